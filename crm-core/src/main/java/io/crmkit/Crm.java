@@ -1,0 +1,169 @@
+package io.crmkit;
+
+import io.crmkit.dictionary.Dictionaries;
+import io.crmkit.history.History;
+import io.crmkit.internal.Commands;
+import io.crmkit.internal.ContactPersonService;
+import io.crmkit.internal.DictionaryService;
+import io.crmkit.internal.HistoryService;
+import io.crmkit.internal.LedgerService;
+import io.crmkit.internal.MasterDataService;
+import io.crmkit.internal.MasterType;
+import io.crmkit.internal.OpportunityService;
+import io.crmkit.internal.RecordService;
+import io.crmkit.internal.ReportService;
+import io.crmkit.internal.Verifier;
+import io.crmkit.ledger.ContactPersons;
+import io.crmkit.ledger.Customer;
+import io.crmkit.ledger.CustomerDetails;
+import io.crmkit.ledger.CustomerId;
+import io.crmkit.ledger.Employee;
+import io.crmkit.ledger.EmployeeDetails;
+import io.crmkit.ledger.EmployeeId;
+import io.crmkit.ledger.MasterData;
+import io.crmkit.ledger.Product;
+import io.crmkit.ledger.ProductDetails;
+import io.crmkit.ledger.ProductId;
+import io.crmkit.memory.MemoryStore;
+import io.crmkit.opportunity.Opportunities;
+import io.crmkit.record.ContactRecords;
+import io.crmkit.report.Reports;
+import io.crmkit.spi.LedgerSettings;
+import io.crmkit.user.Actor;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The CRM on one ledger. Immutable and thread-safe; it starts no threads and closes only what it opened.
+ * <p>
+ * Every call runs as an actor, in a transaction of its own or, when the store joins the host's, in a savepoint of
+ * that. A call that fails changes nothing and throws a {@link io.crmkit.error.CrmException} with a stable code.
+ */
+public final class Crm implements AutoCloseable {
+
+    private final Commands commands;
+
+    Crm(Commands commands) {
+        this.commands = commands;
+    }
+
+    /** Begins to configure a CRM. */
+    public static CrmBuilder builder() {
+        return new CrmBuilder();
+    }
+
+    /** A CRM in memory with the ledger {@code main} created, acting as {@code test}: for tests of host code. */
+    public static Crm inMemory() {
+        Crm crm = builder().store(MemoryStore.create()).actor(Actor.of("test")).build();
+        crm.createLedger();
+        return crm;
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    /** The opportunities (O1–O10). */
+    public Opportunities opportunities() {
+        return new OpportunityService(commands);
+    }
+
+    /** The contact records of opportunities, and the replies to them (R1–R9). */
+    public ContactRecords contactRecords() {
+        return new RecordService(commands);
+    }
+
+    /** The ledger's customers: trading partners, suppliers among them (M1–M8). */
+    public MasterData<CustomerId, Customer, CustomerDetails> customers() {
+        return new MasterDataService<>(commands, MasterType.customers());
+    }
+
+    /** The ledger's employees (M1–M8). */
+    public MasterData<EmployeeId, Employee, EmployeeDetails> employees() {
+        return new MasterDataService<>(commands, MasterType.employees());
+    }
+
+    /** The ledger's products (M1–M8). */
+    public MasterData<ProductId, Product, ProductDetails> products() {
+        return new MasterDataService<>(commands, MasterType.products());
+    }
+
+    /** The people on the customers' side (M9). */
+    public ContactPersons contactPersons() {
+        return new ContactPersonService(commands);
+    }
+
+    /** The value lists (D1–D4). */
+    public Dictionaries dictionaries() {
+        return new DictionaryService(commands);
+    }
+
+    /** The analyses (A1). */
+    public Reports reports() {
+        return new ReportService(commands);
+    }
+
+    /** What was changed, by whom and when (H1). */
+    public History history() {
+        return new HistoryService(commands);
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    /** The same CRM, acting as somebody (U1). */
+    public Crm as(Actor actor) {
+        return new Crm(commands.in(commands.setup().as(actor)));
+    }
+
+    /**
+     * The CRM on another ledger of the same store. Costs next to nothing.
+     *
+     * @throws io.crmkit.error.ConfigurationException if the host gave the one ledger only, or the name is no name
+     */
+    public Crm ledger(String name) {
+        return new Crm(commands.on(name));
+    }
+
+    /** The name of the ledger. */
+    public String ledgerName() {
+        return commands.ledger().name();
+    }
+
+    /** Creates the ledger with its dictionaries seeded (D4); does nothing if it exists. */
+    public void createLedger() {
+        new LedgerService(commands).create();
+    }
+
+    /**
+     * What the ledger was created with.
+     *
+     * @throws io.crmkit.error.NotFoundException if it has not been created
+     */
+    public LedgerSettings settings() {
+        return new LedgerService(commands).settings();
+    }
+
+    /**
+     * Runs a group of commands in one transaction, or in one savepoint of the host's. The group fails as a whole: once
+     * a command has failed, even if its exception is caught, nothing of the group stays.
+     *
+     * @param group gets the CRM to work with, which must not be kept; it is run again if the transaction has to be
+     *     tried again, so it should have no other effects
+     */
+    public <T> T inTransaction(Function<Crm, T> group) {
+        return commands.group(grouped -> group.apply(new Crm(grouped)));
+    }
+
+    /**
+     * Checks on the live data what must always hold.
+     *
+     * @return what does not, each beginning with the id of the rule; empty if all is well
+     */
+    public List<String> verify() {
+        return Verifier.verify(commands);
+    }
+
+    /** Closes the store, which closes only what it opened itself. */
+    @Override
+    public void close() {
+        commands.setup().store().close();
+    }
+}

@@ -1,0 +1,182 @@
+package io.crmkit;
+
+import io.crmkit.error.ConfigurationException;
+import io.crmkit.event.CrmListener;
+import io.crmkit.internal.CommandValidator;
+import io.crmkit.internal.Commands;
+import io.crmkit.internal.Setup;
+import io.crmkit.internal.TimeOrderedIds;
+import io.crmkit.spi.IdGenerator;
+import io.crmkit.spi.Ledger;
+import io.crmkit.spi.LedgerSettings;
+import io.crmkit.spi.Numbering;
+import io.crmkit.spi.Store;
+import io.crmkit.user.AccessPolicy;
+import io.crmkit.user.Actor;
+import io.crmkit.value.CurrencyScale;
+import io.crmkit.value.Texts;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Configures a {@link Crm}. Not thread-safe; a store is all it needs. */
+public final class CrmBuilder {
+
+    private final List<CrmListener> listeners = new ArrayList<>();
+    private @Nullable Store store;
+    private @Nullable Function<String, Ledger> ledgers;
+    private @Nullable Ledger onlyLedger;
+    private String ledgerName = "main";
+    private Supplier<@Nullable Actor> actor = () -> null;
+    private Clock clock = Clock.systemDefaultZone();
+    private @Nullable IdGenerator ids;
+    private Numbering numbering = Numbering.running();
+    private AccessPolicy policy = AccessPolicy.EVERYTHING;
+    private int scale = 2;
+    private Locale language = Locale.ENGLISH;
+
+    CrmBuilder() {}
+
+    /** Where the data is kept. */
+    public CrmBuilder store(Store newStore) {
+        this.store = newStore;
+        return this;
+    }
+
+    /** The name of the ledger to work on, 1 to 64 characters; {@code main} by default. */
+    public CrmBuilder ledgerName(String name) {
+        this.ledgerName = name;
+        return this;
+    }
+
+    /** The host's one ledger, which then goes by the {@link #ledgerName}; by default the CRM keeps its own (M1). */
+    public CrmBuilder ledger(Ledger newLedger) {
+        this.onlyLedger = newLedger;
+        return this;
+    }
+
+    /** The host's ledgers by their names (M1). */
+    public CrmBuilder ledgers(Function<String, Ledger> newLedgers) {
+        this.ledgers = newLedgers;
+        return this;
+    }
+
+    /** Who acts whenever nobody else is named by {@link Crm#as} (U1). */
+    public CrmBuilder actor(Actor newActor) {
+        return actor(() -> newActor);
+    }
+
+    /** Who acts, asked at each call; null is an error (U1). */
+    public CrmBuilder actor(Supplier<@Nullable Actor> newActor) {
+        this.actor = newActor;
+        return this;
+    }
+
+    /** What gives "now", and with its zone "today" (V4); by default the system's. */
+    public CrmBuilder clock(Clock newClock) {
+        this.clock = newClock;
+        return this;
+    }
+
+    /** What gives ids; by default ids of version 7. */
+    public CrmBuilder ids(IdGenerator newIds) {
+        this.ids = newIds;
+        return this;
+    }
+
+    /** What gives numbers to documents added without (N1). */
+    public CrmBuilder numbering(Numbering newNumbering) {
+        this.numbering = newNumbering;
+        return this;
+    }
+
+    /** What actors may see and do (U3); by default everything. */
+    public CrmBuilder policy(AccessPolicy newPolicy) {
+        this.policy = newPolicy;
+        return this;
+    }
+
+    /** Adds a listener (E1); they are called in the order in which they were added. */
+    public CrmBuilder listener(CrmListener listener) {
+        listeners.add(listener);
+        return this;
+    }
+
+    /** The decimals of amounts in a ledger created from here, 0 to 4 (V1); 2 by default. */
+    public CrmBuilder scale(int digits) {
+        this.scale = digits;
+        return this;
+    }
+
+    /** The language of the values that a ledger created from here is seeded with (D4): English or Chinese. */
+    public CrmBuilder language(Locale newLanguage) {
+        this.language = newLanguage;
+        return this;
+    }
+
+    /**
+     * The CRM so configured.
+     *
+     * @throws ConfigurationException with every problem at once
+     */
+    public Crm build() {
+        List<String> problems = problems();
+        if (store == null || !problems.isEmpty()) {
+            throw new ConfigurationException(problems);
+        }
+        Setup setup = new Setup(
+                store,
+                ledgers(store),
+                new LedgerSettings(new CurrencyScale(scale), language),
+                actor,
+                clock,
+                ids != null ? ids : new TimeOrderedIds(clock),
+                numbering,
+                policy,
+                listeners,
+                new CommandValidator());
+        return new Crm(Commands.of(setup, ledgerName));
+    }
+
+    private List<String> problems() {
+        List<String> problems = new ArrayList<>();
+        if (store == null) {
+            problems.add("a store is missing: store(…)");
+        } else if (!store.tellsCompletion() && listeners.stream().anyMatch(CrmListener::wantsAfterCommit)) {
+            problems.add("a listener wants to hear after the commit, but the host's transactions do not tell when"
+                    + " that is");
+        }
+        if (ledgers != null && onlyLedger != null) {
+            problems.add("give ledger(…) or ledgers(…), not both");
+        }
+        if (Texts.checkLine(ledgerName, Texts.NUMBER).isPresent()) {
+            problems.add("the name of a ledger has 1 to 64 characters and no control characters");
+        }
+        if (scale < 0 || scale > 4) {
+            problems.add("the scale is 0 to 4");
+        }
+        if (!List.of("en", "zh").contains(language.getLanguage())) {
+            problems.add("the language of the seeds is English or Chinese");
+        }
+        return problems;
+    }
+
+    private Function<String, Ledger> ledgers(Store from) {
+        if (onlyLedger != null) {
+            Ledger only = onlyLedger;
+            String itsName = ledgerName;
+            return name -> {
+                if (!name.equals(itsName)) {
+                    throw new ConfigurationException(
+                            List.of("the host gave one ledger, " + itsName + "; for others give ledgers(…)"));
+                }
+                return only;
+            };
+        }
+        return ledgers != null ? ledgers : from::ownLedger;
+    }
+}

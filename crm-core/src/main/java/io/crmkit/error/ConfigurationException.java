@@ -1,0 +1,31 @@
+package io.crmkit.error;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What was configured cannot work; all problems at once, each with what mends it. */
+public final class ConfigurationException extends CrmException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient List<String> problems;
+
+    public ConfigurationException(List<String> problems) {
+        this(ErrorCode.CONFIGURATION, problems);
+    }
+
+    public ConfigurationException(ErrorCode code, List<String> problems) {
+        super(code, List.of(problems.size()), null);
+        this.problems = List.copyOf(problems);
+    }
+
+    /** All problems, in English: they speak to developers. */
+    public List<String> problems() {
+        return problems;
+    }
+
+    @Override
+    public String message(Locale locale) {
+        return super.message(locale) + ": " + String.join("; ", problems);
+    }
+}

@@ -1,0 +1,84 @@
+package io.crmkit.error;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The stable codes of everything that can be refused or fail (spec section 13). A code never changes its meaning.
+ * <p>
+ * The message of a code in a language stands in the bundle {@code io.crmkit.error.messages} under its text.
+ */
+public enum ErrorCode {
+    // a value is wrong: within a ValidationException, one per violation
+    REQUIRED("value.required"),
+    TOO_LONG("value.too-long"),
+    CONTROL_CHARACTER("value.control-character"),
+    BROKEN_TEXT("value.broken-text"),
+    RESERVED_NUMBER("value.reserved-number"),
+    NUMBER_TOO_LONG("value.number-too-long"),
+    NOT_A_NUMBER("value.not-a-number"),
+    OUT_OF_RANGE("value.out-of-range"),
+    TOO_MANY_DECIMALS("value.too-many-decimals"),
+    DATE_OUT_OF_RANGE("value.date-out-of-range"),
+    DATE_ORDER("value.date-order"),
+    UNSUPPORTED_ATTRIBUTE("value.unsupported-attribute"),
+    UNKNOWN_REFERENCE("value.unknown-reference"),
+    NOT_A_LEAF("value.not-a-leaf"),
+    WRONG_DICTIONARY("value.wrong-dictionary"),
+    DISABLED_VALUE("value.disabled"),
+    FOREIGN_CONTACT_PERSON("value.foreign-contact-person"),
+    UNKNOWN_FIELD("query.unknown-field"),
+    OPERATOR_NOT_ALLOWED("query.operator-not-allowed"),
+    VALUE_NOT_OF_TYPE("query.value-not-of-type"),
+    TOO_MANY_CONDITIONS("query.too-many-conditions"),
+    TOO_DEEP("query.too-deep"),
+    NOT_SORTABLE("query.not-sortable"),
+    NOT_FILTERABLE("query.not-filterable"),
+    BAD_PAGE("query.bad-page"),
+    // the whole call is refused
+    VALIDATION("validation"),
+    NOT_FOUND("not-found"),
+    UNKNOWN_LEDGER("not-found.ledger"),
+    NUMBER_TAKEN("rule.number-taken"),
+    CODE_TAKEN("rule.code-taken"),
+    NAME_TAKEN("rule.name-taken"),
+    STATE("rule.state"),
+    RECORD_ORDER("rule.record-order"),
+    RECORD_COMPLETED("rule.record-completed"),
+    CYCLE("rule.cycle"),
+    TOO_DEEP_TREE("rule.tree-too-deep"),
+    READ_ONLY_LEDGER("rule.read-only-ledger"),
+    SCALE_FIXED("rule.scale-fixed"),
+    VETOED("rule.vetoed"),
+    IDEMPOTENCY_KEY_REUSED("rule.idempotency-key-reused"),
+    IN_USE("in-use"),
+    IN_USE_NOT_SUBDIVIDED("in-use.not-subdivided"),
+    STALE("stale"),
+    ACCESS_DENIED("access-denied"),
+    NO_ACTOR("access-denied.no-actor"),
+    BUSY("busy"),
+    TRANSACTION_ENDED("busy.transaction-ended"),
+    GROUP_FAILED("busy.group-failed"),
+    OUTCOME_UNKNOWN("outcome-unknown"),
+    STORAGE("storage"),
+    INVARIANT("storage.invariant"),
+    CONFIGURATION("configuration"),
+    SCHEMA("configuration.schema"),
+    IMPORT_REFUSED("import-refused");
+
+    private final String text;
+
+    ErrorCode(String text) {
+        this.text = text;
+    }
+
+    /** The code as text, for logs, wire formats and message bundles. */
+    public String text() {
+        return text;
+    }
+
+    /** The code of a text. */
+    public static Optional<ErrorCode> of(String text) {
+        return Arrays.stream(values()).filter(code -> code.text.equals(text)).findFirst();
+    }
+}

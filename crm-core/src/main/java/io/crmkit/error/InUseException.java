@@ -1,0 +1,43 @@
+package io.crmkit.error;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Something cannot be deleted or subdivided because it is in use; the error lists by what (M3, M4, D1). */
+public final class InUseException extends CrmException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient List<Usage> usages;
+
+    public InUseException(ErrorCode code, List<Usage> usages) {
+        super(code, List.of(), null);
+        this.usages = List.copyOf(usages);
+    }
+
+    /** Everything that stands against the call. */
+    public List<Usage> usages() {
+        return usages;
+    }
+
+    @Override
+    public String message(Locale locale) {
+        return super.message(locale)
+                + usages.stream().map(usage -> usage.text(locale)).collect(Collectors.joining(", ", ": ", ""));
+    }
+
+    /**
+     * One kind of use.
+     *
+     * @param kind the kind of what uses it: {@code receivable}, {@code payable}, {@code children}, a kind of CRM
+     *     document such as {@code opportunity}, or a host's own word for its documents
+     * @param amount how many documents, or the balance, in plain digits
+     */
+    public record Usage(String kind, String amount) {
+
+        String text(Locale locale) {
+            return Messages.kind(kind, locale) + " " + amount;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.crmkit.error;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The input of a call is wrong; all violations at once. Nothing was sent to the store. */
+public final class ValidationException extends CrmException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient List<Violation> violations;
+
+    public ValidationException(List<Violation> violations) {
+        super(ErrorCode.VALIDATION, List.of(violations.size()), null);
+        this.violations = List.copyOf(violations);
+    }
+
+    /** An exception with one violation. */
+    public static ValidationException of(String field, ErrorCode code, Object... arguments) {
+        return new ValidationException(List.of(Violation.of(field, code, arguments)));
+    }
+
+    /** All violations, never empty. */
+    public List<Violation> violations() {
+        return violations;
+    }
+
+    @Override
+    public String message(Locale locale) {
+        return violations.stream()
+                .map(violation -> violation.field() + ": " + violation.message(locale))
+                .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,59 @@
+package io.crmkit.event;
+
+import io.crmkit.dictionary.Dictionary;
+import io.crmkit.dictionary.DictionaryValue;
+import io.crmkit.ledger.ContactPerson;
+import io.crmkit.ledger.LedgerEntry;
+import io.crmkit.opportunity.Opportunity;
+import io.crmkit.record.ContactRecord;
+import io.crmkit.record.Reply;
+import io.crmkit.user.Actor;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Something was done (E1). Of each pair of states, the one before is empty for what was added and the one after for
+ * what was deleted. Immutable and thread-safe.
+ */
+public sealed interface CrmEvent {
+
+    /** What every event knows. */
+    Context context();
+
+    /**
+     * What every event knows.
+     *
+     * @param ledger the name of the ledger
+     * @param action the command, such as {@code opportunity.approve}
+     */
+    record Context(String ledger, String action, Actor actor, Instant at) {}
+
+    /** An opportunity was added, changed, back-filled or deleted. */
+    record OpportunityEvent(Context context, Optional<Opportunity> before, Optional<Opportunity> after)
+            implements CrmEvent {}
+
+    /** A contact record was added, changed, completed or deleted. */
+    record RecordEvent(Context context, Optional<ContactRecord> before, Optional<ContactRecord> after)
+            implements CrmEvent {}
+
+    /** A record was replied to. */
+    record ReplyEvent(Context context, Reply reply) implements CrmEvent {}
+
+    /** A customer, employee or product was added, changed, classified or deleted. */
+    record LedgerEvent(Context context, Optional<LedgerEntry<?, ?>> before, Optional<LedgerEntry<?, ?>> after)
+            implements CrmEvent {}
+
+    /** A contact person was added, changed or deleted. */
+    record ContactPersonEvent(Context context, Optional<ContactPerson> before, Optional<ContactPerson> after)
+            implements CrmEvent {}
+
+    /** A value of a dictionary was added, changed or deleted. */
+    record DictionaryValueEvent(Context context, Optional<DictionaryValue> before, Optional<DictionaryValue> after)
+            implements CrmEvent {}
+
+    /** A dictionary was given another label. */
+    record DictionaryEvent(Context context, Dictionary dictionary, String label) implements CrmEvent {}
+
+    /** A folder was imported. */
+    record ImportEvent(Context context, long rows) implements CrmEvent {}
+}

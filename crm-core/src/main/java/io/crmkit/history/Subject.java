@@ -1,0 +1,9 @@
+package io.crmkit.history;
+
+/**
+ * What a history entry is about: a document or master record. Immutable and thread-safe.
+ *
+ * @param kind its kind, such as {@code opportunity}
+ * @param id its id in canonical text, at most 128 characters
+ */
+public record Subject(String kind, String id) {}

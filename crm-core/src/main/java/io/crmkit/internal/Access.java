@@ -1,0 +1,45 @@
+package io.crmkit.internal;
+
+import io.crmkit.error.AccessDeniedException;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.user.Actor;
+import io.crmkit.user.Restriction;
+
+/** Who acts, and what it may see and do (U1, U3). */
+final class Access {
+
+    private final Setup setup;
+    private final Actor actor;
+    private final String action;
+
+    /** @throws AccessDeniedException if nobody is acting */
+    Access(Setup setup, String action) {
+        this.setup = setup;
+        this.action = action;
+        Actor acting = setup.actor().get();
+        if (acting == null) {
+            throw new AccessDeniedException(ErrorCode.NO_ACTOR);
+        }
+        this.actor = acting;
+    }
+
+    Actor actor() {
+        return actor;
+    }
+
+    String action() {
+        return action;
+    }
+
+    /** Which opportunities, and their records, the actor may see. */
+    Restriction opportunities() {
+        return setup.policy().opportunities(actor);
+    }
+
+    /** Whether the policy lets the actor do this. Asked where the document is known to be visible. */
+    void requireAllowed() {
+        if (!setup.policy().allows(actor, action)) {
+            throw new AccessDeniedException(ErrorCode.ACCESS_DENIED, action);
+        }
+    }
+}

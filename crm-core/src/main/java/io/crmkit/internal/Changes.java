@@ -1,0 +1,74 @@
+package io.crmkit.internal;
+
+import io.crmkit.event.CrmEvent;
+import io.crmkit.history.FieldChange;
+import io.crmkit.history.Subject;
+import io.crmkit.history.Touched;
+import io.crmkit.history.TrackedSnapshot;
+import io.crmkit.opportunity.Opportunity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Everything that a command has changed: for the history (H1) and the listeners (E1). */
+final class Changes {
+
+    private final List<Touched> touched = new ArrayList<>();
+    private final List<TrackedSnapshot> snapshots = new ArrayList<>();
+    private final List<CrmEvent> events = new ArrayList<>();
+
+    boolean isEmpty() {
+        return touched.isEmpty() && events.isEmpty();
+    }
+
+    List<Touched> touched() {
+        return touched;
+    }
+
+    List<TrackedSnapshot> snapshots() {
+        return snapshots;
+    }
+
+    List<CrmEvent> events() {
+        return events;
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+    void publish(CrmEvent event) {
+        events.add(event);
+    }
+
+    void snapshot(Opportunity opportunity, boolean deleted) {
+        snapshots.add(TrackedSnapshot.of(opportunity, deleted));
+    }
+
+    void added(Subject subject, Subject root, long rootRevision) {
+        touched.add(new Touched(subject, Touched.Effect.ADD, root, rootRevision, List.of()));
+    }
+
+    void deleted(Subject subject, Subject root, long rootRevision, Map<String, String> fields) {
+        touched.add(new Touched(subject, Touched.Effect.DELETE, root, rootRevision, differences(fields, Map.of())));
+    }
+
+    /** Nothing is recorded if no field differs. */
+    void changed(
+            Subject subject, Subject root, long rootRevision, Map<String, String> before, Map<String, String> after) {
+        List<FieldChange> fields = differences(before, after);
+        if (!fields.isEmpty()) {
+            touched.add(new Touched(subject, Touched.Effect.CHANGE, root, rootRevision, fields));
+        }
+    }
+
+    private static List<FieldChange> differences(Map<String, String> before, Map<String, String> after) {
+        TreeSet<String> names = new TreeSet<>(before.keySet());
+        names.addAll(after.keySet());
+        return names.stream()
+                .filter(name -> !Objects.equals(before.get(name), after.get(name)))
+                .map(name -> new FieldChange(
+                        name, Optional.ofNullable(before.get(name)), Optional.ofNullable(after.get(name))))
+                .toList();
+    }
+}

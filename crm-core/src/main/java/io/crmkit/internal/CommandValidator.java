@@ -1,0 +1,74 @@
+package io.crmkit.internal;
+
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.Violation;
+import io.crmkit.value.Texts;
+import io.crmkit.value.constraint.DocumentNumber;
+import io.crmkit.value.constraint.Line;
+import io.crmkit.value.constraint.Money;
+import io.crmkit.value.constraint.Percent;
+import io.crmkit.value.constraint.Price;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.lang.annotation.Annotation;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/**
+ * Checks the Jakarta constraints of a command in one pass. No expression language takes part, and nothing that was
+ * entered gets into a message template (K16). Thread-safe.
+ */
+public final class CommandValidator {
+
+    private final Validator validator;
+
+    /** Made once for each {@code Crm}: a validator costs time to make. */
+    public CommandValidator() {
+        validator = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .ignoreXmlConfiguration()
+                .messageInterpolator(new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
+                .buildValidatorFactory()
+                .getValidator();
+    }
+
+    /** Everything that is wrong with a command, to which the caller may add. */
+    Checks check(Object command) {
+        List<Violation> violations = validator.validate(command).stream()
+                .map(CommandValidator::violation)
+                .sorted(Comparator.comparing(Violation::field))
+                .toList();
+        return new Checks(violations);
+    }
+
+    private static Violation violation(ConstraintViolation<Object> found) {
+        ErrorCode code = ErrorCode.of(found.getMessageTemplate()).orElse(ErrorCode.REQUIRED);
+        Annotation constraint = found.getConstraintDescriptor().getAnnotation();
+        return new Violation(field(found.getPropertyPath().toString()), code, limits(constraint));
+    }
+
+    /** The field as the caller knows it: tracked values are given like all others. */
+    private static String field(String path) {
+        String flat =
+                path.replace("tracked.", "").replaceAll("\\.?<[a-z ]+>", "").replaceAll("\\[\\]", "");
+        return flat.equals("amount") ? "expected" : flat;
+    }
+
+    private static List<Object> limits(Annotation constraint) {
+        if (constraint instanceof DocumentNumber) {
+            return List.of(Texts.NUMBER);
+        } else if (constraint instanceof Line) {
+            return List.of(Texts.LINE);
+        } else if (constraint instanceof Percent) {
+            return List.of(0, 100, 2);
+        } else if (constraint instanceof Money || constraint instanceof Price) {
+            return List.of(0, "10^13", 4);
+        }
+        return List.of(Texts.MEMO);
+    }
+}

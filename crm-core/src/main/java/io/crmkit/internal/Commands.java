@@ -1,0 +1,132 @@
+package io.crmkit.internal;
+
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.NotFoundException;
+import io.crmkit.error.RuleException;
+import io.crmkit.history.HistoryEntry;
+import io.crmkit.spi.LedgerContext;
+import io.crmkit.spi.LedgerSettings;
+import io.crmkit.value.CurrencyScale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way to the store (K12). A command runs as: authorise, validate, touch, read, decide, write, record history;
+ * the services do the middle, this class the ends. Thread-safe.
+ */
+public final class Commands {
+
+    private final Setup setup;
+    private final LedgerContext ledger;
+    private final AtomicReference<@Nullable CurrencyScale> scale;
+
+    public static Commands of(Setup setup, String ledger) {
+        return new Commands(setup, LedgerNames.context(setup, ledger));
+    }
+
+    private Commands(Setup setup, LedgerContext ledger) {
+        this(setup, ledger, new AtomicReference<>());
+    }
+
+    private Commands(Setup setup, LedgerContext ledger, AtomicReference<@Nullable CurrencyScale> scale) {
+        this.setup = setup;
+        this.ledger = ledger;
+        this.scale = scale;
+    }
+
+    /** The same commands in another set-up of the same ledger. */
+    public Commands in(Setup other) {
+        return new Commands(other, ledger, scale);
+    }
+
+    /** The same on another ledger of the store. */
+    public Commands on(String name) {
+        return of(setup, name);
+    }
+
+    /** Runs a group of commands in one transaction. */
+    public <T> T group(Function<Commands, T> commands) {
+        return GroupStore.run(setup.store(), store -> commands.apply(in(setup.over(store))));
+    }
+
+    public Setup setup() {
+        return setup;
+    }
+
+    public LedgerContext ledger() {
+        return ledger;
+    }
+
+    Checks check(Object command) {
+        return setup.validator().check(command);
+    }
+
+    /** The decimals of the ledger's currency; they never change once there are documents. */
+    CurrencyScale scale() {
+        CurrencyScale known = scale.get();
+        if (known == null) {
+            known = query(work -> work.stores().ledger().settings())
+                    .map(LedgerSettings::scale)
+                    .orElseThrow(() -> new NotFoundException(ErrorCode.UNKNOWN_LEDGER, ledger.name()));
+            scale.set(known);
+        }
+        return known;
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+    /** Runs a command that changes things. */
+    <T> T run(String action, Function<Work, T> body) {
+        Access access = new Access(setup, action);
+        access.requireAllowed();
+        return setup.store().write(transaction -> {
+            Work work = new Work(access, transaction, ledger, setup);
+            T result = body.apply(work);
+            work.finish(Optional.empty());
+            return result;
+        });
+    }
+
+    /**
+     * Runs a command that adds something, at most once for each idempotency key (K6).
+     *
+     * @param existing finds what the command added when it ran under the same key before
+     */
+    <T> T runOnce(String action, @Nullable String key, Function<Work, T> body, Replay<T> existing) {
+        if (key == null) {
+            return run(action, body);
+        }
+        Access access = new Access(setup, action);
+        access.requireAllowed();
+        return setup.store().write(transaction -> {
+            Work work = new Work(access, transaction, ledger, setup);
+            Optional<HistoryEntry> before = work.stores().history().byIdempotencyKey(key);
+            if (before.isPresent()) {
+                return replay(before.get(), action, work, existing);
+            }
+            T result = body.apply(work);
+            work.finish(Optional.of(key));
+            return result;
+        });
+    }
+
+    /** Runs queries on one state of the data. */
+    <T> T query(Function<Work, T> body) {
+        Access access = new Access(setup, "query");
+        return setup.store().read(transaction -> body.apply(new Work(access, transaction, ledger, setup)));
+    }
+
+    private static <T> T replay(HistoryEntry before, String action, Work work, Replay<T> existing) {
+        if (!before.action().equals(action)) {
+            throw new RuleException(ErrorCode.IDEMPOTENCY_KEY_REUSED, before.action());
+        }
+        return existing.find(work, before.touched().get(0).subject().id());
+    }
+
+    /** Finds what an earlier run of a command added. */
+    interface Replay<T> {
+
+        T find(Work work, String id);
+    }
+}

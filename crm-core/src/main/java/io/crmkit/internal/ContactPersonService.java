@@ -1,0 +1,112 @@
+package io.crmkit.internal;
+
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.NotFoundException;
+import io.crmkit.error.RuleException;
+import io.crmkit.event.CrmEvent;
+import io.crmkit.ledger.ContactPerson;
+import io.crmkit.ledger.ContactPersonDraft;
+import io.crmkit.ledger.ContactPersonId;
+import io.crmkit.ledger.ContactPersons;
+import io.crmkit.ledger.CustomerId;
+import io.crmkit.spi.ContactPersonStore;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The people on the customers' side (M9). */
+public final class ContactPersonService implements ContactPersons {
+
+    private final Commands commands;
+
+    public ContactPersonService(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Override
+    public ContactPerson add(CustomerId customer, ContactPersonDraft draft) {
+        commands.check(draft).required("customer", customer).throwIfAny();
+        return commands.run("contact-person.add", work -> {
+            ReferenceCheck check = new ReferenceCheck().entry("customer", customer);
+            // a category has contact persons too: it may have been a leaf when they were added
+            check.require(check.resolve(work, Optional.empty()), Optional.empty(), Set.of(customer));
+            requireFreeName(work, customer, draft.name());
+            ContactPerson added = person(new ContactPersonId(work.newId()), customer, draft);
+            persons(work).insert(added);
+            work.changes().added(Subjects.of(added.id()), Subjects.of(customer), 0);
+            publish(work, Optional.empty(), Optional.of(added));
+            return added;
+        });
+    }
+
+    @Override
+    public ContactPerson modify(ContactPersonId id, ContactPersonDraft draft) {
+        commands.check(draft).throwIfAny();
+        return commands.run("contact-person.modify", work -> {
+            ContactPerson before = require(work, id);
+            ContactPerson after = person(id, before.customer(), draft);
+            if (after.equals(before)) {
+                return before;
+            }
+            if (!after.name().equals(before.name())) {
+                requireFreeName(work, before.customer(), draft.name());
+            }
+            persons(work).update(after);
+            work.changes()
+                    .changed(Subjects.of(id), Subjects.of(before.customer()), 0, Fields.of(before), Fields.of(after));
+            publish(work, Optional.of(before), Optional.of(after));
+            return after;
+        });
+    }
+
+    @Override
+    public void delete(ContactPersonId id) {
+        commands.run("contact-person.delete", work -> {
+            ContactPerson deleted = require(work, id);
+            persons(work).delete(id);
+            work.changes().deleted(Subjects.of(id), Subjects.of(deleted.customer()), 0, Fields.of(deleted));
+            publish(work, Optional.of(deleted), Optional.empty());
+            return deleted;
+        });
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    @Override
+    public Optional<ContactPerson> find(ContactPersonId id) {
+        return commands.query(work -> persons(work).find(id));
+    }
+
+    @Override
+    public List<ContactPerson> of(CustomerId customer) {
+        return commands.query(work -> persons(work).of(customer));
+    }
+
+    private static ContactPerson person(ContactPersonId id, CustomerId customer, ContactPersonDraft draft) {
+        return new ContactPerson(id, customer, draft.name(), draft.title(), draft.phone(), draft.email());
+    }
+
+    /** Holds the person as it stands: what a record names of it is looked up under the same lock. */
+    private static ContactPerson require(Work work, ContactPersonId id) {
+        ReferenceCheck check = new ReferenceCheck().person("id", id);
+        Map<ContactPersonId, ContactPerson> found =
+                check.resolve(work, Optional.empty()).persons();
+        return Optional.ofNullable(found.get(id))
+                .orElseThrow(() -> new NotFoundException(ErrorCode.NOT_FOUND, Subjects.CONTACT_PERSON, id));
+    }
+
+    private static void requireFreeName(Work work, CustomerId customer, String name) {
+        if (persons(work).of(customer).stream().anyMatch(p -> p.name().equals(name))) {
+            throw new RuleException(ErrorCode.NAME_TAKEN, name);
+        }
+    }
+
+    private static ContactPersonStore persons(Work work) {
+        return work.stores().contactPersons();
+    }
+
+    private static void publish(Work work, Optional<ContactPerson> before, Optional<ContactPerson> after) {
+        work.changes().publish(new CrmEvent.ContactPersonEvent(work.context(), before, after));
+    }
+}

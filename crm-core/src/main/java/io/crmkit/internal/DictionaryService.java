@@ -1,0 +1,250 @@
+package io.crmkit.internal;
+
+import io.crmkit.dictionary.Dictionaries;
+import io.crmkit.dictionary.Dictionary;
+import io.crmkit.dictionary.DictionaryValue;
+import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.InUseException;
+import io.crmkit.error.NotFoundException;
+import io.crmkit.error.RuleException;
+import io.crmkit.error.ValidationException;
+import io.crmkit.error.Violation;
+import io.crmkit.event.CrmEvent;
+import io.crmkit.spi.DictionaryStore;
+import io.crmkit.value.CompletionRate;
+import io.crmkit.value.Decimals;
+import io.crmkit.value.Texts;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The value lists of the ledger (D1–D4). */
+public final class DictionaryService implements Dictionaries {
+
+    private final Commands commands;
+
+    public DictionaryService(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Override
+    public DictionaryValue add(Dictionary dictionary, String text, @Nullable BigDecimal rate) {
+        List<Violation> violations = new ArrayList<>(checkText("text", text));
+        if (dictionary == Dictionary.SALES_STAGE) {
+            violations.addAll(checkRate(rate));
+        } else if (rate != null) {
+            violations.add(Violation.of("rate", ErrorCode.UNSUPPORTED_ATTRIBUTE, "rate"));
+        }
+        throwIfAny(violations);
+        return commands.run("dictionary.add", work -> {
+            List<DictionaryValue> values = touched(work, dictionary);
+            requireFree(values, text);
+            DictionaryValue added = new DictionaryValue(
+                    new DictionaryValueId(work.newId()),
+                    dictionary,
+                    text,
+                    Optional.ofNullable(rate).map(CompletionRate::of),
+                    false,
+                    values.stream().mapToInt(DictionaryValue::position).max().orElse(0) + 1);
+            store(work).insert(added);
+            work.changes().added(Subjects.of(added.id()), Subjects.of(dictionary), 0);
+            publish(work, Optional.empty(), Optional.of(added));
+            return added;
+        });
+    }
+
+    @Override
+    public DictionaryValue rename(DictionaryValueId id, String text) {
+        throwIfAny(checkText("text", text));
+        return change("dictionary.rename", id, (values, value) -> {
+            if (!value.text().equals(text)) {
+                requireFree(values, text);
+            }
+            return value.renamed(text);
+        });
+    }
+
+    @Override
+    public DictionaryValue changeRate(DictionaryValueId id, BigDecimal rate) {
+        throwIfAny(checkRate(rate));
+        return change("dictionary.change-rate", id, (values, value) -> {
+            if (value.dictionary() != Dictionary.SALES_STAGE) {
+                throw ValidationException.of("rate", ErrorCode.UNSUPPORTED_ATTRIBUTE, "rate");
+            }
+            return value.withRate(CompletionRate.of(rate));
+        });
+    }
+
+    @Override
+    public DictionaryValue disable(DictionaryValueId id) {
+        return change("dictionary.disable", id, (values, value) -> value.withDisabled(true));
+    }
+
+    @Override
+    public DictionaryValue enable(DictionaryValueId id) {
+        return change("dictionary.enable", id, (values, value) -> value.withDisabled(false));
+    }
+
+    @Override
+    public List<DictionaryValue> reorder(Dictionary dictionary, List<DictionaryValueId> order) {
+        return commands.run("dictionary.reorder", work -> {
+            List<DictionaryValue> values = touched(work, dictionary);
+            Map<DictionaryValueId, DictionaryValue> byId = new HashMap<>();
+            values.forEach(value -> byId.put(value.id(), value));
+            if (order.size() != values.size() || !byId.keySet().equals(new HashSet<>(order))) {
+                throw ValidationException.of("order", ErrorCode.UNKNOWN_REFERENCE, dictionary.word());
+            }
+            List<DictionaryValue> ordered = new ArrayList<>();
+            for (DictionaryValueId id : order) {
+                ordered.add(save(work, byId.get(id), value -> value.at(ordered.size() + 1)));
+            }
+            return List.copyOf(ordered);
+        });
+    }
+
+    @Override
+    public void delete(DictionaryValueId id) {
+        commands.run("dictionary.delete", work -> {
+            DictionaryValue deleted = held(work, id);
+            List<InUseException.Usage> uses = store(work).uses(id);
+            if (!uses.isEmpty()) {
+                throw new InUseException(ErrorCode.IN_USE, uses);
+            }
+            store(work).delete(id);
+            work.changes().deleted(Subjects.of(id), Subjects.of(deleted.dictionary()), 0, Fields.of(deleted));
+            publish(work, Optional.of(deleted), Optional.empty());
+            return deleted;
+        });
+    }
+
+    @Override
+    public void label(Dictionary dictionary, String label) {
+        throwIfAny(checkText("label", label));
+        commands.run("dictionary.label", work -> {
+            store(work).touch(dictionary);
+            Optional<String> before = Optional.ofNullable(store(work).labels().get(dictionary));
+            if (!before.equals(Optional.of(label))) {
+                store(work).label(dictionary, label);
+                Map<String, String> old = new TreeMap<>();
+                before.ifPresent(text -> old.put("label", text));
+                work.changes()
+                        .changed(Subjects.of(dictionary), Subjects.of(dictionary), 0, old, Map.of("label", label));
+                work.changes().publish(new CrmEvent.DictionaryEvent(work.context(), dictionary, label));
+            }
+            return label;
+        });
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    @Override
+    public List<DictionaryValue> values(Dictionary dictionary) {
+        return commands.query(work -> store(work).values(dictionary));
+    }
+
+    @Override
+    public Optional<DictionaryValue> find(DictionaryValueId id) {
+        return commands.query(work -> store(work).find(id));
+    }
+
+    @Override
+    public Optional<DictionaryValue> find(Dictionary dictionary, String text) {
+        return values(dictionary).stream()
+                .filter(value -> value.text().equals(text))
+                .findFirst();
+    }
+
+    @Override
+    public String label(Dictionary dictionary, Locale locale) {
+        return Optional.ofNullable(commands.query(work -> store(work).labels()).get(dictionary))
+                .orElseGet(() -> dictionary.label(locale));
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    private interface Change {
+        DictionaryValue apply(List<DictionaryValue> values, DictionaryValue value);
+    }
+
+    private DictionaryValue change(String action, DictionaryValueId id, Change change) {
+        return commands.run(action, work -> {
+            DictionaryValue before = held(work, id);
+            List<DictionaryValue> values = store(work).values(before.dictionary());
+            return save(work, before, value -> change.apply(values, value));
+        });
+    }
+
+    private static DictionaryValue save(Work work, DictionaryValue before, UnaryOperator<DictionaryValue> change) {
+        DictionaryValue after = change.apply(before);
+        if (!after.equals(before)) {
+            store(work).update(after);
+            work.changes()
+                    .changed(
+                            Subjects.of(after.id()),
+                            Subjects.of(after.dictionary()),
+                            0,
+                            Fields.of(before),
+                            Fields.of(after));
+            publish(work, Optional.of(before), Optional.of(after));
+        }
+        return after;
+    }
+
+    private static DictionaryValue held(Work work, DictionaryValueId id) {
+        DictionaryValue value = require(work, id);
+        store(work).touch(value.dictionary());
+        return require(work, id);
+    }
+
+    private static DictionaryValue require(Work work, DictionaryValueId id) {
+        return store(work)
+                .find(id)
+                .orElseThrow(() -> new NotFoundException(ErrorCode.NOT_FOUND, Subjects.DICTIONARY_VALUE, id));
+    }
+
+    private static List<DictionaryValue> touched(Work work, Dictionary dictionary) {
+        store(work).touch(dictionary);
+        return store(work).values(dictionary);
+    }
+
+    private static void requireFree(List<DictionaryValue> values, String text) {
+        if (values.stream().anyMatch(value -> value.text().equals(text))) {
+            throw new RuleException(ErrorCode.NAME_TAKEN, text);
+        }
+    }
+
+    private static List<Violation> checkText(String field, String text) {
+        return Texts.checkLine(text, Texts.LINE).map(code -> Violation.of(field, code, Texts.LINE)).stream()
+                .toList();
+    }
+
+    private static List<Violation> checkRate(@Nullable BigDecimal rate) {
+        Optional<ErrorCode> wrong = rate == null
+                ? Optional.of(ErrorCode.REQUIRED)
+                : Decimals.check(rate, BigDecimal.ZERO, CompletionRate.ABOVE, 2);
+        return wrong.map(code -> Violation.of("rate", code, 0, 100, 2)).stream().toList();
+    }
+
+    private static void throwIfAny(List<Violation> violations) {
+        if (!violations.isEmpty()) {
+            throw new ValidationException(violations);
+        }
+    }
+
+    private static DictionaryStore store(Work work) {
+        return work.stores().dictionaries();
+    }
+
+    private static void publish(Work work, Optional<DictionaryValue> before, Optional<DictionaryValue> after) {
+        work.changes().publish(new CrmEvent.DictionaryValueEvent(work.context(), before, after));
+    }
+}

@@ -1,0 +1,109 @@
+package io.crmkit.internal;
+
+import io.crmkit.dictionary.DictionaryValue;
+import io.crmkit.ledger.ContactPerson;
+import io.crmkit.opportunity.Opportunity;
+import io.crmkit.record.ContactRecord;
+import io.crmkit.record.Reply;
+import io.crmkit.record.TrackedValues;
+import io.crmkit.spi.LedgerNode;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of documents and master records in canonical text, named as files name them: what the history compares. */
+final class Fields {
+
+    private final Map<String, String> values = new TreeMap<>();
+
+    private Fields() {}
+
+    static Map<String, String> of(Opportunity o) {
+        Fields fields = new Fields()
+                .put("no", o.no())
+                .put("subject", o.subject())
+                .put("customer", o.customer())
+                .put("employee", o.salesperson())
+                .put("state", o.state().name())
+                .put("lost_reason", o.loss().flatMap(l -> l.reason()).orElse(null))
+                .put("lost_note", o.loss().map(l -> l.note()).orElse(null))
+                .put("remarks", o.remarks())
+                .tracked("", o.tracked().entered())
+                .tracked("now_", o.present())
+                .put("opportunity_amount", o.opportunityAmount());
+        return fields.done();
+    }
+
+    static Map<String, String> of(ContactRecord r) {
+        Fields fields = new Fields()
+                .put("at", r.at())
+                .put("type", r.type().orElse(null))
+                .put("employee", r.employee())
+                .put("contact_person", r.contactPerson().orElse(null))
+                .put("subject", r.subject())
+                .put("summary", r.summary())
+                .put("result", r.result())
+                .tracked("", r.tracked())
+                .put("completed", r.completed());
+        return fields.done();
+    }
+
+    static Map<String, String> of(Reply r) {
+        return new Fields()
+                .put("author", r.author())
+                .put("at", r.at())
+                .put("text", r.text())
+                .done();
+    }
+
+    static Map<String, String> of(LedgerNode n) {
+        Fields fields = new Fields()
+                .put("code", n.code())
+                .put("name", n.name())
+                .put("parent", n.parent().orElse(null));
+        n.attributes().forEach((attribute, value) -> fields.put(attribute.word(), value));
+        return fields.done();
+    }
+
+    static Map<String, String> of(ContactPerson p) {
+        return new Fields()
+                .put("customer", p.customer())
+                .put("name", p.name())
+                .put("title", p.title())
+                .put("phone", p.phone())
+                .put("email", p.email())
+                .done();
+    }
+
+    static Map<String, String> of(DictionaryValue v) {
+        return new Fields()
+                .put("dictionary", v.dictionary().word())
+                .put("value", v.text())
+                .put("rate", v.rate().orElse(null))
+                .put("disabled", v.disabled())
+                .put("position", v.position())
+                .done();
+    }
+
+    private Fields tracked(String prefix, TrackedValues t) {
+        return put(prefix + "stage", t.stage())
+                .put(prefix + "rate", t.rate())
+                .put(prefix + "cost", t.cost())
+                .put(prefix + "expected", t.amount())
+                .put(prefix + "start", t.start())
+                .put(prefix + "planned", t.planned().orElse(null))
+                .put(prefix + "actual", t.actual().orElse(null));
+    }
+
+    private Fields put(String name, @Nullable Object value) {
+        if (value != null) {
+            values.put(name, value.toString());
+        }
+        return this;
+    }
+
+    private Map<String, String> done() {
+        return Collections.unmodifiableMap(values);
+    }
+}

@@ -1,0 +1,45 @@
+package io.crmkit.internal;
+
+import io.crmkit.dictionary.DictionaryValue;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.NotFoundException;
+import io.crmkit.history.Subject;
+import io.crmkit.spi.LedgerSettings;
+import io.crmkit.spi.Stores;
+import java.util.Optional;
+
+/** Creates ledgers, and knows what they were created with. */
+public final class LedgerService {
+
+    private final Commands commands;
+
+    public LedgerService(Commands commands) {
+        this.commands = commands;
+    }
+
+    /** Creates the ledger with its dictionaries seeded (D4); does nothing if it exists. */
+    public void create() {
+        commands.run("ledger.create", work -> {
+            Stores stores = work.stores();
+            Optional<LedgerSettings> existing = stores.ledger().settings();
+            if (existing.isEmpty()) {
+                LedgerSettings settings = commands.setup().newLedger();
+                stores.ledger().create(settings);
+                for (DictionaryValue value :
+                        DictionarySeeds.in(settings.language(), commands.setup().ids())) {
+                    stores.dictionaries().insert(value);
+                }
+                Subject subject = Subjects.ofLedger(commands.ledger().name());
+                work.changes().added(subject, subject, 0);
+            }
+            return existing;
+        });
+    }
+
+    /** What the ledger was created with. */
+    public LedgerSettings settings() {
+        return commands.query(work -> work.stores().ledger().settings())
+                .orElseThrow(() -> new NotFoundException(
+                        ErrorCode.UNKNOWN_LEDGER, commands.ledger().name()));
+    }
+}

@@ -1,0 +1,228 @@
+package io.crmkit.internal;
+
+import io.crmkit.dictionary.Dictionary;
+import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.NotFoundException;
+import io.crmkit.error.ValidationException;
+import io.crmkit.event.CrmEvent;
+import io.crmkit.ledger.Attribute;
+import io.crmkit.ledger.ContactPerson;
+import io.crmkit.ledger.CustomerId;
+import io.crmkit.ledger.EntryDraft;
+import io.crmkit.ledger.LedgerEntry;
+import io.crmkit.ledger.LedgerId;
+import io.crmkit.ledger.MasterData;
+import io.crmkit.list.ListQuery;
+import io.crmkit.spi.EditableLedger;
+import io.crmkit.spi.Ledger;
+import io.crmkit.spi.LedgerNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out what {@link MasterData} promises, for all three kinds alike. */
+public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I, D>, D>
+        implements MasterData<I, E, D> {
+
+    private final Commands commands;
+    private final MasterType<I, E, D> type;
+
+    public MasterDataService(Commands commands, MasterType<I, E, D> type) {
+        this.commands = commands;
+        this.type = type;
+    }
+
+    @Override
+    public E add(EntryDraft<D> draft, @Nullable I parent) {
+        Map<Attribute, Object> attributes = check(draft);
+        return commands.run(action("add"), work -> {
+            EditableLedger ledger = work.editable();
+            TreeRules rules = new TreeRules(work);
+            LedgerId id = ledger.newId(work.transaction(), type.kind());
+            if (parent != null) {
+                rules.requirePlaceUnder(parent, id);
+            }
+            requireValues(work, attributes, Set.of());
+            rules.requireFreeCode(type.kind(), draft.code());
+            LedgerNode added =
+                    new LedgerNode(id, Optional.ofNullable(parent), draft.code(), draft.name(), false, attributes);
+            ledger.insert(work.transaction(), added);
+            work.changes().added(Subjects.of(id), Subjects.of(id), 0);
+            return published(work, Optional.empty(), Optional.of(added));
+        });
+    }
+
+    @Override
+    public E modify(I id, EntryDraft<D> draft) {
+        Map<Attribute, Object> attributes = check(draft);
+        return commands.run(action("modify"), work -> {
+            LedgerNode before = locked(work, id);
+            requireValues(work, attributes, Set.copyOf(before.attributes().values()));
+            if (!draft.code().equals(before.code())) {
+                new TreeRules(work).requireFreeCode(type.kind(), draft.code());
+            }
+            return save(
+                    work,
+                    before,
+                    new LedgerNode(id, before.parent(), draft.code(), draft.name(), before.category(), attributes));
+        });
+    }
+
+    @Override
+    public E classify(I id, @Nullable I parent) {
+        return commands.run(action("classify"), work -> {
+            work.editable().lockTree(work.transaction(), type.kind());
+            LedgerNode before = locked(work, id);
+            if (parent != null && !before.parent().equals(Optional.of(parent))) {
+                new TreeRules(work).requirePlaceUnder(parent, id);
+            }
+            return save(
+                    work,
+                    before,
+                    new LedgerNode(
+                            id,
+                            Optional.ofNullable(parent),
+                            before.code(),
+                            before.name(),
+                            before.category(),
+                            before.attributes()));
+        });
+    }
+
+    @Override
+    public void delete(I id) {
+        commands.run(action("delete"), work -> {
+            LedgerNode before = locked(work, id);
+            new TreeRules(work).requireUnused(before);
+            List<ContactPerson> persons = id instanceof CustomerId customer
+                    ? work.stores().contactPersons().of(customer)
+                    : List.of();
+            persons.forEach(person -> work.stores().contactPersons().delete(person.id()));
+            work.editable().delete(work.transaction(), id);
+            work.changes().deleted(Subjects.of(id), Subjects.of(id), 0, Fields.of(before));
+            persons.forEach(
+                    person -> work.changes().deleted(Subjects.of(person.id()), Subjects.of(id), 0, Fields.of(person)));
+            work.changes()
+                    .publish(new CrmEvent.LedgerEvent(
+                            work.context(), Optional.of(type.entry().apply(before)), Optional.empty()));
+            return before;
+        });
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+    @Override
+    public Optional<E> find(I id) {
+        return commands.query(work -> work.ledger().find(work.transaction(), id).map(type.entry()));
+    }
+
+    @Override
+    public E get(I id) {
+        return find(id).orElseThrow(() -> notFound(id));
+    }
+
+    @Override
+    public Optional<E> findByCode(String code) {
+        return commands.query(work ->
+                work.ledger().findByCode(work.transaction(), type.kind(), code).map(type.entry()));
+    }
+
+    @Override
+    public List<E> all(Optional<String> afterCode, int size) {
+        return page(new Ledger.Scope.All(), afterCode, size);
+    }
+
+    @Override
+    public List<E> under(I category, Optional<String> afterCode, int size) {
+        return page(new Ledger.Scope.Under(category), afterCode, size);
+    }
+
+    @Override
+    public List<E> level(@Nullable I parent) {
+        return commands.query(work -> work
+                .ledger()
+                .page(
+                        work.transaction(),
+                        type.kind(),
+                        new Ledger.Scope.Level(Optional.ofNullable(parent)),
+                        Optional.empty(),
+                        Integer.MAX_VALUE)
+                .stream()
+                .map(type.entry())
+                .toList());
+    }
+
+    @Override
+    public List<E> path(I id) {
+        return commands.query(work -> {
+            List<LedgerId> above = work.ledger().ancestors(work.transaction(), id);
+            Map<LedgerId, LedgerNode> found = work.ledger().findAll(work.transaction(), above);
+            return above.stream().map(found::get).map(type.entry()).toList();
+        });
+    }
+
+    private List<E> page(Ledger.Scope scope, Optional<String> afterCode, int size) {
+        if (size < 1 || size > ListQuery.LARGEST) {
+            throw ValidationException.of("size", ErrorCode.OUT_OF_RANGE, 1, ListQuery.LARGEST);
+        }
+        return commands.query(
+                work -> work.ledger().page(work.transaction(), type.kind(), scope, afterCode, size).stream()
+                        .map(type.entry())
+                        .toList());
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+    private String action(String verb) {
+        return type.kind().word() + "." + verb;
+    }
+
+    /** Checks a draft and takes it apart; what the ledger cannot keep must not be set (M8). */
+    private Map<Attribute, Object> check(EntryDraft<D> draft) {
+        Checks checks = commands.check(draft);
+        checks.throwIfAny();
+        Map<Attribute, Object> attributes = type.attributes().apply(draft.details());
+        Set<Attribute> supported = commands.ledger().ledger().attributes(type.kind());
+        attributes.keySet().stream()
+                .filter(attribute -> !supported.contains(attribute))
+                .forEach(attribute -> checks.add(attribute.word(), ErrorCode.UNSUPPORTED_ATTRIBUTE, attribute.word()));
+        checks.throwIfAny();
+        return attributes;
+    }
+
+    private static void requireValues(Work work, Map<Attribute, Object> attributes, Set<?> kept) {
+        ReferenceCheck check = new ReferenceCheck()
+                .value("category", Dictionary.CUSTOMER_CATEGORY, (DictionaryValueId)
+                        attributes.get(Attribute.CUSTOMER_CATEGORY))
+                .value("industry", Dictionary.INDUSTRY, (DictionaryValueId) attributes.get(Attribute.INDUSTRY));
+        check.require(check.resolve(work, Optional.empty()), Optional.empty(), kept);
+    }
+
+    private LedgerNode locked(Work work, I id) {
+        if (!work.editable().lock(work.transaction(), id)) {
+            throw notFound(id);
+        }
+        return work.ledger().find(work.transaction(), id).orElseThrow(() -> notFound(id));
+    }
+
+    private E save(Work work, LedgerNode before, LedgerNode after) {
+        if (after.equals(before)) {
+            return type.entry().apply(before);
+        }
+        work.editable().update(work.transaction(), after);
+        work.changes()
+                .changed(Subjects.of(after.id()), Subjects.of(after.id()), 0, Fields.of(before), Fields.of(after));
+        return published(work, Optional.of(before), Optional.of(after));
+    }
+
+    private E published(Work work, Optional<LedgerNode> before, Optional<LedgerNode> after) {
+        E entry = type.entry().apply(after.orElseThrow());
+        work.changes().publish(new CrmEvent.LedgerEvent(work.context(), before.map(type.entry()), Optional.of(entry)));
+        return entry;
+    }
+
+    private static NotFoundException notFound(LedgerId id) {
+        return new NotFoundException(ErrorCode.NOT_FOUND, id.kind().word(), id.key());
+    }
+}

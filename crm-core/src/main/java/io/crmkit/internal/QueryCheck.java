@@ -1,0 +1,120 @@
+package io.crmkit.internal;
+
+import io.crmkit.error.ErrorCode;
+import io.crmkit.list.Column;
+import io.crmkit.list.ColumnType;
+import io.crmkit.list.Filter;
+import io.crmkit.list.ListQuery;
+import io.crmkit.list.Operator;
+import io.crmkit.value.Decimals;
+import io.crmkit.value.Texts;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Checks a query of a list against its columns before any store sees it (L3, K15): stores need not check again. */
+final class QueryCheck {
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,32}(\\.[0-9]{1,32})?");
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final BigDecimal HUGE = BigDecimal.TEN.pow(30);
+
+    private final Map<String, Column<?>> columns;
+
+    QueryCheck(List<Column<?>> columns) {
+        this.columns = columns.stream().collect(Collectors.toMap(Column::key, Function.identity()));
+    }
+
+    /** @throws io.crmkit.error.ValidationException with everything that is wrong */
+    void require(ListQuery query) {
+        Checks checks = new Checks(List.of());
+        if (query.size() < 1 || query.size() > ListQuery.LARGEST) {
+            checks.add("size", ErrorCode.OUT_OF_RANGE, 1, ListQuery.LARGEST);
+        }
+        query.sort().filter(sort -> !columns.containsKey(sort.column())).ifPresent(sort -> {
+            checks.add("sort", ErrorCode.UNKNOWN_FIELD);
+        });
+        int conditions = count(query.filter(), 1, checks, "filter", 0);
+        if (conditions > Filter.CONDITIONS) {
+            checks.add("filter", ErrorCode.TOO_MANY_CONDITIONS, Filter.CONDITIONS);
+        }
+        if (checks.none()) {
+            query.after().ifPresent(after -> {
+                Column<?> sorted = query.sort()
+                        .<Column<?>>map(s -> columns.get(s.column()))
+                        .orElse(null);
+                boolean fits = sorted == null
+                        || after.value().isEmpty()
+                        || sorted.type() == ColumnType.TEXT
+                        || sorted.type() == ColumnType.CHOICE
+                        || fits(sorted.type(), after.value().get());
+                if (!fits) {
+                    checks.add("after", ErrorCode.BAD_PAGE, sorted.key());
+                }
+            });
+        }
+        checks.throwIfAny();
+    }
+
+    /** Counts conditions without going deeper than allowed, whatever was passed in. */
+    private int count(Filter filter, int depth, Checks checks, String path, int before) {
+        if (depth > Filter.DEPTH) {
+            checks.add("filter", ErrorCode.TOO_DEEP, Filter.DEPTH);
+            return before;
+        }
+        if (filter instanceof Filter.Condition condition) {
+            check(condition, checks, path);
+            return before + 1;
+        }
+        List<Filter> parts = filter instanceof Filter.And and ? and.parts() : ((Filter.Or) filter).parts();
+        int counted = before;
+        for (int i = 0; i < parts.size() && counted <= Filter.CONDITIONS; i++) {
+            counted = count(parts.get(i), depth + 1, checks, path + "." + (i + 1), counted);
+        }
+        return counted;
+    }
+
+    private void check(Filter.Condition condition, Checks checks, String path) {
+        Optional<Column<?>> column = Optional.ofNullable(columns.get(condition.column()));
+        if (column.isEmpty()) {
+            checks.add(path, ErrorCode.UNKNOWN_FIELD);
+            return;
+        }
+        ColumnType type = column.get().type();
+        String value = condition.value();
+        boolean presence =
+                value.isEmpty() && (condition.operator() == Operator.EQ || condition.operator() == Operator.NE);
+        if (!type.allows(condition.operator())) {
+            checks.add(path, ErrorCode.OPERATOR_NOT_ALLOWED, condition.operator());
+        } else if (!presence && !fits(type, value)) {
+            checks.add(path, ErrorCode.VALUE_NOT_OF_TYPE, type);
+        }
+    }
+
+    private static boolean fits(ColumnType type, String value) {
+        return switch (type) {
+            case TEXT, CHOICE -> Texts.checkMemo(value).isEmpty();
+            case NUMBER ->
+                NUMBER.matcher(value).matches()
+                        && Decimals.check(new BigDecimal(value), HUGE.negate(), HUGE, 32)
+                                .isEmpty();
+            case DATE -> DATE.matcher(value).matches() && isDate(value);
+            case BOOLEAN -> value.equals("true") || value.equals("false");
+        };
+    }
+
+    private static boolean isDate(String value) {
+        try {
+            LocalDate.parse(value);
+            return true;
+        } catch (DateTimeException notADate) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package io.crmkit.internal;
+
+import io.crmkit.dictionary.Dictionary;
+import io.crmkit.dictionary.DictionaryValue;
+import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.Localized;
+import io.crmkit.ledger.ContactPersonId;
+import io.crmkit.ledger.CustomerId;
+import io.crmkit.ledger.LedgerId;
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.spi.ReferenceRequest;
+import io.crmkit.spi.References;
+import io.crmkit.user.Restriction;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a command names, and whether it may: entries must be leaves (M2), values of the right dictionary and not
+ * disabled (D1), contact persons the parent customer's (M9). What a document has already is kept, not chosen.
+ */
+final class ReferenceCheck {
+
+    private final Map<String, LedgerId> entries = new LinkedHashMap<>();
+    private final Map<String, Chosen> values = new LinkedHashMap<>();
+    private final Map<String, ContactPersonId> persons = new LinkedHashMap<>();
+
+    ReferenceCheck entry(String field, @Nullable LedgerId id) {
+        if (id != null) {
+            entries.put(field, id);
+        }
+        return this;
+    }
+
+    ReferenceCheck value(String field, Dictionary dictionary, @Nullable DictionaryValueId id) {
+        if (id != null) {
+            values.put(field, new Chosen(dictionary, id));
+        }
+        return this;
+    }
+
+    ReferenceCheck person(String field, @Nullable ContactPersonId id) {
+        if (id != null) {
+            persons.put(field, id);
+        }
+        return this;
+    }
+
+    /** Looks everything up at once, and with it the opportunity that the command has touched. */
+    References resolve(Work work, Optional<OpportunityId> touched) {
+        Set<DictionaryValueId> wanted = new LinkedHashSet<>();
+        values.values().forEach(chosen -> wanted.add(chosen.id()));
+        ReferenceRequest request = new ReferenceRequest(
+                touched,
+                touched.isPresent() ? work.visible() : Restriction.all(),
+                new LinkedHashSet<>(entries.values()),
+                wanted,
+                new LinkedHashSet<>(persons.values()));
+        return request.isEmpty()
+                ? new References(Optional.empty(), Map.of(), Map.of(), Map.of())
+                : work.stores().references().resolve(request);
+    }
+
+    /**
+     * @param customer whose contact persons may be named
+     * @param kept the ids that the document names already
+     * @throws io.crmkit.error.ValidationException with everything that may not be named
+     */
+    void require(References found, Optional<CustomerId> customer, Set<?> kept) {
+        Checks checks = new Checks(List.of());
+        entries.forEach((field, id) -> {
+            References.EntrySummary entry = found.entries().get(id);
+            if (entry == null) {
+                checks.add(field, ErrorCode.UNKNOWN_REFERENCE, kind(id));
+            } else if (entry.category() && !kept.contains(id)) {
+                checks.add(field, ErrorCode.NOT_A_LEAF, entry.code());
+            }
+        });
+        values.forEach((field, chosen) -> {
+            DictionaryValue value = found.values().get(chosen.id());
+            if (value == null) {
+                checks.add(
+                        field, ErrorCode.UNKNOWN_REFERENCE, chosen.dictionary().word());
+            } else if (value.dictionary() != chosen.dictionary()) {
+                checks.add(
+                        field, ErrorCode.WRONG_DICTIONARY, chosen.dictionary().word());
+            } else if (value.disabled() && !kept.contains(chosen.id())) {
+                checks.add(field, ErrorCode.DISABLED_VALUE, value.text());
+            }
+        });
+        persons.forEach((field, id) -> {
+            var person = found.persons().get(id);
+            if (person == null) {
+                checks.add(field, ErrorCode.UNKNOWN_REFERENCE, Subjects.CONTACT_PERSON);
+            } else if (!kept.contains(id) && !customer.equals(Optional.of(person.customer()))) {
+                checks.add(field, ErrorCode.FOREIGN_CONTACT_PERSON);
+            }
+        });
+        checks.throwIfAny();
+    }
+
+    private static Object kind(LedgerId id) {
+        return switch (id.kind()) {
+            case CUSTOMER -> Localized.of("customer", "客户");
+            case EMPLOYEE -> Localized.of("employee", "职员");
+            case PRODUCT -> Localized.of("product", "商品");
+        };
+    }
+
+    private record Chosen(Dictionary dictionary, DictionaryValueId id) {}
+}

@@ -1,0 +1,21 @@
+package io.crmkit.internal;
+
+import io.crmkit.report.OpportunityAnalysis;
+import io.crmkit.report.OpportunityCriteria;
+import io.crmkit.report.Reports;
+
+/** The analyses: the store sums, the report's own math does the rest (A1). */
+public final class ReportService implements Reports {
+
+    private final Commands commands;
+
+    public ReportService(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Override
+    public OpportunityAnalysis opportunities(OpportunityCriteria criteria) {
+        return commands.query(work ->
+                OpportunityAnalysis.of(criteria, work.stores().opportunities().analyse(criteria, work.visible())));
+    }
+}

@@ -1,0 +1,56 @@
+package io.crmkit.internal;
+
+import io.crmkit.dictionary.Dictionary;
+import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.history.Subject;
+import io.crmkit.ledger.ContactPersonId;
+import io.crmkit.ledger.LedgerId;
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.record.RecordId;
+import io.crmkit.record.Reply;
+
+/** How the history and errors name documents and master records. */
+public final class Subjects {
+
+    static final String OPPORTUNITY = "opportunity";
+    static final String CONTACT_RECORD = "contact_record";
+    static final String REPLY = "reply";
+    static final String CONTACT_PERSON = "contact_person";
+    static final String DICTIONARY = "dictionary";
+    static final String DICTIONARY_VALUE = "dictionary_value";
+    static final String LEDGER = "ledger";
+
+    private Subjects() {}
+
+    public static Subject of(OpportunityId id) {
+        return new Subject(OPPORTUNITY, id.toString());
+    }
+
+    public static Subject of(RecordId id) {
+        return new Subject(CONTACT_RECORD, id.toString());
+    }
+
+    static Subject of(Reply reply) {
+        return new Subject(REPLY, reply.record() + "/" + reply.number());
+    }
+
+    static Subject of(LedgerId id) {
+        return new Subject(id.kind().word(), id.toString());
+    }
+
+    static Subject of(ContactPersonId id) {
+        return new Subject(CONTACT_PERSON, id.toString());
+    }
+
+    static Subject of(Dictionary dictionary) {
+        return new Subject(DICTIONARY, dictionary.word());
+    }
+
+    static Subject of(DictionaryValueId id) {
+        return new Subject(DICTIONARY_VALUE, id.toString());
+    }
+
+    static Subject ofLedger(String name) {
+        return new Subject(LEDGER, name);
+    }
+}

@@ -1,0 +1,117 @@
+package io.crmkit.internal;
+
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.InUseException;
+import io.crmkit.error.RuleException;
+import io.crmkit.error.ValidationException;
+import io.crmkit.ledger.LedgerId;
+import io.crmkit.ledger.MasterKind;
+import io.crmkit.spi.HostUsage;
+import io.crmkit.spi.Ledger;
+import io.crmkit.spi.LedgerNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What may be put where in the trees of master data, and what may go (M2 to M5). */
+final class TreeRules {
+
+    /** The most levels of a tree (M5). */
+    static final int DEPTH = 32;
+
+    private final Work work;
+
+    TreeRules(Work work) {
+        this.work = work;
+    }
+
+    /**
+     * An entry may stand under a parent: not below itself, not too deep, and the parent is a category or unused (M3,
+     * M5).
+     */
+    void requirePlaceUnder(LedgerId parent, LedgerId id) {
+        work.editable().lockTree(work.transaction(), parent.kind());
+        if (!work.editable().lock(work.transaction(), parent)) {
+            throw ValidationException.of(
+                    "parent", ErrorCode.UNKNOWN_REFERENCE, parent.kind().word());
+        }
+        Ledger ledger = work.ledger();
+        LedgerNode node = ledger.find(work.transaction(), parent).orElseThrow();
+        List<LedgerId> above = ledger.ancestors(work.transaction(), parent);
+        if (parent.equals(id) || above.contains(id)) {
+            throw new RuleException(ErrorCode.CYCLE, node.code());
+        }
+        if (above.size() + 1 + height(id) > DEPTH) {
+            throw new RuleException(ErrorCode.TOO_DEEP_TREE, DEPTH);
+        }
+        if (!node.category()) {
+            List<InUseException.Usage> usages = usages(parent);
+            if (!usages.isEmpty()) {
+                throw new InUseException(ErrorCode.IN_USE_NOT_SUBDIVIDED, usages);
+            }
+        }
+    }
+
+    /** Nothing stands against deleting an entry; it is held already (M4). */
+    void requireUnused(LedgerNode node) {
+        List<InUseException.Usage> usages = usages(node.id());
+        int children = children(Optional.of(node.id()), node.id().kind()).size();
+        if (children > 0) {
+            usages.add(new InUseException.Usage("children", String.valueOf(children)));
+        }
+        if (!usages.isEmpty()) {
+            throw new InUseException(ErrorCode.IN_USE, usages);
+        }
+    }
+
+    void requireFreeCode(MasterKind kind, String code) {
+        if (work.ledger().findByCode(work.transaction(), kind, code).isPresent()) {
+            throw new RuleException(ErrorCode.CODE_TAKEN, code);
+        }
+    }
+
+    /** Everything of M4 a, b and c that stands against an entry. */
+    private List<InUseException.Usage> usages(LedgerId id) {
+        List<InUseException.Usage> usages = new ArrayList<>();
+        HostUsage host = work.ledger().usage(work.transaction(), id);
+        balance("receivable", host.receivable()).ifPresent(usages::add);
+        balance("payable", host.payable()).ifPresent(usages::add);
+        new TreeMap<>(host.documents()).forEach((kind, count) -> {
+            if (count > 0) {
+                usages.add(new InUseException.Usage(kind, String.valueOf(count)));
+            }
+        });
+        usages.addAll(work.stores().references().uses(id));
+        return usages;
+    }
+
+    private static Optional<InUseException.Usage> balance(String kind, Optional<BigDecimal> balance) {
+        if (balance.isPresent() && balance.get().signum() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new InUseException.Usage(
+                kind, balance.map(BigDecimal::toPlainString).orElse("?")));
+    }
+
+    /** How many levels stand from an entry downwards, itself included, as far as the depth of a tree matters. */
+    private int height(LedgerId id) {
+        int levels = 0;
+        List<LedgerId> level = List.of(id);
+        while (!level.isEmpty() && levels <= DEPTH) {
+            levels++;
+            level = level.stream()
+                    .flatMap(node -> children(Optional.of(node), id.kind()).stream())
+                    .filter(LedgerNode::category)
+                    .map(LedgerNode::id)
+                    .toList();
+        }
+        return levels;
+    }
+
+    private List<LedgerNode> children(Optional<LedgerId> parent, MasterKind kind) {
+        return work.ledger()
+                .page(work.transaction(), kind, new Ledger.Scope.Level(parent), Optional.empty(), Integer.MAX_VALUE);
+    }
+}

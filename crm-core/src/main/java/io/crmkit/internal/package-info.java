@@ -1,0 +1,5 @@
+/** The machinery behind the facade. Not exported. */
+@NullMarked
+package io.crmkit.internal;
+
+import org.jspecify.annotations.NullMarked;

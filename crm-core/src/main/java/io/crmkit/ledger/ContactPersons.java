@@ -1,0 +1,22 @@
+package io.crmkit.ledger;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that is done with contact persons (M9). Thread-safe. */
+public interface ContactPersons {
+
+    /** Adds a contact person; its name is unique within the customer. */
+    ContactPerson add(CustomerId customer, ContactPersonDraft draft);
+
+    /** Replaces everything of a contact person but its customer. */
+    ContactPerson modify(ContactPersonId id, ContactPersonDraft draft);
+
+    /** @throws io.crmkit.error.InUseException if a record names it */
+    void delete(ContactPersonId id);
+
+    Optional<ContactPerson> find(ContactPersonId id);
+
+    /** The contact persons of a customer, by name. */
+    List<ContactPerson> of(CustomerId customer);
+}

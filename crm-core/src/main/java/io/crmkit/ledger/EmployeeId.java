@@ -1,0 +1,20 @@
+package io.crmkit.ledger;
+
+/**
+ * Names a employee of the ledger.
+ *
+ * @param source the tag of the table it comes from
+ * @param key the ledger's key in canonical text
+ */
+public record EmployeeId(String source, String key) implements LedgerId {
+
+    @Override
+    public MasterKind kind() {
+        return MasterKind.EMPLOYEE;
+    }
+
+    @Override
+    public String toString() {
+        return source + ":" + key;
+    }
+}

@@ -1,0 +1,30 @@
+package io.crmkit.ledger;
+
+/**
+ * Names an entry of the ledger: a tag for the table it comes from, and the host's own key as canonical text.
+ * <p>
+ * The CRM's own ledger has the source {@value #OWN}. Ids are immutable and thread-safe.
+ */
+public sealed interface LedgerId permits CustomerId, EmployeeId, ProductId {
+
+    /** The source of the CRM's own ledger. */
+    String OWN = "crm";
+
+    /** The tag of the table, 1 to 16 characters. */
+    String source();
+
+    /** The key in canonical text, 1 to 64 characters. */
+    String key();
+
+    /** Which kind of entry is named. */
+    MasterKind kind();
+
+    /** The id of a kind. */
+    static LedgerId of(MasterKind kind, String source, String key) {
+        return switch (kind) {
+            case CUSTOMER -> new CustomerId(source, key);
+            case EMPLOYEE -> new EmployeeId(source, key);
+            case PRODUCT -> new ProductId(source, key);
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package io.crmkit.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is done with one kind of ledger entries: customers, employees or products. What is done here is done
+ * to the ledger itself, the host's if it shares one (M1). Thread-safe.
+ * <p>
+ * Changes are refused with {@code rule.read-only-ledger} where the ledger can only be read.
+ *
+ * @param <I> the type of the ids
+ * @param <E> the type of the entries
+ * @param <D> the type of their details
+ */
+public interface MasterData<I extends LedgerId, E extends LedgerEntry<I, D>, D> {
+
+    /**
+     * Adds an entry.
+     *
+     * @param parent the category it stands in, null for the top; refused with {@code in-use.not-subdivided} if it is
+     *     a leaf in use (M3)
+     */
+    E add(EntryDraft<D> draft, @Nullable I parent);
+
+    /** Replaces code, name and details of an entry. */
+    E modify(I id, EntryDraft<D> draft);
+
+    /** Moves an entry under another, null for the top (M3, M5). */
+    E classify(I id, @Nullable I parent);
+
+    /**
+     * Deletes an entry; a customer's contact persons go with it.
+     *
+     * @throws io.crmkit.error.InUseException while anything of M4 stands against it, with all of it
+     */
+    void delete(I id);
+
+    // -----------------------------------------------------------------------------------------------------------------
+    /** Finds an entry. */
+    Optional<E> find(I id);
+
+    /** An entry that is there. */
+    E get(I id);
+
+    /** Finds an entry by its code, compared exactly (M5). */
+    Optional<E> findByCode(String code);
+
+    /** The first leaves after a code, by code, flat and without categories (M7 ALL). */
+    List<E> all(Optional<String> afterCode, int size);
+
+    /** The first leaves below a category after a code, by code, flat (M7 UNDER). */
+    List<E> under(I category, Optional<String> afterCode, int size);
+
+    /** The direct children of an entry, categories first, then by code; null for the top (M7 LEVEL). */
+    List<E> level(@Nullable I parent);
+
+    /** The categories above an entry, nearest first: the way up (M7). */
+    List<E> path(I id);
+}

@@ -1,0 +1,15 @@
+package io.crmkit.ledger;
+
+import java.util.Locale;
+
+/** The three kinds of master data that live in the ledger (M1). */
+public enum MasterKind {
+    CUSTOMER,
+    EMPLOYEE,
+    PRODUCT;
+
+    /** The kind as a lower-case word, as errors and the history name it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,8 @@
+package io.crmkit.ledger;
+
+/** What a trading partner is to the ledger; any of them can be a CRM customer (M6). */
+public enum PartnerKind {
+    CUSTOMER,
+    SUPPLIER,
+    BOTH
+}

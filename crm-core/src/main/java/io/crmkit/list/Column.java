@@ -1,0 +1,41 @@
+package io.crmkit.list;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * A column of a list, declared once for all stores and renderings. Immutable and thread-safe.
+ *
+ * @param <T> the Java type of its values
+ * @param key names it in queries and files
+ * @param english its label in English
+ * @param chinese its label in Chinese
+ */
+public record Column<T>(String key, ColumnType type, Class<T> javaType, String english, String chinese) {
+
+    /** A text. */
+    public static Column<String> text(String key, String english, String chinese) {
+        return new Column<>(key, ColumnType.TEXT, String.class, english, chinese);
+    }
+
+    /** A value of a dictionary or another closed list. */
+    public static Column<String> choice(String key, String english, String chinese) {
+        return new Column<>(key, ColumnType.CHOICE, String.class, english, chinese);
+    }
+
+    /** A number. */
+    public static Column<BigDecimal> number(String key, String english, String chinese) {
+        return new Column<>(key, ColumnType.NUMBER, BigDecimal.class, english, chinese);
+    }
+
+    /** A date. */
+    public static Column<LocalDate> date(String key, String english, String chinese) {
+        return new Column<>(key, ColumnType.DATE, LocalDate.class, english, chinese);
+    }
+
+    /** Its label in a language: Chinese for every Chinese locale, else English. */
+    public String label(Locale locale) {
+        return locale.getLanguage().equals("zh") ? chinese : english;
+    }
+}

@@ -1,0 +1,12 @@
+package io.crmkit.list;
+
+/** How a condition compares (L3). */
+public enum Operator {
+    CONTAINS,
+    GT,
+    LT,
+    LE,
+    GE,
+    EQ,
+    NE
+}

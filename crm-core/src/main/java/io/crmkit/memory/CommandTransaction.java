@@ -1,0 +1,45 @@
+package io.crmkit.memory;
+
+import io.crmkit.spi.LedgerContext;
+import io.crmkit.spi.Stores;
+import io.crmkit.spi.Transaction;
+import java.util.Optional;
+
+/** The transaction of one command or query: open as long as its work runs. */
+final class CommandTransaction implements Transaction, AutoCloseable {
+    private final MemoryStore store;
+    private boolean ended;
+
+    CommandTransaction(MemoryStore store) {
+        this.store = store;
+    }
+
+    /** Gives the {@link MemoryStore}, by which a {@link MemoryLedger} knows that it takes part. */
+    @Override
+    public <T> Optional<T> unwrap(Class<T> type) {
+        return type == MemoryStore.class ? Optional.of(type.cast(store)) : Optional.empty();
+    }
+
+    @Override
+    public void enlist(Participant participant) {
+        requireOpen();
+        store.journal().enlist(participant);
+    }
+
+    @Override
+    public Stores stores(LedgerContext ledger) {
+        requireOpen();
+        return new MemoryStores(store.data(ledger.name()), ledger, this);
+    }
+
+    @Override
+    public void close() {
+        ended = true;
+    }
+
+    private void requireOpen() {
+        if (ended) {
+            throw new IllegalStateException("the transaction has ended");
+        }
+    }
+}

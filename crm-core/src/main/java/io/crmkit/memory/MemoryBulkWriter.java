@@ -1,0 +1,46 @@
+package io.crmkit.memory;
+
+import io.crmkit.dictionary.DictionaryValue;
+import io.crmkit.history.TrackedSnapshot;
+import io.crmkit.ledger.ContactPerson;
+import io.crmkit.opportunity.Opportunity;
+import io.crmkit.record.ContactRecord;
+import io.crmkit.record.Reply;
+import io.crmkit.spi.BulkWriter;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Writes whole documents; in memory one by one costs the same. */
+record MemoryBulkWriter(MemoryStores stores) implements BulkWriter {
+
+    @Override
+    public void dictionaryValues(List<DictionaryValue> values) {
+        values.forEach(stores.dictionaries()::insert);
+    }
+
+    @Override
+    public void contactPersons(List<ContactPerson> persons) {
+        persons.forEach(stores.contactPersons()::insert);
+    }
+
+    @Override
+    public void opportunities(List<Opportunity> opportunities) {
+        opportunities.forEach(stores.opportunities()::insert);
+    }
+
+    @Override
+    public void records(List<ContactRecord> records) {
+        records.forEach(stores.contactRecords()::insert);
+    }
+
+    @Override
+    public void replies(List<Reply> replies) {
+        replies.forEach(stores.contactRecords()::insert);
+    }
+
+    @Override
+    public void snapshots(UUID command, Instant at, List<TrackedSnapshot> snapshots) {
+        snapshots.forEach(snapshot -> stores.data().addSnapshot(command, at, snapshot));
+    }
+}

@@ -1,0 +1,66 @@
+package io.crmkit.memory;
+
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.InUseException;
+import io.crmkit.error.RuleException;
+import io.crmkit.ledger.ContactPerson;
+import io.crmkit.ledger.ContactPersonId;
+import io.crmkit.ledger.CustomerId;
+import io.crmkit.spi.ContactPersonStore;
+import io.crmkit.value.Texts;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps contact persons (M9). */
+record MemoryContactPersonStore(LedgerData data) implements ContactPersonStore {
+
+    @Override
+    public Optional<ContactPerson> find(ContactPersonId id) {
+        return data.persons.find(id);
+    }
+
+    @Override
+    public List<ContactPerson> of(CustomerId customer) {
+        return data.persons.all().stream()
+                .filter(person -> person.customer().equals(customer))
+                .sorted(Comparator.comparing(ContactPerson::name, Texts::compare))
+                .toList();
+    }
+
+    @Override
+    public void insert(ContactPerson person) {
+        put(person);
+    }
+
+    @Override
+    public void update(ContactPerson person) {
+        put(person);
+    }
+
+    @Override
+    public void delete(ContactPersonId id) {
+        long uses = uses(id);
+        if (uses > 0) {
+            throw new InUseException(
+                    ErrorCode.IN_USE, List.of(new InUseException.Usage("contact_record", String.valueOf(uses))));
+        }
+        data.persons.remove(id);
+    }
+
+    @Override
+    public long uses(ContactPersonId id) {
+        return data.records.all().stream()
+                .filter(record -> record.contactPerson().equals(Optional.of(id)))
+                .count();
+    }
+
+    private void put(ContactPerson person) {
+        if (of(person.customer()).stream()
+                .anyMatch(other ->
+                        other.name().equals(person.name()) && !other.id().equals(person.id()))) {
+            throw new RuleException(ErrorCode.NAME_TAKEN, person.name());
+        }
+        data.persons.put(person.id(), person);
+    }
+}

@@ -1,0 +1,112 @@
+package io.crmkit.memory;
+
+import io.crmkit.dictionary.Dictionary;
+import io.crmkit.dictionary.DictionaryValue;
+import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.InUseException;
+import io.crmkit.error.RuleException;
+import io.crmkit.ledger.LedgerId;
+import io.crmkit.ledger.MasterKind;
+import io.crmkit.opportunity.Opportunity;
+import io.crmkit.record.ContactRecord;
+import io.crmkit.spi.DictionaryStore;
+import io.crmkit.spi.Ledger;
+import io.crmkit.spi.LedgerNode;
+import io.crmkit.spi.Transaction;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Keeps dictionaries and their values (D1, D2). */
+record MemoryDictionaryStore(LedgerData data, Ledger ledger, Transaction transaction) implements DictionaryStore {
+
+    /** The lock of the store holds the dictionary, and nobody reads its revision. */
+    @Override
+    public void touch(Dictionary dictionary) {}
+
+    @Override
+    public List<DictionaryValue> values(Dictionary dictionary) {
+        return data.values.all().stream()
+                .filter(value -> value.dictionary() == dictionary)
+                .sorted(Comparator.comparingInt(DictionaryValue::position))
+                .toList();
+    }
+
+    @Override
+    public Optional<DictionaryValue> find(DictionaryValueId id) {
+        return data.values.find(id);
+    }
+
+    @Override
+    public Map<Dictionary, String> labels() {
+        return Map.copyOf(data.labels.byKey());
+    }
+
+    @Override
+    public void label(Dictionary dictionary, String label) {
+        data.labels.put(dictionary, label);
+    }
+
+    @Override
+    public void insert(DictionaryValue value) {
+        put(value);
+    }
+
+    @Override
+    public void update(DictionaryValue value) {
+        put(value);
+    }
+
+    @Override
+    public void delete(DictionaryValueId id) {
+        data.values.remove(id);
+    }
+
+    @Override
+    public List<InUseException.Usage> uses(DictionaryValueId id) {
+        return new UsageCount()
+                .count("opportunity", data.opportunities.all(), opportunity -> names(opportunity, id))
+                .count("contact_record", data.records.all(), record -> names(record, id))
+                .count(
+                        "customer",
+                        customers(Optional.empty()),
+                        node -> node.attributes().containsValue(id))
+                .usages();
+    }
+
+    private void put(DictionaryValue value) {
+        if (values(value.dictionary()).stream()
+                .anyMatch(other ->
+                        other.text().equals(value.text()) && !other.id().equals(value.id()))) {
+            throw new RuleException(ErrorCode.NAME_TAKEN, value.text());
+        }
+        data.values.put(value.id(), value);
+    }
+
+    private static boolean names(Opportunity opportunity, DictionaryValueId id) {
+        return opportunity.present().stage().equals(id)
+                || opportunity.tracked().entered().stage().equals(id)
+                || opportunity.loss().flatMap(loss -> loss.reason()).equals(Optional.of(id));
+    }
+
+    private static boolean names(ContactRecord record, DictionaryValueId id) {
+        return record.tracked().stage().equals(id) || record.type().equals(Optional.of(id));
+    }
+
+    /** Every customer and category of customers below an entry, whosever the ledger is. */
+    private List<LedgerNode> customers(Optional<LedgerId> parent) {
+        List<LedgerNode> found = new ArrayList<>();
+        Ledger.Scope level = new Ledger.Scope.Level(parent);
+        ledger.page(transaction, MasterKind.CUSTOMER, level, Optional.empty(), Integer.MAX_VALUE)
+                .forEach(node -> {
+                    found.add(node);
+                    if (node.category()) {
+                        found.addAll(customers(Optional.of(node.id())));
+                    }
+                });
+        return found;
+    }
+}

@@ -1,0 +1,174 @@
+package io.crmkit.memory;
+
+import io.crmkit.error.ConfigurationException;
+import io.crmkit.ledger.Attribute;
+import io.crmkit.ledger.LedgerId;
+import io.crmkit.ledger.MasterKind;
+import io.crmkit.spi.EditableLedger;
+import io.crmkit.spi.HostUsage;
+import io.crmkit.spi.Ledger;
+import io.crmkit.spi.LedgerNode;
+import io.crmkit.spi.Transaction;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A ledger in a {@link MemoryStore}: the CRM's own, or in a test one that plays the host's. It is reached within the
+ * transactions of its store. Thread-safe.
+ */
+public final class MemoryLedger implements Ledger, EditableLedger {
+    private final MemoryStore store;
+    private final String name;
+    private final Set<Attribute> attributes;
+
+    MemoryLedger(MemoryStore store, String name) {
+        this(store, name, EnumSet.allOf(Attribute.class));
+    }
+
+    private MemoryLedger(MemoryStore store, String name, Set<Attribute> attributes) {
+        this.store = store;
+        this.name = name;
+        this.attributes = attributes;
+    }
+
+    /** The same ledger, of which only these attributes are known to the CRM (M8). */
+    public MemoryLedger limitedTo(Set<Attribute> known) {
+        return new MemoryLedger(store, name, Set.copyOf(known));
+    }
+
+    /** Sets what the host says of an entry (M4), within the transaction of this thread if there is one. */
+    public void setUsage(LedgerId id, HostUsage usage) {
+        store.write(transaction -> {
+            tree(transaction).usage(id, usage);
+            return usage;
+        });
+    }
+
+    @Override
+    public Set<Attribute> attributes(MasterKind kind) {
+        Set<Attribute> known = EnumSet.copyOf(Attribute.of(kind));
+        known.retainAll(attributes);
+        return known;
+    }
+
+    @Override
+    public Optional<EditableLedger> editable() {
+        return Optional.of(this);
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+    @Override
+    public Optional<LedgerNode> find(Transaction transaction, LedgerId id) {
+        return tree(transaction).find(id);
+    }
+
+    @Override
+    public Map<LedgerId, LedgerNode> findAll(Transaction transaction, Collection<? extends LedgerId> ids) {
+        Map<LedgerId, LedgerNode> found = new HashMap<>();
+        ids.forEach(id -> find(transaction, id).ifPresent(node -> found.put(id, node)));
+        return found;
+    }
+
+    @Override
+    public Optional<LedgerNode> findByCode(Transaction transaction, MasterKind kind, String code) {
+        return tree(transaction).find(kind, code);
+    }
+
+    @Override
+    public List<LedgerNode> page(
+            Transaction transaction, MasterKind kind, Scope scope, Optional<String> afterCode, int size) {
+        return inScope(tree(transaction), kind, scope)
+                .filter(node -> afterCode.isEmpty() || Orders.TEXT.compare(node.code(), afterCode.get()) > 0)
+                .limit(size)
+                .toList();
+    }
+
+    @Override
+    public Set<LedgerId> leaves(Transaction transaction, LedgerId category) {
+        List<LedgerNode> below = tree(transaction).leavesBelow(category);
+        return below.isEmpty()
+                ? Set.of(category)
+                : below.stream().map(LedgerNode::id).collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<LedgerId> ancestors(Transaction transaction, LedgerId id) {
+        List<LedgerId> above = new ArrayList<>();
+        Optional<LedgerId> parent = find(transaction, id).flatMap(LedgerNode::parent);
+        while (parent.isPresent()) {
+            above.add(parent.get());
+            parent = find(transaction, parent.get()).flatMap(LedgerNode::parent);
+        }
+        return above;
+    }
+
+    @Override
+    public HostUsage usage(Transaction transaction, LedgerId id) {
+        return tree(transaction).usage(id);
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+    @Override
+    public boolean lock(Transaction transaction, LedgerId id) {
+        return find(transaction, id).isPresent();
+    }
+
+    /** The lock of the store holds every tree. */
+    @Override
+    public void lockTree(Transaction transaction, MasterKind kind) {}
+
+    @Override
+    public LedgerId newId(Transaction transaction, MasterKind kind) {
+        return LedgerId.of(kind, LedgerId.OWN, UUID.randomUUID().toString());
+    }
+
+    @Override
+    public void insert(Transaction transaction, LedgerNode node) {
+        tree(transaction).put(node);
+    }
+
+    @Override
+    public void insertAll(Transaction transaction, List<LedgerNode> nodes) {
+        nodes.forEach(node -> insert(transaction, node));
+    }
+
+    @Override
+    public void update(Transaction transaction, LedgerNode node) {
+        tree(transaction).put(node);
+    }
+
+    @Override
+    public void delete(Transaction transaction, LedgerId id) {
+        tree(transaction).remove(id);
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+    private static Stream<LedgerNode> inScope(LedgerTree tree, MasterKind kind, Scope scope) {
+        if (scope instanceof Scope.Level level) {
+            return tree.children(kind, level.parent())
+                    .sorted(Comparator.comparing(LedgerNode::category).reversed());
+        } else if (scope instanceof Scope.Under under) {
+            return tree.leavesBelow(under.category()).stream()
+                    .sorted(Comparator.comparing(LedgerNode::code, Orders.TEXT));
+        }
+        return tree.from(kind, "").filter(node -> !node.category());
+    }
+
+    private LedgerTree tree(Transaction transaction) {
+        if (transaction.unwrap(MemoryStore.class).filter(store::equals).isEmpty()) {
+            throw new ConfigurationException(
+                    List.of("a MemoryLedger is reached only within transactions of its own MemoryStore"));
+        }
+        return store.data(name).tree;
+    }
+}

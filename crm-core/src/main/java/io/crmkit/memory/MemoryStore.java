@@ -1,0 +1,150 @@
+package io.crmkit.memory;
+
+import io.crmkit.error.BusyException;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.Localized;
+import io.crmkit.spi.Store;
+import io.crmkit.spi.Transaction;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps everything in memory, with the rules and the transactions of the real stores: for unit tests of host code.
+ * <p>
+ * One transaction runs at a time; another thread waits for it, and after the bounded wait fails with a
+ * {@code BusyException}. {@link #begin()} plays the host's transaction. Thread-safe.
+ */
+public final class MemoryStore implements Store {
+    private final Duration wait;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Journal journal = new Journal();
+    private final Map<String, LedgerData> ledgers = new HashMap<>();
+
+    private MemoryStore(Duration wait) {
+        this.wait = wait;
+    }
+
+    /** An empty store; transactions wait for each other for up to 10 seconds. */
+    public static MemoryStore create() {
+        return create(Duration.ofSeconds(10));
+    }
+
+    /** @param wait how long a transaction waits for another one before it fails */
+    public static MemoryStore create(Duration wait) {
+        return new MemoryStore(wait);
+    }
+
+    /**
+     * Begins a transaction as a host would. Until it ends, the commands of this thread join it, each as a savepoint, and
+     * other threads wait.
+     *
+     * @throws IllegalStateException if this thread is within a transaction already
+     * @throws BusyException if another thread did not end its transaction in time
+     */
+    public MemoryTransaction begin() {
+        acquire();
+        if (journal.isOpen()) {
+            lock.unlock();
+            throw new IllegalStateException("this thread is within a transaction already");
+        }
+        journal.open();
+        return new MemoryTransaction(this);
+    }
+
+    @Override
+    public <T> T write(Function<Transaction, T> work) {
+        acquire();
+        List<Transaction.Participant> ended;
+        T result;
+        try {
+            if (journal.isOpen()) {
+                return savepoint(work);
+            }
+            journal.open();
+            try {
+                result = savepoint(work);
+            } finally {
+                ended = journal.close();
+            }
+        } finally {
+            lock.unlock();
+        }
+        ended.forEach(Transaction.Participant::committed);
+        return result;
+    }
+
+    @Override
+    public <T> T read(Function<Transaction, T> work) {
+        acquire();
+        try (CommandTransaction transaction = new CommandTransaction(this)) {
+            return work.apply(transaction);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public MemoryLedger ownLedger(String name) {
+        return new MemoryLedger(this, name);
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+    /** Ends the transaction that this thread has begun. */
+    void end(boolean commit) {
+        if (!lock.isHeldByCurrentThread()) {
+            throw new IllegalStateException("a transaction is ended by the thread that began it");
+        }
+        List<Transaction.Participant> committed;
+        try {
+            if (!commit) {
+                journal.undoTo(new Journal.Mark(0, 0));
+            }
+            committed = journal.close();
+        } finally {
+            lock.unlock();
+        }
+        committed.forEach(Transaction.Participant::committed);
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    LedgerData data(String ledger) {
+        return ledgers.computeIfAbsent(ledger, name -> new LedgerData(journal));
+    }
+
+    private <T> T savepoint(Function<Transaction, T> work) {
+        Journal.Mark start = journal.mark();
+        try (CommandTransaction transaction = new CommandTransaction(this)) {
+            return work.apply(transaction);
+        } catch (RuntimeException | Error failed) {
+            journal.undoTo(start);
+            throw failed;
+        }
+    }
+
+    private void acquire() {
+        try {
+            // the first try also lets an interrupted thread in: an interrupt is no reason to fail a command
+            if (lock.tryLock() || lock.tryLock(wait.toNanos(), TimeUnit.NANOSECONDS)) {
+                return;
+            }
+            throw busy(null);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw busy(interrupted);
+        }
+    }
+
+    private static BusyException busy(@Nullable Throwable cause) {
+        return new BusyException(
+                ErrorCode.BUSY, cause, Localized.of("another transaction has not ended in time", "另一事务未能及时结束"));
+    }
+}

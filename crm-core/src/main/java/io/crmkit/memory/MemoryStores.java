@@ -1,0 +1,63 @@
+package io.crmkit.memory;
+
+import io.crmkit.spi.BulkWriter;
+import io.crmkit.spi.ContactPersonStore;
+import io.crmkit.spi.DictionaryStore;
+import io.crmkit.spi.HistoryStore;
+import io.crmkit.spi.LedgerContext;
+import io.crmkit.spi.LedgerStore;
+import io.crmkit.spi.OpportunityStore;
+import io.crmkit.spi.RecordStore;
+import io.crmkit.spi.ReferenceStore;
+import io.crmkit.spi.SnapshotReader;
+import io.crmkit.spi.Stores;
+import io.crmkit.spi.Transaction;
+
+/** The stores of one ledger within one transaction. */
+record MemoryStores(LedgerData data, LedgerContext context, Transaction transaction) implements Stores {
+
+    @Override
+    public LedgerStore ledger() {
+        return new MemoryLedgerStore(data, context.name());
+    }
+
+    @Override
+    public ReferenceStore references() {
+        return new MemoryReferenceStore(data, context.ledger(), transaction);
+    }
+
+    @Override
+    public OpportunityStore opportunities() {
+        return new MemoryOpportunityStore(data, context.ledger(), transaction);
+    }
+
+    @Override
+    public RecordStore contactRecords() {
+        return new MemoryRecordStore(data);
+    }
+
+    @Override
+    public ContactPersonStore contactPersons() {
+        return new MemoryContactPersonStore(data);
+    }
+
+    @Override
+    public DictionaryStore dictionaries() {
+        return new MemoryDictionaryStore(data, context.ledger(), transaction);
+    }
+
+    @Override
+    public HistoryStore history() {
+        return new MemoryHistoryStore(data);
+    }
+
+    @Override
+    public BulkWriter bulk() {
+        return new MemoryBulkWriter(this);
+    }
+
+    @Override
+    public SnapshotReader snapshot() {
+        return new MemorySnapshotReader(data);
+    }
+}

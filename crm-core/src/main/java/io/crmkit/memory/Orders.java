@@ -1,0 +1,27 @@
+package io.crmkit.memory;
+
+import io.crmkit.ledger.LedgerId;
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.record.RecordId;
+import io.crmkit.value.Texts;
+import java.util.Comparator;
+import java.util.UUID;
+
+/** The orders in which tables keep their rows: those of a database, which takes ids as unsigned bytes. */
+final class Orders {
+    static final Comparator<String> TEXT = Texts::compare;
+
+    static final Comparator<UUID> UUIDS = Comparator.comparing(UUID::getMostSignificantBits, Long::compareUnsigned)
+            .thenComparing(UUID::getLeastSignificantBits, Long::compareUnsigned);
+
+    static final Comparator<OpportunityId> OPPORTUNITIES = Comparator.comparing(OpportunityId::value, UUIDS);
+
+    static final Comparator<RecordId> RECORDS =
+            Comparator.comparing(RecordId::parent, OPPORTUNITIES).thenComparingInt(RecordId::sequence);
+
+    static final Comparator<LedgerId> LEDGER_IDS = Comparator.comparing(LedgerId::kind)
+            .thenComparing(LedgerId::source, TEXT)
+            .thenComparing(LedgerId::key, TEXT);
+
+    private Orders() {}
+}

@@ -1,0 +1,65 @@
+package io.crmkit.memory;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Immutable rows in the order of their keys. Every change goes through {@link #put} or {@link #remove}, which note in
+ * the journal how it is taken back.
+ */
+final class Table<K, V> {
+    private final NavigableMap<K, V> rows;
+    private final Journal journal;
+
+    Table(Journal journal, Comparator<? super K> order) {
+        this.rows = new TreeMap<>(order);
+        this.journal = journal;
+    }
+
+    Optional<V> find(K key) {
+        return Optional.ofNullable(rows.get(key));
+    }
+
+    boolean contains(K key) {
+        return rows.containsKey(key);
+    }
+
+    /** All rows, in the order of their keys. */
+    Collection<V> all() {
+        return Collections.unmodifiableCollection(rows.values());
+    }
+
+    /** All rows by their keys. */
+    NavigableMap<K, V> byKey() {
+        return Collections.unmodifiableNavigableMap(rows);
+    }
+
+    int size() {
+        return rows.size();
+    }
+
+    void put(K key, V row) {
+        journal.requireOpen();
+        V before = rows.put(key, row);
+        journal.changed(() -> restore(key, before));
+    }
+
+    void remove(K key) {
+        journal.requireOpen();
+        V before = rows.remove(key);
+        journal.changed(() -> restore(key, before));
+    }
+
+    private void restore(K key, @Nullable V before) {
+        if (before == null) {
+            rows.remove(key);
+        } else {
+            rows.put(key, before);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.crmkit.memory;
+
+import io.crmkit.error.InUseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Counts what names something, by kind; kinds that do not are left out. */
+final class UsageCount {
+    private final List<InUseException.Usage> usages = new ArrayList<>();
+
+    <T> UsageCount count(String kind, Collection<T> documents, Predicate<T> names) {
+        long count = documents.stream().filter(names).count();
+        if (count > 0) {
+            usages.add(new InUseException.Usage(kind, String.valueOf(count)));
+        }
+        return this;
+    }
+
+    List<InUseException.Usage> usages() {
+        return List.copyOf(usages);
+    }
+}

@@ -1,0 +1,66 @@
+package io.crmkit.opportunity;
+
+import io.crmkit.DeletionPlan;
+import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.list.ListQuery;
+import io.crmkit.list.Page;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is done with opportunities. Thread-safe.
+ * <p>
+ * Commands that the state of the opportunity does not allow are refused with a {@code RuleException} of code
+ * {@code rule.state} (O5); an opportunity that is not there, or hidden from the actor, is a {@code NotFoundException}.
+ */
+public interface Opportunities {
+
+    /** Adds an opportunity (O1, O2). */
+    Opportunity add(AddOpportunity command);
+
+    /** Changes an opportunity directly (O2, R6). A change that changes nothing succeeds and leaves no trace. */
+    Opportunity modify(ModifyOpportunity command);
+
+    /** Approves an opportunity, which freezes it. */
+    Opportunity approve(OpportunityId id);
+
+    /** Takes the approval back. */
+    Opportunity revokeApproval(OpportunityId id);
+
+    /**
+     * Gives an opportunity up (O10).
+     *
+     * @param lostReason a value of the dictionary of lost reasons, null for none
+     * @param note a free text, null for none
+     */
+    Opportunity terminate(OpportunityId id, @Nullable DictionaryValueId lostReason, @Nullable String note);
+
+    /** Takes an opportunity up again; lost reason and note are cleared (O10). */
+    Opportunity reactivate(OpportunityId id);
+
+    /** Deletes an opportunity with its contact records and their replies (O7). */
+    void delete(OpportunityId id);
+
+    /** What {@link #delete} would remove; nothing is changed (G1). */
+    DeletionPlan planDelete(OpportunityId id);
+
+    /**
+     * Removes exactly what a plan says.
+     *
+     * @throws io.crmkit.error.StaleException if the opportunity or one of its records has been changed since
+     */
+    void delete(DeletionPlan plan);
+
+    // -----------------------------------------------------------------------------------------------------------------
+    /** Finds an opportunity. */
+    Optional<Opportunity> find(OpportunityId id);
+
+    /** Finds an opportunity by its number, compared exactly. */
+    Optional<Opportunity> findByNumber(String no);
+
+    /** An opportunity that is there. */
+    Opportunity get(OpportunityId id);
+
+    /** A page of the list of opportunities, with the columns of {@link OpportunityColumns} (L1 to L5). */
+    Page<OpportunityId> search(ListQuery query);
+}

@@ -1,0 +1,69 @@
+package io.crmkit.opportunity;
+
+import static io.crmkit.opportunity.OpportunityState.ACTIVE;
+import static io.crmkit.opportunity.OpportunityState.APPROVED;
+import static io.crmkit.opportunity.OpportunityState.CONVERTED;
+import static io.crmkit.opportunity.OpportunityState.TERMINATED;
+
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.Localized;
+import io.crmkit.error.RuleException;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** What can be done with an opportunity, and in which states: the table of O5. */
+public enum OpportunityAction implements Localized {
+    MODIFY("modify", "修改", EnumSet.of(ACTIVE)),
+    CHANGE_RECORDS("change records", "改动联系记录", EnumSet.of(ACTIVE)),
+    APPROVE("approve", "审核", EnumSet.of(ACTIVE)),
+    REVOKE_APPROVAL("revoke the approval", "反审核", EnumSet.of(APPROVED)),
+    TERMINATE("terminate", "终止", EnumSet.of(ACTIVE)),
+    REACTIVATE("reactivate", "启用", EnumSet.of(TERMINATED)),
+    CONVERT_TO_PROJECT("convert to a project", "转为项目", EnumSet.of(APPROVED)),
+    DELETE("delete", "删除", EnumSet.of(ACTIVE, TERMINATED, CONVERTED));
+
+    private final Localized label;
+    private final Set<OpportunityState> allowedIn;
+
+    OpportunityAction(String english, String chinese, Set<OpportunityState> allowedIn) {
+        this.label = Localized.of(english, chinese);
+        this.allowedIn = Set.copyOf(allowedIn);
+    }
+
+    @Override
+    public String text(Locale locale) {
+        return label.text(locale);
+    }
+
+    /** Whether the table of states allows it. */
+    public boolean allowedIn(OpportunityState state) {
+        return allowedIn.contains(state);
+    }
+
+    /** @throws RuleException if the table of states refuses it, with what to do first */
+    void require(Opportunity opportunity) {
+        if (!allowedIn(opportunity.state())) {
+            throw new RuleException(
+                    ErrorCode.STATE, opportunity.no(), opportunity.state(), this, wayOut(opportunity.state()));
+        }
+    }
+
+    private Localized wayOut(OpportunityState state) {
+        return switch (state) {
+            case ACTIVE ->
+                this == REACTIVATE
+                        ? Localized.of("it is active already", "它已在进行中")
+                        : Localized.of("approve it first", "请先审核");
+            case APPROVED ->
+                this == APPROVE
+                        ? Localized.of("it is approved already", "它已审核")
+                        : Localized.of("revoke the approval first", "请先反审核");
+            case TERMINATED ->
+                this == TERMINATE
+                        ? Localized.of("it is terminated already", "它已终止")
+                        : Localized.of("reactivate it first", "请先启用");
+            case CONVERTED -> Localized.of("delete its project first", "请先删除其项目");
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package io.crmkit.opportunity;
+
+import java.util.UUID;
+
+/** Names an opportunity. */
+public record OpportunityId(UUID value) {
+
+    /** The id of a text that {@link #toString()} gave. */
+    public static OpportunityId parse(String text) {
+        return new OpportunityId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

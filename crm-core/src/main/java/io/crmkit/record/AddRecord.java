@@ -1,0 +1,83 @@
+package io.crmkit.record;
+
+import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.ledger.ContactPersonId;
+import io.crmkit.ledger.EmployeeId;
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.value.constraint.BusinessDate;
+import io.crmkit.value.constraint.DocumentNumber;
+import io.crmkit.value.constraint.Line;
+import io.crmkit.value.constraint.Memo;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds a record to a parent. Tracked values that are not given are the parent's present ones (R4). Immutable; checked
+ * when it is carried out.
+ *
+ * @param at local date and time; seconds are dropped (V4)
+ * @param completed whether it is completed at once, which needs every earlier record to be completed (R2)
+ * @param idempotencyKey 1 to 64 characters; the same key again gives the same record, not another (K6)
+ */
+public record AddRecord(
+        @NotNull OpportunityId parent,
+        @NotNull @BusinessDate LocalDateTime at,
+        @Nullable DictionaryValueId type,
+        @NotNull EmployeeId employee,
+        @Nullable ContactPersonId contactPerson,
+        @NotNull @Line String subject,
+        @Memo @Nullable String summary,
+        @Memo @Nullable String result,
+        @NotNull @Valid TrackedInput tracked,
+        boolean completed,
+        @DocumentNumber @Nullable String idempotencyKey) {
+
+    public static Builder to(OpportunityId parent) {
+        return new Builder(parent);
+    }
+
+    /** Collects what is given. Not thread-safe. */
+    public static final class Builder extends RecordBuilder<Builder> {
+
+        private final OpportunityId parent;
+        private boolean completed;
+        private @Nullable String idempotencyKey;
+
+        private Builder(OpportunityId parent) {
+            this.parent = parent;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        /** Has the record completed at once. */
+        public Builder completed() {
+            this.completed = true;
+            return this;
+        }
+
+        public Builder idempotencyKey(String idempotencyKey) {
+            this.idempotencyKey = idempotencyKey;
+            return this;
+        }
+
+        public AddRecord build() {
+            return new AddRecord(
+                    parent,
+                    at,
+                    orNull(type),
+                    employee,
+                    orNull(contactPerson),
+                    subject,
+                    orNull(summary),
+                    orNull(result),
+                    tracked(),
+                    completed,
+                    idempotencyKey);
+        }
+    }
+}

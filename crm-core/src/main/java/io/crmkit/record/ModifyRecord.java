@@ -1,0 +1,58 @@
+package io.crmkit.record;
+
+import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.ledger.ContactPersonId;
+import io.crmkit.ledger.EmployeeId;
+import io.crmkit.value.constraint.BusinessDate;
+import io.crmkit.value.constraint.Line;
+import io.crmkit.value.constraint.Memo;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes a record that is not completed (R3). What is not given stays; what is given as empty becomes none.
+ * Immutable; checked when it is carried out.
+ *
+ * @param revision the revision of the parent that the caller has read (optimistic lock)
+ */
+public record ModifyRecord(
+        @NotNull RecordId id,
+        @NotNull Long revision,
+        @BusinessDate @Nullable LocalDateTime at,
+        @Nullable Optional<DictionaryValueId> type,
+        @Nullable EmployeeId employee,
+        @Nullable Optional<ContactPersonId> contactPerson,
+        @Line @Nullable String subject,
+        @Nullable Optional<@Memo String> summary,
+        @Nullable Optional<@Memo String> result,
+        @NotNull @Valid TrackedInput tracked) {
+
+    public static Builder of(RecordId id, @Nullable Long revision) {
+        return new Builder(id, revision);
+    }
+
+    /** Collects what is given. Not thread-safe. */
+    public static final class Builder extends RecordBuilder<Builder> {
+
+        private final RecordId id;
+        private final @Nullable Long revision;
+
+        private Builder(RecordId id, @Nullable Long revision) {
+            this.id = id;
+            this.revision = revision;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        public ModifyRecord build() {
+            return new ModifyRecord(
+                    id, revision, at, type, employee, contactPerson, subject, summary, result, tracked());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.crmkit.record;
+
+import io.crmkit.dictionary.DictionaryValueId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part that all builders of commands with tracked values share. What is not given keeps or inherits its value
+ * (O2, R4). Not thread-safe.
+ *
+ * @param <B> the builder itself
+ */
+public abstract class TrackedBuilder<B extends TrackedBuilder<B>> {
+
+    private TrackedInput tracked = TrackedInput.none();
+
+    protected TrackedBuilder() {}
+
+    protected abstract B self();
+
+    protected TrackedInput tracked() {
+        return tracked;
+    }
+
+    /** The sales stage; without a rate it brings its own. */
+    public B stage(DictionaryValueId stage) {
+        return with(tracked.withStage(stage));
+    }
+
+    /** @param percent 0 to 100, at most 2 decimals */
+    public B rate(BigDecimal percent) {
+        return with(tracked.withRate(percent));
+    }
+
+    /** @param cost the planned cost in the ledger's currency, 0 or more */
+    public B cost(BigDecimal cost) {
+        return with(tracked.withCost(cost));
+    }
+
+    /** @param expected the expected amount in the ledger's currency, 0 or more */
+    public B expected(BigDecimal expected) {
+        return with(tracked.withAmount(expected));
+    }
+
+    /** The start date. */
+    public B start(LocalDate start) {
+        return with(tracked.withStart(start));
+    }
+
+    /** The planned completion, null for none. */
+    public B planned(@Nullable LocalDate planned) {
+        return with(tracked.withPlanned(planned));
+    }
+
+    /** The actual completion, null for none. */
+    public B actual(@Nullable LocalDate actual) {
+        return with(tracked.withActual(actual));
+    }
+
+    private B with(TrackedInput changed) {
+        tracked = changed;
+        return self();
+    }
+}

@@ -1,0 +1,8 @@
+package io.crmkit.report;
+
+/** The analyses. Each is one grouped query of the store, restricted to what the actor may see. Thread-safe. */
+public interface Reports {
+
+    /** The analysis of opportunities by customer or employee (A1). */
+    OpportunityAnalysis opportunities(OpportunityCriteria criteria);
+}

@@ -1,0 +1,28 @@
+package io.crmkit.spi;
+
+import io.crmkit.dictionary.DictionaryValue;
+import io.crmkit.history.TrackedSnapshot;
+import io.crmkit.ledger.ContactPerson;
+import io.crmkit.opportunity.Opportunity;
+import io.crmkit.record.ContactRecord;
+import io.crmkit.record.Reply;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Writes whole, checked documents in batches. References are written before what names them. */
+public interface BulkWriter {
+
+    void dictionaryValues(List<DictionaryValue> values);
+
+    void contactPersons(List<ContactPerson> persons);
+
+    void opportunities(List<Opportunity> opportunities);
+
+    void records(List<ContactRecord> records);
+
+    void replies(List<Reply> replies);
+
+    /** The opportunities as the import left them, for the history of the command. */
+    void snapshots(UUID command, Instant at, List<TrackedSnapshot> snapshots);
+}

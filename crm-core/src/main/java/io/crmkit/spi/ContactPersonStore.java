@@ -1,0 +1,28 @@
+package io.crmkit.spi;
+
+import io.crmkit.ledger.ContactPerson;
+import io.crmkit.ledger.ContactPersonId;
+import io.crmkit.ledger.CustomerId;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps contact persons. */
+public interface ContactPersonStore {
+
+    Optional<ContactPerson> find(ContactPersonId id);
+
+    /** The contact persons of a customer, by name. */
+    List<ContactPerson> of(CustomerId customer);
+
+    /** @throws io.crmkit.error.RuleException with {@code rule.name-taken} if the customer has a person of that name */
+    void insert(ContactPerson person);
+
+    /** @throws io.crmkit.error.RuleException with {@code rule.name-taken} if the customer has a person of that name */
+    void update(ContactPerson person);
+
+    /** @throws io.crmkit.error.InUseException if a record names the person */
+    void delete(ContactPersonId id);
+
+    /** How many records name the person. */
+    long uses(ContactPersonId id);
+}

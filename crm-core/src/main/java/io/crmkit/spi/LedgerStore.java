@@ -1,0 +1,21 @@
+package io.crmkit.spi;
+
+import java.util.Optional;
+
+/** Keeps the settings of the ledger, and its running numbers. */
+public interface LedgerStore {
+
+    /** The settings, empty if the ledger does not exist. */
+    Optional<LedgerSettings> settings();
+
+    /** Creates the ledger, which does not exist yet, with every dictionary, still without values. */
+    void create(LedgerSettings settings);
+
+    /**
+     * The next running number of a series, from 1. It is held until the transaction ends, and given again if that is
+     * rolled back.
+     *
+     * @param series at most 64 characters
+     */
+    long nextNumber(String series);
+}

@@ -1,0 +1,26 @@
+package io.crmkit.spi;
+
+import java.time.LocalDate;
+import java.util.function.ToLongFunction;
+
+/** Gives numbers to documents for which the caller gave none (N1). Thread-safe. */
+public interface Numbering {
+
+    /**
+     * The next number to try. If it is taken, this is asked again.
+     *
+     * @param kind the kind of document, such as {@code opportunity}
+     * @param today the day the document is added
+     * @param runningNumber gives the next running number of a series, from 1, within the transaction
+     */
+    String next(String kind, LocalDate today, ToLongFunction<String> runningNumber);
+
+    /** A readable running number per kind and year, such as {@code OPP-2026-00001}. */
+    static Numbering running() {
+        return (kind, today, runningNumber) -> {
+            String series = kind.substring(0, Math.min(3, kind.length())).toUpperCase(java.util.Locale.ROOT) + "-"
+                    + today.getYear();
+            return "%s-%05d".formatted(series, runningNumber.applyAsLong(series));
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package io.crmkit.spi;
+
+import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.ledger.ContactPersonId;
+import io.crmkit.ledger.LedgerId;
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.user.Restriction;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a command wants looked up. Immutable.
+ *
+ * @param opportunity the opportunity the command changes, already touched
+ * @param restriction what the actor may see of opportunities: a hidden one is left out
+ */
+public record ReferenceRequest(
+        Optional<OpportunityId> opportunity,
+        Restriction restriction,
+        Set<LedgerId> entries,
+        Set<DictionaryValueId> values,
+        Set<ContactPersonId> persons) {
+
+    public ReferenceRequest {
+        entries = Collections.unmodifiableSet(new LinkedHashSet<>(entries));
+        values = Collections.unmodifiableSet(new LinkedHashSet<>(values));
+        persons = Collections.unmodifiableSet(new LinkedHashSet<>(persons));
+    }
+
+    /** Whether nothing is asked for. */
+    public boolean isEmpty() {
+        return opportunity.isEmpty() && entries.isEmpty() && values.isEmpty() && persons.isEmpty();
+    }
+}

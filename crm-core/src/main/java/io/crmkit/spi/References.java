@@ -1,0 +1,31 @@
+package io.crmkit.spi;
+
+import io.crmkit.dictionary.DictionaryValue;
+import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.ledger.ContactPerson;
+import io.crmkit.ledger.ContactPersonId;
+import io.crmkit.ledger.LedgerId;
+import io.crmkit.opportunity.Opportunity;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was found of a {@link ReferenceRequest}. Immutable. */
+public record References(
+        Optional<Opportunity> opportunity,
+        Map<LedgerId, EntrySummary> entries,
+        Map<DictionaryValueId, DictionaryValue> values,
+        Map<ContactPersonId, ContactPerson> persons) {
+
+    public References {
+        entries = Map.copyOf(entries);
+        values = Map.copyOf(values);
+        persons = Map.copyOf(persons);
+    }
+
+    /**
+     * What a document has to know of an entry it names.
+     *
+     * @param category whether it has entries below it, and so cannot be named (M2)
+     */
+    public record EntrySummary(LedgerId id, String code, String name, boolean category) {}
+}

@@ -1,0 +1,32 @@
+package io.crmkit.spi;
+
+import java.util.Optional;
+
+/**
+ * The transaction a command runs in: the library's own, or the host's. Used by one thread at a time and not after the
+ * call that handed it out has returned.
+ */
+public interface Transaction {
+
+    /**
+     * What the transaction is made of, such as its {@code java.sql.Connection}, so that a ledger in the same database
+     * takes part. What it gives must not be committed, rolled back or closed.
+     */
+    <T> Optional<T> unwrap(Class<T> type);
+
+    /** Has something told how the transaction ends. */
+    void enlist(Participant participant);
+
+    /** The stores of a ledger in this transaction. */
+    Stores stores(LedgerContext ledger);
+
+    /** Hears how a transaction ended. Neither method may throw. */
+    interface Participant {
+
+        /** After the real commit. */
+        default void committed() {}
+
+        /** After the rollback, or when it is not known how the transaction ended. */
+        default void rolledBack() {}
+    }
+}

@@ -1,0 +1,25 @@
+package io.crmkit.user;
+
+/**
+ * What actors may see and do (U3). Called once for each command and query, within its transaction; implementations
+ * are thread-safe. The default allows everything.
+ */
+public interface AccessPolicy {
+
+    /** The policy that allows everything. */
+    AccessPolicy EVERYTHING = new AccessPolicy() {};
+
+    /** Which opportunities, and their records, the actor may see; a hidden one is "not found". */
+    default Restriction opportunities(Actor actor) {
+        return Restriction.all();
+    }
+
+    /**
+     * Whether the actor may do something with what it can see.
+     *
+     * @param action the command, such as {@code opportunity.approve}, as events and the history name it
+     */
+    default boolean allows(Actor actor, String action) {
+        return true;
+    }
+}

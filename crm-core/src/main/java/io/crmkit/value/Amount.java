@@ -1,0 +1,41 @@
+package io.crmkit.value;
+
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.ValidationException;
+import java.math.BigDecimal;
+
+/**
+ * An amount of money in the ledger's one currency (V1): 0 or more, below 10^13.
+ * <p>
+ * Amounts are made by the {@link CurrencyScale} of their ledger and carry exactly its decimals, so that equal amounts
+ * are equal objects. This class is immutable and thread-safe.
+ *
+ * @param value the value, with the ledger's decimals
+ */
+public record Amount(BigDecimal value) implements Comparable<Amount> {
+
+    static final BigDecimal LIMIT = BigDecimal.TEN.pow(13);
+
+    /** @throws ValidationException if the value is negative, or 10^13 or more */
+    public Amount {
+        if (value.signum() < 0 || value.compareTo(LIMIT) >= 0) {
+            throw ValidationException.of("amount", ErrorCode.OUT_OF_RANGE, 0, LIMIT);
+        }
+    }
+
+    /** This amount's part at a completion rate, rounded half up (O3). */
+    public Amount at(CompletionRate rate) {
+        return new CurrencyScale(value.scale())
+                .rounded(value.multiply(rate.percent()).movePointLeft(2));
+    }
+
+    @Override
+    public int compareTo(Amount other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value.toPlainString();
+    }
+}

@@ -1,0 +1,16 @@
+package io.crmkit.value.constraint;
+
+import io.crmkit.value.Dates;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.time.temporal.Temporal;
+import org.jspecify.annotations.Nullable;
+
+/** Checks dates and local times by the rules of {@link Dates}. */
+public final class DateCheck implements ConstraintValidator<BusinessDate, Temporal> {
+
+    @Override
+    public boolean isValid(@Nullable Temporal date, ConstraintValidatorContext context) {
+        return date == null || Refusal.of(Dates.check(date), context);
+    }
+}

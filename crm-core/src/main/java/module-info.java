@@ -1,0 +1,32 @@
+/** An embeddable CRM: the domain, its ports, and a store in memory. */
+module io.crmkit.core {
+    requires transitive jakarta.validation;
+    requires static transitive org.jspecify;
+    requires com.google.common;
+    requires org.hibernate.validator;
+
+    exports io.crmkit;
+    exports io.crmkit.dictionary;
+    exports io.crmkit.error;
+    exports io.crmkit.event;
+    exports io.crmkit.history;
+    exports io.crmkit.ledger;
+    exports io.crmkit.list;
+    exports io.crmkit.memory;
+    exports io.crmkit.opportunity;
+    exports io.crmkit.record;
+    exports io.crmkit.report;
+    exports io.crmkit.spi;
+    exports io.crmkit.user;
+    exports io.crmkit.value;
+    exports io.crmkit.value.constraint;
+
+    opens io.crmkit.value.constraint to
+            org.hibernate.validator;
+    opens io.crmkit.opportunity to
+            org.hibernate.validator;
+    opens io.crmkit.record to
+            org.hibernate.validator;
+    opens io.crmkit.ledger to
+            org.hibernate.validator;
+}

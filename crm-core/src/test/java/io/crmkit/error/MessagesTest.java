@@ -1,0 +1,49 @@
+package io.crmkit.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MessagesTest {
+
+    @ParameterizedTest
+    @EnumSource(ErrorCode.class)
+    @DisplayName("§13: every code has a message in English and in Chinese")
+    void complete(ErrorCode code) {
+        List<Object> arguments = List.of("A0", "A1", "A2", "A3");
+        String english = Messages.of(code, arguments, Locale.ENGLISH);
+        String chinese = Messages.of(code, arguments, Locale.CHINESE);
+        assertThat(english).isNotBlank().doesNotContain("{");
+        assertThat(chinese).isNotBlank().doesNotContain("{");
+        assertThat(chinese).matches(".*\\p{IsHan}.*");
+        assertThat(english).doesNotContainPattern("\\p{IsHan}");
+    }
+
+    @Test
+    @DisplayName("§13: both bundles have the same keys, and no two codes the same text")
+    void keys() {
+        Set<String> english = new TreeSet<>(bundle(Locale.ROOT).keySet());
+        Set<String> chinese = new TreeSet<>(bundle(Locale.CHINESE).keySet());
+        assertThat(chinese).isEqualTo(english);
+        assertThat(ErrorCode.values()).extracting(ErrorCode::text).doesNotHaveDuplicates();
+    }
+
+    @Test
+    @DisplayName("§13: a text in a message is taken literally")
+    void literal() {
+        ValidationException refused = ValidationException.of("no", ErrorCode.UNKNOWN_REFERENCE, "{0} '${7*7}' %s");
+        assertThat(refused.message(Locale.ENGLISH)).contains("{0} '${7*7}' %s");
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle("io.crmkit.error.messages", locale);
+    }
+}
