@@ -4,6 +4,7 @@ import io.crmkit.error.AccessDeniedException;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.user.Actor;
 import io.crmkit.user.Restriction;
+import org.jspecify.annotations.Nullable;
 
 /** Who acts, and what it may see and do (U1, U3). */
 final class Access {
@@ -11,6 +12,7 @@ final class Access {
     private final Setup setup;
     private final Actor actor;
     private final String action;
+    private @Nullable Restriction opportunities;
 
     /** @throws AccessDeniedException if nobody is acting */
     Access(Setup setup, String action) {
@@ -33,7 +35,10 @@ final class Access {
 
     /** Which opportunities, and their records, the actor may see. */
     Restriction opportunities() {
-        return setup.policy().opportunities(actor);
+        if (opportunities == null) {
+            opportunities = setup.policy().opportunities(actor);
+        }
+        return opportunities;
     }
 
     /** Whether the policy lets the actor do this. Asked where the document is known to be visible. */

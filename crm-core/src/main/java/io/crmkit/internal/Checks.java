@@ -22,6 +22,14 @@ final class Checks {
         this.violations = new ArrayList<>(violations);
     }
 
+    /** Refuses null where the API says that something is given. */
+    static <T> T given(String field, @Nullable T value) {
+        if (value == null) {
+            throw ValidationException.of(field, ErrorCode.REQUIRED);
+        }
+        return value;
+    }
+
     Checks required(String field, @Nullable Object value) {
         if (value == null) {
             add(field, ErrorCode.REQUIRED);

@@ -48,7 +48,10 @@ public final class Commands {
 
     /** Runs a group of commands in one transaction. */
     public <T> T group(Function<Commands, T> commands) {
-        return GroupStore.run(setup.store(), store -> commands.apply(in(setup.over(store))));
+        // what a group learns of a ledger that it has created itself is forgotten with it
+        return GroupStore.run(
+                setup.store(),
+                store -> commands.apply(new Commands(setup.over(store), ledger, new AtomicReference<>(scale.get()))));
     }
 
     public Setup setup() {
@@ -60,6 +63,7 @@ public final class Commands {
     }
 
     Checks check(Object command) {
+        Checks.given("command", command);
         return setup.validator().check(command);
     }
 
@@ -67,17 +71,30 @@ public final class Commands {
     CurrencyScale scale() {
         CurrencyScale known = scale.get();
         if (known == null) {
-            known = query(work -> work.stores().ledger().settings())
-                    .map(LedgerSettings::scale)
-                    .orElseThrow(() -> new NotFoundException(ErrorCode.UNKNOWN_LEDGER, ledger.name()));
+            known = settings().map(LedgerSettings::scale).orElseThrow(this::unknownLedger);
             scale.set(known);
         }
         return known;
     }
 
+    /** What the ledger was created with, empty if it was not. */
+    Optional<LedgerSettings> settings() {
+        return queryAnyLedger(work -> work.stores().ledger().settings());
+    }
+
+    NotFoundException unknownLedger() {
+        return new NotFoundException(ErrorCode.UNKNOWN_LEDGER, ledger.name());
+    }
+
     // -----------------------------------------------------------------------------------------------------------------
     /** Runs a command that changes things. */
     <T> T run(String action, Function<Work, T> body) {
+        scale();
+        return runOnAnyLedger(action, body);
+    }
+
+    /** Runs a command on a ledger that need not exist. */
+    <T> T runOnAnyLedger(String action, Function<Work, T> body) {
         Access access = new Access(setup, action);
         access.requireAllowed();
         return setup.store().write(transaction -> {
@@ -97,6 +114,7 @@ public final class Commands {
         if (key == null) {
             return run(action, body);
         }
+        scale();
         Access access = new Access(setup, action);
         access.requireAllowed();
         return setup.store().write(transaction -> {
@@ -113,6 +131,11 @@ public final class Commands {
 
     /** Runs queries on one state of the data. */
     <T> T query(Function<Work, T> body) {
+        scale();
+        return queryAnyLedger(body);
+    }
+
+    private <T> T queryAnyLedger(Function<Work, T> body) {
         Access access = new Access(setup, "query");
         return setup.store().read(transaction -> body.apply(new Work(access, transaction, ledger, setup)));
     }

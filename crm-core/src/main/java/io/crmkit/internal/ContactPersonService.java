@@ -75,12 +75,12 @@ public final class ContactPersonService implements ContactPersons {
 
     @Override
     public Optional<ContactPerson> find(ContactPersonId id) {
-        return commands.query(work -> persons(work).find(id));
+        return commands.query(work -> persons(work).find(Checks.given("id", id)));
     }
 
     @Override
     public List<ContactPerson> of(CustomerId customer) {
-        return commands.query(work -> persons(work).of(customer));
+        return commands.query(work -> persons(work).of(Checks.given("customer", customer)));
     }
 
     private static ContactPerson person(ContactPersonId id, CustomerId customer, ContactPersonDraft draft) {
@@ -89,7 +89,7 @@ public final class ContactPersonService implements ContactPersons {
 
     /** Holds the person as it stands: what a record names of it is looked up under the same lock. */
     private static ContactPerson require(Work work, ContactPersonId id) {
-        ReferenceCheck check = new ReferenceCheck().person("id", id);
+        ReferenceCheck check = new ReferenceCheck().person("id", Checks.given("id", id));
         Map<ContactPersonId, ContactPerson> found =
                 check.resolve(work, Optional.empty()).persons();
         return Optional.ofNullable(found.get(id))

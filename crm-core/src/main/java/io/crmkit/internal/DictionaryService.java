@@ -153,7 +153,7 @@ public final class DictionaryService implements Dictionaries {
 
     @Override
     public Optional<DictionaryValue> find(DictionaryValueId id) {
-        return commands.query(work -> store(work).find(id));
+        return commands.query(work -> store(work).find(Checks.given("id", id)));
     }
 
     @Override
@@ -207,7 +207,7 @@ public final class DictionaryService implements Dictionaries {
 
     private static DictionaryValue require(Work work, DictionaryValueId id) {
         return store(work)
-                .find(id)
+                .find(Checks.given("id", id))
                 .orElseThrow(() -> new NotFoundException(ErrorCode.NOT_FOUND, Subjects.DICTIONARY_VALUE, id));
     }
 
@@ -223,7 +223,9 @@ public final class DictionaryService implements Dictionaries {
     }
 
     private static List<Violation> checkText(String field, String text) {
-        return Texts.checkLine(text, Texts.LINE).map(code -> Violation.of(field, code, Texts.LINE)).stream()
+        return Texts.checkLine(Checks.given(field, text), Texts.LINE)
+                .map(code -> Violation.of(field, code, Texts.LINE))
+                .stream()
                 .toList();
     }
 

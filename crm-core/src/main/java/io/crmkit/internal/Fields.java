@@ -31,7 +31,10 @@ final class Fields {
                 .put("remarks", o.remarks())
                 .tracked("", o.tracked().entered())
                 .tracked("now_", o.present())
-                .put("opportunity_amount", o.opportunityAmount());
+                .put("opportunity_amount", o.opportunityAmount())
+                .put(
+                        "now_from_record",
+                        o.tracked().source().stream().boxed().findFirst().orElse(null));
         return fields.done();
     }
 

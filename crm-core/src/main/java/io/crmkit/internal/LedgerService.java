@@ -1,8 +1,6 @@
 package io.crmkit.internal;
 
 import io.crmkit.dictionary.DictionaryValue;
-import io.crmkit.error.ErrorCode;
-import io.crmkit.error.NotFoundException;
 import io.crmkit.history.Subject;
 import io.crmkit.spi.LedgerSettings;
 import io.crmkit.spi.Stores;
@@ -19,7 +17,7 @@ public final class LedgerService {
 
     /** Creates the ledger with its dictionaries seeded (D4); does nothing if it exists. */
     public void create() {
-        commands.run("ledger.create", work -> {
+        commands.runOnAnyLedger("ledger.create", work -> {
             Stores stores = work.stores();
             Optional<LedgerSettings> existing = stores.ledger().settings();
             if (existing.isEmpty()) {
@@ -38,8 +36,6 @@ public final class LedgerService {
 
     /** What the ledger was created with. */
     public LedgerSettings settings() {
-        return commands.query(work -> work.stores().ledger().settings())
-                .orElseThrow(() -> new NotFoundException(
-                        ErrorCode.UNKNOWN_LEDGER, commands.ledger().name()));
+        return commands.settings().orElseThrow(commands::unknownLedger);
     }
 }

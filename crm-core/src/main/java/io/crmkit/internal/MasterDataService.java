@@ -115,7 +115,8 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
     // -----------------------------------------------------------------------------------------------------------------
     @Override
     public Optional<E> find(I id) {
-        return commands.query(work -> work.ledger().find(work.transaction(), id).map(type.entry()));
+        return commands.query(work ->
+                work.ledger().find(work.transaction(), Checks.given("id", id)).map(type.entry()));
     }
 
     @Override
@@ -125,8 +126,9 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
 
     @Override
     public Optional<E> findByCode(String code) {
-        return commands.query(work ->
-                work.ledger().findByCode(work.transaction(), type.kind(), code).map(type.entry()));
+        return commands.query(work -> work.ledger()
+                .findByCode(work.transaction(), type.kind(), Checks.given("code", code))
+                .map(type.entry()));
     }
 
     @Override
@@ -136,7 +138,7 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
 
     @Override
     public List<E> under(I category, Optional<String> afterCode, int size) {
-        return page(new Ledger.Scope.Under(category), afterCode, size);
+        return page(new Ledger.Scope.Under(Checks.given("category", category)), afterCode, size);
     }
 
     @Override
@@ -157,7 +159,7 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
     @Override
     public List<E> path(I id) {
         return commands.query(work -> {
-            List<LedgerId> above = work.ledger().ancestors(work.transaction(), id);
+            List<LedgerId> above = work.ledger().ancestors(work.transaction(), Checks.given("id", id));
             Map<LedgerId, LedgerNode> found = work.ledger().findAll(work.transaction(), above);
             return above.stream().map(found::get).map(type.entry()).toList();
         });
@@ -200,7 +202,7 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
     }
 
     private LedgerNode locked(Work work, I id) {
-        if (!work.editable().lock(work.transaction(), id)) {
+        if (!work.editable().lock(work.transaction(), Checks.given("id", id))) {
             throw notFound(id);
         }
         return work.ledger().find(work.transaction(), id).orElseThrow(() -> notFound(id));

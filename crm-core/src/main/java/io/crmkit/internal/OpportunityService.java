@@ -145,7 +145,7 @@ public final class OpportunityService implements Opportunities {
             });
         }
         return commands.run("opportunity.terminate", work -> {
-            work.touch(id);
+            work.touch(Checks.given("id", id));
             ReferenceCheck check = new ReferenceCheck().value("lostReason", Dictionary.LOST_REASON, lostReason);
             References found = check.resolve(work, Optional.of(id));
             Opportunity before = work.visible(found.opportunity(), id);
@@ -168,6 +168,7 @@ public final class OpportunityService implements Opportunities {
 
     /** Touches an opportunity and reads it. */
     static Opportunity touched(Work work, OpportunityId id) {
+        Checks.given("id", id);
         work.touch(id);
         return work.visible(work.stores().opportunities().find(id, work.visible()), id);
     }
@@ -209,7 +210,7 @@ public final class OpportunityService implements Opportunities {
 
     @Override
     public void delete(DeletionPlan plan) {
-        OpportunityId id = OpportunityId.parse(plan.root().id());
+        OpportunityId id = OpportunityId.parse(Checks.given("plan", plan).root().id());
         commands.run("opportunity.delete", work -> {
             Opportunity opportunity = touched(work, id);
             Work.requireRevision(opportunity, plan.revision());
@@ -230,11 +231,13 @@ public final class OpportunityService implements Opportunities {
     }
 
     private static Optional<Opportunity> find(Work work, OpportunityId id) {
+        Checks.given("id", id);
         return work.stores().opportunities().find(id, work.visible());
     }
 
     @Override
     public Optional<Opportunity> findByNumber(String no) {
+        Checks.given("no", no);
         return commands.query(work -> work.stores().opportunities().findByNumber(no, work.visible()));
     }
 
@@ -245,7 +248,7 @@ public final class OpportunityService implements Opportunities {
 
     @Override
     public Page<OpportunityId> search(ListQuery query) {
-        queries.require(query);
+        queries.require(Checks.given("query", query));
         return commands.query(work -> work.stores().opportunities().page(query, work.visible()));
     }
 }

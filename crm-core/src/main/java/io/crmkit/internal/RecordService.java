@@ -126,7 +126,8 @@ public final class RecordService implements ContactRecords {
     @Override
     public ContactRecord complete(RecordId id) {
         return commands.run("record.complete", work -> {
-            Opportunity parent = OpportunityService.touched(work, id.parent());
+            Opportunity parent =
+                    OpportunityService.touched(work, Checks.given("id", id).parent());
             ContactRecord before = require(work, id);
             parent.requireRecordsChangeable();
             if (before.completed()) {
@@ -145,7 +146,8 @@ public final class RecordService implements ContactRecords {
     @Override
     public void delete(RecordId id) {
         commands.run("record.delete", work -> {
-            Opportunity parent = OpportunityService.touched(work, id.parent());
+            Opportunity parent =
+                    OpportunityService.touched(work, Checks.given("id", id).parent());
             ContactRecord deleted = require(work, id);
             parent.requireRecordsChangeable();
             List<Reply> replies = records(work).replies(id);
@@ -166,13 +168,14 @@ public final class RecordService implements ContactRecords {
 
     @Override
     public Reply reply(RecordId id, String text) {
-        Optional<ErrorCode> wrong = Texts.checkMemo(text);
+        Optional<ErrorCode> wrong = Texts.checkMemo(Checks.given("text", text));
         wrong.or(() -> Texts.isBlank(text) ? Optional.of(ErrorCode.REQUIRED) : Optional.empty())
                 .ifPresent(code -> {
                     throw ValidationException.of("text", code, Texts.MEMO);
                 });
         return commands.run("record.reply", work -> {
-            Opportunity parent = OpportunityService.touched(work, id.parent());
+            Opportunity parent =
+                    OpportunityService.touched(work, Checks.given("id", id).parent());
             require(work, id);
             Reply reply = new Reply(
                     id, records(work).replies(id).size() + 1, work.actor().id(), work.now(), text);
@@ -201,14 +204,14 @@ public final class RecordService implements ContactRecords {
     @Override
     public List<Reply> replies(RecordId id) {
         return commands.query(work -> {
-            parent(work, id.parent()).orElseThrow(() -> Work.notFound(id.parent()));
+            parent(work, Checks.given("id", id).parent()).orElseThrow(() -> Work.notFound(id.parent()));
             return records(work).replies(id);
         });
     }
 
     // -----------------------------------------------------------------------------------------------------------------
     private static Optional<Opportunity> parent(Work work, OpportunityId id) {
-        return work.stores().opportunities().find(id, work.visible());
+        return work.stores().opportunities().find(Checks.given("parent", id), work.visible());
     }
 
     private static RecordStore records(Work work) {

@@ -15,7 +15,7 @@ public final class ReportService implements Reports {
 
     @Override
     public OpportunityAnalysis opportunities(OpportunityCriteria criteria) {
-        return commands.query(work ->
-                OpportunityAnalysis.of(criteria, work.stores().opportunities().analyse(criteria, work.visible())));
+        return commands.query(work -> OpportunityAnalysis.of(
+                criteria, work.stores().opportunities().analyse(Checks.given("criteria", criteria), work.visible())));
     }
 }

@@ -8,6 +8,7 @@ import io.crmkit.ledger.LedgerId;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.record.RecordId;
 import io.crmkit.record.Reply;
+import java.util.Optional;
 
 /** How the history and errors name documents and master records. */
 public final class Subjects {
@@ -48,6 +49,15 @@ public final class Subjects {
 
     static Subject of(DictionaryValueId id) {
         return new Subject(DICTIONARY_VALUE, id.toString());
+    }
+
+    /** The opportunity that is the root of a subject, if one is. */
+    static Optional<OpportunityId> rootOf(Subject subject) {
+        return switch (subject.kind()) {
+            case OPPORTUNITY, CONTACT_RECORD, REPLY ->
+                Optional.of(OpportunityId.parse(subject.id().split("/", 2)[0]));
+            default -> Optional.empty();
+        };
     }
 
     static Subject ofLedger(String name) {

@@ -96,15 +96,15 @@ final class TreeRules {
     }
 
     /** How many levels stand from an entry downwards, itself included, as far as the depth of a tree matters. */
+    /** The levels of an entry with all below it; 1 for one that is still to be added. */
     private int height(LedgerId id) {
-        int levels = 0;
-        List<LedgerId> level = List.of(id);
+        int levels = 1;
+        List<LedgerNode> level = children(Optional.of(id), id.kind());
         while (!level.isEmpty() && levels <= DEPTH) {
             levels++;
             level = level.stream()
-                    .flatMap(node -> children(Optional.of(node), id.kind()).stream())
                     .filter(LedgerNode::category)
-                    .map(LedgerNode::id)
+                    .flatMap(node -> children(Optional.of(node.id()), id.kind()).stream())
                     .toList();
         }
         return levels;

@@ -7,6 +7,9 @@ package io.crmkit.ledger;
  * @param key the ledger's key in canonical text
  */
 public record EmployeeId(String source, String key) implements LedgerId {
+    public EmployeeId {
+        LedgerIdCheck.require(source, key);
+    }
 
     @Override
     public MasterKind kind() {

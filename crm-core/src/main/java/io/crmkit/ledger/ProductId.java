@@ -7,6 +7,9 @@ package io.crmkit.ledger;
  * @param key the ledger's key in canonical text
  */
 public record ProductId(String source, String key) implements LedgerId {
+    public ProductId {
+        LedgerIdCheck.require(source, key);
+    }
 
     @Override
     public MasterKind kind() {

@@ -1,9 +1,13 @@
 package io.crmkit.opportunity;
 
+import java.util.Objects;
 import java.util.UUID;
 
 /** Names an opportunity. */
 public record OpportunityId(UUID value) {
+    public OpportunityId {
+        Objects.requireNonNull(value);
+    }
 
     /** The id of a text that {@link #toString()} gave. */
     public static OpportunityId parse(String text) {

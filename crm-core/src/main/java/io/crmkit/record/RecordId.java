@@ -1,6 +1,7 @@
 package io.crmkit.record;
 
 import io.crmkit.opportunity.OpportunityId;
+import java.util.Objects;
 
 /**
  * Names a record: its parent, and its place there. A place is never given twice (R1).
@@ -9,6 +10,9 @@ import io.crmkit.opportunity.OpportunityId;
  * @param sequence 1 for the first record of the parent
  */
 public record RecordId(OpportunityId parent, int sequence) {
+    public RecordId {
+        Objects.requireNonNull(parent);
+    }
 
     /** The id of a text that {@link #toString()} gave. */
     public static RecordId parse(String text) {

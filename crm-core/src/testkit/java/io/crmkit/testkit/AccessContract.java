@@ -1,0 +1,143 @@
+package io.crmkit.testkit;
+
+import static io.crmkit.testkit.Refusals.notFound;
+import static io.crmkit.testkit.Refusals.thrown;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.crmkit.Crm;
+import io.crmkit.error.AccessDeniedException;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.ledger.EmployeeId;
+import io.crmkit.list.Filter;
+import io.crmkit.list.ListQuery;
+import io.crmkit.list.Operator;
+import io.crmkit.opportunity.ModifyOpportunity;
+import io.crmkit.opportunity.Opportunity;
+import io.crmkit.opportunity.OpportunityColumns;
+import io.crmkit.record.ContactRecord;
+import io.crmkit.report.Grouping;
+import io.crmkit.report.OpportunityCriteria;
+import io.crmkit.user.AccessPolicy;
+import io.crmkit.user.Actor;
+import io.crmkit.user.Restriction;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What an actor may see and do (U3). */
+public interface AccessContract extends ConfigurableContract {
+
+    @Test
+    @DisplayName("U3: lists, totals and reports count what a restriction lets see, of every form")
+    default void u3Restrictions() {
+        EmployeeId team = with().employee("T");
+        with().employee("T1", with().employee("TT", team));
+        row("1", "C1", "E1");
+        row("2", "C2", "E1");
+        row("3", "C1", "T1");
+        row("4", "C2", "E2");
+        Restriction e1 = new Restriction.EmployeeIn(Set.of(with().employee("E1")));
+        Restriction c1 = new Restriction.CustomerIn(Set.of(with().customer("C1")));
+        Restriction under = new Restriction.EmployeeUnder(team);
+        sees(Restriction.all(), "1", "2", "3", "4");
+        sees(Restriction.none());
+        sees(e1, "1", "2");
+        sees(c1, "1", "3");
+        sees(under, "3");
+        sees(new Restriction.EmployeeUnder(with().employee("E2")), "4");
+        sees(e1.and(c1), "1");
+        sees(new Restriction.Or(List.of(e1, under)), "1", "2", "3");
+        sees(new Restriction.And(List.of(c1, new Restriction.Or(List.of(e1, under)))), "1", "3");
+        sees(new Restriction.EmployeeIn(Set.of()));
+        sees(new Restriction.And(List.of()), "1", "2", "3", "4");
+        sees(new Restriction.Or(List.of()));
+    }
+
+    @Test
+    @DisplayName("U3: a hidden opportunity looks as if it were not there, with its records, and is not touched")
+    default void u3Hidden() {
+        Opportunity hidden = with().opportunity();
+        ContactRecord record = with().open(hidden.id());
+        Crm blind = seeing(Restriction.none());
+        assertEquals(Optional.empty(), blind.opportunities().find(hidden.id()));
+        assertEquals(Optional.empty(), blind.opportunities().findByNumber(hidden.no()));
+        assertEquals(Optional.empty(), blind.contactRecords().find(record.id()));
+        notFound(() -> blind.opportunities().get(hidden.id()));
+        notFound(() -> blind.opportunities().approve(hidden.id()));
+        notFound(() -> blind.opportunities().terminate(hidden.id(), null, null));
+        notFound(() -> blind.opportunities().delete(hidden.id()));
+        notFound(() -> blind.opportunities().planDelete(hidden.id()));
+        notFound(() -> blind.opportunities()
+                .modify(ModifyOpportunity.of(hidden.id(), 2L).subject("x").build()));
+        notFound(() -> blind.contactRecords().of(hidden.id()));
+        notFound(() -> blind.contactRecords().replies(record.id()));
+        notFound(() -> blind.contactRecords().reply(record.id(), "reply"));
+        notFound(() -> blind.contactRecords().complete(record.id()));
+        notFound(() -> blind.contactRecords().add(with().note(hidden.id()).build()));
+        assertEquals(2, crm().opportunities().get(hidden.id()).revision());
+    }
+
+    @Test
+    @DisplayName("U3: the history of a hidden opportunity is hidden too")
+    default void u3HiddenHistory() {
+        Opportunity hidden = with().opportunity();
+        ContactRecord record = with().open(hidden.id());
+        Crm blind = seeing(Restriction.none());
+        assertEquals(List.of(), blind.history().of(hidden.id()));
+        assertEquals(List.of(), blind.history().of(record.id()));
+        assertEquals(2, crm().history().of(hidden.id()).size());
+    }
+
+    @Test
+    @DisplayName("U3: a visible opportunity with which the actor may not do this is denied, and stays as it is")
+    default void u3Denied() {
+        Opportunity visible = with().opportunity();
+        Crm crm = builder().policy(new AccessPolicy() {
+                    @Override
+                    public boolean allows(Actor actor, String action) {
+                        return !action.equals("opportunity.approve");
+                    }
+                })
+                .build();
+        thrown(AccessDeniedException.class, ErrorCode.ACCESS_DENIED, () -> crm.opportunities()
+                .approve(visible.id()));
+        assertEquals(visible, crm.opportunities().get(visible.id()));
+        assertEquals(2, crm.opportunities().terminate(visible.id(), null, null).revision());
+    }
+
+    private void row(String no, String customer, String employee) {
+        with().opportunity(o -> o.no(no)
+                .customer(with().customer(customer))
+                .salesperson(with().employee(employee)));
+    }
+
+    private Crm seeing(Restriction restriction) {
+        return builder().policy(new AccessPolicy() {
+                    @Override
+                    public Restriction opportunities(Actor actor) {
+                        return restriction;
+                    }
+                })
+                .build();
+    }
+
+    private void sees(Restriction restriction, String... numbers) {
+        Crm crm = seeing(restriction);
+        Fixtures there = new Fixtures(crm);
+        assertEquals(List.of(numbers), there.numbers(ListQuery.all()));
+        assertEquals(
+                OptionalLong.of(numbers.length),
+                crm.opportunities().search(ListQuery.all().ofSize(1).withTotal()).total());
+        assertEquals(
+                numbers.length,
+                crm.reports().opportunities(OpportunityCriteria.by(Grouping.EMPLOYEE)).total().count());
+        Filter two = Filter.where(OpportunityColumns.NO, Operator.EQ, "2")
+                .or(Filter.where(OpportunityColumns.NO, Operator.EQ, "3"));
+        assertEquals(
+                List.of(numbers).stream().filter(List.of("2", "3")::contains).toList(),
+                there.numbers(ListQuery.all().where(two)));
+    }
+}

@@ -1,0 +1,172 @@
+package io.crmkit.testkit;
+
+import io.crmkit.Crm;
+import io.crmkit.CrmBuilder;
+import io.crmkit.dictionary.Dictionary;
+import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.ledger.ContactPersonDraft;
+import io.crmkit.ledger.ContactPersonId;
+import io.crmkit.ledger.Customer;
+import io.crmkit.ledger.CustomerDetails;
+import io.crmkit.ledger.CustomerId;
+import io.crmkit.ledger.Employee;
+import io.crmkit.ledger.EmployeeDetails;
+import io.crmkit.ledger.EmployeeId;
+import io.crmkit.ledger.EntryDraft;
+import io.crmkit.list.ListQuery;
+import io.crmkit.list.Row;
+import io.crmkit.opportunity.AddOpportunity;
+import io.crmkit.opportunity.ModifyOpportunity;
+import io.crmkit.opportunity.Opportunity;
+import io.crmkit.opportunity.OpportunityColumns;
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.record.AddRecord;
+import io.crmkit.record.ContactRecord;
+import io.crmkit.record.ModifyRecord;
+import io.crmkit.spi.Store;
+import io.crmkit.user.Actor;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what tests begin with. Customers and employees go by their codes and are added when first asked for. */
+public final class Fixtures {
+    /** The instant it is in all tests. */
+    public static final Instant NOW = Instant.parse("2011-01-15T10:00:00Z");
+
+    /** The day it is in all tests. */
+    public static final LocalDate TODAY = LocalDate.of(2011, 1, 15);
+
+    /** Who acts unless a test says otherwise. */
+    public static final Actor ACTOR = new Actor("u1", "Tester");
+
+    private final Crm crm;
+
+    Fixtures(Crm crm) {
+        this.crm = crm;
+    }
+
+    /** A builder as the contracts expect it: English seeds, 2 decimals, the actor, and a clock that stands. */
+    public static CrmBuilder on(Store store) {
+        return Crm.builder().store(store).clock(Clock.fixed(NOW, ZoneOffset.UTC)).actor(ACTOR);
+    }
+
+    /** A customer at the top, named {@code Customer} and its code. */
+    public CustomerId customer(String code) {
+        return customer(code, null);
+    }
+
+    /** A customer below another. */
+    public CustomerId customer(String code, @Nullable CustomerId parent) {
+        return crm.customers()
+                .findByCode(code)
+                .map(Customer::id)
+                .orElseGet(() -> crm.customers()
+                        .add(new EntryDraft<>(code, "Customer " + code, CustomerDetails.none()), parent)
+                        .id());
+    }
+
+    /** An employee at the top, named {@code Employee} and its code. */
+    public EmployeeId employee(String code) {
+        return employee(code, null);
+    }
+
+    /** An employee below another. */
+    public EmployeeId employee(String code, @Nullable EmployeeId parent) {
+        return crm.employees()
+                .findByCode(code)
+                .map(Employee::id)
+                .orElseGet(() -> crm.employees()
+                        .add(new EntryDraft<>(code, "Employee " + code, EmployeeDetails.none()), parent)
+                        .id());
+    }
+
+    /** A new contact person. */
+    public ContactPersonId person(CustomerId customer, String name) {
+        return crm.contactPersons().add(customer, ContactPersonDraft.named(name)).id();
+    }
+
+    /** A sales stage of the seeds: First contact 10, Requirements 30, Proposal 50, Negotiation 80, Closing 100 %. */
+    public DictionaryValueId stage(String text) {
+        return value(Dictionary.SALES_STAGE, text);
+    }
+
+    /** A value that is there. */
+    public DictionaryValueId value(Dictionary dictionary, String text) {
+        return crm.dictionaries().find(dictionary, text).orElseThrow().id();
+    }
+
+    //-----------------------------------------------------------------------------------------------------------------
+    /** A complete command: customer C1, employee E1, stage Proposal (50 %), begins today, no amounts. */
+    public AddOpportunity.Builder draft() {
+        return AddOpportunity.builder()
+                .subject("Subject")
+                .customer(customer("C1"))
+                .salesperson(employee("E1"))
+                .stage(stage("Proposal"))
+                .start(TODAY);
+    }
+
+    /** A new opportunity as {@link #draft()} describes it. */
+    public Opportunity opportunity() {
+        return crm.opportunities().add(draft().build());
+    }
+
+    /** A new opportunity, different from {@link #draft()} in something. */
+    public Opportunity opportunity(UnaryOperator<AddOpportunity.Builder> but) {
+        return crm.opportunities().add(but.apply(draft()).build());
+    }
+
+    /** Changes an opportunity as it stands. */
+    public Opportunity modify(OpportunityId id, UnaryOperator<ModifyOpportunity.Builder> change) {
+        return crm.opportunities()
+                .modify(change.apply(ModifyOpportunity.of(crm.opportunities().get(id)))
+                        .build());
+    }
+
+    /** A complete command: at 9:30 today, by employee E1. */
+    public AddRecord.Builder note(OpportunityId parent) {
+        return AddRecord.to(parent)
+                .at(TODAY.atTime(9, 30))
+                .employee(employee("E1"))
+                .subject("Contact");
+    }
+
+    /** A new record that is not completed, different from {@link #note} in something. */
+    public ContactRecord open(OpportunityId parent, UnaryOperator<AddRecord.Builder> but) {
+        return crm.contactRecords().add(but.apply(note(parent)).build());
+    }
+
+    /** A new record that is not completed. */
+    public ContactRecord open(OpportunityId parent) {
+        return open(parent, record -> record);
+    }
+
+    /** A new completed record, different from {@link #note} in something. */
+    public ContactRecord completed(OpportunityId parent, UnaryOperator<AddRecord.Builder> but) {
+        return open(parent, record -> but.apply(record).completed());
+    }
+
+    /** Changes a record of an opportunity as it stands. */
+    public ContactRecord modify(ContactRecord record, UnaryOperator<ModifyRecord.Builder> change) {
+        long revision = crm.opportunities().get(record.id().parent()).revision();
+        return crm.contactRecords()
+                .modify(change.apply(ModifyRecord.of(record.id(), revision)).build());
+    }
+
+    /** The numbers of the opportunities on a page. */
+    public List<String> numbers(ListQuery query) {
+        return crm.opportunities().search(query).rows().stream()
+                .map(row -> row.get(OpportunityColumns.NO).orElseThrow())
+                .toList();
+    }
+
+    /** The one row of the list. */
+    public Row<OpportunityId> onlyRow() {
+        return crm.opportunities().search(ListQuery.all()).rows().get(0);
+    }
+}
