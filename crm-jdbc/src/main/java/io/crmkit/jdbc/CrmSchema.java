@@ -1,0 +1,42 @@
+package io.crmkit.jdbc;
+
+import io.crmkit.jdbc.internal.Database;
+import io.crmkit.jdbc.internal.Migration;
+import io.crmkit.jdbc.internal.SchemaHistory;
+import io.crmkit.jdbc.internal.Scripts;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
+import javax.sql.DataSource;
+
+/** The schema, for hosts that look after their database themselves. */
+public final class CrmSchema {
+
+    /** What the names of our tables begin with unless told otherwise. */
+    public static final String PREFIX = "crm_";
+
+    private CrmSchema() {}
+
+    /**
+     * The whole script for an empty place, with the row of the history that makes a later migration go on from there.
+     *
+     * @param database {@code h2}, {@code postgresql} or {@code mariadb}
+     */
+    public static String script(String database, String prefix) {
+        return Scripts.whole(Database.valueOf(database.toUpperCase(Locale.ROOT)), prefix);
+    }
+
+    /** Brings the schema up to date; Flyway has to be there. */
+    public static void migrate(DataSource source, String prefix) {
+        Migration.migrate(source, prefix);
+    }
+
+    /**
+     * Refuses a schema that is missing, older or newer than this library; changes nothing.
+     *
+     * @throws io.crmkit.error.ConfigurationException saying what to do
+     */
+    public static void validate(Connection connection, String prefix) throws SQLException {
+        SchemaHistory.requireUpToDate(connection, prefix);
+    }
+}

@@ -1,0 +1,126 @@
+package io.crmkit.jdbc;
+
+import io.crmkit.jdbc.internal.OwnLedger;
+import io.crmkit.jdbc.internal.StoreSetup;
+import io.crmkit.jdbc.internal.Transactions;
+import io.crmkit.spi.Ledger;
+import io.crmkit.spi.Store;
+import io.crmkit.spi.Transaction;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+
+/**
+ * Keeps the CRM's data in H2, PostgreSQL or MariaDB: in transactions of its own, or in the host's. Thread-safe; it
+ * starts no threads and closes only what it opened.
+ */
+public final class JdbcStore implements Store {
+
+    private final Transactions transactions;
+    private final String prefix;
+
+    private JdbcStore(Transactions transactions, String prefix) {
+        this.transactions = transactions;
+        this.prefix = prefix;
+    }
+
+    /** A store in transactions of its own on the host's data source, which is never closed. */
+    public static Builder standalone(DataSource source) {
+        return new Builder(StoreSetup.standalone(source));
+    }
+
+    /**
+     * A store on an H2 file of its own, made if it is not there. It has one opener at a time.
+     *
+     * @param file without the ending {@code .mv.db}
+     */
+    public static Builder h2File(Path file) {
+        return new Builder(StoreSetup.h2File(file));
+    }
+
+    /** A store in the host's transactions: each call asks for the current one. */
+    public static Builder joining(Supplier<? extends HostTransaction> current) {
+        return new Builder(StoreSetup.joining(current, false));
+    }
+
+    /** A store in the transactions of a host's plain connection, which tells when they end. */
+    public static Builder joining(JoinedConnection connection) {
+        return new Builder(StoreSetup.joining(() -> connection, true));
+    }
+
+    @Override
+    public <T> T write(Function<Transaction, T> work) {
+        return transactions.write(work);
+    }
+
+    @Override
+    public <T> T read(Function<Transaction, T> work) {
+        return transactions.read(work);
+    }
+
+    @Override
+    public Ledger ownLedger(String name) {
+        return new OwnLedger(name, prefix);
+    }
+
+    @Override
+    public boolean tellsCompletion() {
+        return transactions.tellCompletion();
+    }
+
+    @Override
+    public boolean ownsTransactions() {
+        return transactions.areOwn();
+    }
+
+    @Override
+    public void close() {
+        transactions.close();
+    }
+
+    /** Configures a store. Immutable. */
+    public static final class Builder {
+
+        private final StoreSetup setup;
+
+        private Builder(StoreSetup setup) {
+            this.setup = setup;
+        }
+
+        /** What all our tables, indexes and constraints begin with: letters, digits, underscores; {@code crm_} by default. */
+        public Builder prefix(String prefix) {
+            return new Builder(setup.withPrefix(prefix));
+        }
+
+        /** What is done about the schema; on the host's connections it is never migrated (K10). */
+        public Builder schema(SchemaMode mode) {
+            return new Builder(setup.withMode(mode));
+        }
+
+        /** How long a writer waits for the others on H2; 10 seconds by default. */
+        public Builder lockTimeout(Duration patience) {
+            return new Builder(setup.withPatience(patience));
+        }
+
+        /** What an H2 file of our own survives (K8). */
+        public Builder durability(Durability durability) {
+            return new Builder(setup.withDurability(durability));
+        }
+
+        /** Says that the host's transactions tell how they end, so that listeners can be served after the commit. */
+        public Builder completionTold() {
+            return new Builder(setup.withCompletionTold());
+        }
+
+        /**
+         * Opens the store.
+         *
+         * @throws io.crmkit.error.ConfigurationException with every problem: of the options, the database, the schema
+         */
+        public JdbcStore build() {
+            return new JdbcStore(setup.open(), setup.prefix());
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.crmkit.jdbc.internal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Inserts many rows: the statement is rendered once and bound by hand, for binding through the query model costs as
+ * much again as the insert itself.
+ */
+final class Batch {
+
+    private static final int ROWS = 1000;
+
+    private Batch() {}
+
+    /** Inserts a row for each item; all rows have the same columns in the same order. */
+    static <T> void insert(Session session, Table<?> table, List<T> items, Function<T, Map<Field<?>, Object>> row) {
+        insert(JdbcTransaction.of(session.transaction()), session.name(), table, items, row);
+    }
+
+    static <T> void insert(
+            JdbcTransaction transaction,
+            String ledger,
+            Table<?> table,
+            List<T> items,
+            Function<T, Map<Field<?>, Object>> row) {
+        if (items.isEmpty()) {
+            return;
+        }
+        String sql = transaction
+                .dsl()
+                .insertInto(table)
+                .set(row.apply(items.get(0)))
+                .set(table.field("ledger", String.class), ledger)
+                .getSQL();
+        transaction.dsl().connection(connection -> insert(connection, transaction.database(), ledger, sql, items, row));
+    }
+
+    private static <T> void insert(
+            Connection connection,
+            Database database,
+            String ledger,
+            String sql,
+            List<T> items,
+            Function<T, Map<Field<?>, Object>> row) {
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            int waiting = 0;
+            for (T item : items) {
+                int column = 0;
+                for (Object value : row.apply(item).values()) {
+                    bind(insert, ++column, value, database);
+                }
+                insert.setString(++column, ledger);
+                insert.addBatch();
+                if (++waiting == ROWS) {
+                    insert.executeBatch();
+                    waiting = 0;
+                }
+            }
+            if (waiting > 0) {
+                insert.executeBatch();
+            }
+        } catch (SQLException failed) {
+            throw new DataAccessException("batch", failed);
+        }
+    }
+
+    private static void bind(PreparedStatement insert, int column, @Nullable Object value, Database database)
+            throws SQLException {
+        if (value instanceof UUID id && database == Database.MARIADB) {
+            insert.setString(column, id.toString());
+        } else {
+            insert.setObject(column, value);
+        }
+    }
+}

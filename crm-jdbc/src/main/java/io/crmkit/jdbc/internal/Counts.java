@@ -1,0 +1,24 @@
+package io.crmkit.jdbc.internal;
+
+import org.jooq.Condition;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/** Counts what feeds a decision: in the host's transaction by a locking read, which is the latest state (K2). */
+final class Counts {
+
+    private Counts() {}
+
+    static long of(Session session, Table<?> table, Condition condition) {
+        return session.joined()
+                // locking and counting do not go together on every database
+                ? session.dsl()
+                        .select(DSL.inline(1))
+                        .from(table)
+                        .where(condition)
+                        .forUpdate()
+                        .fetch()
+                        .size()
+                : session.dsl().selectCount().from(table).where(condition).fetchSingle(0, Long.class);
+    }
+}

@@ -1,0 +1,51 @@
+package io.crmkit.jdbc.internal;
+
+import io.crmkit.jdbc.internal.schema.DefaultSchema;
+import java.sql.Connection;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.Table;
+import org.jooq.conf.MappedSchema;
+import org.jooq.conf.MappedTable;
+import org.jooq.conf.RenderMapping;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.conf.StatementType;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+import org.jooq.impl.NoTransactionProvider;
+
+/** Makes contexts in which statements name our tables with their prefix and nothing else is configured by a host. */
+public final class Dsl {
+
+    private static final Pattern OUR_TABLES = Pattern.compile(DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
+            .map(Table::getName)
+            .collect(Collectors.joining("|", "^(", ")$")));
+
+    private Dsl() {}
+
+    static Settings settings(String prefix) {
+        return new Settings()
+                .withRenderSchema(false)
+                .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
+                .withExecuteLogging(false)
+                .withStatementType(StatementType.PREPARED_STATEMENT)
+                .withRenderGroupConcatMaxLenSessionVariable(false)
+                .withRenderMapping(new RenderMapping()
+                        .withSchemata(new MappedSchema()
+                                .withInput("")
+                                .withTables(new MappedTable()
+                                        .withInputExpression(OUR_TABLES)
+                                        .withOutput(prefix + "$1"))));
+    }
+
+    static DSLContext of(Connection connection, Database database, Settings settings) {
+        DefaultConfiguration configuration = new DefaultConfiguration();
+        configuration.set(connection);
+        configuration.set(database.dialect());
+        configuration.set(settings);
+        configuration.set(new NoTransactionProvider());
+        return DSL.using(configuration);
+    }
+}

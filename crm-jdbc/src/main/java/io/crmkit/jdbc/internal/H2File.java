@@ -1,0 +1,94 @@
+package io.crmkit.jdbc.internal;
+
+import io.crmkit.error.ConfigurationException;
+import io.crmkit.jdbc.Durability;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/** An H2 file that is open, by us alone: a lock beside it keeps out other openers, of this process too (K8). */
+final class H2File implements OwnTransactions.Opened {
+
+    private static final int CONNECTIONS = 8;
+
+    private final FileChannel lock;
+    private final JdbcConnectionPool pool;
+
+    private H2File(FileChannel lock, JdbcConnectionPool pool) {
+        this.lock = lock;
+        this.pool = pool;
+    }
+
+    static H2File open(Path file, Durability durability) {
+        String path = file.toAbsolutePath().normalize().toString();
+        if (path.contains(";")) {
+            throw new ConfigurationException(List.of("the path of a database cannot contain a semicolon"));
+        }
+        requireH2();
+        FileChannel lock = lock(Path.of(path + ".lock"), path);
+        // "async:" survives an interrupt of a thread that reads or writes; the hook would not be ours to set
+        String url = "jdbc:h2:async:" + path + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64"
+                + (durability == Durability.FAST ? "" : ";WRITE_DELAY=0");
+        JdbcConnectionPool pool = JdbcConnectionPool.create(url, "", "");
+        pool.setMaxConnections(CONNECTIONS);
+        return new H2File(lock, pool);
+    }
+
+    DataSource source() {
+        return pool;
+    }
+
+    @Override
+    public void close() {
+        pool.dispose();
+        try {
+            lock.close();
+        } catch (IOException notReleased) {
+            System.getLogger("io.crmkit.jdbc")
+                    .log(System.Logger.Level.WARNING, "the lock of a database was not released", notReleased);
+        }
+    }
+
+    private static FileChannel lock(Path file, String database) {
+        try {
+            if (file.getParent() != null) {
+                Files.createDirectories(file.getParent());
+            }
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+            FileLock held = tryLock(channel);
+            if (held == null) {
+                channel.close();
+                throw new ConfigurationException(List.of("the database " + database + " is in use"));
+            }
+            return channel;
+        } catch (IOException failed) {
+            throw new ConfigurationException(List.of("the database " + database + " cannot be opened: "
+                    + failed.getClass().getSimpleName()));
+        }
+    }
+
+    private static FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return null;
+        }
+    }
+
+    private static void requireH2() {
+        try {
+            Class.forName("org.h2.Driver", false, H2File.class.getClassLoader());
+        } catch (ClassNotFoundException missing) {
+            throw new ConfigurationException(
+                    List.of("a file database needs H2 on the class path: com.h2database:h2, 2.5.252 or later"));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package io.crmkit.jdbc.internal;
+
+import static io.crmkit.jdbc.internal.schema.Tables.CONTACT_PERSON;
+import static io.crmkit.jdbc.internal.schema.Tables.CONTACT_RECORD;
+
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.InUseException;
+import io.crmkit.ledger.ContactPerson;
+import io.crmkit.ledger.ContactPersonId;
+import io.crmkit.ledger.CustomerId;
+import io.crmkit.spi.ContactPersonStore;
+import io.crmkit.value.Texts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+
+/** Contact persons in their table. */
+record JdbcContactPersonStore(Session session) implements ContactPersonStore {
+
+    @Override
+    public Optional<ContactPerson> find(ContactPersonId id) {
+        return session.dsl().selectFrom(CONTACT_PERSON).where(is(id)).fetchOptional(JdbcContactPersonStore::read);
+    }
+
+    @Override
+    public List<ContactPerson> of(CustomerId customer) {
+        return session
+                .dsl()
+                .selectFrom(CONTACT_PERSON)
+                .where(CONTACT_PERSON.LEDGER.eq(session.name()))
+                .and(CONTACT_PERSON.CUSTOMER_SOURCE.eq(customer.source()))
+                .and(CONTACT_PERSON.CUSTOMER_KEY.eq(customer.key()))
+                .fetch(JdbcContactPersonStore::read)
+                .stream()
+                .sorted((one, other) -> Texts.compare(one.name(), other.name()))
+                .toList();
+    }
+
+    @Override
+    public void insert(ContactPerson person) {
+        Map<Field<?>, Object> row = row(person);
+        row.put(CONTACT_PERSON.LEDGER, session.name());
+        Refusals.taken(
+                "contact_person_name_uq",
+                ErrorCode.NAME_TAKEN,
+                person.name(),
+                () -> session.dsl().insertInto(CONTACT_PERSON).set(row).execute());
+    }
+
+    @Override
+    public void update(ContactPerson person) {
+        Refusals.taken(
+                "contact_person_name_uq",
+                ErrorCode.NAME_TAKEN,
+                person.name(),
+                () -> session.dsl()
+                        .update(CONTACT_PERSON)
+                        .set(row(person))
+                        .where(is(person.id()))
+                        .execute());
+    }
+
+    @Override
+    public void delete(ContactPersonId id) {
+        long uses = uses(id);
+        if (uses > 0) {
+            throw new InUseException(
+                    ErrorCode.IN_USE, List.of(new InUseException.Usage("contact_record", String.valueOf(uses))));
+        }
+        session.dsl().deleteFrom(CONTACT_PERSON).where(is(id)).execute();
+    }
+
+    @Override
+    public long uses(ContactPersonId id) {
+        return Counts.of(
+                session,
+                CONTACT_RECORD,
+                CONTACT_RECORD.LEDGER.eq(session.name()).and(CONTACT_RECORD.CONTACT_PERSON.eq(id.value())));
+    }
+
+    static ContactPerson read(Record row) {
+        return read(row, CONTACT_PERSON);
+    }
+
+    static ContactPerson read(Record row, io.crmkit.jdbc.internal.schema.tables.ContactPerson table) {
+        return new ContactPerson(
+                new ContactPersonId(row.get(table.ID)),
+                new CustomerId(row.get(table.CUSTOMER_SOURCE), row.get(table.CUSTOMER_KEY)),
+                row.get(table.NAME),
+                row.get(table.TITLE),
+                row.get(table.PHONE),
+                row.get(table.EMAIL));
+    }
+
+    /** All columns but the ledger. */
+    static Map<Field<?>, Object> row(ContactPerson p) {
+        Map<Field<?>, Object> row = new LinkedHashMap<>();
+        row.put(CONTACT_PERSON.ID, p.id().value());
+        row.put(CONTACT_PERSON.CUSTOMER_SOURCE, p.customer().source());
+        row.put(CONTACT_PERSON.CUSTOMER_KEY, p.customer().key());
+        row.put(CONTACT_PERSON.OWN_CUSTOMER, OpportunityMapping.ownKey(p.customer()));
+        row.put(CONTACT_PERSON.NAME, p.name());
+        row.put(CONTACT_PERSON.TITLE, p.title());
+        row.put(CONTACT_PERSON.PHONE, p.phone());
+        row.put(CONTACT_PERSON.EMAIL, p.email());
+        return row;
+    }
+
+    private Condition is(ContactPersonId id) {
+        return CONTACT_PERSON.LEDGER.eq(session.name()).and(CONTACT_PERSON.ID.eq(id.value()));
+    }
+}

@@ -1,0 +1,162 @@
+package io.crmkit.jdbc.internal;
+
+import static io.crmkit.jdbc.internal.schema.Tables.CHANGE_ENTRY;
+import static io.crmkit.jdbc.internal.schema.Tables.CHANGE_FIELD;
+import static io.crmkit.jdbc.internal.schema.Tables.TRACKED_LOG;
+
+import io.crmkit.history.FieldChange;
+import io.crmkit.history.HistoryEntry;
+import io.crmkit.history.Subject;
+import io.crmkit.history.Touched;
+import io.crmkit.history.TrackedSnapshot;
+import io.crmkit.spi.HistoryStore;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+
+/** The history in its three tables, each written in one batch. */
+record JdbcHistoryStore(Session session) implements HistoryStore {
+
+    @Override
+    public void append(HistoryEntry entry, List<TrackedSnapshot> snapshots) {
+        Batch.insert(
+                session,
+                CHANGE_ENTRY,
+                IntStream.range(0, entry.touched().size()).boxed().toList(),
+                ordinal -> row(entry, ordinal));
+        List<Changed> fields = new ArrayList<>();
+        for (int i = 0; i < entry.touched().size(); i++) {
+            for (FieldChange field : entry.touched().get(i).fields()) {
+                fields.add(new Changed(i, field));
+            }
+        }
+        Batch.insert(session, CHANGE_FIELD, fields, changed -> row(entry.command(), changed));
+        Batch.insert(session, TRACKED_LOG, snapshots, s -> SnapshotMapping.row(entry.command(), entry.at(), s));
+    }
+
+    @Override
+    public List<HistoryEntry> of(Subject subject) {
+        Condition touched = CHANGE_ENTRY.KIND.eq(subject.kind()).and(CHANGE_ENTRY.ID.eq(subject.id()));
+        Condition root = CHANGE_ENTRY.ROOT_KIND.eq(subject.kind()).and(CHANGE_ENTRY.ROOT_ID.eq(subject.id()));
+        return entries(DSL.selectDistinct(CHANGE_ENTRY.COMMAND)
+                .from(CHANGE_ENTRY)
+                .where(CHANGE_ENTRY.LEDGER.eq(session.name()))
+                .and(touched.or(root)));
+    }
+
+    @Override
+    public Optional<HistoryEntry> byIdempotencyKey(String key) {
+        return entries(DSL.select(CHANGE_ENTRY.COMMAND)
+                        .from(CHANGE_ENTRY)
+                        .where(CHANGE_ENTRY.LEDGER.eq(session.name()))
+                        .and(CHANGE_ENTRY.IDEMPOTENCY_KEY.eq(key)))
+                .stream()
+                .findFirst();
+    }
+
+    private List<HistoryEntry> entries(org.jooq.Select<org.jooq.Record1<UUID>> commands) {
+        org.jooq.Table<org.jooq.Record1<UUID>> wanted = commands.asTable("wanted");
+        Map<UUID, List<Record>> rows = new LinkedHashMap<>();
+        Map<UUID, List<Changed>> fields = new LinkedHashMap<>();
+        session.dsl()
+                .select(CHANGE_ENTRY.fields())
+                .from(CHANGE_ENTRY)
+                .join(wanted)
+                .on(wanted.field(0, UUID.class).eq(CHANGE_ENTRY.COMMAND))
+                .where(CHANGE_ENTRY.LEDGER.eq(session.name()))
+                .orderBy(CHANGE_ENTRY.AT.desc(), CHANGE_ENTRY.COMMAND.desc(), CHANGE_ENTRY.ORDINAL)
+                .forEach(row -> rows.computeIfAbsent(row.get(CHANGE_ENTRY.COMMAND), c -> new ArrayList<>())
+                        .add(row));
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        session.dsl()
+                .select(CHANGE_FIELD.fields())
+                .from(CHANGE_FIELD)
+                .join(wanted)
+                .on(wanted.field(0, UUID.class).eq(CHANGE_FIELD.COMMAND))
+                .where(CHANGE_FIELD.LEDGER.eq(session.name()))
+                .orderBy(CHANGE_FIELD.COMMAND, CHANGE_FIELD.ORDINAL, CHANGE_FIELD.FIELD)
+                .forEach(row -> fields.computeIfAbsent(row.get(CHANGE_FIELD.COMMAND), c -> new ArrayList<>())
+                        .add(Changed.read(row)));
+        return rows.entrySet().stream()
+                .map(entry -> entry(entry.getKey(), entry.getValue(), fields.getOrDefault(entry.getKey(), List.of())))
+                .toList();
+    }
+
+    private static HistoryEntry entry(UUID command, List<Record> rows, List<Changed> fields) {
+        Record first = rows.get(0);
+        return new HistoryEntry(
+                command,
+                first.get(CHANGE_ENTRY.ACTION),
+                first.get(CHANGE_ENTRY.ACTOR),
+                Instants.read(first.get(CHANGE_ENTRY.AT)),
+                Optional.ofNullable(first.get(CHANGE_ENTRY.IDEMPOTENCY_KEY)),
+                rows.stream().map(row -> touched(row, fields)).toList());
+    }
+
+    private static Touched touched(Record row, List<Changed> fields) {
+        int ordinal = row.get(CHANGE_ENTRY.ORDINAL);
+        return new Touched(
+                new Subject(row.get(CHANGE_ENTRY.KIND), row.get(CHANGE_ENTRY.ID)),
+                Touched.Effect.valueOf(row.get(CHANGE_ENTRY.EFFECT)),
+                new Subject(row.get(CHANGE_ENTRY.ROOT_KIND), row.get(CHANGE_ENTRY.ROOT_ID)),
+                row.get(CHANGE_ENTRY.ROOT_REVISION),
+                fields.stream()
+                        .filter(changed -> changed.ordinal() == ordinal)
+                        .map(Changed::field)
+                        .toList());
+    }
+
+    private static Map<Field<?>, Object> row(HistoryEntry entry, int ordinal) {
+        Touched touched = entry.touched().get(ordinal);
+        Map<Field<?>, Object> row = new LinkedHashMap<>();
+        row.put(CHANGE_ENTRY.COMMAND, entry.command());
+        row.put(CHANGE_ENTRY.ORDINAL, ordinal);
+        row.put(CHANGE_ENTRY.ACTION, entry.action());
+        row.put(CHANGE_ENTRY.ACTOR, entry.actor());
+        row.put(CHANGE_ENTRY.AT, Instants.write(entry.at()));
+        // once is enough to find the entry, and all that a unique key allows
+        row.put(
+                CHANGE_ENTRY.IDEMPOTENCY_KEY,
+                ordinal == 0 ? entry.idempotencyKey().orElse(null) : null);
+        row.put(CHANGE_ENTRY.EFFECT, touched.action().name());
+        row.put(CHANGE_ENTRY.KIND, touched.subject().kind());
+        row.put(CHANGE_ENTRY.ID, touched.subject().id());
+        row.put(CHANGE_ENTRY.ROOT_KIND, touched.root().kind());
+        row.put(CHANGE_ENTRY.ROOT_ID, touched.root().id());
+        row.put(CHANGE_ENTRY.ROOT_REVISION, touched.rootRevision());
+        return row;
+    }
+
+    private static Map<Field<?>, Object> row(UUID command, Changed changed) {
+        Map<Field<?>, Object> row = new LinkedHashMap<>();
+        row.put(CHANGE_FIELD.COMMAND, command);
+        row.put(CHANGE_FIELD.ORDINAL, changed.ordinal());
+        row.put(CHANGE_FIELD.FIELD, changed.field().field());
+        row.put(CHANGE_FIELD.OLD_VALUE, changed.field().before().orElse(null));
+        row.put(CHANGE_FIELD.NEW_VALUE, changed.field().after().orElse(null));
+        return row;
+    }
+
+    /** A field that was changed, of the subject with that place in the entry. */
+    private record Changed(int ordinal, FieldChange field) {
+
+        static Changed read(Record row) {
+            return new Changed(
+                    row.get(CHANGE_FIELD.ORDINAL),
+                    new FieldChange(
+                            row.get(CHANGE_FIELD.FIELD),
+                            Optional.ofNullable(row.get(CHANGE_FIELD.OLD_VALUE)),
+                            Optional.ofNullable(row.get(CHANGE_FIELD.NEW_VALUE))));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.crmkit.jdbc.internal;
+
+import static io.crmkit.jdbc.internal.schema.Tables.DICTIONARY;
+import static io.crmkit.jdbc.internal.schema.Tables.LEDGER;
+import static io.crmkit.jdbc.internal.schema.Tables.NUMBER_SERIES;
+
+import io.crmkit.dictionary.Dictionary;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.NotFoundException;
+import io.crmkit.spi.LedgerSettings;
+import io.crmkit.spi.LedgerStore;
+import io.crmkit.value.CurrencyScale;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Query;
+
+/** Settings and running numbers in their tables. */
+record JdbcLedgerStore(Session session) implements LedgerStore {
+
+    static CurrencyScale scale(DSLContext dsl, String ledger) {
+        Integer digits = dsl.select(LEDGER.SCALE)
+                .from(LEDGER)
+                .where(LEDGER.LEDGER_.eq(ledger))
+                .fetchOne(LEDGER.SCALE);
+        if (digits == null) {
+            throw new NotFoundException(ErrorCode.UNKNOWN_LEDGER, ledger);
+        }
+        return new CurrencyScale(digits);
+    }
+
+    @Override
+    public Optional<LedgerSettings> settings() {
+        return session.dsl()
+                .select(LEDGER.SCALE, LEDGER.LANGUAGE)
+                .from(LEDGER)
+                .where(LEDGER.LEDGER_.eq(session.name()))
+                .fetchOptional(row ->
+                        new LedgerSettings(new CurrencyScale(row.value1()), Locale.forLanguageTag(row.value2())));
+    }
+
+    @Override
+    public void create(LedgerSettings settings) {
+        session.dsl()
+                .insertInto(LEDGER, LEDGER.LEDGER_, LEDGER.SCALE, LEDGER.LANGUAGE)
+                .values(
+                        session.name(),
+                        settings.scale().digits(),
+                        settings.language().getLanguage())
+                .execute();
+        List<? extends Query> dictionaries = Arrays.stream(Dictionary.values())
+                .map(dictionary -> session.dsl()
+                        .insertInto(DICTIONARY, DICTIONARY.LEDGER, DICTIONARY.DICTIONARY_, DICTIONARY.REVISION)
+                        .values(session.name(), dictionary.word(), 0L))
+                .toList();
+        session.dsl().batch(dictionaries).execute();
+    }
+
+    @Override
+    public long nextNumber(String series) {
+        int counted = session.dsl()
+                .update(NUMBER_SERIES)
+                .set(NUMBER_SERIES.LAST_NUMBER, NUMBER_SERIES.LAST_NUMBER.plus(1))
+                .where(NUMBER_SERIES.LEDGER.eq(session.name()))
+                .and(NUMBER_SERIES.SERIES.eq(series))
+                .execute();
+        if (counted == 0) {
+            session.dsl()
+                    .insertInto(NUMBER_SERIES, NUMBER_SERIES.LEDGER, NUMBER_SERIES.SERIES, NUMBER_SERIES.LAST_NUMBER)
+                    .values(session.name(), series, 1L)
+                    .execute();
+            return 1;
+        }
+        return session.dsl()
+                .select(NUMBER_SERIES.LAST_NUMBER)
+                .from(NUMBER_SERIES)
+                .where(NUMBER_SERIES.LEDGER.eq(session.name()))
+                .and(NUMBER_SERIES.SERIES.eq(series))
+                .fetchSingle(NUMBER_SERIES.LAST_NUMBER);
+    }
+}

@@ -1,0 +1,61 @@
+package io.crmkit.jdbc.internal;
+
+import io.crmkit.spi.BulkWriter;
+import io.crmkit.spi.ContactPersonStore;
+import io.crmkit.spi.DictionaryStore;
+import io.crmkit.spi.HistoryStore;
+import io.crmkit.spi.LedgerStore;
+import io.crmkit.spi.OpportunityStore;
+import io.crmkit.spi.RecordStore;
+import io.crmkit.spi.ReferenceStore;
+import io.crmkit.spi.SnapshotReader;
+import io.crmkit.spi.Stores;
+
+/** The stores of a session. */
+record JdbcStores(Session session) implements Stores {
+
+    @Override
+    public LedgerStore ledger() {
+        return new JdbcLedgerStore(session);
+    }
+
+    @Override
+    public ReferenceStore references() {
+        return new JdbcReferenceStore(session);
+    }
+
+    @Override
+    public OpportunityStore opportunities() {
+        return new JdbcOpportunityStore(session);
+    }
+
+    @Override
+    public RecordStore contactRecords() {
+        return new JdbcRecordStore(session);
+    }
+
+    @Override
+    public ContactPersonStore contactPersons() {
+        return new JdbcContactPersonStore(session);
+    }
+
+    @Override
+    public DictionaryStore dictionaries() {
+        return new JdbcDictionaryStore(session);
+    }
+
+    @Override
+    public HistoryStore history() {
+        return new JdbcHistoryStore(session);
+    }
+
+    @Override
+    public BulkWriter bulk() {
+        return new JdbcBulkWriter(session);
+    }
+
+    @Override
+    public SnapshotReader snapshot() {
+        return new JdbcSnapshotReader(session);
+    }
+}

@@ -1,0 +1,149 @@
+package io.crmkit.jdbc.internal;
+
+import io.crmkit.error.BusyException;
+import io.crmkit.error.ConfigurationException;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.jdbc.Completion;
+import io.crmkit.jdbc.HostTransaction;
+import io.crmkit.spi.Transaction;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Savepoints of the host's transaction (K7). After a failure that has ended it, it is refused (K5). */
+final class JoinedTransactions implements Transactions {
+
+    private final JdbcSetup setup;
+    private final Supplier<? extends HostTransaction> host;
+    private final boolean tellCompletion;
+    private final AtomicBoolean schemaUnchecked;
+    private final Map<Object, String> ended = Collections.synchronizedMap(new WeakHashMap<>());
+
+    JoinedTransactions(
+            JdbcSetup setup, Supplier<? extends HostTransaction> host, boolean tellCompletion, boolean validate) {
+        this.setup = setup;
+        this.host = host;
+        this.tellCompletion = tellCompletion;
+        this.schemaUnchecked = new AtomicBoolean(validate);
+    }
+
+    @Override
+    public <T> T write(Function<Transaction, T> work) {
+        return inSavepoint(work);
+    }
+
+    @Override
+    public <T> T read(Function<Transaction, T> work) {
+        return inSavepoint(work);
+    }
+
+    @Override
+    public boolean tellCompletion() {
+        return tellCompletion;
+    }
+
+    @Override
+    public boolean areOwn() {
+        return false;
+    }
+
+    private <T> T inSavepoint(Function<Transaction, T> work) {
+        HostTransaction transaction = host.get();
+        if (transaction == null) {
+            throw new ConfigurationException(List.of("there is no transaction of the host to join"));
+        }
+        String why = ended.get(transaction.key());
+        if (why != null) {
+            throw new BusyException(ErrorCode.TRANSACTION_ENDED, null, why);
+        }
+        Connection connection = transaction.connection();
+        try {
+            if (connection.getAutoCommit()) {
+                throw new ConfigurationException(
+                        List.of("the host's connection commits automatically; begin a transaction first"));
+            }
+            Database database = Database.of(connection);
+            requireSchema(connection);
+            Savepoint savepoint = connection.setSavepoint();
+            return run(transaction, connection, database, savepoint, work);
+        } catch (SQLException failed) {
+            throw SqlFailures.translate(failed, databaseOrH2(connection));
+        }
+    }
+
+    /** At the first call, for only then there is a connection. */
+    private void requireSchema(Connection connection) throws SQLException {
+        if (schemaUnchecked.get()) {
+            SchemaHistory.requireUpToDate(connection, setup.prefix());
+            schemaUnchecked.set(false);
+        }
+    }
+
+    private <T> T run(
+            HostTransaction host,
+            Connection connection,
+            Database database,
+            Savepoint savepoint,
+            Function<Transaction, T> work)
+            throws SQLException {
+        JdbcTransaction transaction = new JdbcTransaction(setup, connection, database, true);
+        T result;
+        try {
+            result = work.apply(transaction);
+            connection.releaseSavepoint(savepoint);
+        } catch (SQLException | RuntimeException | Error failed) {
+            undo(host, connection, database, savepoint, failed);
+            if (failed instanceof Error error) {
+                throw error;
+            }
+            throw SqlFailures.translate(failed, database);
+        }
+        tellAtTheEnd(host, transaction.participants());
+        return result;
+    }
+
+    private void undo(
+            HostTransaction host, Connection connection, Database database, Savepoint savepoint, Throwable failed) {
+        if (SqlFailures.endsTransaction(failed, database)) {
+            ended.put(host.key(), "SQL state " + SqlFailures.below(failed).getSQLState());
+            return;
+        }
+        try {
+            connection.rollback(savepoint);
+        } catch (SQLException gone) {
+            failed.addSuppressed(gone);
+            ended.put(host.key(), "the savepoint is gone");
+        }
+    }
+
+    private static void tellAtTheEnd(HostTransaction host, List<Transaction.Participant> participants) {
+        if (!participants.isEmpty() && host.tellsCompletion()) {
+            host.onCompletion(new Completion() {
+                @Override
+                public void committed() {
+                    participants.forEach(Transaction.Participant::committed);
+                }
+
+                @Override
+                public void rolledBack() {
+                    participants.forEach(Transaction.Participant::rolledBack);
+                }
+            });
+        }
+    }
+
+    private static Database databaseOrH2(Connection connection) {
+        try {
+            return Database.of(connection);
+        } catch (SQLException broken) {
+            return Database.H2;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.crmkit.jdbc.internal;
+
+import io.crmkit.error.ConfigurationException;
+import io.crmkit.error.ErrorCode;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** Brings the schema up to date by Flyway, which is an optional dependency. */
+public final class Migration {
+
+    private Migration() {}
+
+    public static void migrate(DataSource source, String prefix) {
+        Database database = database(source);
+        try {
+            Class.forName("org.flywaydb.core.Flyway", false, Migration.class.getClassLoader());
+        } catch (ClassNotFoundException missing) {
+            throw new ConfigurationException(
+                    List.of("migrating needs Flyway on the class path: org.flywaydb:flyway-core"
+                            + switch (database) {
+                                case H2 -> "";
+                                case POSTGRESQL -> " and org.flywaydb:flyway-database-postgresql";
+                                case MARIADB -> " and org.flywaydb:flyway-mysql";
+                            }
+                            + ", 13.12.0 or later; or run the script that CrmSchema prints, and validate"));
+        }
+        WithFlyway.migrate(source, database, prefix);
+        try (Connection connection = source.getConnection()) {
+            SchemaHistory.requireUpToDate(connection, prefix);
+        } catch (SQLException failed) {
+            throw SqlFailures.translate(failed, database);
+        }
+    }
+
+    private static Database database(DataSource source) {
+        try (Connection connection = source.getConnection()) {
+            return Database.of(connection);
+        } catch (SQLException failed) {
+            throw SqlFailures.translate(failed, Database.H2);
+        }
+    }
+
+    /** Loaded only once Flyway is known to be there. */
+    private static final class WithFlyway {
+
+        static void migrate(DataSource source, Database database, String prefix) {
+            try {
+                Flyway.configure(Migration.class.getClassLoader())
+                        .dataSource(source)
+                        .table(SchemaHistory.table(prefix))
+                        .locations("classpath:META-INF/crmkit/" + database.folder())
+                        .placeholders(Map.of("prefix", prefix))
+                        // a host's schema is not empty, and a printed script leaves no checksums
+                        .baselineOnMigrate(true)
+                        .baselineVersion("0")
+                        .validateOnMigrate(false)
+                        .cleanDisabled(true)
+                        .load()
+                        .migrate();
+            } catch (FlywayException failed) {
+                ConfigurationException refused = new ConfigurationException(
+                        ErrorCode.SCHEMA, List.of("the migration failed: " + firstLine(failed)));
+                refused.initCause(failed);
+                throw refused;
+            }
+        }
+
+        private static String firstLine(FlywayException failed) {
+            return String.valueOf(failed.getMessage()).lines().findFirst().orElse("");
+        }
+    }
+}

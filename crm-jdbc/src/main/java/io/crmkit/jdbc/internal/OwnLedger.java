@@ -1,0 +1,329 @@
+package io.crmkit.jdbc.internal;
+
+import io.crmkit.error.ErrorCode;
+import io.crmkit.jdbc.IdType;
+import io.crmkit.jdbc.LedgerRelation;
+import io.crmkit.jdbc.RelationalLedger;
+import io.crmkit.ledger.Attribute;
+import io.crmkit.ledger.LedgerId;
+import io.crmkit.ledger.MasterKind;
+import io.crmkit.spi.EditableLedger;
+import io.crmkit.spi.HostUsage;
+import io.crmkit.spi.LedgerNode;
+import io.crmkit.spi.Transaction;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.CommonTableExpression;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/** The CRM's own ledger, in three tables beside its documents. */
+public final class OwnLedger implements RelationalLedger, EditableLedger {
+
+    private static final int CHUNK = 1000;
+
+    private final String ledger;
+    private final String prefix;
+
+    public OwnLedger(String ledger, String prefix) {
+        this.ledger = ledger;
+        this.prefix = prefix;
+    }
+
+    @Override
+    public LedgerRelation relation(MasterKind kind) {
+        return LedgerRelation.of(LedgerId.OWN, prefix + kind.word())
+                .id("id", IdType.TEXT)
+                .parent("parent")
+                .build();
+    }
+
+    @Override
+    public Optional<EditableLedger> editable() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public Set<Attribute> attributes(MasterKind kind) {
+        return Attribute.of(kind);
+    }
+
+    @Override
+    public HostUsage usage(Transaction transaction, LedgerId id) {
+        return HostUsage.none();
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    @Override
+    public Optional<LedgerNode> find(Transaction transaction, LedgerId id) {
+        return Optional.ofNullable(findAll(transaction, List.of(id)).get(id));
+    }
+
+    @Override
+    public Map<LedgerId, LedgerNode> findAll(Transaction transaction, Collection<? extends LedgerId> ids) {
+        Map<MasterKind, List<String>> keys = ids.stream()
+                .filter(id -> id.source().equals(LedgerId.OWN))
+                .collect(Collectors.groupingBy(LedgerId::kind, Collectors.mapping(LedgerId::key, Collectors.toList())));
+        Map<LedgerId, LedgerNode> found = new HashMap<>();
+        keys.forEach((kind, all) -> {
+            OwnTable table = OwnTable.of(kind);
+            for (int from = 0; from < all.size(); from += CHUNK) {
+                dsl(transaction)
+                        .selectFrom(table.table())
+                        .where(table.ledger().eq(ledger))
+                        .and(table.id().in(all.subList(from, Math.min(all.size(), from + CHUNK))))
+                        .forEach(row -> {
+                            LedgerNode node = table.read(row);
+                            found.put(node.id(), node);
+                        });
+            }
+        });
+        return found;
+    }
+
+    @Override
+    public Optional<LedgerNode> findByCode(Transaction transaction, MasterKind kind, String code) {
+        OwnTable table = OwnTable.of(kind);
+        return dsl(transaction)
+                .selectFrom(table.table())
+                .where(table.ledger().eq(ledger))
+                .and(table.code().eq(code))
+                .fetchOptional(table::read);
+    }
+
+    @Override
+    public List<LedgerNode> page(
+            Transaction transaction, MasterKind kind, Scope scope, Optional<String> afterCode, int size) {
+        OwnTable table = OwnTable.of(kind);
+        Database database = JdbcTransaction.of(transaction).database();
+        Field<?> order = TextOrder.of(table.code(), database);
+        Condition wanted = table.ledger().eq(ledger);
+        if (scope instanceof Scope.Level level) {
+            wanted = wanted.and(level.parent()
+                    .map(parent -> table.parent().eq(parent.key()))
+                    .orElseGet(() -> table.parent().isNull()));
+            return dsl(transaction)
+                    .selectFrom(table.table())
+                    .where(wanted)
+                    .orderBy(DSL.when(table.hasChildren(), 0).otherwise(1), order)
+                    .limit(size)
+                    .fetch(table::read);
+        }
+        wanted = wanted.and(table.hasChildren().isFalse());
+        if (afterCode.isPresent()) {
+            wanted = wanted.and(TextOrder.after(table.code(), afterCode.get(), database));
+        }
+        if (scope instanceof Scope.Under under) {
+            CommonTableExpression<Record1<String>> below = below(table, under.category());
+            return dsl(transaction)
+                    .withRecursive(below)
+                    .selectFrom(table.table())
+                    .where(wanted)
+                    .and(table.id().in(DSL.select(below.field(0, String.class)).from(below)))
+                    .and(table.id().ne(under.category().key()))
+                    .orderBy(order)
+                    .limit(size)
+                    .fetch(table::read);
+        }
+        return dsl(transaction)
+                .selectFrom(table.table())
+                .where(wanted)
+                .orderBy(order)
+                .limit(size)
+                .fetch(table::read);
+    }
+
+    @Override
+    public Set<LedgerId> leaves(Transaction transaction, LedgerId category) {
+        OwnTable table = OwnTable.of(category.kind());
+        CommonTableExpression<Record1<String>> below = below(table, category);
+        return new LinkedHashSet<>(dsl(transaction)
+                .withRecursive(below)
+                .select(table.id())
+                .from(table.table())
+                .where(table.ledger().eq(ledger))
+                .and(table.hasChildren().isFalse())
+                .and(table.id().in(DSL.select(below.field(0, String.class)).from(below)))
+                .fetch(row -> LedgerId.of(category.kind(), LedgerId.OWN, row.value1())));
+    }
+
+    /** An entry and everything below it. */
+    private CommonTableExpression<Record1<String>> below(OwnTable table, LedgerId category) {
+        OwnTable top = table.as("t");
+        OwnTable child = table.as("c");
+        return DSL.name("below")
+                .fields("id")
+                .as(DSL.select(top.id())
+                        .from(top.table())
+                        .where(top.ledger().eq(ledger))
+                        .and(top.id().eq(category.key()))
+                        .unionAll(DSL.select(child.id())
+                                .from(child.table())
+                                .join(DSL.table(DSL.name("below")))
+                                .on(child.parent().eq(DSL.field(DSL.name("below", "id"), String.class)))
+                                .where(child.ledger().eq(ledger))));
+    }
+
+    @Override
+    public List<LedgerId> ancestors(Transaction transaction, LedgerId id) {
+        OwnTable own = OwnTable.of(id.kind()).as("o");
+        OwnTable upper = OwnTable.of(id.kind()).as("u");
+        Field<String> parent = DSL.field(DSL.name("above", "parent"), String.class);
+        Field<Integer> steps = DSL.field(DSL.name("above", "steps"), Integer.class);
+        var above = DSL.name("above")
+                .fields("parent", "steps")
+                .as(DSL.select(own.parent(), DSL.inline(1))
+                        .from(own.table())
+                        .where(own.ledger().eq(ledger))
+                        .and(own.id().eq(id.key()))
+                        .unionAll(DSL.select(upper.parent(), steps.plus(1))
+                                .from(upper.table())
+                                .join(DSL.table(DSL.name("above")))
+                                .on(upper.id().eq(parent))
+                                .where(upper.ledger().eq(ledger))));
+        return dsl(transaction)
+                .withRecursive(above)
+                .select(above.field(0, String.class))
+                .from(above)
+                .where(above.field(0, String.class).isNotNull())
+                .orderBy(above.field(1, SQLDataType.INTEGER))
+                .fetch(row -> LedgerId.of(id.kind(), LedgerId.OWN, row.value1()));
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    /** Written, not only read: under a host's higher isolation only that keeps a later reader from an old state. */
+    @Override
+    public boolean lock(Transaction transaction, LedgerId id) {
+        OwnTable table = OwnTable.of(id.kind());
+        return dsl(transaction)
+                        .update(table.table())
+                        .set(table.code(), table.code())
+                        .where(is(table, id))
+                        .execute()
+                == 1;
+    }
+
+    @Override
+    public void lockTree(Transaction transaction, MasterKind kind) {
+        var ledgers = io.crmkit.jdbc.internal.schema.tables.Ledger.LEDGER;
+        dsl(transaction)
+                .update(ledgers)
+                .set(ledgers.SCALE, ledgers.SCALE)
+                .where(ledgers.LEDGER_.eq(ledger))
+                .execute();
+    }
+
+    @Override
+    public LedgerId newId(Transaction transaction, MasterKind kind) {
+        return LedgerId.of(kind, LedgerId.OWN, UUID.randomUUID().toString());
+    }
+
+    @Override
+    public void insert(Transaction transaction, LedgerNode node) {
+        OwnTable table = OwnTable.of(node.id().kind());
+        Map<Field<?>, Object> row = inserted(table, node);
+        row.put(table.ledger(), ledger);
+        Refusals.taken(
+                "_code_uq",
+                ErrorCode.CODE_TAKEN,
+                node.code(),
+                () -> dsl(transaction).insertInto(table.table()).set(row).execute());
+        node.parent().ifPresent(parent -> countChildren(transaction, table, Set.of(parent.key())));
+    }
+
+    @Override
+    public void insertAll(Transaction transaction, List<LedgerNode> nodes) {
+        for (MasterKind kind : MasterKind.values()) {
+            OwnTable table = OwnTable.of(kind);
+            List<LedgerNode> some =
+                    nodes.stream().filter(node -> node.id().kind() == kind).toList();
+            Batch.insert(JdbcTransaction.of(transaction), ledger, table.table(), some, node -> inserted(table, node));
+            Set<String> parents = new HashSet<>();
+            some.forEach(node -> node.parent().ifPresent(parent -> parents.add(parent.key())));
+            countChildren(transaction, table, parents);
+        }
+    }
+
+    @Override
+    public void update(Transaction transaction, LedgerNode node) {
+        OwnTable table = OwnTable.of(node.id().kind());
+        Optional<LedgerNode> before = find(transaction, node.id());
+        Refusals.taken(
+                "_code_uq",
+                ErrorCode.CODE_TAKEN,
+                node.code(),
+                () -> dsl(transaction)
+                        .update(table.table())
+                        .set(table.row(node))
+                        .where(is(table, node.id()))
+                        .execute());
+        Optional<LedgerId> left = before.flatMap(LedgerNode::parent);
+        if (!left.equals(node.parent())) {
+            Set<String> parents = new HashSet<>();
+            left.ifPresent(parent -> parents.add(parent.key()));
+            node.parent().ifPresent(parent -> parents.add(parent.key()));
+            countChildren(transaction, table, parents);
+        }
+    }
+
+    @Override
+    public void delete(Transaction transaction, LedgerId id) {
+        OwnTable table = OwnTable.of(id.kind());
+        Optional<LedgerId> parent = find(transaction, id).flatMap(LedgerNode::parent);
+        dsl(transaction).deleteFrom(table.table()).where(is(table, id)).execute();
+        parent.ifPresent(left -> countChildren(transaction, table, Set.of(left.key())));
+    }
+
+    private static Map<Field<?>, Object> inserted(OwnTable table, LedgerNode node) {
+        Map<Field<?>, Object> row = table.row(node);
+        row.put(table.hasChildren(), false);
+        return row;
+    }
+
+    /**
+     * Whether an entry is a category stands in its own row, so that a document that was waiting for that row sees
+     * what has become of it (M2).
+     */
+    private void countChildren(Transaction transaction, OwnTable table, Set<String> parents) {
+        for (String parent : parents) {
+            boolean any = dsl(transaction)
+                    .fetchExists(DSL.selectOne()
+                            .from(table.table())
+                            .where(table.ledger().eq(ledger))
+                            .and(table.parent().eq(parent)));
+            dsl(transaction)
+                    .update(table.table())
+                    .set(table.hasChildren(), any)
+                    .where(table.ledger().eq(ledger))
+                    .and(table.id().eq(parent))
+                    .and(table.hasChildren().ne(any))
+                    .execute();
+        }
+    }
+
+    private Condition is(OwnTable table, LedgerId id) {
+        return table.ledger().eq(ledger).and(table.id().eq(id.source().equals(LedgerId.OWN) ? id.key() : ""));
+    }
+
+    String name() {
+        return ledger;
+    }
+
+    private static DSLContext dsl(Transaction transaction) {
+        return JdbcTransaction.of(transaction).dsl();
+    }
+}

@@ -1,0 +1,132 @@
+package io.crmkit.jdbc.internal;
+
+import static io.crmkit.jdbc.internal.schema.Tables.CUSTOMER;
+import static io.crmkit.jdbc.internal.schema.Tables.EMPLOYEE;
+import static io.crmkit.jdbc.internal.schema.Tables.PRODUCT;
+
+import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.ledger.Attribute;
+import io.crmkit.ledger.LedgerId;
+import io.crmkit.ledger.MasterKind;
+import io.crmkit.ledger.PartnerKind;
+import io.crmkit.spi.LedgerNode;
+import io.crmkit.value.Texts;
+import io.crmkit.value.UnitPrice;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+
+/** A table of the CRM's own ledger: all three kinds have the same columns, then their attributes. */
+record OwnTable(MasterKind kind, Table<?> table) {
+
+    static OwnTable of(MasterKind kind) {
+        return new OwnTable(
+                kind,
+                switch (kind) {
+                    case CUSTOMER -> CUSTOMER;
+                    case EMPLOYEE -> EMPLOYEE;
+                    case PRODUCT -> PRODUCT;
+                });
+    }
+
+    OwnTable as(String alias) {
+        return new OwnTable(kind, table.as(alias));
+    }
+
+    Field<String> ledger() {
+        return text("ledger");
+    }
+
+    Field<String> id() {
+        return text("id");
+    }
+
+    Field<String> parent() {
+        return text("parent");
+    }
+
+    Field<String> code() {
+        return text("code");
+    }
+
+    Field<String> foldedCode() {
+        return text("folded_code");
+    }
+
+    Field<String> name() {
+        return text("name");
+    }
+
+    Field<String> foldedName() {
+        return text("folded_name");
+    }
+
+    Field<Boolean> hasChildren() {
+        return table.field("has_children", Boolean.class);
+    }
+
+    LedgerNode read(Record row) {
+        Map<Attribute, Object> attributes = new EnumMap<>(Attribute.class);
+        for (Attribute attribute : Attribute.of(kind)) {
+            Object value = row.get(table.field(attribute.word()));
+            if (value != null) {
+                attributes.put(attribute, fromColumn(attribute, value));
+            }
+        }
+        return new LedgerNode(
+                LedgerId.of(kind, LedgerId.OWN, row.get(id())),
+                Optional.ofNullable(row.get(parent())).map(key -> LedgerId.of(kind, LedgerId.OWN, key)),
+                row.get(code()),
+                row.get(name()),
+                row.get(hasChildren()),
+                attributes);
+    }
+
+    /** All columns but the ledger and whether there are children. */
+    Map<Field<?>, Object> row(LedgerNode node) {
+        Map<Field<?>, Object> row = new LinkedHashMap<>();
+        row.put(id(), node.id().key());
+        row.put(parent(), node.parent().map(LedgerId::key).orElse(null));
+        row.put(code(), node.code());
+        row.put(foldedCode(), Texts.fold(node.code()));
+        row.put(name(), node.name());
+        row.put(foldedName(), Texts.fold(node.name()));
+        for (Attribute attribute : Attribute.of(kind)) {
+            row.put(table.field(attribute.word()), toColumn(node.attributes().get(attribute)));
+        }
+        return row;
+    }
+
+    private static Object fromColumn(Attribute attribute, Object value) {
+        if (attribute.type() == PartnerKind.class) {
+            return PartnerKind.valueOf((String) value);
+        } else if (attribute.type() == DictionaryValueId.class) {
+            return new DictionaryValueId((UUID) value);
+        } else if (attribute.type() == UnitPrice.class) {
+            return new UnitPrice((BigDecimal) value);
+        }
+        return value;
+    }
+
+    private static @Nullable Object toColumn(@Nullable Object value) {
+        if (value instanceof PartnerKind partnerKind) {
+            return partnerKind.name();
+        } else if (value instanceof DictionaryValueId id) {
+            return id.value();
+        } else if (value instanceof UnitPrice price) {
+            return price.value();
+        }
+        return value;
+    }
+
+    private Field<String> text(String column) {
+        return table.field(column, String.class);
+    }
+}

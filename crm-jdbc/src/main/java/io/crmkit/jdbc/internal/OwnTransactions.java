@@ -1,0 +1,164 @@
+package io.crmkit.jdbc.internal;
+
+import io.crmkit.error.BusyException;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.OutcomeUnknownException;
+import io.crmkit.spi.Transaction;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/** Transactions of our own: READ COMMITTED, tried again a few times after a conflict (K2, K5, K6). */
+final class OwnTransactions implements Transactions {
+
+    private static final int TRIES = 6;
+    private static final long PAUSE_MILLIS = 8;
+
+    private final JdbcSetup setup;
+    private final DataSource source;
+    private final Database database;
+    private final WriteGate gate;
+    private final Opened opened;
+
+    OwnTransactions(JdbcSetup setup, DataSource source, Database database, WriteGate gate, Opened opened) {
+        this.setup = setup;
+        this.source = source;
+        this.database = database;
+        this.gate = gate;
+        this.opened = opened;
+    }
+
+    @Override
+    public <T> T write(Function<Transaction, T> work) {
+        Outcome<T> outcome = gate.through(() -> tryRepeatedly(work));
+        outcome.participants().forEach(Transaction.Participant::committed);
+        return outcome.result();
+    }
+
+    private <T> Outcome<T> tryRepeatedly(Function<Transaction, T> work) {
+        for (int tried = 1; ; tried++) {
+            try {
+                return once(work, true);
+            } catch (Conflict conflict) {
+                if (tried == TRIES) {
+                    throw new BusyException(ErrorCode.BUSY, conflict.getCause(), "conflicts with other transactions");
+                }
+                pause(tried, conflict);
+            }
+        }
+    }
+
+    @Override
+    public <T> T read(Function<Transaction, T> work) {
+        try {
+            return once(work, false).result();
+        } catch (Conflict conflict) {
+            throw SqlFailures.translate(conflict.getCause(), database);
+        }
+    }
+
+    @Override
+    public boolean tellCompletion() {
+        return true;
+    }
+
+    @Override
+    public boolean areOwn() {
+        return true;
+    }
+
+    @Override
+    public void close() {
+        opened.close();
+    }
+
+    /** What was opened for these transactions and has to be closed with them. */
+    interface Opened {
+
+        void close();
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    private <T> Outcome<T> once(Function<Transaction, T> work, boolean commit) {
+        try (Connection connection = source.getConnection()) {
+            ConnectionState before = ConnectionState.takeOver(connection);
+            try {
+                return run(connection, work, commit);
+            } finally {
+                before.restore(connection);
+            }
+        } catch (SQLException failed) {
+            throw SqlFailures.translate(failed, database);
+        }
+    }
+
+    private <T> Outcome<T> run(Connection connection, Function<Transaction, T> work, boolean commit) {
+        JdbcTransaction transaction = new JdbcTransaction(setup, connection, database, false);
+        T result;
+        try {
+            result = work.apply(transaction);
+        } catch (RuntimeException | Error failed) {
+            rollBack(connection, failed);
+            throw commit && SqlFailures.isConflict(failed, database)
+                    ? new Conflict(failed)
+                    : failed instanceof Error error ? rethrow(error) : SqlFailures.translate(failed, database);
+        }
+        if (commit) {
+            commit(connection);
+        } else {
+            rollBack(connection, null);
+        }
+        return new Outcome<>(result, transaction.participants());
+    }
+
+    private void commit(Connection connection) {
+        try {
+            gate.commit(connection);
+        } catch (SQLException | RuntimeException failed) {
+            rollBack(connection, failed);
+            if (SqlFailures.isConflict(failed, database)) {
+                throw new Conflict(failed);
+            }
+            throw new OutcomeUnknownException(ErrorCode.OUTCOME_UNKNOWN, failed);
+        }
+    }
+
+    private static void rollBack(Connection connection, Throwable reason) {
+        try {
+            connection.rollback();
+        } catch (SQLException | RuntimeException failed) {
+            if (reason != null) {
+                reason.addSuppressed(failed);
+            }
+        }
+    }
+
+    private static RuntimeException rethrow(Error error) {
+        throw error;
+    }
+
+    private static void pause(int tried, Conflict conflict) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextLong(1, PAUSE_MILLIS << tried));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new BusyException(ErrorCode.BUSY, conflict.getCause(), "interrupted");
+        }
+    }
+
+    private record Outcome<T>(T result, List<Transaction.Participant> participants) {}
+
+    /** A failure after which the whole transaction may be tried again. */
+    private static final class Conflict extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        Conflict(Throwable cause) {
+            super(null, cause, false, false);
+        }
+    }
+}

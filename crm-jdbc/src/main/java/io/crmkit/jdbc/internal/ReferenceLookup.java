@@ -1,0 +1,185 @@
+package io.crmkit.jdbc.internal;
+
+import static io.crmkit.jdbc.internal.schema.Tables.CONTACT_PERSON;
+import static io.crmkit.jdbc.internal.schema.Tables.DICTIONARY_VALUE;
+import static io.crmkit.jdbc.internal.schema.Tables.OPPORTUNITY;
+
+import io.crmkit.dictionary.DictionaryValue;
+import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.ledger.ContactPerson;
+import io.crmkit.ledger.ContactPersonId;
+import io.crmkit.ledger.LedgerId;
+import io.crmkit.opportunity.Opportunity;
+import io.crmkit.spi.ReferenceRequest;
+import io.crmkit.spi.References;
+import io.crmkit.user.Restriction;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.ResultQuery;
+import org.jooq.SelectConditionStep;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/**
+ * Looks rows up by their keys, each a part of one cross join, and holds them with a share lock so that they cannot be
+ * deleted or subdivided meanwhile. H2 has no share lock; its writers come one at a time.
+ */
+record ReferenceLookup(Session session) {
+
+    /** Finds all, in one statement; empty unless everything is there. */
+    Optional<References> together(ReferenceRequest request) {
+        List<Part<?>> parts = new ArrayList<>();
+        request.opportunity().ifPresent(id -> parts.add(opportunity(id.value(), request.restriction())));
+        int number = 0;
+        for (LedgerId id : request.entries()) {
+            parts.add(entry(id, "e" + number++));
+        }
+        for (DictionaryValueId id : request.values()) {
+            parts.add(value(id, "v" + number++));
+        }
+        for (ContactPersonId id : request.persons()) {
+            parts.add(person(id, "p" + number++));
+        }
+        return select(parts).fetchOptional(row -> {
+            Found found = new Found();
+            parts.forEach(part -> part.addTo(found, row));
+            return found.references();
+        });
+    }
+
+    /** Finds what is there, when something is not. */
+    References oneByOne(ReferenceRequest request) {
+        Found found = new Found();
+        request.opportunity().ifPresent(id -> add(found, opportunity(id.value(), request.restriction())));
+        request.entries().forEach(id -> add(found, entry(id, "e")));
+        request.values().forEach(id -> add(found, value(id, "v")));
+        request.persons().forEach(id -> add(found, person(id, "p")));
+        return found.references();
+    }
+
+    /** Finds entries of a ledger that does not live in this database. */
+    Map<LedgerId, References.EntrySummary> elsewhere(Collection<LedgerId> ids) {
+        Map<LedgerId, References.EntrySummary> entries = new HashMap<>();
+        session.ledger()
+                .ledger()
+                .findAll(session.transaction(), ids)
+                .forEach((id, node) ->
+                        entries.put(id, new References.EntrySummary(id, node.code(), node.name(), node.category())));
+        return entries;
+    }
+
+    private void add(Found found, Part<?> part) {
+        select(List.of(part)).fetchOptional().ifPresent(row -> part.addTo(found, row));
+    }
+
+    private ResultQuery<Record> select(List<Part<?>> parts) {
+        List<Field<?>> fields = new ArrayList<>();
+        List<Table<?>> tables = new ArrayList<>();
+        List<Table<?>> held = new ArrayList<>();
+        Condition condition = DSL.noCondition();
+        for (Part<?> part : parts) {
+            fields.addAll(part.fields());
+            tables.add(part.table());
+            condition = condition.and(part.condition());
+            if (part.ours()) {
+                held.add(part.table());
+            }
+        }
+        SelectConditionStep<Record> select =
+                session.dsl().select(fields).from(tables).where(condition);
+        return switch (session.database()) {
+            case H2 -> select;
+            case MARIADB -> select.forShare();
+            case POSTGRESQL -> held.isEmpty() ? select : select.forShare().of(held.toArray(Table[]::new));
+        };
+    }
+
+    private Part<Opportunity> opportunity(UUID id, Restriction restriction) {
+        return new Part<>(
+                OPPORTUNITY,
+                OpportunityMapping.fields(),
+                OPPORTUNITY
+                        .LEDGER
+                        .eq(session.name())
+                        .and(OPPORTUNITY.ID.eq(id))
+                        .and(new RestrictionSql(session).on(OPPORTUNITY, restriction)),
+                false,
+                row -> OpportunityMapping.read(row, session.scale()),
+                (found, opportunity) -> found.opportunity = Optional.of(opportunity));
+    }
+
+    private Part<References.EntrySummary> entry(LedgerId id, String alias) {
+        Entries entries = session.entries(id.kind(), alias);
+        Field<String> code = entries.code().as(alias + "_code");
+        Field<String> name = entries.name().as(alias + "_name");
+        Field<Boolean> category = entries.category().as(alias + "_category");
+        return new Part<>(
+                entries.table(),
+                List.of(code, name, category),
+                entries.is(id),
+                id.source().equals(LedgerId.OWN),
+                row -> new References.EntrySummary(id, row.get(code), row.get(name), row.get(category)),
+                (found, entry) -> found.entries.put(id, entry));
+    }
+
+    private Part<DictionaryValue> value(DictionaryValueId id, String alias) {
+        var table = DICTIONARY_VALUE.as(alias);
+        return new Part<>(
+                table,
+                List.of(table.fields()),
+                table.LEDGER.eq(session.name()).and(table.ID.eq(id.value())),
+                true,
+                row -> JdbcDictionaryStore.read(row, table),
+                (found, value) -> found.values.put(id, value));
+    }
+
+    private Part<ContactPerson> person(ContactPersonId id, String alias) {
+        var table = CONTACT_PERSON.as(alias);
+        return new Part<>(
+                table,
+                List.of(table.fields()),
+                table.LEDGER.eq(session.name()).and(table.ID.eq(id.value())),
+                true,
+                row -> JdbcContactPersonStore.read(row, table),
+                (found, person) -> found.persons.put(id, person));
+    }
+
+    /**
+     * A table of the cross join, in which one row is wanted.
+     *
+     * @param ours whether the row is ours to lock
+     */
+    private record Part<T>(
+            Table<?> table,
+            List<Field<?>> fields,
+            Condition condition,
+            boolean ours,
+            Function<Record, T> read,
+            BiConsumer<Found, T> put) {
+
+        void addTo(Found found, Record row) {
+            put.accept(found, read.apply(row));
+        }
+    }
+
+    private static final class Found {
+        private final Map<LedgerId, References.EntrySummary> entries = new HashMap<>();
+        private final Map<DictionaryValueId, DictionaryValue> values = new HashMap<>();
+        private final Map<ContactPersonId, ContactPerson> persons = new HashMap<>();
+        private Optional<Opportunity> opportunity = Optional.empty();
+
+        References references() {
+            return new References(opportunity, entries, values, persons);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.crmkit.jdbc.internal;
+
+import io.crmkit.jdbc.RelationalLedger;
+import io.crmkit.ledger.MasterKind;
+import io.crmkit.spi.LedgerContext;
+import io.crmkit.spi.Transaction;
+import io.crmkit.value.CurrencyScale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+
+/**
+ * One ledger within one transaction, as the stores of this module see it.
+ *
+ * @param joined whether the transaction is the host's, so that what feeds a decision has to be locked (K2)
+ */
+public record Session(
+        DSLContext dsl,
+        Database database,
+        LedgerContext ledger,
+        Transaction transaction,
+        boolean joined,
+        Supplier<CurrencyScale> scales) {
+
+    /** The name of the ledger: the first column of every key. */
+    public String name() {
+        return ledger.name();
+    }
+
+    /** The ledger, if it lives in the same database. */
+    Optional<RelationalLedger> relational() {
+        return ledger.ledger() instanceof RelationalLedger relational ? Optional.of(relational) : Optional.empty();
+    }
+
+    /** The entries of a kind in the same database, under an alias. */
+    Entries entries(MasterKind kind, String alias) {
+        return ledger.ledger() instanceof OwnLedger own
+                ? Entries.of(OwnTable.of(kind), own.name(), alias)
+                : Entries.of(relational().orElseThrow().relation(kind), alias);
+    }
+
+    /** The decimals of the ledger's amounts. */
+    public CurrencyScale scale() {
+        return scales.get();
+    }
+}

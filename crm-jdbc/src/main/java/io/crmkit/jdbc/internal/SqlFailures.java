@@ -1,0 +1,101 @@
+package io.crmkit.jdbc.internal;
+
+import io.crmkit.error.BusyException;
+import io.crmkit.error.CrmException;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.InUseException;
+import io.crmkit.error.StorageException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a failure of the database means. What is said of it names no values (K18). */
+final class SqlFailures {
+
+    private static final Set<String> CONFLICT_STATES = Set.of("40001", "40P01", "55P03", "HYT00");
+    private static final Set<Integer> H2_CONFLICTS = Set.of(50200, 90131);
+    private static final Set<Integer> MARIADB_CONFLICTS = Set.of(1213, 1205, 1020);
+
+    private SqlFailures() {}
+
+    /** The failure of the database below an exception, if there is one. */
+    static @Nullable SQLException below(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return sql;
+            }
+        }
+        return null;
+    }
+
+    /** Whether doing the whole transaction again may help (K5). */
+    static boolean isConflict(Throwable failed, Database database) {
+        SQLException sql = below(failed);
+        return sql != null
+                && (CONFLICT_STATES.contains(String.valueOf(sql.getSQLState()))
+                        || database == Database.H2 && H2_CONFLICTS.contains(sql.getErrorCode())
+                        || database == Database.MARIADB && MARIADB_CONFLICTS.contains(sql.getErrorCode())
+                        || isUnique(sql) && mentions(sql, "change_entry_key_uq"));
+    }
+
+    /** Whether the failure has ended the transaction, whatever savepoints it had. */
+    static boolean endsTransaction(Throwable failed, Database database) {
+        SQLException sql = below(failed);
+        return sql != null
+                && (isConnectionLost(sql)
+                        || switch (database) {
+                            case H2 -> "40001".equals(sql.getSQLState());
+                            case MARIADB -> sql.getErrorCode() == 1213 || "40001".equals(sql.getSQLState());
+                            case POSTGRESQL -> false;
+                        });
+    }
+
+    static boolean isConnectionLost(SQLException failed) {
+        String state = String.valueOf(failed.getSQLState());
+        return state.startsWith("08") || state.startsWith("57P") || failed.getErrorCode() == 90067;
+    }
+
+    /** The coded error for a failure. */
+    static RuntimeException translate(Throwable failed, Database database) {
+        if (failed instanceof CrmException coded) {
+            return coded;
+        }
+        SQLException sql = below(failed);
+        if (sql == null) {
+            return failed instanceof RuntimeException other
+                    ? other
+                    : new StorageException(
+                            ErrorCode.STORAGE, failed, failed.getClass().getSimpleName());
+        }
+        if (isConflict(failed, database)) {
+            return new BusyException(ErrorCode.BUSY, failed, "SQL state " + sql.getSQLState());
+        }
+        if (isForeignKey(sql)) {
+            return new InUseException(ErrorCode.IN_USE, List.of(new InUseException.Usage("reference", "1")));
+        }
+        return new StorageException(
+                ErrorCode.STORAGE, failed, "SQL state " + sql.getSQLState() + ", code " + sql.getErrorCode());
+    }
+
+    /** Whether a unique key of ours has refused a row. */
+    static boolean isUnique(Throwable failed, String constraint) {
+        SQLException sql = below(failed);
+        return sql != null && isUnique(sql) && mentions(sql, constraint);
+    }
+
+    private static boolean isUnique(SQLException sql) {
+        return "23505".equals(sql.getSQLState()) || sql.getErrorCode() == 1062;
+    }
+
+    private static boolean isForeignKey(SQLException sql) {
+        return Set.of("23503", "23506").contains(String.valueOf(sql.getSQLState()))
+                || sql.getErrorCode() == 1451
+                || sql.getErrorCode() == 1452;
+    }
+
+    private static boolean mentions(SQLException sql, String constraint) {
+        return String.valueOf(sql.getMessage()).toLowerCase(Locale.ROOT).contains(constraint);
+    }
+}

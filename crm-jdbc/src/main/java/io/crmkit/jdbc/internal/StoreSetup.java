@@ -1,0 +1,134 @@
+package io.crmkit.jdbc.internal;
+
+import io.crmkit.error.ConfigurationException;
+import io.crmkit.jdbc.CrmSchema;
+import io.crmkit.jdbc.Durability;
+import io.crmkit.jdbc.HostTransaction;
+import io.crmkit.jdbc.SchemaMode;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** What a store is opened with: exactly one of the three places, and the options. */
+public record StoreSetup(
+        @Nullable DataSource source,
+        @Nullable Path file,
+        @Nullable Supplier<? extends HostTransaction> host,
+        boolean completionTold,
+        String prefix,
+        SchemaMode mode,
+        Duration patience,
+        Durability durability) {
+
+    private static final Pattern PREFIX = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,15}");
+
+    public static StoreSetup standalone(DataSource source) {
+        return new StoreSetup(source, null, null, true, SchemaMode.MIGRATE);
+    }
+
+    public static StoreSetup h2File(Path file) {
+        return new StoreSetup(null, file, null, true, SchemaMode.MIGRATE);
+    }
+
+    public static StoreSetup joining(Supplier<? extends HostTransaction> host, boolean completionTold) {
+        return new StoreSetup(null, null, host, completionTold, SchemaMode.VALIDATE);
+    }
+
+    private StoreSetup(
+            @Nullable DataSource source,
+            @Nullable Path file,
+            @Nullable Supplier<? extends HostTransaction> host,
+            boolean completionTold,
+            SchemaMode mode) {
+        this(
+                source,
+                file,
+                host,
+                completionTold,
+                CrmSchema.PREFIX,
+                mode,
+                Duration.ofSeconds(10),
+                Durability.PROCESS_SAFE);
+    }
+
+    public StoreSetup withPrefix(String other) {
+        return new StoreSetup(source, file, host, completionTold, other, mode, patience, durability);
+    }
+
+    public StoreSetup withMode(SchemaMode other) {
+        return new StoreSetup(source, file, host, completionTold, prefix, other, patience, durability);
+    }
+
+    public StoreSetup withPatience(Duration other) {
+        return new StoreSetup(source, file, host, completionTold, prefix, mode, other, durability);
+    }
+
+    public StoreSetup withDurability(Durability other) {
+        return new StoreSetup(source, file, host, completionTold, prefix, mode, patience, other);
+    }
+
+    public StoreSetup withCompletionTold() {
+        return new StoreSetup(source, file, host, true, prefix, mode, patience, durability);
+    }
+
+    /** Opens what there is to open, and sees to the schema. */
+    public Transactions open() {
+        requireSound();
+        JdbcSetup setup = new JdbcSetup(prefix, patience);
+        if (host != null) {
+            return new JoinedTransactions(setup, host, completionTold, mode == SchemaMode.VALIDATE);
+        }
+        if (file != null) {
+            H2File opened = H2File.open(file, durability);
+            try {
+                seeToSchema(opened.source());
+            } catch (RuntimeException failed) {
+                opened.close();
+                throw failed;
+            }
+            WriteGate gate = WriteGate.oneAtATime(patience, durability == Durability.POWER_SAFE);
+            return new OwnTransactions(setup, opened.source(), Database.H2, gate, opened);
+        }
+        Database database = seeToSchema(source);
+        WriteGate gate = database == Database.H2 ? WriteGate.oneAtATime(patience, false) : WriteGate.open();
+        return new OwnTransactions(setup, source, database, gate, () -> {});
+    }
+
+    private void requireSound() {
+        List<String> problems = new ArrayList<>();
+        if (!PREFIX.matcher(prefix).matches()) {
+            problems.add("the prefix is a letter and up to 15 letters, digits and underscores");
+        }
+        if (patience.isNegative() || patience.isZero()) {
+            problems.add("the lock timeout is positive");
+        }
+        if (host != null && mode == SchemaMode.MIGRATE) {
+            problems.add("a schema is never migrated on the host's connection: run CrmSchema.migrate or its script");
+        }
+        if (!problems.isEmpty()) {
+            throw new ConfigurationException(problems);
+        }
+    }
+
+    private Database seeToSchema(DataSource on) {
+        if (mode == SchemaMode.MIGRATE) {
+            Migration.migrate(on, prefix);
+        }
+        try (Connection connection = on.getConnection()) {
+            Database database = Database.of(connection);
+            if (mode == SchemaMode.VALIDATE) {
+                SchemaHistory.requireUpToDate(connection, prefix);
+            }
+            return database;
+        } catch (SQLException failed) {
+            throw SqlFailures.translate(failed, Database.H2);
+        }
+    }
+}

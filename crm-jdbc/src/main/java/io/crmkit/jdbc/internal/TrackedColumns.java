@@ -1,0 +1,65 @@
+package io.crmkit.jdbc.internal;
+
+import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.record.TrackedValues;
+import io.crmkit.value.CompletionRate;
+import io.crmkit.value.CurrencyScale;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+
+/** The columns of a set of tracked values, which three tables have in two ways. */
+record TrackedColumns(
+        Field<UUID> stage,
+        Field<BigDecimal> rate,
+        Field<BigDecimal> cost,
+        Field<BigDecimal> expected,
+        Field<LocalDate> start,
+        Field<LocalDate> planned,
+        Field<LocalDate> actual) {
+
+    static final String ENTERED = "entered_";
+    static final String PRESENT = "";
+
+    static TrackedColumns of(Table<?> table, String prefix) {
+        return new TrackedColumns(
+                table.field(prefix + "stage", UUID.class),
+                table.field(prefix + "rate", BigDecimal.class),
+                table.field(prefix + "cost", BigDecimal.class),
+                table.field(prefix + "expected", BigDecimal.class),
+                table.field(prefix + "start", LocalDate.class),
+                table.field(prefix + "planned", LocalDate.class),
+                table.field(prefix + "actual", LocalDate.class));
+    }
+
+    List<Field<?>> fields() {
+        return List.of(stage, rate, cost, expected, start, planned, actual);
+    }
+
+    TrackedValues read(Record row, CurrencyScale scale) {
+        return new TrackedValues(
+                new DictionaryValueId(row.get(stage)),
+                CompletionRate.of(row.get(rate)),
+                scale.exact(row.get(cost)),
+                scale.exact(row.get(expected)),
+                row.get(start),
+                Optional.ofNullable(row.get(planned)),
+                Optional.ofNullable(row.get(actual)));
+    }
+
+    void write(TrackedValues values, Map<Field<?>, Object> row) {
+        row.put(stage, values.stage().value());
+        row.put(rate, values.rate().percent());
+        row.put(cost, values.cost().value());
+        row.put(expected, values.amount().value());
+        row.put(start, values.start());
+        row.put(planned, values.planned().orElse(null));
+        row.put(actual, values.actual().orElse(null));
+    }
+}
