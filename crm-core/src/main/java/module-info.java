@@ -9,6 +9,7 @@ module io.crmkit.core {
     exports io.crmkit.dictionary;
     exports io.crmkit.error;
     exports io.crmkit.event;
+    exports io.crmkit.exchange;
     exports io.crmkit.history;
     exports io.crmkit.ledger;
     exports io.crmkit.list;

@@ -1,6 +1,7 @@
 package io.crmkit;
 
 import io.crmkit.dictionary.Dictionaries;
+import io.crmkit.exchange.Exchange;
 import io.crmkit.history.History;
 import io.crmkit.internal.Commands;
 import io.crmkit.internal.ContactPersonService;
@@ -13,6 +14,7 @@ import io.crmkit.internal.OpportunityService;
 import io.crmkit.internal.RecordService;
 import io.crmkit.internal.ReportService;
 import io.crmkit.internal.Verifier;
+import io.crmkit.internal.exchange.ExchangeService;
 import io.crmkit.ledger.ContactPersons;
 import io.crmkit.ledger.Customer;
 import io.crmkit.ledger.CustomerDetails;
@@ -104,6 +106,11 @@ public final class Crm implements AutoCloseable {
     /** What was changed, by whom and when (H1). */
     public History history() {
         return new HistoryService(commands);
+    }
+
+    /** Whole ledgers in and out (X1). */
+    public Exchange exchange() {
+        return new ExchangeService(commands);
     }
 
     // -----------------------------------------------------------------------------------------------------------------

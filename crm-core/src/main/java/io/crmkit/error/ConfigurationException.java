@@ -2,6 +2,7 @@ package io.crmkit.error;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What was configured cannot work; all problems at once, each with what mends it. */
 public final class ConfigurationException extends CrmException {
@@ -15,7 +16,11 @@ public final class ConfigurationException extends CrmException {
     }
 
     public ConfigurationException(ErrorCode code, List<String> problems) {
-        super(code, List.of(problems.size()), null);
+        this(code, problems, null);
+    }
+
+    public ConfigurationException(ErrorCode code, List<String> problems, @Nullable Throwable cause) {
+        super(code, List.of(problems.size()), cause);
         this.problems = List.copyOf(problems);
     }
 

@@ -68,7 +68,7 @@ public final class Commands {
     }
 
     /** The decimals of the ledger's currency; they never change once there are documents. */
-    CurrencyScale scale() {
+    public CurrencyScale scale() {
         CurrencyScale known = scale.get();
         if (known == null) {
             known = settings().map(LedgerSettings::scale).orElseThrow(this::unknownLedger);
@@ -88,7 +88,7 @@ public final class Commands {
 
     // -----------------------------------------------------------------------------------------------------------------
     /** Runs a command that changes things. */
-    <T> T run(String action, Function<Work, T> body) {
+    public <T> T run(String action, Function<Work, T> body) {
         scale();
         return runOnAnyLedger(action, body);
     }

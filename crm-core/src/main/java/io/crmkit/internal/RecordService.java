@@ -178,7 +178,15 @@ public final class RecordService implements ContactRecords {
                     OpportunityService.touched(work, Checks.given("id", id).parent());
             require(work, id);
             Reply reply = new Reply(
-                    id, records(work).replies(id).size() + 1, work.actor().id(), work.now(), text);
+                    id,
+                    records(work).replies(id).stream()
+                                    .mapToInt(Reply::number)
+                                    .max()
+                                    .orElse(0)
+                            + 1,
+                    work.actor().id(),
+                    work.now(),
+                    text);
             records(work).insert(reply);
             work.changes().added(Subjects.of(reply), Subjects.of(parent.id()), parent.revision());
             work.changes().publish(new CrmEvent.ReplyEvent(work.context(), reply));

@@ -16,14 +16,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** What may be put where in the trees of master data, and what may go (M2 to M5). */
-final class TreeRules {
+public final class TreeRules {
 
     /** The most levels of a tree (M5). */
-    static final int DEPTH = 32;
+    public static final int DEPTH = 32;
 
     private final Work work;
 
-    TreeRules(Work work) {
+    public TreeRules(Work work) {
         this.work = work;
     }
 
@@ -73,7 +73,7 @@ final class TreeRules {
     }
 
     /** Everything of M4 a, b and c that stands against an entry. */
-    private List<InUseException.Usage> usages(LedgerId id) {
+    public List<InUseException.Usage> usages(LedgerId id) {
         List<InUseException.Usage> usages = new ArrayList<>();
         HostUsage host = work.ledger().usage(work.transaction(), id);
         balance("receivable", host.receivable()).ifPresent(usages::add);

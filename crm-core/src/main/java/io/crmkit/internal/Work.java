@@ -6,7 +6,9 @@ import io.crmkit.error.NotFoundException;
 import io.crmkit.error.RuleException;
 import io.crmkit.error.StaleException;
 import io.crmkit.event.CrmEvent;
+import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.history.HistoryEntry;
+import io.crmkit.history.Subject;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.spi.EditableLedger;
@@ -19,11 +21,13 @@ import io.crmkit.user.Restriction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** One command or query at work: its transaction, its actor, and what it has changed so far. */
-final class Work {
+public final class Work {
 
     private final Access access;
     private final Transaction transaction;
@@ -31,6 +35,7 @@ final class Work {
     private final Setup setup;
     private final Stores stores;
     private final Instant at;
+    private final UUID command;
     private final Changes changes = new Changes();
 
     Work(Access access, Transaction transaction, LedgerContext ledger, Setup setup) {
@@ -40,22 +45,23 @@ final class Work {
         this.setup = setup;
         this.stores = transaction.stores(ledger);
         this.at = setup.clock().instant().truncatedTo(ChronoUnit.MICROS);
+        this.command = setup.ids().next();
     }
 
-    Transaction transaction() {
+    public Transaction transaction() {
         return transaction;
     }
 
-    Stores stores() {
+    public Stores stores() {
         return stores;
     }
 
-    Ledger ledger() {
+    public Ledger ledger() {
         return ledger.ledger();
     }
 
     /** @throws RuleException if the ledger can only be read */
-    EditableLedger editable() {
+    public EditableLedger editable() {
         return ledger().editable().orElseThrow(() -> new RuleException(ErrorCode.READ_ONLY_LEDGER));
     }
 
@@ -68,13 +74,31 @@ final class Work {
     }
 
     /** Now, to the microsecond (K11). */
-    Instant now() {
+    public Instant now() {
         return at;
     }
 
     /** The day it is for the host (V4). */
     LocalDate today() {
         return LocalDate.ofInstant(at, setup.clock().getZone());
+    }
+
+    /** The id that the command has in the history. */
+    public UUID command() {
+        return command;
+    }
+
+    /** Records an import as one entry (H1): how many rows of each file. */
+    public void imported(Map<ExchangeFile, Long> rows) {
+        Map<String, String> counts = new TreeMap<>();
+        rows.forEach((file, count) -> counts.put(file.fileName(), count.toString()));
+        Subject subject = Subjects.ofLedger(ledger.name());
+        changes.changed(subject, subject, 0, Map.of(), counts);
+    }
+
+    /** Publishes what happened. */
+    public void publish(CrmEvent event) {
+        changes.publish(event);
     }
 
     UUID newId() {
@@ -86,7 +110,7 @@ final class Work {
         return changes;
     }
 
-    CrmEvent.Context context() {
+    public CrmEvent.Context context() {
         return new CrmEvent.Context(ledger.name(), access.action(), actor(), at);
     }
 
@@ -123,7 +147,7 @@ final class Work {
         changes.events().forEach(this::beforeCommit);
         stores.history()
                 .append(
-                        new HistoryEntry(newId(), access.action(), actor().id(), at, idempotencyKey, changes.touched()),
+                        new HistoryEntry(command, access.action(), actor().id(), at, idempotencyKey, changes.touched()),
                         changes.snapshots());
         if (!setup.listeners().isEmpty()) {
             transaction.enlist(new AfterCommit(setup.listeners(), changes.events()));

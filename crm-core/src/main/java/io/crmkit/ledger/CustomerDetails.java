@@ -18,7 +18,7 @@ public record CustomerDetails(
         @Nullable DictionaryValueId industry,
         @Line @Nullable String phone,
         @Line @Nullable String email,
-        @Line @Nullable String address,
+        @Memo @Nullable String address,
         @Memo @Nullable String remarks) {
 
     /** Nothing known. */

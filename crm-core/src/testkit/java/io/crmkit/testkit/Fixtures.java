@@ -46,7 +46,8 @@ public final class Fixtures {
 
     private final Crm crm;
 
-    Fixtures(Crm crm) {
+    /** Makes things through a CRM. */
+    public Fixtures(Crm crm) {
         this.crm = crm;
     }
 
@@ -149,6 +150,11 @@ public final class Fixtures {
     /** A new completed record, different from {@link #note} in something. */
     public ContactRecord completed(OpportunityId parent, UnaryOperator<AddRecord.Builder> but) {
         return open(parent, record -> but.apply(record).completed());
+    }
+
+    /** A new completed record. */
+    public ContactRecord completed(OpportunityId parent) {
+        return completed(parent, record -> record);
     }
 
     /** Changes a record of an opportunity as it stands. */

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Batch {
 
-    private static final int ROWS = 1000;
-
     private Batch() {}
 
     /** Inserts a row for each item; all rows have the same columns in the same order. */
@@ -53,7 +51,6 @@ final class Batch {
             List<T> items,
             Function<T, Map<Field<?>, Object>> row) {
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            int waiting = 0;
             for (T item : items) {
                 int column = 0;
                 for (Object value : row.apply(item).values()) {
@@ -61,14 +58,8 @@ final class Batch {
                 }
                 insert.setString(++column, ledger);
                 insert.addBatch();
-                if (++waiting == ROWS) {
-                    insert.executeBatch();
-                    waiting = 0;
-                }
             }
-            if (waiting > 0) {
-                insert.executeBatch();
-            }
+            insert.executeBatch();
         } catch (SQLException failed) {
             throw new DataAccessException("batch", failed);
         }

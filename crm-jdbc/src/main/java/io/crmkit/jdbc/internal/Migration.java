@@ -17,6 +17,9 @@ public final class Migration {
 
     public static void migrate(DataSource source, String prefix) {
         Database database = database(source);
+        if (isUpToDate(source, database, prefix)) {
+            return;
+        }
         try {
             Class.forName("org.flywaydb.core.Flyway", false, Migration.class.getClassLoader());
         } catch (ClassNotFoundException missing) {
@@ -30,8 +33,12 @@ public final class Migration {
                             + ", 13.12.0 or later; or run the script that CrmSchema prints, and validate"));
         }
         WithFlyway.migrate(source, database, prefix);
+    }
+
+    /** Asked first: a schema that is up to date needs neither Flyway nor its second connection. */
+    private static boolean isUpToDate(DataSource source, Database database, String prefix) {
         try (Connection connection = source.getConnection()) {
-            SchemaHistory.requireUpToDate(connection, prefix);
+            return SchemaHistory.isUpToDate(connection, prefix);
         } catch (SQLException failed) {
             throw SqlFailures.translate(failed, database);
         }
@@ -63,10 +70,8 @@ public final class Migration {
                         .load()
                         .migrate();
             } catch (FlywayException failed) {
-                ConfigurationException refused = new ConfigurationException(
-                        ErrorCode.SCHEMA, List.of("the migration failed: " + firstLine(failed)));
-                refused.initCause(failed);
-                throw refused;
+                throw new ConfigurationException(
+                        ErrorCode.SCHEMA, List.of("the migration failed: " + firstLine(failed)), failed);
             }
         }
 

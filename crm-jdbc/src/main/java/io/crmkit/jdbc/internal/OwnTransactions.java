@@ -54,7 +54,9 @@ final class OwnTransactions implements Transactions {
     @Override
     public <T> T read(Function<Transaction, T> work) {
         try {
-            return once(work, false).result();
+            Outcome<T> outcome = once(work, false);
+            outcome.participants().forEach(Transaction.Participant::committed);
+            return outcome.result();
         } catch (Conflict conflict) {
             throw SqlFailures.translate(conflict.getCause(), database);
         }

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,20 +21,32 @@ public final class SchemaHistory {
 
     /** Refuses a schema that is not the one this library knows. */
     public static void requireUpToDate(Connection connection, String prefix) throws SQLException {
+        if (!isUpToDate(connection, prefix)) {
+            throw new ConfigurationException(
+                    ErrorCode.SCHEMA,
+                    List.of("the schema behind the prefix " + prefix
+                            + " is missing or older than this library: migrate it, or run the script that CrmSchema"
+                            + " prints"));
+        }
+    }
+
+    /**
+     * Whether the schema is the one this library knows.
+     *
+     * @throws ConfigurationException if it was made by a newer library
+     */
+    static boolean isUpToDate(Connection connection, String prefix) throws SQLException {
         Set<String> applied = applied(connection, Database.of(connection), prefix);
-        List<String> problems = new ArrayList<>();
         List<String> known =
                 Scripts.VERSIONS.stream().map(Scripts.Version::number).toList();
-        applied.stream().filter(version -> !known.contains(version)).forEach(newer -> {
-            problems.add("the schema has version " + newer + ", made by a newer library: use that");
-        });
-        known.stream().filter(version -> !applied.contains(version)).forEach(missing -> {
-            problems.add("version " + missing + " of the schema is missing behind the prefix " + prefix
-                    + ": migrate it, or run the script that CrmSchema prints");
-        });
-        if (!problems.isEmpty()) {
-            throw new ConfigurationException(ErrorCode.SCHEMA, problems);
+        for (String version : applied) {
+            if (!known.contains(version)) {
+                throw new ConfigurationException(
+                        ErrorCode.SCHEMA,
+                        List.of("the schema has version " + version + ", made by a newer library: use that"));
+            }
         }
+        return applied.containsAll(known);
     }
 
     /** Looked up by its name first: a statement that fails would end a transaction on PostgreSQL. */

@@ -1,0 +1,221 @@
+package io.crmkit.internal.exchange;
+
+import io.crmkit.error.ErrorCode;
+import io.crmkit.exchange.BadRows;
+import io.crmkit.exchange.ExchangeTable;
+import io.crmkit.value.CompletionRate;
+import io.crmkit.value.Dates;
+import io.crmkit.value.Decimals;
+import io.crmkit.value.Texts;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cells of a row, and says what is wrong with each. What is absent or wrong is null. */
+final class Cells {
+
+    static final String ROW = "-";
+
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern TIME = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}");
+    private static final Pattern INSTANT =
+            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?Z");
+
+    private final ExchangeTable table;
+    private final ExchangeTable.Row row;
+    private final Map<String, Integer> places;
+    private final BadRows bad;
+    private boolean sound = true;
+
+    Cells(ExchangeTable table, ExchangeTable.Row row, Map<String, Integer> places, BadRows bad) {
+        this.table = table;
+        this.row = row;
+        this.places = places;
+        this.bad = bad;
+    }
+
+    long line() {
+        return row.line();
+    }
+
+    /** Whether nothing wrong has been found with the row so far. */
+    boolean sound() {
+        return sound;
+    }
+
+    void bad(String column, ErrorCode code, Object... arguments) {
+        sound = false;
+        bad.add(table.file().fileName(), row.line(), column, code, arguments);
+    }
+
+    /** The text of a cell as it is. */
+    @Nullable
+    String raw(String column) {
+        Integer place = places.get(column);
+        return place == null ? null : row.cells().get(place);
+    }
+
+    boolean has(String column) {
+        return raw(column) != null;
+    }
+
+    /** A value that has to be there: null only if that, or something else, is wrong and has been said. */
+    <T> @Nullable T required(String column, Function<String, @Nullable T> read) {
+        if (!has(column)) {
+            bad(column, ErrorCode.REQUIRED);
+            return null;
+        }
+        return read.apply(column);
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    @Nullable
+    String number(String column) {
+        return checked(column, Texts::checkNumber, Texts.NUMBER);
+    }
+
+    @Nullable
+    String line(String column) {
+        return checked(column, text -> Texts.checkLine(text, Texts.LINE), Texts.LINE);
+    }
+
+    @Nullable
+    String memo(String column) {
+        return checked(column, Texts::checkMemo, Texts.MEMO);
+    }
+
+    private @Nullable String checked(String column, Function<String, Optional<ErrorCode>> check, int longest) {
+        String text = raw(column);
+        Optional<ErrorCode> wrong = text == null ? Optional.empty() : check.apply(text);
+        wrong.ifPresent(code -> bad(column, code, longest));
+        return wrong.isPresent() ? null : text;
+    }
+
+    @Nullable
+    BigDecimal rate(String column) {
+        return decimal(column, CompletionRate.ABOVE, 2, 100);
+    }
+
+    @Nullable
+    BigDecimal amount(String column, int decimals) {
+        return decimal(column, BigDecimal.TEN.pow(13), decimals, "10^13");
+    }
+
+    private @Nullable BigDecimal decimal(String column, BigDecimal limit, int decimals, Object shown) {
+        String text = raw(column);
+        if (text == null) {
+            return null;
+        }
+        if (text.length() > 32) {
+            bad(column, ErrorCode.NUMBER_TOO_LONG);
+            return null;
+        }
+        if (!DECIMAL.matcher(text).matches()) {
+            bad(column, ErrorCode.NOT_A_NUMBER);
+            return null;
+        }
+        BigDecimal value = new BigDecimal(text);
+        Optional<ErrorCode> wrong = Decimals.check(value, BigDecimal.ZERO, limit, decimals);
+        wrong.ifPresent(code -> bad(column, code, 0, shown, decimals));
+        return wrong.isPresent() ? null : value;
+    }
+
+    /** A whole number from 1 on. */
+    @Nullable
+    Integer counted(String column) {
+        String text = raw(column);
+        if (text == null) {
+            return null;
+        }
+        if (!WHOLE.matcher(text).matches()) {
+            bad(column, ErrorCode.NOT_A_NUMBER);
+            return null;
+        }
+        int value = Integer.parseInt(text);
+        if (value < 1) {
+            bad(column, ErrorCode.OUT_OF_RANGE, 1, 999_999_999);
+            return null;
+        }
+        return value;
+    }
+
+    @Nullable
+    LocalDate date(String column) {
+        LocalDate date = parsed(column, DATE, LocalDate::parse, ErrorCode.NOT_A_DATE, "");
+        return inRange(column, date, date);
+    }
+
+    @Nullable
+    LocalDateTime time(String column) {
+        LocalDateTime time = parsed(column, TIME, LocalDateTime::parse, ErrorCode.NOT_A_TIME, "2010-12-15T09:30");
+        return inRange(column, time, time);
+    }
+
+    @Nullable
+    Instant instant(String column) {
+        return parsed(column, INSTANT, Instant::parse, ErrorCode.NOT_A_TIME, "2010-12-15T09:30:05.123456Z");
+    }
+
+    private <T> @Nullable T inRange(String column, java.time.temporal.@Nullable Temporal date, @Nullable T value) {
+        Optional<ErrorCode> wrong = date == null ? Optional.empty() : Dates.check(date);
+        wrong.ifPresent(code -> bad(column, code));
+        return wrong.isPresent() ? null : value;
+    }
+
+    private <T> @Nullable T parsed(
+            String column, Pattern form, Function<String, T> parse, ErrorCode wrong, String example) {
+        String text = raw(column);
+        if (text == null) {
+            return null;
+        }
+        try {
+            if (form.matcher(text).matches()) {
+                return parse.apply(text);
+            }
+        } catch (DateTimeException notOfTheCalendar) {
+            // said below, like what has not even the form
+        }
+        bad(column, wrong, example);
+        return null;
+    }
+
+    boolean flag(String column) {
+        String text = raw(column);
+        if (text == null || text.equals("false")) {
+            return false;
+        }
+        if (!text.equals("true")) {
+            bad(column, ErrorCode.NOT_A_BOOLEAN);
+        }
+        return true;
+    }
+
+    <E extends Enum<E>> E oneOf(String column, E[] values, E absent) {
+        String text = raw(column);
+        if (text == null) {
+            return absent;
+        }
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(text))
+                .findFirst()
+                .orElseGet(() -> {
+                    bad(
+                            column,
+                            ErrorCode.NOT_ONE_OF,
+                            Arrays.stream(values).map(Enum::name).collect(Collectors.joining(", ")));
+                    return absent;
+                });
+    }
+}

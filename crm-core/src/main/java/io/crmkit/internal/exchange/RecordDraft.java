@@ -1,0 +1,50 @@
+package io.crmkit.internal.exchange;
+
+import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.ledger.ContactPersonId;
+import io.crmkit.ledger.EmployeeId;
+import io.crmkit.record.ContactRecord;
+import io.crmkit.record.RecordId;
+import io.crmkit.record.TrackedValues;
+import java.time.LocalDateTime;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A contact record that is becoming: what it does not give comes from its parent (R4). */
+record RecordDraft(
+        Cells cells,
+        int sequence,
+        @Nullable LocalDateTime at,
+        @Nullable DictionaryValueId type,
+        @Nullable EmployeeId employee,
+        @Nullable ContactPersonId contactPerson,
+        @Nullable String subject,
+        @Nullable String summary,
+        @Nullable String result,
+        TrackedCells.Given given,
+        boolean completed) {
+
+    /** @param present the parent's values when the record is added; null if those are not sound */
+    Optional<ContactRecord> finish(OpportunityDraft parent, @Nullable TrackedValues present, TrackedCells tracked) {
+        if (present == null || !cells.sound()) {
+            return Optional.empty();
+        }
+        TrackedValues values = tracked.ordered(
+                cells, "", () -> given.input().over(present, Optional.ofNullable(given.stage()), tracked.scale()));
+        if (values == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new ContactRecord(
+                new RecordId(parent.id, sequence),
+                Objects.requireNonNull(at),
+                Optional.ofNullable(type),
+                Objects.requireNonNull(employee),
+                Optional.ofNullable(contactPerson),
+                Objects.requireNonNull(subject),
+                summary,
+                result,
+                values,
+                completed));
+    }
+}

@@ -1,0 +1,106 @@
+package io.crmkit.examples.cli;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.crmkit.Crm;
+import io.crmkit.jdbc.JdbcStore;
+import io.crmkit.jdbc.SchemaMode;
+import io.crmkit.user.Actor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import picocli.CommandLine.Option;
+
+/** Which database and which ledger in it. */
+final class DatabaseOptions {
+
+    @Option(
+            names = "--db",
+            required = true,
+            paramLabel = "PATH_OR_JDBC_URL",
+            description = "An H2 file (a path without .mv.db), or a JDBC URL of H2, PostgreSQL or MariaDB.")
+    String db;
+
+    @Option(names = "--user", paramLabel = "NAME", description = "The database user, for a JDBC URL.")
+    String user;
+
+    @Option(
+            names = "--password-env",
+            paramLabel = "NAME",
+            description = "The environment variable that holds the password.")
+    String passwordVariable;
+
+    @Option(
+            names = "--ledger",
+            paramLabel = "NAME",
+            defaultValue = "main",
+            description = "The ledger; ${DEFAULT-VALUE} by default.")
+    String ledger;
+
+    /** Opens an existing database and an existing ledger, to read. */
+    OpenCrm open() {
+        if (isUrl()) {
+            HikariDataSource pool = pool(db.startsWith("jdbc:h2:") ? db + ";IFEXISTS=TRUE" : db);
+            return open(pool, JdbcStore.standalone(pool).schema(SchemaMode.VALIDATE), Locale.ENGLISH);
+        }
+        if (!Files.exists(file())) {
+            throw new IllegalStateException("there is no database " + db);
+        }
+        return open(null, JdbcStore.h2File(Path.of(db)).schema(SchemaMode.VALIDATE), Locale.ENGLISH);
+    }
+
+    /** Opens a database, which is created if need be, to write. */
+    OpenCrm openOrCreate(Locale seeds) {
+        if (isUrl()) {
+            HikariDataSource pool = pool(db);
+            return open(pool, JdbcStore.standalone(pool).schema(SchemaMode.MIGRATE), seeds);
+        }
+        // a file that is there already must be ours: nothing is added to somebody else's database unasked
+        SchemaMode mode = Files.exists(file()) ? SchemaMode.VALIDATE : SchemaMode.MIGRATE;
+        return open(null, JdbcStore.h2File(Path.of(db)).schema(mode), seeds);
+    }
+
+    private OpenCrm open(HikariDataSource pool, JdbcStore.Builder store, Locale seeds) {
+        try {
+            Crm crm = Crm.builder()
+                    .store(store.build())
+                    .ledgerName(ledger)
+                    .actor(Actor.of("crm"))
+                    .language(seeds)
+                    .build();
+            return new OpenCrm(crm, pool);
+        } catch (RuntimeException failed) {
+            if (pool != null) {
+                pool.close();
+            }
+            throw failed;
+        }
+    }
+
+    private boolean isUrl() {
+        return db.startsWith("jdbc:");
+    }
+
+    private Path file() {
+        return Path.of(db + ".mv.db");
+    }
+
+    private HikariDataSource pool(String url) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setMaximumPoolSize(2);
+        config.setInitializationFailTimeout(1);
+        config.setConnectionTimeout(10_000);
+        if (user != null) {
+            config.setUsername(user);
+        }
+        if (passwordVariable != null) {
+            String password = System.getenv(passwordVariable);
+            if (password == null) {
+                throw new BadInput("the environment variable " + passwordVariable + " is not set");
+            }
+            config.setPassword(password);
+        }
+        return new HikariDataSource(config);
+    }
+}

@@ -1,0 +1,16 @@
+package io.crmkit.examples.cli;
+
+import java.io.PrintStream;
+import picocli.CommandLine;
+
+/** Makes commands that write where they are told. */
+record Outputs(PrintStream out, PrintStream err) implements CommandLine.IFactory {
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        if (OutputCommand.class.isAssignableFrom(type)) {
+            return type.getDeclaredConstructor(Outputs.class).newInstance(this);
+        }
+        return CommandLine.defaultFactory().create(type);
+    }
+}

@@ -1,0 +1,10 @@
+package io.crmkit.examples.cli;
+
+import picocli.CommandLine.Command;
+
+@Command(
+        name = "report",
+        description = "Prints a report.",
+        subcommands = OpportunityReportCommand.class,
+        mixinStandardHelpOptions = true)
+final class ReportCommand {}

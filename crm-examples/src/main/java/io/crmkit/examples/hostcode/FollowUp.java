@@ -1,0 +1,33 @@
+package io.crmkit.examples.hostcode;
+
+import io.crmkit.Crm;
+import io.crmkit.list.Filter;
+import io.crmkit.list.ListQuery;
+import io.crmkit.list.Operator;
+import io.crmkit.list.Sort;
+import io.crmkit.opportunity.OpportunityColumns;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A piece of a host's code: who has to be called because the planned completion is past. */
+public final class FollowUp {
+
+    private final Crm crm;
+
+    public FollowUp(Crm crm) {
+        this.crm = crm;
+    }
+
+    /** The numbers of active opportunities that should have been completed before a day, the largest first. */
+    public List<String> overdue(LocalDate today) {
+        Filter late = Filter.where(OpportunityColumns.STATE, Operator.EQ, "ACTIVE")
+                .and(Filter.where(OpportunityColumns.PLANNED, Operator.LT, today.toString()));
+        return crm
+                .opportunities()
+                .search(ListQuery.all().where(late).sortedBy(Sort.descendingBy(OpportunityColumns.EXPECTED)))
+                .rows()
+                .stream()
+                .map(row -> row.get(OpportunityColumns.NO).orElseThrow())
+                .toList();
+    }
+}

@@ -1,0 +1,16 @@
+/** The command line and programs to copy from. */
+module io.crmkit.examples {
+    requires com.zaxxer.hikari;
+    requires info.picocli;
+    requires io.crmkit.jdbc;
+    requires io.crmkit.reports;
+    requires java.logging;
+
+    exports io.crmkit.examples;
+    exports io.crmkit.examples.cli;
+    exports io.crmkit.examples.demo;
+    exports io.crmkit.examples.hostcode;
+
+    opens io.crmkit.examples.cli to
+            info.picocli;
+}

@@ -1,0 +1,151 @@
+package io.crmkit.jdbc.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.crmkit.Crm;
+import io.crmkit.dictionary.Dictionary;
+import io.crmkit.error.CrmException;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.ValidationException;
+import io.crmkit.jdbc.HostTransaction;
+import io.crmkit.jdbc.JdbcStore;
+import io.crmkit.jdbc.testdb.StatementCount;
+import io.crmkit.jdbc.testdb.TestDatabase;
+import io.crmkit.ledger.CustomerDetails;
+import io.crmkit.ledger.CustomerId;
+import io.crmkit.ledger.EmployeeId;
+import io.crmkit.ledger.EntryDraft;
+import io.crmkit.list.Filter;
+import io.crmkit.list.ListQuery;
+import io.crmkit.list.Operator;
+import io.crmkit.list.Row;
+import io.crmkit.list.Sort;
+import io.crmkit.opportunity.AddOpportunity;
+import io.crmkit.opportunity.OpportunityColumns;
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.record.AddRecord;
+import io.crmkit.report.Grouping;
+import io.crmkit.report.OpportunityAnalysis;
+import io.crmkit.report.OpportunityCriteria;
+import io.crmkit.testkit.Fixtures;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The CRM on the host's own partners and staff, joined to the host's transaction. */
+class HostLedgerTest {
+
+    private static final int SAVEPOINT = 2;
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName(
+            "M1 M2 A1 L1: adding, listing by name and the analysis work on the host's tables, each within its budget")
+    void onTheHostsTables(TestDatabase database) throws SQLException {
+        try (Host host = new Host(database)) {
+            host.execute("delete from partner where parent_id is not null");
+            host.execute("delete from partner");
+            host.execute("delete from staff");
+            host.execute("insert into partner values (1, 'S', 'South', null)");
+            host.execute("insert into partner values (20, 'P20', 'Zebra Ltd', 1), (3, 'P3', 'alpha Ltd', 1)");
+            host.execute("insert into partner values (4, 'P4', 'Beta Ltd', null)");
+            host.execute("insert into staff values (7, 'B7', 'Ann Zhang'), (8, 'B8', 'Bob Li')");
+            StatementCount count = new StatementCount();
+            Connection counted = count.on(new OneConnection(host.connection)).getConnection();
+            HostTransaction transaction = () -> counted;
+            Crm crm = Fixtures.on(JdbcStore.joining(() -> transaction).build())
+                    .ledgerName(host.ledger())
+                    .ledger(new HostLedger())
+                    .build();
+            crm.createLedger();
+
+            OpportunityId zebra = add(crm, "N1", 20, 7, "300");
+            add(crm, "N2", 3, 7, "50");
+            AddOpportunity third = draft(crm, "N3", 4, 8, "1000");
+            within(count, 4 + SAVEPOINT, () -> crm.opportunities().add(third));
+            AddRecord record = AddRecord.to(zebra)
+                    .at(Fixtures.TODAY.atTime(9, 0))
+                    .employee(new EmployeeId("erp", "8"))
+                    .subject("Call")
+                    .rate(new BigDecimal("100"))
+                    .completed()
+                    .build();
+            within(count, 7 + SAVEPOINT, () -> crm.contactRecords().add(record));
+
+            ListQuery byName = ListQuery.all()
+                    .sortedBy(Sort.by(OpportunityColumns.CUSTOMER))
+                    .where(Filter.where(OpportunityColumns.CUSTOMER, Operator.CONTAINS, "LTD"));
+            assertThat(crm.opportunities().search(byName).rows())
+                    .extracting(row -> row.get(OpportunityColumns.CUSTOMER).orElseThrow())
+                    .containsExactly("alpha Ltd", "Beta Ltd", "Zebra Ltd");
+            within(count, 1 + SAVEPOINT, () -> crm.opportunities().search(byName));
+
+            OpportunityCriteria south =
+                    OpportunityCriteria.by(Grouping.CUSTOMER).of(new CustomerId("erp", "1"));
+            assertThat(crm.reports().opportunities(south).rows())
+                    .extracting(OpportunityAnalysis.Group::code)
+                    .containsExactly("P20", "P3");
+            assertThat(crm.reports().opportunities(south).total().opportunityAmount())
+                    .isEqualByComparingTo("325");
+            within(count, 1 + SAVEPOINT, () -> crm.reports().opportunities(south));
+            assertThat(crm.reports()
+                            .opportunities(OpportunityCriteria.by(Grouping.EMPLOYEE))
+                            .rows())
+                    .extracting(OpportunityAnalysis.Group::name)
+                    .containsExactly("Ann Zhang", "Bob Li");
+            assertThat(crm.verify()).isEmpty();
+            renamedAndDeleted(host, crm);
+            refused(crm);
+        }
+    }
+
+    private static void renamedAndDeleted(Host host, Crm crm) throws SQLException {
+        host.execute("update partner set name = 'Beta Inc' where id = 4");
+        host.execute("delete from partner where id = 3");
+        List<Row<OpportunityId>> rows =
+                crm.opportunities().search(ListQuery.all()).rows();
+        assertThat(rows.get(1).get(OpportunityColumns.CUSTOMER)).isEmpty();
+        assertThat(rows.get(2).get(OpportunityColumns.CUSTOMER)).contains("Beta Inc");
+        assertThat(crm.verify()).singleElement().asString().startsWith("M4").contains("erp:3");
+    }
+
+    private static void refused(Crm crm) {
+        assertThatThrownBy(() -> crm.customers().add(new EntryDraft<>("X", "New", CustomerDetails.none()), null))
+                .isInstanceOfSatisfying(
+                        CrmException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.READ_ONLY_LEDGER));
+        assertThatThrownBy(() -> add(crm, "N9", 1, 99, "1"))
+                .isInstanceOfSatisfying(
+                        ValidationException.class,
+                        e -> assertThat(e.violations())
+                                .extracting(v -> v.field() + " " + v.code())
+                                .containsExactly("customer NOT_A_LEAF", "salesperson UNKNOWN_REFERENCE"));
+    }
+
+    private static OpportunityId add(Crm crm, String no, int partner, int staff, String expected) {
+        return crm.opportunities().add(draft(crm, no, partner, staff, expected)).id();
+    }
+
+    private static AddOpportunity draft(Crm crm, String no, int partner, int staff, String expected) {
+        return AddOpportunity.builder()
+                .no(no)
+                .subject("Subject")
+                .customer(new CustomerId("erp", String.valueOf(partner)))
+                .salesperson(new EmployeeId("erp", String.valueOf(staff)))
+                .stage(crm.dictionaries()
+                        .find(Dictionary.SALES_STAGE, "Proposal")
+                        .orElseThrow()
+                        .id())
+                .expected(new BigDecimal(expected))
+                .start(Fixtures.TODAY)
+                .build();
+    }
+
+    private static void within(StatementCount count, int budget, Runnable work) {
+        assertThat(count.of(work)).hasSizeBetween(1, budget);
+    }
+}

@@ -1,0 +1,32 @@
+package io.crmkit.reports.table;
+
+import io.crmkit.error.Localized;
+
+/**
+ * A column of a report. Immutable.
+ *
+ * @param key its name in exchange files, the same in every language
+ * @param label what people read
+ */
+public record ReportColumn(String key, Localized label, Kind kind) {
+
+    /** What a column holds. */
+    public enum Kind {
+
+        /** Text. */
+        TEXT,
+
+        /** A whole number. */
+        COUNT,
+
+        /** An amount in the ledger's currency, at its scale. */
+        AMOUNT,
+
+        /** A rate in percent, with two decimals; may be absent. */
+        RATE
+    }
+
+    static ReportColumn of(String key, String english, String chinese, Kind kind) {
+        return new ReportColumn(key, Localized.of(english, chinese), kind);
+    }
+}

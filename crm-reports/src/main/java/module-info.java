@@ -1,0 +1,10 @@
+/** Reports as tables, rendered as text and CSV; CSV folders. */
+module io.crmkit.reports {
+    requires transitive io.crmkit.core;
+    requires de.siegmar.fastcsv;
+    requires static transitive org.jspecify;
+
+    exports io.crmkit.reports.csv;
+    exports io.crmkit.reports.render;
+    exports io.crmkit.reports.table;
+}
