@@ -9,6 +9,7 @@ import io.crmkit.event.CrmEvent;
 import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.ledger.CustomerId;
+import io.crmkit.ledger.EntryDetails;
 import io.crmkit.ledger.EntryDraft;
 import io.crmkit.ledger.LedgerEntry;
 import io.crmkit.ledger.LedgerId;
@@ -24,7 +25,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out what {@link MasterData} promises, for all three kinds alike. */
-public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I, D>, D>
+public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I, D>, D extends EntryDetails>
         implements MasterData<I, E, D> {
 
     private final Commands commands;

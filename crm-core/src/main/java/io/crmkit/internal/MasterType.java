@@ -8,6 +8,7 @@ import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.Employee;
 import io.crmkit.ledger.EmployeeDetails;
 import io.crmkit.ledger.EmployeeId;
+import io.crmkit.ledger.EntryDetails;
 import io.crmkit.ledger.LedgerEntry;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterKind;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry makes an entry of a ledger's node
  * @param attributes takes the details apart
  */
-public record MasterType<I extends LedgerId, E extends LedgerEntry<I, D>, D>(
+public record MasterType<I extends LedgerId, E extends LedgerEntry<I, D>, D extends EntryDetails>(
         MasterKind kind,
         Class<I> idType,
         Function<LedgerNode, E> entry,

@@ -19,7 +19,8 @@ public record CustomerDetails(
         @Line @Nullable String phone,
         @Line @Nullable String email,
         @Memo @Nullable String address,
-        @Memo @Nullable String remarks) {
+        @Memo @Nullable String remarks)
+        implements EntryDetails {
 
     /** Nothing known. */
     public static CustomerDetails none() {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public record EmployeeDetails(
         @Line @Nullable String title,
         @Line @Nullable String phone,
-        @Line @Nullable String email) {
+        @Line @Nullable String email) implements EntryDetails {
 
     /** Nothing known. */
     public static EmployeeDetails none() {

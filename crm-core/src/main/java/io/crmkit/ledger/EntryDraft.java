@@ -12,7 +12,7 @@ import jakarta.validation.constraints.NotNull;
  * @param code 1 to 64 characters, unique within its kind (M5)
  * @param name 1 to 200 characters
  */
-public record EntryDraft<D>(
+public record EntryDraft<D extends EntryDetails>(
         @NotNull @DocumentNumber String code,
         @NotNull @Line String name,
         @NotNull @Valid D details) {}

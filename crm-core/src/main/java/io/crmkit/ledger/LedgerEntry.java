@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param <I> the type of its id
  * @param <D> the type of its details
  */
-public sealed interface LedgerEntry<I extends LedgerId, D> permits Customer, Employee, Product {
+public sealed interface LedgerEntry<I extends LedgerId, D extends EntryDetails> permits Customer, Employee, Product {
 
     I id();
 

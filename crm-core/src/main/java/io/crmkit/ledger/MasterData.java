@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the type of the entries
  * @param <D> the type of their details
  */
-public interface MasterData<I extends LedgerId, E extends LedgerEntry<I, D>, D> {
+public interface MasterData<I extends LedgerId, E extends LedgerEntry<I, D>, D extends EntryDetails> {
 
     /**
      * Adds an entry.

@@ -14,7 +14,8 @@ public record ProductDetails(
         @Line @Nullable String specification,
         @Line @Nullable String origin,
         @Line @Nullable String unit,
-        @Price @Nullable BigDecimal unitPrice) {
+        @Price @Nullable BigDecimal unitPrice)
+        implements EntryDetails {
 
     /** Nothing known. */
     public static ProductDetails none() {

@@ -3,6 +3,7 @@ package io.crmkit.examples.cli;
 import io.crmkit.Crm;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
+import io.crmkit.ledger.EntryDetails;
 import io.crmkit.ledger.LedgerEntry;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterData;
@@ -116,7 +117,7 @@ final class OpportunityReportCommand extends OutputCommand {
         return state != null ? criteria.in(state) : criteria;
     }
 
-    private static <I extends LedgerId, E extends LedgerEntry<I, D>, D> I id(
+    private static <I extends LedgerId, E extends LedgerEntry<I, D>, D extends EntryDetails> I id(
             MasterData<I, E, D> entries, String kind, String code) {
         return entries.findByCode(code)
                 .orElseThrow(() -> new BadInput("there is no " + kind + " " + code))

@@ -56,13 +56,14 @@ final class H2File implements OwnTransactions.Opened {
         }
     }
 
+    /** The file stays when the lock is released: deleting it would let two openers lock two files of one name. */
     private static FileChannel lock(Path file, String database) {
         try {
             if (file.getParent() != null) {
                 Files.createDirectories(file.getParent());
             }
-            FileChannel channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+            // it stays there: were it deleted by one who is refused, the next would lock another file of that name
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock held = tryLock(channel);
             if (held == null) {
                 channel.close();

@@ -13,6 +13,9 @@ import org.flywaydb.core.api.FlywayException;
 /** Brings the schema up to date by Flyway, which is an optional dependency. */
 public final class Migration {
 
+    private static final int PATIENCE = 20;
+    private static final long PAUSE_MILLIS = 100;
+
     private Migration() {}
 
     public static void migrate(DataSource source, String prefix) {
@@ -32,7 +35,28 @@ public final class Migration {
                             }
                             + ", 13.12.0 or later; or run the script that CrmSchema prints, and validate"));
         }
-        WithFlyway.migrate(source, database, prefix);
+        try {
+            WithFlyway.migrate(source, database, prefix);
+        } catch (ConfigurationException failed) {
+            if (!isBroughtUpToDate(source, database, prefix)) {
+                throw failed;
+            }
+        }
+    }
+
+    /** Asked after a failure: programs that start together on an empty database get in Flyway's way. */
+    private static boolean isBroughtUpToDate(DataSource source, Database database, String prefix) {
+        try {
+            for (int waited = 0; waited < PATIENCE; waited++) {
+                if (isUpToDate(source, database, prefix)) {
+                    return true;
+                }
+                Thread.sleep(PAUSE_MILLIS);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
     }
 
     /** Asked first: a schema that is up to date needs neither Flyway nor its second connection. */

@@ -4,7 +4,6 @@ import io.crmkit.error.BusyException;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.OutcomeUnknownException;
 import io.crmkit.spi.Transaction;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -86,56 +85,41 @@ final class OwnTransactions implements Transactions {
     // -----------------------------------------------------------------------------------------------------------------
 
     private <T> Outcome<T> once(Function<Transaction, T> work, boolean commit) {
-        try (Connection connection = source.getConnection()) {
-            ConnectionState before = ConnectionState.takeOver(connection);
-            try {
-                return run(connection, work, commit);
-            } finally {
-                before.restore(connection);
+        try (OwnConnection connection = OwnConnection.from(source)) {
+            JdbcTransaction transaction = new JdbcTransaction(setup, connection.connection(), database, false);
+            T result = run(connection, transaction, work, commit);
+            if (commit) {
+                commit(connection);
+            } else {
+                connection.rollBack(null);
             }
+            return new Outcome<>(result, transaction.participants());
         } catch (SQLException failed) {
             throw SqlFailures.translate(failed, database);
         }
     }
 
-    private <T> Outcome<T> run(Connection connection, Function<Transaction, T> work, boolean commit) {
-        JdbcTransaction transaction = new JdbcTransaction(setup, connection, database, false);
-        T result;
+    private <T> T run(
+            OwnConnection connection, JdbcTransaction transaction, Function<Transaction, T> work, boolean commit) {
         try {
-            result = work.apply(transaction);
+            return work.apply(transaction);
         } catch (RuntimeException | Error failed) {
-            rollBack(connection, failed);
+            connection.rollBack(failed);
             throw commit && SqlFailures.isConflict(failed, database)
                     ? new Conflict(failed)
                     : failed instanceof Error error ? rethrow(error) : SqlFailures.translate(failed, database);
         }
-        if (commit) {
-            commit(connection);
-        } else {
-            rollBack(connection, null);
-        }
-        return new Outcome<>(result, transaction.participants());
     }
 
-    private void commit(Connection connection) {
+    private void commit(OwnConnection connection) {
         try {
-            gate.commit(connection);
-        } catch (SQLException | RuntimeException failed) {
-            rollBack(connection, failed);
+            connection.commit(gate);
+        } catch (SQLException | RuntimeException | Error failed) {
+            connection.rollBack(failed);
             if (SqlFailures.isConflict(failed, database)) {
                 throw new Conflict(failed);
             }
             throw new OutcomeUnknownException(ErrorCode.OUTCOME_UNKNOWN, failed);
-        }
-    }
-
-    private static void rollBack(Connection connection, Throwable reason) {
-        try {
-            connection.rollback();
-        } catch (SQLException | RuntimeException failed) {
-            if (reason != null) {
-                reason.addSuppressed(failed);
-            }
         }
     }
 

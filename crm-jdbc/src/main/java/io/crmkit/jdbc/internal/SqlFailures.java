@@ -1,6 +1,7 @@
 package io.crmkit.jdbc.internal;
 
 import io.crmkit.error.BusyException;
+import io.crmkit.error.ConfigurationException;
 import io.crmkit.error.CrmException;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.InUseException;
@@ -8,6 +9,7 @@ import io.crmkit.error.StorageException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,11 @@ final class SqlFailures {
 
     private static final Set<String> CONFLICT_STATES = Set.of("40001", "40P01", "55P03", "HYT00");
     private static final Set<Integer> H2_CONFLICTS = Set.of(50200, 90131);
+    private static final Map<Integer, String> H2_UNREADABLE = Map.of(
+            90020, "the database is in use by another program",
+            90030, "the file is damaged or no H2 database",
+            90048, "the file is of another version of H2, or no H2 database",
+            90146, "there is no such database");
     private static final Set<Integer> MARIADB_CONFLICTS = Set.of(1213, 1205, 1020);
 
     private SqlFailures() {}
@@ -68,6 +75,10 @@ final class SqlFailures {
                     ? other
                     : new StorageException(
                             ErrorCode.STORAGE, failed, failed.getClass().getSimpleName());
+        }
+        if (database == Database.H2 && H2_UNREADABLE.containsKey(sql.getErrorCode())) {
+            return new ConfigurationException(
+                    ErrorCode.CONFIGURATION, List.of(H2_UNREADABLE.get(sql.getErrorCode())), failed);
         }
         if (isConflict(failed, database)) {
             return new BusyException(ErrorCode.BUSY, failed, "SQL state " + sql.getSQLState());

@@ -29,10 +29,14 @@ import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityAnalysis;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.testkit.Fixtures;
+import io.crmkit.user.AccessPolicy;
+import io.crmkit.user.Actor;
+import io.crmkit.user.Restriction;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,13 +52,7 @@ class HostLedgerTest {
             "M1 M2 A1 L1: adding, listing by name and the analysis work on the host's tables, each within its budget")
     void onTheHostsTables(TestDatabase database) throws SQLException {
         try (Host host = new Host(database)) {
-            host.execute("delete from partner where parent_id is not null");
-            host.execute("delete from partner");
-            host.execute("delete from staff");
-            host.execute("insert into partner values (1, 'S', 'South', null)");
-            host.execute("insert into partner values (20, 'P20', 'Zebra Ltd', 1), (3, 'P3', 'alpha Ltd', 1)");
-            host.execute("insert into partner values (4, 'P4', 'Beta Ltd', null)");
-            host.execute("insert into staff values (7, 'B7', 'Ann Zhang'), (8, 'B8', 'Bob Li')");
+            partnersAndStaff(host);
             StatementCount count = new StatementCount();
             Connection counted = count.on(new OneConnection(host.connection)).getConnection();
             HostTransaction transaction = () -> counted;
@@ -70,7 +68,7 @@ class HostLedgerTest {
             within(count, 4 + SAVEPOINT, () -> crm.opportunities().add(third));
             AddRecord record = AddRecord.to(zebra)
                     .at(Fixtures.TODAY.atTime(9, 0))
-                    .employee(new EmployeeId("erp", "8"))
+                    .employee(staff(8))
                     .subject("Call")
                     .rate(new BigDecimal("100"))
                     .completed()
@@ -86,7 +84,7 @@ class HostLedgerTest {
             within(count, 1 + SAVEPOINT, () -> crm.opportunities().search(byName));
 
             OpportunityCriteria south =
-                    OpportunityCriteria.by(Grouping.CUSTOMER).of(new CustomerId("erp", "1"));
+                    OpportunityCriteria.by(Grouping.CUSTOMER).of(partner(1));
             assertThat(crm.reports().opportunities(south).rows())
                     .extracting(OpportunityAnalysis.Group::code)
                     .containsExactly("P20", "P3");
@@ -98,10 +96,86 @@ class HostLedgerTest {
                             .rows())
                     .extracting(OpportunityAnalysis.Group::name)
                     .containsExactly("Ann Zhang", "Bob Li");
+            OpportunityCriteria southByStaff =
+                    OpportunityCriteria.by(Grouping.EMPLOYEE).of(partner(1));
+            assertThat(crm.reports().opportunities(southByStaff).rows())
+                    .extracting(OpportunityAnalysis.Group::code)
+                    .containsExactly("B7");
+            within(count, 1 + SAVEPOINT, () -> crm.reports().opportunities(southByStaff));
             assertThat(crm.verify()).isEmpty();
             renamedAndDeleted(host, crm);
             refused(crm);
+            within(count, 12 + SAVEPOINT, () -> crm.opportunities().delete(zebra));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName(
+            "M1: a partner that the host adds can be named in the same transaction, and its rollback takes both back")
+    void partnerOfTheSameTransaction(TestDatabase database) throws SQLException {
+        try (Host host = new Host(database)) {
+            partnersAndStaff(host);
+            Crm crm = host.joined().ledger(new HostLedger()).build();
+            crm.createLedger();
+            host.commit();
+            assertThatThrownBy(() -> add(crm, "N1", 50, 7, "1")).isInstanceOf(ValidationException.class);
+            host.execute("insert into partner values (50, 'P50', 'New Ltd', null)");
+            OpportunityId id = add(crm, "N1", 50, 7, "1");
+            assertThat(crm.verify()).isEmpty();
+            host.rollback();
+            assertThat(crm.opportunities().find(id)).isEmpty();
+            assertThat(host.count("partner where id = 50")).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("U3 M1: alone on the host's tables restrictions name its partners and staff, in one statement a page")
+    void restrictedAndAlone(TestDatabase database) throws SQLException {
+        try (Host host = new Host(database)) {
+            partnersAndStaff(host);
+            host.commit();
+            Crm all = host.standalone().ledger(new HostLedger()).build();
+            all.createLedger();
+            add(all, "N1", 20, 7, "300");
+            add(all, "N2", 3, 8, "50");
+            add(all, "N3", 4, 8, "1000");
+            assertThat(seen(host, new Restriction.CustomerIn(Set.of(partner(20), partner(4)))))
+                    .containsExactly("N1", "N3");
+            assertThat(seen(host, new Restriction.EmployeeUnder(staff(8)))).containsExactly("N2", "N3");
+            assertThat(seen(host, new Restriction.EmployeeIn(Set.of(staff(99)))))
+                    .isEmpty();
+            assertThat(seen(host, new Restriction.CustomerIn(Set.of(new CustomerId("other", "20")))))
+                    .isEmpty();
+            assertThat(all.verify()).isEmpty();
+        }
+    }
+
+    private static List<String> seen(Host host, Restriction restriction) {
+        AccessPolicy policy = new AccessPolicy() {
+            @Override
+            public Restriction opportunities(Actor actor) {
+                return restriction;
+            }
+        };
+        Crm crm = host.standalone().ledger(new HostLedger()).policy(policy).build();
+        assertThat(crm.reports()
+                        .opportunities(OpportunityCriteria.by(Grouping.CUSTOMER))
+                        .total()
+                        .count())
+                .isEqualTo(new Fixtures(crm).numbers(ListQuery.all()).size());
+        return new Fixtures(crm).numbers(ListQuery.all());
+    }
+
+    private static void partnersAndStaff(Host host) throws SQLException {
+        host.execute("delete from partner where parent_id is not null");
+        host.execute("delete from partner");
+        host.execute("delete from staff");
+        host.execute("insert into partner values (1, 'S', 'South', null)");
+        host.execute("insert into partner values (20, 'P20', 'Zebra Ltd', 1), (3, 'P3', 'alpha Ltd', 1)");
+        host.execute("insert into partner values (4, 'P4', 'Beta Ltd', null)");
+        host.execute("insert into staff values (7, 'B7', 'Ann Zhang'), (8, 'B8', 'Bob Li')");
     }
 
     private static void renamedAndDeleted(Host host, Crm crm) throws SQLException {
@@ -134,8 +208,8 @@ class HostLedgerTest {
         return AddOpportunity.builder()
                 .no(no)
                 .subject("Subject")
-                .customer(new CustomerId("erp", String.valueOf(partner)))
-                .salesperson(new EmployeeId("erp", String.valueOf(staff)))
+                .customer(partner(partner))
+                .salesperson(staff(staff))
                 .stage(crm.dictionaries()
                         .find(Dictionary.SALES_STAGE, "Proposal")
                         .orElseThrow()
@@ -143,6 +217,14 @@ class HostLedgerTest {
                 .expected(new BigDecimal(expected))
                 .start(Fixtures.TODAY)
                 .build();
+    }
+
+    private static CustomerId partner(int id) {
+        return new CustomerId("erp", String.valueOf(id));
+    }
+
+    private static EmployeeId staff(int id) {
+        return new EmployeeId("erp", String.valueOf(id));
     }
 
     private static void within(StatementCount count, int budget, Runnable work) {

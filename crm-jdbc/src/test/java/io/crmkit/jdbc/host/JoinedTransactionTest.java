@@ -9,21 +9,26 @@ import io.crmkit.error.BusyException;
 import io.crmkit.error.ConfigurationException;
 import io.crmkit.error.CrmException;
 import io.crmkit.error.ErrorCode;
+import io.crmkit.error.StorageException;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.event.CrmListener;
 import io.crmkit.jdbc.CrmSchema;
 import io.crmkit.jdbc.HostTransaction;
 import io.crmkit.jdbc.JdbcStore;
 import io.crmkit.jdbc.testdb.TestDatabase;
+import io.crmkit.list.ListQuery;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.record.RecordId;
+import io.crmkit.report.Grouping;
+import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.testkit.Fixtures;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -74,6 +79,43 @@ class JoinedTransactionTest {
                 assertThat(crm.verify()).isEmpty();
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("K10: in a host's read-only transaction what reads works, and the flag stays as it is")
+    void readOnly(TestDatabase database) throws SQLException {
+        try (Host host = new Host(database)) {
+            Crm crm = host.ready();
+            OpportunityId id = new Fixtures(crm).opportunity().id();
+            host.commit();
+            host.connection.setReadOnly(true);
+            assertThat(new Fixtures(crm).numbers(ListQuery.all().withTotal())).hasSize(1);
+            assertThat(crm.opportunities().get(id).revision()).isEqualTo(1);
+            assertThat(crm.history().of(id)).hasSize(1);
+            assertThat(crm.reports()
+                            .opportunities(OpportunityCriteria.by(Grouping.CUSTOMER))
+                            .total()
+                            .count())
+                    .isEqualTo(1);
+            assertThat(crm.verify()).isEmpty();
+            if (database != TestDatabase.H2) {
+                // H2 takes the flag for a hint
+                assertThatThrownBy(() -> crm.opportunities().approve(id)).isInstanceOf(StorageException.class);
+                assertThat(host.connection.isReadOnly()).isTrue();
+                assertThat(crm.opportunities().get(id).revision()).isEqualTo(1);
+            }
+            host.rollback();
+            host.connection.setReadOnly(false);
+        }
+    }
+
+    @Test
+    @DisplayName("K7: without a transaction of the host to join a call is refused")
+    void nothingToJoin() {
+        Crm crm = Fixtures.on(JdbcStore.joining(() -> (HostTransaction) null).build())
+                .build();
+        assertThatThrownBy(crm::createLedger).isInstanceOf(ConfigurationException.class);
     }
 
     @ParameterizedTest

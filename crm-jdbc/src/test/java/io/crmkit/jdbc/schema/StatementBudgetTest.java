@@ -3,6 +3,9 @@ package io.crmkit.jdbc.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmkit.Crm;
+import io.crmkit.CrmBuilder;
+import io.crmkit.jdbc.CrmSchema;
+import io.crmkit.jdbc.HostTransaction;
 import io.crmkit.jdbc.JdbcStore;
 import io.crmkit.jdbc.testdb.StatementCount;
 import io.crmkit.jdbc.testdb.TestDatabase;
@@ -22,62 +25,78 @@ import io.crmkit.user.AccessPolicy;
 import io.crmkit.user.Actor;
 import io.crmkit.user.Restriction;
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * What operations cost: statements, commit aside. Add an opportunity 4; add and complete a record 7; delete an
- * opportunity with any number of records 12; a page 1, with its total 2; a report 1; with a restriction 1 more.
+ * What operations cost: statements, commit aside. Joined they cost two more, for the savepoint; with a restriction one
+ * more at most.
+ *
+ * <pre>
+ * add an opportunity                                 4
+ * add and complete a contact record, with back-fill  7
+ * delete an opportunity with any number of records  12
+ * a page                                             1, with its total 2
+ * a report                                           1
+ * </pre>
  */
 class StatementBudgetTest {
+
+    private static final int SAVEPOINT = 2;
+    private static final int RESTRICTION = 1;
 
     private final StatementCount count = new StatementCount();
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("The statement budgets hold, on the CRM's own ledger")
-    void budgets(TestDatabase database) {
+    @DisplayName("The statement budgets hold in own transactions, on the CRM's own ledger")
+    void standalone(TestDatabase database) {
         JdbcStore store = JdbcStore.standalone(count.on(database.freshPool(2))).build();
-        Crm crm = Fixtures.on(store).build();
-        crm.createLedger();
-        Fixtures with = new Fixtures(crm);
-        AddOpportunity add = with.draft().no("N1").expected(BigDecimal.TEN).build();
-        with.opportunity();
+        Fixtures.on(store).build().createLedger();
+        everything(store, 0);
+    }
 
-        costs("add an opportunity", 4, () -> crm.opportunities().add(add));
-        OpportunityId id = crm.opportunities().findByNumber("N1").orElseThrow().id();
-        AddRecord record = with.note(id)
-                .stage(with.stage("Closing"))
-                .contactPerson(with.person(with.customer("C1"), "Wang"))
-                .completed()
-                .build();
-        costs(
-                "add and complete a record, with back-fill",
-                7,
-                () -> crm.contactRecords().add(record));
-        costs("a page", 1, () -> crm.opportunities().search(ListQuery.all()));
-        costs(
-                "a page with its total",
-                2,
-                () -> crm.opportunities().search(ListQuery.all().withTotal()));
-        costs(
-                "a page by the customer's name",
-                1,
-                () -> crm.opportunities()
-                        .search(ListQuery.all()
-                                .sortedBy(Sort.by(OpportunityColumns.CUSTOMER))
-                                .where(Filter.where(OpportunityColumns.EMPLOYEE, Operator.CONTAINS, "e"))));
-        CustomerId category = with.customer("K");
-        with.customer("K1", category);
-        costs("the analysis", 1, () -> crm.reports().opportunities(OpportunityCriteria.by(Grouping.CUSTOMER)));
-        costs(
-                "the analysis of a category",
-                1,
-                () -> crm.reports()
-                        .opportunities(OpportunityCriteria.by(Grouping.EMPLOYEE).of(category)));
-        restricted(store, with, id);
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("K7: the statement budgets hold in the host's transaction, with two more for the savepoint")
+    void joined(TestDatabase database) throws SQLException {
+        DataSource source = database.freshDatabase();
+        CrmSchema.migrate(source, CrmSchema.PREFIX);
+        try (Connection connection = count.on(source).getConnection()) {
+            connection.setAutoCommit(false);
+            HostTransaction host = () -> connection;
+            JdbcStore store = JdbcStore.joining(() -> host).build();
+            Fixtures.on(store).build().createLedger();
+            everything(store, SAVEPOINT);
+            connection.commit();
+        }
+    }
+
+    private void everything(JdbcStore store, int more) {
+        budgets(Fixtures.on(store), more, "N");
+        Restriction some = new Restriction.Or(List.of(
+                new Restriction.EmployeeUnder(new Fixtures(Fixtures.on(store).build()).employee("E1")),
+                new Restriction.None()));
+        CrmBuilder restricted = Fixtures.on(store).policy(new AccessPolicy() {
+            @Override
+            public Restriction opportunities(Actor actor) {
+                return some;
+            }
+        });
+        budgets(restricted, more + RESTRICTION, "R");
+    }
+
+    private void budgets(CrmBuilder builder, int more, String numbers) {
+        Crm crm = builder.build();
+        Fixtures with = new Fixtures(crm);
+        with.opportunity();
+        writing(crm, with, more, numbers);
+        reading(crm, with, more);
         for (int records : List.of(0, 3, 300)) {
             OpportunityId doomed = with.opportunity().id();
             for (int i = 0; i < records; i++) {
@@ -85,29 +104,49 @@ class StatementBudgetTest {
             }
             costs(
                     "delete an opportunity with " + records + " records",
-                    12,
+                    12 + more,
                     () -> crm.opportunities().delete(doomed));
         }
         assertThat(crm.verify()).isEmpty();
     }
 
-    private void restricted(JdbcStore store, Fixtures with, OpportunityId id) {
-        Restriction own = new Restriction.EmployeeUnder(with.employee("E1"));
-        Crm restricted = Fixtures.on(store)
-                .policy(new AccessPolicy() {
-                    @Override
-                    public Restriction opportunities(Actor actor) {
-                        return own;
-                    }
-                })
+    private void writing(Crm crm, Fixtures with, int more, String numbers) {
+        AddOpportunity add =
+                with.draft().no(numbers + "1").expected(BigDecimal.TEN).build();
+        costs("add an opportunity", 4 + more, () -> crm.opportunities().add(add));
+        OpportunityId id =
+                crm.opportunities().findByNumber(numbers + "1").orElseThrow().id();
+        AddRecord record = with.note(id)
+                .stage(with.stage("Closing"))
+                .contactPerson(with.person(with.customer("C1"), "Wang " + numbers))
+                .completed()
                 .build();
-        restricted.settings();
-        restricted.opportunities().find(id);
-        costs("a page with a restriction", 2, () -> restricted.opportunities().search(ListQuery.all()));
         costs(
-                "the analysis with a restriction",
-                2,
-                () -> restricted.reports().opportunities(OpportunityCriteria.by(Grouping.CUSTOMER)));
+                "add and complete a record, with back-fill",
+                7 + more,
+                () -> crm.contactRecords().add(record));
+    }
+
+    private void reading(Crm crm, Fixtures with, int more) {
+        costs("a page", 1 + more, () -> crm.opportunities().search(ListQuery.all()));
+        costs(
+                "a page with its total",
+                2 + more,
+                () -> crm.opportunities().search(ListQuery.all().withTotal()));
+        ListQuery byName = ListQuery.all()
+                .sortedBy(Sort.by(OpportunityColumns.CUSTOMER))
+                .where(Filter.where(OpportunityColumns.EMPLOYEE, Operator.CONTAINS, "e"));
+        costs(
+                "a page by the customer's name",
+                1 + more,
+                () -> crm.opportunities().search(byName));
+        CustomerId category = with.customer("K");
+        with.customer("K1", category);
+        OpportunityCriteria byCustomer = OpportunityCriteria.by(Grouping.CUSTOMER);
+        OpportunityCriteria ofCategory =
+                OpportunityCriteria.by(Grouping.EMPLOYEE).of(category);
+        costs("the analysis", 1 + more, () -> crm.reports().opportunities(byCustomer));
+        costs("the analysis of a category", 1 + more, () -> crm.reports().opportunities(ofCategory));
     }
 
     private void costs(String what, int budget, Runnable work) {

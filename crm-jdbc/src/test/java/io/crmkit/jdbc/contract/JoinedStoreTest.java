@@ -1,0 +1,97 @@
+package io.crmkit.jdbc.contract;
+
+import io.crmkit.Crm;
+import io.crmkit.CrmBuilder;
+import io.crmkit.jdbc.CrmSchema;
+import io.crmkit.jdbc.JdbcStore;
+import io.crmkit.jdbc.JoinedConnection;
+import io.crmkit.jdbc.testdb.TestDatabase;
+import io.crmkit.testkit.AccessContract;
+import io.crmkit.testkit.AnalysisContract;
+import io.crmkit.testkit.BackFillContract;
+import io.crmkit.testkit.ContactPersonContract;
+import io.crmkit.testkit.DictionaryContract;
+import io.crmkit.testkit.FilterContract;
+import io.crmkit.testkit.Fixtures;
+import io.crmkit.testkit.HistoryContract;
+import io.crmkit.testkit.HostileInputContract;
+import io.crmkit.testkit.HostileQueryContract;
+import io.crmkit.testkit.IdempotencyContract;
+import io.crmkit.testkit.LedgerContract;
+import io.crmkit.testkit.ListContract;
+import io.crmkit.testkit.OpportunityContract;
+import io.crmkit.testkit.OpportunityStateContract;
+import io.crmkit.testkit.RecordContract;
+import io.crmkit.testkit.TreeContract;
+import io.crmkit.testkit.TreeUseContract;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+
+/** The contracts of one thread, each test in one transaction of the host that is rolled back in the end. */
+@DisplayName("K7: joined to the host's PostgreSQL transaction everything is as it is alone")
+class JoinedStoreTest
+        implements OpportunityContract,
+                OpportunityStateContract,
+                RecordContract,
+                BackFillContract,
+                TreeContract,
+                TreeUseContract,
+                ContactPersonContract,
+                DictionaryContract,
+                ListContract,
+                FilterContract,
+                AnalysisContract,
+                HistoryContract,
+                IdempotencyContract,
+                LedgerContract,
+                AccessContract,
+                HostileInputContract,
+                HostileQueryContract {
+
+    private static DataSource database;
+
+    private Connection connection;
+    private JdbcStore store;
+    private Crm crm;
+
+    @BeforeAll
+    static void createSchema() {
+        database = TestDatabase.POSTGRESQL.freshDatabase();
+        CrmSchema.migrate(database, CrmSchema.PREFIX);
+    }
+
+    @BeforeEach
+    void begin() throws SQLException {
+        connection = database.getConnection();
+        connection.setAutoCommit(false);
+        store = JdbcStore.joining(JoinedConnection.of(connection)).build();
+        crm = builder().build();
+        crm.createLedger();
+    }
+
+    @Override
+    @AfterEach
+    public void allInvariantsHold() {
+        try (Connection ended = connection) {
+            OpportunityContract.super.allInvariantsHold();
+            ended.rollback();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    @Override
+    public Crm crm() {
+        return crm;
+    }
+
+    @Override
+    public CrmBuilder builder() {
+        return Fixtures.on(store);
+    }
+}
