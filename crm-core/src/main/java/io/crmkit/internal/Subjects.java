@@ -8,6 +8,7 @@ import io.crmkit.ledger.LedgerId;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.record.RecordId;
 import io.crmkit.record.Reply;
+import java.util.List;
 import java.util.Optional;
 
 /** How the history and errors name documents and master records. */
@@ -53,11 +54,14 @@ public final class Subjects {
 
     /** The opportunity that is the root of a subject, if one is. */
     static Optional<OpportunityId> rootOf(Subject subject) {
-        return switch (subject.kind()) {
-            case OPPORTUNITY, CONTACT_RECORD, REPLY ->
-                Optional.of(OpportunityId.parse(subject.id().split("/", 2)[0]));
-            default -> Optional.empty();
-        };
+        if (!List.of(OPPORTUNITY, CONTACT_RECORD, REPLY).contains(subject.kind())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(OpportunityId.parse(subject.id().split("/", 2)[0]));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
     }
 
     static Subject ofLedger(String name) {

@@ -6,6 +6,9 @@ import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.spi.HistoryStore;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Keeps the history (H1), in the order in which it was written. */
 record MemoryHistoryStore(LedgerData data) implements HistoryStore {
@@ -19,10 +22,16 @@ record MemoryHistoryStore(LedgerData data) implements HistoryStore {
 
     @Override
     public List<HistoryEntry> of(Subject subject) {
+        Set<UUID> commands = data.snapshots.byKey().entrySet().stream()
+                .filter(taken -> subject.kind().equals("opportunity")
+                        && subject.id().equals(taken.getKey().id().toString()))
+                .map(taken -> taken.getValue().command())
+                .collect(Collectors.toSet());
         return data.history.byKey().descendingMap().values().stream()
-                .filter(entry -> entry.touched().stream()
-                        .anyMatch(touched -> touched.subject().equals(subject)
-                                || touched.root().equals(subject)))
+                .filter(entry -> commands.contains(entry.command())
+                        || entry.touched().stream()
+                                .anyMatch(touched -> touched.subject().equals(subject)
+                                        || touched.root().equals(subject)))
                 .toList();
     }
 

@@ -20,6 +20,9 @@ import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** The history in its three tables, each written in one batch. */
@@ -46,10 +49,25 @@ record JdbcHistoryStore(Session session) implements HistoryStore {
     public List<HistoryEntry> of(Subject subject) {
         Condition touched = CHANGE_ENTRY.KIND.eq(subject.kind()).and(CHANGE_ENTRY.ID.eq(subject.id()));
         Condition root = CHANGE_ENTRY.ROOT_KIND.eq(subject.kind()).and(CHANGE_ENTRY.ROOT_ID.eq(subject.id()));
-        return entries(DSL.selectDistinct(CHANGE_ENTRY.COMMAND)
+        Select<Record1<UUID>> commands = DSL.selectDistinct(CHANGE_ENTRY.COMMAND)
                 .from(CHANGE_ENTRY)
                 .where(CHANGE_ENTRY.LEDGER.eq(session.name()))
-                .and(touched.or(root)));
+                .and(touched.or(root));
+        return entries(opportunity(subject)
+                .map(id -> commands.union(DSL.select(TRACKED_LOG.COMMAND)
+                        .from(TRACKED_LOG)
+                        .where(TRACKED_LOG.LEDGER.eq(session.name()))
+                        .and(TRACKED_LOG.OPPORTUNITY.eq(id))))
+                .orElse(commands));
+    }
+
+    /** An import is one entry, which names no opportunity; the snapshots tell which ones it brought. */
+    private static Optional<UUID> opportunity(Subject subject) {
+        try {
+            return subject.kind().equals("opportunity") ? Optional.of(UUID.fromString(subject.id())) : Optional.empty();
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -62,8 +80,8 @@ record JdbcHistoryStore(Session session) implements HistoryStore {
                 .findFirst();
     }
 
-    private List<HistoryEntry> entries(org.jooq.Select<org.jooq.Record1<UUID>> commands) {
-        org.jooq.Table<org.jooq.Record1<UUID>> wanted = commands.asTable("wanted");
+    private List<HistoryEntry> entries(Select<Record1<UUID>> commands) {
+        Table<Record1<UUID>> wanted = commands.asTable("wanted");
         Map<UUID, List<Record>> rows = new LinkedHashMap<>();
         Map<UUID, List<Changed>> fields = new LinkedHashMap<>();
         session.dsl()

@@ -91,20 +91,20 @@ record JdbcRecordStore(Session session) implements RecordStore {
 
     @Override
     public List<Reply> replies(RecordId id) {
-        return session.dsl()
-                .selectFrom(REPLY)
-                .where(of(id.parent(), REPLY.LEDGER, REPLY.OPPORTUNITY))
-                .and(REPLY.SEQUENCE.eq(id.sequence()))
-                .orderBy(REPLY.NUMBER)
+        return held(session.dsl()
+                        .selectFrom(REPLY)
+                        .where(of(id.parent(), REPLY.LEDGER, REPLY.OPPORTUNITY))
+                        .and(REPLY.SEQUENCE.eq(id.sequence()))
+                        .orderBy(REPLY.NUMBER))
                 .fetch(RecordMapping::reply);
     }
 
     @Override
     public List<Reply> allReplies(OpportunityId parent) {
-        return session.dsl()
-                .selectFrom(REPLY)
-                .where(of(parent, REPLY.LEDGER, REPLY.OPPORTUNITY))
-                .orderBy(REPLY.SEQUENCE, REPLY.NUMBER)
+        return held(session.dsl()
+                        .selectFrom(REPLY)
+                        .where(of(parent, REPLY.LEDGER, REPLY.OPPORTUNITY))
+                        .orderBy(REPLY.SEQUENCE, REPLY.NUMBER))
                 .fetch(RecordMapping::reply);
     }
 

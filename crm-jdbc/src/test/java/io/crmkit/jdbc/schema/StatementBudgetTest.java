@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * more at most.
  *
  * <pre>
- * add an opportunity                                 4
+ * add an opportunity                                 4, numbered by the CRM 7
  * add and complete a contact record, with back-fill  7
  * delete an opportunity with any number of records  12
  * a page                                             1, with its total 2
@@ -113,7 +113,12 @@ class StatementBudgetTest {
     private void writing(Crm crm, Fixtures with, int more, String numbers) {
         AddOpportunity add =
                 with.draft().no(numbers + "1").expected(BigDecimal.TEN).build();
+        AddOpportunity unnumbered = with.draft().build();
         costs("add an opportunity", 4 + more, () -> crm.opportunities().add(add));
+        costs(
+                "add an opportunity, numbered",
+                7 + more,
+                () -> crm.opportunities().add(unnumbered));
         OpportunityId id =
                 crm.opportunities().findByNumber(numbers + "1").orElseThrow().id();
         AddRecord record = with.note(id)
