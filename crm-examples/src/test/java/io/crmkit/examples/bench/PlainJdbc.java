@@ -21,10 +21,10 @@ final class PlainJdbc {
     /** The rows of a table as a hand-written program would hold them. */
     record Rows(String table, List<String> columns, List<Object[]> values) {
 
-        static Rows read(DataSource source, String table, String exceptColumns) throws SQLException {
+        static Rows read(DataSource source, String table, String exceptColumns, String order) throws SQLException {
             try (Connection connection = source.getConnection();
                     Statement statement = connection.createStatement();
-                    ResultSet found = statement.executeQuery("select * from " + table)) {
+                    ResultSet found = statement.executeQuery("select * from " + table + order)) {
                 ResultSetMetaData meta = found.getMetaData();
                 List<Integer> wanted = new ArrayList<>();
                 List<String> columns = new ArrayList<>();

@@ -1,6 +1,7 @@
 package io.crmkit.jdbc.internal;
 
 import io.crmkit.list.ColumnType;
+import io.crmkit.value.Dates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
@@ -33,6 +34,16 @@ record ListField(
             case BOOLEAN -> DSL.val(Boolean.valueOf(text));
         };
         return bound.coerce(Object.class);
+    }
+
+    /** What no value is below, as it is ordered on H2. */
+    Field<?> lowest() {
+        return switch (type) {
+            case TEXT, CHOICE -> DSL.val(new byte[0]);
+            case NUMBER -> DSL.val(BigDecimal.ZERO);
+            case DATE -> DSL.val(Dates.FIRST);
+            case BOOLEAN -> DSL.val(false);
+        };
     }
 
     /** Absent first; the reverse when descending. */

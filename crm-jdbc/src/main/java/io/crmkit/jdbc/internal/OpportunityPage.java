@@ -76,7 +76,7 @@ record OpportunityPage(Session session) {
         order.add(descending ? keyOrder.desc() : keyOrder.asc());
         Condition rest = query.after()
                 .map(after -> wanted.and(after(after, sorted, tables, descending)))
-                .orElse(wanted);
+                .orElseGet(() -> wanted.and(fromTheFirst(sorted, tables)));
         Opportunity page = OPPORTUNITY.as("p");
         OpportunityTables named = new OpportunityTables(session, page, "page_");
         Table<?> cutTable = DSL.select(cut)
@@ -92,6 +92,17 @@ record OpportunityPage(Session session) {
         again.add(descending ? key.desc() : key.asc());
         return new OpportunityRows(session, named)
                 .read(named.join(cutTable, EnumSet.allOf(OpportunityTables.Joined.class)), again);
+    }
+
+    /** True of every row: on H2 only a range makes the planner take the index that has the order. */
+    private Condition fromTheFirst(Optional<ListField> sorted, OpportunityTables tables) {
+        if (session.database() != Database.H2
+                || sorted.filter(ListField::nullable).isPresent()) {
+            return DSL.noCondition();
+        }
+        Field<?> lowest = sorted.map(ListField::lowest).orElseGet(() -> DSL.val(new byte[0]));
+        Field<?> order = sorted.<Field<?>>map(ListField::order).orElseGet(tables::keyOrder);
+        return order.coerce(Object.class).ge(lowest.coerce(Object.class));
     }
 
     /** The rows after a cursor, in a form whose first part is a range of the index. */

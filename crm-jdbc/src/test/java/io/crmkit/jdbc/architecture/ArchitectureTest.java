@@ -58,6 +58,16 @@ class ArchitectureTest {
     }
 
     @Test
+    @DisplayName("What is internal to the core, and its store in memory, is not used")
+    void coreInside() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.crmkit.internal..", "io.crmkit.memory..")
+                .check(MODULE);
+    }
+
+    @Test
     @DisplayName("K7: jOOQ's own transactions, which are not safe in a host's, are not used")
     void noTransactionsOfJooq() {
         noClasses()

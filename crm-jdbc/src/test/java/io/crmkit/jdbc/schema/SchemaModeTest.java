@@ -7,21 +7,28 @@ import io.crmkit.Crm;
 import io.crmkit.error.ConfigurationException;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.NotFoundException;
+import io.crmkit.error.StorageException;
 import io.crmkit.jdbc.CrmSchema;
 import io.crmkit.jdbc.JdbcStore;
 import io.crmkit.jdbc.SchemaMode;
 import io.crmkit.jdbc.testdb.TestDatabase;
 import io.crmkit.list.ListQuery;
+import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.testkit.Fixtures;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -29,80 +36,136 @@ class SchemaModeTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName(
-            "Schema: validate refuses an empty database and says what to do; migrate makes it good, and again changes nothing")
-    void modes(TestDatabase database) {
+    @DisplayName("Schema: migrate makes it in an empty database; a second time it changes nothing")
+    void migrate(TestDatabase database) throws SQLException {
         DataSource source = database.freshDatabase();
-        assertThatThrownBy(() -> open(source, SchemaMode.VALIDATE, "crm_"))
-                .isInstanceOfSatisfying(ConfigurationException.class, e -> {
-                    assertThat(e.code()).isEqualTo(ErrorCode.SCHEMA);
-                    assertThat(e.problems()).singleElement().asString().contains("migrate");
-                });
-        works(open(source, SchemaMode.MIGRATE, "crm_"));
-        open(source, SchemaMode.MIGRATE, "crm_");
-        open(source, SchemaMode.VALIDATE, "crm_");
-        open(source, SchemaMode.NONE, "crm_");
+        OpportunityId id = works(open(source, SchemaMode.MIGRATE));
+        List<String> history = SchemaTables.history(source);
+        for (SchemaMode mode : SchemaMode.values()) {
+            assertThat(open(source, mode).opportunities().find(id)).isPresent();
+        }
+        assertThat(SchemaTables.history(source)).isEqualTo(history);
     }
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("Schema: the printed script makes a schema that validate and a later migrate accept")
+    @DisplayName("Schema: migrate leaves the host's tables as they are, its own migrations among them")
+    void besideTheHost(TestDatabase database) throws SQLException {
+        DataSource source = database.freshDatabase();
+        TestDatabase.execute(
+                source,
+                "create table customer (id int primary key)",
+                "insert into customer values (1)",
+                "create table flyway_schema_history (installed_rank int primary key)",
+                "insert into flyway_schema_history values (1)");
+        works(open(source, SchemaMode.MIGRATE));
+        assertThat(SchemaTables.of(source)).contains("crm_customer", "crm_schema_history");
+        assertThat(SchemaTables.count(source, "customer")).isEqualTo(1);
+        assertThat(SchemaTables.count(source, "flyway_schema_history")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("Schema: programs that start at the same time on an empty database and migrate it all come up")
+    void together(TestDatabase database) throws Exception {
+        DataSource source = database.freshDatabase();
+        ExecutorService programs = Executors.newFixedThreadPool(3);
+        try {
+            Callable<Crm> program = () -> open(source, SchemaMode.MIGRATE);
+            List<Crm> started = new ArrayList<>();
+            for (Future<Crm> crm : programs.invokeAll(List.of(program, program, program))) {
+                started.add(crm.get());
+            }
+            OpportunityId id = works(started.get(0));
+            assertThat(started.get(2).opportunities().find(id)).isPresent();
+        } finally {
+            programs.shutdownNow();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("Schema: validate refuses an empty database, says what to do, and creates nothing")
+    void validateEmpty(TestDatabase database) throws SQLException {
+        DataSource source = database.freshDatabase();
+        refused("migrate it", () -> open(source, SchemaMode.VALIDATE));
+        assertThat(SchemaTables.of(source)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("Schema: none looks at nothing when it is opened; without a schema the first call fails with a code")
+    void none(TestDatabase database) throws SQLException {
+        DataSource source = database.freshDatabase();
+        Crm crm = open(source, SchemaMode.NONE);
+        assertThat(SchemaTables.of(source)).isEmpty();
+        assertThatThrownBy(crm::createLedger)
+                .isInstanceOfSatisfying(
+                        StorageException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.STORAGE));
+        CrmSchema.migrate(source, CrmSchema.PREFIX);
+        works(crm);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("Schema: the printed script makes the very same one, which validate and a later migrate accept")
     void printed(TestDatabase database) throws SQLException {
         DataSource source = database.freshDatabase();
-        String script = CrmSchema.script(database.name().toLowerCase(Locale.ROOT), "crm_");
+        String script = CrmSchema.script(database.name().toLowerCase(Locale.ROOT), CrmSchema.PREFIX);
         assertThat(script).doesNotContain("${");
-        TestDatabase.execute(
-                source,
-                Arrays.stream(script.replaceAll("(?m)^--.*$", "").split(";\\s*\\n"))
-                        .filter(statement -> !statement.isBlank())
-                        .toArray(String[]::new));
+        TestDatabase.execute(source, script.strip().split(";\\s*\\n\\s*|;\\s*$"));
+        OpportunityId id = works(open(source, SchemaMode.VALIDATE));
+        List<String> history = SchemaTables.history(source);
+        assertThat(open(source, SchemaMode.MIGRATE).opportunities().find(id)).isPresent();
+        assertThat(SchemaTables.history(source)).isEqualTo(history);
+
+        DataSource migrated = database.freshDatabase();
+        CrmSchema.migrate(migrated, CrmSchema.PREFIX);
+        assertThat(SchemaTables.columns(source)).isEqualTo(SchemaTables.columns(migrated));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("Schema: one made by a newer library is refused by migrate and validate, and so is one half made")
+    void otherVersions(TestDatabase database) throws SQLException {
+        DataSource source = database.freshDatabase();
+        CrmSchema.migrate(source, CrmSchema.PREFIX);
+        SchemaTables.updateHistory(source, "version", "999");
+        List<String> history = SchemaTables.history(source);
+        refused("newer", () -> open(source, SchemaMode.MIGRATE));
+        refused("newer", () -> open(source, SchemaMode.VALIDATE));
+        assertThat(SchemaTables.history(source)).isEqualTo(history);
+        SchemaTables.updateHistory(source, "success", false);
+        refused("older", () -> open(source, SchemaMode.VALIDATE));
         try (Connection connection = source.getConnection()) {
-            CrmSchema.validate(connection, "crm_");
+            refused("older", () -> CrmSchema.validate(connection, CrmSchema.PREFIX));
         }
-        works(open(source, SchemaMode.MIGRATE, "crm_"));
     }
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("Schema: two prefixes live in one schema, beside the host's tables, and know nothing of each other")
-    void prefixes(TestDatabase database) {
+    @DisplayName("Schema: two prefixes in one schema are two CRMs that see nothing of each other")
+    void prefixes(TestDatabase database) throws SQLException {
         DataSource source = database.freshDatabase();
-        TestDatabase.execute(source, "create table invoice (id int primary key)");
-        Crm one = open(source, SchemaMode.MIGRATE, "one_");
-        Crm two = open(source, SchemaMode.MIGRATE, "two_");
-        works(one);
-        assertThatThrownBy(() -> two.opportunities().search(ListQuery.all())).isInstanceOf(NotFoundException.class);
-        works(two);
-        assertThat(one.opportunities().search(ListQuery.all()).rows()).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    @DisplayName("Schema: one made by a newer library is refused, whatever the mode, and stays as it is")
-    void newer(TestDatabase database) {
-        DataSource source = database.freshDatabase();
-        open(source, SchemaMode.MIGRATE, "crm_");
-        String quote = database == TestDatabase.MARIADB ? "`" : "\"";
-        TestDatabase.execute(
-                source,
-                "insert into " + quote + "crm_schema_history" + quote
-                        + " values (99, '99', 'later', 'SQL', 'V99__later.sql', null, 'later', current_timestamp, 0, true)");
-        for (SchemaMode mode : new SchemaMode[] {SchemaMode.VALIDATE, SchemaMode.MIGRATE}) {
-            assertThatThrownBy(() -> open(source, mode, "crm_"))
-                    .isInstanceOfSatisfying(
-                            ConfigurationException.class,
-                            e -> assertThat(e.problems())
-                                    .singleElement()
-                                    .asString()
-                                    .contains("99"));
-        }
+        Crm one = crm(JdbcStore.standalone(source).prefix("a_"));
+        Crm two = crm(JdbcStore.standalone(source).prefix("a_b_"));
+        OpportunityId first = works(one);
+        assertThatThrownBy(two::settings).isInstanceOf(NotFoundException.class);
+        OpportunityId second = works(two);
+        assertThat(two.opportunities().find(first)).isEmpty();
+        assertThat(one.opportunities().find(second)).isEmpty();
+        one.opportunities().delete(first);
+        assertThat(two.opportunities().find(second)).isPresent();
+        assertThat(one.verify()).isEmpty();
+        assertThat(two.verify()).isEmpty();
+        assertThat(SchemaTables.of(source)).allMatch(table -> table.startsWith("a_"));
     }
 
     @ParameterizedTest
     @EnumSource
     @DisplayName("Ledgers of one store see nothing of each other")
     void ledgers(TestDatabase database) {
-        Crm main = open(database.freshDatabase(), SchemaMode.MIGRATE, "crm_");
+        Crm main = open(database.freshDatabase(), SchemaMode.MIGRATE);
         works(main);
         Crm other = main.ledger("其他");
         assertThatThrownBy(other::settings).isInstanceOf(NotFoundException.class);
@@ -114,52 +177,41 @@ class SchemaModeTest {
     }
 
     @Test
-    @DisplayName("Every problem of the options is reported at once")
+    @DisplayName("Every problem of the options is reported at once, before anything is opened")
     void options() {
         assertThatThrownBy(() -> JdbcStore.joining(() -> null)
                         .prefix("1; drop table x")
+                        .lockTimeout(Duration.ZERO)
                         .schema(SchemaMode.MIGRATE)
                         .build())
                 .isInstanceOfSatisfying(
                         ConfigurationException.class,
-                        e -> assertThat(e.problems()).hasSize(2));
+                        e -> assertThat(e.problems()).hasSize(3));
     }
 
-    @Test
-    @DisplayName("K8: an H2 file has one opener, in this process too; it can be opened again once it is closed")
-    void oneOpener(@TempDir Path folder) {
-        Path file = folder.resolve("crm");
-        try (JdbcStore store = JdbcStore.h2File(file).build()) {
-            works(Fixtures.on(store).build());
-            assertThatThrownBy(() -> JdbcStore.h2File(file).build())
-                    .isInstanceOfSatisfying(
-                            ConfigurationException.class,
-                            e -> assertThat(e.problems())
-                                    .singleElement()
-                                    .asString()
-                                    .contains("in use"));
-        }
-        try (JdbcStore store = JdbcStore.h2File(file).build()) {
-            assertThat(Fixtures.on(store)
-                            .build()
-                            .opportunities()
-                            .search(ListQuery.all())
-                            .rows())
-                    .hasSize(1);
-        }
-        assertThatThrownBy(() -> JdbcStore.h2File(folder.resolve("a;INIT=x")).build())
-                .isInstanceOf(ConfigurationException.class);
-    }
-
-    private static Crm open(DataSource source, SchemaMode mode, String prefix) {
-        return Fixtures.on(
-                        JdbcStore.standalone(source).schema(mode).prefix(prefix).build())
-                .build();
-    }
-
-    private static void works(Crm crm) {
+    /** Uses what the schema has to hold: a ledger, an opportunity with records and replies, its history. */
+    private static OpportunityId works(Crm crm) {
         crm.createLedger();
-        new Fixtures(crm).completed(new Fixtures(crm).opportunity().id());
+        Fixtures with = new Fixtures(crm);
+        OpportunityId id = with.opportunity().id();
+        crm.contactRecords().reply(with.completed(id).id(), "well done");
+        assertThat(crm.history().of(id)).hasSize(3);
         assertThat(crm.verify()).isEmpty();
+        return id;
+    }
+
+    private static Crm open(DataSource source, SchemaMode mode) {
+        return crm(JdbcStore.standalone(source).schema(mode));
+    }
+
+    private static Crm crm(JdbcStore.Builder store) {
+        return Fixtures.on(store.build()).build();
+    }
+
+    private static void refused(String why, ThrowingCallable opening) {
+        assertThatThrownBy(opening)
+                .isInstanceOfSatisfying(
+                        ConfigurationException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.SCHEMA))
+                .hasMessageContaining(why);
     }
 }

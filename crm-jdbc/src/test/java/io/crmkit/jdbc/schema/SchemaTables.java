@@ -48,12 +48,12 @@ final class SchemaTables {
         }
     }
 
-    /** The rows of our history: rank, version, type, when. */
-    static List<String> history(DataSource source, String prefix) throws SQLException {
+    /** The rows of the history of the usual prefix: rank, version, type, when. */
+    static List<String> history(DataSource source) throws SQLException {
         try (Connection connection = source.getConnection();
                 ResultSet rows = connection
                         .createStatement()
-                        .executeQuery("select * from " + quoted(connection, prefix + "schema_history") + " order by "
+                        .executeQuery("select * from " + quoted(connection, "crm_schema_history") + " order by "
                                 + quoted(connection, "installed_rank"))) {
             List<String> history = new ArrayList<>();
             while (rows.next()) {

@@ -78,7 +78,7 @@ class StatementBudgetTest {
     }
 
     private void everything(JdbcStore store, int more) {
-        budgets(Fixtures.on(store), more, "N");
+        budgets(Fixtures.on(store), more, "N", List.of(0, 3, 300));
         Restriction some = new Restriction.Or(List.of(
                 new Restriction.EmployeeUnder(new Fixtures(Fixtures.on(store).build()).employee("E1")),
                 new Restriction.None()));
@@ -88,16 +88,16 @@ class StatementBudgetTest {
                 return some;
             }
         });
-        budgets(restricted, more + RESTRICTION, "R");
+        budgets(restricted, more + RESTRICTION, "R", List.of(0, 30));
     }
 
-    private void budgets(CrmBuilder builder, int more, String numbers) {
+    private void budgets(CrmBuilder builder, int more, String numbers, List<Integer> recordCounts) {
         Crm crm = builder.build();
         Fixtures with = new Fixtures(crm);
         with.opportunity();
         writing(crm, with, more, numbers);
         reading(crm, with, more);
-        for (int records : List.of(0, 3, 300)) {
+        for (int records : recordCounts) {
             OpportunityId doomed = with.opportunity().id();
             for (int i = 0; i < records; i++) {
                 crm.contactRecords().reply(with.completed(doomed).id(), "well done");
