@@ -4,6 +4,7 @@ import io.crmkit.error.ErrorCode;
 import io.crmkit.error.NotFoundException;
 import io.crmkit.error.RuleException;
 import io.crmkit.history.HistoryEntry;
+import io.crmkit.history.Subject;
 import io.crmkit.spi.LedgerContext;
 import io.crmkit.spi.LedgerSettings;
 import io.crmkit.value.CurrencyScale;
@@ -144,12 +145,15 @@ public final class Commands {
         if (!before.action().equals(action)) {
             throw new RuleException(ErrorCode.IDEMPOTENCY_KEY_REUSED, before.action());
         }
-        return existing.find(work, before.touched().get(0).subject().id());
+        Subject added = before.touched().get(0).subject();
+        // it may have been deleted since; to add it again would be a second effect
+        return existing.find(work, added.id())
+                .orElseThrow(() -> new NotFoundException(ErrorCode.NOT_FOUND, added.kind(), added.id()));
     }
 
     /** Finds what an earlier run of a command added. */
     interface Replay<T> {
 
-        T find(Work work, String id);
+        Optional<T> find(Work work, String id);
     }
 }

@@ -49,7 +49,7 @@ public final class OpportunityService implements Opportunities {
                 "opportunity.add",
                 command.idempotencyKey(),
                 work -> add(work, command, scale),
-                (work, id) -> find(work, OpportunityId.parse(id)).orElseThrow());
+                (work, id) -> find(work, OpportunityId.parse(id)));
     }
 
     private Opportunity add(Work work, AddOpportunity command, CurrencyScale scale) {

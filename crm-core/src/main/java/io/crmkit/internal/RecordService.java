@@ -45,7 +45,7 @@ public final class RecordService implements ContactRecords {
                 "record.add",
                 command.idempotencyKey(),
                 work -> add(work, command, scale),
-                (work, id) -> records(work).find(RecordId.parse(id)).orElseThrow());
+                (work, id) -> records(work).find(RecordId.parse(id)));
     }
 
     private ContactRecord add(Work work, AddRecord command, CurrencyScale scale) {
