@@ -1,6 +1,5 @@
 package io.crmkit.jdbc.internal;
 
-import io.crmkit.error.ErrorCode;
 import io.crmkit.jdbc.IdType;
 import io.crmkit.jdbc.LedgerRelation;
 import io.crmkit.jdbc.RelationalLedger;
@@ -13,13 +12,11 @@ import io.crmkit.spi.LedgerNode;
 import io.crmkit.spi.Transaction;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
@@ -30,7 +27,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /** The CRM's own ledger, in three tables beside its documents. */
-public final class OwnLedger implements RelationalLedger, EditableLedger {
+public final class OwnLedger implements RelationalLedger {
 
     private static final int CHUNK = 1000;
 
@@ -52,7 +49,7 @@ public final class OwnLedger implements RelationalLedger, EditableLedger {
 
     @Override
     public Optional<EditableLedger> editable() {
-        return Optional.of(this);
+        return Optional.of(new OwnLedgerEditor(this));
     }
 
     @Override
@@ -203,127 +200,11 @@ public final class OwnLedger implements RelationalLedger, EditableLedger {
                 .fetch(row -> LedgerId.of(id.kind(), LedgerId.OWN, row.value1()));
     }
 
-    // -----------------------------------------------------------------------------------------------------------------
-
-    /** Written, not only read: under a host's higher isolation only that keeps a later reader from an old state. */
-    @Override
-    public boolean lock(Transaction transaction, LedgerId id) {
-        OwnTable table = OwnTable.of(id.kind());
-        return dsl(transaction)
-                        .update(table.table())
-                        .set(table.code(), table.code())
-                        .where(is(table, id))
-                        .execute()
-                == 1;
-    }
-
-    @Override
-    public void lockTree(Transaction transaction, MasterKind kind) {
-        var ledgers = io.crmkit.jdbc.internal.schema.tables.Ledger.LEDGER;
-        dsl(transaction)
-                .update(ledgers)
-                .set(ledgers.SCALE, ledgers.SCALE)
-                .where(ledgers.LEDGER_.eq(ledger))
-                .execute();
-    }
-
-    @Override
-    public LedgerId newId(Transaction transaction, MasterKind kind) {
-        return LedgerId.of(kind, LedgerId.OWN, UUID.randomUUID().toString());
-    }
-
-    @Override
-    public void insert(Transaction transaction, LedgerNode node) {
-        OwnTable table = OwnTable.of(node.id().kind());
-        Map<Field<?>, Object> row = inserted(table, node);
-        row.put(table.ledger(), ledger);
-        Refusals.taken(
-                "_code_uq",
-                ErrorCode.CODE_TAKEN,
-                node.code(),
-                () -> dsl(transaction).insertInto(table.table()).set(row).execute());
-        node.parent().ifPresent(parent -> countChildren(transaction, table, Set.of(parent.key())));
-    }
-
-    @Override
-    public void insertAll(Transaction transaction, List<LedgerNode> nodes) {
-        for (MasterKind kind : MasterKind.values()) {
-            OwnTable table = OwnTable.of(kind);
-            List<LedgerNode> some =
-                    nodes.stream().filter(node -> node.id().kind() == kind).toList();
-            Batch.insert(JdbcTransaction.of(transaction), ledger, table.table(), some, node -> inserted(table, node));
-            Set<String> parents = new HashSet<>();
-            some.forEach(node -> node.parent().ifPresent(parent -> parents.add(parent.key())));
-            countChildren(transaction, table, parents);
-        }
-    }
-
-    @Override
-    public void update(Transaction transaction, LedgerNode node) {
-        OwnTable table = OwnTable.of(node.id().kind());
-        Optional<LedgerNode> before = find(transaction, node.id());
-        Refusals.taken(
-                "_code_uq",
-                ErrorCode.CODE_TAKEN,
-                node.code(),
-                () -> dsl(transaction)
-                        .update(table.table())
-                        .set(table.row(node))
-                        .where(is(table, node.id()))
-                        .execute());
-        Optional<LedgerId> left = before.flatMap(LedgerNode::parent);
-        if (!left.equals(node.parent())) {
-            Set<String> parents = new HashSet<>();
-            left.ifPresent(parent -> parents.add(parent.key()));
-            node.parent().ifPresent(parent -> parents.add(parent.key()));
-            countChildren(transaction, table, parents);
-        }
-    }
-
-    @Override
-    public void delete(Transaction transaction, LedgerId id) {
-        OwnTable table = OwnTable.of(id.kind());
-        Optional<LedgerId> parent = find(transaction, id).flatMap(LedgerNode::parent);
-        dsl(transaction).deleteFrom(table.table()).where(is(table, id)).execute();
-        parent.ifPresent(left -> countChildren(transaction, table, Set.of(left.key())));
-    }
-
-    private static Map<Field<?>, Object> inserted(OwnTable table, LedgerNode node) {
-        Map<Field<?>, Object> row = table.row(node);
-        row.put(table.hasChildren(), false);
-        return row;
-    }
-
-    /**
-     * Whether an entry is a category stands in its own row, so that a document that was waiting for that row sees
-     * what has become of it (M2).
-     */
-    private void countChildren(Transaction transaction, OwnTable table, Set<String> parents) {
-        for (String parent : parents) {
-            boolean any = dsl(transaction)
-                    .fetchExists(DSL.selectOne()
-                            .from(table.table())
-                            .where(table.ledger().eq(ledger))
-                            .and(table.parent().eq(parent)));
-            dsl(transaction)
-                    .update(table.table())
-                    .set(table.hasChildren(), any)
-                    .where(table.ledger().eq(ledger))
-                    .and(table.id().eq(parent))
-                    .and(table.hasChildren().ne(any))
-                    .execute();
-        }
-    }
-
-    private Condition is(OwnTable table, LedgerId id) {
-        return table.ledger().eq(ledger).and(table.id().eq(id.source().equals(LedgerId.OWN) ? id.key() : ""));
-    }
-
     String name() {
         return ledger;
     }
 
-    private static DSLContext dsl(Transaction transaction) {
+    static DSLContext dsl(Transaction transaction) {
         return JdbcTransaction.of(transaction).dsl();
     }
 }

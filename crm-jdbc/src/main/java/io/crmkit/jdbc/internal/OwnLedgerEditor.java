@@ -1,0 +1,150 @@
+package io.crmkit.jdbc.internal;
+
+import io.crmkit.error.ErrorCode;
+import io.crmkit.jdbc.internal.schema.tables.Ledger;
+import io.crmkit.ledger.LedgerId;
+import io.crmkit.ledger.MasterKind;
+import io.crmkit.spi.EditableLedger;
+import io.crmkit.spi.LedgerNode;
+import io.crmkit.spi.Transaction;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/** Changes the CRM's own ledger. */
+final class OwnLedgerEditor implements EditableLedger {
+
+    private final OwnLedger reader;
+    private final String ledger;
+
+    OwnLedgerEditor(OwnLedger reader) {
+        this.reader = reader;
+        this.ledger = reader.name();
+    }
+
+    /** Written, not only read: under a host's higher isolation only that keeps a later reader from an old state. */
+    @Override
+    public boolean lock(Transaction transaction, LedgerId id) {
+        OwnTable table = OwnTable.of(id.kind());
+        return OwnLedger.dsl(transaction)
+                        .update(table.table())
+                        .set(table.code(), table.code())
+                        .where(is(table, id))
+                        .execute()
+                == 1;
+    }
+
+    @Override
+    public void lockTree(Transaction transaction, MasterKind kind) {
+        Ledger ledgers = Ledger.LEDGER;
+        OwnLedger.dsl(transaction)
+                .update(ledgers)
+                .set(ledgers.SCALE, ledgers.SCALE)
+                .where(ledgers.LEDGER_.eq(ledger))
+                .execute();
+    }
+
+    @Override
+    public LedgerId newId(Transaction transaction, MasterKind kind) {
+        return LedgerId.of(kind, LedgerId.OWN, UUID.randomUUID().toString());
+    }
+
+    @Override
+    public void insert(Transaction transaction, LedgerNode node) {
+        OwnTable table = OwnTable.of(node.id().kind());
+        Map<Field<?>, Object> row = inserted(table, node);
+        row.put(table.ledger(), ledger);
+        Refusals.taken(
+                "_code_uq",
+                ErrorCode.CODE_TAKEN,
+                node.code(),
+                () -> OwnLedger.dsl(transaction)
+                        .insertInto(table.table())
+                        .set(row)
+                        .execute());
+        node.parent().ifPresent(parent -> countChildren(transaction, table, Set.of(parent.key())));
+    }
+
+    @Override
+    public void insertAll(Transaction transaction, List<LedgerNode> nodes) {
+        for (MasterKind kind : MasterKind.values()) {
+            OwnTable table = OwnTable.of(kind);
+            List<LedgerNode> some =
+                    nodes.stream().filter(node -> node.id().kind() == kind).toList();
+            Batch.insert(JdbcTransaction.of(transaction), ledger, table.table(), some, node -> inserted(table, node));
+            Set<String> parents = new HashSet<>();
+            some.forEach(node -> node.parent().ifPresent(parent -> parents.add(parent.key())));
+            countChildren(transaction, table, parents);
+        }
+    }
+
+    @Override
+    public void update(Transaction transaction, LedgerNode node) {
+        OwnTable table = OwnTable.of(node.id().kind());
+        Optional<LedgerNode> before = reader.find(transaction, node.id());
+        Refusals.taken(
+                "_code_uq",
+                ErrorCode.CODE_TAKEN,
+                node.code(),
+                () -> OwnLedger.dsl(transaction)
+                        .update(table.table())
+                        .set(table.row(node))
+                        .where(is(table, node.id()))
+                        .execute());
+        Optional<LedgerId> left = before.flatMap(LedgerNode::parent);
+        if (!left.equals(node.parent())) {
+            Set<String> parents = new HashSet<>();
+            left.ifPresent(parent -> parents.add(parent.key()));
+            node.parent().ifPresent(parent -> parents.add(parent.key()));
+            countChildren(transaction, table, parents);
+        }
+    }
+
+    @Override
+    public void delete(Transaction transaction, LedgerId id) {
+        OwnTable table = OwnTable.of(id.kind());
+        Optional<LedgerId> parent = reader.find(transaction, id).flatMap(LedgerNode::parent);
+        OwnLedger.dsl(transaction)
+                .deleteFrom(table.table())
+                .where(is(table, id))
+                .execute();
+        parent.ifPresent(left -> countChildren(transaction, table, Set.of(left.key())));
+    }
+
+    private static Map<Field<?>, Object> inserted(OwnTable table, LedgerNode node) {
+        Map<Field<?>, Object> row = table.row(node);
+        row.put(table.hasChildren(), false);
+        return row;
+    }
+
+    /**
+     * Whether an entry is a category stands in its own row, so that a document that was waiting for that row sees
+     * what has become of it (M2).
+     */
+    private void countChildren(Transaction transaction, OwnTable table, Set<String> parents) {
+        for (String parent : parents) {
+            boolean any = OwnLedger.dsl(transaction)
+                    .fetchExists(DSL.selectOne()
+                            .from(table.table())
+                            .where(table.ledger().eq(ledger))
+                            .and(table.parent().eq(parent)));
+            OwnLedger.dsl(transaction)
+                    .update(table.table())
+                    .set(table.hasChildren(), any)
+                    .where(table.ledger().eq(ledger))
+                    .and(table.id().eq(parent))
+                    .and(table.hasChildren().ne(any))
+                    .execute();
+        }
+    }
+
+    private Condition is(OwnTable table, LedgerId id) {
+        return table.ledger().eq(ledger).and(table.id().eq(id.source().equals(LedgerId.OWN) ? id.key() : ""));
+    }
+}
