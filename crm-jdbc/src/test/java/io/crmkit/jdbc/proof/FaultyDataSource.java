@@ -4,11 +4,12 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -16,54 +17,51 @@ import org.jspecify.annotations.Nullable;
 /** A data source whose k-th call to the database goes wrong, in one of several ways. Used by one thread. */
 final class FaultyDataSource {
 
-    /** How a call goes wrong. */
-    enum Fault {
-        BEFORE,
-        AFTER,
-        FROM_THEN_ON,
-        DROPPED,
-        CONFLICT,
-        RUNTIME,
-        ERROR
-    }
-
     private static final Set<String> CALLS = Set.of(
+            "getConnection",
             "prepareStatement",
             "createStatement",
             "execute",
             "executeQuery",
             "executeUpdate",
             "executeBatch",
-            "commit",
-            "rollback",
-            "setAutoCommit",
-            "setTransactionIsolation",
-            "getConnection",
             "setSavepoint",
             "releaseSavepoint",
+            "setAutoCommit",
+            "setTransactionIsolation",
+            "commit",
+            "rollback",
             "close");
 
     private final DataSource source;
+    private final List<String> calls = new ArrayList<>();
     private @Nullable Fault fault;
     private int failing;
-    private int calls;
 
     FaultyDataSource(DataSource source) {
         this.source = source;
     }
 
-    /** Lets a call fail. */
+    /** Lets a call fail, the first being 1. */
     void arm(Fault newFault, int call) {
         this.fault = newFault;
         this.failing = call;
-        this.calls = 0;
+        calls.clear();
     }
 
-    /** Makes everything sound again; tells whether the armed call was reached. */
-    boolean disarm() {
-        boolean reached = calls >= failing;
+    /** Makes everything sound again. */
+    void disarm() {
         fault = null;
-        return reached;
+    }
+
+    /** The call that failed first, empty if there were not so many. */
+    String failed() {
+        return calls.size() < failing ? "" : calls.get(failing - 1);
+    }
+
+    /** Whether the database was asked to commit while armed. */
+    boolean commitTried() {
+        return calls.contains("commit");
     }
 
     DataSource dataSource() {
@@ -73,10 +71,9 @@ final class FaultyDataSource {
     private <T> T proxy(Class<T> type, Object target, @Nullable Connection connection) {
         InvocationHandler handler = (self, method, arguments) -> {
             Connection raw = target instanceof Connection c ? c : connection;
-            Object result = CALLS.contains(method.getName())
-                    ? call(target, method, arguments, raw)
-                    : invoke(target, method, arguments);
-            return wrapped(result, raw);
+            boolean counted = fault != null && CALLS.contains(method.getName());
+            return wrapped(
+                    counted ? counted(fault, target, method, arguments, raw) : invoke(target, method, arguments), raw);
         };
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }
@@ -84,8 +81,6 @@ final class FaultyDataSource {
     private @Nullable Object wrapped(@Nullable Object result, @Nullable Connection raw) {
         if (result instanceof Connection) {
             return proxy(Connection.class, result, null);
-        } else if (result instanceof CallableStatement) {
-            return result;
         } else if (result instanceof PreparedStatement) {
             return proxy(PreparedStatement.class, result, raw);
         } else if (result instanceof Statement) {
@@ -94,35 +89,24 @@ final class FaultyDataSource {
         return result;
     }
 
-    private @Nullable Object call(Object target, Method method, Object[] arguments, @Nullable Connection raw)
-            throws Throwable {
-        if (fault == null) {
-            return invoke(target, method, arguments);
-        }
-        calls++;
-        boolean now = fault == Fault.FROM_THEN_ON ? calls >= failing : calls == failing;
-        if (!now) {
+    private @Nullable Object counted(
+            Fault now, Object target, Method method, Object[] arguments, @Nullable Connection raw) throws Throwable {
+        calls.add(method.getName());
+        boolean fails = now.lasts() ? calls.size() >= failing : calls.size() == failing;
+        if (!fails) {
             return invoke(target, method, arguments);
         }
         // what was to be closed is closed, and what nobody gets is too, or the fault itself would leak
-        if (fault == Fault.AFTER || method.getName().equals("close")) {
+        if (now.takesEffect() || method.getName().equals("close")) {
             Object result = invoke(target, method, arguments);
             if (result instanceof Connection unseen) {
                 unseen.close();
             }
         }
-        switch (fault) {
-            case DROPPED -> {
-                if (raw != null) {
-                    raw.abort(Runnable::run);
-                }
-            }
-            case RUNTIME -> throw new IllegalStateException("injected");
-            case ERROR -> throw new LinkageError("injected");
-            case CONFLICT -> throw new SQLException("injected", "40001");
-            default -> {}
+        if (now.dropsConnection() && raw != null) {
+            raw.abort(Runnable::run);
         }
-        throw new SQLException("injected", fault == Fault.DROPPED ? "08006" : "XX000");
+        throw now.thrown();
     }
 
     private static @Nullable Object invoke(Object target, Method method, Object[] arguments) throws Throwable {
@@ -130,6 +114,50 @@ final class FaultyDataSource {
             return method.invoke(target, arguments);
         } catch (InvocationTargetException failed) {
             throw failed.getCause();
+        }
+    }
+
+    /** How a call goes wrong. */
+    enum Fault {
+        FAILS,
+        FAILS_AFTER_EFFECT,
+        FAILS_FROM_THEN_ON,
+        DROPPED,
+        DROPPED_AFTER_EFFECT,
+        CONFLICT,
+        CONFLICT_FROM_THEN_ON,
+        LOCK_TIMEOUT,
+        RUNTIME_EXCEPTION,
+        ERROR;
+
+        /** The call is carried out before it fails. */
+        boolean takesEffect() {
+            return this == FAILS_AFTER_EFFECT || this == DROPPED_AFTER_EFFECT;
+        }
+
+        /** Every later call fails too. */
+        boolean lasts() {
+            return this == FAILS_FROM_THEN_ON || this == CONFLICT_FROM_THEN_ON;
+        }
+
+        boolean dropsConnection() {
+            return this == DROPPED || this == DROPPED_AFTER_EFFECT;
+        }
+
+        /** Trying the transaction again helps (K5). */
+        boolean passes() {
+            return this == CONFLICT || this == LOCK_TIMEOUT;
+        }
+
+        Throwable thrown() {
+            return switch (this) {
+                case FAILS, FAILS_AFTER_EFFECT, FAILS_FROM_THEN_ON -> new SQLException("injected", "XX000");
+                case DROPPED, DROPPED_AFTER_EFFECT -> new SQLException("injected", "08006");
+                case CONFLICT, CONFLICT_FROM_THEN_ON -> new SQLException("injected", "40001");
+                case LOCK_TIMEOUT -> new SQLException("injected", "55P03");
+                case RUNTIME_EXCEPTION -> new IllegalStateException("injected");
+                case ERROR -> new LinkageError("injected");
+            };
         }
     }
 }

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process with four writers on an H2 file is killed; what it leaves is sound. */
+/**
+ * A process with four writers on an H2 file is killed; what it leaves is sound. {@code -Dcrm.kills=N} kills more often.
+ */
 class KillTest {
 
     private static final int KILLS = Integer.getInteger("crm.kills", 10);
@@ -30,28 +32,36 @@ class KillTest {
     void killed() throws IOException, InterruptedException {
         long seed = System.nanoTime();
         Random random = new Random(seed);
-        int acknowledged = 0;
-        int lost = 0;
+        long acknowledged = 0;
+        long lost = 0;
         for (int i = 0; i < KILLS; i++) {
             Path file = folder.resolve("killed" + i);
-            Map<String, Long> promised = writeUntilKilled(file, 200 + random.nextInt(1000));
-            acknowledged += promised.values().stream().mapToInt(Long::intValue).sum();
+            Map<String, Long> promised = writeUntilKilled(file, 300 + random.nextInt(1200));
+            acknowledged += promised.values().stream().mapToLong(Long::longValue).sum();
             try (JdbcStore store = JdbcStore.h2File(file).build()) {
                 Crm crm = Fixtures.on(store).build();
                 assertThat(crm.verify()).as("kill %d, seed %d", i, seed).isEmpty();
-                for (Map.Entry<String, Long> promise : promised.entrySet()) {
-                    long found = crm.opportunities()
-                            .findByNumber(promise.getKey())
-                            .map(Opportunity::revision)
-                            .orElse(0L);
-                    lost += (int) Math.max(0, promise.getValue() - found);
-                }
+                lost += lost(crm, promised);
+                // and it can be written to again
+                assertThat(new Fixtures(crm).opportunity(o -> o.no("after")).revision())
+                        .isEqualTo(1);
             }
         }
         System.out.printf(
                 "kills: %d, 0 torn, %d of %d acknowledged commits lost (seed %d)%n", KILLS, lost, acknowledged, seed);
-        assertThat(acknowledged).isPositive();
-        assertThat(lost).as("lost commits, a few at most").isLessThan(3 * KILLS);
+        assertThat(acknowledged).isGreaterThan(10L * KILLS);
+    }
+
+    /** How many of the promised revisions are not there. */
+    private static long lost(Crm crm, Map<String, Long> promised) {
+        return promised.entrySet().stream()
+                .mapToLong(promise -> promise.getValue()
+                        - crm.opportunities()
+                                .findByNumber(promise.getKey())
+                                .map(Opportunity::revision)
+                                .orElse(0L))
+                .filter(missing -> missing > 0)
+                .sum();
     }
 
     /** The highest revision of each opportunity that the process said it had committed. */
@@ -68,29 +78,34 @@ class KillTest {
                         file.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        Map<String, Long> promised = new HashMap<>();
         try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
-            String line = said.readLine();
-            assertThat(line).isEqualTo("ready");
-            Thread killer = new Thread(() -> {
-                try {
-                    Thread.sleep(millis);
-                } catch (InterruptedException early) {
-                    Thread.currentThread().interrupt();
-                }
-                // by its handle, for the process itself would close what it has still to say
-                process.toHandle().destroyForcibly();
-            });
+            assertThat(said.readLine()).isEqualTo("ready");
+            Thread killer = new Thread(() -> killAfter(process, millis));
             killer.start();
-            while ((line = said.readLine()) != null) {
+            Map<String, Long> promised = new HashMap<>();
+            for (String line = said.readLine(); line != null; line = said.readLine()) {
+                assertThat(line).as("a writer has stopped").doesNotStartWith("broken");
                 String[] parts = line.split(" ");
+                // the last line may be half a line
                 if (parts.length == 3 && parts[2].equals("ok")) {
                     promised.merge(parts[0], Long.valueOf(parts[1]), Math::max);
                 }
             }
             killer.join();
+            assertThat(process.waitFor()).isNotZero();
+            return promised;
+        } finally {
+            process.toHandle().destroyForcibly();
         }
-        assertThat(process.waitFor()).isNotZero();
-        return promised;
+    }
+
+    private static void killAfter(Process process, long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException early) {
+            Thread.currentThread().interrupt();
+        }
+        // by its handle, for the process itself would close what it has still to say
+        process.toHandle().destroyForcibly();
     }
 }

@@ -1,5 +1,8 @@
 package io.crmkit.jdbc.proof;
 
+import io.crmkit.Crm;
+import io.crmkit.dictionary.Dictionary;
+import io.crmkit.list.Column;
 import io.crmkit.list.Filter;
 import io.crmkit.list.ListQuery;
 import io.crmkit.list.Operator;
@@ -7,76 +10,120 @@ import io.crmkit.list.Page;
 import io.crmkit.list.Sort;
 import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.opportunity.OpportunityState;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
-import java.util.Random;
+import io.crmkit.value.Period;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What a store shows, as text in which nothing depends on the store. */
+/** What a store shows, as text. */
 final class State {
 
     private State() {}
 
     /** An opportunity with its records, replies and history. */
-    static String of(World world, OpportunityId id) {
-        return world.translated(world.crm
-                .opportunities()
+    static String of(Crm crm, OpportunityId id) {
+        String document = crm.opportunities()
                 .find(id)
                 .map(o -> o + "\n"
-                        + world.crm.contactRecords().of(id).stream()
-                                .map(r -> r + "\n" + world.crm.contactRecords().replies(r.id()))
-                                .collect(Collectors.joining("\n"))
-                        + "\n" + world.crm.history().of(id))
-                .orElse("none; " + world.crm.history().of(id)));
+                        + crm.contactRecords().of(id).stream()
+                                .map(r -> r + "\n" + crm.contactRecords().replies(r.id()))
+                                .collect(Collectors.joining("\n")))
+                .orElse("none");
+        return document + "\n" + crm.history().of(id);
     }
 
-    /** A list in a random order and filter, page by page, and an analysis by random criteria. */
-    static String of(World world, Random random) {
-        var columns = OpportunityColumns.all();
-        var column = columns.get(random.nextInt(columns.size()));
-        ListQuery query = ListQuery.all()
-                .sortedBy(random.nextBoolean() ? Sort.by(column) : Sort.descendingBy(column))
-                .where(filter(random))
-                .ofSize(1 + random.nextInt(4))
+    /** Everything there is. */
+    static String of(World world) {
+        Crm crm = world.crm;
+        StringBuilder seen = new StringBuilder();
+        world.known.opportunities.forEach(id -> seen.append(of(crm, id)).append('\n'));
+        world.known.customers.forEach(id -> seen.append(crm.customers().find(id))
+                .append(crm.contactPersons().of(id))
+                .append('\n'));
+        seen.append(crm.customers().all(Optional.empty(), 100)).append('\n');
+        seen.append(crm.customers().level(null)).append('\n');
+        seen.append(crm.employees().all(Optional.empty(), 100)).append('\n');
+        for (Dictionary dictionary : Dictionary.values()) {
+            seen.append(crm.dictionaries().values(dictionary)).append('\n');
+        }
+        return seen.toString();
+    }
+
+    /** A list in a random order and filter, page by page. */
+    static Function<World, String> list(Chance chance) {
+        Column<?> column = chance.of(OpportunityColumns.all());
+        ListQuery first = ListQuery.all()
+                .sortedBy(chance.oneIn(2) ? Sort.by(column) : Sort.descendingBy(column))
+                .where(filter(chance, 2))
+                .ofSize(2 + chance.upTo(5))
                 .withTotal();
-        StringBuilder seen = new StringBuilder(query.toString());
-        boolean more = true;
-        while (more) {
-            Page<OpportunityId> page = world.crm.opportunities().search(query);
-            page.rows().forEach(row -> seen.append('\n').append(row.values()).append(row.highlight()));
-            seen.append('\n').append(page.next()).append(page.total());
-            more = page.next().isPresent();
-            if (more) {
-                query = query.after(page.next().get());
+        return world -> {
+            StringBuilder seen = new StringBuilder(first.toString());
+            Optional<ListQuery> query = Optional.of(first);
+            while (query.isPresent()) {
+                Page<OpportunityId> page = world.crm.opportunities().search(query.get());
+                page.rows()
+                        .forEach(row -> seen.append('\n')
+                                .append(row.id())
+                                .append(row.values())
+                                .append(row.highlight()));
+                seen.append('\n').append(page.next()).append(page.total());
+                query = page.next().map(first::after);
             }
-        }
-        Grouping by = Grouping.values()[random.nextInt(2)];
-        OpportunityCriteria criteria = OpportunityCriteria.by(by);
-        int customer = random.nextInt(100);
-        int stage = random.nextInt(100);
-        if (customer % 3 == 0 && !world.customers.isEmpty()) {
-            criteria = criteria.of(world.customers.get(customer % world.customers.size()));
-        }
-        if (stage % 3 == 0) {
-            criteria = criteria.atStage(world.values.get(stage % world.values.size()));
-        }
-        var analysis = world.crm.reports().opportunities(criteria);
-        return world.translated(seen + "\n" + analysis.rows() + analysis.total());
+            return seen.toString();
+        };
     }
 
-    private static Filter filter(Random random) {
-        Filter text = switch (random.nextInt(7)) {
-            case 0 -> Filter.where(OpportunityColumns.SUBJECT, Operator.CONTAINS, "%");
-            case 1 -> Filter.where(OpportunityColumns.SUBJECT, Operator.EQ, "beta");
-            case 2 -> Filter.where(OpportunityColumns.CUSTOMER, Operator.NE, "客户一");
-            case 3 -> Filter.where(OpportunityColumns.CUSTOMER, Operator.CONTAINS, "_");
-            case 4 -> Filter.where(OpportunityColumns.STATE, Operator.EQ, "active");
-            case 5 -> Filter.where(OpportunityColumns.PLANNED, Operator.NE, "");
-            default -> Filter.all();
+    /** An analysis by random criteria. */
+    static Function<World, String> analysis(Chance chance) {
+        Grouping by = chance.of(Grouping.values());
+        int customer = chance.oneIn(3) ? chance.place() : -1;
+        int employee = chance.oneIn(4) ? chance.place() : -1;
+        int stage = chance.oneIn(4) ? chance.place() : -1;
+        Optional<OpportunityState> state =
+                chance.oneIn(4) ? Optional.of(chance.of(OpportunityState.values())) : Optional.empty();
+        int from = chance.upTo(20);
+        Period period = chance.oneIn(3)
+                ? Period.between(Chance.START.plusDays(from), Chance.START.plusDays(from + 7L))
+                : Period.always();
+        return world -> {
+            OpportunityCriteria criteria = OpportunityCriteria.by(by).within(period);
+            criteria = customer >= 0 ? criteria.of(world.customer(customer)) : criteria;
+            criteria = employee >= 0 ? criteria.of(world.employee(employee)) : criteria;
+            criteria = stage >= 0 ? criteria.atStage(world.stage(stage)) : criteria;
+            criteria = state.isPresent() ? criteria.in(state.get()) : criteria;
+            return world.crm.reports().opportunities(criteria).toString();
         };
-        return random.nextInt(3) > 0
-                ? text
-                : text.or(Filter.where(OpportunityColumns.EXPECTED, Operator.GT, "1")
-                        .and(Filter.where(OpportunityColumns.NO, Operator.NE, "n1")));
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    private static Filter filter(Chance chance, int depth) {
+        if (depth == 0 || chance.oneIn(2)) {
+            return chance.oneIn(3) ? Filter.all() : condition(chance);
+        }
+        Filter one = filter(chance, depth - 1);
+        Filter other = filter(chance, depth - 1);
+        return chance.oneIn(2) ? one.and(other) : one.or(other);
+    }
+
+    /** A condition, which now and then does not fit its column. */
+    private static Filter condition(Chance chance) {
+        Column<?> column = chance.of(OpportunityColumns.all());
+        List<Operator> fitting =
+                Arrays.stream(Operator.values()).filter(column.type()::allows).toList();
+        Operator operator = chance.oneIn(30) ? chance.of(Operator.values()) : chance.of(fitting);
+        String value = switch (column.type()) {
+            case CHOICE -> chance.of(List.of("active", "Proposal", "TERM", "o", "%"));
+            case NUMBER -> chance.of(List.of("0", "1", "50.00", "-1", "0.051", "1234567.89", "ten"));
+            case DATE -> Chance.START.plusDays(chance.upTo(20)).toString();
+            case TEXT, BOOLEAN -> chance.of(List.of("%", "_", "\\", "!", "beta", "N1", "n1", "é", "FI", "客"));
+        };
+        return Filter.where(column, operator, chance.oneIn(6) ? "" : value);
     }
 }

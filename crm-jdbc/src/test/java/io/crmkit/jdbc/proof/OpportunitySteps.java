@@ -1,0 +1,123 @@
+package io.crmkit.jdbc.proof;
+
+import io.crmkit.DeletionPlan;
+import io.crmkit.jdbc.proof.Chance.Tracked;
+import io.crmkit.opportunity.AddOpportunity;
+import io.crmkit.opportunity.ModifyOpportunity;
+import io.crmkit.opportunity.Opportunities;
+import io.crmkit.opportunity.Opportunity;
+import io.crmkit.opportunity.OpportunityId;
+import java.util.function.Function;
+
+/** Draws commands on opportunities. */
+final class OpportunitySteps {
+
+    private final Chance chance;
+
+    OpportunitySteps(Chance chance) {
+        this.chance = chance;
+    }
+
+    Function<World, String> draw() {
+        return switch (chance.upTo(9)) {
+            case 0, 1, 2 -> add();
+            case 3, 4 -> modify();
+            case 5, 6, 7 -> changeState();
+            default -> delete();
+        };
+    }
+
+    private Function<World, String> add() {
+        int customer = chance.place();
+        int employee = chance.place();
+        String no = chance.oneIn(3) ? null : chance.code();
+        String subject = chance.text();
+        String remarks = chance.memo();
+        String key = chance.oneIn(6) ? "key " + chance.upTo(3) : null;
+        Tracked tracked = chance.tracked(!chance.oneIn(10));
+        return world -> {
+            AddOpportunity.Builder add = AddOpportunity.builder()
+                    .subject(subject)
+                    .customer(world.customer(customer))
+                    .salesperson(world.employee(employee));
+            if (no != null) {
+                add.no(no);
+            }
+            if (remarks != null) {
+                add.remarks(remarks);
+            }
+            if (key != null) {
+                add.idempotencyKey(key);
+            }
+            tracked.into(add, world);
+            Opportunity added = world.crm.opportunities().add(add.build());
+            world.known.opportunities.add(world.touching(added.id()));
+            return added.toString();
+        };
+    }
+
+    private Function<World, String> modify() {
+        int which = chance.place();
+        boolean stale = chance.oneIn(8);
+        boolean moved = chance.oneIn(4);
+        int customer = chance.place();
+        String subject = chance.oneIn(3) ? chance.text() : null;
+        Tracked tracked = chance.tracked(false);
+        return world -> {
+            OpportunityId id = world.opportunity(which);
+            ModifyOpportunity.Builder modify = ModifyOpportunity.of(id, revision(world, id) - (stale ? 1 : 0));
+            if (moved) {
+                modify.customer(world.customer(customer));
+            }
+            if (subject != null) {
+                modify.subject(subject);
+            }
+            tracked.into(modify, world);
+            return world.crm.opportunities().modify(modify.build()).toString();
+        };
+    }
+
+    private Function<World, String> changeState() {
+        int which = chance.place();
+        int action = chance.upTo(7);
+        int reason = chance.oneIn(2) ? chance.place() : -1;
+        String note = chance.memo();
+        return world -> {
+            OpportunityId id = world.opportunity(which);
+            Opportunities all = world.crm.opportunities();
+            Opportunity changed = switch (action) {
+                case 0 -> all.approve(id);
+                case 1, 2 -> all.revokeApproval(id);
+                case 3, 4 -> all.terminate(id, reason < 0 ? null : world.value(reason), note);
+                default -> all.reactivate(id);
+            };
+            return changed.toString();
+        };
+    }
+
+    /** By its id, by a plan, or by a plan that something has come after. */
+    private Function<World, String> delete() {
+        int which = chance.place();
+        int way = chance.upTo(3);
+        int record = chance.place();
+        return world -> {
+            OpportunityId id = way == 2 ? world.record(record).parent() : world.opportunity(which);
+            Opportunities all = world.crm.opportunities();
+            if (way == 0) {
+                all.delete(id);
+                return "deleted";
+            }
+            DeletionPlan plan = all.planDelete(id);
+            if (way == 2) {
+                world.crm.contactRecords().reply(world.record(record), "wait");
+            }
+            all.delete(plan);
+            return plan.toString();
+        };
+    }
+
+    /** The revision of an opportunity, or what one would have had. */
+    static long revision(World world, OpportunityId id) {
+        return world.crm.opportunities().find(id).map(Opportunity::revision).orElse(1L);
+    }
+}

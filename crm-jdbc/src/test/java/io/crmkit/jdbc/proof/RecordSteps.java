@@ -1,0 +1,108 @@
+package io.crmkit.jdbc.proof;
+
+import io.crmkit.jdbc.proof.Chance.Tracked;
+import io.crmkit.record.AddRecord;
+import io.crmkit.record.ContactRecord;
+import io.crmkit.record.ModifyRecord;
+import io.crmkit.record.RecordBuilder;
+import io.crmkit.record.RecordId;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/** Draws commands on contact records. */
+final class RecordSteps {
+
+    private final Chance chance;
+
+    RecordSteps(Chance chance) {
+        this.chance = chance;
+    }
+
+    Function<World, String> draw() {
+        return switch (chance.upTo(10)) {
+            case 0, 1, 2, 3 -> add();
+            case 4, 5, 6 -> complete();
+            case 7 -> modify();
+            case 8 -> delete();
+            default -> reply();
+        };
+    }
+
+    private Function<World, String> add() {
+        int parent = chance.place();
+        int employee = chance.place();
+        boolean completed = chance.oneIn(3);
+        String subject = chance.text();
+        String key = chance.oneIn(8) ? "key " + chance.upTo(3) : null;
+        BiConsumer<RecordBuilder<?>, World> details = details();
+        return world -> {
+            AddRecord.Builder add = AddRecord.to(world.opportunity(parent))
+                    .at(Chance.START.atTime(9, 30, 59))
+                    .employee(world.employee(employee))
+                    .subject(subject);
+            if (completed) {
+                add.completed();
+            }
+            if (key != null) {
+                add.idempotencyKey(key);
+            }
+            details.accept(add, world);
+            ContactRecord added = world.crm.contactRecords().add(add.build());
+            world.touching(added.id().parent());
+            world.known.records.add(added.id());
+            return added.toString();
+        };
+    }
+
+    private Function<World, String> modify() {
+        int which = chance.place();
+        boolean stale = chance.oneIn(8);
+        BiConsumer<RecordBuilder<?>, World> details = details();
+        return world -> {
+            RecordId id = world.record(which);
+            ModifyRecord.Builder modify =
+                    ModifyRecord.of(id, OpportunitySteps.revision(world, id.parent()) - (stale ? 1 : 0));
+            details.accept(modify, world);
+            return world.crm.contactRecords().modify(modify.build()).toString();
+        };
+    }
+
+    private Function<World, String> complete() {
+        int which = chance.place();
+        return world -> world.crm.contactRecords().complete(world.record(which)).toString();
+    }
+
+    private Function<World, String> delete() {
+        int which = chance.place();
+        return world -> {
+            world.crm.contactRecords().delete(world.record(which));
+            return "deleted";
+        };
+    }
+
+    private Function<World, String> reply() {
+        int which = chance.place();
+        String text = chance.text();
+        return world ->
+                world.crm.contactRecords().reply(world.record(which), text).toString();
+    }
+
+    private BiConsumer<RecordBuilder<?>, World> details() {
+        int person = chance.oneIn(4) ? chance.place() : -1;
+        int type = chance.oneIn(5) ? chance.place() : -1;
+        String summary = chance.memo();
+        Tracked tracked = chance.tracked(false);
+        return (builder, world) -> {
+            if (person >= 0) {
+                builder.contactPerson(world.person(person));
+            }
+            if (type >= 0) {
+                builder.type(world.value(type));
+            }
+            if (summary != null) {
+                builder.summary(summary);
+            }
+            tracked.into(builder, world);
+        };
+    }
+}
