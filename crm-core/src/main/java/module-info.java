@@ -15,6 +15,7 @@ module io.crmkit.core {
     exports io.crmkit.list;
     exports io.crmkit.memory;
     exports io.crmkit.opportunity;
+    exports io.crmkit.project;
     exports io.crmkit.record;
     exports io.crmkit.report;
     exports io.crmkit.spi;
@@ -25,6 +26,8 @@ module io.crmkit.core {
     opens io.crmkit.value.constraint to
             org.hibernate.validator;
     opens io.crmkit.opportunity to
+            org.hibernate.validator;
+    opens io.crmkit.project to
             org.hibernate.validator;
     opens io.crmkit.record to
             org.hibernate.validator;

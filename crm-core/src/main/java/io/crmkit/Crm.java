@@ -11,6 +11,9 @@ import io.crmkit.internal.LedgerService;
 import io.crmkit.internal.MasterDataService;
 import io.crmkit.internal.MasterType;
 import io.crmkit.internal.OpportunityService;
+import io.crmkit.internal.OpportunityType;
+import io.crmkit.internal.ProjectService;
+import io.crmkit.internal.ProjectType;
 import io.crmkit.internal.RecordService;
 import io.crmkit.internal.ReportService;
 import io.crmkit.internal.Verifier;
@@ -28,7 +31,10 @@ import io.crmkit.ledger.ProductDetails;
 import io.crmkit.ledger.ProductId;
 import io.crmkit.memory.MemoryStore;
 import io.crmkit.opportunity.Opportunities;
-import io.crmkit.record.ContactRecords;
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.ProjectId;
+import io.crmkit.project.Projects;
+import io.crmkit.record.Records;
 import io.crmkit.report.Reports;
 import io.crmkit.spi.LedgerSettings;
 import io.crmkit.user.Actor;
@@ -69,8 +75,18 @@ public final class Crm implements AutoCloseable {
     }
 
     /** The contact records of opportunities, and the replies to them (R1–R9). */
-    public ContactRecords contactRecords() {
-        return new RecordService(commands);
+    public Records<OpportunityId> contactRecords() {
+        return new RecordService<>(commands, new OpportunityType());
+    }
+
+    /** The projects (P1–P5). */
+    public Projects projects() {
+        return new ProjectService(commands);
+    }
+
+    /** The maintenance records of projects, and the replies to them (R1–R10). */
+    public Records<ProjectId> maintenanceRecords() {
+        return new RecordService<>(commands, new ProjectType());
     }
 
     /** The ledger's customers: trading partners, suppliers among them (M1–M8). */

@@ -4,23 +4,29 @@ import io.crmkit.history.Subject;
 import java.util.List;
 
 /**
- * What a deletion would remove, as a value (G1). Immutable and thread-safe.
+ * What a deletion would remove and change, as a value (G1). Immutable and thread-safe.
  *
- * @param root what is to be deleted
- * @param revision its revision: any change of it or of what hangs on it makes the plan stale
- * @param parts everything that goes, by kind, the root first
+ * @param roots what the plan is about, what is to be deleted first: any change of one of them, or of what hangs on it,
+ *     makes the plan stale
+ * @param removed everything that goes, by kind, what is to be deleted first
+ * @param changed everything that stays and is changed, by kind
  */
-public record DeletionPlan(Subject root, long revision, List<Part> parts) {
+public record DeletionPlan(List<Root> roots, List<Part> removed, List<Part> changed) {
 
     /** The most ids a part names. */
     public static final int NAMED = 1000;
 
     public DeletionPlan {
-        parts = List.copyOf(parts);
+        roots = List.copyOf(roots);
+        removed = List.copyOf(removed);
+        changed = List.copyOf(changed);
     }
 
+    /** A document as it was when the plan was made. */
+    public record Root(Subject subject, long revision) {}
+
     /**
-     * What goes of one kind.
+     * The documents of one kind.
      *
      * @param count how many
      * @param ids the first {@value #NAMED} of them, in canonical text
@@ -29,6 +35,14 @@ public record DeletionPlan(Subject root, long revision, List<Part> parts) {
 
         public Part {
             ids = List.copyOf(ids);
+        }
+
+        /** A part of these ids. */
+        public static Part of(String kind, List<?> ids) {
+            return new Part(
+                    kind,
+                    ids.size(),
+                    ids.stream().limit(NAMED).map(Object::toString).toList());
         }
     }
 }

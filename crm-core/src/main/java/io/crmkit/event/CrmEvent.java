@@ -5,8 +5,9 @@ import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.ledger.LedgerEntry;
 import io.crmkit.opportunity.Opportunity;
-import io.crmkit.record.ContactRecord;
+import io.crmkit.project.Project;
 import io.crmkit.record.Reply;
+import io.crmkit.record.TrackedRecord;
 import io.crmkit.user.Actor;
 import java.time.Instant;
 import java.util.Optional;
@@ -32,8 +33,12 @@ public sealed interface CrmEvent {
     record OpportunityEvent(Context context, Optional<Opportunity> before, Optional<Opportunity> after)
             implements CrmEvent {}
 
-    /** A contact record was added, changed, completed or deleted. */
-    record RecordEvent(Context context, Optional<ContactRecord> before, Optional<ContactRecord> after)
+    /** A project was added, changed, back-filled or deleted. */
+    record ProjectEvent(Context context, Optional<Project> before, Optional<Project> after) implements CrmEvent {}
+
+    /** A contact record or maintenance record was added, changed, completed or deleted. */
+    record RecordEvent(
+            Context context, Optional<? extends TrackedRecord<?>> before, Optional<? extends TrackedRecord<?>> after)
             implements CrmEvent {}
 
     /** A record was replied to. */

@@ -1,17 +1,36 @@
 package io.crmkit.history;
 
+import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.ledger.ContactPersonId;
+import io.crmkit.ledger.LedgerId;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.ProjectId;
 import io.crmkit.record.RecordId;
 import java.util.List;
 
-/** What was changed, by whom and when (H1). Thread-safe. */
+/**
+ * What was changed, by whom and when (H1). Of an entry the actor gets what was done to the documents that it may see.
+ * Thread-safe.
+ */
 public interface History {
 
     /** The entries that touched an opportunity or one of its records, latest first. */
     List<HistoryEntry> of(OpportunityId id);
 
-    /** The entries that touched a record, latest first. */
-    List<HistoryEntry> of(RecordId id);
+    /** The entries that touched a project or one of its records, latest first. */
+    List<HistoryEntry> of(ProjectId id);
+
+    /** The entries that touched a contact record or maintenance record, latest first. */
+    List<HistoryEntry> of(RecordId<?> id);
+
+    /** The entries that touched a customer, with its contact persons, an employee or a product, latest first. */
+    List<HistoryEntry> of(LedgerId id);
+
+    /** The entries that touched a contact person, latest first. */
+    List<HistoryEntry> of(ContactPersonId id);
+
+    /** The entries that touched a value of a dictionary, latest first. */
+    List<HistoryEntry> of(DictionaryValueId id);
 
     /** The entries that touched any document or master record, latest first. */
     List<HistoryEntry> of(Subject subject);

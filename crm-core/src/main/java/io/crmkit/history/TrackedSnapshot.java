@@ -31,7 +31,7 @@ public record TrackedSnapshot(
                 opportunity.state(),
                 opportunity.customer(),
                 opportunity.salesperson(),
-                opportunity.tracked(),
+                opportunity.records().tracked(),
                 deleted);
     }
 }

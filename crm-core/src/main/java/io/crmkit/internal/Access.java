@@ -13,6 +13,7 @@ final class Access {
     private final Actor actor;
     private final String action;
     private @Nullable Restriction opportunities;
+    private @Nullable Restriction projects;
 
     /** @throws AccessDeniedException if nobody is acting */
     Access(Setup setup, String action) {
@@ -39,6 +40,14 @@ final class Access {
             opportunities = setup.policy().opportunities(actor);
         }
         return opportunities;
+    }
+
+    /** Which projects, and their records, the actor may see. */
+    Restriction projects() {
+        if (projects == null) {
+            projects = setup.policy().projects(actor);
+        }
+        return projects;
     }
 
     /** Whether the policy lets the actor do this. Asked where the document is known to be visible. */

@@ -38,13 +38,20 @@ final class Checks {
     }
 
     /** The amounts fit the ledger's decimals (V1), and completion dates do not lie before a start that is given (V6). */
-    Checks tracked(TrackedInput input, CurrencyScale scale) {
-        decimals("cost", input.cost(), scale);
-        decimals("expected", input.amount(), scale);
+    Checks tracked(TrackedInput input, CurrencyScale scale, TrackedNames names) {
+        violations.replaceAll(names::renamed);
+        decimals(names.cost(), input.cost(), scale);
+        decimals(names.amount(), input.amount(), scale);
         if (input.start() != null && Dates.check(input.start()).isEmpty()) {
             notBefore("planned", input.planned(), input.start());
             notBefore("actual", input.actual(), input.start());
         }
+        return this;
+    }
+
+    /** An amount fits the ledger's decimals (V1). */
+    Checks amount(String field, @Nullable BigDecimal value, CurrencyScale scale) {
+        decimals(field, value, scale);
         return this;
     }
 

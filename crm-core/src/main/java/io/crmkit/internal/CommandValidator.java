@@ -52,11 +52,9 @@ public final class CommandValidator {
         return new Violation(field(found.getPropertyPath().toString()), code, limits(constraint));
     }
 
-    /** The field as the caller knows it: tracked values are given like all others. */
+    /** The field without what the validator says of containers. */
     private static String field(String path) {
-        String flat =
-                path.replace("tracked.", "").replaceAll("\\.?<[a-z ]+>", "").replaceAll("\\[\\]", "");
-        return flat.equals("amount") ? "expected" : flat;
+        return path.replaceAll("\\.?<[a-z ]+>", "").replaceAll("\\[\\]", "");
     }
 
     private static List<Object> limits(Annotation constraint) {

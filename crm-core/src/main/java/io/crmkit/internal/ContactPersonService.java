@@ -30,7 +30,7 @@ public final class ContactPersonService implements ContactPersons {
         return commands.run("contact-person.add", work -> {
             ReferenceCheck check = new ReferenceCheck().entry("customer", customer);
             // a category has contact persons too: it may have been a leaf when they were added
-            check.require(check.resolve(work, Optional.empty()), Optional.empty(), Set.of(customer));
+            check.require(check.resolve(work), Optional.empty(), Set.of(customer));
             requireFreeName(work, customer, draft.name());
             ContactPerson added = person(new ContactPersonId(work.newId()), customer, draft);
             persons(work).insert(added);
@@ -90,8 +90,7 @@ public final class ContactPersonService implements ContactPersons {
     /** Holds the person as it stands: what a record names of it is looked up under the same lock. */
     private static ContactPerson require(Work work, ContactPersonId id) {
         ReferenceCheck check = new ReferenceCheck().person("id", Checks.given("id", id));
-        Map<ContactPersonId, ContactPerson> found =
-                check.resolve(work, Optional.empty()).persons();
+        Map<ContactPersonId, ContactPerson> found = check.resolve(work).persons();
         return Optional.ofNullable(found.get(id))
                 .orElseThrow(() -> new NotFoundException(ErrorCode.NOT_FOUND, Subjects.CONTACT_PERSON, id));
     }

@@ -3,8 +3,12 @@ package io.crmkit.internal;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
-import io.crmkit.record.ContactRecord;
+import io.crmkit.project.Origin;
+import io.crmkit.project.Project;
+import io.crmkit.project.ProjectId;
 import io.crmkit.record.Reply;
+import io.crmkit.record.TrackedRecord;
+import io.crmkit.record.TrackedState;
 import io.crmkit.record.TrackedValues;
 import io.crmkit.spi.LedgerNode;
 import java.util.Collections;
@@ -29,16 +33,28 @@ final class Fields {
                 .put("lost_reason", o.loss().flatMap(l -> l.reason()).orElse(null))
                 .put("lost_note", o.loss().map(l -> l.note()).orElse(null))
                 .put("remarks", o.remarks())
-                .tracked("", o.tracked().entered())
-                .tracked("now_", o.present())
                 .put("opportunity_amount", o.opportunityAmount())
-                .put(
-                        "now_from_record",
-                        o.tracked().source().stream().boxed().findFirst().orElse(null));
+                .tracked(o.records().tracked(), "cost", "expected");
         return fields.done();
     }
 
-    static Map<String, String> of(ContactRecord r) {
+    static Map<String, String> of(Project p) {
+        Fields fields = new Fields()
+                .put("no", p.no())
+                .put("origin", p.origin().map(Origin::opportunity).orElse(null))
+                .put("subject", p.subject())
+                .put("customer", p.customer())
+                .put("employee", p.salesperson())
+                .put("cost", p.planned().cost())
+                .put("expected", p.planned().expected())
+                .put("opportunity_amount", p.planned().opportunityAmount())
+                .put("state", p.state().name())
+                .put("remarks", p.remarks())
+                .tracked(p.records().tracked(), "actual_cost", "actual_amount");
+        return fields.done();
+    }
+
+    static Map<String, String> of(TrackedRecord<?> r) {
         Fields fields = new Fields()
                 .put("at", r.at())
                 .put("type", r.type().orElse(null))
@@ -47,8 +63,12 @@ final class Fields {
                 .put("subject", r.subject())
                 .put("summary", r.summary())
                 .put("result", r.result())
-                .tracked("", r.tracked())
                 .put("completed", r.completed());
+        if (r.id().parent() instanceof ProjectId) {
+            fields.tracked("", r.tracked(), "actual_cost", "actual_amount");
+        } else {
+            fields.tracked("", r.tracked(), "cost", "expected");
+        }
         return fields.done();
     }
 
@@ -89,11 +109,19 @@ final class Fields {
                 .done();
     }
 
-    private Fields tracked(String prefix, TrackedValues t) {
+    private Fields tracked(TrackedState state, String cost, String amount) {
+        return tracked("", state.entered(), cost, amount)
+                .tracked("now_", state.present(), cost, amount)
+                .put(
+                        "now_from_record",
+                        state.source().stream().boxed().findFirst().orElse(null));
+    }
+
+    private Fields tracked(String prefix, TrackedValues t, String cost, String amount) {
         return put(prefix + "stage", t.stage())
                 .put(prefix + "rate", t.rate())
-                .put(prefix + "cost", t.cost())
-                .put(prefix + "expected", t.amount())
+                .put(prefix + cost, t.cost())
+                .put(prefix + amount, t.amount())
                 .put(prefix + "start", t.start())
                 .put(prefix + "planned", t.planned().orElse(null))
                 .put(prefix + "actual", t.actual().orElse(null));

@@ -1,11 +1,14 @@
 package io.crmkit.internal;
 
+import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.history.History;
 import io.crmkit.history.HistoryEntry;
 import io.crmkit.history.Subject;
+import io.crmkit.ledger.ContactPersonId;
+import io.crmkit.ledger.LedgerId;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.ProjectId;
 import io.crmkit.record.RecordId;
-import io.crmkit.user.Restriction;
 import java.util.List;
 
 /** What was changed, by whom and when (H1). */
@@ -23,25 +26,40 @@ public final class HistoryService implements History {
     }
 
     @Override
-    public List<HistoryEntry> of(RecordId id) {
+    public List<HistoryEntry> of(ProjectId id) {
+        return of(Subjects.of(Checks.given("id", id)));
+    }
+
+    @Override
+    public List<HistoryEntry> of(RecordId<?> id) {
+        return of(Subjects.of(Checks.given("id", id)));
+    }
+
+    @Override
+    public List<HistoryEntry> of(LedgerId id) {
+        return of(Subjects.of(Checks.given("id", id)));
+    }
+
+    @Override
+    public List<HistoryEntry> of(ContactPersonId id) {
+        return of(Subjects.of(Checks.given("id", id)));
+    }
+
+    @Override
+    public List<HistoryEntry> of(DictionaryValueId id) {
         return of(Subjects.of(Checks.given("id", id)));
     }
 
     @Override
     public List<HistoryEntry> of(Subject subject) {
         Checks.given("subject", subject);
-        return commands.query(
-                work -> isVisible(work, subject) ? work.stores().history().of(subject) : List.of());
-    }
-
-    /** What is hidden has no history; neither has, for whom rows are hidden, what has been deleted. */
-    private static boolean isVisible(Work work, Subject subject) {
-        return work.visible() instanceof Restriction.All
-                || Subjects.rootOf(subject)
-                        .map(root -> work.stores()
-                                .opportunities()
-                                .find(root, work.visible())
-                                .isPresent())
-                        .orElse(true);
+        return commands.query(work -> {
+            VisibleSubjects visible = new VisibleSubjects(work);
+            return visible.contains(subject)
+                    ? work.stores().history().of(subject).stream()
+                            .map(visible::of)
+                            .toList()
+                    : List.of();
+        });
     }
 }

@@ -199,7 +199,7 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
                 .value("category", Dictionary.CUSTOMER_CATEGORY, (DictionaryValueId)
                         attributes.get(Attribute.CUSTOMER_CATEGORY))
                 .value("industry", Dictionary.INDUSTRY, (DictionaryValueId) attributes.get(Attribute.INDUSTRY));
-        check.require(check.resolve(work, Optional.empty()), Optional.empty(), kept);
+        check.require(check.resolve(work), Optional.empty(), kept);
     }
 
     private LedgerNode locked(Work work, I id) {

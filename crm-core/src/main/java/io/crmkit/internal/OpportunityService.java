@@ -5,8 +5,6 @@ import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.error.ValidationException;
-import io.crmkit.event.CrmEvent;
-import io.crmkit.history.Subject;
 import io.crmkit.list.ListQuery;
 import io.crmkit.list.Page;
 import io.crmkit.opportunity.AddOpportunity;
@@ -16,12 +14,13 @@ import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.opportunity.OpportunityState;
-import io.crmkit.record.TrackedState;
+import io.crmkit.project.Project;
+import io.crmkit.record.RecordLog;
 import io.crmkit.record.TrackedValues;
 import io.crmkit.spi.References;
 import io.crmkit.value.CurrencyScale;
 import io.crmkit.value.Texts;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -31,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class OpportunityService implements Opportunities {
 
     private final Commands commands;
+    private final OpportunityType opportunities = new OpportunityType();
     private final QueryCheck queries = new QueryCheck(OpportunityColumns.all());
 
     public OpportunityService(Commands commands) {
@@ -43,13 +43,13 @@ public final class OpportunityService implements Opportunities {
         commands.check(command)
                 .required("stage", command.tracked().stage())
                 .required("start", command.tracked().start())
-                .tracked(command.tracked(), scale)
+                .tracked(command.tracked(), scale, TrackedNames.PLANNED)
                 .throwIfAny();
         return commands.runOnce(
                 "opportunity.add",
                 command.idempotencyKey(),
                 work -> add(work, command, scale),
-                (work, id) -> find(work, OpportunityId.parse(id)));
+                (work, id) -> opportunities.find(work, opportunities.parse(id)));
     }
 
     private Opportunity add(Work work, AddOpportunity command, CurrencyScale scale) {
@@ -57,74 +57,61 @@ public final class OpportunityService implements Opportunities {
                 .entry("customer", command.customer())
                 .entry("salesperson", command.salesperson())
                 .value("stage", Dictionary.SALES_STAGE, command.tracked().stage());
-        References found = check.resolve(work, Optional.empty());
+        References found = check.resolve(work);
         check.require(found, Optional.empty(), Set.of());
         DictionaryValue stage = found.values().values().iterator().next();
-        Opportunity added = new Opportunity(
-                new OpportunityId(work.newId()),
-                1,
-                command.no() != null ? command.no() : nextNumber(work),
-                command.subject(),
-                command.customer(),
-                command.salesperson(),
-                TrackedState.entered(command.tracked().alone(stage, scale)),
-                OpportunityState.ACTIVE,
-                Optional.empty(),
-                1,
-                0,
-                command.remarks());
-        work.stores().opportunities().insert(added);
-        work.changes().added(Subjects.of(added.id()), Subjects.of(added.id()), added.revision());
-        work.changes().snapshot(added, false);
-        work.changes().publish(new CrmEvent.OpportunityEvent(work.context(), Optional.empty(), Optional.of(added)));
-        return added;
-    }
-
-    private String nextNumber(Work work) {
-        String no;
-        do {
-            no = commands.setup()
-                    .numbering()
-                    .next(Subjects.OPPORTUNITY, work.today(), work.stores().ledger()::nextNumber);
-            Texts.checkNumber(no).ifPresent(code -> {
-                throw ValidationException.of("no", code, Texts.NUMBER);
-            });
-        } while (work.stores().opportunities().hasNumber(no));
-        return no;
+        return opportunities.add(
+                work,
+                new Opportunity(
+                        new OpportunityId(work.newId()),
+                        1,
+                        work.number(
+                                opportunities.kind(),
+                                command.no(),
+                                work.stores().opportunities()),
+                        command.subject(),
+                        command.customer(),
+                        command.salesperson(),
+                        RecordLog.entered(command.tracked().alone(stage, scale)),
+                        OpportunityState.ACTIVE,
+                        Optional.empty(),
+                        command.remarks()));
     }
 
     // -----------------------------------------------------------------------------------------------------------------
+
     @Override
     public Opportunity modify(ModifyOpportunity command) {
         CurrencyScale scale = commands.scale();
-        commands.check(command).tracked(command.tracked(), scale).throwIfAny();
+        commands.check(command)
+                .tracked(command.tracked(), scale, TrackedNames.PLANNED)
+                .throwIfAny();
         return commands.run("opportunity.modify", work -> modify(work, command, scale));
     }
 
     private Opportunity modify(Work work, ModifyOpportunity command, CurrencyScale scale) {
-        work.touch(command.id());
+        opportunities.touch(work, command.id());
         ReferenceCheck check = new ReferenceCheck()
                 .entry("customer", command.customer())
                 .entry("salesperson", command.salesperson())
                 .value("stage", Dictionary.SALES_STAGE, command.tracked().stage());
-        References found = check.resolve(work, Optional.of(command.id()));
-        Opportunity before = work.visible(found.opportunity(), command.id());
-        Work.requireRevision(before, command.revision());
+        References found = check.resolve(work, opportunities, command.id());
+        Opportunity before = opportunities.found(found, command.id());
+        opportunities.requireRevision(before, command.revision());
         check.require(
                 found,
                 Optional.empty(),
                 Set.of(before.customer(), before.salesperson(), before.present().stage()));
         Optional<DictionaryValue> stage = found.values().values().stream().findFirst();
         TrackedValues values = command.tracked().over(before.present(), stage, scale);
-        boolean retracked = !values.equals(before.present()) && before.nextSequence() > 1;
         Opportunity after = before.modify(
                 command.subject() != null ? command.subject() : before.subject(),
                 command.customer() != null ? command.customer() : before.customer(),
                 command.salesperson() != null ? command.salesperson() : before.salesperson(),
                 values,
-                retracked ? work.stores().contactRecords().lastCompleted(before.id()) : Optional.empty(),
+                opportunities.lastCompleted(work, before, values),
                 command.remarks() != null ? command.remarks().orElse(null) : before.remarks());
-        return save(work, before, after);
+        return opportunities.save(work, before, after);
     }
 
     @Override
@@ -145,12 +132,12 @@ public final class OpportunityService implements Opportunities {
             });
         }
         return commands.run("opportunity.terminate", work -> {
-            work.touch(Checks.given("id", id));
+            opportunities.touch(work, id);
             ReferenceCheck check = new ReferenceCheck().value("lostReason", Dictionary.LOST_REASON, lostReason);
-            References found = check.resolve(work, Optional.of(id));
-            Opportunity before = work.visible(found.opportunity(), id);
+            References found = check.resolve(work, opportunities, id);
+            Opportunity before = opportunities.found(found, id);
             check.require(found, Optional.empty(), Set.of());
-            return save(work, before, before.terminate(Optional.ofNullable(lostReason), note));
+            return opportunities.save(work, before, before.terminate(Optional.ofNullable(lostReason), note));
         });
     }
 
@@ -161,94 +148,78 @@ public final class OpportunityService implements Opportunities {
 
     private Opportunity change(String action, OpportunityId id, UnaryOperator<Opportunity> transition) {
         return commands.run(action, work -> {
-            Opportunity before = touched(work, id);
-            return save(work, before, transition.apply(before));
+            Opportunity before = opportunities.touched(work, id);
+            return opportunities.save(work, before, transition.apply(before));
         });
     }
 
-    /** Touches an opportunity and reads it. */
-    static Opportunity touched(Work work, OpportunityId id) {
-        Checks.given("id", id);
-        work.touch(id);
-        return work.visible(work.stores().opportunities().find(id, work.visible()), id);
-    }
-
-    /** Writes a touched opportunity, if anything has changed. */
-    static Opportunity save(Work work, Opportunity before, Opportunity after) {
-        if (after.equals(before)) {
-            work.stores().opportunities().untouch(before.id());
-            return before.untouched();
+    @Override
+    public Project convertToProject(OpportunityId id, @Nullable String projectNo) {
+        if (projectNo != null) {
+            Texts.checkNumber(projectNo).ifPresent(code -> {
+                throw ValidationException.of("projectNo", code, Texts.NUMBER);
+            });
         }
-        after.requireConsistent();
-        work.stores().opportunities().update(after);
-        Map<String, String> fieldsBefore = Fields.of(before);
-        Map<String, String> fieldsAfter = Fields.of(after);
-        if (!fieldsAfter.equals(fieldsBefore)) {
-            Subject subject = Subjects.of(after.id());
-            work.changes().changed(subject, subject, after.revision(), fieldsBefore, fieldsAfter);
-            work.changes().snapshot(after, false);
-            work.changes()
-                    .publish(new CrmEvent.OpportunityEvent(work.context(), Optional.of(before), Optional.of(after)));
-        }
-        return after;
+        return commands.run("opportunity.convert-to-project", work -> {
+            Opportunity before = opportunities.touched(work, id);
+            Opportunity converted = opportunities.save(work, before, before.convert());
+            return new Conversion(work).project(converted, projectNo);
+        });
     }
 
     // -----------------------------------------------------------------------------------------------------------------
+
     @Override
     public void delete(OpportunityId id) {
-        commands.run("opportunity.delete", work -> delete(work, touched(work, id)));
+        commands.run("opportunity.delete", work -> delete(work, opportunities.touched(work, id)));
     }
 
     @Override
     public DeletionPlan planDelete(OpportunityId id) {
         return commands.query(work -> {
-            Opportunity opportunity = find(work, id).orElseThrow(() -> Work.notFound(id));
+            Opportunity opportunity = opportunities.get(work, id);
             opportunity.requireDeletable();
-            return OpportunityDeletion.read(work, opportunity).plan();
+            ParentDeletion<OpportunityId, Opportunity> deletion = ParentDeletion.read(work, opportunities, opportunity);
+            return new DeletionPlan(List.of(deletion.root()), deletion.removed(), List.of());
         });
     }
 
     @Override
     public void delete(DeletionPlan plan) {
-        OpportunityId id = OpportunityId.parse(Checks.given("plan", plan).root().id());
+        OpportunityId id = Plans.deleted(plan, opportunities);
         commands.run("opportunity.delete", work -> {
-            Opportunity opportunity = touched(work, id);
-            Work.requireRevision(opportunity, plan.revision());
+            Opportunity opportunity = opportunities.touched(work, id);
+            Plans.requireCurrent(plan, opportunities.subject(id), opportunity.no(), opportunity.revision() - 1);
             return delete(work, opportunity);
         });
     }
 
-    private static Opportunity delete(Work work, Opportunity opportunity) {
+    private Opportunity delete(Work work, Opportunity opportunity) {
         opportunity.requireDeletable();
-        OpportunityDeletion.read(work, opportunity).carryOut(work);
+        ParentDeletion.read(work, opportunities, opportunity).carryOut(work);
         return opportunity;
     }
 
     // -----------------------------------------------------------------------------------------------------------------
+
     @Override
     public Optional<Opportunity> find(OpportunityId id) {
-        return commands.query(work -> find(work, id));
-    }
-
-    private static Optional<Opportunity> find(Work work, OpportunityId id) {
-        Checks.given("id", id);
-        return work.stores().opportunities().find(id, work.visible());
+        return commands.query(work -> opportunities.find(work, id));
     }
 
     @Override
     public Optional<Opportunity> findByNumber(String no) {
-        Checks.given("no", no);
-        return commands.query(work -> work.stores().opportunities().findByNumber(no, work.visible()));
+        return commands.query(work -> opportunities.findByNumber(work, no));
     }
 
     @Override
     public Opportunity get(OpportunityId id) {
-        return find(id).orElseThrow(() -> Work.notFound(id));
+        return commands.query(work -> opportunities.get(work, id));
     }
 
     @Override
     public Page<OpportunityId> search(ListQuery query) {
         queries.require(Checks.given("query", query));
-        return commands.query(work -> work.stores().opportunities().page(query, work.visible()));
+        return commands.query(work -> work.stores().opportunities().page(query, opportunities.visible(work)));
     }
 }

@@ -8,15 +8,14 @@ import io.crmkit.error.RuleException;
 import io.crmkit.error.ValidationException;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.history.Subject;
-import io.crmkit.opportunity.Opportunity;
-import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.record.AddRecord;
-import io.crmkit.record.ContactRecord;
-import io.crmkit.record.ContactRecords;
 import io.crmkit.record.ModifyRecord;
+import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordId;
+import io.crmkit.record.RecordParent;
+import io.crmkit.record.Records;
 import io.crmkit.record.Reply;
-import io.crmkit.spi.RecordStore;
+import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.References;
 import io.crmkit.value.CurrencyScale;
 import io.crmkit.value.Texts;
@@ -28,42 +27,51 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Carries out what {@link ContactRecords} promises. */
-public final class RecordService implements ContactRecords {
+/**
+ * Carries out what {@link Records} promises, for contact records and maintenance records alike.
+ *
+ * @param <P> the type of the parents' ids
+ * @param <T> the parents
+ */
+public final class RecordService<P extends ParentId, T extends RecordParent<P, T>> implements Records<P> {
 
     private final Commands commands;
+    private final ParentType<P, T> parents;
 
-    public RecordService(Commands commands) {
+    public RecordService(Commands commands, ParentType<P, T> parents) {
         this.commands = commands;
+        this.parents = parents;
     }
 
     @Override
-    public ContactRecord add(AddRecord command) {
+    public TrackedRecord<P> add(AddRecord<P> command) {
         CurrencyScale scale = commands.scale();
-        commands.check(command).tracked(command.tracked(), scale).throwIfAny();
+        commands.check(command)
+                .tracked(command.tracked(), scale, TrackedNames.RECORD)
+                .throwIfAny();
         return commands.runOnce(
-                "record.add",
+                action("add"),
                 command.idempotencyKey(),
                 work -> add(work, command, scale),
-                (work, id) -> records(work).find(RecordId.parse(id)));
+                (work, id) -> find(work, recordId(id)));
     }
 
-    private ContactRecord add(Work work, AddRecord command, CurrencyScale scale) {
-        work.touch(command.parent());
+    private TrackedRecord<P> add(Work work, AddRecord<P> command, CurrencyScale scale) {
+        parents.touch(work, command.parent());
         ReferenceCheck check = new ReferenceCheck()
                 .entry("employee", command.employee())
                 .value("type", Dictionary.CONTACT_TYPE, command.type())
                 .value("stage", Dictionary.SALES_STAGE, command.tracked().stage())
                 .person("contactPerson", command.contactPerson());
-        References found = check.resolve(work, Optional.of(command.parent()));
-        Opportunity parent = work.visible(found.opportunity(), command.parent());
+        References found = check.resolve(work, parents, command.parent());
+        T parent = parents.found(found, command.parent());
         parent.requireRecordsChangeable();
         check.require(found, Optional.of(parent.customer()), Set.of());
-        if (command.completed() && parent.openRecords() > 0) {
-            throw outOfOrder(work, parent.id(), parent.nextSequence());
+        if (command.completed() && parent.records().open() > 0) {
+            throw outOfOrder(work, parent.id(), parent.records().nextSequence());
         }
-        ContactRecord added = new ContactRecord(
-                new RecordId(parent.id(), parent.nextSequence()),
+        TrackedRecord<P> added = new TrackedRecord<>(
+                new RecordId<>(parent.id(), parent.records().nextSequence()),
                 command.at().truncatedTo(ChronoUnit.MINUTES),
                 Optional.ofNullable(command.type()),
                 command.employee(),
@@ -74,37 +82,40 @@ public final class RecordService implements ContactRecords {
                 command.tracked()
                         .over(parent.present(), stage(found, command.tracked().stage()), scale),
                 command.completed());
-        records(work).insert(added);
-        work.changes().added(Subjects.of(added.id()), Subjects.of(parent.id()), parent.revision());
-        OpportunityService.save(work, parent, parent.withRecordAdded(added));
+        parents.records(work).insert(added);
+        work.changes().added(Subjects.of(added.id()), parents.subject(parent.id()), parent.revision());
+        parents.save(work, parent, parent.with(parent.records().added(added)));
         publish(work, Optional.empty(), Optional.of(added));
         return added;
     }
 
     // -----------------------------------------------------------------------------------------------------------------
+
     @Override
-    public ContactRecord modify(ModifyRecord command) {
+    public TrackedRecord<P> modify(ModifyRecord<P> command) {
         CurrencyScale scale = commands.scale();
-        commands.check(command).tracked(command.tracked(), scale).throwIfAny();
-        return commands.run("record.modify", work -> modify(work, command, scale));
+        commands.check(command)
+                .tracked(command.tracked(), scale, TrackedNames.RECORD)
+                .throwIfAny();
+        return commands.run(action("modify"), work -> modify(work, command, scale));
     }
 
-    private ContactRecord modify(Work work, ModifyRecord command, CurrencyScale scale) {
-        OpportunityId parentId = command.id().parent();
-        work.touch(parentId);
+    private TrackedRecord<P> modify(Work work, ModifyRecord<P> command, CurrencyScale scale) {
+        P parentId = command.id().parent();
+        parents.touch(work, parentId);
         ReferenceCheck check = new ReferenceCheck()
                 .entry("employee", command.employee())
                 .value("type", Dictionary.CONTACT_TYPE, orNull(command.type()))
                 .value("stage", Dictionary.SALES_STAGE, command.tracked().stage())
                 .person("contactPerson", orNull(command.contactPerson()));
-        References found = check.resolve(work, Optional.of(parentId));
-        Opportunity parent = work.visible(found.opportunity(), parentId);
-        ContactRecord before = require(work, command.id());
+        References found = check.resolve(work, parents, parentId);
+        T parent = parents.found(found, parentId);
+        TrackedRecord<P> before = require(work, command.id());
         parent.requireRecordsChangeable();
         before.requireOpen();
-        Work.requireRevision(parent, command.revision());
+        parents.requireRevision(parent, command.revision());
         check.require(found, Optional.of(parent.customer()), kept(before));
-        ContactRecord after = new ContactRecord(
+        TrackedRecord<P> after = new TrackedRecord<>(
                 before.id(),
                 command.at() != null ? command.at().truncatedTo(ChronoUnit.MINUTES) : before.at(),
                 command.type() != null ? command.type() : before.type(),
@@ -117,126 +128,120 @@ public final class RecordService implements ContactRecords {
                         .over(before.tracked(), stage(found, command.tracked().stage()), scale),
                 false);
         if (after.equals(before)) {
-            work.stores().opportunities().untouch(parentId);
+            parents.unchanged(work, parent);
             return before;
         }
         return save(work, parent, before, after);
     }
 
     @Override
-    public ContactRecord complete(RecordId id) {
-        return commands.run("record.complete", work -> {
-            Opportunity parent =
-                    OpportunityService.touched(work, Checks.given("id", id).parent());
-            ContactRecord before = require(work, id);
+    public TrackedRecord<P> complete(RecordId<P> id) {
+        return commands.run(action("complete"), work -> {
+            T parent = parents.touched(work, Checks.given("id", id).parent());
+            TrackedRecord<P> before = require(work, id);
             parent.requireRecordsChangeable();
             if (before.completed()) {
-                work.stores().opportunities().untouch(parent.id());
+                parents.unchanged(work, parent);
                 return before;
             }
-            if (records(work).firstOpen(parent.id()).orElseThrow() < id.sequence()) {
+            if (parents.records(work).firstOpen(parent.id()).orElseThrow() < id.sequence()) {
                 throw outOfOrder(work, parent.id(), id.sequence());
             }
-            ContactRecord completed = save(work, parent, before, before.complete());
-            OpportunityService.save(work, parent, parent.withRecordCompleted(completed));
+            TrackedRecord<P> completed = save(work, parent, before, before.complete());
+            parents.save(work, parent, parent.with(parent.records().completed(completed)));
             return completed;
         });
     }
 
     @Override
-    public void delete(RecordId id) {
-        commands.run("record.delete", work -> {
-            Opportunity parent =
-                    OpportunityService.touched(work, Checks.given("id", id).parent());
-            ContactRecord deleted = require(work, id);
+    public void delete(RecordId<P> id) {
+        commands.run(action("delete"), work -> {
+            T parent = parents.touched(work, Checks.given("id", id).parent());
+            TrackedRecord<P> deleted = require(work, id);
             parent.requireRecordsChangeable();
-            List<Reply> replies = records(work).replies(id);
-            records(work).delete(id);
-            Subject root = Subjects.of(parent.id());
+            List<Reply> replies = parents.records(work).replies(id);
+            parents.records(work).delete(id);
+            Subject root = parents.subject(parent.id());
             work.changes().deleted(Subjects.of(id), root, parent.revision(), Fields.of(deleted));
             replies.forEach(r -> work.changes().deleted(Subjects.of(r), root, parent.revision(), Fields.of(r)));
-            Optional<ContactRecord> last =
-                    deleted.completed() ? records(work).lastCompleted(parent.id()) : Optional.empty();
-            Opportunity after = parent.withRecordDeleted(deleted, last);
-            if (!after.equals(parent)) {
-                OpportunityService.save(work, parent, after);
-            }
+            Optional<TrackedRecord<P>> last =
+                    deleted.completed() ? parents.records(work).lastCompleted(parent.id()) : Optional.empty();
+            parents.saveChanged(work, parent, parent.with(parent.records().deleted(deleted, last)));
             publish(work, Optional.of(deleted), Optional.empty());
             return deleted;
         });
     }
 
     @Override
-    public Reply reply(RecordId id, String text) {
+    public Reply reply(RecordId<P> id, String text) {
         Optional<ErrorCode> wrong = Texts.checkMemo(Checks.given("text", text));
         wrong.or(() -> Texts.isBlank(text) ? Optional.of(ErrorCode.REQUIRED) : Optional.empty())
                 .ifPresent(code -> {
                     throw ValidationException.of("text", code, Texts.MEMO);
                 });
-        return commands.run("record.reply", work -> {
-            Opportunity parent =
-                    OpportunityService.touched(work, Checks.given("id", id).parent());
+        return commands.run(action("reply"), work -> {
+            T parent = parents.touched(work, Checks.given("id", id).parent());
             require(work, id);
-            Reply reply = new Reply(
-                    id,
-                    records(work).replies(id).stream()
-                                    .mapToInt(Reply::number)
-                                    .max()
-                                    .orElse(0)
-                            + 1,
-                    work.actor().id(),
-                    work.now(),
-                    text);
-            records(work).insert(reply);
-            work.changes().added(Subjects.of(reply), Subjects.of(parent.id()), parent.revision());
-            work.changes().publish(new CrmEvent.ReplyEvent(work.context(), reply));
+            int before = parents.records(work).replies(id).stream()
+                    .mapToInt(Reply::number)
+                    .max()
+                    .orElse(0);
+            Reply reply = new Reply(id, before + 1, work.actor().id(), work.now(), text);
+            parents.records(work).insert(reply);
+            work.changes().added(Subjects.of(reply), parents.subject(parent.id()), parent.revision());
+            work.publish(new CrmEvent.ReplyEvent(work.context(), reply));
             return reply;
         });
     }
 
     // -----------------------------------------------------------------------------------------------------------------
+
     @Override
-    public Optional<ContactRecord> find(RecordId id) {
-        return commands.query(work ->
-                parent(work, id.parent()).flatMap(parent -> records(work).find(id)));
+    public Optional<TrackedRecord<P>> find(RecordId<P> id) {
+        return commands.query(work -> find(work, Checks.given("id", id)));
+    }
+
+    private Optional<TrackedRecord<P>> find(Work work, RecordId<P> id) {
+        return parents.find(work, id.parent())
+                .flatMap(parent -> parents.records(work).find(id));
     }
 
     @Override
-    public List<ContactRecord> of(OpportunityId parent) {
-        return commands.query(work -> {
-            parent(work, parent).orElseThrow(() -> Work.notFound(parent));
-            return records(work).all(parent);
-        });
+    public List<TrackedRecord<P>> of(P parent) {
+        return commands.query(
+                work -> parents.records(work).all(parents.get(work, parent).id()));
     }
 
     @Override
-    public List<Reply> replies(RecordId id) {
+    public List<Reply> replies(RecordId<P> id) {
         return commands.query(work -> {
-            parent(work, Checks.given("id", id).parent()).orElseThrow(() -> Work.notFound(id.parent()));
-            return records(work).replies(id);
+            parents.get(work, Checks.given("id", id).parent());
+            return parents.records(work).replies(id);
         });
     }
 
     // -----------------------------------------------------------------------------------------------------------------
-    private static Optional<Opportunity> parent(Work work, OpportunityId id) {
-        return work.stores().opportunities().find(Checks.given("parent", id), work.visible());
+
+    private String action(String verb) {
+        return parents.recordAction() + "." + verb;
     }
 
-    private static RecordStore records(Work work) {
-        return work.stores().contactRecords();
+    private RecordId<P> recordId(String text) {
+        int slash = text.lastIndexOf('/');
+        return new RecordId<>(parents.parse(text.substring(0, slash)), Integer.parseInt(text.substring(slash + 1)));
     }
 
-    private static ContactRecord require(Work work, RecordId id) {
-        return records(work)
+    private TrackedRecord<P> require(Work work, RecordId<P> id) {
+        return parents.records(work)
                 .find(id)
-                .orElseThrow(() -> new NotFoundException(ErrorCode.NOT_FOUND, Subjects.CONTACT_RECORD, id.sequence()));
+                .orElseThrow(() -> new NotFoundException(ErrorCode.NOT_FOUND, parents.recordKind(), id.sequence()));
     }
 
-    private static RuleException outOfOrder(Work work, OpportunityId parent, int sequence) {
+    private RuleException outOfOrder(Work work, P parent, int sequence) {
         return new RuleException(
                 ErrorCode.RECORD_ORDER,
                 sequence,
-                records(work).firstOpen(parent).orElseThrow());
+                parents.records(work).firstOpen(parent).orElseThrow());
     }
 
     private static Optional<DictionaryValue> stage(References found, @Nullable Object stage) {
@@ -245,7 +250,7 @@ public final class RecordService implements ContactRecords {
                 .findFirst();
     }
 
-    private static Set<Object> kept(ContactRecord record) {
+    private static Set<Object> kept(TrackedRecord<?> record) {
         return Stream.<Optional<?>>of(
                         Optional.of(record.employee()),
                         Optional.of(record.tracked().stage()),
@@ -255,16 +260,16 @@ public final class RecordService implements ContactRecords {
                 .collect(Collectors.toSet());
     }
 
-    private static <T> @Nullable T orNull(@Nullable Optional<T> given) {
+    private static <V> @Nullable V orNull(@Nullable Optional<V> given) {
         return given == null ? null : given.orElse(null);
     }
 
-    private static ContactRecord save(Work work, Opportunity parent, ContactRecord before, ContactRecord after) {
-        records(work).update(after);
+    private TrackedRecord<P> save(Work work, T parent, TrackedRecord<P> before, TrackedRecord<P> after) {
+        parents.records(work).update(after);
         work.changes()
                 .changed(
                         Subjects.of(after.id()),
-                        Subjects.of(parent.id()),
+                        parents.subject(parent.id()),
                         parent.revision(),
                         Fields.of(before),
                         Fields.of(after));
@@ -272,7 +277,8 @@ public final class RecordService implements ContactRecords {
         return after;
     }
 
-    private static void publish(Work work, Optional<ContactRecord> before, Optional<ContactRecord> after) {
-        work.changes().publish(new CrmEvent.RecordEvent(work.context(), before, after));
+    private static void publish(
+            Work work, Optional<? extends TrackedRecord<?>> before, Optional<? extends TrackedRecord<?>> after) {
+        work.publish(new CrmEvent.RecordEvent(work.context(), before, after));
     }
 }

@@ -8,7 +8,7 @@ import io.crmkit.error.Localized;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.LedgerId;
-import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.record.ParentId;
 import io.crmkit.spi.ReferenceRequest;
 import io.crmkit.spi.References;
 import io.crmkit.user.Restriction;
@@ -51,18 +51,23 @@ final class ReferenceCheck {
         return this;
     }
 
-    /** Looks everything up at once, and with it the opportunity that the command has touched. */
-    References resolve(Work work, Optional<OpportunityId> touched) {
+    /** Looks everything up at once. */
+    References resolve(Work work) {
+        return resolve(work, Optional.empty(), Restriction.all());
+    }
+
+    /** Looks everything up at once, and with it the parent that the command has touched. */
+    <P extends ParentId> References resolve(Work work, ParentType<P, ?> type, P touched) {
+        return resolve(work, Optional.of(touched), type.visible(work));
+    }
+
+    private References resolve(Work work, Optional<? extends ParentId> touched, Restriction visible) {
         Set<DictionaryValueId> wanted = new LinkedHashSet<>();
         values.values().forEach(chosen -> wanted.add(chosen.id()));
         ReferenceRequest request = new ReferenceRequest(
-                touched,
-                touched.isPresent() ? work.visible() : Restriction.all(),
-                new LinkedHashSet<>(entries.values()),
-                wanted,
-                new LinkedHashSet<>(persons.values()));
+                touched, visible, new LinkedHashSet<>(entries.values()), wanted, new LinkedHashSet<>(persons.values()));
         return request.isEmpty()
-                ? new References(Optional.empty(), Map.of(), Map.of(), Map.of())
+                ? References.none()
                 : work.stores().references().resolve(request);
     }
 

@@ -16,6 +16,11 @@ public final class ReportService implements Reports {
     @Override
     public OpportunityAnalysis opportunities(OpportunityCriteria criteria) {
         return commands.query(work -> OpportunityAnalysis.of(
-                criteria, work.stores().opportunities().analyse(Checks.given("criteria", criteria), work.visible())));
+                criteria,
+                work.stores()
+                        .opportunities()
+                        .analyse(
+                                Checks.given("criteria", criteria),
+                                work.access().opportunities())));
     }
 }

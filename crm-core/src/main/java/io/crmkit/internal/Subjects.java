@@ -6,10 +6,9 @@ import io.crmkit.history.Subject;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.ProjectId;
 import io.crmkit.record.RecordId;
 import io.crmkit.record.Reply;
-import java.util.List;
-import java.util.Optional;
 
 /** How the history and errors name documents and master records. */
 public final class Subjects {
@@ -17,6 +16,9 @@ public final class Subjects {
     static final String OPPORTUNITY = "opportunity";
     static final String CONTACT_RECORD = "contact_record";
     static final String REPLY = "reply";
+    static final String PROJECT = "project";
+    static final String MAINTENANCE_RECORD = "maintenance_record";
+    static final String MAINTENANCE_REPLY = "maintenance_reply";
     static final String CONTACT_PERSON = "contact_person";
     static final String DICTIONARY = "dictionary";
     static final String DICTIONARY_VALUE = "dictionary_value";
@@ -28,12 +30,17 @@ public final class Subjects {
         return new Subject(OPPORTUNITY, id.toString());
     }
 
-    public static Subject of(RecordId id) {
-        return new Subject(CONTACT_RECORD, id.toString());
+    static Subject of(ProjectId id) {
+        return new Subject(PROJECT, id.toString());
+    }
+
+    public static Subject of(RecordId<?> id) {
+        return new Subject(id.parent() instanceof ProjectId ? MAINTENANCE_RECORD : CONTACT_RECORD, id.toString());
     }
 
     static Subject of(Reply reply) {
-        return new Subject(REPLY, reply.record() + "/" + reply.number());
+        boolean maintenance = reply.record().parent() instanceof ProjectId;
+        return new Subject(maintenance ? MAINTENANCE_REPLY : REPLY, reply.record() + "/" + reply.number());
     }
 
     static Subject of(LedgerId id) {
@@ -50,18 +57,6 @@ public final class Subjects {
 
     static Subject of(DictionaryValueId id) {
         return new Subject(DICTIONARY_VALUE, id.toString());
-    }
-
-    /** The opportunity that is the root of a subject, if one is. */
-    static Optional<OpportunityId> rootOf(Subject subject) {
-        if (!List.of(OPPORTUNITY, CONTACT_RECORD, REPLY).contains(subject.kind())) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(OpportunityId.parse(subject.id().split("/", 2)[0]));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 
     static Subject ofLedger(String name) {

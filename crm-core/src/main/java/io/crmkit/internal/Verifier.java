@@ -4,9 +4,10 @@ import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
-import io.crmkit.record.ContactRecord;
-import io.crmkit.record.RecordId;
-import io.crmkit.record.TrackedState;
+import io.crmkit.opportunity.OpportunityState;
+import io.crmkit.project.Origin;
+import io.crmkit.project.Project;
+import io.crmkit.project.ProjectId;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityAnalysis;
 import io.crmkit.report.OpportunityCriteria;
@@ -20,7 +21,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Checks on live data what must always hold, and says where it does not. */
@@ -28,10 +28,10 @@ public final class Verifier {
 
     private final Work work;
     private final List<String> violations = new ArrayList<>();
-    private final Map<OpportunityId, Opportunity> opportunities = new HashMap<>();
-    private final Map<OpportunityId, Records> records = new HashMap<>();
-    private final Set<RecordId> recordIds = new HashSet<>();
     private final Set<LedgerId> named = new LinkedHashSet<>();
+    private final RecordVerifier<OpportunityId, Opportunity> opportunities =
+            new RecordVerifier<>("O7", named, violations);
+    private final RecordVerifier<ProjectId, Project> projects = new RecordVerifier<>("P4", named, violations);
 
     private Verifier(Work work) {
         this.work = work;
@@ -44,72 +44,59 @@ public final class Verifier {
 
     private List<String> violations() {
         SnapshotReader snapshot = work.stores().snapshot();
-        snapshot.opportunities(this::take);
-        snapshot.contactRecords(this::take);
+        snapshot.opportunities(opportunities::take);
+        snapshot.contactRecords(opportunities::take);
+        snapshot.projects(projects::take);
+        snapshot.maintenanceRecords(projects::take);
         snapshot.replies(reply -> {
-            if (!recordIds.contains(reply.record())) {
-                say("O7", "reply " + reply.number() + " to the missing record " + reply.record());
+            if (reply.record().parent() instanceof ProjectId) {
+                projects.take(reply);
+            } else {
+                opportunities.take(reply);
             }
         });
         snapshot.contactPersons(person -> named.add(person.customer()));
-        opportunities.values().forEach(this::check);
+        opportunities.check();
+        projects.check();
+        checkOrigins();
         checkHistory(snapshot);
         checkReport();
         checkLedger();
         return List.copyOf(violations);
     }
 
-    private void take(Opportunity opportunity) {
-        opportunities.put(opportunity.id(), opportunity);
-        named.add(opportunity.customer());
-        named.add(opportunity.salesperson());
-    }
-
-    private void take(ContactRecord record) {
-        recordIds.add(record.id());
-        named.add(record.employee());
-        if (!opportunities.containsKey(record.id().parent())) {
-            say("O7", "record " + record.id() + " of a missing opportunity");
-            return;
+    /** An opportunity is CONVERTED if and only if a project names it, and then only one does. */
+    private void checkOrigins() {
+        Set<OpportunityId> origins = new HashSet<>();
+        for (Project project : projects.parents().values()) {
+            project.origin()
+                    .filter(origin -> !origin.deleted())
+                    .map(Origin::opportunity)
+                    .ifPresent(origin -> {
+                        if (!origins.add(origin)) {
+                            say("O5", "the opportunity " + origin + " has become several projects");
+                        }
+                    });
         }
-        Records of = records.computeIfAbsent(record.id().parent(), id -> new Records());
-        if (record.completed() && of.open > 0) {
-            say("R2", "record " + record.id() + " is completed and an earlier one is not");
-        }
-        of.open += record.completed() ? 0 : 1;
-        of.highest = Math.max(of.highest, record.id().sequence());
-        if (record.completed()) {
-            of.lastCompleted = Optional.of(record);
-        }
-    }
-
-    private void check(Opportunity opportunity) {
-        Records of = records.getOrDefault(opportunity.id(), new Records());
-        if (of.open != opportunity.openRecords() || of.highest >= opportunity.nextSequence()) {
-            say("R1", opportunity.no() + " does not count its records right");
-        }
-        TrackedState state = opportunity.tracked();
-        TrackedState expected =
-                state.source().isPresent() ? state.backFilled(of.lastCompleted) : TrackedState.entered(state.entered());
-        if (!state.equals(expected)) {
-            say("R5", opportunity.no() + " has present values that are neither entered nor back-filled");
+        for (Opportunity opportunity : opportunities.parents().values()) {
+            boolean converted = opportunity.state() == OpportunityState.CONVERTED;
+            if (converted != origins.contains(opportunity.id())) {
+                say("O6", opportunity.no() + " is converted without a project, or has one without being converted");
+            }
         }
     }
 
     private void checkHistory(SnapshotReader snapshot) {
-        Set<OpportunityId> known = new HashSet<>();
+        Map<OpportunityId, Opportunity> unknown = new HashMap<>(opportunities.parents());
         snapshot.lastSnapshots(last -> {
-            Opportunity now = opportunities.get(last.id());
-            known.add(last.id());
+            Opportunity now = unknown.remove(last.id());
             if ((now == null) != last.deleted()) {
                 say("H1", "the history of " + last.id() + " and the store differ on whether it is deleted");
             } else if (now != null && !equalsIgnoringRevision(TrackedSnapshot.of(now, false), last)) {
                 say("H1", "the last snapshot of " + now.no() + " is not what the store has");
             }
         });
-        opportunities.values().stream()
-                .filter(opportunity -> !known.contains(opportunity.id()))
-                .forEach(opportunity -> say("H1", opportunity.no() + " has no history"));
+        unknown.values().forEach(opportunity -> say("H1", opportunity.no() + " has no history"));
     }
 
     /** The revision also counts what is no part of a snapshot, such as a reply. */
@@ -126,7 +113,7 @@ public final class Verifier {
         OpportunitySums reported = OpportunityAnalysis.of(
                         criteria, work.stores().opportunities().analyse(criteria, Restriction.all()))
                 .total();
-        OpportunitySums counted = opportunities.values().stream()
+        OpportunitySums counted = opportunities.parents().values().stream()
                 .map(o -> new OpportunitySums(
                         1,
                         o.present().cost().value(),
@@ -160,11 +147,5 @@ public final class Verifier {
 
     private void say(String rule, String what) {
         violations.add(rule + ": " + what);
-    }
-
-    private static final class Records {
-        private int open;
-        private int highest;
-        private Optional<ContactRecord> lastCompleted = Optional.empty();
     }
 }

@@ -2,29 +2,30 @@ package io.crmkit.internal;
 
 import io.crmkit.error.CrmException;
 import io.crmkit.error.ErrorCode;
-import io.crmkit.error.NotFoundException;
 import io.crmkit.error.RuleException;
-import io.crmkit.error.StaleException;
+import io.crmkit.error.ValidationException;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.history.HistoryEntry;
 import io.crmkit.history.Subject;
-import io.crmkit.opportunity.Opportunity;
-import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.spi.DocumentStore;
 import io.crmkit.spi.EditableLedger;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.LedgerContext;
 import io.crmkit.spi.Stores;
 import io.crmkit.spi.Transaction;
 import io.crmkit.user.Actor;
-import io.crmkit.user.Restriction;
+import io.crmkit.value.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One command or query at work: its transaction, its actor, and what it has changed so far. */
 public final class Work {
@@ -69,8 +70,9 @@ public final class Work {
         return access.actor();
     }
 
-    Restriction visible() {
-        return access.opportunities();
+    /** What the actor may see. */
+    Access access() {
+        return access;
     }
 
     /** Now, to the microsecond (K11). */
@@ -101,6 +103,26 @@ public final class Work {
         changes.publish(event);
     }
 
+    /** The number of a new document: the one given, or else the next that is free (N1). */
+    String number(String kind, @Nullable String given, DocumentStore<?, ?> documents) {
+        if (given != null) {
+            return given;
+        }
+        Set<String> refused = new HashSet<>();
+        String no;
+        do {
+            no = Checks.given("no", setup.numbering().next(kind, today(), stores.ledger()::nextNumber));
+            Texts.checkNumber(no).ifPresent(code -> {
+                throw ValidationException.of("no", code, Texts.NUMBER);
+            });
+            if (!refused.add(no)) {
+                // it would go on forever
+                throw new RuleException(ErrorCode.NUMBER_TAKEN, no);
+            }
+        } while (documents.hasNumber(no));
+        return no;
+    }
+
     UUID newId() {
         return setup.ids().next();
     }
@@ -112,30 +134,6 @@ public final class Work {
 
     public CrmEvent.Context context() {
         return new CrmEvent.Context(ledger.name(), access.action(), actor(), at);
-    }
-
-    // -----------------------------------------------------------------------------------------------------------------
-    /** Touches an opportunity (K1): nothing of it is read or decided before. */
-    void touch(OpportunityId id) {
-        if (!stores.opportunities().touch(id)) {
-            throw notFound(id);
-        }
-    }
-
-    /** What was read of a touched opportunity; absent and hidden look the same. */
-    Opportunity visible(Optional<Opportunity> read, OpportunityId id) {
-        return read.orElseThrow(() -> notFound(id));
-    }
-
-    static NotFoundException notFound(OpportunityId id) {
-        return new NotFoundException(ErrorCode.NOT_FOUND, Subjects.OPPORTUNITY, id);
-    }
-
-    /** @throws StaleException unless the opportunity had this revision before it was touched */
-    static void requireRevision(Opportunity touched, long expected) {
-        if (touched.revision() - 1 != expected) {
-            throw new StaleException(touched.no(), expected, touched.revision() - 1);
-        }
     }
 
     // -----------------------------------------------------------------------------------------------------------------

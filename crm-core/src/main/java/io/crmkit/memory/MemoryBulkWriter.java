@@ -4,8 +4,11 @@ import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
-import io.crmkit.record.ContactRecord;
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.Project;
+import io.crmkit.project.ProjectId;
 import io.crmkit.record.Reply;
+import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.BulkWriter;
 import java.time.Instant;
 import java.util.List;
@@ -30,13 +33,29 @@ record MemoryBulkWriter(MemoryStores stores) implements BulkWriter {
     }
 
     @Override
-    public void records(List<ContactRecord> records) {
+    public void contactRecords(List<TrackedRecord<OpportunityId>> records) {
         records.forEach(stores.contactRecords()::insert);
     }
 
     @Override
+    public void projects(List<Project> projects) {
+        projects.forEach(stores.projects()::insert);
+    }
+
+    @Override
+    public void maintenanceRecords(List<TrackedRecord<ProjectId>> records) {
+        records.forEach(stores.maintenanceRecords()::insert);
+    }
+
+    @Override
     public void replies(List<Reply> replies) {
-        replies.forEach(stores.contactRecords()::insert);
+        for (Reply reply : replies) {
+            if (reply.record().parent() instanceof ProjectId) {
+                stores.maintenanceRecords().insert(reply);
+            } else {
+                stores.contactRecords().insert(reply);
+            }
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.crmkit.error.RuleException;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.CustomerId;
+import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.ContactPersonStore;
 import io.crmkit.value.Texts;
 import java.util.Comparator;
@@ -40,19 +41,23 @@ record MemoryContactPersonStore(LedgerData data) implements ContactPersonStore {
 
     @Override
     public void delete(ContactPersonId id) {
-        long uses = uses(id);
-        if (uses > 0) {
-            throw new InUseException(
-                    ErrorCode.IN_USE, List.of(new InUseException.Usage("contact_record", String.valueOf(uses))));
+        List<InUseException.Usage> uses = uses(id);
+        if (!uses.isEmpty()) {
+            throw new InUseException(ErrorCode.IN_USE, uses);
         }
         data.persons.remove(id);
     }
 
     @Override
-    public long uses(ContactPersonId id) {
-        return data.records.all().stream()
-                .filter(record -> record.contactPerson().equals(Optional.of(id)))
-                .count();
+    public List<InUseException.Usage> uses(ContactPersonId id) {
+        return new UsageCount()
+                .count("contact_record", data.contactRecords.all(), record -> names(record, id))
+                .count("maintenance_record", data.maintenanceRecords.all(), record -> names(record, id))
+                .usages();
+    }
+
+    private static boolean names(TrackedRecord<?> record, ContactPersonId id) {
+        return record.contactPerson().equals(Optional.of(id));
     }
 
     private void put(ContactPerson person) {

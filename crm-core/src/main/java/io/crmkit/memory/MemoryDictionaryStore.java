@@ -9,7 +9,9 @@ import io.crmkit.error.RuleException;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.opportunity.Opportunity;
-import io.crmkit.record.ContactRecord;
+import io.crmkit.record.RecordParent;
+import io.crmkit.record.TrackedRecord;
+import io.crmkit.record.TrackedState;
 import io.crmkit.spi.DictionaryStore;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.LedgerNode;
@@ -69,7 +71,9 @@ record MemoryDictionaryStore(LedgerData data, Ledger ledger, Transaction transac
     public List<InUseException.Usage> uses(DictionaryValueId id) {
         return new UsageCount()
                 .count("opportunity", data.opportunities.all(), opportunity -> names(opportunity, id))
-                .count("contact_record", data.records.all(), record -> names(record, id))
+                .count("contact_record", data.contactRecords.all(), record -> names(record, id))
+                .count("project", data.projects.all(), project -> names(project, id))
+                .count("maintenance_record", data.maintenanceRecords.all(), record -> names(record, id))
                 .count(
                         "customer",
                         customers(Optional.empty()),
@@ -87,12 +91,16 @@ record MemoryDictionaryStore(LedgerData data, Ledger ledger, Transaction transac
     }
 
     private static boolean names(Opportunity opportunity, DictionaryValueId id) {
-        return opportunity.present().stage().equals(id)
-                || opportunity.tracked().entered().stage().equals(id)
+        return names((RecordParent<?, ?>) opportunity, id)
                 || opportunity.loss().flatMap(loss -> loss.reason()).equals(Optional.of(id));
     }
 
-    private static boolean names(ContactRecord record, DictionaryValueId id) {
+    private static boolean names(RecordParent<?, ?> parent, DictionaryValueId id) {
+        TrackedState tracked = parent.records().tracked();
+        return tracked.present().stage().equals(id) || tracked.entered().stage().equals(id);
+    }
+
+    private static boolean names(TrackedRecord<?> record, DictionaryValueId id) {
         return record.tracked().stage().equals(id) || record.type().equals(Optional.of(id));
     }
 

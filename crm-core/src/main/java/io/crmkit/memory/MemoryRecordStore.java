@@ -1,74 +1,73 @@
 package io.crmkit.memory;
 
-import io.crmkit.opportunity.OpportunityId;
-import io.crmkit.record.ContactRecord;
+import io.crmkit.memory.KeptRecords.ReplyKey;
+import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordId;
 import io.crmkit.record.Reply;
+import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.RecordStore;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps the records of opportunities and the replies to them. */
-record MemoryRecordStore(LedgerData data) implements RecordStore {
+/** Keeps records and the replies to them. */
+record MemoryRecordStore<P extends ParentId>(KeptRecords<P> kept) implements RecordStore<P> {
 
     @Override
-    public Optional<ContactRecord> find(RecordId id) {
-        return data.records.find(id);
+    public Optional<TrackedRecord<P>> find(RecordId<P> id) {
+        return kept.records.find(id);
     }
 
     @Override
-    public Optional<Integer> firstOpen(OpportunityId parent) {
-        return data.recordsOf(parent)
+    public Optional<Integer> firstOpen(P parent) {
+        return kept.of(parent)
                 .filter(record -> !record.completed())
                 .map(record -> record.id().sequence())
                 .findFirst();
     }
 
     @Override
-    public Optional<ContactRecord> lastCompleted(OpportunityId parent) {
-        return data.recordsOf(parent).filter(ContactRecord::completed).reduce((earlier, later) -> later);
+    public Optional<TrackedRecord<P>> lastCompleted(P parent) {
+        return kept.of(parent).filter(TrackedRecord::completed).reduce((earlier, later) -> later);
     }
 
     @Override
-    public List<ContactRecord> all(OpportunityId parent) {
-        return data.recordsOf(parent).toList();
+    public List<TrackedRecord<P>> all(P parent) {
+        return kept.of(parent).toList();
     }
 
     @Override
-    public void insert(ContactRecord record) {
-        data.records.put(record.id(), record);
+    public void insert(TrackedRecord<P> record) {
+        kept.records.put(record.id(), record);
     }
 
     @Override
-    public void update(ContactRecord record) {
-        data.records.put(record.id(), record);
+    public void update(TrackedRecord<P> record) {
+        kept.records.put(record.id(), record);
     }
 
     @Override
-    public void delete(RecordId id) {
-        replies(id).forEach(reply -> data.replies.remove(LedgerData.ReplyKey.of(reply)));
-        data.records.remove(id);
+    public void delete(RecordId<P> id) {
+        replies(id).forEach(reply -> kept.replies.remove(ReplyKey.of(reply)));
+        kept.records.remove(id);
     }
 
     @Override
-    public void deleteAll(OpportunityId parent) {
+    public void deleteAll(P parent) {
         all(parent).forEach(record -> delete(record.id()));
     }
 
     @Override
-    public List<Reply> replies(RecordId id) {
-        return data.repliesOf(id).toList();
+    public List<Reply> replies(RecordId<P> id) {
+        return kept.repliesTo(id).toList();
     }
 
     @Override
-    public List<Reply> allReplies(OpportunityId parent) {
-        return data.recordsOf(parent)
-                .flatMap(record -> data.repliesOf(record.id()))
-                .toList();
+    public List<Reply> allReplies(P parent) {
+        return kept.of(parent).flatMap(record -> kept.repliesTo(record.id())).toList();
     }
 
     @Override
     public void insert(Reply reply) {
-        data.replies.put(LedgerData.ReplyKey.of(reply), reply);
+        kept.replies.put(ReplyKey.of(reply), reply);
     }
 }

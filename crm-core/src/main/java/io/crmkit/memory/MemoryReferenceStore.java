@@ -6,8 +6,11 @@ import io.crmkit.error.InUseException;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.LedgerId;
-import io.crmkit.opportunity.Opportunity;
-import io.crmkit.record.ContactRecord;
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.ProjectId;
+import io.crmkit.record.ParentId;
+import io.crmkit.record.RecordParent;
+import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.ReferenceRequest;
 import io.crmkit.spi.ReferenceStore;
@@ -23,8 +26,8 @@ record MemoryReferenceStore(LedgerData data, Ledger ledger, Transaction transact
 
     @Override
     public References resolve(ReferenceRequest request) {
-        Optional<Opportunity> opportunity = request.opportunity()
-                .flatMap(data.opportunities::find)
+        Optional<RecordParent<?, ?>> parent = request.parent()
+                .flatMap(this::parent)
                 .filter(new Visibility(ledger, transaction).of(request.restriction()));
         Map<LedgerId, References.EntrySummary> entries = new HashMap<>();
         ledger.findAll(transaction, request.entries())
@@ -34,7 +37,7 @@ record MemoryReferenceStore(LedgerData data, Ledger ledger, Transaction transact
         request.values().forEach(id -> data.values.find(id).ifPresent(value -> values.put(id, value)));
         Map<ContactPersonId, ContactPerson> persons = new HashMap<>();
         request.persons().forEach(id -> data.persons.find(id).ifPresent(person -> persons.put(id, person)));
-        return new References(opportunity, entries, values, persons);
+        return new References(parent, entries, values, persons);
     }
 
     @Override
@@ -44,11 +47,23 @@ record MemoryReferenceStore(LedgerData data, Ledger ledger, Transaction transact
                         "opportunity",
                         data.opportunities.all(),
                         o -> id.equals(o.customer()) || id.equals(o.salesperson()))
-                .count("contact_record", data.records.all(), r -> id.equals(r.employee()) || namesPersonOf(r, id))
+                .count("contact_record", data.contactRecords.all(), r -> names(r, id))
+                .count("project", data.projects.all(), p -> id.equals(p.customer()) || id.equals(p.salesperson()))
+                .count("maintenance_record", data.maintenanceRecords.all(), r -> names(r, id))
                 .usages();
     }
 
-    private boolean namesPersonOf(ContactRecord record, LedgerId customer) {
+    private Optional<RecordParent<?, ?>> parent(ParentId id) {
+        return id instanceof OpportunityId opportunity
+                ? data.opportunities.find(opportunity).map(found -> found)
+                : data.projects.find((ProjectId) id).map(found -> found);
+    }
+
+    private boolean names(TrackedRecord<?> record, LedgerId id) {
+        return id.equals(record.employee()) || namesPersonOf(record, id);
+    }
+
+    private boolean namesPersonOf(TrackedRecord<?> record, LedgerId customer) {
         return record.contactPerson()
                 .flatMap(data.persons::find)
                 .filter(person -> customer.equals(person.customer()))

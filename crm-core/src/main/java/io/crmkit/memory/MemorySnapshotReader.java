@@ -4,40 +4,54 @@ import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
-import io.crmkit.record.ContactRecord;
+import io.crmkit.project.Project;
+import io.crmkit.project.ProjectId;
 import io.crmkit.record.Reply;
+import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.SnapshotReader;
+import io.crmkit.user.Restriction;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
 /** Reads everything there is, in the order of the tables. */
-record MemorySnapshotReader(LedgerData data) implements SnapshotReader {
+record MemorySnapshotReader(MemoryStores stores) implements SnapshotReader {
 
     @Override
     public void opportunities(Consumer<Opportunity> consumer) {
-        data.opportunities.all().forEach(consumer);
+        stores.data().opportunities.all().forEach(consumer);
     }
 
     @Override
-    public void contactRecords(Consumer<ContactRecord> consumer) {
-        data.records.all().forEach(consumer);
+    public void contactRecords(Consumer<TrackedRecord<OpportunityId>> consumer) {
+        stores.data().contactRecords.all().forEach(consumer);
+    }
+
+    @Override
+    public void projects(Consumer<Project> consumer) {
+        new MemoryProjectStore(stores).visible(Restriction.all()).forEach(consumer);
+    }
+
+    @Override
+    public void maintenanceRecords(Consumer<TrackedRecord<ProjectId>> consumer) {
+        stores.data().maintenanceRecords.all().forEach(consumer);
     }
 
     @Override
     public void replies(Consumer<Reply> consumer) {
-        data.replies.all().forEach(consumer);
+        stores.data().contactRecords.replies.all().forEach(consumer);
+        stores.data().maintenanceRecords.replies.all().forEach(consumer);
     }
 
     @Override
     public void contactPersons(Consumer<ContactPerson> consumer) {
-        data.persons.all().forEach(consumer);
+        stores.data().persons.all().forEach(consumer);
     }
 
     @Override
     public void lastSnapshots(Consumer<TrackedSnapshot> consumer) {
         Map<OpportunityId, TrackedSnapshot> last = new LinkedHashMap<>();
-        data.snapshots.all().forEach(taken -> last.put(taken.snapshot().id(), taken.snapshot()));
+        stores.data().snapshots.all().forEach(taken -> last.put(taken.snapshot().id(), taken.snapshot()));
         last.values().forEach(consumer);
     }
 }

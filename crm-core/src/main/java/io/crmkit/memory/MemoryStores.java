@@ -1,5 +1,7 @@
 package io.crmkit.memory;
 
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.ProjectId;
 import io.crmkit.spi.BulkWriter;
 import io.crmkit.spi.ContactPersonStore;
 import io.crmkit.spi.DictionaryStore;
@@ -7,6 +9,7 @@ import io.crmkit.spi.HistoryStore;
 import io.crmkit.spi.LedgerContext;
 import io.crmkit.spi.LedgerStore;
 import io.crmkit.spi.OpportunityStore;
+import io.crmkit.spi.ProjectStore;
 import io.crmkit.spi.RecordStore;
 import io.crmkit.spi.ReferenceStore;
 import io.crmkit.spi.SnapshotReader;
@@ -28,12 +31,22 @@ record MemoryStores(LedgerData data, LedgerContext context, Transaction transact
 
     @Override
     public OpportunityStore opportunities() {
-        return new MemoryOpportunityStore(data, context.ledger(), transaction);
+        return new MemoryOpportunityStore(this);
     }
 
     @Override
-    public RecordStore contactRecords() {
-        return new MemoryRecordStore(data);
+    public RecordStore<OpportunityId> contactRecords() {
+        return new MemoryRecordStore<>(data.contactRecords);
+    }
+
+    @Override
+    public ProjectStore projects() {
+        return new MemoryProjectStore(this);
+    }
+
+    @Override
+    public RecordStore<ProjectId> maintenanceRecords() {
+        return new MemoryRecordStore<>(data.maintenanceRecords);
     }
 
     @Override
@@ -58,6 +71,6 @@ record MemoryStores(LedgerData data, LedgerContext context, Transaction transact
 
     @Override
     public SnapshotReader snapshot() {
-        return new MemorySnapshotReader(data);
+        return new MemorySnapshotReader(this);
     }
 }

@@ -1,7 +1,7 @@
 package io.crmkit.memory;
 
 import io.crmkit.ledger.LedgerId;
-import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordId;
 import io.crmkit.value.Texts;
 import java.util.Comparator;
@@ -14,14 +14,18 @@ final class Orders {
     static final Comparator<UUID> UUIDS = Comparator.comparing(UUID::getMostSignificantBits, Long::compareUnsigned)
             .thenComparing(UUID::getLeastSignificantBits, Long::compareUnsigned);
 
-    static final Comparator<OpportunityId> OPPORTUNITIES = Comparator.comparing(OpportunityId::value, UUIDS);
-
-    static final Comparator<RecordId> RECORDS =
-            Comparator.comparing(RecordId::parent, OPPORTUNITIES).thenComparingInt(RecordId::sequence);
-
     static final Comparator<LedgerId> LEDGER_IDS = Comparator.comparing(LedgerId::kind)
             .thenComparing(LedgerId::source, TEXT)
             .thenComparing(LedgerId::key, TEXT);
 
     private Orders() {}
+
+    static Comparator<ParentId> parents() {
+        return Comparator.comparing(ParentId::value, UUIDS);
+    }
+
+    static Comparator<RecordId<?>> records() {
+        return Comparator.<RecordId<?>, ParentId>comparing(RecordId::parent, parents())
+                .thenComparingInt(RecordId::sequence);
+    }
 }

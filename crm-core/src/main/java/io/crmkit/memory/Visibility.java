@@ -1,7 +1,7 @@
 package io.crmkit.memory;
 
+import io.crmkit.Document;
 import io.crmkit.ledger.LedgerId;
-import io.crmkit.opportunity.Opportunity;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.Transaction;
 import io.crmkit.user.Restriction;
@@ -9,31 +9,31 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Tells which opportunities a restriction lets see (U3). */
+/** Tells which documents a restriction lets see (U3). */
 record Visibility(Ledger ledger, Transaction transaction) {
 
-    Predicate<Opportunity> of(Restriction restriction) {
+    Predicate<Document<?, ?>> of(Restriction restriction) {
         if (restriction instanceof Restriction.All) {
-            return opportunity -> true;
+            return document -> true;
         } else if (restriction instanceof Restriction.None) {
-            return opportunity -> false;
+            return document -> false;
         } else if (restriction instanceof Restriction.EmployeeIn in) {
-            return opportunity -> in.employees().contains(opportunity.salesperson());
+            return document -> in.employees().contains(document.salesperson());
         } else if (restriction instanceof Restriction.CustomerIn in) {
-            return opportunity -> in.customers().contains(opportunity.customer());
+            return document -> in.customers().contains(document.customer());
         } else if (restriction instanceof Restriction.EmployeeUnder under) {
             Set<LedgerId> leaves = ledger.leaves(transaction, under.employee());
-            return opportunity ->
-                    opportunity.salesperson().equals(under.employee()) || leaves.contains(opportunity.salesperson());
+            return document ->
+                    document.salesperson().equals(under.employee()) || leaves.contains(document.salesperson());
         } else if (restriction instanceof Restriction.And and) {
-            List<Predicate<Opportunity>> parts = parts(and.parts());
-            return opportunity -> parts.stream().allMatch(part -> part.test(opportunity));
+            List<Predicate<Document<?, ?>>> parts = parts(and.parts());
+            return document -> parts.stream().allMatch(part -> part.test(document));
         }
-        List<Predicate<Opportunity>> parts = parts(((Restriction.Or) restriction).parts());
-        return opportunity -> parts.stream().anyMatch(part -> part.test(opportunity));
+        List<Predicate<Document<?, ?>>> parts = parts(((Restriction.Or) restriction).parts());
+        return document -> parts.stream().anyMatch(part -> part.test(document));
     }
 
-    private List<Predicate<Opportunity>> parts(List<Restriction> restrictions) {
+    private List<Predicate<Document<?, ?>>> parts(List<Restriction> restrictions) {
         return restrictions.stream().map(this::of).toList();
     }
 }

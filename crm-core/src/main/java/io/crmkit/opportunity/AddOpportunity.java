@@ -9,6 +9,7 @@ import io.crmkit.value.constraint.Line;
 import io.crmkit.value.constraint.Memo;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,16 @@ public record AddOpportunity(
         public Builder salesperson(EmployeeId salesperson) {
             this.salesperson = salesperson;
             return this;
+        }
+
+        /** @param cost the planned cost in the ledger's currency, 0 or more */
+        public Builder cost(BigDecimal cost) {
+            return withCost(cost);
+        }
+
+        /** @param expected the expected amount in the ledger's currency, 0 or more */
+        public Builder expected(BigDecimal expected) {
+            return withAmount(expected);
         }
 
         public Builder remarks(String remarks) {

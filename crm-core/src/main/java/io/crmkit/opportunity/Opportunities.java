@@ -4,6 +4,7 @@ import io.crmkit.DeletionPlan;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.list.ListQuery;
 import io.crmkit.list.Page;
+import io.crmkit.project.Project;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,13 @@ public interface Opportunities {
 
     /** Takes an opportunity up again; lost reason and note are cleared (O10). */
     Opportunity reactivate(OpportunityId id);
+
+    /**
+     * Makes a project of an approved opportunity, which is from then on CONVERTED (P1).
+     *
+     * @param projectNo the number of the project; null leaves it to the numbering (N1)
+     */
+    Project convertToProject(OpportunityId id, @Nullable String projectNo);
 
     /** Deletes an opportunity with its contact records and their replies (O7). */
     void delete(OpportunityId id);

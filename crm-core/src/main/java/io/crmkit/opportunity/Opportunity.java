@@ -1,12 +1,11 @@
 package io.crmkit.opportunity;
 
 import io.crmkit.dictionary.DictionaryValueId;
-import io.crmkit.error.ErrorCode;
-import io.crmkit.error.StorageException;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
-import io.crmkit.record.ContactRecord;
-import io.crmkit.record.TrackedState;
+import io.crmkit.record.RecordLog;
+import io.crmkit.record.RecordParent;
+import io.crmkit.record.TrackedRecord;
 import io.crmkit.record.TrackedValues;
 import io.crmkit.value.Amount;
 import java.util.Optional;
@@ -21,12 +20,8 @@ import org.jspecify.annotations.Nullable;
  * <p>
  * Immutable and thread-safe: every change gives a new object.
  *
- * @param revision counts the changes to it and its records; for the optimistic lock
- * @param no its number, unique within the ledger (N1)
- * @param tracked the values that its records tell (O4)
+ * @param records its contact records as it counts them, and the values that they tell (O4)
  * @param loss why it was given up; only of a terminated one (O10)
- * @param nextSequence the sequence its next record will have (R1)
- * @param openRecords how many of its records are not completed
  */
 public record Opportunity(
         OpportunityId id,
@@ -35,22 +30,16 @@ public record Opportunity(
         String subject,
         CustomerId customer,
         EmployeeId salesperson,
-        TrackedState tracked,
+        RecordLog records,
         OpportunityState state,
         Optional<Loss> loss,
-        int nextSequence,
-        int openRecords,
-        @Nullable String remarks) {
+        @Nullable String remarks)
+        implements RecordParent<OpportunityId, Opportunity> {
 
     public Opportunity {
         if (loss.isPresent() && state != OpportunityState.TERMINATED) {
             throw new IllegalArgumentException("only a terminated opportunity has a lost reason");
         }
-    }
-
-    /** The values that hold now. */
-    public TrackedValues present() {
-        return tracked.present();
     }
 
     /** Expected amount × completion rate (O3). */
@@ -59,6 +48,7 @@ public record Opportunity(
     }
 
     // -----------------------------------------------------------------------------------------------------------------
+
     /**
      * Changes it directly (R6).
      *
@@ -69,7 +59,7 @@ public record Opportunity(
             CustomerId newCustomer,
             EmployeeId newSalesperson,
             TrackedValues values,
-            Optional<ContactRecord> lastCompleted,
+            Optional<? extends TrackedRecord<?>> lastCompleted,
             @Nullable String newRemarks) {
         OpportunityAction.MODIFY.require(this);
         return new Opportunity(
@@ -79,11 +69,9 @@ public record Opportunity(
                 newSubject,
                 newCustomer,
                 newSalesperson,
-                tracked.changed(values, lastCompleted),
+                records.changed(values, lastCompleted),
                 state,
                 loss,
-                nextSequence,
-                openRecords,
                 newRemarks);
     }
 
@@ -109,109 +97,46 @@ public record Opportunity(
         return to(OpportunityAction.REACTIVATE, OpportunityState.ACTIVE, Optional.empty());
     }
 
+    /** It has become a project. */
+    public Opportunity convert() {
+        return to(OpportunityAction.CONVERT_TO_PROJECT, OpportunityState.CONVERTED, Optional.empty());
+    }
+
+    /** After the project that it had become is deleted (O6). */
+    public Opportunity withoutProject() {
+        return new Opportunity(
+                id, revision, no, subject, customer, salesperson, records, OpportunityState.APPROVED, loss, remarks);
+    }
+
     /** Refuses unless it may be deleted. */
     public void requireDeletable() {
         OpportunityAction.DELETE.require(this);
     }
 
-    /** Refuses unless its records may be added to, changed, completed and deleted. */
+    @Override
     public void requireRecordsChangeable() {
         OpportunityAction.CHANGE_RECORDS.require(this);
     }
 
-    // -----------------------------------------------------------------------------------------------------------------
-    /** After a record has been added under the next sequence. */
-    public Opportunity withRecordAdded(ContactRecord added) {
-        Opportunity counted = withRecords(nextSequence + 1, openRecords + (added.completed() ? 0 : 1));
-        return added.completed() ? counted.backFilled(Optional.of(added)) : counted;
-    }
-
-    /** After a record has been completed: it is the last completed one, because completion goes in order (R2). */
-    public Opportunity withRecordCompleted(ContactRecord completed) {
-        return withRecords(nextSequence, openRecords - 1).backFilled(Optional.of(completed));
-    }
-
-    /**
-     * After a record has been deleted.
-     *
-     * @param lastCompleted the last completed record that is left
-     */
-    public Opportunity withRecordDeleted(ContactRecord deleted, Optional<ContactRecord> lastCompleted) {
-        return deleted.completed() ? backFilled(lastCompleted) : withRecords(nextSequence, openRecords - 1);
-    }
-
-    /** As it was before it was touched. */
-    public Opportunity untouched() {
-        return new Opportunity(
-                id,
-                revision - 1,
-                no,
-                subject,
-                customer,
-                salesperson,
-                tracked,
-                state,
-                loss,
-                nextSequence,
-                openRecords,
-                remarks);
-    }
-
-    /** The cheap post-condition of every command that changes it (K13). */
-    public void requireConsistent() {
-        if (openRecords < 0
-                || openRecords >= nextSequence
-                || tracked.source().stream().anyMatch(sequence -> sequence >= nextSequence)) {
-            throw new StorageException(ErrorCode.INVARIANT, null, "R2");
-        }
-    }
-
-    private Opportunity backFilled(Optional<ContactRecord> lastCompleted) {
-        return new Opportunity(
-                id,
-                revision,
-                no,
-                subject,
-                customer,
-                salesperson,
-                tracked.backFilled(lastCompleted),
-                state,
-                loss,
-                nextSequence,
-                openRecords,
-                remarks);
-    }
-
-    private Opportunity withRecords(int newNextSequence, int newOpenRecords) {
-        return new Opportunity(
-                id,
-                revision,
-                no,
-                subject,
-                customer,
-                salesperson,
-                tracked,
-                state,
-                loss,
-                newNextSequence,
-                newOpenRecords,
-                remarks);
+    @Override
+    public void requireQuotesChangeable() {
+        OpportunityAction.CHANGE_QUOTES.require(this);
     }
 
     private Opportunity to(OpportunityAction action, OpportunityState newState, Optional<Loss> newLoss) {
         action.require(this);
-        return new Opportunity(
-                id,
-                revision,
-                no,
-                subject,
-                customer,
-                salesperson,
-                tracked,
-                newState,
-                newLoss,
-                nextSequence,
-                openRecords,
-                remarks);
+        return new Opportunity(id, revision, no, subject, customer, salesperson, records, newState, newLoss, remarks);
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    @Override
+    public Opportunity with(RecordLog changed) {
+        return new Opportunity(id, revision, no, subject, customer, salesperson, changed, state, loss, remarks);
+    }
+
+    @Override
+    public Opportunity atRevision(long other) {
+        return new Opportunity(id, other, no, subject, customer, salesperson, records, state, loss, remarks);
     }
 }

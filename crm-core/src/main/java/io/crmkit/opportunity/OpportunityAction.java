@@ -20,6 +20,7 @@ public enum OpportunityAction implements Localized {
     REVOKE_APPROVAL("revoke the approval", "反审核", EnumSet.of(APPROVED)),
     TERMINATE("terminate", "终止", EnumSet.of(ACTIVE)),
     REACTIVATE("reactivate", "启用", EnumSet.of(TERMINATED)),
+    CHANGE_QUOTES("change its quotes", "改动报价单", EnumSet.of(ACTIVE, APPROVED, CONVERTED)),
     CONVERT_TO_PROJECT("convert to a project", "转为项目", EnumSet.of(APPROVED)),
     DELETE("delete", "删除", EnumSet.of(ACTIVE, TERMINATED, CONVERTED));
 

@@ -1,10 +1,11 @@
 package io.crmkit.opportunity;
 
+import io.crmkit.record.ParentId;
 import java.util.Objects;
 import java.util.UUID;
 
 /** Names an opportunity. */
-public record OpportunityId(UUID value) {
+public record OpportunityId(UUID value) implements ParentId {
     public OpportunityId {
         Objects.requireNonNull(value);
     }

@@ -3,7 +3,6 @@ package io.crmkit.record;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.EmployeeId;
-import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.value.constraint.BusinessDate;
 import io.crmkit.value.constraint.DocumentNumber;
 import io.crmkit.value.constraint.Line;
@@ -17,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * Adds a record to a parent. Tracked values that are not given are the parent's present ones (R4). Immutable; checked
  * when it is carried out.
  *
+ * @param <P> the type of the parent's id
  * @param at local date and time; seconds are dropped (V4)
  * @param completed whether it is completed at once, which needs every earlier record to be completed (R2)
  * @param idempotencyKey 1 to 64 characters; the same key again gives the same record, not another (K6)
  */
-public record AddRecord(
-        @NotNull OpportunityId parent,
+public record AddRecord<P extends ParentId>(
+        @NotNull P parent,
         @NotNull @BusinessDate LocalDateTime at,
         @Nullable DictionaryValueId type,
         @NotNull EmployeeId employee,
@@ -34,39 +34,39 @@ public record AddRecord(
         boolean completed,
         @DocumentNumber @Nullable String idempotencyKey) {
 
-    public static Builder to(OpportunityId parent) {
-        return new Builder(parent);
+    public static <P extends ParentId> Builder<P> to(P parent) {
+        return new Builder<>(parent);
     }
 
     /** Collects what is given. Not thread-safe. */
-    public static final class Builder extends RecordBuilder<Builder> {
+    public static final class Builder<P extends ParentId> extends RecordBuilder<Builder<P>> {
 
-        private final OpportunityId parent;
+        private final P parent;
         private boolean completed;
         private @Nullable String idempotencyKey;
 
-        private Builder(OpportunityId parent) {
+        private Builder(P parent) {
             this.parent = parent;
         }
 
         @Override
-        protected Builder self() {
+        protected Builder<P> self() {
             return this;
         }
 
         /** Has the record completed at once. */
-        public Builder completed() {
+        public Builder<P> completed() {
             this.completed = true;
             return this;
         }
 
-        public Builder idempotencyKey(String idempotencyKey) {
+        public Builder<P> idempotencyKey(String idempotencyKey) {
             this.idempotencyKey = idempotencyKey;
             return this;
         }
 
-        public AddRecord build() {
-            return new AddRecord(
+        public AddRecord<P> build() {
+            return new AddRecord<>(
                     parent,
                     at,
                     orNull(type),

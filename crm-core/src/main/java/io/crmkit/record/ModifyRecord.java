@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * Changes a record that is not completed (R3). What is not given stays; what is given as empty becomes none.
  * Immutable; checked when it is carried out.
  *
+ * @param <P> the type of the parent's id
  * @param revision the revision of the parent that the caller has read (optimistic lock)
  */
-public record ModifyRecord(
-        @NotNull RecordId id,
+public record ModifyRecord<P extends ParentId>(
+        @NotNull RecordId<P> id,
         @NotNull Long revision,
         @BusinessDate @Nullable LocalDateTime at,
         @Nullable Optional<DictionaryValueId> type,
@@ -30,28 +31,28 @@ public record ModifyRecord(
         @Nullable Optional<@Memo String> result,
         @NotNull @Valid TrackedInput tracked) {
 
-    public static Builder of(RecordId id, @Nullable Long revision) {
-        return new Builder(id, revision);
+    public static <P extends ParentId> Builder<P> of(RecordId<P> id, @Nullable Long revision) {
+        return new Builder<>(id, revision);
     }
 
     /** Collects what is given. Not thread-safe. */
-    public static final class Builder extends RecordBuilder<Builder> {
+    public static final class Builder<P extends ParentId> extends RecordBuilder<Builder<P>> {
 
-        private final RecordId id;
+        private final RecordId<P> id;
         private final @Nullable Long revision;
 
-        private Builder(RecordId id, @Nullable Long revision) {
+        private Builder(RecordId<P> id, @Nullable Long revision) {
             this.id = id;
             this.revision = revision;
         }
 
         @Override
-        protected Builder self() {
+        protected Builder<P> self() {
             return this;
         }
 
-        public ModifyRecord build() {
-            return new ModifyRecord(
+        public ModifyRecord<P> build() {
+            return new ModifyRecord<>(
                     id, revision, at, type, employee, contactPerson, subject, summary, result, tracked());
         }
     }

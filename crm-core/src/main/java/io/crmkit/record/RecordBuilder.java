@@ -3,6 +3,7 @@ package io.crmkit.record;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.EmployeeId;
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,16 @@ public abstract class RecordBuilder<B extends RecordBuilder<B>> extends TrackedB
     public B contactPerson(@Nullable ContactPersonId contactPerson) {
         this.contactPerson = Optional.ofNullable(contactPerson);
         return self();
+    }
+
+    /** The cost in the ledger's currency, 0 or more: an opportunity's planned, a project's actual cost. */
+    public B cost(BigDecimal cost) {
+        return withCost(cost);
+    }
+
+    /** The amount in the ledger's currency, 0 or more: an opportunity's expected, a project's actual amount. */
+    public B amount(BigDecimal amount) {
+        return withAmount(amount);
     }
 
     public B subject(String subject) {

@@ -9,4 +9,4 @@ import java.time.Instant;
  * @param author the id of the actor who wrote it
  * @param at when, to the microsecond
  */
-public record Reply(RecordId record, int number, String author, Instant at, String text) {}
+public record Reply(RecordId<?> record, int number, String author, Instant at, String text) {}

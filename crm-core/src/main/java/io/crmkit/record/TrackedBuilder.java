@@ -33,14 +33,12 @@ public abstract class TrackedBuilder<B extends TrackedBuilder<B>> {
         return with(tracked.withRate(percent));
     }
 
-    /** @param cost the planned cost in the ledger's currency, 0 or more */
-    public B cost(BigDecimal cost) {
+    protected B withCost(BigDecimal cost) {
         return with(tracked.withCost(cost));
     }
 
-    /** @param expected the expected amount in the ledger's currency, 0 or more */
-    public B expected(BigDecimal expected) {
-        return with(tracked.withAmount(expected));
+    protected B withAmount(BigDecimal amount) {
+        return with(tracked.withAmount(amount));
     }
 
     /** The start date. */

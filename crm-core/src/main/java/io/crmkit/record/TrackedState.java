@@ -31,7 +31,7 @@ public record TrackedState(TrackedValues entered, TrackedValues present, Optiona
      *
      * @param lastCompleted the last completed record; where its values are the entered ones too, it is the source
      */
-    public TrackedState changed(TrackedValues values, Optional<ContactRecord> lastCompleted) {
+    public TrackedState changed(TrackedValues values, Optional<? extends TrackedRecord<?>> lastCompleted) {
         if (values.equals(present)) {
             return this;
         }
@@ -42,7 +42,7 @@ public record TrackedState(TrackedValues entered, TrackedValues present, Optiona
     }
 
     /** Back-fill: the values of the last completed record, the entered ones if there is none (R5). */
-    public TrackedState backFilled(Optional<ContactRecord> lastCompleted) {
+    public TrackedState backFilled(Optional<? extends TrackedRecord<?>> lastCompleted) {
         return lastCompleted
                 .map(r -> new TrackedState(entered, r.tracked(), OptionalInt.of(r.id().sequence())))
                 .orElseGet(() -> entered(entered));

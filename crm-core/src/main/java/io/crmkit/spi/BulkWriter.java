@@ -4,8 +4,11 @@ import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
-import io.crmkit.record.ContactRecord;
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.Project;
+import io.crmkit.project.ProjectId;
 import io.crmkit.record.Reply;
+import io.crmkit.record.TrackedRecord;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,8 +22,13 @@ public interface BulkWriter {
 
     void opportunities(List<Opportunity> opportunities);
 
-    void records(List<ContactRecord> records);
+    void contactRecords(List<TrackedRecord<OpportunityId>> records);
 
+    void projects(List<Project> projects);
+
+    void maintenanceRecords(List<TrackedRecord<ProjectId>> records);
+
+    /** Replies to contact records and to maintenance records. */
     void replies(List<Reply> replies);
 
     /** The opportunities as the import left them, for the history of the command. */

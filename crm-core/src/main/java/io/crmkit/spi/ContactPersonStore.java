@@ -1,5 +1,6 @@
 package io.crmkit.spi;
 
+import io.crmkit.error.InUseException;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.CustomerId;
@@ -23,6 +24,6 @@ public interface ContactPersonStore {
     /** @throws io.crmkit.error.InUseException if a record names the person */
     void delete(ContactPersonId id);
 
-    /** How many records name the person. */
-    long uses(ContactPersonId id);
+    /** What names the person, by kind; nothing if it is unused. */
+    List<InUseException.Usage> uses(ContactPersonId id);
 }

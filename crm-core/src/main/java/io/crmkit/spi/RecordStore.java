@@ -1,41 +1,46 @@
 package io.crmkit.spi;
 
-import io.crmkit.opportunity.OpportunityId;
-import io.crmkit.record.ContactRecord;
+import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordId;
 import io.crmkit.record.Reply;
+import io.crmkit.record.TrackedRecord;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps the records of touched parents. What it reads feeds decisions, so it is the latest state, held (K2). */
-public interface RecordStore {
+/**
+ * Keeps the records of one kind of parents, which are touched. What it reads feeds decisions, so it is the latest
+ * state, held (K2).
+ *
+ * @param <P> the type of the parents' ids
+ */
+public interface RecordStore<P extends ParentId> {
 
-    Optional<ContactRecord> find(RecordId id);
+    Optional<TrackedRecord<P>> find(RecordId<P> id);
 
     /** The sequence of the first record of the parent that is not completed. */
-    Optional<Integer> firstOpen(OpportunityId parent);
+    Optional<Integer> firstOpen(P parent);
 
     /** The last completed record of the parent. */
-    Optional<ContactRecord> lastCompleted(OpportunityId parent);
+    Optional<TrackedRecord<P>> lastCompleted(P parent);
 
     /** All records of the parent, in order. */
-    List<ContactRecord> all(OpportunityId parent);
+    List<TrackedRecord<P>> all(P parent);
 
-    void insert(ContactRecord record);
+    void insert(TrackedRecord<P> record);
 
-    void update(ContactRecord record);
+    void update(TrackedRecord<P> record);
 
     /** Deletes a record and its replies. */
-    void delete(RecordId id);
+    void delete(RecordId<P> id);
 
     /** Deletes all records of the parent and their replies, in a number of statements that does not depend on theirs. */
-    void deleteAll(OpportunityId parent);
+    void deleteAll(P parent);
 
     /** The replies to a record, in order. */
-    List<Reply> replies(RecordId id);
+    List<Reply> replies(RecordId<P> id);
 
     /** The replies to all records of the parent, in order. */
-    List<Reply> allReplies(OpportunityId parent);
+    List<Reply> allReplies(P parent);
 
     void insert(Reply reply);
 }

@@ -3,7 +3,7 @@ package io.crmkit.spi;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.LedgerId;
-import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.record.ParentId;
 import io.crmkit.user.Restriction;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -13,11 +13,11 @@ import java.util.Set;
 /**
  * What a command wants looked up. Immutable.
  *
- * @param opportunity the opportunity the command changes, already touched
- * @param restriction what the actor may see of opportunities: a hidden one is left out
+ * @param parent the opportunity or project the command changes, already touched
+ * @param restriction what the actor may see of its kind: a hidden one is left out
  */
 public record ReferenceRequest(
-        Optional<OpportunityId> opportunity,
+        Optional<? extends ParentId> parent,
         Restriction restriction,
         Set<LedgerId> entries,
         Set<DictionaryValueId> values,
@@ -31,6 +31,6 @@ public record ReferenceRequest(
 
     /** Whether nothing is asked for. */
     public boolean isEmpty() {
-        return opportunity.isEmpty() && entries.isEmpty() && values.isEmpty() && persons.isEmpty();
+        return parent.isEmpty() && entries.isEmpty() && values.isEmpty() && persons.isEmpty();
     }
 }

@@ -5,13 +5,17 @@ import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.LedgerId;
-import io.crmkit.opportunity.Opportunity;
+import io.crmkit.record.RecordParent;
 import java.util.Map;
 import java.util.Optional;
 
-/** What was found of a {@link ReferenceRequest}. Immutable. */
+/**
+ * What was found of a {@link ReferenceRequest}. Immutable.
+ *
+ * @param parent the opportunity or project, if it is there and visible
+ */
 public record References(
-        Optional<Opportunity> opportunity,
+        Optional<? extends RecordParent<?, ?>> parent,
         Map<LedgerId, EntrySummary> entries,
         Map<DictionaryValueId, DictionaryValue> values,
         Map<ContactPersonId, ContactPerson> persons) {
@@ -20,6 +24,11 @@ public record References(
         entries = Map.copyOf(entries);
         values = Map.copyOf(values);
         persons = Map.copyOf(persons);
+    }
+
+    /** Nothing was asked for. */
+    public static References none() {
+        return new References(Optional.empty(), Map.of(), Map.of(), Map.of());
     }
 
     /**

@@ -3,8 +3,11 @@ package io.crmkit.spi;
 import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
-import io.crmkit.record.ContactRecord;
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.Project;
+import io.crmkit.project.ProjectId;
 import io.crmkit.record.Reply;
+import io.crmkit.record.TrackedRecord;
 import java.util.function.Consumer;
 
 /** Reads everything there is of a kind, one after the other, in bounded memory. */
@@ -14,9 +17,15 @@ public interface SnapshotReader {
     void opportunities(Consumer<Opportunity> consumer);
 
     /** All contact records, by parent, then sequence. */
-    void contactRecords(Consumer<ContactRecord> consumer);
+    void contactRecords(Consumer<TrackedRecord<OpportunityId>> consumer);
 
-    /** All replies, by record, then number. */
+    /** All projects, by id. */
+    void projects(Consumer<Project> consumer);
+
+    /** All maintenance records, by parent, then sequence. */
+    void maintenanceRecords(Consumer<TrackedRecord<ProjectId>> consumer);
+
+    /** All replies, to contact records first, by record, then number. */
     void replies(Consumer<Reply> consumer);
 
     /** All contact persons, by id. */

@@ -1,5 +1,8 @@
 package io.crmkit.spi;
 
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.ProjectId;
+
 /** The stores of one ledger within one transaction. */
 public interface Stores {
 
@@ -9,7 +12,11 @@ public interface Stores {
 
     OpportunityStore opportunities();
 
-    RecordStore contactRecords();
+    RecordStore<OpportunityId> contactRecords();
+
+    ProjectStore projects();
+
+    RecordStore<ProjectId> maintenanceRecords();
 
     ContactPersonStore contactPersons();
 

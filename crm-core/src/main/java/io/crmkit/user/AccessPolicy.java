@@ -9,9 +9,19 @@ public interface AccessPolicy {
     /** The policy that allows everything. */
     AccessPolicy EVERYTHING = new AccessPolicy() {};
 
-    /** Which opportunities, and their records, the actor may see; a hidden one is "not found". */
-    default Restriction opportunities(Actor actor) {
+    /** Which documents of any kind the actor may see; a hidden one is "not found". */
+    default Restriction documents(Actor actor) {
         return Restriction.all();
+    }
+
+    /** Which opportunities, and their records, the actor may see. */
+    default Restriction opportunities(Actor actor) {
+        return documents(actor);
+    }
+
+    /** Which projects, and their records, the actor may see. */
+    default Restriction projects(Actor actor) {
+        return documents(actor);
     }
 
     /**

@@ -12,12 +12,12 @@ class OpportunityActionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ACTIVE, MODIFY CHANGE_RECORDS APPROVE TERMINATE DELETE",
-        "APPROVED, REVOKE_APPROVAL CONVERT_TO_PROJECT",
+        "ACTIVE, MODIFY CHANGE_RECORDS CHANGE_QUOTES APPROVE TERMINATE DELETE",
+        "APPROVED, CHANGE_QUOTES REVOKE_APPROVAL CONVERT_TO_PROJECT",
         "TERMINATED, REACTIVATE DELETE",
-        "CONVERTED, DELETE",
+        "CONVERTED, CHANGE_QUOTES DELETE",
     })
-    @DisplayName("O5: the state table")
+    @DisplayName("O5, O9: the state table")
     void table(OpportunityState state, String allowed) {
         for (OpportunityAction action : OpportunityAction.values()) {
             assertThat(action.allowedIn(state))

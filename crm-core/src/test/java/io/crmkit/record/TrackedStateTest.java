@@ -67,7 +67,7 @@ class TrackedStateTest {
     @Test
     @DisplayName("R5: completing back-fills, deleting the only completed record restores the entered values")
     void backFill() {
-        ContactRecord completed =
+        TrackedRecord<OpportunityId> completed =
                 record(1, TrackedInput.none().withStage(PROPOSAL.id()).over(entered, Optional.of(PROPOSAL), CENTS));
         TrackedState filled = TrackedState.entered(entered).backFilled(Optional.of(completed));
         assertThat(filled.present()).isEqualTo(completed.tracked());
@@ -79,7 +79,7 @@ class TrackedStateTest {
     @Test
     @DisplayName("R6: a direct change makes all present values the entered ones, until the next back-fill")
     void directChange() {
-        ContactRecord completed =
+        TrackedRecord<OpportunityId> completed =
                 record(3, TrackedInput.none().withStage(PROPOSAL.id()).over(entered, Optional.of(PROPOSAL), CENTS));
         TrackedState filled = TrackedState.entered(entered).backFilled(Optional.of(completed));
         TrackedValues changed =
@@ -95,7 +95,7 @@ class TrackedStateTest {
     @Test
     @DisplayName("R6: a change that changes no tracked value leaves both as they are")
     void noChange() {
-        ContactRecord completed =
+        TrackedRecord<OpportunityId> completed =
                 record(1, TrackedInput.none().withStage(PROPOSAL.id()).over(entered, Optional.of(PROPOSAL), CENTS));
         TrackedState filled = TrackedState.entered(entered).backFilled(Optional.of(completed));
         assertThat(filled.changed(filled.present(), Optional.of(completed))).isSameAs(filled);
@@ -104,7 +104,7 @@ class TrackedStateTest {
     @Test
     @DisplayName("R6: where the entered values equal the last record's, the present ones are the record's")
     void equalBoth() {
-        ContactRecord completed =
+        TrackedRecord<OpportunityId> completed =
                 record(2, TrackedInput.none().withStage(PROPOSAL.id()).over(entered, Optional.of(PROPOSAL), CENTS));
         TrackedState direct = TrackedState.entered(entered);
         TrackedState back = direct.changed(completed.tracked(), Optional.of(completed));
@@ -131,9 +131,9 @@ class TrackedStateTest {
         return TrackedInput.none().withStage(stage.id()).withStart(START);
     }
 
-    private static ContactRecord record(int sequence, TrackedValues tracked) {
-        return new ContactRecord(
-                new RecordId(new OpportunityId(new UUID(1, 1)), sequence),
+    private static TrackedRecord<OpportunityId> record(int sequence, TrackedValues tracked) {
+        return new TrackedRecord<OpportunityId>(
+                new RecordId<>(new OpportunityId(new UUID(1, 1)), sequence),
                 START.atTime(9, 30),
                 Optional.empty(),
                 new EmployeeId(LedgerId.OWN, "1"),

@@ -1,5 +1,6 @@
 package io.crmkit.testkit;
 
+import io.crmkit.opportunity.OpportunityId;
 import static io.crmkit.testkit.Refusals.notFound;
 import static io.crmkit.testkit.Refusals.thrown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,7 +15,7 @@ import io.crmkit.list.Operator;
 import io.crmkit.opportunity.ModifyOpportunity;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityColumns;
-import io.crmkit.record.ContactRecord;
+import io.crmkit.record.TrackedRecord;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.user.AccessPolicy;
@@ -60,7 +61,7 @@ public interface AccessContract extends ConfigurableContract {
     @DisplayName("U3: a hidden opportunity looks as if it were not there, with its records, and is not touched")
     default void u3Hidden() {
         Opportunity hidden = with().opportunity();
-        ContactRecord record = with().open(hidden.id());
+        TrackedRecord<OpportunityId> record = with().open(hidden.id());
         Crm blind = seeing(Restriction.none());
         assertEquals(Optional.empty(), blind.opportunities().find(hidden.id()));
         assertEquals(Optional.empty(), blind.opportunities().findByNumber(hidden.no()));
@@ -84,7 +85,7 @@ public interface AccessContract extends ConfigurableContract {
     @DisplayName("U3: the history of a hidden opportunity is hidden too")
     default void u3HiddenHistory() {
         Opportunity hidden = with().opportunity();
-        ContactRecord record = with().open(hidden.id());
+        TrackedRecord<OpportunityId> record = with().open(hidden.id());
         Crm blind = seeing(Restriction.none());
         assertEquals(List.of(), blind.history().of(hidden.id()));
         assertEquals(List.of(), blind.history().of(record.id()));

@@ -113,7 +113,7 @@ public interface AnalysisContract extends CrmContract {
         OpportunityId id = amounts("C1", "E1", "1", "10", "50");
         with().completed(id, r -> r.stage(with().stage("Closing"))
                 .cost(new BigDecimal("2"))
-                .expected(new BigDecimal("20"))
+                .amount(new BigDecimal("20"))
                 .start(TODAY.plusDays(9)));
         assertEquals("1 2 20 20; 18 90.00; 18 90.00", total(BY_CUSTOMER));
         assertEquals("0", count(BY_CUSTOMER.atStage(with().stage("Proposal"))));

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
-import io.crmkit.record.ContactRecord;
+import io.crmkit.record.TrackedRecord;
 import io.crmkit.record.TrackedState;
 import io.crmkit.record.TrackedValues;
 import java.math.BigDecimal;
@@ -20,13 +20,13 @@ public interface BackFillContract extends CrmContract {
     @DisplayName("R5: completing a record back-fills all tracked values, and with them the opportunity amount")
     default void r5Complete() {
         Opportunity before = with().opportunity(o -> o.expected(BigDecimal.TEN));
-        ContactRecord record = with().open(before.id(), r -> r.stage(with().stage("Negotiation"))
+        TrackedRecord<OpportunityId> record = with().open(before.id(), r -> r.stage(with().stage("Negotiation"))
                 .cost(new BigDecimal("1.11"))
-                .expected(new BigDecimal("2.22"))
+                .amount(new BigDecimal("2.22"))
                 .start(TODAY.plusDays(1))
                 .planned(TODAY.plusDays(2))
                 .actual(TODAY.plusDays(3)));
-        assertEquals(before.tracked(), tracked(before.id()), "an open record tells nothing");
+        assertEquals(before.records().tracked(), tracked(before.id()), "an open record tells nothing");
         crm().contactRecords().complete(record.id());
         assertEquals(
                 new TrackedState(before.present(), record.tracked(), OptionalInt.of(1)), tracked(before.id()));
@@ -39,7 +39,7 @@ public interface BackFillContract extends CrmContract {
         Opportunity before = with().opportunity();
         for (int sequence = 1; sequence <= 11; sequence++) {
             BigDecimal cost = BigDecimal.valueOf(sequence);
-            ContactRecord record = with().completed(before.id(), r -> r.cost(cost));
+            TrackedRecord<OpportunityId> record = with().completed(before.id(), r -> r.cost(cost));
             assertEquals(
                     new TrackedState(before.present(), record.tracked(), OptionalInt.of(sequence)),
                     tracked(before.id()));
@@ -52,12 +52,12 @@ public interface BackFillContract extends CrmContract {
     default void r5DeleteBackwards() {
         Opportunity before = with().opportunity(o -> o.cost(new BigDecimal("7")));
         OpportunityId id = before.id();
-        ContactRecord first = with().completed(id, r -> r.cost(BigDecimal.ONE));
-        ContactRecord second = with().completed(id, r -> r.cost(BigDecimal.TEN));
+        TrackedRecord<OpportunityId> first = with().completed(id, r -> r.cost(BigDecimal.ONE));
+        TrackedRecord<OpportunityId> second = with().completed(id, r -> r.cost(BigDecimal.TEN));
         crm().contactRecords().delete(second.id());
         assertEquals(new TrackedState(before.present(), first.tracked(), OptionalInt.of(1)), tracked(id));
         crm().contactRecords().delete(first.id());
-        assertEquals(before.tracked(), tracked(id));
+        assertEquals(before.records().tracked(), tracked(id));
     }
 
     @Test
@@ -65,8 +65,8 @@ public interface BackFillContract extends CrmContract {
     default void r5DeleteMiddle() {
         Opportunity before = with().opportunity();
         OpportunityId id = before.id();
-        ContactRecord first = with().completed(id, r -> r.cost(BigDecimal.ONE));
-        ContactRecord second = with().completed(id, r -> r.cost(BigDecimal.TEN));
+        TrackedRecord<OpportunityId> first = with().completed(id, r -> r.cost(BigDecimal.ONE));
+        TrackedRecord<OpportunityId> second = with().completed(id, r -> r.cost(BigDecimal.TEN));
         crm().contactRecords().delete(first.id());
         assertEquals(new TrackedState(before.present(), second.tracked(), OptionalInt.of(2)), tracked(id));
     }
@@ -77,7 +77,7 @@ public interface BackFillContract extends CrmContract {
         OpportunityId id = with().opportunity().id();
         with().completed(id, r -> r.cost(BigDecimal.ONE));
         TrackedState state = tracked(id);
-        ContactRecord open = with().open(id, r -> r.cost(BigDecimal.TEN));
+        TrackedRecord<OpportunityId> open = with().open(id, r -> r.cost(BigDecimal.TEN));
         with().modify(open, r -> r.stage(with().stage("Closing")));
         assertEquals(state, tracked(id));
         crm().contactRecords().delete(open.id());
@@ -100,9 +100,9 @@ public interface BackFillContract extends CrmContract {
     @DisplayName("R6: what was entered holds until the next back-fill, and comes back when no completed record is left")
     default void r6UntilTheNextBackFill() {
         OpportunityId id = with().opportunity().id();
-        ContactRecord first = with().completed(id, r -> r.cost(BigDecimal.ONE));
+        TrackedRecord<OpportunityId> first = with().completed(id, r -> r.cost(BigDecimal.ONE));
         TrackedValues entered = with().modify(id, o -> o.cost(new BigDecimal("5"))).present();
-        ContactRecord second = with().completed(id, r -> r.cost(BigDecimal.TEN));
+        TrackedRecord<OpportunityId> second = with().completed(id, r -> r.cost(BigDecimal.TEN));
         assertEquals(new TrackedState(entered, second.tracked(), OptionalInt.of(2)), tracked(id));
         crm().contactRecords().delete(second.id());
         assertEquals(new TrackedState(entered, first.tracked(), OptionalInt.of(1)), tracked(id));
@@ -114,7 +114,7 @@ public interface BackFillContract extends CrmContract {
     @DisplayName("R6: a direct change that changes no tracked value leaves the entered and the present ones")
     default void r6NoTrackedValueChanged() {
         OpportunityId id = with().opportunity().id();
-        ContactRecord record = with().completed(id, r -> r.cost(BigDecimal.ONE));
+        TrackedRecord<OpportunityId> record = with().completed(id, r -> r.cost(BigDecimal.ONE));
         TrackedState state = tracked(id);
         with().modify(id, o -> o.subject("Other").cost(new BigDecimal("1.00")));
         assertEquals(state, tracked(id));
@@ -138,8 +138,8 @@ public interface BackFillContract extends CrmContract {
     @DisplayName("R6: a deletion of an earlier record back-fills over a direct change")
     default void r6DeletionBackFills() {
         OpportunityId id = with().opportunity().id();
-        ContactRecord first = with().completed(id, r -> r.cost(BigDecimal.ONE));
-        ContactRecord second = with().completed(id, r -> r.cost(BigDecimal.TEN));
+        TrackedRecord<OpportunityId> first = with().completed(id, r -> r.cost(BigDecimal.ONE));
+        TrackedRecord<OpportunityId> second = with().completed(id, r -> r.cost(BigDecimal.TEN));
         TrackedValues entered = with().modify(id, o -> o.cost(new BigDecimal("5"))).present();
         crm().contactRecords().delete(first.id());
         assertEquals(new TrackedState(entered, second.tracked(), OptionalInt.of(2)), tracked(id));
@@ -159,7 +159,7 @@ public interface BackFillContract extends CrmContract {
     }
 
     private TrackedState tracked(OpportunityId id) {
-        return crm().opportunities().get(id).tracked();
+        return crm().opportunities().get(id).records().tracked();
     }
 
     private TrackedValues present(OpportunityId id) {

@@ -12,7 +12,7 @@ import io.crmkit.ledger.ContactPersonDraft;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.opportunity.OpportunityId;
-import io.crmkit.record.ContactRecord;
+import io.crmkit.record.TrackedRecord;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +66,7 @@ public interface ContactPersonContract extends CrmContract {
     default void m9Delete() {
         OpportunityId id = with().opportunity().id();
         ContactPersonId person = with().person(with().customer("C1"), "Ms Li");
-        ContactRecord record = with().open(id, r -> r.contactPerson(person));
+        TrackedRecord<OpportunityId> record = with().open(id, r -> r.contactPerson(person));
         with().open(id, r -> r.contactPerson(person));
         inUse(ErrorCode.IN_USE, Map.of("contact_record", "2"), () -> crm().contactPersons().delete(person));
         crm().contactRecords().delete(record.id());
@@ -85,7 +85,7 @@ public interface ContactPersonContract extends CrmContract {
                 "contactPerson",
                 ErrorCode.FOREIGN_CONTACT_PERSON,
                 () -> with().open(id, r -> r.contactPerson(foreign)));
-        ContactRecord record = with().open(id, r -> r.contactPerson(own));
+        TrackedRecord<OpportunityId> record = with().open(id, r -> r.contactPerson(own));
         with().modify(id, o -> o.customer(with().customer("C2")));
         assertEquals(
                 Optional.of(own), with().modify(record, r -> r.subject("Other")).contactPerson());

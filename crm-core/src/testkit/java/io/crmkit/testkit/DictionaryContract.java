@@ -15,7 +15,7 @@ import io.crmkit.ledger.EntryDraft;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.opportunity.OpportunityId;
-import io.crmkit.record.ContactRecord;
+import io.crmkit.record.TrackedRecord;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -94,7 +94,7 @@ public interface DictionaryContract extends CrmContract {
     @DisplayName("D1: a value in use cannot be deleted, wherever it stands; the error counts by kind")
     default void d1InUse() {
         OpportunityId id = with().opportunity().id();
-        ContactRecord record = with().completed(id, r -> r.stage(with().stage("Closing"))
+        TrackedRecord<OpportunityId> record = with().completed(id, r -> r.stage(with().stage("Closing"))
                 .type(with().value(Dictionary.CONTACT_TYPE, "Visit")));
         deleteRefused(Map.of("opportunity", "1"), with().stage("Proposal"));
         deleteRefused(Map.of("opportunity", "1", "contact_record", "1"), with().stage("Closing"));
@@ -135,7 +135,7 @@ public interface DictionaryContract extends CrmContract {
     @DisplayName("D1: a disabled value cannot be chosen, but stays where it stands and is inherited")
     default void d1Disabled() {
         OpportunityId id = with().opportunity().id();
-        ContactRecord before = with().open(id);
+        TrackedRecord<OpportunityId> before = with().open(id);
         DictionaryValueId stage = with().stage("Proposal");
         assertEquals(true, crm().dictionaries().disable(stage).disabled());
         invalid("stage", ErrorCode.DISABLED_VALUE, () -> with().opportunity());
@@ -170,7 +170,7 @@ public interface DictionaryContract extends CrmContract {
     @DisplayName("D3: changing a stage's default rate changes nothing that exists, only what takes it from then on")
     default void d3DefaultRate() {
         Opportunity before = with().opportunity(o -> o.expected(BigDecimal.TEN));
-        ContactRecord record = with().open(before.id());
+        TrackedRecord<OpportunityId> record = with().open(before.id());
         DictionaryValue changed =
                 crm().dictionaries().changeRate(with().stage("Proposal"), new BigDecimal("55.5"));
         assertEquals("55.50", changed.rate().orElseThrow().toString());

@@ -103,7 +103,7 @@ public interface FilterContract extends CrmContract {
         with().opportunity(o -> o.no("1").expected(new BigDecimal("0.05")));
         with().opportunity(o -> o.no("2").expected(new BigDecimal("0.05")).rate(new BigDecimal("33.33")));
         var third = with().opportunity(o -> o.no("3"));
-        with().completed(third.id(), r -> r.expected(new BigDecimal("0.03")).rate(new BigDecimal("100")));
+        with().completed(third.id(), r -> r.amount(new BigDecimal("0.03")).rate(new BigDecimal("100")));
         found(OpportunityColumns.OPPORTUNITY_AMOUNT, Operator.EQ, "0.03", "1", "3");
         found(OpportunityColumns.OPPORTUNITY_AMOUNT, Operator.EQ, "0.02", "2");
         found(OpportunityColumns.RATE, Operator.EQ, "33.33", "2");

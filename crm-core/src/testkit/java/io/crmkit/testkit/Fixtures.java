@@ -21,7 +21,7 @@ import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.record.AddRecord;
-import io.crmkit.record.ContactRecord;
+import io.crmkit.record.TrackedRecord;
 import io.crmkit.record.ModifyRecord;
 import io.crmkit.spi.Store;
 import io.crmkit.user.Actor;
@@ -130,7 +130,7 @@ public final class Fixtures {
     }
 
     /** A complete command: at 9:30 today, by employee E1. */
-    public AddRecord.Builder note(OpportunityId parent) {
+    public AddRecord.Builder<OpportunityId> note(OpportunityId parent) {
         return AddRecord.to(parent)
                 .at(TODAY.atTime(9, 30))
                 .employee(employee("E1"))
@@ -138,27 +138,27 @@ public final class Fixtures {
     }
 
     /** A new record that is not completed, different from {@link #note} in something. */
-    public ContactRecord open(OpportunityId parent, UnaryOperator<AddRecord.Builder> but) {
+    public TrackedRecord<OpportunityId> open(OpportunityId parent, UnaryOperator<AddRecord.Builder<OpportunityId>> but) {
         return crm.contactRecords().add(but.apply(note(parent)).build());
     }
 
     /** A new record that is not completed. */
-    public ContactRecord open(OpportunityId parent) {
+    public TrackedRecord<OpportunityId> open(OpportunityId parent) {
         return open(parent, record -> record);
     }
 
     /** A new completed record, different from {@link #note} in something. */
-    public ContactRecord completed(OpportunityId parent, UnaryOperator<AddRecord.Builder> but) {
+    public TrackedRecord<OpportunityId> completed(OpportunityId parent, UnaryOperator<AddRecord.Builder<OpportunityId>> but) {
         return open(parent, record -> but.apply(record).completed());
     }
 
     /** A new completed record. */
-    public ContactRecord completed(OpportunityId parent) {
+    public TrackedRecord<OpportunityId> completed(OpportunityId parent) {
         return completed(parent, record -> record);
     }
 
     /** Changes a record of an opportunity as it stands. */
-    public ContactRecord modify(ContactRecord record, UnaryOperator<ModifyRecord.Builder> change) {
+    public TrackedRecord<OpportunityId> modify(TrackedRecord<OpportunityId> record, UnaryOperator<ModifyRecord.Builder<OpportunityId>> change) {
         long revision = crm.opportunities().get(record.id().parent()).revision();
         return crm.contactRecords()
                 .modify(change.apply(ModifyRecord.of(record.id(), revision)).build());

@@ -15,7 +15,7 @@ import io.crmkit.ledger.CustomerDetails;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EntryDraft;
 import io.crmkit.opportunity.OpportunityId;
-import io.crmkit.record.ContactRecord;
+import io.crmkit.record.TrackedRecord;
 import io.crmkit.user.Actor;
 import java.math.BigDecimal;
 import java.util.List;
@@ -34,7 +34,7 @@ public interface HistoryContract extends CrmContract {
     default void h1OneEntryPerCommand() {
         OpportunityId id = with().opportunity().id();
         with().modify(id, o -> o.subject("Other"));
-        ContactRecord record = with().open(id);
+        TrackedRecord<OpportunityId> record = with().open(id);
         with().modify(record, r -> r.subject("Other"));
         crm().contactRecords().complete(record.id());
         crm().contactRecords().reply(record.id(), "reply");
@@ -46,12 +46,12 @@ public interface HistoryContract extends CrmContract {
         crm().opportunities().delete(id);
         assertEquals(
                 List.of(
-                        "opportunity.delete", "record.delete", "opportunity.reactivate", "opportunity.terminate",
-                        "opportunity.revoke-approval", "opportunity.approve", "record.reply", "record.complete",
-                        "record.modify", "record.add", "opportunity.modify", "opportunity.add"),
+                        "opportunity.delete", "contact-record.delete", "opportunity.reactivate", "opportunity.terminate",
+                        "opportunity.revoke-approval", "opportunity.approve", "contact-record.reply", "contact-record.complete",
+                        "contact-record.modify", "contact-record.add", "opportunity.modify", "opportunity.add"),
                 crm().history().of(id).stream().map(HistoryEntry::action).toList());
         assertEquals(
-                List.of("record.delete", "record.complete", "record.modify", "record.add"),
+                List.of("contact-record.delete", "contact-record.complete", "contact-record.modify", "contact-record.add"),
                 crm().history().of(record.id()).stream().map(HistoryEntry::action).toList());
         assertEquals(
                 12, crm().history().of(id).stream().map(HistoryEntry::command).distinct().count());
@@ -92,7 +92,7 @@ public interface HistoryContract extends CrmContract {
     @DisplayName("H1: completing a record is one entry: the record's change and what it back-filled")
     default void h1BackFilled() {
         OpportunityId id = with().opportunity(o -> o.expected(BigDecimal.TEN)).id();
-        ContactRecord record = with().open(id, r -> r.rate(new BigDecimal("20")));
+        TrackedRecord<OpportunityId> record = with().open(id, r -> r.rate(new BigDecimal("20")));
         crm().contactRecords().complete(record.id());
         HistoryEntry entry = latest(id);
         assertEquals(entry, crm().history().of(record.id()).get(0));
@@ -113,7 +113,7 @@ public interface HistoryContract extends CrmContract {
     @DisplayName("H1: of what was deleted, all fields; and everything that went with it is touched")
     default void h1Deleted() {
         OpportunityId id = with().opportunity().id();
-        ContactRecord record = with().open(id, r -> r.summary("summary"));
+        TrackedRecord<OpportunityId> record = with().open(id, r -> r.summary("summary"));
         crm().contactRecords().reply(record.id(), "reply");
         crm().opportunities().delete(id);
         HistoryEntry entry = latest(id);

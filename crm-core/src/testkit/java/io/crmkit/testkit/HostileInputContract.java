@@ -16,7 +16,7 @@ import io.crmkit.opportunity.ModifyOpportunity;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.record.AddRecord;
-import io.crmkit.record.ContactRecord;
+import io.crmkit.record.TrackedRecord;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -43,13 +43,13 @@ public interface HostileInputContract extends CrmContract {
                 "99999999999999999.99", ErrorCode.OUT_OF_RANGE,
                 "1E-30", ErrorCode.TOO_MANY_DECIMALS);
         OpportunityId id = with().opportunity().id();
-        ContactRecord record = with().open(id);
+        TrackedRecord<OpportunityId> record = with().open(id);
         wrong.forEach((text, code) -> {
             BigDecimal amount = new BigDecimal(text);
             invalid("cost", code, () -> with().opportunity(o -> o.cost(amount)));
             invalid("expected", code, () -> with().opportunity(o -> o.expected(amount)));
             invalid("cost", code, () -> with().modify(id, o -> o.cost(amount)));
-            invalid("expected", code, () -> with().open(id, r -> r.expected(amount)));
+            invalid("amount", code, () -> with().open(id, r -> r.amount(amount)));
             invalid("cost", code, () -> with().modify(record, r -> r.cost(amount)));
         });
         assertEquals(2, crm().opportunities().get(id).revision());
@@ -136,7 +136,7 @@ public interface HostileInputContract extends CrmContract {
         for (LocalDateTime at : List.of(
                 LocalDateTime.of(2011, 3, 27, 2, 30), LocalDateTime.of(2011, 3, 13, 2, 30),
                 LocalDateTime.of(1900, 1, 1, 0, 0), TODAY.atStartOfDay())) {
-            ContactRecord record = with().open(id, r -> r.at(at));
+            TrackedRecord<OpportunityId> record = with().open(id, r -> r.at(at));
             assertEquals(at, crm().contactRecords().find(record.id()).orElseThrow().at());
         }
     }
@@ -246,7 +246,7 @@ public interface HostileInputContract extends CrmContract {
     default void v5EmptyMemo() {
         Opportunity added = with().opportunity(o -> o.remarks(""));
         assertEquals("", crm().opportunities().get(added.id()).remarks());
-        ContactRecord record = with().open(added.id(), r -> r.summary("").result(null));
+        TrackedRecord<OpportunityId> record = with().open(added.id(), r -> r.summary("").result(null));
         assertEquals("", crm().contactRecords().find(record.id()).orElseThrow().summary());
     }
 
@@ -262,7 +262,7 @@ public interface HostileInputContract extends CrmContract {
                         "at", ErrorCode.REQUIRED,
                         "employee", ErrorCode.REQUIRED,
                         "subject", ErrorCode.REQUIRED),
-                () -> crm().contactRecords().add(AddRecord.to(null).build()));
+                () -> crm().contactRecords().add(AddRecord.<OpportunityId>to(null).build()));
         invalid("customer", ErrorCode.REQUIRED, () -> crm().contactPersons()
                 .add(null, ContactPersonDraft.named("Li")));
     }

@@ -10,7 +10,7 @@ import io.crmkit.error.ErrorCode;
 import io.crmkit.list.ListQuery;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
-import io.crmkit.record.ContactRecord;
+import io.crmkit.record.TrackedRecord;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ public interface IdempotencyContract extends CrmContract {
     @DisplayName("K6: the same key gives one record; the back-fill happens once")
     default void k6Record() {
         OpportunityId id = with().opportunity().id();
-        ContactRecord first = with().completed(id, r -> r.idempotencyKey("k"));
+        TrackedRecord<OpportunityId> first = with().completed(id, r -> r.idempotencyKey("k"));
         assertEquals(first, with().completed(id, r -> r.idempotencyKey("k").subject("other")));
         assertEquals(1, crm().contactRecords().of(id).size());
         assertEquals(2, crm().opportunities().get(id).revision());

@@ -59,7 +59,7 @@ public interface LedgerContract extends CrmContract {
                 o -> o.customer(away.customer())));
         invalid("stage", ErrorCode.UNKNOWN_REFERENCE, () -> with().opportunity(
                 o -> o.stage(there.stage("Closing"))));
-        assertEquals(1, other().opportunities().get(away.id()).openRecords());
+        assertEquals(1, other().opportunities().get(away.id()).records().open());
     }
 
     @Test

@@ -38,7 +38,7 @@ public interface ListContract extends CrmContract {
         Opportunity opportunity = with().opportunity(o -> o.no("N").planned(TODAY.plusDays(1)));
         with().completed(opportunity.id(), r -> r.stage(with().stage("Negotiation"))
                 .cost(new BigDecimal("1.2"))
-                .expected(new BigDecimal("100")));
+                .amount(new BigDecimal("100")));
         Map<String, Object> expected = Map.ofEntries(
                 Map.entry("no", "N"),
                 Map.entry("subject", "Subject"),

@@ -54,7 +54,7 @@ public interface OpportunityContract extends CrmContract {
                 () -> assertEquals(new BigDecimal("0.00"), added.present().amount().value()),
                 () -> assertEquals(Optional.empty(), added.present().planned()),
                 () -> assertEquals(Optional.empty(), added.present().actual()),
-                () -> assertEquals(OptionalInt.empty(), added.tracked().source()),
+                () -> assertEquals(OptionalInt.empty(), added.records().tracked().source()),
                 () -> assertEquals(Optional.empty(), added.loss()),
                 () -> assertNull(added.remarks()),
                 () -> assertEquals(added, crm().opportunities().get(added.id())));

@@ -17,7 +17,7 @@ import io.crmkit.opportunity.Loss;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.opportunity.OpportunityState;
-import io.crmkit.record.ContactRecord;
+import io.crmkit.record.TrackedRecord;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,8 +86,8 @@ public interface OpportunityStateContract extends CrmContract {
     default void o7Deletes() {
         Opportunity deleted = with().opportunity();
         Opportunity other = with().opportunity();
-        ContactRecord record = with().completed(deleted.id(), r -> r);
-        ContactRecord kept = with().open(other.id());
+        TrackedRecord<OpportunityId> record = with().completed(deleted.id(), r -> r);
+        TrackedRecord<OpportunityId> kept = with().open(other.id());
         crm().contactRecords().reply(record.id(), "reply");
         crm().contactRecords().reply(kept.id(), "kept");
         with().open(deleted.id());
@@ -104,19 +104,19 @@ public interface OpportunityStateContract extends CrmContract {
     @DisplayName("G1, O7: a plan tells what a deletion removes; carried out, it removes exactly that")
     default void g1PlanDelete() {
         Opportunity opportunity = with().opportunity();
-        ContactRecord first = with().completed(opportunity.id(), r -> r);
+        TrackedRecord<OpportunityId> first = with().completed(opportunity.id(), r -> r);
         with().open(opportunity.id());
         crm().contactRecords().reply(first.id(), "one");
         crm().contactRecords().reply(first.id(), "two");
         DeletionPlan plan = crm().opportunities().planDelete(opportunity.id());
-        assertEquals(5, plan.revision());
+        assertEquals(5, plan.roots().get(0).revision());
         assertEquals(List.of("opportunity", "contact_record", "reply"), kinds(plan));
         assertEquals(
                 List.of(1L, 2L, 2L),
-                plan.parts().stream().map(DeletionPlan.Part::count).toList());
+                plan.removed().stream().map(DeletionPlan.Part::count).toList());
         assertEquals(
                 List.of(opportunity.id() + "/1", opportunity.id() + "/2"),
-                plan.parts().get(1).ids());
+                plan.removed().get(1).ids());
         assertTrue(crm().opportunities().find(opportunity.id()).isPresent());
         crm().opportunities().delete(plan);
         assertEquals(Optional.empty(), crm().opportunities().find(opportunity.id()));
@@ -126,7 +126,7 @@ public interface OpportunityStateContract extends CrmContract {
     @DisplayName("G1: a plan is stale after any change of the opportunity, its records or their replies")
     default void g1PlanGetsStale() {
         OpportunityId id = with().opportunity().id();
-        ContactRecord record = with().open(id);
+        TrackedRecord<OpportunityId> record = with().open(id);
         List<Executable> changes = List.of(
                 () -> with().modify(id, o -> o.subject("Other")),
                 () -> crm().contactRecords().reply(record.id(), "reply"),
@@ -208,7 +208,7 @@ public interface OpportunityStateContract extends CrmContract {
     private void o5Allows(OpportunityState state, Set<String> allowed) {
         for (String action : o5Actions(with().opportunity().id(), null).keySet()) {
             Opportunity opportunity = with().opportunity();
-            ContactRecord record = with().open(opportunity.id());
+            TrackedRecord<OpportunityId> record = with().open(opportunity.id());
             bringTo(state, opportunity.id());
             Opportunity before = crm().opportunities().get(opportunity.id());
             Executable call = o5Actions(opportunity.id(), record).get(action);
@@ -222,7 +222,7 @@ public interface OpportunityStateContract extends CrmContract {
         }
     }
 
-    private Map<String, Executable> o5Actions(OpportunityId id, @Nullable ContactRecord record) {
+    private Map<String, Executable> o5Actions(OpportunityId id, @Nullable TrackedRecord<OpportunityId> record) {
         Map<String, Executable> actions = new LinkedHashMap<>();
         actions.put("modify", () -> with().modify(id, o -> o.cost(BigDecimal.TEN)));
         actions.put("add record", () -> with().open(id));
@@ -246,7 +246,7 @@ public interface OpportunityStateContract extends CrmContract {
     }
 
     private static List<String> kinds(DeletionPlan plan) {
-        return plan.parts().stream().map(DeletionPlan.Part::kind).toList();
+        return plan.removed().stream().map(DeletionPlan.Part::kind).toList();
     }
 
     private static void run(Executable call) {

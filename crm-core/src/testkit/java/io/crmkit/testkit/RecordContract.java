@@ -15,7 +15,7 @@ import io.crmkit.dictionary.Dictionary;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.record.AddRecord;
-import io.crmkit.record.ContactRecord;
+import io.crmkit.record.TrackedRecord;
 import io.crmkit.record.ModifyRecord;
 import io.crmkit.record.RecordId;
 import io.crmkit.record.Reply;
@@ -36,10 +36,10 @@ public interface RecordContract extends CrmContract {
         OpportunityId id = with().opportunity().id();
         assertEquals(1, with().open(id).id().sequence());
         assertEquals(2, with().open(id).id().sequence());
-        crm().contactRecords().delete(new RecordId(id, 2));
+        crm().contactRecords().delete(new RecordId<>(id, 2));
         assertEquals(3, with().open(id).id().sequence());
-        crm().contactRecords().delete(new RecordId(id, 1));
-        crm().contactRecords().delete(new RecordId(id, 3));
+        crm().contactRecords().delete(new RecordId<>(id, 1));
+        crm().contactRecords().delete(new RecordId<>(id, 3));
         assertEquals(List.of(), crm().contactRecords().of(id));
         assertEquals(4, with().completed(id, r -> r).id().sequence());
         assertEquals(1, with().open(with().opportunity().id()).id().sequence());
@@ -61,9 +61,9 @@ public interface RecordContract extends CrmContract {
     @DisplayName("R2: a record completes only after every earlier existing one; the refusal names the first open one")
     default void r2InOrder() {
         OpportunityId id = with().opportunity().id();
-        ContactRecord first = with().open(id);
-        ContactRecord second = with().open(id);
-        ContactRecord third = with().open(id);
+        TrackedRecord<OpportunityId> first = with().open(id);
+        TrackedRecord<OpportunityId> second = with().open(id);
+        TrackedRecord<OpportunityId> third = with().open(id);
         assertEquals(
                 List.of(3, 1),
                 refused(ErrorCode.RECORD_ORDER, () -> crm().contactRecords().complete(third.id())).arguments());
@@ -73,7 +73,7 @@ public interface RecordContract extends CrmContract {
                 refused(ErrorCode.RECORD_ORDER, () -> crm().contactRecords().complete(third.id())).arguments());
         crm().contactRecords().delete(second.id());
         assertEquals(true, crm().contactRecords().complete(third.id()).completed());
-        assertEquals(0, crm().opportunities().get(id).openRecords());
+        assertEquals(0, crm().opportunities().get(id).records().open());
     }
 
     @Test
@@ -81,7 +81,7 @@ public interface RecordContract extends CrmContract {
     default void r2AddedCompleted() {
         OpportunityId id = with().opportunity().id();
         with().completed(id, r -> r);
-        ContactRecord open = with().open(id);
+        TrackedRecord<OpportunityId> open = with().open(id);
         refused(ErrorCode.RECORD_ORDER, () -> with().completed(id, r -> r));
         assertEquals(2, crm().contactRecords().of(id).size());
         crm().contactRecords().complete(open.id());
@@ -92,7 +92,7 @@ public interface RecordContract extends CrmContract {
     @DisplayName("R3: a completed record cannot be modified, not even into itself")
     default void r3CannotBeModified() {
         OpportunityId id = with().opportunity().id();
-        ContactRecord record = with().completed(id, r -> r);
+        TrackedRecord<OpportunityId> record = with().completed(id, r -> r);
         refused(ErrorCode.RECORD_COMPLETED, () -> with().modify(record, r -> r.subject("Other")));
         refused(ErrorCode.RECORD_COMPLETED, () -> with().modify(record, r -> r));
         assertEquals(List.of(record), crm().contactRecords().of(id));
@@ -102,7 +102,7 @@ public interface RecordContract extends CrmContract {
     @DisplayName("R3: completing a completed record changes nothing and succeeds")
     default void r3CompletedAgain() {
         OpportunityId id = with().opportunity().id();
-        ContactRecord record = with().completed(id, r -> r);
+        TrackedRecord<OpportunityId> record = with().completed(id, r -> r);
         var before = crm().opportunities().get(id);
         assertEquals(record, crm().contactRecords().complete(record.id()));
         assertEquals(before, crm().opportunities().get(id));
@@ -113,9 +113,9 @@ public interface RecordContract extends CrmContract {
     @DisplayName("R3: a completed record can be deleted and a new one added")
     default void r3DeletedAndAdded() {
         OpportunityId id = with().opportunity().id();
-        ContactRecord wrong = with().completed(id, r -> r.subject("wrong"));
+        TrackedRecord<OpportunityId> wrong = with().completed(id, r -> r.subject("wrong"));
         crm().contactRecords().delete(wrong.id());
-        ContactRecord right = with().completed(id, r -> r.subject("right"));
+        TrackedRecord<OpportunityId> right = with().completed(id, r -> r.subject("right"));
         assertEquals(List.of(right), crm().contactRecords().of(id));
     }
 
@@ -124,7 +124,7 @@ public interface RecordContract extends CrmContract {
     default void r4EveryValueIsKept() {
         OpportunityId id = with().opportunity().id();
         var person = with().person(with().customer("C1"), "Ms Li");
-        ContactRecord added = with().open(id, r -> r.at(TODAY.atTime(23, 59, 59, 999_999_999))
+        TrackedRecord<OpportunityId> added = with().open(id, r -> r.at(TODAY.atTime(23, 59, 59, 999_999_999))
                 .type(with().value(Dictionary.CONTACT_TYPE, "Visit"))
                 .employee(with().employee("E2"))
                 .contactPerson(person)
@@ -134,11 +134,11 @@ public interface RecordContract extends CrmContract {
                 .stage(with().stage("Closing"))
                 .rate(new BigDecimal("1.5"))
                 .cost(new BigDecimal("2.5"))
-                .expected(new BigDecimal("3.5"))
+                .amount(new BigDecimal("3.5"))
                 .start(TODAY.plusDays(1))
                 .planned(TODAY.plusDays(2))
                 .actual(TODAY.plusDays(3)));
-        ContactRecord read = crm().contactRecords().find(added.id()).orElseThrow();
+        TrackedRecord<OpportunityId> read = crm().contactRecords().find(added.id()).orElseThrow();
         assertAll(
                 () -> assertEquals(added, read),
                 () -> assertEquals(TODAY.atTime(23, 59), read.at()),
@@ -163,7 +163,7 @@ public interface RecordContract extends CrmContract {
                 .cost(BigDecimal.ONE)
                 .expected(BigDecimal.TEN)
                 .planned(TODAY.plusDays(9)));
-        ContactRecord record = with().open(opportunity.id());
+        TrackedRecord<OpportunityId> record = with().open(opportunity.id());
         assertEquals(opportunity.present(), record.tracked());
         with().modify(
                 opportunity.id(),
@@ -177,9 +177,9 @@ public interface RecordContract extends CrmContract {
     @DisplayName("R4: a stage given without a rate brings its own, a rate alone leaves the stage; adding and modifying")
     default void r4StageBringsItsRate() {
         OpportunityId id = with().opportunity(o -> o.rate(new BigDecimal("12.34"))).id();
-        ContactRecord stage = with().open(id, r -> r.stage(with().stage("Proposal")));
+        TrackedRecord<OpportunityId> stage = with().open(id, r -> r.stage(with().stage("Proposal")));
         assertEquals("50.00", stage.tracked().rate().toString());
-        ContactRecord rate = with().open(id, r -> r.rate(BigDecimal.ONE));
+        TrackedRecord<OpportunityId> rate = with().open(id, r -> r.rate(BigDecimal.ONE));
         assertEquals("1.00", rate.tracked().rate().toString());
         assertEquals(with().stage("Proposal"), rate.tracked().stage());
         assertEquals(
@@ -193,11 +193,11 @@ public interface RecordContract extends CrmContract {
     @DisplayName("R4: a change of a record keeps what it does not name, and takes away what it names as none")
     default void r4Modify() {
         OpportunityId id = with().opportunity().id();
-        ContactRecord before = with().open(id, r -> r.type(with().value(Dictionary.CONTACT_TYPE, "Visit"))
+        TrackedRecord<OpportunityId> before = with().open(id, r -> r.type(with().value(Dictionary.CONTACT_TYPE, "Visit"))
                 .contactPerson(with().person(with().customer("C1"), "Ms Li"))
                 .summary("summary")
                 .result("result"));
-        ContactRecord after = with().modify(
+        TrackedRecord<OpportunityId> after = with().modify(
                 before, r -> r.type(null).contactPerson(null).summary(null).at(TODAY.atTime(8, 0)));
         assertAll(
                 () -> assertEquals(Optional.empty(), after.type()),
@@ -215,7 +215,7 @@ public interface RecordContract extends CrmContract {
     default void r4DatesInOrder() {
         OpportunityId id = with().opportunity(o -> o.planned(TODAY.plusDays(1))).id();
         invalid("planned", ErrorCode.DATE_ORDER, () -> with().open(id, r -> r.start(TODAY.plusDays(2))));
-        ContactRecord record = with().open(id, r -> r.start(TODAY.plusDays(2)).planned(null));
+        TrackedRecord<OpportunityId> record = with().open(id, r -> r.start(TODAY.plusDays(2)).planned(null));
         invalid("actual", ErrorCode.DATE_ORDER, () -> with().modify(record, r -> r.actual(TODAY)));
     }
 
@@ -232,7 +232,7 @@ public interface RecordContract extends CrmContract {
     @DisplayName("K1: every change of a record counts the revision of its opportunity up by one")
     default void k1RevisionOfTheRoot() {
         OpportunityId id = with().opportunity().id();
-        ContactRecord record = with().open(id);
+        TrackedRecord<OpportunityId> record = with().open(id);
         assertEquals(2, crm().opportunities().get(id).revision());
         with().modify(record, r -> r.subject("Other"));
         assertEquals(3, crm().opportunities().get(id).revision());
@@ -250,7 +250,7 @@ public interface RecordContract extends CrmContract {
     @DisplayName("R4: a change of a record needs the revision of its opportunity that the caller has read")
     default void r4Stale() {
         OpportunityId id = with().opportunity().id();
-        ContactRecord record = with().open(id);
+        TrackedRecord<OpportunityId> record = with().open(id);
         stale(() -> crm().contactRecords().modify(ModifyRecord.of(record.id(), 1L).subject("x").build()));
         stale(() -> crm().contactRecords().modify(ModifyRecord.of(record.id(), 3L).subject("x").build()));
         invalid(
@@ -265,7 +265,7 @@ public interface RecordContract extends CrmContract {
     default void r1OfAnotherOpportunity() {
         OpportunityId id = with().opportunity().id();
         with().open(id);
-        RecordId elsewhere = new RecordId(with().opportunity().id(), 1);
+        RecordId<OpportunityId> elsewhere = new RecordId<>(with().opportunity().id(), 1);
         assertEquals(Optional.empty(), crm().contactRecords().find(elsewhere));
         notFound(() -> crm().contactRecords().complete(elsewhere));
         notFound(() -> crm().contactRecords().delete(elsewhere));
@@ -278,7 +278,7 @@ public interface RecordContract extends CrmContract {
     @DisplayName("R9, O9: replies are appended in order with author and time, in every state of the opportunity")
     default void r9Replies() {
         OpportunityId id = with().opportunity().id();
-        RecordId record = with().open(id).id();
+        RecordId<OpportunityId> record = with().open(id).id();
         Reply first = crm().contactRecords().reply(record, "one");
         crm().opportunities().approve(id);
         Reply second = crm().as(new Actor("boss", "The boss")).contactRecords().reply(record, "two\n\u4e8c");
@@ -294,7 +294,7 @@ public interface RecordContract extends CrmContract {
     @DisplayName("R9: a reply to a completed record leaves it as it is; an empty one is refused")
     default void r9CompletedAndEmpty() {
         OpportunityId id = with().opportunity().id();
-        ContactRecord record = with().completed(id, r -> r);
+        TrackedRecord<OpportunityId> record = with().completed(id, r -> r);
         crm().contactRecords().reply(record.id(), "reply");
         assertEquals(Optional.of(record), crm().contactRecords().find(record.id()));
         invalid("text", ErrorCode.REQUIRED, () -> crm().contactRecords().reply(record.id(), " \n\t"));

@@ -8,7 +8,7 @@ import io.crmkit.error.ErrorCode;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.opportunity.OpportunityId;
-import io.crmkit.record.ContactRecord;
+import io.crmkit.record.TrackedRecord;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +95,7 @@ public interface TreeUseContract extends CrmContract {
     @DisplayName("M4 c: a customer of whom a record names a contact person is not deleted")
     default void m4ContactPersonNamed() {
         OpportunityId id = with().opportunity().id();
-        ContactRecord record = with().open(
+        TrackedRecord<OpportunityId> record = with().open(
                 id, r -> r.contactPerson(with().person(with().customer("C1"), "Ms Li")));
         with().modify(id, o -> o.customer(with().customer("C2")));
         inUse(

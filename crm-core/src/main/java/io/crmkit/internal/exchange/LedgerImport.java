@@ -5,7 +5,8 @@ import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.internal.Work;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.opportunity.Opportunity;
-import io.crmkit.record.ContactRecord;
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.BulkWriter;
 import io.crmkit.spi.IdGenerator;
 import io.crmkit.value.CurrencyScale;
@@ -28,7 +29,7 @@ final class LedgerImport {
     private final TrackedCells tracked;
     private final Set<String> taken = new HashSet<>();
     private final List<Opportunity> finishedOpportunities = new ArrayList<>();
-    private final List<ContactRecord> finishedRecords = new ArrayList<>();
+    private final List<TrackedRecord<OpportunityId>> finishedRecords = new ArrayList<>();
 
     private LedgerImport(Work work, IdGenerator ids, CurrencyScale scale) {
         this.work = work;
@@ -80,7 +81,7 @@ final class LedgerImport {
                     work.now(),
                     batch.stream().map(o -> TrackedSnapshot.of(o, false)).toList());
         });
-        progress.inBatches(ExchangeFile.CONTACT_RECORDS, finishedRecords, bulk::records);
+        progress.inBatches(ExchangeFile.CONTACT_RECORDS, finishedRecords, bulk::contactRecords);
         progress.inBatches(ExchangeFile.REPLIES, records.replies(), bulk::replies);
     }
 }

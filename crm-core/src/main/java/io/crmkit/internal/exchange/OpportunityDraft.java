@@ -7,7 +7,8 @@ import io.crmkit.opportunity.Loss;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.opportunity.OpportunityState;
-import io.crmkit.record.ContactRecord;
+import io.crmkit.record.RecordLog;
+import io.crmkit.record.TrackedRecord;
 import io.crmkit.record.TrackedState;
 import io.crmkit.record.TrackedValues;
 import java.util.ArrayList;
@@ -77,20 +78,20 @@ final class OpportunityDraft {
         if (nextSequence != null && nextSequence <= highest) {
             cells.bad("next_seq", ErrorCode.SEQUENCE, highest);
         }
-        List<ContactRecord> finished = new ArrayList<>();
+        List<TrackedRecord<OpportunityId>> finished = new ArrayList<>();
         TrackedValues present = entered;
         int firstOpen = 0;
-        Optional<ContactRecord> lastCompleted = Optional.empty();
+        Optional<TrackedRecord<OpportunityId>> lastCompleted = Optional.empty();
         for (RecordDraft record : records.values()) {
             if (record.completed() && firstOpen > 0) {
                 record.cells().bad("completed", ErrorCode.RECORD_ORDER, record.sequence(), firstOpen);
             }
             firstOpen = firstOpen == 0 && !record.completed() ? record.sequence() : firstOpen;
-            Optional<ContactRecord> done = record.finish(this, present, tracked);
+            Optional<TrackedRecord<OpportunityId>> done = record.finish(this, present, tracked);
             done.ifPresent(finished::add);
             if (record.completed()) {
                 lastCompleted = done;
-                present = done.map(ContactRecord::tracked).orElse(null);
+                present = done.map(TrackedRecord::tracked).orElse(null);
             }
         }
         boolean whole = entered != null && finished.size() == records.size() && cells.sound();
@@ -98,7 +99,9 @@ final class OpportunityDraft {
     }
 
     private Optional<Finished> finished(
-            List<ContactRecord> finished, Optional<ContactRecord> lastCompleted, int highest) {
+            List<TrackedRecord<OpportunityId>> finished,
+            Optional<TrackedRecord<OpportunityId>> lastCompleted,
+            int highest) {
         TrackedValues first = Objects.requireNonNull(entered);
         TrackedState computed = TrackedState.entered(first).backFilled(lastCompleted);
         TrackedState present = computed;
@@ -116,15 +119,14 @@ final class OpportunityDraft {
                 Objects.requireNonNull(subject),
                 Objects.requireNonNull(customer),
                 Objects.requireNonNull(employee),
-                present,
+                new RecordLog(present, nextSequence != null ? nextSequence : highest + 1, (int)
+                        finished.stream().filter(record -> !record.completed()).count()),
                 state,
                 loss,
-                nextSequence != null ? nextSequence : highest + 1,
-                (int) finished.stream().filter(record -> !record.completed()).count(),
                 remarks);
         return Optional.of(new Finished(opportunity, finished));
     }
 
     /** An opportunity with its records, in order. */
-    record Finished(Opportunity opportunity, List<ContactRecord> records) {}
+    record Finished(Opportunity opportunity, List<TrackedRecord<OpportunityId>> records) {}
 }

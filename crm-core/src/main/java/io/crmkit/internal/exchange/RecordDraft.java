@@ -3,8 +3,9 @@ package io.crmkit.internal.exchange;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.EmployeeId;
-import io.crmkit.record.ContactRecord;
+import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.record.RecordId;
+import io.crmkit.record.TrackedRecord;
 import io.crmkit.record.TrackedValues;
 import java.time.LocalDateTime;
 import java.util.Objects;
@@ -26,7 +27,8 @@ record RecordDraft(
         boolean completed) {
 
     /** @param present the parent's values when the record is added; null if those are not sound */
-    Optional<ContactRecord> finish(OpportunityDraft parent, @Nullable TrackedValues present, TrackedCells tracked) {
+    Optional<TrackedRecord<OpportunityId>> finish(
+            OpportunityDraft parent, @Nullable TrackedValues present, TrackedCells tracked) {
         if (present == null || !cells.sound()) {
             return Optional.empty();
         }
@@ -35,8 +37,8 @@ record RecordDraft(
         if (values == null) {
             return Optional.empty();
         }
-        return Optional.of(new ContactRecord(
-                new RecordId(parent.id, sequence),
+        return Optional.of(new TrackedRecord<>(
+                new RecordId<>(parent.id, sequence),
                 Objects.requireNonNull(at),
                 Optional.ofNullable(type),
                 Objects.requireNonNull(employee),

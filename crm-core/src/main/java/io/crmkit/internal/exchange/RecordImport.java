@@ -96,7 +96,7 @@ final class RecordImport {
             cells.bad("n", ErrorCode.DUPLICATE_KEY, number);
         }
         if (cells.sound()) {
-            replies.add(new Reply(new RecordId(parent.id, sequence), number, author, at, text));
+            replies.add(new Reply(new RecordId<>(parent.id, sequence), number, author, at, text));
         }
     }
 

@@ -63,9 +63,9 @@ final class Story {
 
     private void contacts() {
         voice.title("2. Contact records, completed in order", "2. 联系记录按顺序完成");
-        RecordId call = record(1, "Telephone call", "电话沟通", 2, null);
-        RecordId visit = record(8, "Visit: they want two sites", "上门：客户要两个仓库", 3, "150000");
-        RecordId meeting = record(20, "Price meeting", "价格会谈", 4, "150000");
+        RecordId<OpportunityId> call = record(1, "Telephone call", "电话沟通", 2, null);
+        RecordId<OpportunityId> visit = record(8, "Visit: they want two sites", "上门：客户要两个仓库", 3, "150000");
+        RecordId<OpportunityId> meeting = record(20, "Price meeting", "价格会谈", 4, "150000");
         voice.say("Ann plans three contacts; nothing changes yet:", "张安安排三次联系；机会暂时不变：");
         present();
         voice.say("She tries to complete the third one first:", "先完成第三条：");
@@ -84,7 +84,7 @@ final class Story {
     private void mistake() {
         voice.title("3. A mistake, undone", "3. 纠正错误");
         voice.say("A fourth contact is completed with a zero too few:", "第四条联系记录少写了一个零就完成了：");
-        RecordId wrong = record(25, "Final terms", "最终条款", 5, "15000");
+        RecordId<OpportunityId> wrong = record(25, "Final terms", "最终条款", 5, "15000");
         crm.contactRecords().complete(wrong);
         present();
         voice.say(
@@ -139,8 +139,8 @@ final class Story {
                 "数据校验发现的问题：" + crm.verify().size());
     }
 
-    private RecordId record(int day, String english, String chinese, int stage, String expected) {
-        AddRecord.Builder record = AddRecord.to(won)
+    private RecordId<OpportunityId> record(int day, String english, String chinese, int stage, String expected) {
+        AddRecord.Builder<OpportunityId> record = AddRecord.to(won)
                 .at(START.plusDays(day).atTime(10, 0))
                 .employee(company.ann())
                 .contactPerson(company.buyer())

@@ -1,24 +1,25 @@
 package io.crmkit.jdbc.internal;
 
 import static io.crmkit.jdbc.internal.schema.Tables.CONTACT_PERSON;
-import static io.crmkit.jdbc.internal.schema.Tables.CONTACT_RECORD;
 import static io.crmkit.jdbc.internal.schema.Tables.DICTIONARY_VALUE;
-import static io.crmkit.jdbc.internal.schema.Tables.OPPORTUNITY;
-import static io.crmkit.jdbc.internal.schema.Tables.REPLY;
 import static io.crmkit.jdbc.internal.schema.Tables.TRACKED_LOG;
 
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
-import io.crmkit.record.ContactRecord;
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.Project;
+import io.crmkit.project.ProjectId;
+import io.crmkit.record.ParentId;
 import io.crmkit.record.Reply;
+import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.BulkWriter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jooq.Field;
+import java.util.stream.Collectors;
 
 /** Writes whole documents in batches. */
 record JdbcBulkWriter(Session session) implements BulkWriter {
@@ -35,22 +36,38 @@ record JdbcBulkWriter(Session session) implements BulkWriter {
 
     @Override
     public void opportunities(List<Opportunity> opportunities) {
-        Batch.insert(session, OPPORTUNITY, opportunities, opportunity -> {
-            Map<Field<?>, Object> row = OpportunityMapping.row(opportunity);
-            row.put(OPPORTUNITY.ID, opportunity.id().value());
-            row.put(OPPORTUNITY.REVISION, opportunity.revision());
-            return row;
-        });
+        new JdbcOpportunityStore(session).insertAll(opportunities);
     }
 
     @Override
-    public void records(List<ContactRecord> records) {
-        Batch.insert(session, CONTACT_RECORD, records, RecordMapping::row);
+    public void contactRecords(List<TrackedRecord<OpportunityId>> records) {
+        records(RecordTables.contact(), records);
+    }
+
+    @Override
+    public void projects(List<Project> projects) {
+        new JdbcProjectStore(session).insertAll(projects);
+    }
+
+    @Override
+    public void maintenanceRecords(List<TrackedRecord<ProjectId>> records) {
+        records(RecordTables.maintenance(), records);
+    }
+
+    private <P extends ParentId> void records(RecordTables<P> tables, List<TrackedRecord<P>> records) {
+        Batch.insert(session, tables.records(), records, tables::row);
     }
 
     @Override
     public void replies(List<Reply> replies) {
-        Batch.insert(session, REPLY, replies, RecordMapping::row);
+        Map<Boolean, List<Reply>> maintenance = replies.stream()
+                .collect(Collectors.partitioningBy(reply -> reply.record().parent() instanceof ProjectId));
+        replies(RecordTables.contact(), maintenance.get(false));
+        replies(RecordTables.maintenance(), maintenance.get(true));
+    }
+
+    private void replies(RecordTables<?> tables, List<Reply> replies) {
+        Batch.insert(session, tables.replies(), replies, tables::row);
     }
 
     @Override

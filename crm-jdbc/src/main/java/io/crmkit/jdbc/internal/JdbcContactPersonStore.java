@@ -2,6 +2,7 @@ package io.crmkit.jdbc.internal;
 
 import static io.crmkit.jdbc.internal.schema.Tables.CONTACT_PERSON;
 import static io.crmkit.jdbc.internal.schema.Tables.CONTACT_RECORD;
+import static io.crmkit.jdbc.internal.schema.Tables.MAINTENANCE_RECORD;
 
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.InUseException;
@@ -10,13 +11,16 @@ import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.spi.ContactPersonStore;
 import io.crmkit.value.Texts;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Table;
 
 /** Contact persons in their table. */
 record JdbcContactPersonStore(Session session) implements ContactPersonStore {
@@ -66,20 +70,28 @@ record JdbcContactPersonStore(Session session) implements ContactPersonStore {
 
     @Override
     public void delete(ContactPersonId id) {
-        long uses = uses(id);
-        if (uses > 0) {
-            throw new InUseException(
-                    ErrorCode.IN_USE, List.of(new InUseException.Usage("contact_record", String.valueOf(uses))));
+        List<InUseException.Usage> uses = uses(id);
+        if (!uses.isEmpty()) {
+            throw new InUseException(ErrorCode.IN_USE, uses);
         }
         session.dsl().deleteFrom(CONTACT_PERSON).where(is(id)).execute();
     }
 
     @Override
-    public long uses(ContactPersonId id) {
-        return Counts.of(
-                session,
-                CONTACT_RECORD,
-                CONTACT_RECORD.LEDGER.eq(session.name()).and(CONTACT_RECORD.CONTACT_PERSON.eq(id.value())));
+    public List<InUseException.Usage> uses(ContactPersonId id) {
+        List<InUseException.Usage> uses = new ArrayList<>();
+        for (Table<?> records : List.of(CONTACT_RECORD, MAINTENANCE_RECORD)) {
+            long count = Counts.of(
+                    session,
+                    records,
+                    RecordTables.ledger(records)
+                            .eq(session.name())
+                            .and(records.field("contact_person", UUID.class).eq(id.value())));
+            if (count > 0) {
+                uses.add(new InUseException.Usage(records.getName(), String.valueOf(count)));
+            }
+        }
+        return uses;
     }
 
     static ContactPerson read(Record row) {

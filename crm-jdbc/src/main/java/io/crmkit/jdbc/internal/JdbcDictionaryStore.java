@@ -4,7 +4,9 @@ import static io.crmkit.jdbc.internal.schema.Tables.CONTACT_RECORD;
 import static io.crmkit.jdbc.internal.schema.Tables.CUSTOMER;
 import static io.crmkit.jdbc.internal.schema.Tables.DICTIONARY;
 import static io.crmkit.jdbc.internal.schema.Tables.DICTIONARY_VALUE;
+import static io.crmkit.jdbc.internal.schema.Tables.MAINTENANCE_RECORD;
 import static io.crmkit.jdbc.internal.schema.Tables.OPPORTUNITY;
+import static io.crmkit.jdbc.internal.schema.Tables.PROJECT;
 
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
@@ -15,6 +17,7 @@ import io.crmkit.spi.DictionaryStore;
 import io.crmkit.value.CompletionRate;
 import io.crmkit.value.Texts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,36 +108,34 @@ record JdbcDictionaryStore(Session session) implements DictionaryStore {
     @Override
     public List<InUseException.Usage> uses(DictionaryValueId id) {
         List<InUseException.Usage> uses = new ArrayList<>();
-        count(uses, "customer", CUSTOMER, CUSTOMER.LEDGER, id, List.of(CUSTOMER.CUSTOMER_CATEGORY, CUSTOMER.INDUSTRY));
+        count(uses, "customer", CUSTOMER, id, CUSTOMER.CUSTOMER_CATEGORY, CUSTOMER.INDUSTRY);
         count(
                 uses,
                 "opportunity",
                 OPPORTUNITY,
-                OPPORTUNITY.LEDGER,
                 id,
-                List.of(OPPORTUNITY.STAGE, OPPORTUNITY.ENTERED_STAGE, OPPORTUNITY.LOST_REASON));
-        count(
-                uses,
-                "contact_record",
-                CONTACT_RECORD,
-                CONTACT_RECORD.LEDGER,
-                id,
-                List.of(CONTACT_RECORD.STAGE, CONTACT_RECORD.TYPE));
+                OPPORTUNITY.STAGE,
+                OPPORTUNITY.ENTERED_STAGE,
+                OPPORTUNITY.LOST_REASON);
+        count(uses, "contact_record", CONTACT_RECORD, id, CONTACT_RECORD.STAGE, CONTACT_RECORD.TYPE);
+        count(uses, "project", PROJECT, id, PROJECT.STAGE, PROJECT.ENTERED_STAGE);
+        count(uses, "maintenance_record", MAINTENANCE_RECORD, id, MAINTENANCE_RECORD.STAGE, MAINTENANCE_RECORD.TYPE);
         return uses;
     }
 
+    @SafeVarargs
     private void count(
             List<InUseException.Usage> uses,
             String kind,
             Table<?> table,
-            Field<String> ledger,
             DictionaryValueId id,
-            List<Field<UUID>> columns) {
-        Condition named = columns.stream()
+            Field<UUID>... columns) {
+        Condition named = Arrays.stream(columns)
                 .map(column -> column.eq(id.value()))
                 .reduce(Condition::or)
                 .orElseThrow();
-        long count = Counts.of(session, table, ledger.eq(session.name()).and(named));
+        long count = Counts.of(
+                session, table, RecordTables.ledger(table).eq(session.name()).and(named));
         if (count > 0) {
             uses.add(new InUseException.Usage(kind, String.valueOf(count)));
         }

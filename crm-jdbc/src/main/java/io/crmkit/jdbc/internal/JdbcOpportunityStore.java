@@ -2,7 +2,6 @@ package io.crmkit.jdbc.internal;
 
 import static io.crmkit.jdbc.internal.schema.Tables.OPPORTUNITY;
 
-import io.crmkit.error.ErrorCode;
 import io.crmkit.list.ListQuery;
 import io.crmkit.list.Page;
 import io.crmkit.opportunity.Opportunity;
@@ -13,82 +12,35 @@ import io.crmkit.spi.OpportunityStore;
 import io.crmkit.user.Restriction;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jooq.Condition;
+import java.util.UUID;
 import org.jooq.Field;
+import org.jooq.Record;
 
 /** Opportunities in their table. */
-record JdbcOpportunityStore(Session session) implements OpportunityStore {
+final class JdbcOpportunityStore extends JdbcDocumentStore<OpportunityId, Opportunity> implements OpportunityStore {
 
-    @Override
-    public boolean touch(OpportunityId id) {
-        return count(id, 1) == 1;
+    JdbcOpportunityStore(Session session) {
+        super(session, OPPORTUNITY);
     }
 
     @Override
-    public void untouch(OpportunityId id) {
-        count(id, -1);
-    }
-
-    private int count(OpportunityId id, long step) {
-        return session.dsl()
-                .update(OPPORTUNITY)
-                .set(OPPORTUNITY.REVISION, OPPORTUNITY.REVISION.plus(step))
-                .where(is(id))
-                .execute();
+    UUID value(OpportunityId id) {
+        return id.value();
     }
 
     @Override
-    public Optional<Opportunity> find(OpportunityId id, Restriction restriction) {
-        return find(OPPORTUNITY.ID.eq(id.value()), restriction);
+    List<Field<?>> fields() {
+        return OpportunityMapping.fields();
     }
 
     @Override
-    public Optional<Opportunity> findByNumber(String no, Restriction restriction) {
-        return find(OPPORTUNITY.NO.eq(no), restriction);
-    }
-
-    private Optional<Opportunity> find(Condition which, Restriction restriction) {
-        return session.dsl()
-                .select(OpportunityMapping.fields())
-                .from(OPPORTUNITY)
-                .where(OPPORTUNITY.LEDGER.eq(session.name()))
-                .and(which)
-                .and(new RestrictionSql(session).on(OPPORTUNITY, restriction))
-                .fetchOptional(row -> OpportunityMapping.read(row, session.scale()));
+    Opportunity read(Record row) {
+        return OpportunityMapping.read(row, session.scale());
     }
 
     @Override
-    public boolean hasNumber(String no) {
-        return session.dsl()
-                .fetchExists(OPPORTUNITY, OPPORTUNITY.LEDGER.eq(session.name()).and(OPPORTUNITY.NO.eq(no)));
-    }
-
-    @Override
-    public void insert(Opportunity opportunity) {
-        Map<Field<?>, Object> row = OpportunityMapping.row(opportunity);
-        row.put(OPPORTUNITY.LEDGER, session.name());
-        row.put(OPPORTUNITY.ID, opportunity.id().value());
-        row.put(OPPORTUNITY.REVISION, opportunity.revision());
-        Refusals.taken(
-                "opportunity_no_uq",
-                ErrorCode.NUMBER_TAKEN,
-                opportunity.no(),
-                () -> session.dsl().insertInto(OPPORTUNITY).set(row).execute());
-    }
-
-    @Override
-    public void update(Opportunity opportunity) {
-        session.dsl()
-                .update(OPPORTUNITY)
-                .set(OpportunityMapping.row(opportunity))
-                .where(is(opportunity.id()))
-                .execute();
-    }
-
-    @Override
-    public void delete(OpportunityId id) {
-        session.dsl().deleteFrom(OPPORTUNITY).where(is(id)).execute();
+    Map<Field<?>, Object> row(Opportunity opportunity) {
+        return OpportunityMapping.row(opportunity);
     }
 
     @Override
@@ -99,9 +51,5 @@ record JdbcOpportunityStore(Session session) implements OpportunityStore {
     @Override
     public List<OpportunityAnalysis.Group> analyse(OpportunityCriteria criteria, Restriction restriction) {
         return new OpportunityAnalysisQuery(session).read(criteria, restriction);
-    }
-
-    private Condition is(OpportunityId id) {
-        return OPPORTUNITY.LEDGER.eq(session.name()).and(OPPORTUNITY.ID.eq(id.value()));
     }
 }

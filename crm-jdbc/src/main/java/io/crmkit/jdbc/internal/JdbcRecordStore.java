@@ -1,12 +1,9 @@
 package io.crmkit.jdbc.internal;
 
-import static io.crmkit.jdbc.internal.schema.Tables.CONTACT_RECORD;
-import static io.crmkit.jdbc.internal.schema.Tables.REPLY;
-
-import io.crmkit.opportunity.OpportunityId;
-import io.crmkit.record.ContactRecord;
+import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordId;
 import io.crmkit.record.Reply;
+import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.RecordStore;
 import java.util.List;
 import java.util.Map;
@@ -16,107 +13,108 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.SelectForUpdateStep;
+import org.jooq.Table;
 
-/** Contact records and their replies in their tables. */
-record JdbcRecordStore(Session session) implements RecordStore {
+/** The records of one kind of parent, and the replies to them, in their tables. */
+record JdbcRecordStore<P extends ParentId>(Session session, RecordTables<P> tables) implements RecordStore<P> {
 
     @Override
-    public Optional<ContactRecord> find(RecordId id) {
-        return held(session.dsl().selectFrom(CONTACT_RECORD).where(is(id))).fetchOptional(this::read);
+    public Optional<TrackedRecord<P>> find(RecordId<P> id) {
+        return held(session.dsl().selectFrom(tables.records()).where(is(tables.records(), id)))
+                .fetchOptional(this::read);
     }
 
     @Override
-    public Optional<Integer> firstOpen(OpportunityId parent) {
+    public Optional<Integer> firstOpen(P parent) {
+        Field<Integer> sequence = RecordTables.sequence(tables.records());
         return held(session.dsl()
-                        .select(CONTACT_RECORD.SEQUENCE)
-                        .from(CONTACT_RECORD)
-                        .where(of(parent))
-                        .and(CONTACT_RECORD.COMPLETED.isFalse())
-                        .orderBy(CONTACT_RECORD.SEQUENCE)
+                        .select(sequence)
+                        .from(tables.records())
+                        .where(of(tables.records(), parent))
+                        .and(tables.completed().isFalse())
+                        .orderBy(sequence)
                         .limit(1))
-                .fetchOptional(CONTACT_RECORD.SEQUENCE);
+                .fetchOptional(sequence);
     }
 
     @Override
-    public Optional<ContactRecord> lastCompleted(OpportunityId parent) {
+    public Optional<TrackedRecord<P>> lastCompleted(P parent) {
         return held(session.dsl()
-                        .selectFrom(CONTACT_RECORD)
-                        .where(of(parent))
-                        .and(CONTACT_RECORD.COMPLETED.isTrue())
-                        .orderBy(CONTACT_RECORD.SEQUENCE.desc())
+                        .selectFrom(tables.records())
+                        .where(of(tables.records(), parent))
+                        .and(tables.completed().isTrue())
+                        .orderBy(RecordTables.sequence(tables.records()).desc())
                         .limit(1))
                 .fetchOptional(this::read);
     }
 
     @Override
-    public List<ContactRecord> all(OpportunityId parent) {
-        return held(session.dsl().selectFrom(CONTACT_RECORD).where(of(parent)).orderBy(CONTACT_RECORD.SEQUENCE))
+    public List<TrackedRecord<P>> all(P parent) {
+        return held(session.dsl()
+                        .selectFrom(tables.records())
+                        .where(of(tables.records(), parent))
+                        .orderBy(RecordTables.sequence(tables.records())))
                 .fetch(this::read);
     }
 
     @Override
-    public void insert(ContactRecord record) {
-        Map<Field<?>, Object> row = RecordMapping.row(record);
-        row.put(CONTACT_RECORD.LEDGER, session.name());
-        session.dsl().insertInto(CONTACT_RECORD).set(row).execute();
+    public void insert(TrackedRecord<P> record) {
+        insert(tables.records(), tables.row(record));
     }
 
     @Override
-    public void update(ContactRecord record) {
+    public void update(TrackedRecord<P> record) {
         session.dsl()
-                .update(CONTACT_RECORD)
-                .set(RecordMapping.row(record))
-                .where(is(record.id()))
+                .update(tables.records())
+                .set(tables.row(record))
+                .where(is(tables.records(), record.id()))
                 .execute();
     }
 
     @Override
-    public void delete(RecordId id) {
-        session.dsl()
-                .deleteFrom(REPLY)
-                .where(of(id.parent(), REPLY.LEDGER, REPLY.OPPORTUNITY))
-                .and(REPLY.SEQUENCE.eq(id.sequence()))
-                .execute();
-        session.dsl().deleteFrom(CONTACT_RECORD).where(is(id)).execute();
+    public void delete(RecordId<P> id) {
+        for (Table<?> table : List.of(tables.replies(), tables.records())) {
+            session.dsl().deleteFrom(table).where(is(table, id)).execute();
+        }
     }
 
     @Override
-    public void deleteAll(OpportunityId parent) {
-        session.dsl()
-                .deleteFrom(REPLY)
-                .where(of(parent, REPLY.LEDGER, REPLY.OPPORTUNITY))
-                .execute();
-        session.dsl().deleteFrom(CONTACT_RECORD).where(of(parent)).execute();
+    public void deleteAll(P parent) {
+        for (Table<?> table : List.of(tables.replies(), tables.records())) {
+            session.dsl().deleteFrom(table).where(of(table, parent)).execute();
+        }
     }
 
     @Override
-    public List<Reply> replies(RecordId id) {
+    public List<Reply> replies(RecordId<P> id) {
         return held(session.dsl()
-                        .selectFrom(REPLY)
-                        .where(of(id.parent(), REPLY.LEDGER, REPLY.OPPORTUNITY))
-                        .and(REPLY.SEQUENCE.eq(id.sequence()))
-                        .orderBy(REPLY.NUMBER))
-                .fetch(RecordMapping::reply);
+                        .selectFrom(tables.replies())
+                        .where(is(tables.replies(), id))
+                        .orderBy(tables.replyNumber()))
+                .fetch(tables::reply);
     }
 
     @Override
-    public List<Reply> allReplies(OpportunityId parent) {
+    public List<Reply> allReplies(P parent) {
         return held(session.dsl()
-                        .selectFrom(REPLY)
-                        .where(of(parent, REPLY.LEDGER, REPLY.OPPORTUNITY))
-                        .orderBy(REPLY.SEQUENCE, REPLY.NUMBER))
-                .fetch(RecordMapping::reply);
+                        .selectFrom(tables.replies())
+                        .where(of(tables.replies(), parent))
+                        .orderBy(RecordTables.sequence(tables.replies()), tables.replyNumber()))
+                .fetch(tables::reply);
     }
 
     @Override
     public void insert(Reply reply) {
-        Map<Field<?>, Object> row = RecordMapping.row(reply);
-        row.put(REPLY.LEDGER, session.name());
-        session.dsl().insertInto(REPLY).set(row).execute();
+        insert(tables.replies(), tables.row(reply));
     }
 
-    private ContactRecord read(Record row) {
-        return RecordMapping.record(row, session.scale());
+    private void insert(Table<?> table, Map<Field<?>, Object> row) {
+        row.put(RecordTables.ledger(table), session.name());
+        session.dsl().insertInto(table).set(row).execute();
+    }
+
+    private TrackedRecord<P> read(Record row) {
+        return tables.record(row, session.scale());
     }
 
     /** In the host's transaction, whatever its isolation, only a locking read sees the latest state (K2). */
@@ -124,15 +122,13 @@ record JdbcRecordStore(Session session) implements RecordStore {
         return session.joined() ? select.forUpdate() : select;
     }
 
-    private Condition is(RecordId id) {
-        return of(id.parent()).and(CONTACT_RECORD.SEQUENCE.eq(id.sequence()));
+    private Condition is(Table<?> table, RecordId<P> id) {
+        return of(table, id.parent()).and(RecordTables.sequence(table).eq(id.sequence()));
     }
 
-    private Condition of(OpportunityId parent) {
-        return of(parent, CONTACT_RECORD.LEDGER, CONTACT_RECORD.OPPORTUNITY);
-    }
-
-    private Condition of(OpportunityId parent, Field<String> ledger, Field<java.util.UUID> opportunity) {
-        return ledger.eq(session.name()).and(opportunity.eq(parent.value()));
+    private Condition of(Table<?> table, P parent) {
+        return RecordTables.ledger(table)
+                .eq(session.name())
+                .and(tables.parent(table).eq(parent.value()));
     }
 }

@@ -2,7 +2,9 @@ package io.crmkit.jdbc.internal;
 
 import static io.crmkit.jdbc.internal.schema.Tables.CONTACT_PERSON;
 import static io.crmkit.jdbc.internal.schema.Tables.CONTACT_RECORD;
+import static io.crmkit.jdbc.internal.schema.Tables.MAINTENANCE_RECORD;
 import static io.crmkit.jdbc.internal.schema.Tables.OPPORTUNITY;
+import static io.crmkit.jdbc.internal.schema.Tables.PROJECT;
 
 import io.crmkit.error.InUseException;
 import io.crmkit.ledger.LedgerId;
@@ -13,9 +15,10 @@ import io.crmkit.spi.References;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** Looks up what commands name: all of it in one statement if all of it is there. */
@@ -29,52 +32,52 @@ record JdbcReferenceStore(Session session) implements ReferenceStore {
         }
         Map<LedgerId, References.EntrySummary> entries = lookup.elsewhere(request.entries());
         ReferenceRequest rest = new ReferenceRequest(
-                request.opportunity(), request.restriction(), Set.of(), request.values(), request.persons());
-        References found = rest.isEmpty()
-                ? new References(Optional.empty(), Map.of(), Map.of(), Map.of())
-                : lookup.together(rest).orElseGet(() -> lookup.oneByOne(rest));
-        return new References(found.opportunity(), entries, found.values(), found.persons());
+                request.parent(), request.restriction(), Set.of(), request.values(), request.persons());
+        References found =
+                rest.isEmpty() ? References.none() : lookup.together(rest).orElseGet(() -> lookup.oneByOne(rest));
+        return new References(found.parent(), entries, found.values(), found.persons());
     }
 
     @Override
     public List<InUseException.Usage> uses(LedgerId id) {
         List<InUseException.Usage> uses = new ArrayList<>();
-        boolean customer = id.kind() == MasterKind.CUSTOMER;
         if (id.kind() == MasterKind.PRODUCT) {
             return uses;
         }
-        Condition opportunities = OPPORTUNITY
-                .LEDGER
-                .eq(session.name())
-                .and(
-                        customer
-                                ? OPPORTUNITY.CUSTOMER_SOURCE.eq(id.source()).and(OPPORTUNITY.CUSTOMER_KEY.eq(id.key()))
-                                : OPPORTUNITY
-                                        .EMPLOYEE_SOURCE
-                                        .eq(id.source())
-                                        .and(OPPORTUNITY.EMPLOYEE_KEY.eq(id.key())));
-        add(uses, "opportunity", Counts.of(session, OPPORTUNITY, opportunities));
-        Condition records = CONTACT_RECORD
-                .LEDGER
-                .eq(session.name())
-                .and(
-                        customer
-                                ? CONTACT_RECORD.CONTACT_PERSON.in(DSL.select(CONTACT_PERSON.ID)
-                                        .from(CONTACT_PERSON)
-                                        .where(CONTACT_PERSON.LEDGER.eq(session.name()))
-                                        .and(CONTACT_PERSON.CUSTOMER_SOURCE.eq(id.source()))
-                                        .and(CONTACT_PERSON.CUSTOMER_KEY.eq(id.key())))
-                                : CONTACT_RECORD
-                                        .EMPLOYEE_SOURCE
-                                        .eq(id.source())
-                                        .and(CONTACT_RECORD.EMPLOYEE_KEY.eq(id.key())));
-        add(uses, "contact_record", Counts.of(session, CONTACT_RECORD, records));
+        uses(uses, "opportunity", OPPORTUNITY, document(OPPORTUNITY, id));
+        uses(uses, "contact_record", CONTACT_RECORD, record(CONTACT_RECORD, id));
+        uses(uses, "project", PROJECT, document(PROJECT, id));
+        uses(uses, "maintenance_record", MAINTENANCE_RECORD, record(MAINTENANCE_RECORD, id));
         return uses;
     }
 
-    private static void add(List<InUseException.Usage> uses, String kind, long count) {
+    private void uses(List<InUseException.Usage> uses, String kind, Table<?> table, Condition named) {
+        long count = Counts.of(
+                session, table, RecordTables.ledger(table).eq(session.name()).and(named));
         if (count > 0) {
             uses.add(new InUseException.Usage(kind, String.valueOf(count)));
         }
+    }
+
+    /** That a document names a customer or an employee. */
+    private static Condition document(Table<?> table, LedgerId id) {
+        return named(table, id.kind().word(), id);
+    }
+
+    /** That a record names an employee, or a contact person of a customer. */
+    private Condition record(Table<?> table, LedgerId id) {
+        return id.kind() == MasterKind.EMPLOYEE
+                ? document(table, id)
+                : table.field("contact_person", UUID.class)
+                        .in(DSL.select(CONTACT_PERSON.ID)
+                                .from(CONTACT_PERSON)
+                                .where(CONTACT_PERSON.LEDGER.eq(session.name()))
+                                .and(document(CONTACT_PERSON, id)));
+    }
+
+    private static Condition named(Table<?> table, String reference, LedgerId id) {
+        return table.field(reference + "_source", String.class)
+                .eq(id.source())
+                .and(table.field(reference + "_key", String.class).eq(id.key()));
     }
 }

@@ -1,21 +1,26 @@
 package io.crmkit.jdbc.internal;
 
 import static io.crmkit.jdbc.internal.schema.Tables.CONTACT_PERSON;
-import static io.crmkit.jdbc.internal.schema.Tables.CONTACT_RECORD;
 import static io.crmkit.jdbc.internal.schema.Tables.OPPORTUNITY;
-import static io.crmkit.jdbc.internal.schema.Tables.REPLY;
+import static io.crmkit.jdbc.internal.schema.Tables.PROJECT;
 import static io.crmkit.jdbc.internal.schema.Tables.TRACKED_LOG;
 
 import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
-import io.crmkit.record.ContactRecord;
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.Project;
+import io.crmkit.project.ProjectId;
+import io.crmkit.record.ParentId;
 import io.crmkit.record.Reply;
+import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.SnapshotReader;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jooq.Cursor;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** Reads everything through a cursor, some rows at a time. */
@@ -35,23 +40,47 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
     }
 
     @Override
-    public void contactRecords(Consumer<ContactRecord> consumer) {
+    public void contactRecords(Consumer<TrackedRecord<OpportunityId>> consumer) {
+        records(RecordTables.contact(), consumer);
+    }
+
+    @Override
+    public void projects(Consumer<Project> consumer) {
         each(
                 session.dsl()
-                        .selectFrom(CONTACT_RECORD)
-                        .where(CONTACT_RECORD.LEDGER.eq(session.name()))
-                        .orderBy(CONTACT_RECORD.OPPORTUNITY, CONTACT_RECORD.SEQUENCE),
-                row -> consumer.accept(RecordMapping.record(row, session.scale())));
+                        .select(ProjectMapping.fields())
+                        .from(PROJECT)
+                        .where(PROJECT.LEDGER.eq(session.name()))
+                        .orderBy(PROJECT.ID),
+                row -> consumer.accept(ProjectMapping.read(row, session.scale())));
+    }
+
+    @Override
+    public void maintenanceRecords(Consumer<TrackedRecord<ProjectId>> consumer) {
+        records(RecordTables.maintenance(), consumer);
+    }
+
+    private <P extends ParentId> void records(RecordTables<P> tables, Consumer<TrackedRecord<P>> consumer) {
+        Table<?> records = tables.records();
+        each(
+                session.dsl()
+                        .selectFrom(records)
+                        .where(RecordTables.ledger(records).eq(session.name()))
+                        .orderBy(tables.parent(records), RecordTables.sequence(records)),
+                row -> consumer.accept(tables.record(row, session.scale())));
     }
 
     @Override
     public void replies(Consumer<Reply> consumer) {
-        each(
-                session.dsl()
-                        .selectFrom(REPLY)
-                        .where(REPLY.LEDGER.eq(session.name()))
-                        .orderBy(REPLY.OPPORTUNITY, REPLY.SEQUENCE, REPLY.NUMBER),
-                row -> consumer.accept(RecordMapping.reply(row)));
+        for (RecordTables<?> tables : List.of(RecordTables.contact(), RecordTables.maintenance())) {
+            Table<?> replies = tables.replies();
+            each(
+                    session.dsl()
+                            .selectFrom(replies)
+                            .where(RecordTables.ledger(replies).eq(session.name()))
+                            .orderBy(tables.parent(replies), RecordTables.sequence(replies), tables.replyNumber()),
+                    row -> consumer.accept(tables.reply(row)));
+        }
     }
 
     @Override

@@ -1,11 +1,14 @@
 package io.crmkit.jdbc.internal;
 
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.ProjectId;
 import io.crmkit.spi.BulkWriter;
 import io.crmkit.spi.ContactPersonStore;
 import io.crmkit.spi.DictionaryStore;
 import io.crmkit.spi.HistoryStore;
 import io.crmkit.spi.LedgerStore;
 import io.crmkit.spi.OpportunityStore;
+import io.crmkit.spi.ProjectStore;
 import io.crmkit.spi.RecordStore;
 import io.crmkit.spi.ReferenceStore;
 import io.crmkit.spi.SnapshotReader;
@@ -30,8 +33,18 @@ record JdbcStores(Session session) implements Stores {
     }
 
     @Override
-    public RecordStore contactRecords() {
-        return new JdbcRecordStore(session);
+    public RecordStore<OpportunityId> contactRecords() {
+        return new JdbcRecordStore<>(session, RecordTables.contact());
+    }
+
+    @Override
+    public ProjectStore projects() {
+        return new JdbcProjectStore(session);
+    }
+
+    @Override
+    public RecordStore<ProjectId> maintenanceRecords() {
+        return new JdbcRecordStore<>(session, RecordTables.maintenance());
     }
 
     @Override

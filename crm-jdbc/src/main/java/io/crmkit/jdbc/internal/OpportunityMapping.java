@@ -8,14 +8,13 @@ import io.crmkit.opportunity.Loss;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.opportunity.OpportunityState;
-import io.crmkit.record.TrackedState;
 import io.crmkit.value.CurrencyScale;
 import io.crmkit.value.Texts;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -26,14 +25,13 @@ final class OpportunityMapping {
 
     private static final io.crmkit.jdbc.internal.schema.tables.Opportunity O =
             io.crmkit.jdbc.internal.schema.tables.Opportunity.OPPORTUNITY;
-    private static final TrackedColumns ENTERED = TrackedColumns.of(O, TrackedColumns.ENTERED);
-    private static final TrackedColumns PRESENT = TrackedColumns.of(O, TrackedColumns.PRESENT);
+    private static final RecordLogColumns RECORDS = RecordLogColumns.of(O);
 
     private OpportunityMapping() {}
 
     /** What {@link #read} needs. */
     static List<Field<?>> fields() {
-        List<Field<?>> fields = new java.util.ArrayList<>(List.of(
+        List<Field<?>> fields = new ArrayList<>(List.of(
                 O.ID,
                 O.REVISION,
                 O.NO,
@@ -42,15 +40,11 @@ final class OpportunityMapping {
                 O.CUSTOMER_KEY,
                 O.EMPLOYEE_SOURCE,
                 O.EMPLOYEE_KEY,
-                O.SOURCE_SEQUENCE,
                 O.STATE,
                 O.LOST_REASON,
                 O.LOST_NOTE,
-                O.NEXT_SEQUENCE,
-                O.OPEN_RECORDS,
                 O.REMARKS));
-        fields.addAll(ENTERED.fields());
-        fields.addAll(PRESENT.fields());
+        fields.addAll(RECORDS.fields());
         return fields;
     }
 
@@ -62,12 +56,9 @@ final class OpportunityMapping {
                 row.get(O.SUBJECT),
                 new CustomerId(row.get(O.CUSTOMER_SOURCE), row.get(O.CUSTOMER_KEY)),
                 new EmployeeId(row.get(O.EMPLOYEE_SOURCE), row.get(O.EMPLOYEE_KEY)),
-                new TrackedState(
-                        ENTERED.read(row, scale), PRESENT.read(row, scale), source(row.get(O.SOURCE_SEQUENCE))),
+                RECORDS.read(row, scale),
                 OpportunityState.valueOf(row.get(O.STATE)),
                 loss(row.get(O.LOST_REASON), row.get(O.LOST_NOTE)),
-                row.get(O.NEXT_SEQUENCE),
-                row.get(O.OPEN_RECORDS),
                 row.get(O.REMARKS));
     }
 
@@ -84,19 +75,13 @@ final class OpportunityMapping {
         row.put(O.EMPLOYEE_SOURCE, o.salesperson().source());
         row.put(O.EMPLOYEE_KEY, o.salesperson().key());
         row.put(O.OWN_EMPLOYEE, ownKey(o.salesperson()));
-        ENTERED.write(o.tracked().entered(), row);
-        PRESENT.write(o.present(), row);
+        RECORDS.write(o.records(), row);
         row.put(O.OPPORTUNITY_AMOUNT, o.opportunityAmount().value());
-        row.put(
-                O.SOURCE_SEQUENCE,
-                o.tracked().source().isPresent() ? o.tracked().source().getAsInt() : null);
         row.put(O.STATE, o.state().name());
         row.put(
                 O.LOST_REASON,
                 o.loss().flatMap(Loss::reason).map(DictionaryValueId::value).orElse(null));
         row.put(O.LOST_NOTE, o.loss().map(Loss::note).orElse(null));
-        row.put(O.NEXT_SEQUENCE, o.nextSequence());
-        row.put(O.OPEN_RECORDS, o.openRecords());
         row.put(O.REMARKS, o.remarks());
         return row;
     }
@@ -104,10 +89,6 @@ final class OpportunityMapping {
     /** The key, if the entry is of the CRM's own ledger and so can have a foreign key. */
     static @Nullable String ownKey(LedgerId id) {
         return id.source().equals(LedgerId.OWN) ? id.key() : null;
-    }
-
-    static OptionalInt source(@Nullable Integer sequence) {
-        return sequence == null ? OptionalInt.empty() : OptionalInt.of(sequence);
     }
 
     private static Optional<Loss> loss(@Nullable UUID reason, @Nullable String note) {

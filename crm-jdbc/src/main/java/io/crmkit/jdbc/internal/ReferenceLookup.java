@@ -3,16 +3,20 @@ package io.crmkit.jdbc.internal;
 import static io.crmkit.jdbc.internal.schema.Tables.CONTACT_PERSON;
 import static io.crmkit.jdbc.internal.schema.Tables.DICTIONARY_VALUE;
 import static io.crmkit.jdbc.internal.schema.Tables.OPPORTUNITY;
+import static io.crmkit.jdbc.internal.schema.Tables.PROJECT;
 
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.LedgerId;
-import io.crmkit.opportunity.Opportunity;
+import io.crmkit.project.ProjectId;
+import io.crmkit.record.ParentId;
+import io.crmkit.record.RecordParent;
 import io.crmkit.spi.ReferenceRequest;
 import io.crmkit.spi.References;
 import io.crmkit.user.Restriction;
+import io.crmkit.value.CurrencyScale;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -39,7 +44,7 @@ record ReferenceLookup(Session session) {
     /** Finds all, in one statement; empty unless everything is there. */
     Optional<References> together(ReferenceRequest request) {
         List<Part<?>> parts = new ArrayList<>();
-        request.opportunity().ifPresent(id -> parts.add(opportunity(id.value(), request.restriction())));
+        request.parent().ifPresent(id -> parts.add(parent(id, request.restriction())));
         int number = 0;
         for (LedgerId id : request.entries()) {
             parts.add(entry(id, "e" + number++));
@@ -60,7 +65,7 @@ record ReferenceLookup(Session session) {
     /** Finds what is there, when something is not. */
     References oneByOne(ReferenceRequest request) {
         Found found = new Found();
-        request.opportunity().ifPresent(id -> add(found, opportunity(id.value(), request.restriction())));
+        request.parent().ifPresent(id -> add(found, parent(id, request.restriction())));
         request.entries().forEach(id -> add(found, entry(id, "e")));
         request.values().forEach(id -> add(found, value(id, "v")));
         request.persons().forEach(id -> add(found, person(id, "p")));
@@ -104,18 +109,28 @@ record ReferenceLookup(Session session) {
         };
     }
 
-    private Part<Opportunity> opportunity(UUID id, Restriction restriction) {
+    private Part<?> parent(ParentId id, Restriction restriction) {
+        return id instanceof ProjectId
+                ? parent(PROJECT, id, ProjectMapping.fields(), ProjectMapping::read, restriction)
+                : parent(OPPORTUNITY, id, OpportunityMapping.fields(), OpportunityMapping::read, restriction);
+    }
+
+    private <T extends RecordParent<?, ?>> Part<T> parent(
+            Table<?> table,
+            ParentId id,
+            List<Field<?>> fields,
+            BiFunction<Record, CurrencyScale, T> read,
+            Restriction restriction) {
         return new Part<>(
-                OPPORTUNITY,
-                OpportunityMapping.fields(),
-                OPPORTUNITY
-                        .LEDGER
+                table,
+                fields,
+                RecordTables.ledger(table)
                         .eq(session.name())
-                        .and(OPPORTUNITY.ID.eq(id))
-                        .and(new RestrictionSql(session).on(OPPORTUNITY, restriction)),
+                        .and(table.field("id", UUID.class).eq(id.value()))
+                        .and(new RestrictionSql(session).on(table, restriction)),
                 false,
-                row -> OpportunityMapping.read(row, session.scale()),
-                (found, opportunity) -> found.opportunity = Optional.of(opportunity));
+                row -> read.apply(row, session.scale()),
+                (found, parent) -> found.parent = Optional.of(parent));
     }
 
     private Part<References.EntrySummary> entry(LedgerId id, String alias) {
@@ -176,10 +191,10 @@ record ReferenceLookup(Session session) {
         private final Map<LedgerId, References.EntrySummary> entries = new HashMap<>();
         private final Map<DictionaryValueId, DictionaryValue> values = new HashMap<>();
         private final Map<ContactPersonId, ContactPerson> persons = new HashMap<>();
-        private Optional<Opportunity> opportunity = Optional.empty();
+        private Optional<RecordParent<?, ?>> parent = Optional.empty();
 
         References references() {
-            return new References(opportunity, entries, values, persons);
+            return new References(parent, entries, values, persons);
         }
     }
 }

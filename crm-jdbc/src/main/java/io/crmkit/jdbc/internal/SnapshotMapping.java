@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 
 /** Between snapshots and their rows. */
 final class SnapshotMapping {
@@ -35,7 +36,7 @@ final class SnapshotMapping {
                 new TrackedState(
                         ENTERED.read(row, scale),
                         PRESENT.read(row, scale),
-                        OpportunityMapping.source(row.get(TRACKED_LOG.SOURCE_SEQUENCE))),
+                        source(row.get(TRACKED_LOG.SOURCE_SEQUENCE))),
                 row.get(TRACKED_LOG.DELETED));
     }
 
@@ -57,5 +58,9 @@ final class SnapshotMapping {
         OptionalInt source = s.tracked().source();
         row.put(TRACKED_LOG.SOURCE_SEQUENCE, source.isPresent() ? source.getAsInt() : null);
         return row;
+    }
+
+    private static OptionalInt source(@Nullable Integer sequence) {
+        return sequence == null ? OptionalInt.empty() : OptionalInt.of(sequence);
     }
 }

@@ -14,12 +14,12 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 
-/** The columns of a set of tracked values, which three tables have in two ways. */
+/** The columns of a set of tracked values, which many tables have, parents in two ways. */
 record TrackedColumns(
         Field<UUID> stage,
         Field<BigDecimal> rate,
         Field<BigDecimal> cost,
-        Field<BigDecimal> expected,
+        Field<BigDecimal> amount,
         Field<LocalDate> start,
         Field<LocalDate> planned,
         Field<LocalDate> actual) {
@@ -27,19 +27,21 @@ record TrackedColumns(
     static final String ENTERED = "entered_";
     static final String PRESENT = "";
 
+    /** Of an opportunity or a contact record the amount is the expected one. */
     static TrackedColumns of(Table<?> table, String prefix) {
+        Field<BigDecimal> amount = table.field(prefix + "amount", BigDecimal.class);
         return new TrackedColumns(
                 table.field(prefix + "stage", UUID.class),
                 table.field(prefix + "rate", BigDecimal.class),
                 table.field(prefix + "cost", BigDecimal.class),
-                table.field(prefix + "expected", BigDecimal.class),
+                amount != null ? amount : table.field(prefix + "expected", BigDecimal.class),
                 table.field(prefix + "start", LocalDate.class),
                 table.field(prefix + "planned", LocalDate.class),
                 table.field(prefix + "actual", LocalDate.class));
     }
 
     List<Field<?>> fields() {
-        return List.of(stage, rate, cost, expected, start, planned, actual);
+        return List.of(stage, rate, cost, amount, start, planned, actual);
     }
 
     TrackedValues read(Record row, CurrencyScale scale) {
@@ -47,7 +49,7 @@ record TrackedColumns(
                 new DictionaryValueId(row.get(stage)),
                 CompletionRate.of(row.get(rate)),
                 scale.exact(row.get(cost)),
-                scale.exact(row.get(expected)),
+                scale.exact(row.get(amount)),
                 row.get(start),
                 Optional.ofNullable(row.get(planned)),
                 Optional.ofNullable(row.get(actual)));
@@ -57,7 +59,7 @@ record TrackedColumns(
         row.put(stage, values.stage().value());
         row.put(rate, values.rate().percent());
         row.put(cost, values.cost().value());
-        row.put(expected, values.amount().value());
+        row.put(amount, values.amount().value());
         row.put(start, values.start());
         row.put(planned, values.planned().orElse(null));
         row.put(actual, values.actual().orElse(null));

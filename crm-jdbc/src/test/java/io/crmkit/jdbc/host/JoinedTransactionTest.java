@@ -249,7 +249,7 @@ class JoinedTransactionTest {
             alone.createLedger();
             OpportunityId id = alone.inTransaction(
                     group -> new Fixtures(group).opportunity().id());
-            RecordId record = new Fixtures(alone).completed(id).id();
+            RecordId<OpportunityId> record = new Fixtures(alone).completed(id).id();
             try (Connection connection = pool.getConnection()) {
                 connection.setAutoCommit(false);
                 HostTransaction only = () -> connection;

@@ -14,7 +14,7 @@ import io.crmkit.jdbc.JdbcStore;
 import io.crmkit.jdbc.testdb.TestDatabase;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
-import io.crmkit.record.ContactRecord;
+import io.crmkit.record.TrackedRecord;
 import io.crmkit.testkit.Fixtures;
 import io.crmkit.user.Actor;
 import java.util.ArrayList;
@@ -185,8 +185,9 @@ class ConcurrencyTest {
         return Result.CHANGED;
     }
 
-    private static Result on(Crm crm, OpportunityId id, Random random, Function<ContactRecord, Result> change) {
-        List<ContactRecord> records = crm.contactRecords().of(id);
+    private static Result on(
+            Crm crm, OpportunityId id, Random random, Function<TrackedRecord<OpportunityId>, Result> change) {
+        List<TrackedRecord<OpportunityId>> records = crm.contactRecords().of(id);
         return records.isEmpty() ? Result.REFUSED : change.apply(records.get(random.nextInt(records.size())));
     }
 

@@ -34,7 +34,8 @@ enum FaultedCommand {
         Runnable prepare(Crm crm, String no) {
             Fixtures with = new Fixtures(crm);
             OpportunityId id = with.opportunity(o -> o.no(no)).id();
-            RecordId record = with.open(id, r -> r.stage(with.stage("Closing"))).id();
+            RecordId<OpportunityId> record =
+                    with.open(id, r -> r.stage(with.stage("Closing"))).id();
             return () -> crm.contactRecords().complete(record);
         }
     },
@@ -44,7 +45,7 @@ enum FaultedCommand {
             Fixtures with = new Fixtures(crm);
             OpportunityId id = with.opportunity(o -> o.no(no)).id();
             with.completed(id, r -> r.stage(with.stage("Negotiation")));
-            RecordId last =
+            RecordId<OpportunityId> last =
                     with.completed(id, r -> r.stage(with.stage("Closing"))).id();
             return () -> crm.contactRecords().delete(last);
         }

@@ -5,7 +5,7 @@ import io.crmkit.error.CrmException;
 import io.crmkit.error.RuleException;
 import io.crmkit.jdbc.JdbcStore;
 import io.crmkit.opportunity.OpportunityId;
-import io.crmkit.record.ContactRecord;
+import io.crmkit.record.TrackedRecord;
 import io.crmkit.testkit.Fixtures;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,20 +49,21 @@ final class KilledWriter {
     }
 
     private static void change(Crm crm, Fixtures with, OpportunityId id, Random random) {
-        List<ContactRecord> records = crm.contactRecords().of(id);
+        List<TrackedRecord<OpportunityId>> records = crm.contactRecords().of(id);
         try {
             switch (random.nextInt(7)) {
                 case 0, 1 -> with.completed(id, r -> r.stage(with.stage("Closing")));
                 case 2 -> with.open(id);
                 case 3 -> {
-                    for (ContactRecord record : records) {
+                    for (TrackedRecord<OpportunityId> record : records) {
                         crm.contactRecords().complete(record.id());
                     }
                 }
                 case 4 -> with.modify(id, m -> m.subject("Subject " + random.nextInt()));
                 case 5 -> {
                     if (!records.isEmpty()) {
-                        crm.contactRecords().delete(records.get(records.size() - 1).id());
+                        crm.contactRecords()
+                                .delete(records.get(records.size() - 1).id());
                     }
                 }
                 default ->

@@ -1,11 +1,12 @@
 package io.crmkit.jdbc.proof;
 
 import io.crmkit.jdbc.proof.Chance.Tracked;
+import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.record.AddRecord;
-import io.crmkit.record.ContactRecord;
 import io.crmkit.record.ModifyRecord;
 import io.crmkit.record.RecordBuilder;
 import io.crmkit.record.RecordId;
+import io.crmkit.record.TrackedRecord;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -36,7 +37,7 @@ final class RecordSteps {
         String key = chance.oneIn(8) ? "key " + chance.upTo(3) : null;
         BiConsumer<RecordBuilder<?>, World> details = details();
         return world -> {
-            AddRecord.Builder add = AddRecord.to(world.opportunity(parent))
+            AddRecord.Builder<OpportunityId> add = AddRecord.to(world.opportunity(parent))
                     .at(Chance.START.atTime(9, 30, 59))
                     .employee(world.employee(employee))
                     .subject(subject);
@@ -47,7 +48,7 @@ final class RecordSteps {
                 add.idempotencyKey(key);
             }
             details.accept(add, world);
-            ContactRecord added = world.crm.contactRecords().add(add.build());
+            TrackedRecord<OpportunityId> added = world.crm.contactRecords().add(add.build());
             world.touching(added.id().parent());
             world.known.records.add(added.id());
             return added.toString();
@@ -59,8 +60,8 @@ final class RecordSteps {
         boolean stale = chance.oneIn(8);
         BiConsumer<RecordBuilder<?>, World> details = details();
         return world -> {
-            RecordId id = world.record(which);
-            ModifyRecord.Builder modify =
+            RecordId<OpportunityId> id = world.record(which);
+            ModifyRecord.Builder<OpportunityId> modify =
                     ModifyRecord.of(id, OpportunitySteps.revision(world, id.parent()) - (stale ? 1 : 0));
             details.accept(modify, world);
             return world.crm.contactRecords().modify(modify.build()).toString();

@@ -84,8 +84,8 @@ final class World {
     }
 
     /** A record, whose opportunity is looked at when the step is over. */
-    RecordId record(int place) {
-        RecordId id = at(known.records, place);
+    RecordId<OpportunityId> record(int place) {
+        RecordId<OpportunityId> id = at(known.records, place);
         touching(id.parent());
         return id;
     }
@@ -150,7 +150,7 @@ final class World {
         final List<DictionaryValueId> stages = new ArrayList<>();
         final List<DictionaryValueId> values = new ArrayList<>();
         final List<OpportunityId> opportunities = new ArrayList<>();
-        final List<RecordId> records = new ArrayList<>();
+        final List<RecordId<OpportunityId>> records = new ArrayList<>();
         private final Set<OpportunityId> touched = new LinkedHashSet<>();
     }
 }

@@ -1,5 +1,6 @@
 package io.crmkit.reports.csv;
 
+import io.crmkit.opportunity.OpportunityId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -13,7 +14,7 @@ import io.crmkit.ledger.EntryDraft;
 import io.crmkit.list.ListQuery;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityState;
-import io.crmkit.record.ContactRecord;
+import io.crmkit.record.TrackedRecord;
 import io.crmkit.record.RecordId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +56,7 @@ class ImportTest {
                 "O1,3,2011-01-08T09:00,E1,second,Second,,,2011-01-07,,true");
         load();
         Opportunity o = crm.opportunities().findByNumber("O1").orElseThrow();
-        List<ContactRecord> records = crm.contactRecords().of(o.id());
+        List<TrackedRecord<OpportunityId>> records = crm.contactRecords().of(o.id());
         assertThat(records).extracting(r -> r.id().sequence()).containsExactly(1, 3, 4);
         assertThat(records.get(0).tracked().rate()).hasToString("10.00");
         assertThat(records.get(0).tracked().planned()).isPresent();
@@ -67,10 +68,10 @@ class ImportTest {
         assertThat(records.get(2).tracked().start()).hasToString("2011-01-07");
         assertThat(o.present()).isEqualTo(records.get(1).tracked());
         assertThat(o.opportunityAmount()).hasToString("100.00");
-        assertThat(o.nextSequence()).isEqualTo(5);
-        assertThat(o.openRecords()).isEqualTo(1);
+        assertThat(o.records().nextSequence()).isEqualTo(5);
+        assertThat(o.records().open()).isEqualTo(1);
         assertThat(crm.verify()).isEmpty();
-        crm.contactRecords().complete(new RecordId(o.id(), 4));
+        crm.contactRecords().complete(new RecordId<>(o.id(), 4));
         assertThat(crm.opportunities().get(o.id()).present().rate()).hasToString("33.33");
     }
 

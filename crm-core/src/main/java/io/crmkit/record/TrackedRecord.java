@@ -10,17 +10,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One contact made for a parent (R4).
+ * One contact made for a parent: a contact record of an opportunity, or a maintenance record of a project (R4).
  * <p>
  * It is planned or noted down, perhaps changed, and completed once everything before it is; from then on it stands as
  * it is, and its tracked values are the parent's until a later record is completed. A mistake is undone by deleting it
  * and adding another. Immutable and thread-safe.
  *
+ * @param <P> the type of the parent's id
  * @param at local date and time, to the minute (V4)
  * @param tracked the tracked values as this record saw them: its own, whatever becomes of the parent's (R4)
  */
-public record ContactRecord(
-        RecordId id,
+public record TrackedRecord<P extends ParentId>(
+        RecordId<P> id,
         LocalDateTime at,
         Optional<DictionaryValueId> type,
         EmployeeId employee,
@@ -31,11 +32,9 @@ public record ContactRecord(
         TrackedValues tracked,
         boolean completed) {
 
-    /**
-     * This record, completed. Completing a completed record changes nothing (R3).
-     */
-    public ContactRecord complete() {
-        return new ContactRecord(id, at, type, employee, contactPerson, subject, summary, result, tracked, true);
+    /** This record, completed. Completing a completed record changes nothing (R3). */
+    public TrackedRecord<P> complete() {
+        return new TrackedRecord<>(id, at, type, employee, contactPerson, subject, summary, result, tracked, true);
     }
 
     /** @throws RuleException if this record is completed and so cannot be changed (R3) */

@@ -1,0 +1,54 @@
+package io.crmkit.internal;
+
+import io.crmkit.DeletionPlan;
+import io.crmkit.history.Subject;
+import io.crmkit.record.ParentId;
+import io.crmkit.record.RecordParent;
+import io.crmkit.record.Reply;
+import io.crmkit.record.TrackedRecord;
+import java.util.List;
+import java.util.Optional;
+
+/** An opportunity or project with everything that goes with it when it is deleted (O7, P4). */
+record ParentDeletion<P extends ParentId, T extends RecordParent<P, T>>(
+        ParentType<P, T> type, T parent, List<TrackedRecord<P>> records, List<Reply> replies) {
+
+    static <P extends ParentId, T extends RecordParent<P, T>> ParentDeletion<P, T> read(
+            Work work, ParentType<P, T> type, T parent) {
+        boolean bare = parent.records().nextSequence() == 1;
+        return new ParentDeletion<>(
+                type,
+                parent,
+                bare ? List.of() : type.records(work).all(parent.id()),
+                bare ? List.of() : type.records(work).allReplies(parent.id()));
+    }
+
+    DeletionPlan.Root root() {
+        return new DeletionPlan.Root(type.subject(parent.id()), parent.revision());
+    }
+
+    /** What would be removed, the parent first. */
+    List<DeletionPlan.Part> removed() {
+        return List.of(
+                DeletionPlan.Part.of(type.kind(), List.of(parent.id())),
+                DeletionPlan.Part.of(
+                        type.recordKind(),
+                        records.stream().map(TrackedRecord::id).toList()),
+                DeletionPlan.Part.of(
+                        type.replyKind(),
+                        replies.stream().map(r -> Subjects.of(r).id()).toList()));
+    }
+
+    void carryOut(Work work) {
+        if (!records.isEmpty()) {
+            type.records(work).deleteAll(parent.id());
+        }
+        type.store(work).delete(parent.id());
+        Subject root = type.subject(parent.id());
+        Changes changes = work.changes();
+        changes.deleted(root, root, parent.revision(), type.fields(parent));
+        records.forEach(r -> changes.deleted(Subjects.of(r.id()), root, parent.revision(), Fields.of(r)));
+        replies.forEach(r -> changes.deleted(Subjects.of(r), root, parent.revision(), Fields.of(r)));
+        type.tell(work, Optional.of(parent), Optional.empty());
+    }
+}

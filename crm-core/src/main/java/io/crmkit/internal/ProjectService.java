@@ -1,0 +1,221 @@
+package io.crmkit.internal;
+
+import io.crmkit.DeletionPlan;
+import io.crmkit.dictionary.Dictionary;
+import io.crmkit.dictionary.DictionaryValue;
+import io.crmkit.error.StaleException;
+import io.crmkit.opportunity.Opportunity;
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.AddProject;
+import io.crmkit.project.ModifyProject;
+import io.crmkit.project.Origin;
+import io.crmkit.project.PlannedAmounts;
+import io.crmkit.project.Project;
+import io.crmkit.project.ProjectId;
+import io.crmkit.project.ProjectState;
+import io.crmkit.project.Projects;
+import io.crmkit.record.RecordLog;
+import io.crmkit.record.TrackedValues;
+import io.crmkit.spi.References;
+import io.crmkit.value.CurrencyScale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** Carries out what {@link Projects} promises. */
+public final class ProjectService implements Projects {
+
+    private final Commands commands;
+    private final ProjectType projects = new ProjectType();
+    private final OpportunityType opportunities = new OpportunityType();
+
+    public ProjectService(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Override
+    public Project add(AddProject command) {
+        CurrencyScale scale = commands.scale();
+        commands.check(command)
+                .required("stage", command.tracked().stage())
+                .required("start", command.tracked().start())
+                .tracked(command.tracked(), scale, TrackedNames.PLANNED)
+                .throwIfAny();
+        return commands.runOnce(
+                "project.add",
+                command.idempotencyKey(),
+                work -> add(work, command, scale),
+                (work, id) -> projects.find(work, projects.parse(id)));
+    }
+
+    private Project add(Work work, AddProject command, CurrencyScale scale) {
+        ReferenceCheck check = new ReferenceCheck()
+                .entry("customer", command.customer())
+                .entry("salesperson", command.salesperson())
+                .value("stage", Dictionary.SALES_STAGE, command.tracked().stage());
+        References found = check.resolve(work);
+        check.require(found, Optional.empty(), Set.of());
+        DictionaryValue stage = found.values().values().iterator().next();
+        TrackedValues entered = command.tracked().alone(stage, scale);
+        return projects.add(
+                work,
+                new Project(
+                        new ProjectId(work.newId()),
+                        1,
+                        work.number(projects.kind(), command.no(), projects.store(work)),
+                        Optional.empty(),
+                        command.subject(),
+                        command.customer(),
+                        command.salesperson(),
+                        new PlannedAmounts(entered.cost(), entered.amount(), entered.weighted()),
+                        RecordLog.entered(entered),
+                        ProjectState.ACTIVE,
+                        command.remarks()));
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    @Override
+    public Project modify(ModifyProject command) {
+        CurrencyScale scale = commands.scale();
+        commands.check(command)
+                .tracked(command.tracked(), scale, TrackedNames.ACTUAL)
+                .amount("cost", command.cost(), scale)
+                .amount("expected", command.expected(), scale)
+                .throwIfAny();
+        return commands.run("project.modify", work -> modify(work, command, scale));
+    }
+
+    private Project modify(Work work, ModifyProject command, CurrencyScale scale) {
+        projects.touch(work, command.id());
+        ReferenceCheck check = new ReferenceCheck()
+                .entry("customer", command.customer())
+                .entry("salesperson", command.salesperson())
+                .value("stage", Dictionary.SALES_STAGE, command.tracked().stage());
+        References found = check.resolve(work, projects, command.id());
+        Project before = projects.found(found, command.id());
+        projects.requireRevision(before, command.revision());
+        check.require(
+                found,
+                Optional.empty(),
+                Set.of(before.customer(), before.salesperson(), before.present().stage()));
+        Optional<DictionaryValue> stage = found.values().values().stream().findFirst();
+        TrackedValues values = command.tracked().over(before.present(), stage, scale);
+        PlannedAmounts planned = before.planned();
+        Project after = before.modify(
+                command.subject() != null ? command.subject() : before.subject(),
+                command.customer() != null ? command.customer() : before.customer(),
+                command.salesperson() != null ? command.salesperson() : before.salesperson(),
+                new PlannedAmounts(
+                        command.cost() != null ? scale.exact(command.cost()) : planned.cost(),
+                        command.expected() != null ? scale.exact(command.expected()) : planned.expected(),
+                        planned.opportunityAmount()),
+                values,
+                projects.lastCompleted(work, before, values),
+                command.remarks() != null ? command.remarks().orElse(null) : before.remarks());
+        return projects.save(work, before, after);
+    }
+
+    @Override
+    public Project terminate(ProjectId id) {
+        return change("project.terminate", id, Project::terminate);
+    }
+
+    @Override
+    public Project reactivate(ProjectId id) {
+        return change("project.reactivate", id, Project::reactivate);
+    }
+
+    private Project change(String action, ProjectId id, UnaryOperator<Project> transition) {
+        return commands.run(action, work -> {
+            Project before = projects.touched(work, id);
+            return projects.save(work, before, transition.apply(before));
+        });
+    }
+
+    @Override
+    public Opportunity copyAsOpportunity(ProjectId id) {
+        return commands.run("project.copy-as-opportunity", work -> {
+            // held, so that what it names is not deleted meanwhile
+            Project copied = projects.touched(work, id);
+            projects.unchanged(work, copied);
+            return new Conversion(work).opportunity(copied);
+        });
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    @Override
+    public void delete(ProjectId id) {
+        commands.run("project.delete", work -> {
+            Optional<Opportunity> origin = touchedOrigin(work, projects.get(work, id));
+            return delete(work, projects.touched(work, id), origin);
+        });
+    }
+
+    @Override
+    public DeletionPlan planDelete(ProjectId id) {
+        return commands.query(work -> {
+            Project project = projects.get(work, id);
+            ParentDeletion<ProjectId, Project> deletion = ParentDeletion.read(work, projects, project);
+            List<DeletionPlan.Root> roots = new ArrayList<>(List.of(deletion.root()));
+            List<DeletionPlan.Part> changed = new ArrayList<>();
+            livingOrigin(project).flatMap(o -> opportunities.findAny(work, o)).ifPresent(origin -> {
+                roots.add(new DeletionPlan.Root(opportunities.subject(origin.id()), origin.revision()));
+                changed.add(DeletionPlan.Part.of(opportunities.kind(), List.of(origin.id())));
+            });
+            return new DeletionPlan(roots, deletion.removed(), changed);
+        });
+    }
+
+    @Override
+    public void delete(DeletionPlan plan) {
+        ProjectId id = Plans.deleted(plan, projects);
+        commands.run("project.delete", work -> {
+            Optional<Opportunity> origin = touchedOrigin(work, projects.get(work, id));
+            Project project = projects.touched(work, id);
+            Plans.requireCurrent(plan, projects.subject(id), project.no(), project.revision() - 1);
+            origin.ifPresent(o -> Plans.requireCurrent(plan, opportunities.subject(o.id()), o.no(), o.revision() - 1));
+            if (plan.roots().size() != 1 + origin.stream().count()) {
+                throw new StaleException(project.no(), plan.roots().get(0).revision(), project.revision() - 1);
+            }
+            return delete(work, project, origin);
+        });
+    }
+
+    /** Touched before its project, which is the order in which all commands take them (K3). */
+    private Optional<Opportunity> touchedOrigin(Work work, Project project) {
+        return livingOrigin(project)
+                .filter(opportunity -> opportunities.store(work).touch(opportunity))
+                .flatMap(opportunity -> opportunities.findAny(work, opportunity));
+    }
+
+    private static Optional<OpportunityId> livingOrigin(Project project) {
+        return project.origin().filter(origin -> !origin.deleted()).map(Origin::opportunity);
+    }
+
+    private Project delete(Work work, Project project, Optional<Opportunity> origin) {
+        ParentDeletion.read(work, projects, project).carryOut(work);
+        origin.ifPresent(converted -> opportunities.save(work, converted, converted.withoutProject()));
+        return project;
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    @Override
+    public Optional<Project> find(ProjectId id) {
+        return commands.query(work -> projects.find(work, id));
+    }
+
+    @Override
+    public Optional<Project> findByNumber(String no) {
+        return commands.query(work -> projects.findByNumber(work, no));
+    }
+
+    @Override
+    public Project get(ProjectId id) {
+        return commands.query(work -> projects.get(work, id));
+    }
+}

@@ -1,0 +1,58 @@
+package io.crmkit.internal;
+
+import io.crmkit.history.HistoryEntry;
+import io.crmkit.history.Subject;
+import io.crmkit.history.Touched;
+import io.crmkit.record.ParentId;
+import io.crmkit.record.RecordParent;
+import io.crmkit.user.Restriction;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What of the history an actor may see: what is hidden has none; neither has what is deleted, if rows are hidden. */
+final class VisibleSubjects {
+
+    private final Work work;
+    private final Map<Subject, Boolean> known = new HashMap<>();
+
+    VisibleSubjects(Work work) {
+        this.work = work;
+    }
+
+    boolean contains(Subject subject) {
+        return switch (subject.kind()) {
+            case Subjects.OPPORTUNITY, Subjects.CONTACT_RECORD, Subjects.REPLY ->
+                containsRoot(new OpportunityType(), subject);
+            case Subjects.PROJECT, Subjects.MAINTENANCE_RECORD, Subjects.MAINTENANCE_REPLY ->
+                containsRoot(new ProjectType(), subject);
+            default -> true;
+        };
+    }
+
+    /** An entry with what it did to visible documents. */
+    HistoryEntry of(HistoryEntry entry) {
+        List<Touched> visible = entry.touched().stream()
+                .filter(touched -> contains(touched.subject()))
+                .toList();
+        return new HistoryEntry(
+                entry.command(), entry.action(), entry.actor(), entry.at(), entry.idempotencyKey(), visible);
+    }
+
+    private <P extends ParentId, T extends RecordParent<P, T>> boolean containsRoot(
+            ParentType<P, T> type, Subject subject) {
+        if (type.visible(work) instanceof Restriction.All) {
+            return true;
+        }
+        Subject root = new Subject(type.kind(), subject.id().split("/", 2)[0]);
+        return known.computeIfAbsent(root, r -> isVisible(type, r.id()));
+    }
+
+    private <P extends ParentId, T extends RecordParent<P, T>> boolean isVisible(ParentType<P, T> type, String id) {
+        try {
+            return type.find(work, type.parse(id)).isPresent();
+        } catch (IllegalArgumentException noId) {
+            return false;
+        }
+    }
+}

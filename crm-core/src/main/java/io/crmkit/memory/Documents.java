@@ -1,0 +1,54 @@
+package io.crmkit.memory;
+
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.RuleException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Documents of one kind, found by id and by number (N1). */
+final class Documents<I, T> {
+
+    private final Table<I, T> byId;
+    private final Table<String, I> numbers;
+
+    Documents(Journal journal, Comparator<? super I> order) {
+        byId = new Table<>(journal, order);
+        numbers = new Table<>(journal, Orders.TEXT);
+    }
+
+    Optional<T> find(I id) {
+        return byId.find(id);
+    }
+
+    Optional<T> findByNumber(String no) {
+        return numbers.find(no).flatMap(byId::find);
+    }
+
+    boolean hasNumber(String no) {
+        return numbers.contains(no);
+    }
+
+    /** All documents, in the order of their ids. */
+    Collection<T> all() {
+        return byId.all();
+    }
+
+    /** @throws RuleException if the number is taken */
+    void insert(I id, String no, T document) {
+        if (hasNumber(no)) {
+            throw new RuleException(ErrorCode.NUMBER_TAKEN, no);
+        }
+        numbers.put(no, id);
+        byId.put(id, document);
+    }
+
+    void update(I id, T document) {
+        byId.put(id, document);
+    }
+
+    void remove(I id, String no) {
+        numbers.remove(no);
+        byId.remove(id);
+    }
+}

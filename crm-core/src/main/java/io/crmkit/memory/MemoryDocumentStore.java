@@ -1,0 +1,89 @@
+package io.crmkit.memory;
+
+import io.crmkit.Document;
+import io.crmkit.spi.DocumentStore;
+import io.crmkit.spi.Ledger;
+import io.crmkit.spi.Transaction;
+import io.crmkit.user.Restriction;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps one kind of documents, and finds their numbers. */
+abstract class MemoryDocumentStore<I, T extends Document<I, T>> implements DocumentStore<I, T> {
+
+    final LedgerData data;
+    final Ledger ledger;
+    final Transaction transaction;
+    private final Documents<I, T> documents;
+
+    MemoryDocumentStore(MemoryStores stores, Documents<I, T> documents) {
+        this.data = stores.data();
+        this.ledger = stores.context().ledger();
+        this.transaction = stores.transaction();
+        this.documents = documents;
+    }
+
+    /** A document as it is to be seen now. */
+    T asItStands(T kept) {
+        return kept;
+    }
+
+    @Override
+    public final boolean touch(I id) {
+        return count(id, 1);
+    }
+
+    @Override
+    public final void untouch(I id) {
+        count(id, -1);
+    }
+
+    private boolean count(I id, int step) {
+        Optional<T> found = documents.find(id);
+        found.ifPresent(document -> documents.update(id, document.atRevision(document.revision() + step)));
+        return found.isPresent();
+    }
+
+    @Override
+    public final Optional<T> find(I id, Restriction restriction) {
+        return documents
+                .find(id)
+                .filter(new Visibility(ledger, transaction).of(restriction))
+                .map(this::asItStands);
+    }
+
+    @Override
+    public final Optional<T> findByNumber(String no, Restriction restriction) {
+        return documents
+                .findByNumber(no)
+                .filter(new Visibility(ledger, transaction).of(restriction))
+                .map(this::asItStands);
+    }
+
+    @Override
+    public final boolean hasNumber(String no) {
+        return documents.hasNumber(no);
+    }
+
+    @Override
+    public final void insert(T document) {
+        documents.insert(document.id(), document.no(), document);
+    }
+
+    @Override
+    public final void update(T document) {
+        documents.update(document.id(), document);
+    }
+
+    @Override
+    public final void delete(I id) {
+        documents.find(id).ifPresent(document -> documents.remove(id, document.no()));
+    }
+
+    final List<T> visible(Restriction restriction) {
+        return documents.all().stream()
+                .filter(new Visibility(ledger, transaction).of(restriction))
+                .map(this::asItStands)
+                .toList();
+    }
+}

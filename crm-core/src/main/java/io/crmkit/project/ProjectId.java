@@ -1,0 +1,22 @@
+package io.crmkit.project;
+
+import io.crmkit.record.ParentId;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Names a project. */
+public record ProjectId(UUID value) implements ParentId {
+    public ProjectId {
+        Objects.requireNonNull(value);
+    }
+
+    /** The id of a text that {@link #toString()} gave. */
+    public static ProjectId parse(String text) {
+        return new ProjectId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,11 @@
+package io.crmkit.record;
+
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.ProjectId;
+import java.util.UUID;
+
+/** Names what records are kept of: an opportunity or a project. */
+public sealed interface ParentId permits OpportunityId, ProjectId {
+
+    UUID value();
+}

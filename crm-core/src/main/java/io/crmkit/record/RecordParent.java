@@ -1,0 +1,30 @@
+package io.crmkit.record;
+
+import io.crmkit.Document;
+
+/**
+ * What records are kept of: an opportunity or a project. Its records name contact persons of its customer (M9). Immutable
+ * and thread-safe.
+ *
+ * @param <P> the type of its id
+ * @param <T> the parent itself
+ */
+public interface RecordParent<P extends ParentId, T extends RecordParent<P, T>> extends Document<P, T> {
+
+    /** What it keeps of its records. */
+    RecordLog records();
+
+    /** The same after its records have changed. */
+    T with(RecordLog changed);
+
+    /** Refuses unless its records may be added to, changed, completed and deleted (O5, P3). */
+    void requireRecordsChangeable();
+
+    /** Refuses unless quotes may be added to its records, changed on them and removed from them (O9, P3, Q6). */
+    void requireQuotesChangeable();
+
+    /** The values that hold now. */
+    default TrackedValues present() {
+        return records().tracked().present();
+    }
+}

@@ -1,0 +1,40 @@
+package io.crmkit.spi;
+
+import io.crmkit.Document;
+import io.crmkit.user.Restriction;
+import java.util.Optional;
+
+/**
+ * Keeps one kind of numbered documents, each the root of what hangs on it.
+ *
+ * @param <I> the type of their ids
+ * @param <T> the documents
+ */
+public interface DocumentStore<I, T extends Document<I, T>> {
+
+    /** Counts the revision up and holds the document until the transaction ends (K1). False if it is not there. */
+    boolean touch(I id);
+
+    /** Counts the revision down again, after a touch that led to no change. */
+    void untouch(I id);
+
+    Optional<T> find(I id, Restriction restriction);
+
+    Optional<T> findByNumber(String no, Restriction restriction);
+
+    /** Whether a number is taken. */
+    boolean hasNumber(String no);
+
+    /**
+     * Adds a document with the revision it has.
+     *
+     * @throws io.crmkit.error.RuleException with {@code rule.number-taken} if its number is
+     */
+    void insert(T document);
+
+    /** Writes a touched document; its revision stands already. */
+    void update(T document);
+
+    /** Deletes a touched document on which nothing hangs any more. */
+    void delete(I id);
+}

@@ -1,0 +1,126 @@
+package io.crmkit.jdbc.internal;
+
+import io.crmkit.Document;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.spi.DocumentStore;
+import io.crmkit.user.Restriction;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+
+/** One kind of documents in their table; all such tables have an id, a revision and a number. */
+abstract class JdbcDocumentStore<I, T extends Document<I, T>> implements DocumentStore<I, T> {
+
+    final Session session;
+    private final Table<?> table;
+    private final Field<String> ledger;
+    private final Field<UUID> id;
+    private final Field<Long> revision;
+    private final Field<String> no;
+
+    JdbcDocumentStore(Session session, Table<?> table) {
+        this.session = session;
+        this.table = table;
+        this.ledger = table.field("ledger", String.class);
+        this.id = table.field("id", UUID.class);
+        this.revision = table.field("revision", Long.class);
+        this.no = table.field("no", String.class);
+    }
+
+    abstract UUID value(I documentId);
+
+    /** What {@link #read} needs. */
+    abstract List<Field<?>> fields();
+
+    abstract T read(Record row);
+
+    /** All columns but the ledger, the id and the revision. */
+    abstract Map<Field<?>, Object> row(T document);
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    @Override
+    public final boolean touch(I documentId) {
+        return count(documentId, 1) == 1;
+    }
+
+    @Override
+    public final void untouch(I documentId) {
+        count(documentId, -1);
+    }
+
+    private int count(I documentId, long step) {
+        return session.dsl()
+                .update(table)
+                .set(revision, revision.plus(step))
+                .where(is(documentId))
+                .execute();
+    }
+
+    @Override
+    public final Optional<T> find(I documentId, Restriction restriction) {
+        return find(id.eq(value(documentId)), restriction);
+    }
+
+    @Override
+    public final Optional<T> findByNumber(String number, Restriction restriction) {
+        return find(no.eq(number), restriction);
+    }
+
+    private Optional<T> find(Condition which, Restriction restriction) {
+        return session.dsl()
+                .select(fields())
+                .from(table)
+                .where(ledger.eq(session.name()))
+                .and(which)
+                .and(new RestrictionSql(session).on(table, restriction))
+                .fetchOptional(this::read);
+    }
+
+    @Override
+    public final boolean hasNumber(String number) {
+        return session.dsl().fetchExists(table, ledger.eq(session.name()).and(no.eq(number)));
+    }
+
+    @Override
+    public void insert(T document) {
+        Map<Field<?>, Object> row = inserted(document);
+        row.put(ledger, session.name());
+        Refusals.taken(
+                table.getName() + "_no_uq",
+                ErrorCode.NUMBER_TAKEN,
+                document.no(),
+                () -> session.dsl().insertInto(table).set(row).execute());
+    }
+
+    /** Writes many new documents in batches. */
+    void insertAll(List<T> documents) {
+        Batch.insert(session, table, documents, this::inserted);
+    }
+
+    private Map<Field<?>, Object> inserted(T document) {
+        Map<Field<?>, Object> row = row(document);
+        row.put(id, value(document.id()));
+        row.put(revision, document.revision());
+        return row;
+    }
+
+    @Override
+    public void update(T document) {
+        session.dsl().update(table).set(row(document)).where(is(document.id())).execute();
+    }
+
+    @Override
+    public void delete(I documentId) {
+        session.dsl().deleteFrom(table).where(is(documentId)).execute();
+    }
+
+    private Condition is(I documentId) {
+        return ledger.eq(session.name()).and(id.eq(value(documentId)));
+    }
+}

@@ -1,0 +1,52 @@
+package io.crmkit.jdbc.internal;
+
+import static io.crmkit.jdbc.internal.schema.Tables.PROJECT;
+
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.Project;
+import io.crmkit.project.ProjectId;
+import io.crmkit.spi.ProjectStore;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Field;
+import org.jooq.Record;
+
+/** Projects in their table. */
+final class JdbcProjectStore extends JdbcDocumentStore<ProjectId, Project> implements ProjectStore {
+
+    JdbcProjectStore(Session session) {
+        super(session, PROJECT);
+    }
+
+    @Override
+    UUID value(ProjectId id) {
+        return id.value();
+    }
+
+    @Override
+    List<Field<?>> fields() {
+        return ProjectMapping.fields();
+    }
+
+    @Override
+    Project read(Record row) {
+        return ProjectMapping.read(row, session.scale());
+    }
+
+    @Override
+    Map<Field<?>, Object> row(Project project) {
+        return ProjectMapping.row(project);
+    }
+
+    @Override
+    public Optional<ProjectId> madeFrom(OpportunityId opportunity) {
+        return session.dsl()
+                .select(PROJECT.ID)
+                .from(PROJECT)
+                .where(PROJECT.LEDGER.eq(session.name()))
+                .and(PROJECT.ORIGIN.eq(opportunity.value()))
+                .fetchOptional(row -> new ProjectId(row.value1()));
+    }
+}

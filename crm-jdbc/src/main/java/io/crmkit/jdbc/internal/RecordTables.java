@@ -1,0 +1,148 @@
+package io.crmkit.jdbc.internal;
+
+import static io.crmkit.jdbc.internal.schema.Tables.CONTACT_RECORD;
+import static io.crmkit.jdbc.internal.schema.Tables.MAINTENANCE_RECORD;
+import static io.crmkit.jdbc.internal.schema.Tables.MAINTENANCE_REPLY;
+import static io.crmkit.jdbc.internal.schema.Tables.REPLY;
+
+import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.ledger.ContactPersonId;
+import io.crmkit.ledger.EmployeeId;
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.ProjectId;
+import io.crmkit.record.ParentId;
+import io.crmkit.record.RecordId;
+import io.crmkit.record.Reply;
+import io.crmkit.record.TrackedRecord;
+import io.crmkit.value.CurrencyScale;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+
+/**
+ * The tables of the records of one kind of parent and of the replies to them: contact and maintenance records have the
+ * same columns.
+ *
+ * @param <P> the type of the parents' ids
+ * @param parentColumn the name of the column with the parent
+ * @param parentId makes the id of a parent
+ */
+record RecordTables<P extends ParentId>(
+        Table<?> records, Table<?> replies, String parentColumn, Function<UUID, P> parentId) {
+
+    static RecordTables<OpportunityId> contact() {
+        return new RecordTables<>(CONTACT_RECORD, REPLY, "opportunity", OpportunityId::new);
+    }
+
+    static RecordTables<ProjectId> maintenance() {
+        return new RecordTables<>(MAINTENANCE_RECORD, MAINTENANCE_REPLY, "project", ProjectId::new);
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    static Field<String> ledger(Table<?> table) {
+        return table.field("ledger", String.class);
+    }
+
+    Field<UUID> parent(Table<?> table) {
+        return table.field(parentColumn, UUID.class);
+    }
+
+    static Field<Integer> sequence(Table<?> table) {
+        return table.field("sequence", Integer.class);
+    }
+
+    Field<Boolean> completed() {
+        return records.field("completed", Boolean.class);
+    }
+
+    Field<UUID> contactPerson() {
+        return records.field("contact_person", UUID.class);
+    }
+
+    Field<UUID> stage() {
+        return records.field("stage", UUID.class);
+    }
+
+    Field<UUID> type() {
+        return records.field("type", UUID.class);
+    }
+
+    Field<String> employeeSource() {
+        return records.field("employee_source", String.class);
+    }
+
+    Field<String> employeeKey() {
+        return records.field("employee_key", String.class);
+    }
+
+    Field<Integer> replyNumber() {
+        return replies.field("number", Integer.class);
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    TrackedRecord<P> record(Record row, CurrencyScale scale) {
+        return new TrackedRecord<>(
+                id(row, records),
+                row.get("at", LocalDateTime.class),
+                Optional.ofNullable(row.get(type())).map(DictionaryValueId::new),
+                new EmployeeId(row.get(employeeSource()), row.get(employeeKey())),
+                Optional.ofNullable(row.get(contactPerson())).map(ContactPersonId::new),
+                row.get("subject", String.class),
+                row.get("summary", String.class),
+                row.get("result", String.class),
+                TrackedColumns.of(records, TrackedColumns.PRESENT).read(row, scale),
+                row.get(completed()));
+    }
+
+    /** All columns but the ledger. */
+    Map<Field<?>, Object> row(TrackedRecord<P> r) {
+        Map<Field<?>, Object> row = new LinkedHashMap<>();
+        row.put(parent(records), r.id().parent().value());
+        row.put(sequence(records), r.id().sequence());
+        row.put(records.field("at"), r.at());
+        row.put(type(), r.type().map(DictionaryValueId::value).orElse(null));
+        row.put(employeeSource(), r.employee().source());
+        row.put(employeeKey(), r.employee().key());
+        row.put(records.field("own_employee"), OpportunityMapping.ownKey(r.employee()));
+        row.put(contactPerson(), r.contactPerson().map(ContactPersonId::value).orElse(null));
+        row.put(records.field("subject"), r.subject());
+        row.put(records.field("summary"), r.summary());
+        row.put(records.field("result"), r.result());
+        TrackedColumns.of(records, TrackedColumns.PRESENT).write(r.tracked(), row);
+        row.put(completed(), r.completed());
+        return row;
+    }
+
+    Reply reply(Record row) {
+        return new Reply(
+                id(row, replies),
+                row.get(replyNumber()),
+                row.get("author", String.class),
+                Instants.read(row.get("at", LocalDateTime.class)),
+                row.get("text", String.class));
+    }
+
+    /** All columns but the ledger. */
+    Map<Field<?>, Object> row(Reply reply) {
+        Map<Field<?>, Object> row = new LinkedHashMap<>();
+        row.put(parent(replies), reply.record().parent().value());
+        row.put(sequence(replies), reply.record().sequence());
+        row.put(replyNumber(), reply.number());
+        row.put(replies.field("author"), reply.author());
+        row.put(replies.field("at"), Instants.write(reply.at()));
+        row.put(replies.field("text"), reply.text());
+        return row;
+    }
+
+    private RecordId<P> id(Record row, Table<?> table) {
+        return new RecordId<>(parentId.apply(row.get(parent(table))), row.get(sequence(table)));
+    }
+}
