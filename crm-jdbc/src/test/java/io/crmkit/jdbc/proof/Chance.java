@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Draws what commands are given: ordinary values mostly, hostile ones at times. */
@@ -130,7 +131,8 @@ final class Chance {
             @Nullable LocalDate planned,
             @Nullable LocalDate actual) {
 
-        void into(TrackedBuilder<?> builder, World world) {
+        /** @param costs takes the cost, under whatever name the command has it */
+        void into(TrackedBuilder<?> builder, World world, Consumer<BigDecimal> costs, Consumer<BigDecimal> amounts) {
             if (stage >= 0) {
                 DictionaryValueId value = stage % 20 == 0 ? world.value(stage) : world.stage(stage);
                 builder.stage(value);
@@ -139,10 +141,10 @@ final class Chance {
                 builder.rate(rate);
             }
             if (cost != null) {
-                builder.cost(cost);
+                costs.accept(cost);
             }
             if (expected != null) {
-                builder.expected(expected);
+                amounts.accept(expected);
             }
             if (start != null) {
                 builder.start(start);

@@ -49,7 +49,7 @@ final class OpportunitySteps {
             if (key != null) {
                 add.idempotencyKey(key);
             }
-            tracked.into(add, world);
+            tracked.into(add, world, add::cost, add::expected);
             Opportunity added = world.crm.opportunities().add(add.build());
             world.known.opportunities.add(world.touching(added.id()));
             return added.toString();
@@ -72,7 +72,7 @@ final class OpportunitySteps {
             if (subject != null) {
                 modify.subject(subject);
             }
-            tracked.into(modify, world);
+            tracked.into(modify, world, modify::cost, modify::expected);
             return world.crm.opportunities().modify(modify.build()).toString();
         };
     }

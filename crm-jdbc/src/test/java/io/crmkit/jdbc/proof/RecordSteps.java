@@ -103,7 +103,7 @@ final class RecordSteps {
             if (summary != null) {
                 builder.summary(summary);
             }
-            tracked.into(builder, world);
+            tracked.into(builder, world, builder::cost, builder::amount);
         };
     }
 }
