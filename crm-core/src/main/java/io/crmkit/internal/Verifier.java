@@ -7,8 +7,8 @@ import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.record.ContactRecord;
 import io.crmkit.record.RecordId;
 import io.crmkit.record.TrackedState;
+import io.crmkit.report.Analysis;
 import io.crmkit.report.Grouping;
-import io.crmkit.report.OpportunityAnalysis;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.OpportunitySums;
 import io.crmkit.spi.LedgerNode;
@@ -123,8 +123,10 @@ public final class Verifier {
 
     private void checkReport() {
         OpportunityCriteria criteria = OpportunityCriteria.by(Grouping.CUSTOMER);
-        OpportunitySums reported = OpportunityAnalysis.of(
-                        criteria, work.stores().opportunities().analyse(criteria, Restriction.all()))
+        OpportunitySums reported = Analysis.of(
+                        criteria,
+                        work.stores().opportunities().analyse(criteria, Restriction.all()),
+                        OpportunitySums.NONE)
                 .total();
         OpportunitySums counted = opportunities.values().stream()
                 .map(o -> new OpportunitySums(
