@@ -15,6 +15,8 @@ module io.crmkit.core {
     exports io.crmkit.list;
     exports io.crmkit.memory;
     exports io.crmkit.opportunity;
+    exports io.crmkit.project;
+    exports io.crmkit.quote;
     exports io.crmkit.record;
     exports io.crmkit.report;
     exports io.crmkit.spi;
@@ -27,6 +29,8 @@ module io.crmkit.core {
     opens io.crmkit.opportunity to
             org.hibernate.validator;
     opens io.crmkit.record to
+            org.hibernate.validator;
+    opens io.crmkit.quote to
             org.hibernate.validator;
     opens io.crmkit.ledger to
             org.hibernate.validator;
