@@ -16,6 +16,7 @@ module io.crmkit.core {
     exports io.crmkit.memory;
     exports io.crmkit.opportunity;
     exports io.crmkit.project;
+    exports io.crmkit.quote;
     exports io.crmkit.record;
     exports io.crmkit.report;
     exports io.crmkit.spi;
@@ -30,6 +31,8 @@ module io.crmkit.core {
     opens io.crmkit.project to
             org.hibernate.validator;
     opens io.crmkit.record to
+            org.hibernate.validator;
+    opens io.crmkit.quote to
             org.hibernate.validator;
     opens io.crmkit.ledger to
             org.hibernate.validator;

@@ -2,15 +2,19 @@ package io.crmkit.internal;
 
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.Violation;
+import io.crmkit.value.Quantity;
 import io.crmkit.value.Texts;
+import io.crmkit.value.constraint.Count;
 import io.crmkit.value.constraint.DocumentNumber;
 import io.crmkit.value.constraint.Line;
 import io.crmkit.value.constraint.Money;
+import io.crmkit.value.constraint.Payable;
 import io.crmkit.value.constraint.Percent;
 import io.crmkit.value.constraint.Price;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.util.Comparator;
 import java.util.List;
@@ -47,8 +51,9 @@ public final class CommandValidator {
     }
 
     private static Violation violation(ConstraintViolation<Object> found) {
-        ErrorCode code = ErrorCode.of(found.getMessageTemplate()).orElse(ErrorCode.REQUIRED);
         Annotation constraint = found.getConstraintDescriptor().getAnnotation();
+        ErrorCode standard = constraint instanceof Size ? ErrorCode.OUT_OF_RANGE : ErrorCode.REQUIRED;
+        ErrorCode code = ErrorCode.of(found.getMessageTemplate()).orElse(standard);
         return new Violation(field(found.getPropertyPath().toString()), code, limits(constraint));
     }
 
@@ -64,6 +69,12 @@ public final class CommandValidator {
             return List.of(Texts.LINE);
         } else if (constraint instanceof Percent) {
             return List.of(0, 100, 2);
+        } else if (constraint instanceof Payable) {
+            return List.of(0, 100, 4);
+        } else if (constraint instanceof Count) {
+            return List.of(Quantity.LOWEST, "10^13", 4);
+        } else if (constraint instanceof Size size) {
+            return List.of(size.min(), size.max());
         } else if (constraint instanceof Money || constraint instanceof Price) {
             return List.of(0, "10^13", 4);
         }

@@ -1,7 +1,8 @@
 package io.crmkit.internal;
 
-import io.crmkit.report.OpportunityAnalysis;
+import io.crmkit.report.Analysis;
 import io.crmkit.report.OpportunityCriteria;
+import io.crmkit.report.OpportunitySums;
 import io.crmkit.report.Reports;
 
 /** The analyses: the store sums, the report's own math does the rest (A1). */
@@ -14,13 +15,14 @@ public final class ReportService implements Reports {
     }
 
     @Override
-    public OpportunityAnalysis opportunities(OpportunityCriteria criteria) {
-        return commands.query(work -> OpportunityAnalysis.of(
+    public Analysis<OpportunityCriteria, OpportunitySums> opportunities(OpportunityCriteria criteria) {
+        return commands.query(work -> Analysis.of(
                 criteria,
                 work.stores()
                         .opportunities()
                         .analyse(
                                 Checks.given("criteria", criteria),
-                                work.access().opportunities())));
+                                work.access().opportunities()),
+                OpportunitySums.NONE));
     }
 }

@@ -8,8 +8,8 @@ import io.crmkit.opportunity.OpportunityState;
 import io.crmkit.project.Origin;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectId;
+import io.crmkit.report.Analysis;
 import io.crmkit.report.Grouping;
-import io.crmkit.report.OpportunityAnalysis;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.OpportunitySums;
 import io.crmkit.spi.LedgerNode;
@@ -110,8 +110,10 @@ public final class Verifier {
 
     private void checkReport() {
         OpportunityCriteria criteria = OpportunityCriteria.by(Grouping.CUSTOMER);
-        OpportunitySums reported = OpportunityAnalysis.of(
-                        criteria, work.stores().opportunities().analyse(criteria, Restriction.all()))
+        OpportunitySums reported = Analysis.of(
+                        criteria,
+                        work.stores().opportunities().analyse(criteria, Restriction.all()),
+                        OpportunitySums.NONE)
                 .total();
         OpportunitySums counted = opportunities.parents().values().stream()
                 .map(o -> new OpportunitySums(

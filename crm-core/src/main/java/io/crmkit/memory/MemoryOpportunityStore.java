@@ -5,8 +5,9 @@ import io.crmkit.list.Page;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.opportunity.OpportunityId;
-import io.crmkit.report.OpportunityAnalysis;
+import io.crmkit.report.Group;
 import io.crmkit.report.OpportunityCriteria;
+import io.crmkit.report.OpportunitySums;
 import io.crmkit.spi.OpportunityStore;
 import io.crmkit.user.Restriction;
 import java.util.List;
@@ -25,7 +26,7 @@ final class MemoryOpportunityStore extends MemoryDocumentStore<OpportunityId, Op
     }
 
     @Override
-    public List<OpportunityAnalysis.Group> analyse(OpportunityCriteria criteria, Restriction restriction) {
+    public List<Group<OpportunitySums>> analyse(OpportunityCriteria criteria, Restriction restriction) {
         return new OpportunityGroups(ledger, transaction).of(criteria, visible(restriction));
     }
 }

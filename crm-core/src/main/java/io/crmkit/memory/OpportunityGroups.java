@@ -3,8 +3,8 @@ package io.crmkit.memory;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.record.TrackedValues;
+import io.crmkit.report.Group;
 import io.crmkit.report.Grouping;
-import io.crmkit.report.OpportunityAnalysis;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.OpportunitySums;
 import io.crmkit.spi.Ledger;
@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 /** Sums opportunities by customer or employee (A1). */
 record OpportunityGroups(Ledger ledger, Transaction transaction) {
 
-    List<OpportunityAnalysis.Group> of(OpportunityCriteria criteria, List<Opportunity> opportunities) {
+    List<Group<OpportunitySums>> of(OpportunityCriteria criteria, List<Opportunity> opportunities) {
         Map<LedgerId, OpportunitySums> sums = new LinkedHashMap<>();
         opportunities.stream()
                 .filter(counted(criteria))
@@ -34,8 +34,8 @@ record OpportunityGroups(Ledger ledger, Transaction transaction) {
     }
 
     /** What is no longer in the ledger goes by its key. */
-    private static OpportunityAnalysis.Group group(LedgerId id, Optional<LedgerNode> node, OpportunitySums sums) {
-        return new OpportunityAnalysis.Group(
+    private static Group<OpportunitySums> group(LedgerId id, Optional<LedgerNode> node, OpportunitySums sums) {
+        return new Group<>(
                 node.map(LedgerNode::code).orElse(id.key()),
                 node.map(LedgerNode::name).orElse(id.key()),
                 sums);

@@ -2,7 +2,7 @@ package io.crmkit.report;
 
 import io.crmkit.ledger.MasterKind;
 
-/** By what the analyses of opportunities group (A1). */
+/** By what the analyses of opportunities and projects group (A1, A2). */
 public enum Grouping {
     CUSTOMER(MasterKind.CUSTOMER),
     EMPLOYEE(MasterKind.EMPLOYEE);

@@ -10,12 +10,14 @@ import java.math.BigDecimal;
  * @param expected the sum of the expected amounts
  * @param opportunityAmount the sum of the opportunity amounts, each rounded by itself (O3)
  */
-public record OpportunitySums(long count, BigDecimal cost, BigDecimal expected, BigDecimal opportunityAmount) {
+public record OpportunitySums(long count, BigDecimal cost, BigDecimal expected, BigDecimal opportunityAmount)
+        implements Sums<OpportunitySums> {
 
     /** No opportunity. */
     public static final OpportunitySums NONE =
             new OpportunitySums(0, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
+    @Override
     public OpportunitySums plus(OpportunitySums other) {
         return new OpportunitySums(
                 count + other.count,

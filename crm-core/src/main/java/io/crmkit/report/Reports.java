@@ -4,5 +4,5 @@ package io.crmkit.report;
 public interface Reports {
 
     /** The analysis of opportunities by customer or employee (A1). */
-    OpportunityAnalysis opportunities(OpportunityCriteria criteria);
+    Analysis<OpportunityCriteria, OpportunitySums> opportunities(OpportunityCriteria criteria);
 }

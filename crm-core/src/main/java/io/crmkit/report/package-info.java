@@ -1,4 +1,4 @@
-/** Report math: sums of a store in, figures and rates out (A1). */
+/** Report math: sums of a store in, figures and rates out (A1, A2, A4). */
 @NullMarked
 package io.crmkit.report;
 

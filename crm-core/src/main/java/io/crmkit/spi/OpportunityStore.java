@@ -4,8 +4,9 @@ import io.crmkit.list.ListQuery;
 import io.crmkit.list.Page;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
-import io.crmkit.report.OpportunityAnalysis;
+import io.crmkit.report.Group;
 import io.crmkit.report.OpportunityCriteria;
+import io.crmkit.report.OpportunitySums;
 import io.crmkit.user.Restriction;
 import java.util.List;
 
@@ -16,5 +17,5 @@ public interface OpportunityStore extends DocumentStore<OpportunityId, Opportuni
     Page<OpportunityId> page(ListQuery query, Restriction restriction);
 
     /** The groups of the analysis in any order (A1), in one statement. */
-    List<OpportunityAnalysis.Group> analyse(OpportunityCriteria criteria, Restriction restriction);
+    List<Group<OpportunitySums>> analyse(OpportunityCriteria criteria, Restriction restriction);
 }

@@ -25,8 +25,22 @@ public record Amount(BigDecimal value) implements Comparable<Amount> {
 
     /** This amount's part at a completion rate, rounded half up (O3). */
     public Amount at(CompletionRate rate) {
-        return new CurrencyScale(value.scale())
-                .rounded(value.multiply(rate.percent()).movePointLeft(2));
+        return scale().rounded(value.multiply(rate.percent()).movePointLeft(2));
+    }
+
+    /** What is left to pay of this amount at a discount, rounded half up (Q2). */
+    public Amount at(Discount discount) {
+        return scale().rounded(discount.exactly(value));
+    }
+
+    /** @throws ValidationException if the sum is 10^13 or more (V1) */
+    public Amount plus(Amount other) {
+        return new Amount(value.add(other.value));
+    }
+
+    /** The decimals of its ledger. */
+    public CurrencyScale scale() {
+        return new CurrencyScale(value.scale());
     }
 
     @Override

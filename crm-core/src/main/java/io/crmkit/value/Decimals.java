@@ -33,6 +33,12 @@ public final class Decimals {
         return Optional.empty();
     }
 
+    /** The same value without trailing zeros and without an exponent: equal values get equal objects. */
+    public static BigDecimal canonical(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     static void require(String field, BigDecimal value, BigDecimal lowest, BigDecimal limit, int decimals) {
         check(value, lowest, limit, decimals).ifPresent(code -> {
             throw ValidationException.of(field, code, lowest, limit, decimals);

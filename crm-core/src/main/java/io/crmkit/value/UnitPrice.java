@@ -15,8 +15,7 @@ public record UnitPrice(BigDecimal value) implements Comparable<UnitPrice> {
     /** @throws ValidationException if the price is negative, too high or has more than 4 decimals */
     public UnitPrice {
         Decimals.require("unitPrice", value, BigDecimal.ZERO, Amount.LIMIT, 4);
-        value = value.stripTrailingZeros();
-        value = value.scale() < 0 ? value.setScale(0) : value;
+        value = Decimals.canonical(value);
     }
 
     @Override

@@ -68,6 +68,8 @@ class BoundaryTest {
                     "io.crmkit.error..",
                     "io.crmkit.record..",
                     "io.crmkit.opportunity..",
+                    "io.crmkit.project..",
+                    "io.crmkit.quote..",
                     "io.crmkit.dictionary..",
                     "io.crmkit.ledger..",
                     "io.crmkit.list..",

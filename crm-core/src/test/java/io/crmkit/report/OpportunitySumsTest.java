@@ -35,11 +35,12 @@ class OpportunitySumsTest {
     @Test
     @DisplayName("A1: the total row's rates come from the totals, not from the rows' rates")
     void total() {
-        OpportunityAnalysis analysis = OpportunityAnalysis.of(
+        Analysis<OpportunityCriteria, OpportunitySums> analysis = Analysis.of(
                 OpportunityCriteria.by(Grouping.CUSTOMER),
                 List.of(
-                        new OpportunityAnalysis.Group("B", "beta", sums(2, "10", "100", "50")),
-                        new OpportunityAnalysis.Group("A", "alpha", sums(1, "90", "100", "10"))));
+                        new Group<>("B", "beta", sums(2, "10", "100", "50")),
+                        new Group<>("A", "alpha", sums(1, "90", "100", "10"))),
+                OpportunitySums.NONE);
         assertThat(analysis.rows()).extracting("code").containsExactly("A", "B");
         assertThat(analysis.total().count()).isEqualTo(3);
         assertThat(text(analysis.total().expectedProfitRate())).isEqualTo("50.00");
@@ -48,9 +49,9 @@ class OpportunitySumsTest {
     @Test
     @DisplayName("A1 §11: groups are ordered by name by code points, then code")
     void order() {
-        List<OpportunityAnalysis.Group> groups = List.of(
+        List<Group<OpportunitySums>> groups = List.of(
                 group("2", "b"), group("1", "b"), group("9", "B"), group("5", "\uD83D\uDE00"), group("6", "\uFF21"));
-        assertThat(OpportunityAnalysis.of(OpportunityCriteria.by(Grouping.EMPLOYEE), groups)
+        assertThat(Analysis.of(OpportunityCriteria.by(Grouping.EMPLOYEE), groups, OpportunitySums.NONE)
                         .rows())
                 .extracting("code")
                 .containsExactly("9", "1", "2", "6", "5");
@@ -85,8 +86,8 @@ class OpportunitySumsTest {
         assertThat(wrong).as("seed %s", seed).isEmpty();
     }
 
-    private static OpportunityAnalysis.Group group(String code, String name) {
-        return new OpportunityAnalysis.Group(code, name, OpportunitySums.NONE);
+    private static Group<OpportunitySums> group(String code, String name) {
+        return new Group<>(code, name, OpportunitySums.NONE);
     }
 
     private static OpportunitySums sums(long count, String cost, String expected, String amount) {

@@ -10,7 +10,7 @@ import io.crmkit.ledger.EntryDraft;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.opportunity.OpportunityState;
 import io.crmkit.report.Grouping;
-import io.crmkit.report.OpportunityAnalysis;
+import io.crmkit.report.Analysis;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.OpportunitySums;
 import io.crmkit.value.Period;
@@ -32,7 +32,7 @@ public interface AnalysisContract extends CrmContract {
         amounts("C1", "E1", "10", "100", "50");
         amounts("C1", "E2", "20", "50.01", "10");
         amounts("C2", "E1", "0.02", "0.03", "100");
-        OpportunityAnalysis analysis = crm().reports().opportunities(BY_CUSTOMER);
+        Analysis<OpportunityCriteria, OpportunitySums> analysis = crm().reports().opportunities(BY_CUSTOMER);
         assertEquals(
                 List.of(
                         "C1 Customer C1: 2 30 150.01 55; 120.01 80.00; 25 45.45",
@@ -81,7 +81,7 @@ public interface AnalysisContract extends CrmContract {
     @Test
     @DisplayName("A1: without opportunities there are no rows and the total is 0")
     default void a1Empty() {
-        OpportunityAnalysis analysis = crm().reports().opportunities(BY_CUSTOMER);
+        Analysis<OpportunityCriteria, OpportunitySums> analysis = crm().reports().opportunities(BY_CUSTOMER);
         assertEquals(List.of(), analysis.rows());
         assertEquals("0 0 0 0; 0 -; 0 -", line(analysis.total()));
     }
@@ -207,7 +207,7 @@ public interface AnalysisContract extends CrmContract {
         return String.valueOf(crm().reports().opportunities(criteria).total().count());
     }
 
-    private static List<String> lines(OpportunityAnalysis analysis) {
+    private static List<String> lines(Analysis<OpportunityCriteria, OpportunitySums> analysis) {
         return analysis.rows().stream()
                 .map(row -> row.code() + " " + row.name() + ": " + line(row.sums()))
                 .toList();

@@ -1,6 +1,9 @@
 package io.crmkit.value.constraint;
 
+import io.crmkit.value.CompletionRate;
 import io.crmkit.value.Decimals;
+import io.crmkit.value.Discount;
+import io.crmkit.value.Quantity;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.math.BigDecimal;
@@ -9,33 +12,49 @@ import org.jspecify.annotations.Nullable;
 /** Checks decimals by the rules of {@link Decimals}. */
 public abstract class DecimalCheck {
 
+    private static final BigDecimal TOO_MUCH = BigDecimal.TEN.pow(13);
+
+    private final BigDecimal lowest;
     private final BigDecimal limit;
     private final int decimals;
 
-    DecimalCheck(String limit, int decimals) {
-        this.limit = new BigDecimal(limit);
+    DecimalCheck(BigDecimal lowest, BigDecimal limit, int decimals) {
+        this.lowest = lowest;
+        this.limit = limit;
         this.decimals = decimals;
     }
 
     public boolean isValid(@Nullable BigDecimal value, ConstraintValidatorContext context) {
-        return value == null || Refusal.of(Decimals.check(value, BigDecimal.ZERO, limit, decimals), context);
+        return value == null || Refusal.of(Decimals.check(value, lowest, limit, decimals), context);
     }
 
     public static final class OfMoney extends DecimalCheck implements ConstraintValidator<Money, BigDecimal> {
         public OfMoney() {
-            super("10000000000000", 4);
+            super(BigDecimal.ZERO, TOO_MUCH, 4);
         }
     }
 
     public static final class OfPrice extends DecimalCheck implements ConstraintValidator<Price, BigDecimal> {
         public OfPrice() {
-            super("10000000000000", 4);
+            super(BigDecimal.ZERO, TOO_MUCH, 4);
         }
     }
 
     public static final class OfPercent extends DecimalCheck implements ConstraintValidator<Percent, BigDecimal> {
         public OfPercent() {
-            super("100.01", 2);
+            super(BigDecimal.ZERO, CompletionRate.ABOVE, 2);
+        }
+    }
+
+    public static final class OfPayable extends DecimalCheck implements ConstraintValidator<Payable, BigDecimal> {
+        public OfPayable() {
+            super(BigDecimal.ZERO, Discount.ABOVE, 4);
+        }
+    }
+
+    public static final class OfCount extends DecimalCheck implements ConstraintValidator<Count, BigDecimal> {
+        public OfCount() {
+            super(Quantity.LOWEST, TOO_MUCH, 4);
         }
     }
 }

@@ -147,7 +147,7 @@ final class Story {
                 .subject(voice.in(english, chinese))
                 .stage(company.stage(stage));
         if (expected != null) {
-            record.expected(new BigDecimal(expected));
+            record.amount(new BigDecimal(expected));
         }
         return crm.contactRecords().add(record.build()).id();
     }

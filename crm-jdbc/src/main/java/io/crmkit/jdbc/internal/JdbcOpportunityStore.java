@@ -6,8 +6,9 @@ import io.crmkit.list.ListQuery;
 import io.crmkit.list.Page;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
-import io.crmkit.report.OpportunityAnalysis;
+import io.crmkit.report.Group;
 import io.crmkit.report.OpportunityCriteria;
+import io.crmkit.report.OpportunitySums;
 import io.crmkit.spi.OpportunityStore;
 import io.crmkit.user.Restriction;
 import java.util.List;
@@ -49,7 +50,7 @@ final class JdbcOpportunityStore extends JdbcDocumentStore<OpportunityId, Opport
     }
 
     @Override
-    public List<OpportunityAnalysis.Group> analyse(OpportunityCriteria criteria, Restriction restriction) {
+    public List<Group<OpportunitySums>> analyse(OpportunityCriteria criteria, Restriction restriction) {
         return new OpportunityAnalysisQuery(session).read(criteria, restriction);
     }
 }

@@ -5,7 +5,7 @@ import static io.crmkit.jdbc.internal.schema.Tables.OPPORTUNITY;
 import io.crmkit.jdbc.internal.schema.tables.Opportunity;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterKind;
-import io.crmkit.report.OpportunityAnalysis;
+import io.crmkit.report.Group;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.OpportunitySums;
 import io.crmkit.spi.LedgerNode;
@@ -35,7 +35,7 @@ final class OpportunityAnalysisQuery {
         this.session = session;
     }
 
-    List<OpportunityAnalysis.Group> read(OpportunityCriteria criteria, Restriction restriction) {
+    List<Group<OpportunitySums>> read(OpportunityCriteria criteria, Restriction restriction) {
         Opportunity o = OPPORTUNITY.as("o");
         boolean byCustomer = criteria.by().kind() == MasterKind.CUSTOMER;
         Field<String> source = (byCustomer ? o.CUSTOMER_SOURCE : o.EMPLOYEE_SOURCE).as("source");
@@ -57,7 +57,7 @@ final class OpportunityAnalysisQuery {
         return session.relational().isPresent() ? named(sums, criteria) : namedElsewhere(sums, criteria);
     }
 
-    private List<OpportunityAnalysis.Group> named(Table<?> sums, OpportunityCriteria criteria) {
+    private List<Group<OpportunitySums>> named(Table<?> sums, OpportunityCriteria criteria) {
         Entries entries = session.entries(criteria.by().kind(), "n");
         Field<String> code = entries.code().as("code");
         Field<String> name = entries.name().as("name");
@@ -73,7 +73,7 @@ final class OpportunityAnalysisQuery {
                 .fetch(row -> group(row, Optional.ofNullable(row.get(code)), Optional.ofNullable(row.get(name))));
     }
 
-    private List<OpportunityAnalysis.Group> namedElsewhere(Table<?> sums, OpportunityCriteria criteria) {
+    private List<Group<OpportunitySums>> namedElsewhere(Table<?> sums, OpportunityCriteria criteria) {
         List<? extends Record> rows = session.dsl().selectFrom(sums).fetch();
         Map<LedgerId, LedgerNode> nodes = session.ledger()
                 .ledger()
@@ -93,9 +93,9 @@ final class OpportunityAnalysisQuery {
     }
 
     /** What is no longer in the ledger goes by its key. */
-    private OpportunityAnalysis.Group group(Record row, Optional<String> code, Optional<String> name) {
+    private Group<OpportunitySums> group(Record row, Optional<String> code, Optional<String> name) {
         String key = row.get("entry", String.class);
-        return new OpportunityAnalysis.Group(
+        return new Group<>(
                 code.orElse(key),
                 name.orElse(key),
                 new OpportunitySums(

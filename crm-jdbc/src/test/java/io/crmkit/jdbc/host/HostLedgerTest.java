@@ -25,8 +25,8 @@ import io.crmkit.opportunity.AddOpportunity;
 import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.record.AddRecord;
+import io.crmkit.report.Group;
 import io.crmkit.report.Grouping;
-import io.crmkit.report.OpportunityAnalysis;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.testkit.Fixtures;
 import io.crmkit.user.AccessPolicy;
@@ -86,7 +86,7 @@ class HostLedgerTest {
             OpportunityCriteria south =
                     OpportunityCriteria.by(Grouping.CUSTOMER).of(partner(1));
             assertThat(crm.reports().opportunities(south).rows())
-                    .extracting(OpportunityAnalysis.Group::code)
+                    .extracting(Group::code)
                     .containsExactly("P20", "P3");
             assertThat(crm.reports().opportunities(south).total().opportunityAmount())
                     .isEqualByComparingTo("325");
@@ -94,12 +94,12 @@ class HostLedgerTest {
             assertThat(crm.reports()
                             .opportunities(OpportunityCriteria.by(Grouping.EMPLOYEE))
                             .rows())
-                    .extracting(OpportunityAnalysis.Group::name)
+                    .extracting(Group::name)
                     .containsExactly("Ann Zhang", "Bob Li");
             OpportunityCriteria southByStaff =
                     OpportunityCriteria.by(Grouping.EMPLOYEE).of(partner(1));
             assertThat(crm.reports().opportunities(southByStaff).rows())
-                    .extracting(OpportunityAnalysis.Group::code)
+                    .extracting(Group::code)
                     .containsExactly("B7");
             within(count, 1 + SAVEPOINT, () -> crm.reports().opportunities(southByStaff));
             assertThat(crm.verify()).isEmpty();

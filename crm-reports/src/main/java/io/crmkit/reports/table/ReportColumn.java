@@ -23,7 +23,13 @@ public record ReportColumn(String key, Localized label, Kind kind) {
         AMOUNT,
 
         /** A rate in percent, with two decimals; may be absent. */
-        RATE
+        RATE,
+
+        /** How much of something, without trailing zeros. */
+        QUANTITY,
+
+        /** A price per unit, with four decimals; may be absent. */
+        UNIT_PRICE
     }
 
     static ReportColumn of(String key, String english, String chinese, Kind kind) {

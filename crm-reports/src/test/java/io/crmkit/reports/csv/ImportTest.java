@@ -1,6 +1,5 @@
 package io.crmkit.reports.csv;
 
-import io.crmkit.opportunity.OpportunityId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -13,9 +12,10 @@ import io.crmkit.ledger.CustomerDetails;
 import io.crmkit.ledger.EntryDraft;
 import io.crmkit.list.ListQuery;
 import io.crmkit.opportunity.Opportunity;
+import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.opportunity.OpportunityState;
-import io.crmkit.record.TrackedRecord;
 import io.crmkit.record.RecordId;
+import io.crmkit.record.TrackedRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -114,12 +114,14 @@ class ImportTest {
         assertThat(crm.opportunities()
                         .findByNumber("O1")
                         .orElseThrow()
+                        .records()
                         .tracked()
                         .source())
                 .isEmpty();
         assertThat(crm.opportunities()
                         .findByNumber("O2")
                         .orElseThrow()
+                        .records()
                         .tracked()
                         .source())
                 .hasValue(1);

@@ -2,8 +2,9 @@ package io.crmkit.reports.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmkit.report.Analysis;
+import io.crmkit.report.Group;
 import io.crmkit.report.Grouping;
-import io.crmkit.report.OpportunityAnalysis;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.OpportunitySums;
 import io.crmkit.reports.table.OpportunityReport;
@@ -18,11 +19,12 @@ import org.junit.jupiter.api.Test;
 class TextRendererTest {
 
     private final ReportTable table = OpportunityReport.table(
-            OpportunityAnalysis.of(
+            Analysis.of(
                     OpportunityCriteria.by(Grouping.CUSTOMER),
                     List.of(
-                            new OpportunityAnalysis.Group("C1", "旭日贸易", sums("10", "1234567", "0")),
-                            new OpportunityAnalysis.Group("C22", "e\u0301t ＡＢ", sums("0", "0", "0")))),
+                            new Group<>("C1", "旭日贸易", sums("10", "1234567", "0")),
+                            new Group<>("C22", "e\u0301t ＡＢ", sums("0", "0", "0"))),
+                    OpportunitySums.NONE),
             new CurrencyScale(2));
 
     @Test

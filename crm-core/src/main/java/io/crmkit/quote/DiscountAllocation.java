@@ -1,0 +1,45 @@
+package io.crmkit.quote;
+
+import io.crmkit.value.Amount;
+import io.crmkit.value.Discount;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The discount on a whole quote, spread over its lines by largest remainders (Q3).
+ * <p>
+ * The total is rounded once, from the exact sum. Each line gets its exact part cut down to the scale; the units that
+ * are then missing from the total go one each to the lines that lost most by the cut, the earlier of equals first.
+ */
+final class DiscountAllocation {
+
+    private DiscountAllocation() {}
+
+    /** The final amounts, in the order of the discounted ones, at least one, that they come from. */
+    static List<Amount> of(List<Amount> discounted, Discount whole) {
+        int digits = discounted.get(0).scale().digits();
+        List<BigDecimal> exact =
+                discounted.stream().map(amount -> whole.exactly(amount.value())).toList();
+        List<BigDecimal> shares = new ArrayList<>(exact);
+        shares.replaceAll(part -> part.setScale(digits, RoundingMode.DOWN));
+        BigDecimal missing = sum(exact).setScale(digits, RoundingMode.HALF_UP).subtract(sum(shares));
+        BigDecimal unit = BigDecimal.ONE.movePointLeft(digits);
+        // the sort is stable: of equal remainders the lower line comes first
+        IntStream.range(0, exact.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> exact.get(i).subtract(shares.get(i)))
+                        .reversed())
+                .limit(missing.unscaledValue().intValueExact())
+                .toList()
+                .forEach(i -> shares.set(i, shares.get(i).add(unit)));
+        return shares.stream().map(Amount::new).toList();
+    }
+
+    private static BigDecimal sum(List<BigDecimal> values) {
+        return values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,97 @@
+package io.crmkit.quote;
+
+import io.crmkit.ledger.CustomerId;
+import io.crmkit.ledger.EmployeeId;
+import io.crmkit.value.Discount;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part that the builders of quote commands share. Not thread-safe.
+ *
+ * @param <B> the builder itself
+ */
+public abstract class QuoteBuilder<B extends QuoteBuilder<B>> {
+
+    @Nullable
+    LocalDate date;
+
+    @Nullable
+    Optional<LocalDate> validUntil;
+
+    @Nullable
+    CustomerId customer;
+
+    @Nullable
+    EmployeeId salesperson;
+
+    @Nullable
+    List<LineInput> lines;
+
+    @Nullable
+    Optional<BigDecimal> payable;
+
+    @Nullable
+    Optional<String> remarks;
+
+    QuoteBuilder() {}
+
+    abstract B self();
+
+    public B date(LocalDate date) {
+        this.date = date;
+        return self();
+    }
+
+    /** The last day the quote holds, null for no end. */
+    public B validUntil(@Nullable LocalDate validUntil) {
+        this.validUntil = Optional.ofNullable(validUntil);
+        return self();
+    }
+
+    public B customer(CustomerId customer) {
+        this.customer = customer;
+        return self();
+    }
+
+    public B salesperson(EmployeeId salesperson) {
+        this.salesperson = salesperson;
+        return self();
+    }
+
+    /** All its lines, in their order. */
+    public B lines(List<LineInput> lines) {
+        this.lines = lines;
+        return self();
+    }
+
+    /** The percentage of the whole quote that is to be paid, 0 to 100, at most 4 decimals; null for no discount. */
+    public B payable(@Nullable BigDecimal percent) {
+        this.payable = Optional.ofNullable(percent);
+        return self();
+    }
+
+    /** The percentage that is taken off the whole quote, 0 to 100, at most 4 decimals; null for no discount. */
+    public B off(@Nullable BigDecimal percent) {
+        return payable(Discount.payableAfter(percent));
+    }
+
+    public B remarks(@Nullable String remarks) {
+        this.remarks = Optional.ofNullable(remarks);
+        return self();
+    }
+
+    /** A copy that may hold null, which the check of the command names. */
+    static @Nullable List<LineInput> copy(@Nullable List<LineInput> lines) {
+        return lines == null ? null : Collections.unmodifiableList(new ArrayList<>(lines));
+    }
+
+    static <T> @Nullable T orNull(@Nullable Optional<T> given) {
+        return given == null ? null : given.orElse(null);
+    }
+}

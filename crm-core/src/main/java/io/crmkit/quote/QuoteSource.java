@@ -1,0 +1,50 @@
+package io.crmkit.quote;
+
+import io.crmkit.error.Localized;
+import io.crmkit.project.ProjectId;
+import io.crmkit.record.RecordId;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Where a quote comes from: it is direct, or belongs to one record; that never changes (Q1). Immutable and thread-safe.
+ *
+ * @param record the contact or maintenance record it belongs to, empty if it is direct
+ */
+public record QuoteSource(Optional<RecordId<?>> record) {
+
+    /** No record. */
+    public static final QuoteSource DIRECT = new QuoteSource(Optional.empty());
+
+    /** A record, which has at most one quote (R7). */
+    public static QuoteSource of(RecordId<?> record) {
+        return new QuoteSource(Optional.of(record));
+    }
+
+    /** What kind of source it is, by the parent of the record. */
+    public Kind kind() {
+        return record.map(id -> id.parent() instanceof ProjectId ? Kind.MAINTENANCE : Kind.CONTACT)
+                .orElse(Kind.DIRECT);
+    }
+
+    /** The kinds of sources, as lists and files tell them. */
+    public enum Kind implements Localized {
+        /** Made without a record. */
+        DIRECT("direct", "直接报价"),
+        /** Made for a contact record of an opportunity. */
+        CONTACT("contact record", "联系记录"),
+        /** Made for a maintenance record of a project. */
+        MAINTENANCE("maintenance record", "维护记录");
+
+        private final Localized label;
+
+        Kind(String english, String chinese) {
+            this.label = Localized.of(english, chinese);
+        }
+
+        @Override
+        public String text(Locale locale) {
+            return label.text(locale);
+        }
+    }
+}

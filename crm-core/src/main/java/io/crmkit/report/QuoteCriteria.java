@@ -1,0 +1,33 @@
+package io.crmkit.report;
+
+import io.crmkit.ledger.CustomerId;
+import io.crmkit.ledger.EmployeeId;
+import io.crmkit.value.Period;
+import java.util.Optional;
+
+/**
+ * Which quotes the detail by product counts (A4); all conditions must hold. Immutable and thread-safe.
+ *
+ * @param customer a customer, or a category for all leaves below it
+ * @param employee a salesperson, or a category for all leaves below it
+ * @param period of the quote's date
+ */
+public record QuoteCriteria(Optional<CustomerId> customer, Optional<EmployeeId> employee, Period period) {
+
+    /** All quotes. */
+    public static QuoteCriteria all() {
+        return new QuoteCriteria(Optional.empty(), Optional.empty(), Period.always());
+    }
+
+    public QuoteCriteria of(CustomerId newCustomer) {
+        return new QuoteCriteria(Optional.of(newCustomer), employee, period);
+    }
+
+    public QuoteCriteria of(EmployeeId newEmployee) {
+        return new QuoteCriteria(customer, Optional.of(newEmployee), period);
+    }
+
+    public QuoteCriteria within(Period newPeriod) {
+        return new QuoteCriteria(customer, employee, newPeriod);
+    }
+}

@@ -1,0 +1,12 @@
+package io.crmkit.report;
+
+/**
+ * Figures of some documents that can be added up.
+ *
+ * @param <S> the sums themselves
+ */
+public interface Sums<S extends Sums<S>> {
+
+    /** The sums of these documents and others. */
+    S plus(S others);
+}

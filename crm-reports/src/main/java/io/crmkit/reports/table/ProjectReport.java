@@ -1,0 +1,33 @@
+package io.crmkit.reports.table;
+
+import io.crmkit.error.Localized;
+import io.crmkit.report.Analysis;
+import io.crmkit.report.Grouping;
+import io.crmkit.report.ProjectCriteria;
+import io.crmkit.report.ProjectSums;
+import io.crmkit.value.CurrencyScale;
+import java.util.List;
+
+/** The analysis of projects as a table (A2). */
+public final class ProjectReport {
+
+    private static final List<Figure<ProjectSums>> FIGURES = List.of(
+            Figure.count("count", "Count", "数量", ProjectSums::count),
+            Figure.amount("cost", "Cost", "成本费用", ProjectSums::cost),
+            Figure.amount("expected", "Expected", "预期金额", ProjectSums::expected),
+            Figure.amount("opportunity_amount", "Opp. amount", "机会金额", ProjectSums::opportunityAmount),
+            Figure.amount("actual_cost", "Actual cost", "实际成本", ProjectSums::actualCost),
+            Figure.amount("actual_amount", "Actual amount", "实际金额", ProjectSums::actualAmount),
+            Figure.amount("actual_profit", "Actual profit", "实际利润", ProjectSums::actualProfit),
+            Figure.rate("actual_profit_rate", "%", "实际利润率", ProjectSums::actualProfitRate));
+
+    private ProjectReport() {}
+
+    /** The table of an analysis, with amounts at the ledger's scale. */
+    public static ReportTable table(Analysis<ProjectCriteria, ProjectSums> analysis, CurrencyScale scale) {
+        Localized title = analysis.criteria().by() == Grouping.CUSTOMER
+                ? Localized.of("Projects by customer", "项目分析（按客户）")
+                : Localized.of("Projects by employee", "项目分析（按职员）");
+        return GroupTable.of(title, FIGURES, analysis, scale);
+    }
+}

@@ -1,0 +1,25 @@
+package io.crmkit.reports.table;
+
+import io.crmkit.error.Localized;
+import io.crmkit.report.Analysis;
+import io.crmkit.report.QuoteCriteria;
+import io.crmkit.report.QuoteSums;
+import io.crmkit.value.CurrencyScale;
+import java.util.List;
+
+/** The detail of quotes by product as a table (A4). */
+public final class QuoteReport {
+
+    private static final List<Figure<QuoteSums>> FIGURES = List.of(
+            Figure.quantity("quantity", "Quantity", "数量", QuoteSums::quantity),
+            Figure.unitPrice("unit_price", "Unit price", "单价", QuoteSums::unitPrice),
+            Figure.amount("amount", "Amount", "金额", QuoteSums::amount),
+            Figure.amount("discounted_amount", "Discounted", "折后金额", QuoteSums::discounted));
+
+    private QuoteReport() {}
+
+    /** The table of an analysis, with amounts at the ledger's scale. */
+    public static ReportTable table(Analysis<QuoteCriteria, QuoteSums> analysis, CurrencyScale scale) {
+        return GroupTable.of(Localized.of("Quote detail by product", "商品报价明细"), FIGURES, analysis, scale);
+    }
+}

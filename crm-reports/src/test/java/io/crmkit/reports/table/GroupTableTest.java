@@ -1,0 +1,105 @@
+package io.crmkit.reports.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.crmkit.report.Analysis;
+import io.crmkit.report.Group;
+import io.crmkit.report.Grouping;
+import io.crmkit.report.ProjectCriteria;
+import io.crmkit.report.ProjectSums;
+import io.crmkit.report.QuoteCriteria;
+import io.crmkit.report.QuoteSums;
+import io.crmkit.reports.render.CsvRenderer;
+import io.crmkit.reports.render.TextRenderer;
+import io.crmkit.value.CurrencyScale;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class GroupTableTest {
+
+    private final ReportTable quotes = QuoteReport.table(
+            Analysis.of(
+                    QuoteCriteria.all(),
+                    List.of(
+                            quoted("P2", "商品2", "1200.0000", "3600.00", "3240.00"),
+                            quoted("P1", "Bolt, \"M8\"", "0.0001", "0.01", "0"),
+                            quoted("P3", "商品3", "2.50", "10", "10"),
+                            quoted("P0", "", "0", "0", "0")),
+                    QuoteSums.NONE),
+            new CurrencyScale(2));
+
+    @Test
+    @DisplayName("A4: exchange CSV has quantities without trailing zeros, unit prices with 4 decimals, the total last")
+    void quotesCsv() {
+        assertThat(new CsvRenderer().render(quotes, Locale.CHINESE))
+                .isEqualTo("code,name,quantity,unit_price,amount,discounted_amount\n"
+                        + "P0,,0,,0.00,0.00\n"
+                        + "P1,\"Bolt, \"\"M8\"\"\",0.0001,100.0000,0.01,0.00\n"
+                        + "P2,商品2,1200,3.0000,3600.00,3240.00\n"
+                        + "P3,商品3,2.5,4.0000,10.00,10.00\n"
+                        + "TOTAL,TOTAL,1202.5001,3.0021,3610.01,3250.00\n");
+    }
+
+    @Test
+    @DisplayName("A4: the text table groups digits and keeps the decimals of quantities and unit prices")
+    void quotesText() {
+        assertThat(new TextRenderer().render(quotes, Locale.ENGLISH).lines())
+                .containsExactly(
+                        "Code   Name          Quantity  Unit price    Amount  Discounted",
+                        "-----  ----------  ----------  ----------  --------  ----------",
+                        "P0                          0                  0.00        0.00",
+                        "P1     Bolt, \"M8\"      0.0001    100.0000      0.01        0.00",
+                        "P2     商品2            1,200      3.0000  3,600.00    3,240.00",
+                        "P3     商品3              2.5      4.0000     10.00       10.00",
+                        "-----  ----------  ----------  ----------  --------  ----------",
+                        "Total              1,202.5001      3.0021  3,610.01    3,250.00");
+        assertThat(new TextRenderer().render(quotes, Locale.CHINESE)).contains("单价", "折后金额", "合计");
+    }
+
+    @Test
+    @DisplayName("A2: exchange CSV has the columns of projects, amounts at the ledger's scale, rates with 2 decimals")
+    void projectsCsv() {
+        ReportTable table = ProjectReport.table(
+                Analysis.of(
+                        ProjectCriteria.by(Grouping.EMPLOYEE),
+                        List.of(
+                                new Group<>("E2", "李四", sums(2, "1", "2", "3", "4", "6")),
+                                new Group<>("E1", "Anna", sums(1, "10", "20.125", "0", "5", "0"))),
+                        ProjectSums.NONE),
+                new CurrencyScale(3));
+        assertThat(new CsvRenderer().render(table, Locale.ENGLISH))
+                .isEqualTo("code,name,count,cost,expected,opportunity_amount,actual_cost,actual_amount,"
+                        + "actual_profit,actual_profit_rate\n"
+                        + "E1,Anna,1,10.000,20.125,0.000,5.000,0.000,-5.000,\n"
+                        + "E2,李四,2,1.000,2.000,3.000,4.000,6.000,2.000,33.33\n"
+                        + "TOTAL,TOTAL,3,11.000,22.125,3.000,9.000,6.000,-3.000,-50.00\n");
+        assertThat(table.title().text(Locale.ENGLISH)).isEqualTo("Projects by employee");
+    }
+
+    private static Group<QuoteSums> quoted(
+            String code, String name, String quantity, String amount, String discounted) {
+        return new Group<>(
+                code,
+                name,
+                new QuoteSums(new BigDecimal(quantity), new BigDecimal(amount), new BigDecimal(discounted)));
+    }
+
+    private static ProjectSums sums(
+            long count,
+            String cost,
+            String expected,
+            String opportunityAmount,
+            String actualCost,
+            String actualAmount) {
+        return new ProjectSums(
+                count,
+                new BigDecimal(cost),
+                new BigDecimal(expected),
+                new BigDecimal(opportunityAmount),
+                new BigDecimal(actualCost),
+                new BigDecimal(actualAmount));
+    }
+}
