@@ -5,7 +5,6 @@ import io.crmkit.error.RuleException;
 import io.crmkit.list.ListQuery;
 import io.crmkit.list.Page;
 import io.crmkit.opportunity.Opportunity;
-import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.report.OpportunityAnalysis;
 import io.crmkit.report.OpportunityCriteria;
@@ -33,7 +32,9 @@ record MemoryOpportunityStore(LedgerData data, Ledger ledger, Transaction transa
 
     @Override
     public Optional<Opportunity> find(OpportunityId id, Restriction restriction) {
-        return data.opportunities.find(id).filter(new Visibility(ledger, transaction).of(restriction));
+        return data.opportunities
+                .find(id)
+                .filter(Visibility.ofOpportunities(ledger, transaction).of(restriction));
     }
 
     @Override
@@ -68,8 +69,7 @@ record MemoryOpportunityStore(LedgerData data, Ledger ledger, Transaction transa
 
     @Override
     public Page<OpportunityId> page(ListQuery query, Restriction restriction) {
-        return new ListEvaluator(OpportunityColumns.all(), OpportunityColumns.NO)
-                .page(new OpportunityRows(data, ledger, transaction).of(visible(restriction)), query);
+        return OpportunityList.LIST.page(visible(restriction), query, data, ledger, transaction);
     }
 
     @Override
@@ -79,7 +79,7 @@ record MemoryOpportunityStore(LedgerData data, Ledger ledger, Transaction transa
 
     private List<Opportunity> visible(Restriction restriction) {
         return data.opportunities.all().stream()
-                .filter(new Visibility(ledger, transaction).of(restriction))
+                .filter(Visibility.ofOpportunities(ledger, transaction).of(restriction))
                 .toList();
     }
 

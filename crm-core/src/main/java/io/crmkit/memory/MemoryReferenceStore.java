@@ -25,7 +25,7 @@ record MemoryReferenceStore(LedgerData data, Ledger ledger, Transaction transact
     public References resolve(ReferenceRequest request) {
         Optional<Opportunity> opportunity = request.opportunity()
                 .flatMap(data.opportunities::find)
-                .filter(new Visibility(ledger, transaction).of(request.restriction()));
+                .filter(Visibility.ofOpportunities(ledger, transaction).of(request.restriction()));
         Map<LedgerId, References.EntrySummary> entries = new HashMap<>();
         ledger.findAll(transaction, request.entries())
                 .forEach((id, node) ->

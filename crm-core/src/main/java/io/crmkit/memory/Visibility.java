@@ -1,5 +1,7 @@
 package io.crmkit.memory;
 
+import io.crmkit.ledger.CustomerId;
+import io.crmkit.ledger.EmployeeId;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.spi.Ledger;
@@ -7,33 +9,44 @@ import io.crmkit.spi.Transaction;
 import io.crmkit.user.Restriction;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Tells which opportunities a restriction lets see (U3). */
-record Visibility(Ledger ledger, Transaction transaction) {
+/**
+ * Tells which documents a restriction lets see (U3).
+ *
+ * @param customer the customer of a document
+ * @param employee the employee whose document it is
+ */
+record Visibility<D>(
+        Ledger ledger, Transaction transaction, Function<D, CustomerId> customer, Function<D, EmployeeId> employee) {
 
-    Predicate<Opportunity> of(Restriction restriction) {
-        if (restriction instanceof Restriction.All) {
-            return opportunity -> true;
-        } else if (restriction instanceof Restriction.None) {
-            return opportunity -> false;
-        } else if (restriction instanceof Restriction.EmployeeIn in) {
-            return opportunity -> in.employees().contains(opportunity.salesperson());
-        } else if (restriction instanceof Restriction.CustomerIn in) {
-            return opportunity -> in.customers().contains(opportunity.customer());
-        } else if (restriction instanceof Restriction.EmployeeUnder under) {
-            Set<LedgerId> leaves = ledger.leaves(transaction, under.employee());
-            return opportunity ->
-                    opportunity.salesperson().equals(under.employee()) || leaves.contains(opportunity.salesperson());
-        } else if (restriction instanceof Restriction.And and) {
-            List<Predicate<Opportunity>> parts = parts(and.parts());
-            return opportunity -> parts.stream().allMatch(part -> part.test(opportunity));
-        }
-        List<Predicate<Opportunity>> parts = parts(((Restriction.Or) restriction).parts());
-        return opportunity -> parts.stream().anyMatch(part -> part.test(opportunity));
+    static Visibility<Opportunity> ofOpportunities(Ledger ledger, Transaction transaction) {
+        return new Visibility<>(ledger, transaction, Opportunity::customer, Opportunity::salesperson);
     }
 
-    private List<Predicate<Opportunity>> parts(List<Restriction> restrictions) {
+    Predicate<D> of(Restriction restriction) {
+        if (restriction instanceof Restriction.All) {
+            return document -> true;
+        } else if (restriction instanceof Restriction.None) {
+            return document -> false;
+        } else if (restriction instanceof Restriction.EmployeeIn in) {
+            return document -> in.employees().contains(employee.apply(document));
+        } else if (restriction instanceof Restriction.CustomerIn in) {
+            return document -> in.customers().contains(customer.apply(document));
+        } else if (restriction instanceof Restriction.EmployeeUnder under) {
+            Set<LedgerId> leaves = ledger.leaves(transaction, under.employee());
+            return document ->
+                    employee.apply(document).equals(under.employee()) || leaves.contains(employee.apply(document));
+        } else if (restriction instanceof Restriction.And and) {
+            List<Predicate<D>> parts = parts(and.parts());
+            return document -> parts.stream().allMatch(part -> part.test(document));
+        }
+        List<Predicate<D>> parts = parts(((Restriction.Or) restriction).parts());
+        return document -> parts.stream().anyMatch(part -> part.test(document));
+    }
+
+    private List<Predicate<D>> parts(List<Restriction> restrictions) {
         return restrictions.stream().map(this::of).toList();
     }
 }

@@ -54,7 +54,7 @@ record JdbcOpportunityStore(Session session) implements OpportunityStore {
                 .from(OPPORTUNITY)
                 .where(OPPORTUNITY.LEDGER.eq(session.name()))
                 .and(which)
-                .and(new RestrictionSql(session).on(OPPORTUNITY, restriction))
+                .and(RestrictionSql.on(OPPORTUNITY, session).of(restriction))
                 .fetchOptional(row -> OpportunityMapping.read(row, session.scale()));
     }
 
@@ -93,7 +93,7 @@ record JdbcOpportunityStore(Session session) implements OpportunityStore {
 
     @Override
     public Page<OpportunityId> page(ListQuery query, Restriction restriction) {
-        return new OpportunityPage(session).read(query, restriction);
+        return new ListPage<>(session, OpportunityList.MAPPING).read(query, restriction);
     }
 
     @Override

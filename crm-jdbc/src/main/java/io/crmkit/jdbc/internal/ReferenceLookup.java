@@ -112,7 +112,7 @@ record ReferenceLookup(Session session) {
                         .LEDGER
                         .eq(session.name())
                         .and(OPPORTUNITY.ID.eq(id))
-                        .and(new RestrictionSql(session).on(OPPORTUNITY, restriction)),
+                        .and(RestrictionSql.on(OPPORTUNITY, session).of(restriction)),
                 false,
                 row -> OpportunityMapping.read(row, session.scale()),
                 (found, opportunity) -> found.opportunity = Optional.of(opportunity));
