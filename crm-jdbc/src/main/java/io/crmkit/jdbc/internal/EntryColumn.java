@@ -45,20 +45,8 @@ record EntryColumn(Column<String> column, MasterKind kind, EntryReference refere
     @Override
     public Shown shown(ListTables tables) {
         return tables.entries(kind, reference)
-                .<Shown>map(entries -> new Here(code ? entries.code() : entries.name()))
+                .<Shown>map(entries -> ShownField.of(code ? entries.code() : entries.name()))
                 .orElseGet(() -> new Elsewhere(kind, tables.of(reference), code));
-    }
-
-    private record Here(Field<String> field) implements Shown {
-        @Override
-        public List<Field<?>> fields() {
-            return List.of(field);
-        }
-
-        @Override
-        public @Nullable Object value(Record row, Map<LedgerId, LedgerNode> elsewhere) {
-            return row.get(field);
-        }
     }
 
     private record Elsewhere(MasterKind kind, EntryReference reference, boolean code) implements Shown {

@@ -32,7 +32,7 @@ final class FilterSql {
         if (operator == Operator.CONTAINS) {
             return value.coerce(String.class).like("%" + literal((String) wanted) + "%", '!');
         }
-        Field<Object> bound = field.bound(wanted);
+        Field<Object> bound = ListField.bound(wanted);
         return switch (operator) {
             case EQ -> value.eq(bound);
             case NE -> field.nullable() ? value.ne(bound).or(value.isNull()) : value.ne(bound);

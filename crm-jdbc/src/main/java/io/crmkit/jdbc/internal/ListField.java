@@ -32,8 +32,8 @@ record ListField(ColumnType type, Field<?> value, Field<?> order, boolean nullab
         return value.coerce(Object.class);
     }
 
-    /** The value of a condition, typed as the column. */
-    Field<Object> bound(Object wanted) {
+    /** A value to compare with. */
+    static Field<Object> bound(Object wanted) {
         return DSL.val(wanted).coerce(Object.class);
     }
 

@@ -2,15 +2,10 @@ package io.crmkit.jdbc.internal;
 
 import static io.crmkit.jdbc.internal.schema.Tables.DICTIONARY_VALUE;
 
-import io.crmkit.ledger.LedgerId;
 import io.crmkit.list.Column;
-import io.crmkit.spi.LedgerNode;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jooq.Field;
-import org.jooq.Record;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The text of something of ours that a row names by its id: a value of a dictionary, a contact person.
@@ -41,17 +36,6 @@ record NamedColumn(
 
     @Override
     public Shown shown(ListTables tables) {
-        Field<String> named = tables.named(reference, id).field(text);
-        return new Shown() {
-            @Override
-            public List<Field<?>> fields() {
-                return List.of(named);
-            }
-
-            @Override
-            public @Nullable Object value(Record row, Map<LedgerId, LedgerNode> elsewhere) {
-                return row.get(named);
-            }
-        };
+        return ShownField.of(tables.named(reference, id).field(text));
     }
 }

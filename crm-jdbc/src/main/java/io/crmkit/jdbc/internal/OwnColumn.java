@@ -1,19 +1,14 @@
 package io.crmkit.jdbc.internal;
 
-import io.crmkit.ledger.LedgerId;
 import io.crmkit.list.Column;
 import io.crmkit.list.ColumnType;
-import io.crmkit.spi.LedgerNode;
 import io.crmkit.value.CompletionRate;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A column whose values stand in the rows themselves, or in those of parents.
@@ -126,18 +121,6 @@ record OwnColumn<T>(
 
     @Override
     public Shown shown(ListTables tables) {
-        Field<T> field = selected.apply(tables);
-        return new Shown() {
-            @Override
-            public List<Field<?>> fields() {
-                return List.of(field);
-            }
-
-            @Override
-            public @Nullable Object value(Record row, Map<LedgerId, LedgerNode> elsewhere) {
-                T stored = row.get(field);
-                return stored == null ? null : value.apply(tables.session(), stored);
-            }
-        };
+        return new ShownField<>(selected.apply(tables), stored -> value.apply(tables.session(), stored));
     }
 }
