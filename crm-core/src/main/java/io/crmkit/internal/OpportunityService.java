@@ -31,7 +31,7 @@ public final class OpportunityService implements Opportunities {
 
     private final Commands commands;
     private final OpportunityType opportunities = new OpportunityType();
-    private final QueryCheck queries = new QueryCheck(OpportunityColumns.all());
+    private final QueryCheck queries = new QueryCheck(OpportunityColumns.LIST);
 
     public OpportunityService(Commands commands) {
         this.commands = commands;

@@ -3,18 +3,17 @@ package io.crmkit.internal;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.list.Column;
 import io.crmkit.list.ColumnType;
+import io.crmkit.list.Cursor;
 import io.crmkit.list.Filter;
 import io.crmkit.list.ListQuery;
+import io.crmkit.list.ListType;
 import io.crmkit.list.Operator;
 import io.crmkit.value.Decimals;
 import io.crmkit.value.Texts;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,12 +22,13 @@ final class QueryCheck {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,32}(\\.[0-9]{1,32})?");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern TIME = Pattern.compile(DATE.pattern() + "T[0-9]{2}:[0-9]{2}");
     private static final BigDecimal HUGE = BigDecimal.TEN.pow(30);
 
-    private final Map<String, Column<?>> columns;
+    private final ListType list;
 
-    QueryCheck(List<Column<?>> columns) {
-        this.columns = columns.stream().collect(Collectors.toMap(Column::key, Function.identity()));
+    QueryCheck(ListType list) {
+        this.list = list;
     }
 
     /** @throws io.crmkit.error.ValidationException with everything that is wrong */
@@ -37,29 +37,41 @@ final class QueryCheck {
         if (query.size() < 1 || query.size() > ListQuery.LARGEST) {
             checks.add("size", ErrorCode.OUT_OF_RANGE, 1, ListQuery.LARGEST);
         }
-        query.sort().filter(sort -> !columns.containsKey(sort.column())).ifPresent(sort -> {
+        Optional<Column<?>> sorted = query.sort().flatMap(sort -> list.column(sort.column()));
+        if (query.sort().isPresent() && sorted.isEmpty()) {
             checks.add("sort", ErrorCode.UNKNOWN_FIELD);
-        });
+        }
         int conditions = count(query.filter(), 1, checks, "filter", 0);
         if (conditions > Filter.CONDITIONS) {
             checks.add("filter", ErrorCode.TOO_MANY_CONDITIONS, Filter.CONDITIONS);
         }
-        if (checks.none()) {
-            query.after().ifPresent(after -> {
-                Column<?> sorted = query.sort()
-                        .<Column<?>>map(s -> columns.get(s.column()))
-                        .orElse(null);
-                boolean fits = sorted == null
-                        || after.value().isEmpty()
-                        || sorted.type() == ColumnType.TEXT
-                        || sorted.type() == ColumnType.CHOICE
-                        || fits(sorted.type(), after.value().get());
-                if (!fits) {
-                    checks.add("after", ErrorCode.BAD_PAGE, sorted.key());
-                }
-            });
-        }
+        query.after().ifPresent(after -> check(after, sorted, checks));
         checks.throwIfAny();
+    }
+
+    /** A cursor comes from a page before, unless somebody made it up. */
+    private void check(Cursor after, Optional<Column<?>> sorted, Checks checks) {
+        sorted.ifPresent(column -> after.value().ifPresent(value -> check(column, value, checks)));
+        List<Column<?>> key = list.key();
+        if (after.key().size() != key.size()) {
+            checks.add(
+                    "after", ErrorCode.BAD_PAGE, key.stream().map(Column::key).collect(Collectors.joining(", ")));
+            return;
+        }
+        for (int i = 0; i < key.size(); i++) {
+            check(key.get(i), after.key().get(i), checks);
+        }
+    }
+
+    private static void check(Column<?> column, String place, Checks checks) {
+        if (!(column.type().isText() ? isStorable(place) : fits(column.type(), place))) {
+            checks.add("after", ErrorCode.BAD_PAGE, column.key());
+        }
+    }
+
+    /** Whether a row can have a text. The names in a host's ledger may have control characters, all but one. */
+    private static boolean isStorable(String text) {
+        return text.indexOf(0) < 0 && Texts.checkMemo(text).stream().allMatch(ErrorCode.CONTROL_CHARACTER::equals);
     }
 
     /** Counts conditions without going deeper than allowed, whatever was passed in. */
@@ -81,7 +93,7 @@ final class QueryCheck {
     }
 
     private void check(Filter.Condition condition, Checks checks, String path) {
-        Optional<Column<?>> column = Optional.ofNullable(columns.get(condition.column()));
+        Optional<Column<?>> column = list.column(condition.column());
         if (column.isEmpty()) {
             checks.add(path, ErrorCode.UNKNOWN_FIELD);
             return;
@@ -104,16 +116,18 @@ final class QueryCheck {
                 NUMBER.matcher(value).matches()
                         && Decimals.check(new BigDecimal(value), HUGE.negate(), HUGE, 32)
                                 .isEmpty();
-            case DATE -> DATE.matcher(value).matches() && isDate(value);
+            case DATE -> DATE.matcher(value).matches() && exists(type, value);
+            case TIME -> TIME.matcher(value).matches() && exists(type, value);
             case BOOLEAN -> value.equals("true") || value.equals("false");
         };
     }
 
-    private static boolean isDate(String value) {
+    /** Whether the calendar has a date or time. */
+    private static boolean exists(ColumnType type, String value) {
         try {
-            LocalDate.parse(value);
+            type.parse(value);
             return true;
-        } catch (DateTimeException notADate) {
+        } catch (DateTimeException none) {
             return false;
         }
     }

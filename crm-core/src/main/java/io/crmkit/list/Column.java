@@ -2,6 +2,7 @@ package io.crmkit.list;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Locale;
 
 /**
@@ -32,6 +33,16 @@ public record Column<T>(String key, ColumnType type, Class<T> javaType, String e
     /** A date. */
     public static Column<LocalDate> date(String key, String english, String chinese) {
         return new Column<>(key, ColumnType.DATE, LocalDate.class, english, chinese);
+    }
+
+    /** A local date and time, to the minute (V4). */
+    public static Column<LocalDateTime> time(String key, String english, String chinese) {
+        return new Column<>(key, ColumnType.TIME, LocalDateTime.class, english, chinese);
+    }
+
+    /** Yes or no. */
+    public static Column<Boolean> flag(String key, String english, String chinese) {
+        return new Column<>(key, ColumnType.BOOLEAN, Boolean.class, english, chinese);
     }
 
     /** Its label in a language: Chinese for every Chinese locale, else English. */

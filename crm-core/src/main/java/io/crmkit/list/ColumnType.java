@@ -1,15 +1,19 @@
 package io.crmkit.list;
 
+import io.crmkit.value.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 
-/** The types of the columns of lists, with the Java type of their values. */
+/** The types of the columns of lists, with the Java type of their values, and how values are written and compared. */
 public enum ColumnType {
     TEXT(String.class),
     /** A value of a dictionary, shown as its text. */
     CHOICE(String.class),
     NUMBER(BigDecimal.class),
     DATE(LocalDate.class),
+    /** A local date and time, to the minute (V4). */
+    TIME(LocalDateTime.class),
     BOOLEAN(Boolean.class);
 
     private final Class<?> javaType;
@@ -22,12 +26,53 @@ public enum ColumnType {
         return javaType;
     }
 
+    /** Whether values are texts, which are found, compared and sorted by their folded form (L5). */
+    public boolean isText() {
+        return this == TEXT || this == CHOICE;
+    }
+
     /** Whether conditions on a column of this type may use an operator (L3). */
     public boolean allows(Operator operator) {
         return switch (operator) {
             case EQ, NE -> true;
-            case CONTAINS -> this == TEXT || this == CHOICE;
-            case GT, GE, LT, LE -> this == NUMBER || this == DATE;
+            case CONTAINS -> isText();
+            case GT, GE, LT, LE -> this == NUMBER || this == DATE || this == TIME;
+        };
+    }
+
+    /** The canonical text of a value of this type, such as {@code 12.50} or {@code 2010-12-15T09:30}. */
+    public String format(Object value) {
+        return this == NUMBER ? ((BigDecimal) value).toPlainString() : value.toString();
+    }
+
+    /**
+     * The value of a canonical text.
+     *
+     * @throws RuntimeException if it is not of this type
+     */
+    public Object parse(String text) {
+        return switch (this) {
+            case TEXT, CHOICE -> text;
+            case NUMBER -> new BigDecimal(text);
+            case DATE -> LocalDate.parse(text);
+            case TIME -> LocalDateTime.parse(text);
+            case BOOLEAN -> Boolean.valueOf(text);
+        };
+    }
+
+    /** The form in which a value is found, compared and sorted: of a text the folded one (L5). */
+    public Object folded(Object value) {
+        return isText() ? Texts.fold((String) value) : value;
+    }
+
+    /** Compares two values: texts as they are, by code point; false comes before true. */
+    public int compare(Object one, Object other) {
+        return switch (this) {
+            case TEXT, CHOICE -> Texts.compare((String) one, (String) other);
+            case NUMBER -> ((BigDecimal) one).compareTo((BigDecimal) other);
+            case DATE -> ((LocalDate) one).compareTo((LocalDate) other);
+            case TIME -> ((LocalDateTime) one).compareTo((LocalDateTime) other);
+            case BOOLEAN -> ((Boolean) one).compareTo((Boolean) other);
         };
     }
 }

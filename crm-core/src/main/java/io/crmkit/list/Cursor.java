@@ -1,5 +1,6 @@
 package io.crmkit.list;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,6 +8,16 @@ import java.util.Optional;
  * wherever it is. A row that has been deleted since does no harm. Immutable and thread-safe.
  *
  * @param value the value of the sorted column in canonical text, folded if it is a text; empty if absent
- * @param key the key of the row
+ * @param key the key of the row: the canonical text of each of its parts, texts not folded
  */
-public record Cursor(Optional<String> value, String key) {}
+public record Cursor(Optional<String> value, List<String> key) {
+
+    public Cursor {
+        key = List.copyOf(key);
+    }
+
+    /** A place in a list whose key has one part. */
+    public Cursor(Optional<String> value, String key) {
+        this(value, List.of(key));
+    }
+}

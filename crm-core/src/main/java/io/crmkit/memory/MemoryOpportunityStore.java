@@ -3,7 +3,6 @@ package io.crmkit.memory;
 import io.crmkit.list.ListQuery;
 import io.crmkit.list.Page;
 import io.crmkit.opportunity.Opportunity;
-import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.report.Group;
 import io.crmkit.report.OpportunityCriteria;
@@ -21,8 +20,7 @@ final class MemoryOpportunityStore extends MemoryDocumentStore<OpportunityId, Op
 
     @Override
     public Page<OpportunityId> page(ListQuery query, Restriction restriction) {
-        return new ListEvaluator(OpportunityColumns.all(), OpportunityColumns.NO)
-                .page(new OpportunityRows(data, ledger, transaction).of(visible(restriction)), query);
+        return OpportunityList.LIST.page(visible(restriction), query, data, ledger, transaction);
     }
 
     @Override

@@ -3,14 +3,13 @@ package io.crmkit.memory;
 import io.crmkit.list.Column;
 import io.crmkit.list.ColumnType;
 import io.crmkit.list.Filter;
+import io.crmkit.list.ListType;
 import io.crmkit.list.Operator;
 import io.crmkit.list.Row;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Tells whether a row fulfils a filter that has been checked (L3, L5). */
-record RowFilter(Map<String, Column<?>> columns) {
+record RowFilter(ListType list) {
 
     boolean test(Filter filter, Row<?> row) {
         if (filter instanceof Filter.And and) {
@@ -22,24 +21,28 @@ record RowFilter(Map<String, Column<?>> columns) {
     }
 
     private boolean test(Filter.Condition condition, Row<?> row) {
-        Column<?> column = Objects.requireNonNull(columns.get(condition.column()));
+        Column<?> column = list.column(condition.column()).orElseThrow();
         ColumnType type = column.type();
-        Optional<String> value = row.get(column).map(present -> Canonical.text(type, present));
+        Optional<Object> value = row.get(column).map(type::folded);
         Operator operator = condition.operator();
         if (condition.value().isEmpty() && (operator == Operator.EQ || operator == Operator.NE)) {
             return value.isPresent() == (operator == Operator.NE);
         } else if (value.isEmpty()) {
             return operator == Operator.NE;
         }
-        String wanted = Canonical.ofFilter(type, condition.value());
+        Object wanted = type.folded(type.parse(condition.value()));
+        if (operator == Operator.CONTAINS) {
+            return ((String) value.get()).contains((String) wanted);
+        }
+        int compared = type.compare(value.get(), wanted);
         return switch (operator) {
-            case CONTAINS -> value.get().contains(wanted);
-            case EQ -> Canonical.compare(type, value.get(), wanted) == 0;
-            case NE -> Canonical.compare(type, value.get(), wanted) != 0;
-            case GT -> Canonical.compare(type, value.get(), wanted) > 0;
-            case GE -> Canonical.compare(type, value.get(), wanted) >= 0;
-            case LT -> Canonical.compare(type, value.get(), wanted) < 0;
-            case LE -> Canonical.compare(type, value.get(), wanted) <= 0;
+            case EQ -> compared == 0;
+            case NE -> compared != 0;
+            case GT -> compared > 0;
+            case GE -> compared >= 0;
+            case LT -> compared < 0;
+            case LE -> compared <= 0;
+            case CONTAINS -> throw new IllegalStateException("handled above");
         };
     }
 }

@@ -1,6 +1,7 @@
 package io.crmkit.opportunity;
 
 import io.crmkit.list.Column;
+import io.crmkit.list.ListType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,26 +29,26 @@ public final class OpportunityColumns {
 
     public static final Column<String> LOST_REASON = Column.choice("lost_reason", "Lost reason", "丢单原因");
 
-    private OpportunityColumns() {}
+    /** All columns, and the number as the key. */
+    public static final ListType LIST = ListType.of(
+            List.of(
+                    NO,
+                    SUBJECT,
+                    CUSTOMER_CODE,
+                    CUSTOMER,
+                    EMPLOYEE_CODE,
+                    EMPLOYEE,
+                    STAGE,
+                    RATE,
+                    COST,
+                    EXPECTED,
+                    OPPORTUNITY_AMOUNT,
+                    START,
+                    PLANNED,
+                    ACTUAL,
+                    STATE,
+                    LOST_REASON),
+            NO);
 
-    /** All columns. */
-    public static List<Column<?>> all() {
-        return List.of(
-                NO,
-                SUBJECT,
-                CUSTOMER_CODE,
-                CUSTOMER,
-                EMPLOYEE_CODE,
-                EMPLOYEE,
-                STAGE,
-                RATE,
-                COST,
-                EXPECTED,
-                OPPORTUNITY_AMOUNT,
-                START,
-                PLANNED,
-                ACTUAL,
-                STATE,
-                LOST_REASON);
-    }
+    private OpportunityColumns() {}
 }

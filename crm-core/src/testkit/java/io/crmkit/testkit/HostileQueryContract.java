@@ -7,13 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.ValidationException;
+import io.crmkit.list.Cursor;
 import io.crmkit.list.Filter;
 import io.crmkit.list.ListQuery;
 import io.crmkit.list.Operator;
+import io.crmkit.list.Sort;
 import io.crmkit.opportunity.OpportunityColumns;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +82,19 @@ public interface HostileQueryContract extends CrmContract {
         for (String text : List.of("\u0000", "\ud83d", "x".repeat(20_001))) {
             invalid(ErrorCode.VALUE_NOT_OF_TYPE, () -> search(
                     Filter.where(OpportunityColumns.SUBJECT, Operator.CONTAINS, text)));
+        }
+    }
+
+    @Test
+    @DisplayName("K15: a made-up cursor is refused before it reaches the store")
+    default void k15Cursor() {
+        ListQuery query = ListQuery.all().sortedBy(Sort.by(OpportunityColumns.SUBJECT));
+        for (Cursor cursor : List.of(
+                new Cursor(Optional.empty(), List.of()),
+                new Cursor(Optional.empty(), List.of("1", "2")),
+                new Cursor(Optional.empty(), "nul\u0000"),
+                new Cursor(Optional.of("\ud83d"), "1"))) {
+            invalid("after", ErrorCode.BAD_PAGE, () -> with().numbers(query.after(cursor)));
         }
     }
 

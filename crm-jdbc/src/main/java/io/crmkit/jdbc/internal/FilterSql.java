@@ -1,52 +1,38 @@
 package io.crmkit.jdbc.internal;
 
-import io.crmkit.list.ColumnType;
 import io.crmkit.list.Filter;
 import io.crmkit.list.Operator;
-import io.crmkit.value.Texts;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
-/** A filter as a condition (L3–L5, K15): declared columns, bound values. Remembers which joins it needs. */
+/** A filter as a condition (L3–L5, K15): declared columns, bound values. */
 final class FilterSql {
 
-    private final OpportunityTables tables;
-    private final Set<OpportunityTables.Joined> needs = EnumSet.noneOf(OpportunityTables.Joined.class);
+    private FilterSql() {}
 
-    FilterSql(OpportunityTables tables) {
-        this.tables = tables;
-    }
-
-    Set<OpportunityTables.Joined> needs() {
-        return needs;
-    }
-
-    Condition of(Filter filter) {
+    static Condition of(Filter filter, Function<String, ListField> columns) {
         if (filter instanceof Filter.And and) {
-            return and.parts().stream().map(this::of).reduce(DSL.trueCondition(), Condition::and);
+            return and.parts().stream().map(part -> of(part, columns)).reduce(DSL.trueCondition(), Condition::and);
         } else if (filter instanceof Filter.Or or) {
-            return or.parts().stream().map(this::of).reduce(DSL.falseCondition(), Condition::or);
+            return or.parts().stream().map(part -> of(part, columns)).reduce(DSL.falseCondition(), Condition::or);
         }
-        return of((Filter.Condition) filter);
+        Filter.Condition condition = (Filter.Condition) filter;
+        return of(condition, columns.apply(condition.column()));
     }
 
-    private Condition of(Filter.Condition condition) {
-        ListField field = tables.field(condition.column());
-        needs.addAll(field.needs());
+    private static Condition of(Filter.Condition condition, ListField field) {
         Operator operator = condition.operator();
         Field<Object> value = field.comparable();
         if (condition.value().isEmpty() && (operator == Operator.EQ || operator == Operator.NE)) {
             return operator == Operator.EQ ? value.isNull() : value.isNotNull();
         }
-        boolean text = field.type() == ColumnType.TEXT;
-        String wanted = text ? Texts.fold(condition.value()) : condition.value();
+        Object wanted = field.type().folded(field.type().parse(condition.value()));
         if (operator == Operator.CONTAINS) {
-            return value.coerce(String.class).like("%" + literal(wanted) + "%", '!');
+            return value.coerce(String.class).like("%" + literal((String) wanted) + "%", '!');
         }
-        Field<Object> bound = field.bound(wanted);
+        Field<Object> bound = ListField.bound(wanted);
         return switch (operator) {
             case EQ -> value.eq(bound);
             case NE -> field.nullable() ? value.ne(bound).or(value.isNull()) : value.ne(bound);

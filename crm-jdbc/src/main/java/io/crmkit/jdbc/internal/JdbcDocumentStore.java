@@ -78,7 +78,7 @@ abstract class JdbcDocumentStore<I, T extends Document<I, T>> implements Documen
                 .from(table)
                 .where(ledger.eq(session.name()))
                 .and(which)
-                .and(new RestrictionSql(session).on(table, restriction))
+                .and(RestrictionSql.on(table, session).of(restriction))
                 .fetchOptional(this::read);
     }
 

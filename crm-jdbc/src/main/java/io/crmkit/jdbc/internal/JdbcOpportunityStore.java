@@ -46,7 +46,7 @@ final class JdbcOpportunityStore extends JdbcDocumentStore<OpportunityId, Opport
 
     @Override
     public Page<OpportunityId> page(ListQuery query, Restriction restriction) {
-        return new OpportunityPage(session).read(query, restriction);
+        return new ListPage<>(session, OpportunityList.MAPPING).read(query, restriction);
     }
 
     @Override

@@ -3,8 +3,6 @@ package io.crmkit.jdbc.internal;
 import io.crmkit.list.ColumnType;
 import io.crmkit.value.Dates;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.SortField;
@@ -16,32 +14,54 @@ import org.jooq.impl.DSL;
  * @param value what is compared: folded text, a number, a date
  * @param order what is sorted by, where that is not the value itself
  * @param nullable whether it can be absent
- * @param needs which tables have to be joined for it
+ * @param stored whether it is a field of the root of the list, so that an index may have its order
  */
-record ListField(
-        ColumnType type, Field<?> value, Field<?> order, boolean nullable, Set<OpportunityTables.Joined> needs) {
+record ListField(ColumnType type, Field<?> value, Field<?> order, boolean nullable, boolean stored) {
+
+    /** A text by its folded form. */
+    static ListField text(Field<String> folded, boolean nullable, boolean stored, Session session) {
+        return new ListField(ColumnType.TEXT, folded, TextOrder.of(folded, session.database()), nullable, stored);
+    }
+
+    /** This with another field that has its order. */
+    ListField orderedBy(Field<?> other) {
+        return new ListField(type, value, other, nullable, stored);
+    }
 
     Field<Object> comparable() {
         return value.coerce(Object.class);
     }
 
-    /** The value of a condition or cursor, typed as the column. */
-    Field<Object> bound(String text) {
-        Field<?> bound = switch (type) {
-            case TEXT, CHOICE -> DSL.val(text);
-            case NUMBER -> DSL.val(new BigDecimal(text));
-            case DATE -> DSL.val(LocalDate.parse(text));
-            case BOOLEAN -> DSL.val(Boolean.valueOf(text));
-        };
-        return bound.coerce(Object.class);
+    /** A value to compare with. */
+    static Field<Object> bound(Object wanted) {
+        return DSL.val(wanted).coerce(Object.class);
     }
 
-    /** What no value is below, as it is ordered on H2. */
+    /** The value of a cursor, as it is ordered. */
+    Field<Object> place(String text, Database database) {
+        if (type.isText()) {
+            return TextOrder.of(DSL.val(text), database).coerce(Object.class);
+        }
+        Object place = type.parse(text);
+        return bound(order.getType() == Integer.class && place instanceof BigDecimal number ? whole(number) : place);
+    }
+
+    /** A whole number, without decimals where it can be, for which PostgreSQL would leave an index aside. */
+    private static Object whole(BigDecimal number) {
+        try {
+            return number.longValueExact();
+        } catch (ArithmeticException madeUp) {
+            return number;
+        }
+    }
+
+    /** What no value is below, as it is ordered on H2; only of what is stored. */
     Field<?> lowest() {
         return switch (type) {
             case TEXT, CHOICE -> DSL.val(new byte[0]);
             case NUMBER -> DSL.val(BigDecimal.ZERO);
             case DATE -> DSL.val(Dates.FIRST);
+            case TIME -> DSL.val(Dates.FIRST.atStartOfDay());
             case BOOLEAN -> DSL.val(false);
         };
     }
@@ -56,12 +76,12 @@ record ListField(
         return descending ? sorted.nullsLast() : sorted.nullsFirst();
     }
 
-    /** That a row comes after the one with a value, or after one where it is absent. */
-    Condition after(Field<Object> cursor, boolean descending) {
+    /** That a row comes after the one with a value. */
+    Condition after(Field<Object> place, boolean descending) {
         Field<Object> by = order.coerce(Object.class);
         if (!descending) {
-            return by.gt(cursor);
+            return by.gt(place);
         }
-        return nullable ? by.lt(cursor).or(by.isNull()) : by.lt(cursor);
+        return nullable ? by.lt(place).or(by.isNull()) : by.lt(place);
     }
 }

@@ -40,7 +40,8 @@ final class OpportunityAnalysisQuery {
         boolean byCustomer = criteria.by().kind() == MasterKind.CUSTOMER;
         Field<String> source = (byCustomer ? o.CUSTOMER_SOURCE : o.EMPLOYEE_SOURCE).as("source");
         Field<String> key = (byCustomer ? o.CUSTOMER_KEY : o.EMPLOYEE_KEY).as("entry");
-        Condition counted = counted(o, criteria).and(new RestrictionSql(session).on(o, restriction));
+        Condition counted =
+                counted(o, criteria).and(RestrictionSql.on(o, session).of(restriction));
         Table<?> sums = DSL.select(
                         source,
                         key,

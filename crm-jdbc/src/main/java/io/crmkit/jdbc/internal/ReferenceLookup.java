@@ -127,7 +127,7 @@ record ReferenceLookup(Session session) {
                 RecordTables.ledger(table)
                         .eq(session.name())
                         .and(table.field("id", UUID.class).eq(id.value()))
-                        .and(new RestrictionSql(session).on(table, restriction)),
+                        .and(RestrictionSql.on(table, session).of(restriction)),
                 false,
                 row -> read.apply(row, session.scale()),
                 (found, parent) -> found.parent = Optional.of(parent));

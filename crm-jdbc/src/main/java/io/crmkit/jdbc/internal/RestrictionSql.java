@@ -12,40 +12,45 @@ import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/** What a restriction lets see, as a condition on documents (U3). */
-record RestrictionSql(Session session) {
+/**
+ * What a restriction lets see, as a condition on documents (U3).
+ *
+ * @param customer the customer of a document
+ * @param employee the employee whose document it is
+ */
+record RestrictionSql(Session session, EntryReference customer, EntryReference employee) {
 
-    Condition on(Table<?> documents, Restriction restriction) {
+    /** On a table whose rows have both. */
+    static RestrictionSql on(Table<?> documents, Session session) {
+        return new RestrictionSql(
+                session, EntryReference.of(documents, "customer"), EntryReference.of(documents, "employee"));
+    }
+
+    Condition of(Restriction restriction) {
         if (restriction instanceof Restriction.All) {
             return DSL.noCondition();
         } else if (restriction instanceof Restriction.None) {
             return DSL.falseCondition();
         } else if (restriction instanceof Restriction.EmployeeIn in) {
-            return employees(documents, in.employees());
+            return names(employee, in.employees());
         } else if (restriction instanceof Restriction.CustomerIn in) {
-            return customers(documents, in.customers());
+            return names(customer, in.customers());
         } else if (restriction instanceof Restriction.EmployeeUnder under) {
             List<LedgerId> employees =
                     new ArrayList<>(session.ledger().ledger().leaves(session.transaction(), under.employee()));
             employees.add(under.employee());
-            return employees(documents, employees);
+            return names(employee, employees);
         } else if (restriction instanceof Restriction.And and) {
-            return DSL.and(and.parts().stream().map(part -> on(documents, part)).toList());
+            return DSL.and(and.parts().stream().map(this::of).toList());
         }
         List<Restriction> parts = ((Restriction.Or) restriction).parts();
         return parts.isEmpty()
                 ? DSL.falseCondition()
-                : DSL.or(parts.stream().map(part -> on(documents, part)).toList());
+                : DSL.or(parts.stream().map(this::of).toList());
     }
 
-    private static Condition customers(Table<?> documents, Collection<? extends LedgerId> ids) {
-        return names(
-                documents.field("customer_source", String.class), documents.field("customer_key", String.class), ids);
-    }
-
-    private static Condition employees(Table<?> documents, Collection<? extends LedgerId> ids) {
-        return names(
-                documents.field("employee_source", String.class), documents.field("employee_key", String.class), ids);
+    private static Condition names(EntryReference reference, Collection<? extends LedgerId> ids) {
+        return names(reference.source(), reference.key(), ids);
     }
 
     /** That a reference names one of some entries. */

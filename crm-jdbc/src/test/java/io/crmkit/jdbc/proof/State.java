@@ -56,7 +56,7 @@ final class State {
 
     /** A list in a random order and filter, page by page. */
     static Function<World, String> list(Chance chance) {
-        Column<?> column = chance.of(OpportunityColumns.all());
+        Column<?> column = chance.of(OpportunityColumns.LIST.columns());
         ListQuery first = ListQuery.all()
                 .sortedBy(chance.oneIn(2) ? Sort.by(column) : Sort.descendingBy(column))
                 .where(filter(chance, 2))
@@ -114,7 +114,7 @@ final class State {
 
     /** A condition, which now and then does not fit its column. */
     private static Filter condition(Chance chance) {
-        Column<?> column = chance.of(OpportunityColumns.all());
+        Column<?> column = chance.of(OpportunityColumns.LIST.columns());
         List<Operator> fitting =
                 Arrays.stream(Operator.values()).filter(column.type()::allows).toList();
         Operator operator = chance.oneIn(30) ? chance.of(Operator.values()) : chance.of(fitting);
@@ -122,7 +122,9 @@ final class State {
             case CHOICE -> chance.of(List.of("active", "Proposal", "TERM", "o", "%"));
             case NUMBER -> chance.of(List.of("0", "1", "50.00", "-1", "0.051", "1234567.89", "ten"));
             case DATE -> Chance.START.plusDays(chance.upTo(20)).toString();
-            case TEXT, BOOLEAN -> chance.of(List.of("%", "_", "\\", "!", "beta", "N1", "n1", "é", "FI", "客"));
+            case TIME -> Chance.START.plusDays(chance.upTo(20)).atTime(9, 30).toString();
+            case BOOLEAN -> chance.of(List.of("true", "false", "yes"));
+            case TEXT -> chance.of(List.of("%", "_", "\\", "!", "beta", "N1", "n1", "é", "FI", "客"));
         };
         return Filter.where(column, operator, chance.oneIn(6) ? "" : value);
     }

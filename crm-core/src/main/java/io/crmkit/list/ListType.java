@@ -1,0 +1,64 @@
+package io.crmkit.list;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What a list consists of, declared once for its checks, all stores and all renderings. Immutable and thread-safe. */
+public final class ListType {
+
+    private final List<Column<?>> columns;
+    private final List<Column<?>> key;
+    private final Map<String, Column<?>> byKey;
+
+    private ListType(List<Column<?>> columns, List<Column<?>> key) {
+        this.columns = List.copyOf(columns);
+        this.key = List.copyOf(key);
+        this.byKey = columns.stream().collect(Collectors.toUnmodifiableMap(Column::key, Function.identity()));
+        if (key.isEmpty() || !columns.containsAll(key)) {
+            throw new IllegalArgumentException("the key of a list is made of some of its columns");
+        }
+    }
+
+    /**
+     * Declares a list.
+     *
+     * @param columns all its columns, in the order in which they are shown unless somebody wants another
+     * @param key the columns that tell its rows apart, in order
+     */
+    public static ListType of(List<Column<?>> columns, Column<?>... key) {
+        return new ListType(columns, Arrays.asList(key));
+    }
+
+    /** All columns, in the order in which they are shown unless somebody wants another. */
+    public List<Column<?>> columns() {
+        return columns;
+    }
+
+    /**
+     * The columns that tell rows apart and settle ties (L1). None of them is ever absent. As the key, texts are
+     * compared as they are, not folded.
+     */
+    public List<Column<?>> key() {
+        return key;
+    }
+
+    /** The column of a key, as filters and sortings name it. */
+    public Optional<Column<?>> column(String columnKey) {
+        return Optional.ofNullable(byKey.get(columnKey));
+    }
+
+    /** The place of a row in an order of the list: the page after it begins with the next row. */
+    public Cursor at(Row<?> row, Optional<Sort> sort) {
+        return new Cursor(
+                sort.flatMap(by -> column(by.column()))
+                        .flatMap(by -> row.get(by)
+                                .map(value -> by.type().format(by.type().folded(value)))),
+                key.stream()
+                        .map(part -> part.type().format(row.get(part).orElseThrow()))
+                        .toList());
+    }
+}

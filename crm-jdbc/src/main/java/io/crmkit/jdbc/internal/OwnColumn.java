@@ -1,0 +1,126 @@
+package io.crmkit.jdbc.internal;
+
+import io.crmkit.list.Column;
+import io.crmkit.list.ColumnType;
+import io.crmkit.value.CompletionRate;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/**
+ * A column whose values stand in the rows themselves, or in those of parents.
+ *
+ * @param selected what is selected
+ * @param value makes of what was selected the value
+ */
+record OwnColumn<T>(
+        Column<?> column,
+        List<Field<?>> fields,
+        Function<ListTables, Field<T>> selected,
+        BiFunction<Session, T, Object> value,
+        Function<ListTables, ListField> comparison)
+        implements ListColumn {
+
+    /** A text beside which its folded form is kept; as a part of the key it is that itself. */
+    static OwnColumn<String> text(Column<String> column, Field<String> text, Field<String> folded) {
+        return plain(
+                column,
+                text,
+                (session, value) -> value,
+                tables -> ListField.text(
+                        tables.of(folded), tables.nullable(folded), tables.ofRoot(folded), tables.session()));
+    }
+
+    /** A text that on H2 has a generated column by which it is ordered. */
+    static OwnColumn<String> text(Column<String> column, Field<String> text, Field<String> folded, String h2Order) {
+        OwnColumn<String> plain = text(column, text, folded);
+        return plain(column, text, plain.value, tables -> {
+            ListField compared = plain.compared(tables);
+            return tables.session().database() == Database.H2
+                    ? compared.orderedBy(
+                            DSL.field(DSL.unquotedName(tables.table(folded).getName(), h2Order), byte[].class))
+                    : compared;
+        });
+    }
+
+    /** The name of a constant of ours. */
+    static OwnColumn<String> name(Column<String> column, Field<String> name) {
+        return name(column, List.of(name), tables -> tables.of(name));
+    }
+
+    /** The name of a constant of ours that is derived from fields; never absent. */
+    static OwnColumn<String> name(
+            Column<String> column, List<Field<?>> fields, Function<ListTables, Field<String>> expression) {
+        return new OwnColumn<>(
+                column,
+                fields,
+                expression,
+                (session, value) -> value,
+                tables -> ListField.text(DSL.lower(expression.apply(tables)), false, false, tables.session()));
+    }
+
+    /** An amount. */
+    static OwnColumn<BigDecimal> amount(Column<BigDecimal> column, Field<BigDecimal> amount) {
+        return plain(
+                column, amount, (session, value) -> session.scale().exact(value).value());
+    }
+
+    /** A completion rate. */
+    static OwnColumn<BigDecimal> rate(Column<BigDecimal> column, Field<BigDecimal> rate) {
+        return plain(column, rate, (session, value) -> CompletionRate.of(value).percent());
+    }
+
+    /** A whole number. */
+    static OwnColumn<Integer> whole(Column<BigDecimal> column, Field<Integer> number) {
+        return plain(column, number, (session, value) -> BigDecimal.valueOf(value));
+    }
+
+    /**
+     * A number that is derived from fields; never absent.
+     *
+     * @param expression derives it, of any sign
+     */
+    static OwnColumn<BigDecimal> derived(
+            Column<BigDecimal> column,
+            List<Field<?>> fields,
+            Function<ListTables, Field<BigDecimal>> expression,
+            BiFunction<Session, BigDecimal, Object> value) {
+        return new OwnColumn<>(column, fields, expression, value, tables -> {
+            Field<BigDecimal> number = expression.apply(tables);
+            return new ListField(ColumnType.NUMBER, number, number, false, false);
+        });
+    }
+
+    /** A date, a time, or yes or no. */
+    static <T> OwnColumn<T> plain(Column<T> column, Field<T> field) {
+        return plain(column, field, (session, value) -> value);
+    }
+
+    private static <T> OwnColumn<T> plain(Column<?> column, Field<T> field, BiFunction<Session, T, Object> value) {
+        return plain(column, field, value, tables -> {
+            Field<T> here = tables.of(field);
+            return new ListField(column.type(), here, here, tables.nullable(field), tables.ofRoot(field));
+        });
+    }
+
+    private static <T> OwnColumn<T> plain(
+            Column<?> column,
+            Field<T> field,
+            BiFunction<Session, T, Object> value,
+            Function<ListTables, ListField> comparison) {
+        return new OwnColumn<>(column, List.of(field), tables -> tables.of(field), value, comparison);
+    }
+
+    @Override
+    public ListField compared(ListTables tables) {
+        return comparison.apply(tables);
+    }
+
+    @Override
+    public Shown shown(ListTables tables) {
+        return new ShownField<>(selected.apply(tables), stored -> value.apply(tables.session(), stored));
+    }
+}
