@@ -153,7 +153,7 @@ public final class CrmBuilder {
         if (ledgers != null && onlyLedger != null) {
             problems.add("give ledger(…) or ledgers(…), not both");
         }
-        if (Texts.checkLine(ledgerName, Texts.NUMBER).isPresent()) {
+        if (Texts.checkKey(ledgerName, Texts.NUMBER).isPresent()) {
             problems.add("the name of a ledger has 1 to 64 characters and no control characters");
         }
         if (scale < 0 || scale > 4) {

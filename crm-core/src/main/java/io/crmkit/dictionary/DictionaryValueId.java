@@ -1,12 +1,12 @@
 package io.crmkit.dictionary;
 
-import java.util.Objects;
+import io.crmkit.error.ValidationException;
 import java.util.UUID;
 
 /** Names a value of a dictionary. It stays the same when the value is renamed. */
 public record DictionaryValueId(UUID value) {
     public DictionaryValueId {
-        Objects.requireNonNull(value);
+        ValidationException.given("id", value);
     }
 
     @Override

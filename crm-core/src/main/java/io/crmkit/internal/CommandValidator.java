@@ -4,6 +4,7 @@ import io.crmkit.error.ErrorCode;
 import io.crmkit.error.Violation;
 import io.crmkit.value.Texts;
 import io.crmkit.value.constraint.DocumentNumber;
+import io.crmkit.value.constraint.IdempotencyKey;
 import io.crmkit.value.constraint.Line;
 import io.crmkit.value.constraint.Money;
 import io.crmkit.value.constraint.Percent;
@@ -60,7 +61,7 @@ public final class CommandValidator {
     }
 
     private static List<Object> limits(Annotation constraint) {
-        if (constraint instanceof DocumentNumber) {
+        if (constraint instanceof DocumentNumber || constraint instanceof IdempotencyKey) {
             return List.of(Texts.NUMBER);
         } else if (constraint instanceof Line) {
             return List.of(Texts.LINE);

@@ -1,12 +1,12 @@
 package io.crmkit.ledger;
 
-import java.util.Objects;
+import io.crmkit.error.ValidationException;
 import java.util.UUID;
 
 /** Names a contact person. */
 public record ContactPersonId(UUID value) {
     public ContactPersonId {
-        Objects.requireNonNull(value);
+        ValidationException.given("id", value);
     }
 
     @Override

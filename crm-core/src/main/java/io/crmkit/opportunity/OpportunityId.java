@@ -1,12 +1,12 @@
 package io.crmkit.opportunity;
 
-import java.util.Objects;
+import io.crmkit.error.ValidationException;
 import java.util.UUID;
 
 /** Names an opportunity. */
 public record OpportunityId(UUID value) {
     public OpportunityId {
-        Objects.requireNonNull(value);
+        ValidationException.given("id", value);
     }
 
     /** The id of a text that {@link #toString()} gave. */

@@ -1,7 +1,7 @@
 package io.crmkit.record;
 
+import io.crmkit.error.ValidationException;
 import io.crmkit.opportunity.OpportunityId;
-import java.util.Objects;
 
 /**
  * Names a record: its parent, and its place there. A place is never given twice (R1).
@@ -11,7 +11,7 @@ import java.util.Objects;
  */
 public record RecordId(OpportunityId parent, int sequence) {
     public RecordId {
-        Objects.requireNonNull(parent);
+        ValidationException.given("parent", parent);
     }
 
     /** The id of a text that {@link #toString()} gave. */

@@ -2,14 +2,19 @@ package io.crmkit.testkit;
 
 import static io.crmkit.testkit.Fixtures.TODAY;
 import static io.crmkit.testkit.Refusals.invalid;
+import static io.crmkit.testkit.Refusals.thrown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.crmkit.dictionary.Dictionary;
+import io.crmkit.error.ConfigurationException;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.ValidationException;
 import io.crmkit.ledger.ContactPersonDraft;
+import io.crmkit.ledger.CustomerDetails;
+import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EntryDraft;
+import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.ProductDetails;
 import io.crmkit.list.ListQuery;
 import io.crmkit.opportunity.ModifyOpportunity;
@@ -173,6 +178,19 @@ public interface HostileInputContract extends CrmContract {
                     .add(Dictionary.INDUSTRY, text, null));
         });
         invalid("subject", ErrorCode.CONTROL_CHARACTER, () -> with().opportunity(o -> o.subject("a\r\nb")));
+    }
+
+    @Test
+    @DisplayName("N1, M5: numbers, codes and keys have no control character at all, tabs neither; lines may have tabs")
+    default void n1NoTabs() {
+        invalid("no", ErrorCode.CONTROL_CHARACTER, () -> with().opportunity(o -> o.no("a\tb")));
+        invalid("code", ErrorCode.CONTROL_CHARACTER, () -> crm().customers()
+                .add(new EntryDraft<>("a\tb", "a\tb", CustomerDetails.none()), null));
+        invalid("idempotencyKey", ErrorCode.CONTROL_CHARACTER, () -> with().opportunity(o -> o.idempotencyKey("a\tb")));
+        invalid("key", ErrorCode.CONTROL_CHARACTER, () -> crm().customers()
+                .find(new CustomerId(LedgerId.OWN, "a\tb")));
+        thrown(ConfigurationException.class, ErrorCode.CONFIGURATION, () -> crm().ledger("a\tb"));
+        assertEquals("a\tb", with().opportunity(o -> o.no("A").subject("a\tb")).subject());
     }
 
     @Test
