@@ -95,8 +95,7 @@ public final class TreeRules {
                 kind, balance.map(BigDecimal::toPlainString).orElse("?")));
     }
 
-    /** How many levels stand from an entry downwards, itself included, as far as the depth of a tree matters. */
-    /** The levels of an entry with all below it; 1 for one that is still to be added. */
+    /** The levels of an entry with all below it, as far as they matter; 1 for one that is still to be added. */
     private int height(LedgerId id) {
         int levels = 1;
         List<LedgerNode> level = children(Optional.of(id), id.kind());
