@@ -1,5 +1,6 @@
 package io.crmkit;
 
+import io.crmkit.error.ValidationException;
 import io.crmkit.history.Subject;
 import java.util.List;
 
@@ -16,6 +17,7 @@ public record DeletionPlan(Subject root, long revision, List<Part> parts) {
     public static final int NAMED = 1000;
 
     public DeletionPlan {
+        ValidationException.given("root", root);
         parts = List.copyOf(parts);
     }
 

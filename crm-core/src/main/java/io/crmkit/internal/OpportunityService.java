@@ -39,20 +39,16 @@ public final class OpportunityService implements Opportunities {
 
     @Override
     public Opportunity add(AddOpportunity command) {
-        CurrencyScale scale = commands.scale();
-        commands.check(command)
-                .required("stage", command.tracked().stage())
-                .required("start", command.tracked().start())
-                .tracked(command.tracked(), scale)
-                .throwIfAny();
         return commands.runOnce(
                 "opportunity.add",
-                command.idempotencyKey(),
-                work -> add(work, command, scale),
+                () -> command.idempotencyKey(),
+                () -> commands.check(command).entered(command.tracked(), commands.scale()),
+                work -> add(work, command, commands.scale()),
                 (work, id) -> find(work, OpportunityId.parse(id)));
     }
 
     private Opportunity add(Work work, AddOpportunity command, CurrencyScale scale) {
+        work.requireAllowed();
         ReferenceCheck check = new ReferenceCheck()
                 .entry("customer", command.customer())
                 .entry("salesperson", command.salesperson())
@@ -96,9 +92,10 @@ public final class OpportunityService implements Opportunities {
     // -----------------------------------------------------------------------------------------------------------------
     @Override
     public Opportunity modify(ModifyOpportunity command) {
-        CurrencyScale scale = commands.scale();
-        commands.check(command).tracked(command.tracked(), scale).throwIfAny();
-        return commands.run("opportunity.modify", work -> modify(work, command, scale));
+        return commands.change(
+                "opportunity.modify",
+                () -> commands.check(command).tracked(command.tracked(), commands.scale()),
+                work -> modify(work, command, commands.scale()));
     }
 
     private Opportunity modify(Work work, ModifyOpportunity command, CurrencyScale scale) {
@@ -109,6 +106,7 @@ public final class OpportunityService implements Opportunities {
                 .value("stage", Dictionary.SALES_STAGE, command.tracked().stage());
         References found = check.resolve(work, Optional.of(command.id()));
         Opportunity before = work.visible(found.opportunity(), command.id());
+        work.requireAllowed();
         Work.requireRevision(before, command.revision());
         check.require(
                 found,
@@ -139,16 +137,12 @@ public final class OpportunityService implements Opportunities {
 
     @Override
     public Opportunity terminate(OpportunityId id, @Nullable DictionaryValueId lostReason, @Nullable String note) {
-        if (note != null) {
-            Texts.checkMemo(note).ifPresent(code -> {
-                throw ValidationException.of("note", code, Texts.MEMO);
-            });
-        }
-        return commands.run("opportunity.terminate", work -> {
-            work.touch(Checks.given("id", id));
+        return commands.change("opportunity.terminate", () -> Checks.ofId(id).memo("note", note), work -> {
+            work.touch(id);
             ReferenceCheck check = new ReferenceCheck().value("lostReason", Dictionary.LOST_REASON, lostReason);
             References found = check.resolve(work, Optional.of(id));
             Opportunity before = work.visible(found.opportunity(), id);
+            work.requireAllowed();
             check.require(found, Optional.empty(), Set.of());
             return save(work, before, before.terminate(Optional.ofNullable(lostReason), note));
         });
@@ -160,15 +154,15 @@ public final class OpportunityService implements Opportunities {
     }
 
     private Opportunity change(String action, OpportunityId id, UnaryOperator<Opportunity> transition) {
-        return commands.run(action, work -> {
+        return commands.change(action, () -> Checks.ofId(id), work -> {
             Opportunity before = touched(work, id);
+            work.requireAllowed();
             return save(work, before, transition.apply(before));
         });
     }
 
     /** Touches an opportunity and reads it. */
     static Opportunity touched(Work work, OpportunityId id) {
-        Checks.given("id", id);
         work.touch(id);
         return work.visible(work.stores().opportunities().find(id, work.visible()), id);
     }
@@ -196,7 +190,11 @@ public final class OpportunityService implements Opportunities {
     // -----------------------------------------------------------------------------------------------------------------
     @Override
     public void delete(OpportunityId id) {
-        commands.run("opportunity.delete", work -> delete(work, touched(work, id)));
+        commands.change("opportunity.delete", () -> Checks.ofId(id), work -> {
+            Opportunity opportunity = touched(work, id);
+            work.requireAllowed();
+            return delete(work, opportunity);
+        });
     }
 
     @Override
@@ -210,9 +208,9 @@ public final class OpportunityService implements Opportunities {
 
     @Override
     public void delete(DeletionPlan plan) {
-        OpportunityId id = OpportunityId.parse(Checks.given("plan", plan).root().id());
-        commands.run("opportunity.delete", work -> {
-            Opportunity opportunity = touched(work, id);
+        commands.change("opportunity.delete", () -> Checks.begin().required("plan", plan), work -> {
+            Opportunity opportunity = touched(work, Subjects.opportunity(plan.root()));
+            work.requireAllowed();
             Work.requireRevision(opportunity, plan.revision());
             return delete(work, opportunity);
         });

@@ -5,7 +5,6 @@ import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.NotFoundException;
 import io.crmkit.error.RuleException;
-import io.crmkit.error.ValidationException;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.history.Subject;
 import io.crmkit.opportunity.Opportunity;
@@ -19,7 +18,6 @@ import io.crmkit.record.Reply;
 import io.crmkit.spi.RecordStore;
 import io.crmkit.spi.References;
 import io.crmkit.value.CurrencyScale;
-import io.crmkit.value.Texts;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -39,13 +37,12 @@ public final class RecordService implements ContactRecords {
 
     @Override
     public ContactRecord add(AddRecord command) {
-        CurrencyScale scale = commands.scale();
-        commands.check(command).tracked(command.tracked(), scale).throwIfAny();
         return commands.runOnce(
                 "record.add",
-                command.idempotencyKey(),
-                work -> add(work, command, scale),
-                (work, id) -> records(work).find(RecordId.parse(id)));
+                () -> command.idempotencyKey(),
+                () -> commands.check(command).tracked(command.tracked(), commands.scale()),
+                work -> add(work, command, commands.scale()),
+                (work, id) -> find(work, RecordId.parse(id)));
     }
 
     private ContactRecord add(Work work, AddRecord command, CurrencyScale scale) {
@@ -57,6 +54,7 @@ public final class RecordService implements ContactRecords {
                 .person("contactPerson", command.contactPerson());
         References found = check.resolve(work, Optional.of(command.parent()));
         Opportunity parent = work.visible(found.opportunity(), command.parent());
+        work.requireAllowed();
         parent.requireRecordsChangeable();
         check.require(found, Optional.of(parent.customer()), Set.of());
         if (command.completed() && parent.openRecords() > 0) {
@@ -84,9 +82,10 @@ public final class RecordService implements ContactRecords {
     // -----------------------------------------------------------------------------------------------------------------
     @Override
     public ContactRecord modify(ModifyRecord command) {
-        CurrencyScale scale = commands.scale();
-        commands.check(command).tracked(command.tracked(), scale).throwIfAny();
-        return commands.run("record.modify", work -> modify(work, command, scale));
+        return commands.change(
+                "record.modify",
+                () -> commands.check(command).tracked(command.tracked(), commands.scale()),
+                work -> modify(work, command, commands.scale()));
     }
 
     private ContactRecord modify(Work work, ModifyRecord command, CurrencyScale scale) {
@@ -125,9 +124,8 @@ public final class RecordService implements ContactRecords {
 
     @Override
     public ContactRecord complete(RecordId id) {
-        return commands.run("record.complete", work -> {
-            Opportunity parent =
-                    OpportunityService.touched(work, Checks.given("id", id).parent());
+        return commands.change("record.complete", () -> Checks.ofId(id), work -> {
+            Opportunity parent = OpportunityService.touched(work, id.parent());
             ContactRecord before = require(work, id);
             parent.requireRecordsChangeable();
             if (before.completed()) {
@@ -145,9 +143,8 @@ public final class RecordService implements ContactRecords {
 
     @Override
     public void delete(RecordId id) {
-        commands.run("record.delete", work -> {
-            Opportunity parent =
-                    OpportunityService.touched(work, Checks.given("id", id).parent());
+        commands.change("record.delete", () -> Checks.ofId(id), work -> {
+            Opportunity parent = OpportunityService.touched(work, id.parent());
             ContactRecord deleted = require(work, id);
             parent.requireRecordsChangeable();
             List<Reply> replies = records(work).replies(id);
@@ -168,14 +165,8 @@ public final class RecordService implements ContactRecords {
 
     @Override
     public Reply reply(RecordId id, String text) {
-        Optional<ErrorCode> wrong = Texts.checkMemo(Checks.given("text", text));
-        wrong.or(() -> Texts.isBlank(text) ? Optional.of(ErrorCode.REQUIRED) : Optional.empty())
-                .ifPresent(code -> {
-                    throw ValidationException.of("text", code, Texts.MEMO);
-                });
-        return commands.run("record.reply", work -> {
-            Opportunity parent =
-                    OpportunityService.touched(work, Checks.given("id", id).parent());
+        return commands.change("record.reply", () -> Checks.ofId(id).shown("text", text), work -> {
+            Opportunity parent = OpportunityService.touched(work, id.parent());
             require(work, id);
             Reply reply = new Reply(
                     id,
@@ -197,8 +188,7 @@ public final class RecordService implements ContactRecords {
     // -----------------------------------------------------------------------------------------------------------------
     @Override
     public Optional<ContactRecord> find(RecordId id) {
-        return commands.query(work ->
-                parent(work, id.parent()).flatMap(parent -> records(work).find(id)));
+        return commands.query(work -> find(work, Checks.given("id", id)));
     }
 
     @Override
@@ -222,14 +212,20 @@ public final class RecordService implements ContactRecords {
         return work.stores().opportunities().find(Checks.given("parent", id), work.visible());
     }
 
+    private static Optional<ContactRecord> find(Work work, RecordId id) {
+        return parent(work, id.parent()).flatMap(parent -> records(work).find(id));
+    }
+
     private static RecordStore records(Work work) {
         return work.stores().contactRecords();
     }
 
     private static ContactRecord require(Work work, RecordId id) {
-        return records(work)
+        ContactRecord record = records(work)
                 .find(id)
                 .orElseThrow(() -> new NotFoundException(ErrorCode.NOT_FOUND, Subjects.CONTACT_RECORD, id.sequence()));
+        work.requireAllowed();
+        return record;
     }
 
     private static RuleException outOfOrder(Work work, OpportunityId parent, int sequence) {

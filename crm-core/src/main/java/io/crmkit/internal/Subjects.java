@@ -2,6 +2,8 @@ package io.crmkit.internal;
 
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.NotFoundException;
 import io.crmkit.history.Subject;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.LedgerId;
@@ -62,6 +64,14 @@ public final class Subjects {
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }
+    }
+
+    /** @throws NotFoundException if the subject is no opportunity */
+    static OpportunityId opportunity(Subject subject) {
+        return Optional.of(subject)
+                .filter(named -> named.kind().equals(OPPORTUNITY))
+                .flatMap(Subjects::rootOf)
+                .orElseThrow(() -> new NotFoundException(ErrorCode.NOT_FOUND, subject.kind(), subject.id()));
     }
 
     static Subject ofLedger(String name) {

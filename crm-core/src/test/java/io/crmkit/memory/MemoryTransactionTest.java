@@ -52,15 +52,38 @@ class MemoryTransactionTest {
             assertThat(crm.customers().find(id)).isPresent();
             host.rollback();
         }
-        assertThat(crm.customers().findByCode("C")).isEmpty();
         assertThatThrownBy(crm::settings).hasMessageContaining("not-found.ledger");
         assertThat(heard).isEmpty();
+        crm.createLedger();
+        assertThat(crm.customers().findByCode("C")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("V1: the decimals of a ledger whose creation the host has rolled back are forgotten")
+    void scaleIsForgotten() {
+        try (MemoryTransaction host = store.begin()) {
+            crm.createLedger();
+            assertThat(new Fixtures(crm)
+                            .opportunity(o -> o.cost(new BigDecimal("1.23")))
+                            .present()
+                            .cost())
+                    .hasToString("1.23");
+            host.rollback();
+        }
+        assertThatThrownBy(() -> customer("C")).hasMessageContaining("not-found.ledger");
+        Fixtures.on(store).scale(3).build().createLedger();
+        assertThat(new Fixtures(crm)
+                        .opportunity(o -> o.cost(new BigDecimal("1.234")))
+                        .present()
+                        .cost())
+                .hasToString("1.234");
     }
 
     @Test
     @DisplayName("E1: listeners hear of joined commands after the host's commit only")
     void hostCommits() {
         crm.createLedger();
+        heard.clear();
         MemoryTransaction host = store.begin();
         customer("C");
         customer("D");
@@ -76,6 +99,7 @@ class MemoryTransactionTest {
     @DisplayName("K7: a joined command that fails leaves the host's transaction as it was before the command")
     void failedCommandIsASavepoint() {
         crm.createLedger();
+        heard.clear();
         try (MemoryTransaction host = store.begin()) {
             customer("C");
             assertThatThrownBy(() -> customer("C")).hasMessageContaining("code-taken");
