@@ -241,6 +241,25 @@ class MemoryTransactionTest {
     }
 
     @Test
+    @DisplayName("M8: what the CRM does not know of the host's entries it neither shows nor wipes")
+    void limitedView() {
+        crm.createLedger();
+        CustomerDetails all = CustomerDetails.none().withContact("1", "e", "a").withKind(PartnerKind.SUPPLIER);
+        CustomerId id = crm.customers().add(draft("C", all), null).id();
+        Crm limited = Fixtures.on(store)
+                .ledger(ledger.limitedTo(Set.of(Attribute.PHONE, Attribute.ADDRESS)))
+                .build();
+        CustomerDetails known = CustomerDetails.none().withContact("1", null, "a");
+        assertThat(limited.customers().get(id).details()).isEqualTo(known);
+        assertThat(limited.customers().findByCode("C").orElseThrow().details()).isEqualTo(known);
+        assertThat(limited.customers().level(null)).extracting(c -> c.details()).containsExactly(known);
+        limited.customers().modify(id, draft("D", CustomerDetails.none().withContact("2", null, null)));
+        limited.customers()
+                .classify(id, limited.customers().add(draft("P", known), null).id());
+        assertThat(crm.customers().get(id).details()).isEqualTo(all.withContact("2", "e", null));
+    }
+
+    @Test
     @DisplayName("A ledger of another store is refused")
     void foreignLedger() {
         MemoryLedger foreign = MemoryStore.create().ownLedger("main");
