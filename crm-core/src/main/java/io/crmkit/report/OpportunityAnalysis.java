@@ -1,5 +1,6 @@
 package io.crmkit.report;
 
+import io.crmkit.ledger.LedgerId;
 import io.crmkit.value.Texts;
 import java.util.Comparator;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.List;
 /**
  * The analysis of opportunities by customer or employee (A1). Immutable and thread-safe.
  *
- * @param rows a row a group, by name, then code, both by code point
+ * @param rows a row a group, by name, then code, then id, all by code point
  * @param total the sums of all rows
  */
 public record OpportunityAnalysis(OpportunityCriteria criteria, List<Group> rows, OpportunitySums total) {
@@ -22,7 +23,8 @@ public record OpportunityAnalysis(OpportunityCriteria criteria, List<Group> rows
                 criteria,
                 groups.stream()
                         .sorted(Comparator.comparing(Group::name, Texts::compare)
-                                .thenComparing(Group::code, Texts::compare))
+                                .thenComparing(Group::code, Texts::compare)
+                                .thenComparing(group -> group.id().toString(), Texts::compare))
                         .toList(),
                 groups.stream().map(Group::sums).reduce(OpportunitySums.NONE, OpportunitySums::plus));
     }
@@ -30,8 +32,9 @@ public record OpportunityAnalysis(OpportunityCriteria criteria, List<Group> rows
     /**
      * A row.
      *
-     * @param code the code of the customer or employee
+     * @param id the customer or employee: what traces the sums to the opportunities they came from
+     * @param code its code
      * @param name its name
      */
-    public record Group(String code, String name, OpportunitySums sums) {}
+    public record Group(LedgerId id, String code, String name, OpportunitySums sums) {}
 }

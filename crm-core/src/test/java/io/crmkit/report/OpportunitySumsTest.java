@@ -2,6 +2,7 @@ package io.crmkit.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmkit.ledger.CustomerId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -38,8 +39,10 @@ class OpportunitySumsTest {
         OpportunityAnalysis analysis = OpportunityAnalysis.of(
                 OpportunityCriteria.by(Grouping.CUSTOMER),
                 List.of(
-                        new OpportunityAnalysis.Group("B", "beta", sums(2, "10", "100", "50")),
-                        new OpportunityAnalysis.Group("A", "alpha", sums(1, "90", "100", "10"))));
+                        new OpportunityAnalysis.Group(
+                                new CustomerId("crm", "B"), "B", "beta", sums(2, "10", "100", "50")),
+                        new OpportunityAnalysis.Group(
+                                new CustomerId("crm", "A"), "A", "alpha", sums(1, "90", "100", "10"))));
         assertThat(analysis.rows()).extracting("code").containsExactly("A", "B");
         assertThat(analysis.total().count()).isEqualTo(3);
         assertThat(text(analysis.total().expectedProfitRate())).isEqualTo("50.00");
@@ -86,7 +89,7 @@ class OpportunitySumsTest {
     }
 
     private static OpportunityAnalysis.Group group(String code, String name) {
-        return new OpportunityAnalysis.Group(code, name, OpportunitySums.NONE);
+        return new OpportunityAnalysis.Group(new CustomerId("crm", code), code, name, OpportunitySums.NONE);
     }
 
     private static OpportunitySums sums(long count, String cost, String expected, String amount) {

@@ -55,6 +55,28 @@ public interface AnalysisContract extends CrmContract {
     }
 
     @Test
+    @DisplayName("A1: a row names the customer or employee it is of, by which its figures are traced")
+    default void a1Trace() {
+        amounts("C1", "E1", "1", "10", "50");
+        amounts("C2", "E2", "2", "20", "50");
+        amounts("C2", "E1", "3", "30", "50");
+        OpportunityAnalysis customers = crm().reports().opportunities(BY_CUSTOMER);
+        assertEquals(
+                List.of(with().customer("C1"), with().customer("C2")),
+                customers.rows().stream().map(r -> r.id()).toList());
+        OpportunityAnalysis employees = crm().reports().opportunities(BY_EMPLOYEE);
+        assertEquals(
+                List.of(with().employee("E1"), with().employee("E2")),
+                employees.rows().stream().map(r -> r.id()).toList());
+        OpportunityAnalysis.Group traced = customers.rows().get(1);
+        assertEquals(
+                traced.sums(),
+                crm().reports()
+                        .opportunities(BY_CUSTOMER.of((CustomerId) traced.id()))
+                        .total());
+    }
+
+    @Test
     @DisplayName("A1: a rate is absent where its divisor is 0, though the profit is negative")
     default void a1RateIsAbsent() {
         amounts("C1", "E1", "5", "0", "50");

@@ -2,6 +2,7 @@ package io.crmkit.reports.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmkit.ledger.CustomerId;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityAnalysis;
 import io.crmkit.report.OpportunityCriteria;
@@ -21,8 +22,10 @@ class TextRendererTest {
             OpportunityAnalysis.of(
                     OpportunityCriteria.by(Grouping.CUSTOMER),
                     List.of(
-                            new OpportunityAnalysis.Group("C1", "旭日贸易", sums("10", "1234567", "0")),
-                            new OpportunityAnalysis.Group("C22", "e\u0301t ＡＢ", sums("0", "0", "0")))),
+                            new OpportunityAnalysis.Group(
+                                    new CustomerId("crm", "1"), "C1", "旭日贸易", sums("10", "1234567", "0")),
+                            new OpportunityAnalysis.Group(
+                                    new CustomerId("crm", "2"), "C22", "e\u0301t ＡＢ", sums("0", "0", "0")))),
             new CurrencyScale(2));
 
     @Test
