@@ -1,5 +1,6 @@
 package io.crmkit.internal;
 
+import com.google.common.base.CaseFormat;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.Violation;
 import io.crmkit.value.Texts;
@@ -53,8 +54,14 @@ public final class CommandValidator {
         return new Violation(field(found.getPropertyPath().toString()), code, limits(constraint));
     }
 
-    /** The field as the caller knows it: tracked values are given like all others. */
+    /**
+     * The field as the caller knows it: tracked values are given like all others, and details of master data are
+     * called as their attributes are elsewhere.
+     */
     private static String field(String path) {
+        if (path.startsWith("details.")) {
+            return CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_UNDERSCORE, path.substring("details.".length()));
+        }
         String flat =
                 path.replace("tracked.", "").replaceAll("\\.?<[a-z ]+>", "").replaceAll("\\[\\]", "");
         return flat.equals("amount") ? "expected" : flat;

@@ -86,7 +86,7 @@ public interface HostileInputContract extends CrmContract {
             assertTimeout(Duration.ofSeconds(2), () -> {
                 invalid("cost", ErrorCode.NUMBER_TOO_LONG, () -> with().opportunity(o -> o.cost(huge)));
                 invalid("rate", ErrorCode.NUMBER_TOO_LONG, () -> with().opportunity(o -> o.rate(huge)));
-                invalid("details.unitPrice", ErrorCode.NUMBER_TOO_LONG, () -> crm().products()
+                invalid("unit_price", ErrorCode.NUMBER_TOO_LONG, () -> crm().products()
                         .add(new EntryDraft<>("P", "P", new ProductDetails(null, null, null, huge)), null));
             });
         }
@@ -126,8 +126,8 @@ public interface HostileInputContract extends CrmContract {
     @Test
     @DisplayName("V1: a unit price has at most 4 decimals")
     default void v1UnitPrices() {
-        invalid("details.unitPrice", ErrorCode.TOO_MANY_DECIMALS, () -> price("P", "0.00001"));
-        invalid("details.unitPrice", ErrorCode.OUT_OF_RANGE, () -> price("P", "-1"));
+        invalid("unit_price", ErrorCode.TOO_MANY_DECIMALS, () -> price("P", "0.00001"));
+        invalid("unit_price", ErrorCode.OUT_OF_RANGE, () -> price("P", "-1"));
         assertEquals(0, new BigDecimal("9999999999999.9999").compareTo(price("P", "9999999999999.9999")));
     }
 
