@@ -10,7 +10,8 @@ public final class ValidationException extends CrmException {
 
     private static final long serialVersionUID = 1;
 
-    private final transient List<Violation> violations;
+    @SuppressWarnings("serial") // an immutable list of what is serializable
+    private final List<Violation> violations;
 
     public ValidationException(List<Violation> violations) {
         super(ErrorCode.VALIDATION, List.of(violations.size()), null);

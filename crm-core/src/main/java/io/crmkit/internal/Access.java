@@ -2,6 +2,7 @@ package io.crmkit.internal;
 
 import io.crmkit.error.AccessDeniedException;
 import io.crmkit.error.ErrorCode;
+import io.crmkit.error.Localized;
 import io.crmkit.user.AccessPolicy;
 import io.crmkit.user.Actor;
 import io.crmkit.user.Restriction;
@@ -50,7 +51,7 @@ final class Access {
     /** @throws AccessDeniedException if the policy does not let the actor do this */
     void requireAllowed() {
         if (!allowed && !policy.allows(actor, action)) {
-            throw new AccessDeniedException(ErrorCode.ACCESS_DENIED, action);
+            throw new AccessDeniedException(ErrorCode.ACCESS_DENIED, Localized.word("action", action));
         }
         allowed = true;
     }

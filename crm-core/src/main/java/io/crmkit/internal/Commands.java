@@ -1,6 +1,7 @@
 package io.crmkit.internal;
 
 import io.crmkit.error.ErrorCode;
+import io.crmkit.error.Localized;
 import io.crmkit.error.NotFoundException;
 import io.crmkit.error.RuleException;
 import io.crmkit.history.HistoryEntry;
@@ -212,12 +213,11 @@ public final class Commands {
 
     private static <T> T replay(HistoryEntry before, String action, Work work, Replay<T> existing) {
         if (!before.action().equals(action)) {
-            throw new RuleException(ErrorCode.IDEMPOTENCY_KEY_REUSED, before.action());
+            throw new RuleException(ErrorCode.IDEMPOTENCY_KEY_REUSED, Localized.word("action", before.action()));
         }
         Subject added = before.touched().get(0).subject();
         // it may have been deleted since; to add it again would be a second effect
-        T found = existing.find(work, added.id())
-                .orElseThrow(() -> new NotFoundException(ErrorCode.NOT_FOUND, added.kind(), added.id()));
+        T found = existing.find(work, added.id()).orElseThrow(() -> Subjects.notFound(added.kind(), added.id()));
         work.requireAllowed();
         return found;
     }

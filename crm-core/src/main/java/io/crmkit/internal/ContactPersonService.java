@@ -1,7 +1,6 @@
 package io.crmkit.internal;
 
 import io.crmkit.error.ErrorCode;
-import io.crmkit.error.NotFoundException;
 import io.crmkit.error.RuleException;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.ledger.ContactPerson;
@@ -96,8 +95,8 @@ public final class ContactPersonService implements ContactPersons {
         ReferenceCheck check = new ReferenceCheck().person("id", id);
         Map<ContactPersonId, ContactPerson> found =
                 check.resolve(work, Optional.empty()).persons();
-        ContactPerson person = Optional.ofNullable(found.get(id))
-                .orElseThrow(() -> new NotFoundException(ErrorCode.NOT_FOUND, Subjects.CONTACT_PERSON, id));
+        ContactPerson person =
+                Optional.ofNullable(found.get(id)).orElseThrow(() -> Subjects.notFound(Subjects.CONTACT_PERSON, id));
         work.requireAllowed();
         return person;
     }

@@ -7,7 +7,7 @@ import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.InUseException;
-import io.crmkit.error.NotFoundException;
+import io.crmkit.error.Localized;
 import io.crmkit.error.RuleException;
 import io.crmkit.error.ValidationException;
 import io.crmkit.event.CrmEvent;
@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The value lists of the ledger (D1–D4). */
 public final class DictionaryService implements Dictionaries {
+
+    private static final Localized DEFAULT_RATE =
+            Localized.of("a default rate for the values of this dictionary", "此基本信息的默认完成率");
 
     private final Commands commands;
 
@@ -57,7 +60,7 @@ public final class DictionaryService implements Dictionaries {
         if (dictionary == Dictionary.SALES_STAGE) {
             checks.rate("rate", rate);
         } else if (rate != null) {
-            checks.add("rate", ErrorCode.UNSUPPORTED_ATTRIBUTE, "rate");
+            checks.add("rate", ErrorCode.UNSUPPORTED_ATTRIBUTE, DEFAULT_RATE);
         }
         return checks;
     }
@@ -76,7 +79,7 @@ public final class DictionaryService implements Dictionaries {
     public DictionaryValue changeRate(DictionaryValueId id, BigDecimal rate) {
         return change("dictionary.change-rate", id, checks -> checks.rate("rate", rate), (values, value) -> {
             if (value.dictionary() != Dictionary.SALES_STAGE) {
-                throw ValidationException.of("rate", ErrorCode.UNSUPPORTED_ATTRIBUTE, "rate");
+                throw ValidationException.of("rate", ErrorCode.UNSUPPORTED_ATTRIBUTE, DEFAULT_RATE);
             }
             return value.withRate(CompletionRate.of(rate));
         });
@@ -98,7 +101,7 @@ public final class DictionaryService implements Dictionaries {
             List<DictionaryValue> values = touched(work, dictionary);
             Map<DictionaryValueId, DictionaryValue> byId = Maps.uniqueIndex(values, DictionaryValue::id);
             if (order.size() != values.size() || !byId.keySet().equals(new HashSet<>(order))) {
-                throw ValidationException.of("order", ErrorCode.UNKNOWN_REFERENCE, dictionary.word());
+                throw ValidationException.of("order", ErrorCode.UNKNOWN_REFERENCE, dictionary);
             }
             List<DictionaryValue> ordered = new ArrayList<>();
             for (DictionaryValueId id : order) {
@@ -165,7 +168,7 @@ public final class DictionaryService implements Dictionaries {
         Checks.given("dictionary", dictionary);
         Checks.given("locale", locale);
         return Optional.ofNullable(commands.query(work -> store(work).labels()).get(dictionary))
-                .orElseGet(() -> dictionary.label(locale));
+                .orElseGet(() -> dictionary.text(locale));
     }
 
     // -----------------------------------------------------------------------------------------------------------------
@@ -206,9 +209,7 @@ public final class DictionaryService implements Dictionaries {
     }
 
     private static DictionaryValue require(Work work, DictionaryValueId id) {
-        return store(work)
-                .find(id)
-                .orElseThrow(() -> new NotFoundException(ErrorCode.NOT_FOUND, Subjects.DICTIONARY_VALUE, id));
+        return store(work).find(id).orElseThrow(() -> Subjects.notFound(Subjects.DICTIONARY_VALUE, id));
     }
 
     private static List<DictionaryValue> touched(Work work, Dictionary dictionary) {

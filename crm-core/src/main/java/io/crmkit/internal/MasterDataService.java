@@ -194,17 +194,17 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
             Set<Attribute> unsupported = EnumSet.noneOf(Attribute.class);
             unsupported.addAll(type.attributes().apply(draft.details()).keySet());
             unsupported.removeAll(commands.ledger().ledger().attributes(type.kind()));
-            unsupported.forEach(
-                    attribute -> checks.add(attribute.word(), ErrorCode.UNSUPPORTED_ATTRIBUTE, attribute.word()));
+            unsupported.forEach(attribute -> checks.add(attribute.word(), ErrorCode.UNSUPPORTED_ATTRIBUTE, attribute));
         }
         return checks;
     }
 
     private static void requireValues(Work work, Map<Attribute, Object> attributes, Set<?> kept) {
         ReferenceCheck check = new ReferenceCheck()
-                .value("category", Dictionary.CUSTOMER_CATEGORY, (DictionaryValueId)
+                .value(Attribute.CUSTOMER_CATEGORY.word(), Dictionary.CUSTOMER_CATEGORY, (DictionaryValueId)
                         attributes.get(Attribute.CUSTOMER_CATEGORY))
-                .value("industry", Dictionary.INDUSTRY, (DictionaryValueId) attributes.get(Attribute.INDUSTRY));
+                .value(Attribute.INDUSTRY.word(), Dictionary.INDUSTRY, (DictionaryValueId)
+                        attributes.get(Attribute.INDUSTRY));
         check.require(check.resolve(work, Optional.empty()), Optional.empty(), kept);
     }
 
@@ -234,6 +234,6 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
     }
 
     private static NotFoundException notFound(LedgerId id) {
-        return new NotFoundException(ErrorCode.NOT_FOUND, id.kind().word(), id.key());
+        return Subjects.notFound(id.kind().word(), id.key());
     }
 }

@@ -3,7 +3,6 @@ package io.crmkit.internal;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.error.ErrorCode;
-import io.crmkit.error.NotFoundException;
 import io.crmkit.error.RuleException;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.history.Subject;
@@ -221,9 +220,8 @@ public final class RecordService implements ContactRecords {
     }
 
     private static ContactRecord require(Work work, RecordId id) {
-        ContactRecord record = records(work)
-                .find(id)
-                .orElseThrow(() -> new NotFoundException(ErrorCode.NOT_FOUND, Subjects.CONTACT_RECORD, id.sequence()));
+        ContactRecord record =
+                records(work).find(id).orElseThrow(() -> Subjects.notFound(Subjects.CONTACT_RECORD, id.sequence()));
         work.requireAllowed();
         return record;
     }

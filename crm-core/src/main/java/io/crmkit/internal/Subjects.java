@@ -3,6 +3,7 @@ package io.crmkit.internal;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.error.ErrorCode;
+import io.crmkit.error.Localized;
 import io.crmkit.error.NotFoundException;
 import io.crmkit.history.Subject;
 import io.crmkit.ledger.ContactPersonId;
@@ -71,7 +72,12 @@ public final class Subjects {
         return Optional.of(subject)
                 .filter(named -> named.kind().equals(OPPORTUNITY))
                 .flatMap(Subjects::rootOf)
-                .orElseThrow(() -> new NotFoundException(ErrorCode.NOT_FOUND, subject.kind(), subject.id()));
+                .orElseThrow(() -> notFound(subject.kind(), subject.id()));
+    }
+
+    /** What was named is not there, in words for its kind. */
+    static NotFoundException notFound(String kind, Object id) {
+        return new NotFoundException(ErrorCode.NOT_FOUND, Localized.word("kind", kind), id);
     }
 
     static Subject ofLedger(String name) {

@@ -34,8 +34,7 @@ public final class TreeRules {
     void requirePlaceUnder(LedgerId parent, LedgerId id) {
         work.editable().lockTree(work.transaction(), parent.kind());
         if (!work.editable().lock(work.transaction(), parent)) {
-            throw ValidationException.of(
-                    "parent", ErrorCode.UNKNOWN_REFERENCE, parent.kind().word());
+            throw ValidationException.of("parent", ErrorCode.UNKNOWN_REFERENCE, parent.kind());
         }
         Ledger ledger = work.ledger();
         LedgerNode node = ledger.find(work.transaction(), parent).orElseThrow();

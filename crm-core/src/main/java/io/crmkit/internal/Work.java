@@ -140,7 +140,7 @@ public final class Work {
     }
 
     static NotFoundException notFound(OpportunityId id) {
-        return new NotFoundException(ErrorCode.NOT_FOUND, Subjects.OPPORTUNITY, id);
+        return Subjects.notFound(Subjects.OPPORTUNITY, id);
     }
 
     /** @throws StaleException unless the opportunity had this revision before it was touched */

@@ -1,10 +1,11 @@
 package io.crmkit.ledger;
 
 import io.crmkit.error.ValidationException;
+import java.io.Serializable;
 import java.util.UUID;
 
 /** Names a contact person. */
-public record ContactPersonId(UUID value) {
+public record ContactPersonId(UUID value) implements Serializable {
     public ContactPersonId {
         ValidationException.given("id", value);
     }

@@ -1,10 +1,11 @@
 package io.crmkit.opportunity;
 
 import io.crmkit.error.ValidationException;
+import java.io.Serializable;
 import java.util.UUID;
 
 /** Names an opportunity. */
-public record OpportunityId(UUID value) {
+public record OpportunityId(UUID value) implements Serializable {
     public OpportunityId {
         ValidationException.given("id", value);
     }

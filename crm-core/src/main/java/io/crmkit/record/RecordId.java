@@ -2,6 +2,7 @@ package io.crmkit.record;
 
 import io.crmkit.error.ValidationException;
 import io.crmkit.opportunity.OpportunityId;
+import java.io.Serializable;
 
 /**
  * Names a record: its parent, and its place there. A place is never given twice (R1).
@@ -9,7 +10,7 @@ import io.crmkit.opportunity.OpportunityId;
  * @param parent the opportunity it belongs to
  * @param sequence 1 for the first record of the parent
  */
-public record RecordId(OpportunityId parent, int sequence) {
+public record RecordId(OpportunityId parent, int sequence) implements Serializable {
     public RecordId {
         ValidationException.given("parent", parent);
     }

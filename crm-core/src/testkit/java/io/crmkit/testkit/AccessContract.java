@@ -3,6 +3,7 @@ package io.crmkit.testkit;
 import static io.crmkit.testkit.Refusals.notFound;
 import static io.crmkit.testkit.Refusals.thrown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.crmkit.Crm;
 import io.crmkit.error.AccessDeniedException;
@@ -23,6 +24,7 @@ import io.crmkit.user.Actor;
 import io.crmkit.user.Restriction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -189,7 +191,9 @@ public interface AccessContract extends ConfigurableContract {
 
     private static void denied(String command, Executable call) {
         AccessDeniedException denied = thrown(AccessDeniedException.class, ErrorCode.ACCESS_DENIED, call);
-        assertEquals(List.of(command.replace(" by plan", "")), denied.arguments());
+        String action = command.replace(" by plan", "");
+        assertEquals(action, denied.arguments().get(0).toString());
+        assertTrue(denied.message(Locale.CHINESE).matches("\\p{IsHan}+：\\p{IsHan}+"), denied.message(Locale.CHINESE));
     }
 
     private Crm forbidding(Restriction visible) {
