@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -133,8 +132,8 @@ public final class DictionaryService implements Dictionaries {
             Optional<String> before = Optional.ofNullable(store(work).labels().get(dictionary));
             if (!before.equals(Optional.of(label))) {
                 store(work).label(dictionary, label);
-                Map<String, String> old = new TreeMap<>();
-                before.ifPresent(text -> old.put("label", text));
+                Map<String, String> old =
+                        before.map(text -> Map.of("label", text)).orElseGet(Map::of);
                 work.changes()
                         .changed(Subjects.of(dictionary), Subjects.of(dictionary), 0, old, Map.of("label", label));
                 work.changes().publish(new CrmEvent.DictionaryEvent(work.context(), dictionary, label));

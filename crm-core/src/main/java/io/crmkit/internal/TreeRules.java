@@ -1,5 +1,6 @@
 package io.crmkit.internal;
 
+import com.google.common.collect.ImmutableSortedMap;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.InUseException;
 import io.crmkit.error.RuleException;
@@ -13,7 +14,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** What may be put where in the trees of master data, and what may go (M2 to M5). */
 public final class TreeRules {
@@ -77,7 +77,7 @@ public final class TreeRules {
         HostUsage host = work.ledger().usage(work.transaction(), id);
         balance("receivable", host.receivable()).ifPresent(usages::add);
         balance("payable", host.payable()).ifPresent(usages::add);
-        new TreeMap<>(host.documents()).forEach((kind, count) -> {
+        ImmutableSortedMap.copyOf(host.documents()).forEach((kind, count) -> {
             if (count > 0) {
                 usages.add(new InUseException.Usage(kind, String.valueOf(count)));
             }

@@ -9,6 +9,7 @@ import io.crmkit.jdbc.testdb.TestDatabase;
 import io.crmkit.testkit.AccessContract;
 import io.crmkit.testkit.AnalysisContract;
 import io.crmkit.testkit.BackFillContract;
+import io.crmkit.testkit.ClockContract;
 import io.crmkit.testkit.ContactPersonContract;
 import io.crmkit.testkit.DictionaryContract;
 import io.crmkit.testkit.FilterContract;
@@ -50,6 +51,7 @@ class JoinedStoreTest
                 IdempotencyContract,
                 LedgerContract,
                 AccessContract,
+                ClockContract,
                 HostileInputContract,
                 HostileQueryContract {
 
