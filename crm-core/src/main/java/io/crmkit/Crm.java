@@ -135,7 +135,12 @@ public final class Crm implements AutoCloseable {
         return commands.ledger().name();
     }
 
-    /** Creates the ledger with its dictionaries seeded (D4); does nothing if it exists. */
+    /**
+     * Creates the ledger with its dictionaries seeded (D4); does nothing if it exists.
+     * <p>
+     * A {@code Crm} remembers the decimals of its ledger, and forgets them when the transaction that it read them in is
+     * rolled back. A host whose transactions do not tell how they end builds a new one after rolling back a creation.
+     */
     public void createLedger() {
         new LedgerService(commands).create();
     }
