@@ -1,7 +1,7 @@
 package io.crmkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.crmkit.error.ConfigurationException;
 import io.crmkit.memory.MemoryStore;
@@ -61,9 +61,7 @@ class CrmBuilderTest {
     }
 
     private static List<String> problems(CrmBuilder builder) {
-        List<String>[] found = new List[1];
-        assertThatThrownBy(builder::build)
-                .isInstanceOfSatisfying(ConfigurationException.class, refused -> found[0] = refused.problems());
-        return found[0];
+        return catchThrowableOfType(ConfigurationException.class, builder::build)
+                .problems();
     }
 }

@@ -21,4 +21,5 @@ public interface StoreContract
                 EventContract,
                 ClockContract,
                 HostileInputContract,
+                NullContract,
                 HostileQueryContract {}

@@ -20,6 +20,7 @@ import io.crmkit.testkit.HostileQueryContract;
 import io.crmkit.testkit.IdempotencyContract;
 import io.crmkit.testkit.LedgerContract;
 import io.crmkit.testkit.ListContract;
+import io.crmkit.testkit.NullContract;
 import io.crmkit.testkit.OpportunityContract;
 import io.crmkit.testkit.OpportunityStateContract;
 import io.crmkit.testkit.RecordContract;
@@ -53,6 +54,7 @@ class JoinedStoreTest
                 AccessContract,
                 ClockContract,
                 HostileInputContract,
+                NullContract,
                 HostileQueryContract {
 
     private static DataSource database;
