@@ -1,6 +1,7 @@
 package io.crmkit;
 
 import io.crmkit.dictionary.Dictionaries;
+import io.crmkit.error.ValidationException;
 import io.crmkit.exchange.Exchange;
 import io.crmkit.history.History;
 import io.crmkit.internal.Commands;
@@ -150,7 +151,12 @@ public final class Crm implements AutoCloseable {
         return commands.ledger().name();
     }
 
-    /** Creates the ledger with its dictionaries seeded (D4); does nothing if it exists. */
+    /**
+     * Creates the ledger with its dictionaries seeded (D4); does nothing if it exists.
+     * <p>
+     * A {@code Crm} remembers the decimals of its ledger, and forgets them when the transaction that it read them in is
+     * rolled back. A host whose transactions do not tell how they end builds a new one after rolling back a creation.
+     */
     public void createLedger() {
         new LedgerService(commands).create();
     }
@@ -166,17 +172,20 @@ public final class Crm implements AutoCloseable {
 
     /**
      * Runs a group of commands in one transaction, or in one savepoint of the host's. The group fails as a whole: once
-     * a command has failed, even if its exception is caught, nothing of the group stays.
+     * a command has failed, even before it reached the store and even if its exception is caught, nothing of the group
+     * stays. A query that fails takes nothing with it.
      *
      * @param group gets the CRM to work with, which must not be kept; it is run again if the transaction has to be
      *     tried again, so it should have no other effects
      */
     public <T> T inTransaction(Function<Crm, T> group) {
+        ValidationException.given("group", group);
         return commands.group(grouped -> group.apply(new Crm(grouped)));
     }
 
     /**
-     * Checks on the live data what must always hold.
+     * Checks on the live data what must always hold: all of it, whatever the actor may otherwise see, so that the
+     * policy is asked for the action {@code verify} first (U3).
      *
      * @return what does not, each beginning with the id of the rule; empty if all is well
      */

@@ -19,6 +19,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +29,14 @@ import org.jspecify.annotations.Nullable;
 public final class CrmBuilder {
 
     private final List<CrmListener> listeners = new ArrayList<>();
+    private final Set<String> givenNull = new TreeSet<>();
     private @Nullable Store store;
     private @Nullable Function<String, Ledger> ledgers;
     private @Nullable Ledger onlyLedger;
     private String ledgerName = "main";
     private Supplier<@Nullable Actor> actor = () -> null;
     private Clock clock = Clock.systemDefaultZone();
-    private @Nullable IdGenerator ids;
+    private Function<Clock, IdGenerator> ids = TimeOrderedIds::new;
     private Numbering numbering = Numbering.running();
     private AccessPolicy policy = AccessPolicy.EVERYTHING;
     private int scale = 2;
@@ -49,60 +52,64 @@ public final class CrmBuilder {
 
     /** The name of the ledger to work on, 1 to 64 characters; {@code main} by default. */
     public CrmBuilder ledgerName(String name) {
-        this.ledgerName = name;
+        this.ledgerName = given("ledgerName", name, ledgerName);
         return this;
     }
 
     /** The host's one ledger, which then goes by the {@link #ledgerName}; by default the CRM keeps its own (M1). */
     public CrmBuilder ledger(Ledger newLedger) {
-        this.onlyLedger = newLedger;
+        this.onlyLedger = given("ledger", newLedger, onlyLedger);
         return this;
     }
 
     /** The host's ledgers by their names (M1). */
     public CrmBuilder ledgers(Function<String, Ledger> newLedgers) {
-        this.ledgers = newLedgers;
+        this.ledgers = given("ledgers", newLedgers, ledgers);
         return this;
     }
 
     /** Who acts whenever nobody else is named by {@link Crm#as} (U1). */
     public CrmBuilder actor(Actor newActor) {
-        return actor(() -> newActor);
+        return actor(newActor == null ? null : () -> newActor);
     }
 
     /** Who acts, asked at each call; null is an error (U1). */
     public CrmBuilder actor(Supplier<@Nullable Actor> newActor) {
-        this.actor = newActor;
+        this.actor = given("actor", newActor, actor);
         return this;
     }
 
     /** What gives "now", and with its zone "today" (V4); by default the system's. */
     public CrmBuilder clock(Clock newClock) {
-        this.clock = newClock;
+        this.clock = given("clock", newClock, clock);
         return this;
     }
 
     /** What gives ids; by default ids of version 7. */
     public CrmBuilder ids(IdGenerator newIds) {
-        this.ids = newIds;
+        this.ids = given("ids", newIds == null ? null : forClock -> newIds, ids);
         return this;
     }
 
     /** What gives numbers to documents added without (N1). */
     public CrmBuilder numbering(Numbering newNumbering) {
-        this.numbering = newNumbering;
+        this.numbering = given("numbering", newNumbering, numbering);
         return this;
     }
 
     /** What actors may see and do (U3); by default everything. */
     public CrmBuilder policy(AccessPolicy newPolicy) {
-        this.policy = newPolicy;
+        this.policy = given("policy", newPolicy, policy);
         return this;
     }
 
     /** Adds a listener (E1); they are called in the order in which they were added. */
     public CrmBuilder listener(CrmListener listener) {
-        listeners.add(listener);
+        if (listener == null) {
+            givenNull.add("listener");
+        } else {
+            listeners.add(listener);
+        }
         return this;
     }
 
@@ -114,7 +121,7 @@ public final class CrmBuilder {
 
     /** The language of the values that a ledger created from here is seeded with (D4): English or Chinese. */
     public CrmBuilder language(Locale newLanguage) {
-        this.language = newLanguage;
+        this.language = given("language", newLanguage, language);
         return this;
     }
 
@@ -134,12 +141,22 @@ public final class CrmBuilder {
                 new LedgerSettings(new CurrencyScale(scale), language),
                 actor,
                 clock,
-                ids != null ? ids : new TimeOrderedIds(clock),
+                ids.apply(clock),
                 numbering,
                 policy,
                 listeners,
                 new CommandValidator());
         return new Crm(Commands.of(setup, ledgerName));
+    }
+
+    /** Keeps what there was in the place of null, which {@link #build} reports unless something is given after all. */
+    private <T extends @Nullable Object> T given(String option, @Nullable T value, T before) {
+        if (value == null) {
+            givenNull.add(option);
+            return before;
+        }
+        givenNull.remove(option);
+        return value;
     }
 
     private List<String> problems() {
@@ -150,10 +167,11 @@ public final class CrmBuilder {
             problems.add("a listener wants to hear after the commit, but the host's transactions do not tell when"
                     + " that is");
         }
+        givenNull.forEach(option -> problems.add(option + "(…) was given null"));
         if (ledgers != null && onlyLedger != null) {
             problems.add("give ledger(…) or ledgers(…), not both");
         }
-        if (Texts.checkLine(ledgerName, Texts.NUMBER).isPresent()) {
+        if (Texts.checkKey(ledgerName, Texts.NUMBER).isPresent()) {
             problems.add("the name of a ledger has 1 to 64 characters and no control characters");
         }
         if (scale < 0 || scale > 4) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The value lists that users maintain themselves. */
-public enum Dictionary {
+public enum Dictionary implements Localized {
     CUSTOMER_CATEGORY("Customer category", "客户类型"),
     INDUSTRY("Industry", "行业"),
     SATISFACTION("Satisfaction", "满意度"),
@@ -28,7 +28,8 @@ public enum Dictionary {
     }
 
     /** The label it has until it is given another one (D2). */
-    public String label(Locale locale) {
+    @Override
+    public String text(Locale locale) {
         return label.text(locale);
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param text the value itself, unique within its dictionary, compared exactly
  * @param rate the default completion rate: present for every sales stage and for nothing else (D3)
  * @param disabled whether it can no longer be chosen; where it stands it stays valid
- * @param position its place in the order of the dictionary, from 0
+ * @param position its place in the order of the dictionary, from 1, with gaps where values were deleted
  */
 public record DictionaryValue(
         DictionaryValueId id,

@@ -1,12 +1,13 @@
 package io.crmkit.dictionary;
 
-import java.util.Objects;
+import io.crmkit.error.ValidationException;
+import java.io.Serializable;
 import java.util.UUID;
 
 /** Names a value of a dictionary. It stays the same when the value is renamed. */
-public record DictionaryValueId(UUID value) {
+public record DictionaryValueId(UUID value) implements Serializable {
     public DictionaryValueId {
-        Objects.requireNonNull(value);
+        ValidationException.given("id", value);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.crmkit.error;
 
+import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Locale;
  * @param line the line on which the row begins; the header is on line 1
  * @param violation the column, {@code -} for the whole row, and what is wrong with it
  */
-public record BadRow(String file, long line, Violation violation) {
+public record BadRow(String file, long line, Violation violation) implements Serializable {
 
     /** {@code file:line:column: reason}. */
     public String text(Locale locale) {

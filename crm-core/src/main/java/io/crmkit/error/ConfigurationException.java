@@ -9,7 +9,8 @@ public final class ConfigurationException extends CrmException {
 
     private static final long serialVersionUID = 1;
 
-    private final transient List<String> problems;
+    @SuppressWarnings("serial") // an immutable list of what is serializable
+    private final List<String> problems;
 
     public ConfigurationException(List<String> problems) {
         this(ErrorCode.CONFIGURATION, problems);

@@ -6,19 +6,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The root of all errors of this library (spec section 13): a stable code, structured arguments, and a message in
- * English and Chinese. A call that failed with one changed nothing, {@link OutcomeUnknownException} aside.
+ * English and Chinese. A call that failed with one changed nothing, {@link OutcomeUnknownException} aside. It can be
+ * serialized with all it knows, its cause permitting.
  */
 public abstract class CrmException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
     private final ErrorCode code;
-    private final transient List<Object> arguments;
+
+    @SuppressWarnings("serial") // an immutable list of what is serializable
+    private final List<Object> arguments;
 
     CrmException(ErrorCode code, List<?> arguments, @Nullable Throwable cause) {
         super(null, cause);
         this.code = code;
-        this.arguments = List.copyOf(arguments);
+        this.arguments = Messages.arguments(arguments);
     }
 
     /** The stable code. */

@@ -57,6 +57,11 @@ public enum ErrorCode {
     NUMBER_TAKEN("rule.number-taken"),
     CODE_TAKEN("rule.code-taken"),
     NAME_TAKEN("rule.name-taken"),
+    /**
+     * The state of a document does not allow the action (O5). One code for all of them: the arguments are the number of
+     * the document, its state, the action, and what to do first; a caller tells them apart by state and action, which
+     * are enums.
+     */
     STATE("rule.state"),
     RECORD_ORDER("rule.record-order"),
     RECORD_COMPLETED("rule.record-completed"),

@@ -7,7 +7,9 @@ public final class ImportRefusedException extends CrmException {
 
     private static final long serialVersionUID = 1;
 
-    private final transient List<BadRow> first;
+    @SuppressWarnings("serial") // an immutable list of what is serializable
+    private final List<BadRow> first;
+
     private final long count;
 
     public ImportRefusedException(List<BadRow> first, long count) {

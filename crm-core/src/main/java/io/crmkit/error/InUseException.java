@@ -1,5 +1,6 @@
 package io.crmkit.error;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -9,7 +10,8 @@ public final class InUseException extends CrmException {
 
     private static final long serialVersionUID = 1;
 
-    private final transient List<Usage> usages;
+    @SuppressWarnings("serial") // an immutable list of what is serializable
+    private final List<Usage> usages;
 
     public InUseException(ErrorCode code, List<Usage> usages) {
         super(code, List.of(), null);
@@ -34,10 +36,10 @@ public final class InUseException extends CrmException {
      *     document such as {@code opportunity}, or a host's own word for its documents
      * @param amount how many documents, or the balance, in plain digits
      */
-    public record Usage(String kind, String amount) {
+    public record Usage(String kind, String amount) implements Serializable {
 
         String text(Locale locale) {
-            return Messages.kind(kind, locale) + " " + amount;
+            return Messages.word("kind", kind, locale) + " " + amount;
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.crmkit.error;
 
+import java.io.Serializable;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -18,11 +19,18 @@ final class Messages {
         return new MessageFormat(bundle.getString(code.text()), Locale.ROOT).format(shown);
     }
 
-    /** The word for a kind of document; a host's own kinds are shown as the host calls them. */
-    static String kind(String kind, Locale locale) {
+    /** A word of a group; one that the bundles do not know is shown as it is. */
+    static String word(String group, String word, Locale locale) {
         ResourceBundle bundle = bundle(locale);
-        String key = "kind." + kind;
-        return bundle.containsKey(key) ? bundle.getString(key) : kind;
+        String key = group + "." + word;
+        return bundle.containsKey(key) ? bundle.getString(key) : word;
+    }
+
+    /** Arguments that can be serialized with the exception they explain: those that cannot are kept as their text. */
+    static List<Object> arguments(List<?> given) {
+        return given.stream()
+                .<Object>map(argument -> argument instanceof Serializable ? argument : argument.toString())
+                .toList();
     }
 
     private static ResourceBundle bundle(Locale locale) {

@@ -3,13 +3,15 @@ package io.crmkit.error;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The input of a call is wrong; all violations at once. Nothing was sent to the store. */
 public final class ValidationException extends CrmException {
 
     private static final long serialVersionUID = 1;
 
-    private final transient List<Violation> violations;
+    @SuppressWarnings("serial") // an immutable list of what is serializable
+    private final List<Violation> violations;
 
     public ValidationException(List<Violation> violations) {
         super(ErrorCode.VALIDATION, List.of(violations.size()), null);
@@ -19,6 +21,18 @@ public final class ValidationException extends CrmException {
     /** An exception with one violation. */
     public static ValidationException of(String field, ErrorCode code, Object... arguments) {
         return new ValidationException(List.of(Violation.of(field, code, arguments)));
+    }
+
+    /**
+     * What was given, where something has to be.
+     *
+     * @throws ValidationException with {@code value.required} if it is null
+     */
+    public static <T> T given(String field, @Nullable T value) {
+        if (value == null) {
+            throw of(field, ErrorCode.REQUIRED);
+        }
+        return value;
     }
 
     /** All violations, never empty. */

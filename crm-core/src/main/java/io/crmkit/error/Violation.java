@@ -1,5 +1,6 @@
 package io.crmkit.error;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,10 +11,10 @@ import java.util.Locale;
  * @param code what is wrong with it
  * @param arguments the limits it broke, in the order the message numbers them; never the refused value itself
  */
-public record Violation(String field, ErrorCode code, List<Object> arguments) {
+public record Violation(String field, ErrorCode code, List<Object> arguments) implements Serializable {
 
     public Violation {
-        arguments = List.copyOf(arguments);
+        arguments = Messages.arguments(arguments);
     }
 
     /** A violation with its arguments. */

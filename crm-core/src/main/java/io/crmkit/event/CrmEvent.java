@@ -48,7 +48,7 @@ public sealed interface CrmEvent {
     record LedgerEvent(Context context, Optional<LedgerEntry<?, ?>> before, Optional<LedgerEntry<?, ?>> after)
             implements CrmEvent {}
 
-    /** A contact person was added, changed or deleted. */
+    /** A contact person was added, changed or deleted, by itself or with its customer. */
     record ContactPersonEvent(Context context, Optional<ContactPerson> before, Optional<ContactPerson> after)
             implements CrmEvent {}
 
@@ -58,6 +58,9 @@ public sealed interface CrmEvent {
 
     /** A dictionary was given another label. */
     record DictionaryEvent(Context context, Dictionary dictionary, String label) implements CrmEvent {}
+
+    /** A ledger was created, with its dictionaries seeded (D4). */
+    record LedgerCreatedEvent(Context context) implements CrmEvent {}
 
     /** A folder was imported. */
     record ImportEvent(Context context, long rows) implements CrmEvent {}

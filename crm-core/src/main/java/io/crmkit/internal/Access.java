@@ -2,28 +2,35 @@ package io.crmkit.internal;
 
 import io.crmkit.error.AccessDeniedException;
 import io.crmkit.error.ErrorCode;
+import io.crmkit.error.Localized;
+import io.crmkit.user.AccessPolicy;
 import io.crmkit.user.Actor;
 import io.crmkit.user.Restriction;
 import org.jspecify.annotations.Nullable;
 
-/** Who acts, and what it may see and do (U1, U3). */
+/** Who acts in one transaction, and what it may see and do (U1, U3). */
 final class Access {
 
-    private final Setup setup;
+    private final AccessPolicy policy;
     private final Actor actor;
     private final String action;
     private @Nullable Restriction opportunities;
     private @Nullable Restriction projects;
+    private boolean allowed;
+
+    Access(AccessPolicy policy, Actor actor, String action) {
+        this.policy = policy;
+        this.actor = actor;
+        this.action = action;
+    }
 
     /** @throws AccessDeniedException if nobody is acting */
-    Access(Setup setup, String action) {
-        this.setup = setup;
-        this.action = action;
+    static Actor acting(Setup setup) {
         Actor acting = setup.actor().get();
         if (acting == null) {
             throw new AccessDeniedException(ErrorCode.NO_ACTOR);
         }
-        this.actor = acting;
+        return acting;
     }
 
     Actor actor() {
@@ -37,7 +44,7 @@ final class Access {
     /** Which opportunities, and their records, the actor may see. */
     Restriction opportunities() {
         if (opportunities == null) {
-            opportunities = setup.policy().opportunities(actor);
+            opportunities = policy.opportunities(actor);
         }
         return opportunities;
     }
@@ -45,15 +52,23 @@ final class Access {
     /** Which projects, and their records, the actor may see. */
     Restriction projects() {
         if (projects == null) {
-            projects = setup.policy().projects(actor);
+            projects = policy.projects(actor);
         }
         return projects;
     }
 
-    /** Whether the policy lets the actor do this. Asked where the document is known to be visible. */
+    /** @throws AccessDeniedException if the policy does not let the actor do this */
     void requireAllowed() {
-        if (!setup.policy().allows(actor, action)) {
-            throw new AccessDeniedException(ErrorCode.ACCESS_DENIED, action);
+        if (!allowed && !policy.allows(actor, action)) {
+            throw new AccessDeniedException(ErrorCode.ACCESS_DENIED, Localized.word("action", action));
+        }
+        allowed = true;
+    }
+
+    /** The last line of defence: what nobody has allowed is not committed (K12). */
+    void requireAsked() {
+        if (!allowed) {
+            throw new IllegalStateException(action + " has not asked whether it is allowed");
         }
     }
 }

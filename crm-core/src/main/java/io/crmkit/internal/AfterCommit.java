@@ -24,7 +24,8 @@ final class AfterCommit implements Transaction.Participant {
     private static void tell(CrmListener listener, CrmEvent event) {
         try {
             listener.afterCommit(event);
-        } catch (RuntimeException failed) {
+        } catch (Throwable failed) {
+            // errors too, whatever they are: the change is committed, and a caller who saw one would do it again
             System.getLogger("io.crmkit")
                     .log(System.Logger.Level.WARNING, "A listener failed after the commit", failed);
         }

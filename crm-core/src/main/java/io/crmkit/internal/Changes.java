@@ -1,5 +1,6 @@
 package io.crmkit.internal;
 
+import com.google.common.collect.Sets;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.history.FieldChange;
 import io.crmkit.history.Subject;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** Everything that a command has changed: for the history (H1) and the listeners (E1). */
 final class Changes {
@@ -63,9 +63,8 @@ final class Changes {
     }
 
     private static List<FieldChange> differences(Map<String, String> before, Map<String, String> after) {
-        TreeSet<String> names = new TreeSet<>(before.keySet());
-        names.addAll(after.keySet());
-        return names.stream()
+        return Sets.union(before.keySet(), after.keySet()).stream()
+                .sorted()
                 .filter(name -> !Objects.equals(before.get(name), after.get(name)))
                 .map(name -> new FieldChange(
                         name, Optional.ofNullable(before.get(name)), Optional.ofNullable(after.get(name))))

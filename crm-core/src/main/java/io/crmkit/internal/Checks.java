@@ -4,8 +4,11 @@ import io.crmkit.error.ErrorCode;
 import io.crmkit.error.ValidationException;
 import io.crmkit.error.Violation;
 import io.crmkit.record.TrackedInput;
+import io.crmkit.value.CompletionRate;
 import io.crmkit.value.CurrencyScale;
 import io.crmkit.value.Dates;
+import io.crmkit.value.Decimals;
+import io.crmkit.value.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,12 +25,19 @@ final class Checks {
         this.violations = new ArrayList<>(violations);
     }
 
+    /** Nothing is wrong so far. */
+    static Checks begin() {
+        return new Checks(List.of());
+    }
+
+    /** An id that names what a command is about is given. */
+    static Checks ofId(@Nullable Object id) {
+        return begin().required("id", id);
+    }
+
     /** Refuses null where the API says that something is given. */
     static <T> T given(String field, @Nullable T value) {
-        if (value == null) {
-            throw ValidationException.of(field, ErrorCode.REQUIRED);
-        }
-        return value;
+        return ValidationException.given(field, value);
     }
 
     Checks required(String field, @Nullable Object value) {
@@ -37,9 +47,55 @@ final class Checks {
         return this;
     }
 
+    /** A text of one line, which is required (V5). */
+    Checks line(String field, @Nullable String text) {
+        return text(field, Texts.checkLine(text, Texts.LINE), Texts.LINE);
+    }
+
+    /** The number of a document (N1), null if none is given. */
+    Checks number(String field, @Nullable String no) {
+        return no == null ? this : text(field, Texts.checkNumber(no), Texts.NUMBER);
+    }
+
+    /** A free text (V5). */
+    Checks memo(String field, @Nullable String text) {
+        return text == null ? this : text(field, Texts.checkMemo(text), Texts.MEMO);
+    }
+
+    /** A free text, which is required and must show something (V5). */
+    Checks shown(String field, @Nullable String text) {
+        Optional<ErrorCode> wrong = Texts.checkMemo(text);
+        return text(
+                field,
+                wrong.isEmpty() && text != null && Texts.isBlank(text) ? Optional.of(ErrorCode.REQUIRED) : wrong,
+                Texts.MEMO);
+    }
+
+    /** A completion rate, which is required (V2). */
+    Checks rate(String field, @Nullable BigDecimal rate) {
+        Optional<ErrorCode> wrong = rate == null
+                ? Optional.of(ErrorCode.REQUIRED)
+                : Decimals.check(rate, BigDecimal.ZERO, CompletionRate.ABOVE, 2);
+        wrong.ifPresent(code -> add(field, code, 0, 100, 2));
+        return this;
+    }
+
+    /** The tracked values of something new: as {@link #tracked}, with a stage and a start (O1). */
+    Checks entered(@Nullable TrackedInput input, CurrencyScale scale) {
+        if (input == null) {
+            return this;
+        }
+        return required("stage", input.stage())
+                .required("start", input.start())
+                .tracked(input, scale, TrackedNames.PLANNED);
+    }
+
     /** The amounts fit the ledger's decimals (V1), and completion dates do not lie before a start that is given (V6). */
-    Checks tracked(TrackedInput input, CurrencyScale scale, TrackedNames names) {
+    Checks tracked(@Nullable TrackedInput input, CurrencyScale scale, TrackedNames names) {
         violations.replaceAll(names::renamed);
+        if (input == null) {
+            return this;
+        }
         decimals(names.cost(), input.cost(), scale);
         decimals(names.amount(), input.amount(), scale);
         if (input.start() != null && Dates.check(input.start()).isEmpty()) {
@@ -69,6 +125,11 @@ final class Checks {
         if (!violations.isEmpty()) {
             throw new ValidationException(violations);
         }
+    }
+
+    private Checks text(String field, Optional<ErrorCode> wrong, int longest) {
+        wrong.ifPresent(code -> add(field, code, longest));
+        return this;
     }
 
     private void decimals(String field, @Nullable BigDecimal value, CurrencyScale scale) {

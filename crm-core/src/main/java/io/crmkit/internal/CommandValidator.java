@@ -1,11 +1,13 @@
 package io.crmkit.internal;
 
+import com.google.common.base.CaseFormat;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.Violation;
 import io.crmkit.value.Quantity;
 import io.crmkit.value.Texts;
 import io.crmkit.value.constraint.Count;
 import io.crmkit.value.constraint.DocumentNumber;
+import io.crmkit.value.constraint.IdempotencyKey;
 import io.crmkit.value.constraint.Line;
 import io.crmkit.value.constraint.Money;
 import io.crmkit.value.constraint.Payable;
@@ -57,13 +59,19 @@ public final class CommandValidator {
         return new Violation(field(found.getPropertyPath().toString()), code, limits(constraint));
     }
 
-    /** The field without what the validator says of containers. */
+    /**
+     * The field without what the validator says of containers; details of master data are called as their attributes are
+     * elsewhere.
+     */
     private static String field(String path) {
+        if (path.startsWith("details.")) {
+            return CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_UNDERSCORE, path.substring("details.".length()));
+        }
         return path.replaceAll("\\.?<[a-z ]+>", "").replaceAll("\\[\\]", "");
     }
 
     private static List<Object> limits(Annotation constraint) {
-        if (constraint instanceof DocumentNumber) {
+        if (constraint instanceof DocumentNumber || constraint instanceof IdempotencyKey) {
             return List.of(Texts.NUMBER);
         } else if (constraint instanceof Line) {
             return List.of(Texts.LINE);

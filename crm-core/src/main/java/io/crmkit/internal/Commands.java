@@ -1,21 +1,25 @@
 package io.crmkit.internal;
 
 import io.crmkit.error.ErrorCode;
+import io.crmkit.error.Localized;
 import io.crmkit.error.NotFoundException;
 import io.crmkit.error.RuleException;
 import io.crmkit.history.HistoryEntry;
 import io.crmkit.history.Subject;
 import io.crmkit.spi.LedgerContext;
 import io.crmkit.spi.LedgerSettings;
+import io.crmkit.spi.Transaction;
+import io.crmkit.user.Actor;
 import io.crmkit.value.CurrencyScale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one way to the store (K12). A command runs as: authorise, validate, touch, read, decide, write, record history;
- * the services do the middle, this class the ends. Thread-safe.
+ * The one way to the store (K12). A command runs as: know the actor, validate, touch, read, authorise, decide, write,
+ * record history; the services do the middle, this class the ends. Thread-safe.
  */
 public final class Commands {
 
@@ -50,9 +54,9 @@ public final class Commands {
     /** Runs a group of commands in one transaction. */
     public <T> T group(Function<Commands, T> commands) {
         // what a group learns of a ledger that it has created itself is forgotten with it
-        return GroupStore.run(
+        return guarded(() -> GroupStore.run(
                 setup.store(),
-                store -> commands.apply(new Commands(setup.over(store), ledger, new AtomicReference<>(scale.get()))));
+                store -> commands.apply(new Commands(setup.over(store), ledger, new AtomicReference<>(scale.get())))));
     }
 
     public Setup setup() {
@@ -72,10 +76,23 @@ public final class Commands {
     public CurrencyScale scale() {
         CurrencyScale known = scale.get();
         if (known == null) {
-            known = settings().map(LedgerSettings::scale).orElseThrow(this::unknownLedger);
-            scale.set(known);
+            known = queryAnyLedger(this::learnScale);
         }
         return known;
+    }
+
+    /** Keeps the scale, unless the transaction that it was read in is rolled back: that may have created the ledger. */
+    private CurrencyScale learnScale(Work work) {
+        CurrencyScale read =
+                work.stores().ledger().settings().map(LedgerSettings::scale).orElseThrow(this::unknownLedger);
+        scale.set(read);
+        work.transaction().enlist(new Transaction.Participant() {
+            @Override
+            public void rolledBack() {
+                scale.set(null);
+            }
+        });
+        return read;
     }
 
     /** What the ledger was created with, empty if it was not. */
@@ -88,45 +105,54 @@ public final class Commands {
     }
 
     // -----------------------------------------------------------------------------------------------------------------
-    /** Runs a command that changes things. */
+    /** Runs a command that names nothing that might be hidden: whether it is allowed is asked first. */
     public <T> T run(String action, Function<Work, T> body) {
-        scale();
-        return runOnAnyLedger(action, body);
+        return run(action, Checks::begin, body);
+    }
+
+    /**
+     * Runs a command that names nothing that might be hidden: whether it is allowed is asked first.
+     *
+     * @param checks what is wrong with the command; nothing of it runs unless that is nothing
+     */
+    <T> T run(String action, Supplier<Checks> checks, Function<Work, T> body) {
+        return change(action, checks, work -> {
+            work.requireAllowed();
+            return body.apply(work);
+        });
+    }
+
+    /** As {@link #run(String, Supplier, Function)}, but the body asks, once it has seen what it is to change. */
+    <T> T change(String action, Supplier<Checks> checks, Function<Work, T> body) {
+        return attempt(action, () -> check(checks), finishing(Optional.empty(), body));
     }
 
     /** Runs a command on a ledger that need not exist. */
     <T> T runOnAnyLedger(String action, Function<Work, T> body) {
-        Access access = new Access(setup, action);
-        access.requireAllowed();
-        return setup.store().write(transaction -> {
-            Work work = new Work(access, transaction, ledger, setup);
-            T result = body.apply(work);
-            work.finish(Optional.empty());
-            return result;
-        });
+        return attempt(action, () -> {}, finishing(Optional.empty(), work -> {
+            work.requireAllowed();
+            return body.apply(work);
+        }));
     }
 
     /**
-     * Runs a command that adds something, at most once for each idempotency key (K6).
+     * As {@link #change}, for a command that adds something, at most once for each idempotency key (K6).
      *
+     * @param key gives the key, null for none
      * @param existing finds what the command added when it ran under the same key before
      */
-    <T> T runOnce(String action, @Nullable String key, Function<Work, T> body, Replay<T> existing) {
-        if (key == null) {
-            return run(action, body);
-        }
-        scale();
-        Access access = new Access(setup, action);
-        access.requireAllowed();
-        return setup.store().write(transaction -> {
-            Work work = new Work(access, transaction, ledger, setup);
-            Optional<HistoryEntry> before = work.stores().history().byIdempotencyKey(key);
-            if (before.isPresent()) {
-                return replay(before.get(), action, work, existing);
-            }
-            T result = body.apply(work);
-            work.finish(Optional.of(key));
-            return result;
+    <T> T runOnce(
+            String action,
+            Supplier<@Nullable String> key,
+            Supplier<Checks> checks,
+            Function<Work, T> body,
+            Replay<T> existing) {
+        return attempt(action, () -> check(checks), work -> {
+            Optional<String> given = Optional.ofNullable(key.get());
+            Optional<HistoryEntry> before = given.flatMap(work.stores().history()::byIdempotencyKey);
+            return before.isPresent()
+                    ? replay(before.get(), action, work, existing)
+                    : finishing(given, body).apply(work);
         });
     }
 
@@ -136,22 +162,67 @@ public final class Commands {
         return queryAnyLedger(body);
     }
 
+    /** Runs a query that only those may run whom the policy allows it. */
+    <T> T query(String action, Function<Work, T> body) {
+        scale();
+        return read(action, work -> {
+            work.requireAllowed();
+            return body.apply(work);
+        });
+    }
+
     private <T> T queryAnyLedger(Function<Work, T> body) {
-        Access access = new Access(setup, "query");
-        return setup.store().read(transaction -> body.apply(new Work(access, transaction, ledger, setup)));
+        return read("query", body);
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+    private <T> T read(String action, Function<Work, T> body) {
+        Actor actor = Access.acting(setup);
+        return setup.store().read(transaction -> body.apply(work(action, actor, transaction)));
+    }
+
+    /** All that a command does, its checks included, so that a group knows of every failure. */
+    private <T> T attempt(String action, Runnable checks, Function<Work, T> body) {
+        return guarded(() -> {
+            Actor actor = Access.acting(setup);
+            checks.run();
+            return setup.store().write(transaction -> body.apply(work(action, actor, transaction)));
+        });
+    }
+
+    private <T> T guarded(Supplier<T> command) {
+        return setup.store() instanceof GroupStore group ? group.attempt(command) : command.get();
+    }
+
+    private void check(Supplier<Checks> checks) {
+        scale();
+        checks.get().throwIfAny();
+    }
+
+    private Work work(String action, Actor actor, Transaction transaction) {
+        return new Work(new Access(setup.policy(), actor, action), transaction, ledger, setup);
+    }
+
+    private static <T> Function<Work, T> finishing(Optional<String> key, Function<Work, T> body) {
+        return work -> {
+            T result = body.apply(work);
+            work.finish(key);
+            return result;
+        };
     }
 
     private static <T> T replay(HistoryEntry before, String action, Work work, Replay<T> existing) {
         if (!before.action().equals(action)) {
-            throw new RuleException(ErrorCode.IDEMPOTENCY_KEY_REUSED, before.action());
+            throw new RuleException(ErrorCode.IDEMPOTENCY_KEY_REUSED, Localized.word("action", before.action()));
         }
         Subject added = before.touched().get(0).subject();
         // it may have been deleted since; to add it again would be a second effect
-        return existing.find(work, added.id())
-                .orElseThrow(() -> new NotFoundException(ErrorCode.NOT_FOUND, added.kind(), added.id()));
+        T found = existing.find(work, added.id()).orElseThrow(() -> Subjects.notFound(added.kind(), added.id()));
+        work.requireAllowed();
+        return found;
     }
 
-    /** Finds what an earlier run of a command added. */
+    /** Finds what an earlier run of a command added, if the actor may see it. */
     interface Replay<T> {
 
         Optional<T> find(Work work, String id);

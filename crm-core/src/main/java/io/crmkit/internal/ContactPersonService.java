@@ -1,7 +1,6 @@
 package io.crmkit.internal;
 
 import io.crmkit.error.ErrorCode;
-import io.crmkit.error.NotFoundException;
 import io.crmkit.error.RuleException;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.ledger.ContactPerson;
@@ -26,8 +25,7 @@ public final class ContactPersonService implements ContactPersons {
 
     @Override
     public ContactPerson add(CustomerId customer, ContactPersonDraft draft) {
-        commands.check(draft).required("customer", customer).throwIfAny();
-        return commands.run("contact-person.add", work -> {
+        return commands.run("contact-person.add", () -> commands.check(draft).required("customer", customer), work -> {
             ReferenceCheck check = new ReferenceCheck().entry("customer", customer);
             // a category has contact persons too: it may have been a leaf when they were added
             check.require(check.resolve(work), Optional.empty(), Set.of(customer));
@@ -42,27 +40,32 @@ public final class ContactPersonService implements ContactPersons {
 
     @Override
     public ContactPerson modify(ContactPersonId id, ContactPersonDraft draft) {
-        commands.check(draft).throwIfAny();
-        return commands.run("contact-person.modify", work -> {
-            ContactPerson before = require(work, id);
-            ContactPerson after = person(id, before.customer(), draft);
-            if (after.equals(before)) {
-                return before;
-            }
-            if (!after.name().equals(before.name())) {
-                requireFreeName(work, before.customer(), draft.name());
-            }
-            persons(work).update(after);
-            work.changes()
-                    .changed(Subjects.of(id), Subjects.of(before.customer()), 0, Fields.of(before), Fields.of(after));
-            publish(work, Optional.of(before), Optional.of(after));
-            return after;
-        });
+        return commands.change(
+                "contact-person.modify", () -> commands.check(draft).required("id", id), work -> {
+                    ContactPerson before = require(work, id);
+                    ContactPerson after = person(id, before.customer(), draft);
+                    if (after.equals(before)) {
+                        return before;
+                    }
+                    if (!after.name().equals(before.name())) {
+                        requireFreeName(work, before.customer(), draft.name());
+                    }
+                    persons(work).update(after);
+                    work.changes()
+                            .changed(
+                                    Subjects.of(id),
+                                    Subjects.of(before.customer()),
+                                    0,
+                                    Fields.of(before),
+                                    Fields.of(after));
+                    publish(work, Optional.of(before), Optional.of(after));
+                    return after;
+                });
     }
 
     @Override
     public void delete(ContactPersonId id) {
-        commands.run("contact-person.delete", work -> {
+        commands.change("contact-person.delete", () -> Checks.ofId(id), work -> {
             ContactPerson deleted = require(work, id);
             persons(work).delete(id);
             work.changes().deleted(Subjects.of(id), Subjects.of(deleted.customer()), 0, Fields.of(deleted));
@@ -89,10 +92,12 @@ public final class ContactPersonService implements ContactPersons {
 
     /** Holds the person as it stands: what a record names of it is looked up under the same lock. */
     private static ContactPerson require(Work work, ContactPersonId id) {
-        ReferenceCheck check = new ReferenceCheck().person("id", Checks.given("id", id));
+        ReferenceCheck check = new ReferenceCheck().person("id", id);
         Map<ContactPersonId, ContactPerson> found = check.resolve(work).persons();
-        return Optional.ofNullable(found.get(id))
-                .orElseThrow(() -> new NotFoundException(ErrorCode.NOT_FOUND, Subjects.CONTACT_PERSON, id));
+        ContactPerson person =
+                Optional.ofNullable(found.get(id)).orElseThrow(() -> Subjects.notFound(Subjects.CONTACT_PERSON, id));
+        work.requireAllowed();
+        return person;
     }
 
     private static void requireFreeName(Work work, CustomerId customer, String name) {

@@ -1,34 +1,33 @@
 package io.crmkit.internal;
 
+import com.google.common.collect.Maps;
 import io.crmkit.dictionary.Dictionaries;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.InUseException;
-import io.crmkit.error.NotFoundException;
+import io.crmkit.error.Localized;
 import io.crmkit.error.RuleException;
 import io.crmkit.error.ValidationException;
-import io.crmkit.error.Violation;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.spi.DictionaryStore;
 import io.crmkit.value.CompletionRate;
-import io.crmkit.value.Decimals;
-import io.crmkit.value.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The value lists of the ledger (D1–D4). */
 public final class DictionaryService implements Dictionaries {
+
+    private static final Localized DEFAULT_RATE =
+            Localized.of("a default rate for the values of this dictionary", "此基本信息的默认完成率");
 
     private final Commands commands;
 
@@ -38,14 +37,7 @@ public final class DictionaryService implements Dictionaries {
 
     @Override
     public DictionaryValue add(Dictionary dictionary, String text, @Nullable BigDecimal rate) {
-        List<Violation> violations = new ArrayList<>(checkText("text", text));
-        if (dictionary == Dictionary.SALES_STAGE) {
-            violations.addAll(checkRate(rate));
-        } else if (rate != null) {
-            violations.add(Violation.of("rate", ErrorCode.UNSUPPORTED_ATTRIBUTE, "rate"));
-        }
-        throwIfAny(violations);
-        return commands.run("dictionary.add", work -> {
+        return commands.run("dictionary.add", () -> addition(dictionary, text, rate), work -> {
             List<DictionaryValue> values = touched(work, dictionary);
             requireFree(values, text);
             DictionaryValue added = new DictionaryValue(
@@ -62,10 +54,19 @@ public final class DictionaryService implements Dictionaries {
         });
     }
 
+    private static Checks addition(@Nullable Dictionary dictionary, @Nullable String text, @Nullable BigDecimal rate) {
+        Checks checks = named(dictionary).line("text", text);
+        if (dictionary == Dictionary.SALES_STAGE) {
+            checks.rate("rate", rate);
+        } else if (rate != null) {
+            checks.add("rate", ErrorCode.UNSUPPORTED_ATTRIBUTE, DEFAULT_RATE);
+        }
+        return checks;
+    }
+
     @Override
     public DictionaryValue rename(DictionaryValueId id, String text) {
-        throwIfAny(checkText("text", text));
-        return change("dictionary.rename", id, (values, value) -> {
+        return change("dictionary.rename", id, checks -> checks.line("text", text), (values, value) -> {
             if (!value.text().equals(text)) {
                 requireFree(values, text);
             }
@@ -75,10 +76,9 @@ public final class DictionaryService implements Dictionaries {
 
     @Override
     public DictionaryValue changeRate(DictionaryValueId id, BigDecimal rate) {
-        throwIfAny(checkRate(rate));
-        return change("dictionary.change-rate", id, (values, value) -> {
+        return change("dictionary.change-rate", id, checks -> checks.rate("rate", rate), (values, value) -> {
             if (value.dictionary() != Dictionary.SALES_STAGE) {
-                throw ValidationException.of("rate", ErrorCode.UNSUPPORTED_ATTRIBUTE, "rate");
+                throw ValidationException.of("rate", ErrorCode.UNSUPPORTED_ATTRIBUTE, DEFAULT_RATE);
             }
             return value.withRate(CompletionRate.of(rate));
         });
@@ -86,22 +86,21 @@ public final class DictionaryService implements Dictionaries {
 
     @Override
     public DictionaryValue disable(DictionaryValueId id) {
-        return change("dictionary.disable", id, (values, value) -> value.withDisabled(true));
+        return change("dictionary.disable", id, checks -> checks, (values, value) -> value.withDisabled(true));
     }
 
     @Override
     public DictionaryValue enable(DictionaryValueId id) {
-        return change("dictionary.enable", id, (values, value) -> value.withDisabled(false));
+        return change("dictionary.enable", id, checks -> checks, (values, value) -> value.withDisabled(false));
     }
 
     @Override
     public List<DictionaryValue> reorder(Dictionary dictionary, List<DictionaryValueId> order) {
-        return commands.run("dictionary.reorder", work -> {
+        return commands.run("dictionary.reorder", () -> named(dictionary).required("order", order), work -> {
             List<DictionaryValue> values = touched(work, dictionary);
-            Map<DictionaryValueId, DictionaryValue> byId = new HashMap<>();
-            values.forEach(value -> byId.put(value.id(), value));
+            Map<DictionaryValueId, DictionaryValue> byId = Maps.uniqueIndex(values, DictionaryValue::id);
             if (order.size() != values.size() || !byId.keySet().equals(new HashSet<>(order))) {
-                throw ValidationException.of("order", ErrorCode.UNKNOWN_REFERENCE, dictionary.word());
+                throw ValidationException.of("order", ErrorCode.UNKNOWN_REFERENCE, dictionary);
             }
             List<DictionaryValue> ordered = new ArrayList<>();
             for (DictionaryValueId id : order) {
@@ -113,7 +112,7 @@ public final class DictionaryService implements Dictionaries {
 
     @Override
     public void delete(DictionaryValueId id) {
-        commands.run("dictionary.delete", work -> {
+        commands.change("dictionary.delete", () -> Checks.ofId(id), work -> {
             DictionaryValue deleted = held(work, id);
             List<InUseException.Usage> uses = store(work).uses(id);
             if (!uses.isEmpty()) {
@@ -128,14 +127,13 @@ public final class DictionaryService implements Dictionaries {
 
     @Override
     public void label(Dictionary dictionary, String label) {
-        throwIfAny(checkText("label", label));
-        commands.run("dictionary.label", work -> {
+        commands.run("dictionary.label", () -> named(dictionary).line("label", label), work -> {
             store(work).touch(dictionary);
             Optional<String> before = Optional.ofNullable(store(work).labels().get(dictionary));
             if (!before.equals(Optional.of(label))) {
                 store(work).label(dictionary, label);
-                Map<String, String> old = new TreeMap<>();
-                before.ifPresent(text -> old.put("label", text));
+                Map<String, String> old =
+                        before.map(text -> Map.of("label", text)).orElseGet(Map::of);
                 work.changes()
                         .changed(Subjects.of(dictionary), Subjects.of(dictionary), 0, old, Map.of("label", label));
                 work.changes().publish(new CrmEvent.DictionaryEvent(work.context(), dictionary, label));
@@ -148,7 +146,7 @@ public final class DictionaryService implements Dictionaries {
 
     @Override
     public List<DictionaryValue> values(Dictionary dictionary) {
-        return commands.query(work -> store(work).values(dictionary));
+        return commands.query(work -> store(work).values(Checks.given("dictionary", dictionary)));
     }
 
     @Override
@@ -158,6 +156,7 @@ public final class DictionaryService implements Dictionaries {
 
     @Override
     public Optional<DictionaryValue> find(Dictionary dictionary, String text) {
+        Checks.given("text", text);
         return values(dictionary).stream()
                 .filter(value -> value.text().equals(text))
                 .findFirst();
@@ -165,8 +164,10 @@ public final class DictionaryService implements Dictionaries {
 
     @Override
     public String label(Dictionary dictionary, Locale locale) {
+        Checks.given("dictionary", dictionary);
+        Checks.given("locale", locale);
         return Optional.ofNullable(commands.query(work -> store(work).labels()).get(dictionary))
-                .orElseGet(() -> dictionary.label(locale));
+                .orElseGet(() -> dictionary.text(locale));
     }
 
     // -----------------------------------------------------------------------------------------------------------------
@@ -175,8 +176,8 @@ public final class DictionaryService implements Dictionaries {
         DictionaryValue apply(List<DictionaryValue> values, DictionaryValue value);
     }
 
-    private DictionaryValue change(String action, DictionaryValueId id, Change change) {
-        return commands.run(action, work -> {
+    private DictionaryValue change(String action, DictionaryValueId id, UnaryOperator<Checks> checks, Change change) {
+        return commands.change(action, () -> checks.apply(Checks.ofId(id)), work -> {
             DictionaryValue before = held(work, id);
             List<DictionaryValue> values = store(work).values(before.dictionary());
             return save(work, before, value -> change.apply(values, value));
@@ -201,14 +202,13 @@ public final class DictionaryService implements Dictionaries {
 
     private static DictionaryValue held(Work work, DictionaryValueId id) {
         DictionaryValue value = require(work, id);
+        work.requireAllowed();
         store(work).touch(value.dictionary());
         return require(work, id);
     }
 
     private static DictionaryValue require(Work work, DictionaryValueId id) {
-        return store(work)
-                .find(Checks.given("id", id))
-                .orElseThrow(() -> new NotFoundException(ErrorCode.NOT_FOUND, Subjects.DICTIONARY_VALUE, id));
+        return store(work).find(id).orElseThrow(() -> Subjects.notFound(Subjects.DICTIONARY_VALUE, id));
     }
 
     private static List<DictionaryValue> touched(Work work, Dictionary dictionary) {
@@ -222,24 +222,8 @@ public final class DictionaryService implements Dictionaries {
         }
     }
 
-    private static List<Violation> checkText(String field, String text) {
-        return Texts.checkLine(Checks.given(field, text), Texts.LINE)
-                .map(code -> Violation.of(field, code, Texts.LINE))
-                .stream()
-                .toList();
-    }
-
-    private static List<Violation> checkRate(@Nullable BigDecimal rate) {
-        Optional<ErrorCode> wrong = rate == null
-                ? Optional.of(ErrorCode.REQUIRED)
-                : Decimals.check(rate, BigDecimal.ZERO, CompletionRate.ABOVE, 2);
-        return wrong.map(code -> Violation.of("rate", code, 0, 100, 2)).stream().toList();
-    }
-
-    private static void throwIfAny(List<Violation> violations) {
-        if (!violations.isEmpty()) {
-            throw new ValidationException(violations);
-        }
+    private static Checks named(@Nullable Dictionary dictionary) {
+        return Checks.begin().required("dictionary", dictionary);
     }
 
     private static DictionaryStore store(Work work) {

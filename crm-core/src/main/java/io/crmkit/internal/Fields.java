@@ -1,5 +1,6 @@
 package io.crmkit.internal;
 
+import com.google.common.collect.ImmutableSortedMap;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
@@ -11,15 +12,13 @@ import io.crmkit.record.TrackedRecord;
 import io.crmkit.record.TrackedState;
 import io.crmkit.record.TrackedValues;
 import io.crmkit.spi.LedgerNode;
-import java.util.Collections;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of documents and master records in canonical text, named as files name them: what the history compares. */
 final class Fields {
 
-    private final Map<String, String> values = new TreeMap<>();
+    private final ImmutableSortedMap.Builder<String, String> values = ImmutableSortedMap.naturalOrder();
 
     private Fields() {}
 
@@ -135,6 +134,6 @@ final class Fields {
     }
 
     private Map<String, String> done() {
-        return Collections.unmodifiableMap(values);
+        return values.buildOrThrow();
     }
 }

@@ -6,10 +6,11 @@ import io.crmkit.spi.Ledger;
 import io.crmkit.spi.Store;
 import io.crmkit.spi.Transaction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * A store that is one transaction: the commands of a group all run in it. Once one of them has failed the others are
- * refused and the group cannot succeed, whether or not its failure was caught.
+ * A store that is one transaction: the commands of a group all run in it. Once one of them has failed, wherever it
+ * did, the others are refused and the group cannot succeed, whether or not its failure was caught.
  */
 final class GroupStore implements Store {
 
@@ -37,17 +38,22 @@ final class GroupStore implements Store {
         });
     }
 
-    @Override
-    public <T> T write(Function<Transaction, T> work) {
+    /** Runs a command of the group from its beginning: what it is refused before it reaches the store counts too. */
+    <T> T attempt(Supplier<T> command) {
         requireSound();
         boolean done = false;
         try {
-            T result = work.apply(transaction);
+            T result = command.get();
             done = true;
             return result;
         } finally {
             failed |= !done;
         }
+    }
+
+    @Override
+    public <T> T write(Function<Transaction, T> work) {
+        return attempt(() -> work.apply(transaction));
     }
 
     @Override

@@ -11,7 +11,7 @@ final class LedgerNames {
     private LedgerNames() {}
 
     static LedgerContext context(Setup setup, String name) {
-        if (Texts.checkLine(name, Texts.NUMBER).isPresent()) {
+        if (Texts.checkKey(name, Texts.NUMBER).isPresent()) {
             throw new ConfigurationException(
                     List.of("the name of a ledger has 1 to 64 characters and no control characters"));
         }

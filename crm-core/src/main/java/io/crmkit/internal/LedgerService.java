@@ -1,6 +1,7 @@
 package io.crmkit.internal;
 
 import io.crmkit.dictionary.DictionaryValue;
+import io.crmkit.event.CrmEvent;
 import io.crmkit.history.Subject;
 import io.crmkit.spi.LedgerSettings;
 import io.crmkit.spi.Stores;
@@ -29,6 +30,7 @@ public final class LedgerService {
                 }
                 Subject subject = Subjects.ofLedger(commands.ledger().name());
                 work.changes().added(subject, subject, 0);
+                work.publish(new CrmEvent.LedgerCreatedEvent(work.context()));
             }
             return existing;
         });

@@ -18,6 +18,7 @@ import io.crmkit.list.ListQuery;
 import io.crmkit.spi.EditableLedger;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.LedgerNode;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +39,8 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
 
     @Override
     public E add(EntryDraft<D> draft, @Nullable I parent) {
-        Map<Attribute, Object> attributes = check(draft);
-        return commands.run(action("add"), work -> {
+        return commands.run(action("add"), () -> check(draft), work -> {
+            Map<Attribute, Object> attributes = type.attributes().apply(draft.details());
             EditableLedger ledger = work.editable();
             TreeRules rules = new TreeRules(work);
             LedgerId id = ledger.newId(work.transaction(), type.kind());
@@ -58,8 +59,8 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
 
     @Override
     public E modify(I id, EntryDraft<D> draft) {
-        Map<Attribute, Object> attributes = check(draft);
-        return commands.run(action("modify"), work -> {
+        return commands.change(action("modify"), () -> check(draft).required("id", id), work -> {
+            Map<Attribute, Object> attributes = type.attributes().apply(draft.details());
             LedgerNode before = locked(work, id);
             requireValues(work, attributes, Set.copyOf(before.attributes().values()));
             if (!draft.code().equals(before.code())) {
@@ -74,7 +75,7 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
 
     @Override
     public E classify(I id, @Nullable I parent) {
-        return commands.run(action("classify"), work -> {
+        return commands.change(action("classify"), () -> Checks.ofId(id), work -> {
             work.editable().lockTree(work.transaction(), type.kind());
             LedgerNode before = locked(work, id);
             if (parent != null && !before.parent().equals(Optional.of(parent))) {
@@ -95,7 +96,7 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
 
     @Override
     public void delete(I id) {
-        commands.run(action("delete"), work -> {
+        commands.change(action("delete"), () -> Checks.ofId(id), work -> {
             LedgerNode before = locked(work, id);
             new TreeRules(work).requireUnused(before);
             List<ContactPerson> persons = id instanceof CustomerId customer
@@ -104,11 +105,15 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
             persons.forEach(person -> work.stores().contactPersons().delete(person.id()));
             work.editable().delete(work.transaction(), id);
             work.changes().deleted(Subjects.of(id), Subjects.of(id), 0, Fields.of(before));
-            persons.forEach(
-                    person -> work.changes().deleted(Subjects.of(person.id()), Subjects.of(id), 0, Fields.of(person)));
             work.changes()
                     .publish(new CrmEvent.LedgerEvent(
                             work.context(), Optional.of(type.entry().apply(before)), Optional.empty()));
+            persons.forEach(person -> {
+                work.changes().deleted(Subjects.of(person.id()), Subjects.of(id), 0, Fields.of(person));
+                work.changes()
+                        .publish(
+                                new CrmEvent.ContactPersonEvent(work.context(), Optional.of(person), Optional.empty()));
+            });
             return before;
         });
     }
@@ -167,6 +172,7 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
     }
 
     private List<E> page(Ledger.Scope scope, Optional<String> afterCode, int size) {
+        Checks.given("afterCode", afterCode);
         if (size < 1 || size > ListQuery.LARGEST) {
             throw ValidationException.of("size", ErrorCode.OUT_OF_RANGE, 1, ListQuery.LARGEST);
         }
@@ -181,32 +187,34 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
         return type.kind().word() + "." + verb;
     }
 
-    /** Checks a draft and takes it apart; what the ledger cannot keep must not be set (M8). */
-    private Map<Attribute, Object> check(EntryDraft<D> draft) {
+    /** What is wrong with a draft; what the ledger cannot keep must not be set (M8). */
+    private Checks check(EntryDraft<D> draft) {
         Checks checks = commands.check(draft);
-        checks.throwIfAny();
-        Map<Attribute, Object> attributes = type.attributes().apply(draft.details());
-        Set<Attribute> supported = commands.ledger().ledger().attributes(type.kind());
-        attributes.keySet().stream()
-                .filter(attribute -> !supported.contains(attribute))
-                .forEach(attribute -> checks.add(attribute.word(), ErrorCode.UNSUPPORTED_ATTRIBUTE, attribute.word()));
-        checks.throwIfAny();
-        return attributes;
+        if (checks.none()) {
+            Set<Attribute> unsupported = EnumSet.noneOf(Attribute.class);
+            unsupported.addAll(type.attributes().apply(draft.details()).keySet());
+            unsupported.removeAll(commands.ledger().ledger().attributes(type.kind()));
+            unsupported.forEach(attribute -> checks.add(attribute.word(), ErrorCode.UNSUPPORTED_ATTRIBUTE, attribute));
+        }
+        return checks;
     }
 
     private static void requireValues(Work work, Map<Attribute, Object> attributes, Set<?> kept) {
         ReferenceCheck check = new ReferenceCheck()
-                .value("category", Dictionary.CUSTOMER_CATEGORY, (DictionaryValueId)
+                .value(Attribute.CUSTOMER_CATEGORY.word(), Dictionary.CUSTOMER_CATEGORY, (DictionaryValueId)
                         attributes.get(Attribute.CUSTOMER_CATEGORY))
-                .value("industry", Dictionary.INDUSTRY, (DictionaryValueId) attributes.get(Attribute.INDUSTRY));
+                .value(Attribute.INDUSTRY.word(), Dictionary.INDUSTRY, (DictionaryValueId)
+                        attributes.get(Attribute.INDUSTRY));
         check.require(check.resolve(work), Optional.empty(), kept);
     }
 
     private LedgerNode locked(Work work, I id) {
-        if (!work.editable().lock(work.transaction(), Checks.given("id", id))) {
+        if (!work.editable().lock(work.transaction(), id)) {
             throw notFound(id);
         }
-        return work.ledger().find(work.transaction(), id).orElseThrow(() -> notFound(id));
+        LedgerNode found = work.ledger().find(work.transaction(), id).orElseThrow(() -> notFound(id));
+        work.requireAllowed();
+        return found;
     }
 
     private E save(Work work, LedgerNode before, LedgerNode after) {
@@ -226,6 +234,6 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
     }
 
     private static NotFoundException notFound(LedgerId id) {
-        return new NotFoundException(ErrorCode.NOT_FOUND, id.kind().word(), id.key());
+        return Subjects.notFound(id.kind().word(), id.key());
     }
 }

@@ -4,7 +4,6 @@ import io.crmkit.DeletionPlan;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.dictionary.DictionaryValueId;
-import io.crmkit.error.ValidationException;
 import io.crmkit.list.ListQuery;
 import io.crmkit.list.Page;
 import io.crmkit.opportunity.AddOpportunity;
@@ -19,7 +18,6 @@ import io.crmkit.record.RecordLog;
 import io.crmkit.record.TrackedValues;
 import io.crmkit.spi.References;
 import io.crmkit.value.CurrencyScale;
-import io.crmkit.value.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,20 +37,17 @@ public final class OpportunityService implements Opportunities {
 
     @Override
     public Opportunity add(AddOpportunity command) {
-        CurrencyScale scale = commands.scale();
-        commands.check(command)
-                .required("stage", command.tracked().stage())
-                .required("start", command.tracked().start())
-                .tracked(command.tracked(), scale, TrackedNames.PLANNED)
-                .throwIfAny();
         return commands.runOnce(
                 "opportunity.add",
-                command.idempotencyKey(),
-                work -> add(work, command, scale),
+                () -> command.idempotencyKey(),
+                () -> commands.check(command).entered(command.tracked(), commands.scale()),
+                work -> add(work, command, commands.scale()),
                 (work, id) -> opportunities.find(work, opportunities.parse(id)));
     }
 
     private Opportunity add(Work work, AddOpportunity command, CurrencyScale scale) {
+        work.requireAllowed();
+        work.requireAllowed();
         ReferenceCheck check = new ReferenceCheck()
                 .entry("customer", command.customer())
                 .entry("salesperson", command.salesperson())
@@ -82,11 +77,10 @@ public final class OpportunityService implements Opportunities {
 
     @Override
     public Opportunity modify(ModifyOpportunity command) {
-        CurrencyScale scale = commands.scale();
-        commands.check(command)
-                .tracked(command.tracked(), scale, TrackedNames.PLANNED)
-                .throwIfAny();
-        return commands.run("opportunity.modify", work -> modify(work, command, scale));
+        return commands.change(
+                "opportunity.modify",
+                () -> commands.check(command).tracked(command.tracked(), commands.scale(), TrackedNames.PLANNED),
+                work -> modify(work, command, commands.scale()));
     }
 
     private Opportunity modify(Work work, ModifyOpportunity command, CurrencyScale scale) {
@@ -97,6 +91,7 @@ public final class OpportunityService implements Opportunities {
                 .value("stage", Dictionary.SALES_STAGE, command.tracked().stage());
         References found = check.resolve(work, opportunities, command.id());
         Opportunity before = opportunities.found(found, command.id());
+        work.requireAllowed();
         opportunities.requireRevision(before, command.revision());
         check.require(
                 found,
@@ -126,16 +121,12 @@ public final class OpportunityService implements Opportunities {
 
     @Override
     public Opportunity terminate(OpportunityId id, @Nullable DictionaryValueId lostReason, @Nullable String note) {
-        if (note != null) {
-            Texts.checkMemo(note).ifPresent(code -> {
-                throw ValidationException.of("note", code, Texts.MEMO);
-            });
-        }
-        return commands.run("opportunity.terminate", work -> {
+        return commands.change("opportunity.terminate", () -> Checks.ofId(id).memo("note", note), work -> {
             opportunities.touch(work, id);
             ReferenceCheck check = new ReferenceCheck().value("lostReason", Dictionary.LOST_REASON, lostReason);
             References found = check.resolve(work, opportunities, id);
             Opportunity before = opportunities.found(found, id);
+            work.requireAllowed();
             check.require(found, Optional.empty(), Set.of());
             return opportunities.save(work, before, before.terminate(Optional.ofNullable(lostReason), note));
         });
@@ -147,7 +138,7 @@ public final class OpportunityService implements Opportunities {
     }
 
     private Opportunity change(String action, OpportunityId id, UnaryOperator<Opportunity> transition) {
-        return commands.run(action, work -> {
+        return commands.change(action, () -> Checks.ofId(id), work -> {
             Opportunity before = opportunities.touched(work, id);
             return opportunities.save(work, before, transition.apply(before));
         });
@@ -155,23 +146,20 @@ public final class OpportunityService implements Opportunities {
 
     @Override
     public Project convertToProject(OpportunityId id, @Nullable String projectNo) {
-        if (projectNo != null) {
-            Texts.checkNumber(projectNo).ifPresent(code -> {
-                throw ValidationException.of("projectNo", code, Texts.NUMBER);
-            });
-        }
-        return commands.run("opportunity.convert-to-project", work -> {
-            Opportunity before = opportunities.touched(work, id);
-            Opportunity converted = opportunities.save(work, before, before.convert());
-            return new Conversion(work).project(converted, projectNo);
-        });
+        return commands.change(
+                "opportunity.convert-to-project", () -> Checks.ofId(id).number("projectNo", projectNo), work -> {
+                    Opportunity before = opportunities.touched(work, id);
+                    Opportunity converted = opportunities.save(work, before, before.convert());
+                    return new Conversion(work).project(converted, projectNo);
+                });
     }
 
     // -----------------------------------------------------------------------------------------------------------------
 
     @Override
     public void delete(OpportunityId id) {
-        commands.run("opportunity.delete", work -> delete(work, opportunities.touched(work, id)));
+        commands.change(
+                "opportunity.delete", () -> Checks.ofId(id), work -> delete(work, opportunities.touched(work, id)));
     }
 
     @Override
@@ -186,8 +174,8 @@ public final class OpportunityService implements Opportunities {
 
     @Override
     public void delete(DeletionPlan plan) {
-        OpportunityId id = Plans.deleted(plan, opportunities);
-        commands.run("opportunity.delete", work -> {
+        commands.change("opportunity.delete", () -> Plans.check(plan), work -> {
+            OpportunityId id = Plans.deleted(plan, opportunities);
             Opportunity opportunity = opportunities.touched(work, id);
             Plans.requireCurrent(plan, opportunities.subject(id), opportunity.no(), opportunity.revision() - 1);
             return delete(work, opportunity);

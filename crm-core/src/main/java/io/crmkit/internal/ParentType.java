@@ -1,6 +1,5 @@
 package io.crmkit.internal;
 
-import io.crmkit.error.ErrorCode;
 import io.crmkit.error.NotFoundException;
 import io.crmkit.error.StaleException;
 import io.crmkit.history.Subject;
@@ -86,15 +85,22 @@ abstract class ParentType<P extends ParentId, T extends RecordParent<P, T>> {
 
     /** Touches (K1): nothing of a parent is read or decided before. */
     final void touch(Work work, P id) {
-        if (!store(work).touch(Checks.given("id", id))) {
+        if (!store(work).touch(id)) {
             throw notFound(id);
         }
     }
 
-    /** Touches a parent and reads it. */
-    final T touched(Work work, P id) {
+    /** Touches a parent and reads it; whether the actor may go on is for the caller to ask. */
+    final T held(Work work, P id) {
         touch(work, id);
         return get(work, id);
+    }
+
+    /** Touches a parent and reads it, and asks whether the actor may go on. */
+    final T touched(Work work, P id) {
+        T touched = held(work, id);
+        work.requireAllowed();
+        return touched;
     }
 
     /** @throws StaleException unless the parent had this revision before it was touched */
@@ -148,6 +154,6 @@ abstract class ParentType<P extends ParentId, T extends RecordParent<P, T>> {
     }
 
     final NotFoundException notFound(P id) {
-        return new NotFoundException(ErrorCode.NOT_FOUND, kind(), id);
+        return Subjects.notFound(kind(), id);
     }
 }

@@ -1,9 +1,8 @@
 package io.crmkit.internal;
 
 import io.crmkit.DeletionPlan;
-import io.crmkit.error.ErrorCode;
+import io.crmkit.error.NotFoundException;
 import io.crmkit.error.StaleException;
-import io.crmkit.error.ValidationException;
 import io.crmkit.history.Subject;
 import io.crmkit.record.ParentId;
 
@@ -12,21 +11,27 @@ final class Plans {
 
     private Plans() {}
 
+    /** A plan is given, and of something. */
+    static Checks check(DeletionPlan plan) {
+        Checks checks = Checks.begin().required("plan", plan);
+        return plan == null || !plan.roots().isEmpty() ? checks : checks.required("plan.roots", null);
+    }
+
     /**
      * What a plan deletes.
      *
-     * @throws ValidationException if it is a plan of something else
+     * @throws NotFoundException if it is a plan of something else
      */
     static <P extends ParentId> P deleted(DeletionPlan plan, ParentType<P, ?> type) {
-        Checks.given("plan", plan);
-        if (plan.roots().isEmpty() || !plan.roots().get(0).subject().kind().equals(type.kind())) {
-            throw ValidationException.of("plan", ErrorCode.UNKNOWN_REFERENCE, type.kind());
-        }
+        Subject subject = plan.roots().get(0).subject();
         try {
-            return type.parse(plan.roots().get(0).subject().id());
+            if (subject.kind().equals(type.kind())) {
+                return type.parse(subject.id());
+            }
         } catch (IllegalArgumentException noId) {
-            throw ValidationException.of("plan", ErrorCode.UNKNOWN_REFERENCE, type.kind());
+            // said below
         }
+        throw Subjects.notFound(type.kind(), subject.id());
     }
 
     /** @throws StaleException unless the plan was made of this revision of a document */

@@ -37,20 +37,16 @@ public final class ProjectService implements Projects {
 
     @Override
     public Project add(AddProject command) {
-        CurrencyScale scale = commands.scale();
-        commands.check(command)
-                .required("stage", command.tracked().stage())
-                .required("start", command.tracked().start())
-                .tracked(command.tracked(), scale, TrackedNames.PLANNED)
-                .throwIfAny();
         return commands.runOnce(
                 "project.add",
-                command.idempotencyKey(),
-                work -> add(work, command, scale),
+                () -> command.idempotencyKey(),
+                () -> commands.check(command).entered(command.tracked(), commands.scale()),
+                work -> add(work, command, commands.scale()),
                 (work, id) -> projects.find(work, projects.parse(id)));
     }
 
     private Project add(Work work, AddProject command, CurrencyScale scale) {
+        work.requireAllowed();
         ReferenceCheck check = new ReferenceCheck()
                 .entry("customer", command.customer())
                 .entry("salesperson", command.salesperson())
@@ -79,13 +75,13 @@ public final class ProjectService implements Projects {
 
     @Override
     public Project modify(ModifyProject command) {
-        CurrencyScale scale = commands.scale();
-        commands.check(command)
-                .tracked(command.tracked(), scale, TrackedNames.ACTUAL)
-                .amount("cost", command.cost(), scale)
-                .amount("expected", command.expected(), scale)
-                .throwIfAny();
-        return commands.run("project.modify", work -> modify(work, command, scale));
+        return commands.change(
+                "project.modify",
+                () -> commands.check(command)
+                        .tracked(command.tracked(), commands.scale(), TrackedNames.ACTUAL)
+                        .amount("cost", command.cost(), commands.scale())
+                        .amount("expected", command.expected(), commands.scale()),
+                work -> modify(work, command, commands.scale()));
     }
 
     private Project modify(Work work, ModifyProject command, CurrencyScale scale) {
@@ -96,6 +92,7 @@ public final class ProjectService implements Projects {
                 .value("stage", Dictionary.SALES_STAGE, command.tracked().stage());
         References found = check.resolve(work, projects, command.id());
         Project before = projects.found(found, command.id());
+        work.requireAllowed();
         projects.requireRevision(before, command.revision());
         check.require(
                 found,
@@ -129,7 +126,7 @@ public final class ProjectService implements Projects {
     }
 
     private Project change(String action, ProjectId id, UnaryOperator<Project> transition) {
-        return commands.run(action, work -> {
+        return commands.change(action, () -> Checks.ofId(id), work -> {
             Project before = projects.touched(work, id);
             return projects.save(work, before, transition.apply(before));
         });
@@ -137,7 +134,7 @@ public final class ProjectService implements Projects {
 
     @Override
     public Opportunity copyAsOpportunity(ProjectId id) {
-        return commands.run("project.copy-as-opportunity", work -> {
+        return commands.change("project.copy-as-opportunity", () -> Checks.ofId(id), work -> {
             // held, so that what it names is not deleted meanwhile
             Project copied = projects.touched(work, id);
             projects.unchanged(work, copied);
@@ -149,7 +146,7 @@ public final class ProjectService implements Projects {
 
     @Override
     public void delete(ProjectId id) {
-        commands.run("project.delete", work -> {
+        commands.change("project.delete", () -> Checks.ofId(id), work -> {
             Optional<Opportunity> origin = touchedOrigin(work, projects.get(work, id));
             return delete(work, projects.touched(work, id), origin);
         });
@@ -172,8 +169,8 @@ public final class ProjectService implements Projects {
 
     @Override
     public void delete(DeletionPlan plan) {
-        ProjectId id = Plans.deleted(plan, projects);
-        commands.run("project.delete", work -> {
+        commands.change("project.delete", () -> Plans.check(plan), work -> {
+            ProjectId id = Plans.deleted(plan, projects);
             Optional<Opportunity> origin = touchedOrigin(work, projects.get(work, id));
             Project project = projects.touched(work, id);
             Plans.requireCurrent(plan, projects.subject(id), project.no(), project.revision() - 1);

@@ -3,9 +3,7 @@ package io.crmkit.internal;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.error.ErrorCode;
-import io.crmkit.error.NotFoundException;
 import io.crmkit.error.RuleException;
-import io.crmkit.error.ValidationException;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.history.Subject;
 import io.crmkit.record.AddRecord;
@@ -18,7 +16,6 @@ import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.References;
 import io.crmkit.value.CurrencyScale;
-import io.crmkit.value.Texts;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -45,14 +42,11 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
 
     @Override
     public TrackedRecord<P> add(AddRecord<P> command) {
-        CurrencyScale scale = commands.scale();
-        commands.check(command)
-                .tracked(command.tracked(), scale, TrackedNames.RECORD)
-                .throwIfAny();
         return commands.runOnce(
                 action("add"),
-                command.idempotencyKey(),
-                work -> add(work, command, scale),
+                () -> command.idempotencyKey(),
+                () -> commands.check(command).tracked(command.tracked(), commands.scale(), TrackedNames.RECORD),
+                work -> add(work, command, commands.scale()),
                 (work, id) -> find(work, recordId(id)));
     }
 
@@ -65,6 +59,7 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
                 .person("contactPerson", command.contactPerson());
         References found = check.resolve(work, parents, command.parent());
         T parent = parents.found(found, command.parent());
+        work.requireAllowed();
         parent.requireRecordsChangeable();
         check.require(found, Optional.of(parent.customer()), Set.of());
         if (command.completed() && parent.records().open() > 0) {
@@ -93,11 +88,10 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
 
     @Override
     public TrackedRecord<P> modify(ModifyRecord<P> command) {
-        CurrencyScale scale = commands.scale();
-        commands.check(command)
-                .tracked(command.tracked(), scale, TrackedNames.RECORD)
-                .throwIfAny();
-        return commands.run(action("modify"), work -> modify(work, command, scale));
+        return commands.change(
+                action("modify"),
+                () -> commands.check(command).tracked(command.tracked(), commands.scale(), TrackedNames.RECORD),
+                work -> modify(work, command, commands.scale()));
     }
 
     private TrackedRecord<P> modify(Work work, ModifyRecord<P> command, CurrencyScale scale) {
@@ -136,8 +130,8 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
 
     @Override
     public TrackedRecord<P> complete(RecordId<P> id) {
-        return commands.run(action("complete"), work -> {
-            T parent = parents.touched(work, Checks.given("id", id).parent());
+        return commands.change(action("complete"), () -> Checks.ofId(id), work -> {
+            T parent = parents.held(work, id.parent());
             TrackedRecord<P> before = require(work, id);
             parent.requireRecordsChangeable();
             if (before.completed()) {
@@ -155,8 +149,8 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
 
     @Override
     public void delete(RecordId<P> id) {
-        commands.run(action("delete"), work -> {
-            T parent = parents.touched(work, Checks.given("id", id).parent());
+        commands.change(action("delete"), () -> Checks.ofId(id), work -> {
+            T parent = parents.held(work, id.parent());
             TrackedRecord<P> deleted = require(work, id);
             parent.requireRecordsChangeable();
             List<Reply> replies = parents.records(work).replies(id);
@@ -174,13 +168,8 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
 
     @Override
     public Reply reply(RecordId<P> id, String text) {
-        Optional<ErrorCode> wrong = Texts.checkMemo(Checks.given("text", text));
-        wrong.or(() -> Texts.isBlank(text) ? Optional.of(ErrorCode.REQUIRED) : Optional.empty())
-                .ifPresent(code -> {
-                    throw ValidationException.of("text", code, Texts.MEMO);
-                });
-        return commands.run(action("reply"), work -> {
-            T parent = parents.touched(work, Checks.given("id", id).parent());
+        return commands.change(action("reply"), () -> Checks.ofId(id).shown("text", text), work -> {
+            T parent = parents.held(work, id.parent());
             require(work, id);
             int before = parents.records(work).replies(id).stream()
                     .mapToInt(Reply::number)
@@ -231,10 +220,13 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
         return new RecordId<>(parents.parse(text.substring(0, slash)), Integer.parseInt(text.substring(slash + 1)));
     }
 
+    /** A record that is there, of a parent that is visible; asks whether the actor may go on. */
     private TrackedRecord<P> require(Work work, RecordId<P> id) {
-        return parents.records(work)
+        TrackedRecord<P> record = parents.records(work)
                 .find(id)
-                .orElseThrow(() -> new NotFoundException(ErrorCode.NOT_FOUND, parents.recordKind(), id.sequence()));
+                .orElseThrow(() -> Subjects.notFound(parents.recordKind(), id.sequence()));
+        work.requireAllowed();
+        return record;
     }
 
     private RuleException outOfOrder(Work work, P parent, int sequence) {

@@ -81,7 +81,7 @@ final class ReferenceCheck {
         entries.forEach((field, id) -> {
             References.EntrySummary entry = found.entries().get(id);
             if (entry == null) {
-                checks.add(field, ErrorCode.UNKNOWN_REFERENCE, kind(id));
+                checks.add(field, ErrorCode.UNKNOWN_REFERENCE, id.kind());
             } else if (entry.category() && !kept.contains(id)) {
                 checks.add(field, ErrorCode.NOT_A_LEAF, entry.code());
             }
@@ -89,11 +89,9 @@ final class ReferenceCheck {
         values.forEach((field, chosen) -> {
             DictionaryValue value = found.values().get(chosen.id());
             if (value == null) {
-                checks.add(
-                        field, ErrorCode.UNKNOWN_REFERENCE, chosen.dictionary().word());
+                checks.add(field, ErrorCode.UNKNOWN_REFERENCE, chosen.dictionary());
             } else if (value.dictionary() != chosen.dictionary()) {
-                checks.add(
-                        field, ErrorCode.WRONG_DICTIONARY, chosen.dictionary().word());
+                checks.add(field, ErrorCode.WRONG_DICTIONARY, chosen.dictionary());
             } else if (value.disabled() && !kept.contains(chosen.id())) {
                 checks.add(field, ErrorCode.DISABLED_VALUE, value.text());
             }
@@ -101,20 +99,12 @@ final class ReferenceCheck {
         persons.forEach((field, id) -> {
             var person = found.persons().get(id);
             if (person == null) {
-                checks.add(field, ErrorCode.UNKNOWN_REFERENCE, Subjects.CONTACT_PERSON);
+                checks.add(field, ErrorCode.UNKNOWN_REFERENCE, Localized.word("kind", Subjects.CONTACT_PERSON));
             } else if (!kept.contains(id) && !customer.equals(Optional.of(person.customer()))) {
                 checks.add(field, ErrorCode.FOREIGN_CONTACT_PERSON);
             }
         });
         checks.throwIfAny();
-    }
-
-    private static Object kind(LedgerId id) {
-        return switch (id.kind()) {
-            case CUSTOMER -> Localized.of("customer", "客户");
-            case EMPLOYEE -> Localized.of("employee", "职员");
-            case PRODUCT -> Localized.of("product", "商品");
-        };
     }
 
     private record Chosen(Dictionary dictionary, DictionaryValueId id) {}

@@ -2,6 +2,9 @@ package io.crmkit.internal;
 
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.Localized;
+import io.crmkit.error.NotFoundException;
 import io.crmkit.history.Subject;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.LedgerId;
@@ -57,6 +60,11 @@ public final class Subjects {
 
     static Subject of(DictionaryValueId id) {
         return new Subject(DICTIONARY_VALUE, id.toString());
+    }
+
+    /** What was named is not there, in words for its kind. */
+    static NotFoundException notFound(String kind, Object id) {
+        return new NotFoundException(ErrorCode.NOT_FOUND, Localized.word("kind", kind), id);
     }
 
     static Subject ofLedger(String name) {

@@ -1,5 +1,6 @@
 package io.crmkit.internal;
 
+import com.google.common.collect.ImmutableSortedMap;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.InUseException;
 import io.crmkit.error.RuleException;
@@ -13,7 +14,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** What may be put where in the trees of master data, and what may go (M2 to M5). */
 public final class TreeRules {
@@ -34,8 +34,7 @@ public final class TreeRules {
     void requirePlaceUnder(LedgerId parent, LedgerId id) {
         work.editable().lockTree(work.transaction(), parent.kind());
         if (!work.editable().lock(work.transaction(), parent)) {
-            throw ValidationException.of(
-                    "parent", ErrorCode.UNKNOWN_REFERENCE, parent.kind().word());
+            throw ValidationException.of("parent", ErrorCode.UNKNOWN_REFERENCE, parent.kind());
         }
         Ledger ledger = work.ledger();
         LedgerNode node = ledger.find(work.transaction(), parent).orElseThrow();
@@ -78,7 +77,7 @@ public final class TreeRules {
         HostUsage host = work.ledger().usage(work.transaction(), id);
         balance("receivable", host.receivable()).ifPresent(usages::add);
         balance("payable", host.payable()).ifPresent(usages::add);
-        new TreeMap<>(host.documents()).forEach((kind, count) -> {
+        ImmutableSortedMap.copyOf(host.documents()).forEach((kind, count) -> {
             if (count > 0) {
                 usages.add(new InUseException.Usage(kind, String.valueOf(count)));
             }
@@ -95,8 +94,7 @@ public final class TreeRules {
                 kind, balance.map(BigDecimal::toPlainString).orElse("?")));
     }
 
-    /** How many levels stand from an entry downwards, itself included, as far as the depth of a tree matters. */
-    /** The levels of an entry with all below it; 1 for one that is still to be added. */
+    /** The levels of an entry with all below it, as far as they matter; 1 for one that is still to be added. */
     private int height(LedgerId id) {
         int levels = 1;
         List<LedgerNode> level = children(Optional.of(id), id.kind());

@@ -39,7 +39,7 @@ public final class Verifier {
 
     /** The violations, each as a line that begins with the rule it breaks; none if all is well. */
     public static List<String> verify(Commands commands) {
-        return commands.query(work -> new Verifier(work).violations());
+        return commands.query("verify", work -> new Verifier(work).violations());
     }
 
     private List<String> violations() {

@@ -1,5 +1,6 @@
 package io.crmkit.internal;
 
+import com.google.common.base.Suppliers;
 import io.crmkit.error.CrmException;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.RuleException;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One command or query at work: its transaction, its actor, and what it has changed so far. */
@@ -36,7 +38,7 @@ public final class Work {
     private final Setup setup;
     private final Stores stores;
     private final Instant at;
-    private final UUID command;
+    private final Supplier<UUID> command;
     private final Changes changes = new Changes();
 
     Work(Access access, Transaction transaction, LedgerContext ledger, Setup setup) {
@@ -46,7 +48,7 @@ public final class Work {
         this.setup = setup;
         this.stores = transaction.stores(ledger);
         this.at = setup.clock().instant().truncatedTo(ChronoUnit.MICROS);
-        this.command = setup.ids().next();
+        this.command = Suppliers.memoize(setup.ids()::next);
     }
 
     public Transaction transaction() {
@@ -75,6 +77,16 @@ public final class Work {
         return access;
     }
 
+    /**
+     * Asks whether the actor may do this. A command asks once what it names is known to be there and visible, for
+     * absent and hidden look the same (U3), and before any rule decides.
+     *
+     * @throws io.crmkit.error.AccessDeniedException if it may not
+     */
+    void requireAllowed() {
+        access.requireAllowed();
+    }
+
     /** Now, to the microsecond (K11). */
     public Instant now() {
         return at;
@@ -87,7 +99,7 @@ public final class Work {
 
     /** The id that the command has in the history. */
     public UUID command() {
-        return command;
+        return command.get();
     }
 
     /** Records an import as one entry (H1): how many rows of each file. */
@@ -139,13 +151,15 @@ public final class Work {
     // -----------------------------------------------------------------------------------------------------------------
     /** Lets listeners veto, writes the history, and has the others told after the real commit. */
     void finish(Optional<String> idempotencyKey) {
+        access.requireAsked();
         if (changes.isEmpty()) {
             return;
         }
         changes.events().forEach(this::beforeCommit);
         stores.history()
                 .append(
-                        new HistoryEntry(command, access.action(), actor().id(), at, idempotencyKey, changes.touched()),
+                        new HistoryEntry(
+                                command(), access.action(), actor().id(), at, idempotencyKey, changes.touched()),
                         changes.snapshots());
         if (!setup.listeners().isEmpty()) {
             transaction.enlist(new AfterCommit(setup.listeners(), changes.events()));
@@ -157,7 +171,8 @@ public final class Work {
             setup.listeners().forEach(listener -> listener.beforeCommit(event));
         } catch (CrmException refused) {
             throw refused;
-        } catch (RuntimeException veto) {
+        } catch (Exception veto) {
+            // checked ones too, which some languages throw undeclared; an error passes, and rolls back as it is
             throw new RuleException(ErrorCode.VETOED, veto, String.valueOf(veto.getMessage()));
         }
     }

@@ -5,6 +5,7 @@ import static io.crmkit.ledger.MasterKind.EMPLOYEE;
 import static io.crmkit.ledger.MasterKind.PRODUCT;
 
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.error.Localized;
 import io.crmkit.value.UnitPrice;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -12,7 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What a ledger may keep of an entry besides code, name and place in the tree (M8). */
-public enum Attribute {
+public enum Attribute implements Localized {
     PARTNER_KIND(PartnerKind.class, CUSTOMER),
     CUSTOMER_CATEGORY(DictionaryValueId.class, CUSTOMER),
     INDUSTRY(DictionaryValueId.class, CUSTOMER),
@@ -42,6 +43,11 @@ public enum Attribute {
     /** The attribute as a lower-case word, as files and errors name it. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String text(Locale locale) {
+        return Localized.word("attribute", word()).text(locale);
     }
 
     /** All attributes of a kind. */

@@ -1,12 +1,13 @@
 package io.crmkit.ledger;
 
-import java.util.Objects;
+import io.crmkit.error.ValidationException;
+import java.io.Serializable;
 import java.util.UUID;
 
 /** Names a contact person. */
-public record ContactPersonId(UUID value) {
+public record ContactPersonId(UUID value) implements Serializable {
     public ContactPersonId {
-        Objects.requireNonNull(value);
+        ValidationException.given("id", value);
     }
 
     @Override

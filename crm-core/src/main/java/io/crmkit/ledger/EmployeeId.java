@@ -1,7 +1,7 @@
 package io.crmkit.ledger;
 
 /**
- * Names a employee of the ledger.
+ * Names an employee of the ledger.
  *
  * @param source the tag of the table it comes from
  * @param key the ledger's key in canonical text

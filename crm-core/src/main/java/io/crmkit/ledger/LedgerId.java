@@ -1,11 +1,13 @@
 package io.crmkit.ledger;
 
+import java.io.Serializable;
+
 /**
  * Names an entry of the ledger: a tag for the table it comes from, and the host's own key as canonical text.
  * <p>
  * The CRM's own ledger has the source {@value #OWN}. Ids are immutable and thread-safe.
  */
-public sealed interface LedgerId permits CustomerId, EmployeeId, ProductId {
+public sealed interface LedgerId extends Serializable permits CustomerId, EmployeeId, ProductId {
 
     /** The source of the CRM's own ledger. */
     String OWN = "crm";

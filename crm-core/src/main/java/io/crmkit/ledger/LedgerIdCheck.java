@@ -16,7 +16,7 @@ final class LedgerIdCheck {
     }
 
     private static void require(String field, String text, int longest) {
-        Texts.checkLine(text, longest).ifPresent(code -> {
+        Texts.checkKey(text, longest).ifPresent(code -> {
             throw ValidationException.of(field, code, longest);
         });
     }

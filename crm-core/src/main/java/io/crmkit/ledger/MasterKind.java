@@ -1,9 +1,10 @@
 package io.crmkit.ledger;
 
+import io.crmkit.error.Localized;
 import java.util.Locale;
 
 /** The three kinds of master data that live in the ledger (M1). */
-public enum MasterKind {
+public enum MasterKind implements Localized {
     CUSTOMER,
     EMPLOYEE,
     PRODUCT;
@@ -11,5 +12,10 @@ public enum MasterKind {
     /** The kind as a lower-case word, as errors and the history name it. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String text(Locale locale) {
+        return Localized.word("kind", word()).text(locale);
     }
 }

@@ -1,5 +1,6 @@
 package io.crmkit.memory;
 
+import com.google.common.collect.Maps;
 import io.crmkit.error.ConfigurationException;
 import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.LedgerId;
@@ -41,7 +42,7 @@ public final class MemoryLedger implements Ledger, EditableLedger {
         this.attributes = attributes;
     }
 
-    /** The same ledger, of which only these attributes are known to the CRM (M8). */
+    /** The same ledger, of which only these attributes are known to the CRM (M8): the others are neither read nor written. */
     public MemoryLedger limitedTo(Set<Attribute> known) {
         return new MemoryLedger(store, name, Set.copyOf(known));
     }
@@ -69,7 +70,7 @@ public final class MemoryLedger implements Ledger, EditableLedger {
     // -----------------------------------------------------------------------------------------------------------------
     @Override
     public Optional<LedgerNode> find(Transaction transaction, LedgerId id) {
-        return tree(transaction).find(id);
+        return tree(transaction).find(id).map(this::shown);
     }
 
     @Override
@@ -81,7 +82,7 @@ public final class MemoryLedger implements Ledger, EditableLedger {
 
     @Override
     public Optional<LedgerNode> findByCode(Transaction transaction, MasterKind kind, String code) {
-        return tree(transaction).find(kind, code);
+        return tree(transaction).find(kind, code).map(this::shown);
     }
 
     @Override
@@ -90,6 +91,7 @@ public final class MemoryLedger implements Ledger, EditableLedger {
         return inScope(tree(transaction), kind, scope)
                 .filter(node -> afterCode.isEmpty() || Orders.TEXT.compare(node.code(), afterCode.get()) > 0)
                 .limit(size)
+                .map(this::shown)
                 .toList();
     }
 
@@ -144,7 +146,15 @@ public final class MemoryLedger implements Ledger, EditableLedger {
 
     @Override
     public void update(Transaction transaction, LedgerNode node) {
-        tree(transaction).put(node);
+        Map<Attribute, Object> all = new HashMap<>(node.attributes());
+        tree(transaction)
+                .find(node.id())
+                .ifPresent(before -> before.attributes().forEach((attribute, value) -> {
+                    if (!attributes.contains(attribute)) {
+                        all.put(attribute, value);
+                    }
+                }));
+        tree(transaction).put(with(node, all));
     }
 
     @Override
@@ -162,6 +172,15 @@ public final class MemoryLedger implements Ledger, EditableLedger {
                     .sorted(Comparator.comparing(LedgerNode::code, Orders.TEXT));
         }
         return tree.from(kind, "").filter(node -> !node.category());
+    }
+
+    /** What the CRM knows of an entry; what else the host keeps of it stays as it is (M8). */
+    private LedgerNode shown(LedgerNode node) {
+        return with(node, Maps.filterKeys(node.attributes(), attributes::contains));
+    }
+
+    private static LedgerNode with(LedgerNode node, Map<Attribute, Object> attributes) {
+        return new LedgerNode(node.id(), node.parent(), node.code(), node.name(), node.category(), attributes);
     }
 
     private LedgerTree tree(Transaction transaction) {

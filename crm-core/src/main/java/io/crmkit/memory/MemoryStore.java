@@ -82,11 +82,17 @@ public final class MemoryStore implements Store {
     @Override
     public <T> T read(Function<Transaction, T> work) {
         acquire();
+        List<Transaction.Participant> ended;
+        T result;
         try (CommandTransaction transaction = new CommandTransaction(this)) {
-            return work.apply(transaction);
+            result = work.apply(transaction);
         } finally {
+            // within the host's transaction they hear of its end
+            ended = journal.isOpen() ? List.of() : journal.close();
             lock.unlock();
         }
+        ended.forEach(Transaction.Participant::committed);
+        return result;
     }
 
     @Override

@@ -36,6 +36,7 @@ record OpportunityGroups(Ledger ledger, Transaction transaction) {
     /** What is no longer in the ledger goes by its key. */
     private static Group<OpportunitySums> group(LedgerId id, Optional<LedgerNode> node, OpportunitySums sums) {
         return new Group<>(
+                id,
                 node.map(LedgerNode::code).orElse(id.key()),
                 node.map(LedgerNode::name).orElse(id.key()),
                 sums);

@@ -12,7 +12,12 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** What can be done with an opportunity, and in which states: the table of O5. */
+/**
+ * What can be done with an opportunity, and in which states: the table of O5.
+ * <p>
+ * Whatever the table refuses has the one code {@code rule.state}, with the state and the action as arguments: a code
+ * for each refused cell would say no more, and every new action would add a column of them.
+ */
 public enum OpportunityAction implements Localized {
     MODIFY("modify", "修改", EnumSet.of(ACTIVE)),
     CHANGE_RECORDS("change records", "改动联系记录", EnumSet.of(ACTIVE)),

@@ -1,13 +1,13 @@
 package io.crmkit.opportunity;
 
+import io.crmkit.error.ValidationException;
 import io.crmkit.record.ParentId;
-import java.util.Objects;
 import java.util.UUID;
 
 /** Names an opportunity. */
 public record OpportunityId(UUID value) implements ParentId {
     public OpportunityId {
-        Objects.requireNonNull(value);
+        ValidationException.given("id", value);
     }
 
     /** The id of a text that {@link #toString()} gave. */

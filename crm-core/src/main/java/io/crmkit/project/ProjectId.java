@@ -1,13 +1,13 @@
 package io.crmkit.project;
 
+import io.crmkit.error.ValidationException;
 import io.crmkit.record.ParentId;
-import java.util.Objects;
 import java.util.UUID;
 
 /** Names a project. */
 public record ProjectId(UUID value) implements ParentId {
     public ProjectId {
-        Objects.requireNonNull(value);
+        ValidationException.given("id", value);
     }
 
     /** The id of a text that {@link #toString()} gave. */

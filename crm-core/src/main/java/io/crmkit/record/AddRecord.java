@@ -4,7 +4,7 @@ import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.value.constraint.BusinessDate;
-import io.crmkit.value.constraint.DocumentNumber;
+import io.crmkit.value.constraint.IdempotencyKey;
 import io.crmkit.value.constraint.Line;
 import io.crmkit.value.constraint.Memo;
 import jakarta.validation.Valid;
@@ -32,7 +32,7 @@ public record AddRecord<P extends ParentId>(
         @Memo @Nullable String result,
         @NotNull @Valid TrackedInput tracked,
         boolean completed,
-        @DocumentNumber @Nullable String idempotencyKey) {
+        @IdempotencyKey @Nullable String idempotencyKey) {
 
     public static <P extends ParentId> Builder<P> to(P parent) {
         return new Builder<>(parent);

@@ -1,6 +1,7 @@
 package io.crmkit.record;
 
-import java.util.Objects;
+import io.crmkit.error.ValidationException;
+import java.io.Serializable;
 
 /**
  * Names a record: its parent, and its place there. A place is never given twice (R1).
@@ -9,10 +10,10 @@ import java.util.Objects;
  * @param parent the opportunity or project it belongs to
  * @param sequence 1 for the first record of the parent
  */
-public record RecordId<P extends ParentId>(P parent, int sequence) {
+public record RecordId<P extends ParentId>(P parent, int sequence) implements Serializable {
 
     public RecordId {
-        Objects.requireNonNull(parent);
+        ValidationException.given("parent", parent);
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param <C> what was counted
  * @param <S> what was summed
- * @param rows a row a group, by name, then code, both by code point
+ * @param rows a row a group, by name, then code, then id, all by code point
  * @param total the sums of all rows
  */
 public record Analysis<C, S extends Sums<S>>(C criteria, List<Group<S>> rows, S total) {
@@ -28,7 +28,8 @@ public record Analysis<C, S extends Sums<S>>(C criteria, List<Group<S>> rows, S 
         return new Analysis<>(
                 criteria,
                 groups.stream()
-                        .sorted(byName.thenComparing(Group::code, Texts::compare))
+                        .sorted(byName.thenComparing(Group::code, Texts::compare)
+                                .thenComparing(group -> group.id().toString(), Texts::compare))
                         .toList(),
                 groups.stream().map(Group::sums).reduce(none, Sums::plus));
     }

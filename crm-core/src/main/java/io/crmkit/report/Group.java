@@ -1,10 +1,13 @@
 package io.crmkit.report;
 
+import io.crmkit.ledger.LedgerId;
+
 /**
  * A row of an analysis. Immutable and thread-safe.
  *
  * @param <S> what is summed
- * @param code the code of the ledger entry that makes the group
+ * @param id the ledger entry that makes the group: what traces the sums to the documents they came from
+ * @param code its code
  * @param name its name
  */
-public record Group<S extends Sums<S>>(String code, String name, S sums) {}
+public record Group<S extends Sums<S>>(LedgerId id, String code, String name, S sums) {}

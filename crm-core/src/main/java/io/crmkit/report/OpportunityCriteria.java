@@ -1,6 +1,7 @@
 package io.crmkit.report;
 
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.error.ValidationException;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.opportunity.OpportunityState;
@@ -25,6 +26,16 @@ public record OpportunityCriteria(
         Optional<OpportunityState> state,
         Period period) {
 
+    /** @throws ValidationException if anything is null */
+    public OpportunityCriteria {
+        ValidationException.given("by", by);
+        ValidationException.given("stage", stage);
+        ValidationException.given("customer", customer);
+        ValidationException.given("employee", employee);
+        ValidationException.given("state", state);
+        ValidationException.given("period", period);
+    }
+
     /** All opportunities. */
     public static OpportunityCriteria by(Grouping by) {
         return new OpportunityCriteria(
@@ -32,19 +43,23 @@ public record OpportunityCriteria(
     }
 
     public OpportunityCriteria atStage(DictionaryValueId newStage) {
-        return new OpportunityCriteria(by, Optional.of(newStage), customer, employee, state, period);
+        return new OpportunityCriteria(
+                by, Optional.of(ValidationException.given("stage", newStage)), customer, employee, state, period);
     }
 
     public OpportunityCriteria of(CustomerId newCustomer) {
-        return new OpportunityCriteria(by, stage, Optional.of(newCustomer), employee, state, period);
+        return new OpportunityCriteria(
+                by, stage, Optional.of(ValidationException.given("customer", newCustomer)), employee, state, period);
     }
 
     public OpportunityCriteria of(EmployeeId newEmployee) {
-        return new OpportunityCriteria(by, stage, customer, Optional.of(newEmployee), state, period);
+        return new OpportunityCriteria(
+                by, stage, customer, Optional.of(ValidationException.given("employee", newEmployee)), state, period);
     }
 
     public OpportunityCriteria in(OpportunityState newState) {
-        return new OpportunityCriteria(by, stage, customer, employee, Optional.of(newState), period);
+        return new OpportunityCriteria(
+                by, stage, customer, employee, Optional.of(ValidationException.given("state", newState)), period);
     }
 
     public OpportunityCriteria within(Period newPeriod) {

@@ -1,6 +1,7 @@
 package io.crmkit.spi;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.function.ToLongFunction;
 
 /** Gives numbers to documents for which the caller gave none (N1). Thread-safe. */
@@ -18,9 +19,9 @@ public interface Numbering {
     /** A readable running number per kind and year, such as {@code OPP-2026-00001}. */
     static Numbering running() {
         return (kind, today, runningNumber) -> {
-            String series = kind.substring(0, Math.min(3, kind.length())).toUpperCase(java.util.Locale.ROOT) + "-"
-                    + today.getYear();
-            return "%s-%05d".formatted(series, runningNumber.applyAsLong(series));
+            String series =
+                    kind.substring(0, Math.min(3, kind.length())).toUpperCase(Locale.ROOT) + "-" + today.getYear();
+            return String.format(Locale.ROOT, "%s-%05d", series, runningNumber.applyAsLong(series));
         };
     }
 }

@@ -1,8 +1,8 @@
 package io.crmkit.user;
 
 /**
- * What actors may see and do (U3). Called once for each command and query, within its transaction; implementations
- * are thread-safe. The default allows everything.
+ * What actors may see and do (U3). Each question is asked at most once for each command and query, within its
+ * transaction, and again if that is tried again; implementations are thread-safe. The default allows everything.
  */
 public interface AccessPolicy {
 
@@ -25,9 +25,12 @@ public interface AccessPolicy {
     }
 
     /**
-     * Whether the actor may do something with what it can see.
+     * Whether the actor may do something with what it can see. Asked of every command, once what it names is known to
+     * be there and visible: absent and hidden are "not found", whatever this says. A command that only adds is asked
+     * first.
      *
-     * @param action the command, such as {@code opportunity.approve}, as events and the history name it
+     * @param action the command, such as {@code opportunity.approve}, as events and the history name it; of queries
+     *     only {@code verify}, which sees everything
      */
     default boolean allows(Actor actor, String action) {
         return true;

@@ -4,8 +4,9 @@ import io.crmkit.error.ErrorCode;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The rules of text (V5, N1) and its folded form (L5). Lengths count code points. */
+/** The rules of text (V5, N1) and its folded form (L5). Lengths count code points. To a check null is a missing value. */
 public final class Texts {
 
     /** The longest number of a document or code of a ledger entry. */
@@ -22,21 +23,25 @@ public final class Texts {
 
     private Texts() {}
 
-    /** What is wrong with a text of one line, if anything: no control characters, not blank, not too long. */
-    public static Optional<ErrorCode> checkLine(String text, int longest) {
-        Optional<ErrorCode> wrong = check(text, longest, false);
-        return wrong.isEmpty() && isBlank(text) ? Optional.of(ErrorCode.REQUIRED) : wrong;
+    /** What is wrong with a text of one line, if anything: not blank, not too long, tabs the only control characters. */
+    public static Optional<ErrorCode> checkLine(@Nullable String text, int longest) {
+        return checkShown(text, longest, "\t");
     }
 
     /** What is wrong with a free text, if anything: of the control characters it may have tabs and line breaks. */
-    public static Optional<ErrorCode> checkMemo(String text) {
-        return check(text, MEMO, true);
+    public static Optional<ErrorCode> checkMemo(@Nullable String text) {
+        return check(text, MEMO, "\t\n\r");
+    }
+
+    /** What is wrong with a text that tells one thing from others, if anything: a line without any control character. */
+    public static Optional<ErrorCode> checkKey(@Nullable String text, int longest) {
+        return checkShown(text, longest, "");
     }
 
     /** What is wrong with a number or code, if anything (N1, M5). */
-    public static Optional<ErrorCode> checkNumber(String text) {
-        Optional<ErrorCode> wrong = checkLine(text, NUMBER);
-        return wrong.isEmpty() && text.startsWith("!") ? Optional.of(ErrorCode.RESERVED_NUMBER) : wrong;
+    public static Optional<ErrorCode> checkNumber(@Nullable String text) {
+        Optional<ErrorCode> wrong = checkKey(text, NUMBER);
+        return wrong.isEmpty() && text != null && text.startsWith("!") ? Optional.of(ErrorCode.RESERVED_NUMBER) : wrong;
     }
 
     /**
@@ -75,15 +80,23 @@ public final class Texts {
                         || Character.getType(c) == Character.FORMAT);
     }
 
-    private static Optional<ErrorCode> check(String text, int longest, boolean lines) {
+    private static Optional<ErrorCode> checkShown(@Nullable String text, int longest, String controls) {
+        Optional<ErrorCode> wrong = check(text, longest, controls);
+        return wrong.isEmpty() && text != null && isBlank(text) ? Optional.of(ErrorCode.REQUIRED) : wrong;
+    }
+
+    /** @param controls the control characters that are allowed */
+    private static Optional<ErrorCode> check(@Nullable String text, int longest, String controls) {
+        if (text == null) {
+            return Optional.of(ErrorCode.REQUIRED);
+        }
         if (text.length() > 2L * longest || text.codePointCount(0, text.length()) > longest) {
             return Optional.of(ErrorCode.TOO_LONG);
         }
         if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
             return Optional.of(ErrorCode.BROKEN_TEXT);
         }
-        if (text.chars()
-                .anyMatch(c -> Character.isISOControl(c) && !(c == '\t' || lines && (c == '\n' || c == '\r')))) {
+        if (text.chars().anyMatch(c -> Character.isISOControl(c) && controls.indexOf(c) < 0)) {
             return Optional.of(ErrorCode.CONTROL_CHARACTER);
         }
         return Optional.empty();

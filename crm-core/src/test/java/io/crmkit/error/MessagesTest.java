@@ -2,6 +2,9 @@ package io.crmkit.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmkit.dictionary.Dictionary;
+import io.crmkit.ledger.Attribute;
+import io.crmkit.ledger.MasterKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -41,6 +44,31 @@ class MessagesTest {
     void literal() {
         ValidationException refused = ValidationException.of("no", ErrorCode.UNKNOWN_REFERENCE, "{0} '${7*7}' %s");
         assertThat(refused.message(Locale.ENGLISH)).contains("{0} '${7*7}' %s");
+    }
+
+    @Test
+    @DisplayName("§13: messages call kinds, dictionaries and attributes by their words in each language")
+    void words() {
+        CrmException missing = new NotFoundException(ErrorCode.NOT_FOUND, Localized.word("kind", "contact_record"), 7);
+        assertThat(missing.message(Locale.ENGLISH)).isEqualTo("there is no contact record 7");
+        assertThat(missing.message(Locale.CHINESE)).isEqualTo("没有联系记录 7");
+        assertThat(missing.arguments()).extracting(Object::toString).containsExactly("contact_record", "7");
+        assertThat(Violation.of("stage", ErrorCode.WRONG_DICTIONARY, Dictionary.SALES_STAGE)
+                        .message(Locale.CHINESE))
+                .isEqualTo("不是“销售阶段”中的值");
+        assertThat(Violation.of("customer", ErrorCode.UNKNOWN_REFERENCE, MasterKind.CUSTOMER)
+                        .message(Locale.CHINESE))
+                .isEqualTo("没有这个客户");
+        assertThat(Localized.word("kind", "invoice").text(Locale.CHINESE)).isEqualTo("invoice");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Attribute.class)
+    @DisplayName("§13, M8: every attribute has a word in English and in Chinese")
+    void attributes(Attribute attribute) {
+        Violation refused = Violation.of(attribute.word(), ErrorCode.UNSUPPORTED_ATTRIBUTE, attribute);
+        assertThat(refused.message(Locale.ENGLISH)).doesNotContain("_").doesNotContainPattern("\\p{IsHan}");
+        assertThat(refused.message(Locale.CHINESE)).matches("\\p{IsHan}+");
     }
 
     private static ResourceBundle bundle(Locale locale) {

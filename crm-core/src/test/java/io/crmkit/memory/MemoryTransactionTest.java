@@ -52,15 +52,38 @@ class MemoryTransactionTest {
             assertThat(crm.customers().find(id)).isPresent();
             host.rollback();
         }
-        assertThat(crm.customers().findByCode("C")).isEmpty();
         assertThatThrownBy(crm::settings).hasMessageContaining("not-found.ledger");
         assertThat(heard).isEmpty();
+        crm.createLedger();
+        assertThat(crm.customers().findByCode("C")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("V1: the decimals of a ledger whose creation the host has rolled back are forgotten")
+    void scaleIsForgotten() {
+        try (MemoryTransaction host = store.begin()) {
+            crm.createLedger();
+            assertThat(new Fixtures(crm)
+                            .opportunity(o -> o.cost(new BigDecimal("1.23")))
+                            .present()
+                            .cost())
+                    .hasToString("1.23");
+            host.rollback();
+        }
+        assertThatThrownBy(() -> customer("C")).hasMessageContaining("not-found.ledger");
+        Fixtures.on(store).scale(3).build().createLedger();
+        assertThat(new Fixtures(crm)
+                        .opportunity(o -> o.cost(new BigDecimal("1.234")))
+                        .present()
+                        .cost())
+                .hasToString("1.234");
     }
 
     @Test
     @DisplayName("E1: listeners hear of joined commands after the host's commit only")
     void hostCommits() {
         crm.createLedger();
+        heard.clear();
         MemoryTransaction host = store.begin();
         customer("C");
         customer("D");
@@ -76,6 +99,7 @@ class MemoryTransactionTest {
     @DisplayName("K7: a joined command that fails leaves the host's transaction as it was before the command")
     void failedCommandIsASavepoint() {
         crm.createLedger();
+        heard.clear();
         try (MemoryTransaction host = store.begin()) {
             customer("C");
             assertThatThrownBy(() -> customer("C")).hasMessageContaining("code-taken");
@@ -214,6 +238,25 @@ class MemoryTransactionTest {
                         refusal -> assertThat(refusal.violations())
                                 .extracting(v -> v.field())
                                 .containsExactlyInAnyOrder("email", "partner_kind"));
+    }
+
+    @Test
+    @DisplayName("M8: what the CRM does not know of the host's entries it neither shows nor wipes")
+    void limitedView() {
+        crm.createLedger();
+        CustomerDetails all = CustomerDetails.none().withContact("1", "e", "a").withKind(PartnerKind.SUPPLIER);
+        CustomerId id = crm.customers().add(draft("C", all), null).id();
+        Crm limited = Fixtures.on(store)
+                .ledger(ledger.limitedTo(Set.of(Attribute.PHONE, Attribute.ADDRESS)))
+                .build();
+        CustomerDetails known = CustomerDetails.none().withContact("1", null, "a");
+        assertThat(limited.customers().get(id).details()).isEqualTo(known);
+        assertThat(limited.customers().findByCode("C").orElseThrow().details()).isEqualTo(known);
+        assertThat(limited.customers().level(null)).extracting(c -> c.details()).containsExactly(known);
+        limited.customers().modify(id, draft("D", CustomerDetails.none().withContact("2", null, null)));
+        limited.customers()
+                .classify(id, limited.customers().add(draft("P", known), null).id());
+        assertThat(crm.customers().get(id).details()).isEqualTo(all.withContact("2", "e", null));
     }
 
     @Test

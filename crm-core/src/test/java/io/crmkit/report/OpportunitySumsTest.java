@@ -2,6 +2,7 @@ package io.crmkit.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmkit.ledger.CustomerId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -38,8 +39,8 @@ class OpportunitySumsTest {
         Analysis<OpportunityCriteria, OpportunitySums> analysis = Analysis.of(
                 OpportunityCriteria.by(Grouping.CUSTOMER),
                 List.of(
-                        new Group<>("B", "beta", sums(2, "10", "100", "50")),
-                        new Group<>("A", "alpha", sums(1, "90", "100", "10"))),
+                        new Group<>(new CustomerId("crm", "B"), "B", "beta", sums(2, "10", "100", "50")),
+                        new Group<>(new CustomerId("crm", "A"), "A", "alpha", sums(1, "90", "100", "10"))),
                 OpportunitySums.NONE);
         assertThat(analysis.rows()).extracting("code").containsExactly("A", "B");
         assertThat(analysis.total().count()).isEqualTo(3);
@@ -87,7 +88,7 @@ class OpportunitySumsTest {
     }
 
     private static Group<OpportunitySums> group(String code, String name) {
-        return new Group<>(code, name, OpportunitySums.NONE);
+        return new Group<>(new CustomerId("crm", code), code, name, OpportunitySums.NONE);
     }
 
     private static OpportunitySums sums(long count, String cost, String expected, String amount) {

@@ -2,6 +2,7 @@ package io.crmkit.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmkit.ledger.EmployeeId;
 import io.crmkit.list.Highlight;
 import io.crmkit.project.ProjectState;
 import java.math.BigDecimal;
@@ -28,9 +29,9 @@ class ProjectSumsTest {
         Analysis<ProjectCriteria, ProjectSums> analysis = Analysis.of(
                 ProjectCriteria.by(Grouping.EMPLOYEE),
                 List.of(
-                        new Group<>("2", "b", sums(1, 1, 2, 3, 90, 100)),
-                        new Group<>("1", "b", sums(2, 10, 20, 30, 10, 100)),
-                        new Group<>("3", "a", sums(4, 100, 200, 300, 0, 0))),
+                        new Group<>(new EmployeeId("crm", "2"), "2", "b", sums(1, 1, 2, 3, 90, 100)),
+                        new Group<>(new EmployeeId("crm", "1"), "1", "b", sums(2, 10, 20, 30, 10, 100)),
+                        new Group<>(new EmployeeId("crm", "3"), "3", "a", sums(4, 100, 200, 300, 0, 0))),
                 ProjectSums.NONE);
         assertThat(analysis.rows()).extracting(Group::code).containsExactly("3", "1", "2");
         assertThat(analysis.total()).isEqualTo(sums(7, 111, 222, 333, 100, 200));

@@ -2,6 +2,7 @@ package io.crmkit.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmkit.ledger.ProductId;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
@@ -38,9 +39,9 @@ class QuoteSumsTest {
         Analysis<QuoteCriteria, QuoteSums> analysis = Analysis.of(
                 QuoteCriteria.all(),
                 List.of(
-                        new Group<>("P1", "\uD83D\uDE00", sums("1", "10", "9")),
-                        new Group<>("P3", "\uFF21", sums("2", "5", "5")),
-                        new Group<>("P2", "\uFF21", sums("0.5", "0.02", "0.01"))),
+                        new Group<>(new ProductId("crm", "P1"), "P1", "\uD83D\uDE00", sums("1", "10", "9")),
+                        new Group<>(new ProductId("crm", "P3"), "P3", "\uFF21", sums("2", "5", "5")),
+                        new Group<>(new ProductId("crm", "P2"), "P2", "\uFF21", sums("0.5", "0.02", "0.01"))),
                 QuoteSums.NONE);
         assertThat(analysis.rows()).extracting(Group::code).containsExactly("P2", "P3", "P1");
         assertThat(analysis.total()).isEqualTo(sums("3.5", "15.02", "14.01"));

@@ -145,6 +145,18 @@ class ValuesTest {
         assertThat(Texts.checkNumber("")).contains(ErrorCode.REQUIRED);
         assertThat(Texts.checkNumber("!x")).contains(ErrorCode.RESERVED_NUMBER);
         assertThat(Texts.checkNumber("x!")).isEmpty();
+        assertThat(Texts.checkNumber("x\ty")).contains(ErrorCode.CONTROL_CHARACTER);
+        assertThat(Texts.checkKey("x\ty", Texts.NUMBER)).contains(ErrorCode.CONTROL_CHARACTER);
+        assertThat(Texts.checkLine("x\ty", Texts.LINE)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("V5: to every check of a text null is a missing value")
+    void nullIsMissing() {
+        assertThat(Texts.checkLine(null, Texts.LINE)).contains(ErrorCode.REQUIRED);
+        assertThat(Texts.checkMemo(null)).contains(ErrorCode.REQUIRED);
+        assertThat(Texts.checkKey(null, Texts.NUMBER)).contains(ErrorCode.REQUIRED);
+        assertThat(Texts.checkNumber(null)).contains(ErrorCode.REQUIRED);
     }
 
     @ParameterizedTest

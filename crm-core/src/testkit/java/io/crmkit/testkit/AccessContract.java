@@ -4,6 +4,7 @@ import io.crmkit.opportunity.OpportunityId;
 import static io.crmkit.testkit.Refusals.notFound;
 import static io.crmkit.testkit.Refusals.thrown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.crmkit.Crm;
 import io.crmkit.error.AccessDeniedException;
@@ -16,17 +17,24 @@ import io.crmkit.opportunity.ModifyOpportunity;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.record.TrackedRecord;
+import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.user.AccessPolicy;
 import io.crmkit.user.Actor;
 import io.crmkit.user.Restriction;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** What an actor may see and do (U3). */
 public interface AccessContract extends ConfigurableContract {
@@ -107,6 +115,101 @@ public interface AccessContract extends ConfigurableContract {
                 .approve(visible.id()));
         assertEquals(visible, crm.opportunities().get(visible.id()));
         assertEquals(2, crm.opportunities().terminate(visible.id(), null, null).revision());
+    }
+
+    @Test
+    @DisplayName("U3: what is not there or hidden is not found whatever the policy says; what is there is denied")
+    default void u3NotFoundBeforeDenied() {
+        Opportunity there = with().opportunity();
+        TrackedRecord<OpportunityId> record = with().open(there.id());
+        Opportunity read = crm().opportunities().get(there.id());
+        EveryCommand possible = EveryCommand.onWhatIsThere(with(), there.id(), record.id());
+        EveryCommand onNothing = EveryCommand.onNothing(with(), there.id());
+        Map<String, Consumer<Crm>> adding = EveryCommand.adding(with());
+        Crm forbidden = forbidding(Restriction.all());
+        each(possible.onDocuments, (command, run) -> denied(command, () -> run.accept(forbidden)));
+        each(possible.onMasterData, (command, run) -> denied(command, () -> run.accept(forbidden)));
+        each(adding, (command, run) -> denied(command, () -> run.accept(forbidden)));
+        each(onNothing.onDocuments, (command, run) -> notFound(() -> run.accept(forbidden)));
+        each(onNothing.onMasterData, (command, run) -> notFound(() -> run.accept(forbidden)));
+        Crm blind = forbidding(Restriction.none());
+        each(possible.onDocuments, (command, run) -> notFound(() -> run.accept(blind)));
+        assertEquals(read, crm().opportunities().get(there.id()));
+        assertEquals(List.of(record), crm().contactRecords().of(there.id()));
+    }
+
+    @Test
+    @DisplayName("U3: who checks the data sees all of it, and so the policy is asked")
+    default void u3Verify() {
+        with().opportunity();
+        denied("verify", () -> forbidding(Restriction.all()).verify());
+        assertEquals(List.of(), crm().verify());
+    }
+
+    @Test
+    @DisplayName("U3: each question is asked once for a command, and what a repeated key added is hidden too")
+    default void u3AskedOnce() {
+        List<String> asked = new ArrayList<>();
+        Crm crm = builder().policy(new AccessPolicy() {
+                    @Override
+                    public Restriction opportunities(Actor actor) {
+                        asked.add("opportunities");
+                        return Restriction.all();
+                    }
+
+                    @Override
+                    public boolean allows(Actor actor, String action) {
+                        asked.add(action);
+                        return true;
+                    }
+                })
+                .build();
+        Opportunity added = new Fixtures(crm).opportunity(o -> o.idempotencyKey("o"));
+        asked.clear();
+        var record = with().note(added.id()).idempotencyKey("r").build();
+        crm.contactRecords().add(record);
+        assertEquals(List.of("opportunities", "contact-record.add"), asked);
+        notFound(() -> seeing(Restriction.none()).contactRecords().add(record));
+        notFound(() -> new Fixtures(seeing(Restriction.none())).opportunity(o -> o.idempotencyKey("o")));
+        denied("contact-record.add", () -> forbidding(Restriction.all()).contactRecords().add(record));
+    }
+
+    @Test
+    @DisplayName("U1: nobody can do or see anything")
+    default void u1NoActor() {
+        OpportunityId id = with().opportunity().id();
+        Crm nobody = builder().actor(() -> null).build();
+        thrown(AccessDeniedException.class, ErrorCode.NO_ACTOR, () -> nobody.opportunities().approve(id));
+        thrown(AccessDeniedException.class, ErrorCode.NO_ACTOR, () -> nobody.opportunities().find(id));
+        thrown(AccessDeniedException.class, ErrorCode.NO_ACTOR, nobody::createLedger);
+        thrown(AccessDeniedException.class, ErrorCode.NO_ACTOR, () -> crm().as(null).opportunities().approve(id));
+        assertEquals(2, nobody.as(Fixtures.ACTOR).opportunities().approve(id).revision());
+    }
+
+    private static void each(Map<String, Consumer<Crm>> commands, BiConsumer<String, Consumer<Crm>> test) {
+        commands.forEach(test);
+    }
+
+    private static void denied(String command, Executable call) {
+        AccessDeniedException denied = thrown(AccessDeniedException.class, ErrorCode.ACCESS_DENIED, call);
+        String action = command.replace(" by plan", "");
+        assertEquals(action, denied.arguments().get(0).toString());
+        assertTrue(denied.message(Locale.CHINESE).matches("\\p{IsHan}+：\\p{IsHan}+"), denied.message(Locale.CHINESE));
+    }
+
+    private Crm forbidding(Restriction visible) {
+        return builder().policy(new AccessPolicy() {
+                    @Override
+                    public Restriction opportunities(Actor actor) {
+                        return visible;
+                    }
+
+                    @Override
+                    public boolean allows(Actor actor, String action) {
+                        return false;
+                    }
+                })
+                .build();
     }
 
     private void row(String no, String customer, String employee) {

@@ -11,6 +11,7 @@ import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.opportunity.OpportunityState;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.Analysis;
+import io.crmkit.report.Group;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.OpportunitySums;
 import io.crmkit.value.Period;
@@ -52,6 +53,28 @@ public interface AnalysisContract extends CrmContract {
                         "E1 Employee E1: 2 4 40 20; 36 90.00; 16 80.00",
                         "E2 Employee E2: 1 2 20 10; 18 90.00; 8 80.00"),
                 lines(crm().reports().opportunities(BY_EMPLOYEE)));
+    }
+
+    @Test
+    @DisplayName("A1: a row names the customer or employee it is of, by which its figures are traced")
+    default void a1Trace() {
+        amounts("C1", "E1", "1", "10", "50");
+        amounts("C2", "E2", "2", "20", "50");
+        amounts("C2", "E1", "3", "30", "50");
+        Analysis<OpportunityCriteria, OpportunitySums> customers = crm().reports().opportunities(BY_CUSTOMER);
+        assertEquals(
+                List.of(with().customer("C1"), with().customer("C2")),
+                customers.rows().stream().map(r -> r.id()).toList());
+        Analysis<OpportunityCriteria, OpportunitySums> employees = crm().reports().opportunities(BY_EMPLOYEE);
+        assertEquals(
+                List.of(with().employee("E1"), with().employee("E2")),
+                employees.rows().stream().map(r -> r.id()).toList());
+        Group<OpportunitySums> traced = customers.rows().get(1);
+        assertEquals(
+                traced.sums(),
+                crm().reports()
+                        .opportunities(BY_CUSTOMER.of((CustomerId) traced.id()))
+                        .total());
     }
 
     @Test

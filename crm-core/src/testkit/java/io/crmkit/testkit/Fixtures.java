@@ -3,6 +3,7 @@ package io.crmkit.testkit;
 import io.crmkit.Crm;
 import io.crmkit.CrmBuilder;
 import io.crmkit.dictionary.Dictionary;
+import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.ledger.ContactPersonDraft;
 import io.crmkit.ledger.ContactPersonId;
@@ -99,6 +100,13 @@ public final class Fixtures {
     /** A value that is there. */
     public DictionaryValueId value(Dictionary dictionary, String text) {
         return crm.dictionaries().find(dictionary, text).orElseThrow().id();
+    }
+
+    /** The values of a dictionary, in its order. */
+    public List<DictionaryValueId> values(Dictionary dictionary) {
+        return crm.dictionaries().values(dictionary).stream()
+                .map(DictionaryValue::id)
+                .toList();
     }
 
     //-----------------------------------------------------------------------------------------------------------------

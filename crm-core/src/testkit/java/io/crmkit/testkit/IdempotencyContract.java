@@ -62,10 +62,12 @@ public interface IdempotencyContract extends CrmContract {
     }
 
     @Test
-    @DisplayName("K6: a key has 1 to 64 characters")
+    @DisplayName("K6: a key has 1 to 64 characters, of which the first may be any")
     default void k6Form() {
         invalid("idempotencyKey", ErrorCode.TOO_LONG, () -> with().opportunity(
                 o -> o.idempotencyKey("x".repeat(65))));
         invalid("idempotencyKey", ErrorCode.REQUIRED, () -> with().opportunity(o -> o.idempotencyKey("")));
+        Opportunity first = with().opportunity(o -> o.idempotencyKey("!abc"));
+        assertEquals(first, with().opportunity(o -> o.idempotencyKey("!abc")), "a key is no number");
     }
 }

@@ -19,5 +19,7 @@ public interface StoreContract
                 LedgerContract,
                 AccessContract,
                 EventContract,
+                ClockContract,
                 HostileInputContract,
+                NullContract,
                 HostileQueryContract {}

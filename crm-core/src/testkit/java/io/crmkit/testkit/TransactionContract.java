@@ -1,6 +1,7 @@
 package io.crmkit.testkit;
 
 import static io.crmkit.testkit.Refusals.invalid;
+import static io.crmkit.testkit.Refusals.notFound;
 import static io.crmkit.testkit.Refusals.refused;
 import static io.crmkit.testkit.Refusals.stale;
 import static io.crmkit.testkit.Refusals.thrown;
@@ -14,17 +15,24 @@ import io.crmkit.error.BusyException;
 import io.crmkit.error.CrmException;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.StaleException;
+import io.crmkit.ledger.CustomerId;
+import io.crmkit.ledger.LedgerId;
 import io.crmkit.list.ListQuery;
 import io.crmkit.opportunity.ModifyOpportunity;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.record.RecordId;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +88,43 @@ public interface TransactionContract extends CrmContract {
         }));
         assertEquals(1, crm().opportunities().get(id).revision());
         assertEquals(2, crm().opportunities().approve(id).revision(), "the next command is sound");
+    }
+
+    @Test
+    @DisplayName("Group: a command that fails before it reaches the store fails the group too, whatever is wrong with it")
+    default void groupFailsBeforeTheStore() {
+        OpportunityId id = with().opportunity().id();
+        Map<String, Consumer<Crm>> wrong = new LinkedHashMap<>(EveryCommand.onNull().onDocuments);
+        wrong.putAll(EveryCommand.onNull().onMasterData);
+        wrong.put("constraint", group -> with(group).opportunity(o -> o.subject("")));
+        wrong.put("decimals", group -> with(group).modify(id, o -> o.cost(new BigDecimal("0.001"))));
+        wrong.put("text", group -> group.dictionaries().label(Dictionary.INDUSTRY, "\u0000"));
+        wrong.put("rate", group -> group.dictionaries().add(Dictionary.SALES_STAGE, "Late", null));
+        wrong.put("note", group -> group.opportunities().terminate(id, null, "\u0000"));
+        wrong.put("reply", group -> group.contactRecords().reply(new RecordId(id, 1), " "));
+        wrong.put("nobody", group -> group.as(null).opportunities().approve(id));
+        wrong.put("null command", group -> group.opportunities().add(null));
+        wrong.put("no ledger", group -> group.ledger(crm().ledgerName() + "-none").opportunities().approve(id));
+        wrong.forEach((what, command) -> thrown(BusyException.class, ErrorCode.GROUP_FAILED, () -> crm()
+                .inTransaction(group -> {
+                    with(group).customer(what);
+                    assertThrows(CrmException.class, () -> command.accept(group), what);
+                    return id;
+                })));
+        wrong.keySet()
+                .forEach(what -> assertEquals(Optional.empty(), crm().customers().findByCode(what)));
+    }
+
+    @Test
+    @DisplayName("Group: a query that fails takes nothing with it")
+    default void groupOutlivesQueries() {
+        OpportunityId id = with().opportunity().id();
+        crm().inTransaction(group -> {
+            notFound(() -> group.customers().get(new CustomerId(LedgerId.OWN, "none")));
+            assertThrows(CrmException.class, () -> group.opportunities().findByNumber(null));
+            return group.opportunities().approve(id);
+        });
+        assertEquals(2, crm().opportunities().get(id).revision());
     }
 
     @Test

@@ -214,7 +214,7 @@ public interface TreeContract extends CrmContract {
         CustomerId kept = crm().customers().add(new EntryDraft<>("C", "Name", right), null).id();
         crm().dictionaries().disable(partner);
         assertEquals("New", crm().customers().modify(kept, new EntryDraft<>("C", "New", right)).name());
-        invalid("category", ErrorCode.DISABLED_VALUE, () -> crm().customers()
+        invalid("customer_category", ErrorCode.DISABLED_VALUE, () -> crm().customers()
                 .add(new EntryDraft<>("D", "Name", right), null));
     }
 

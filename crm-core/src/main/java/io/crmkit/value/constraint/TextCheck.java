@@ -33,6 +33,13 @@ public abstract class TextCheck {
         }
     }
 
+    public static final class OfIdempotencyKey extends TextCheck
+            implements ConstraintValidator<IdempotencyKey, String> {
+        public OfIdempotencyKey() {
+            super(text -> Texts.checkKey(text, Texts.NUMBER));
+        }
+    }
+
     public static final class OfNumber extends TextCheck implements ConstraintValidator<DocumentNumber, String> {
         public OfNumber() {
             super(Texts::checkNumber);

@@ -71,7 +71,11 @@ final class OpportunityAnalysisQuery {
         return from.from(sums)
                 .leftJoin(entries.table())
                 .on(entries.named(sums.field("source", String.class), sums.field("entry", String.class)))
-                .fetch(row -> group(row, Optional.ofNullable(row.get(code)), Optional.ofNullable(row.get(name))));
+                .fetch(row -> group(
+                        id(row, criteria),
+                        row,
+                        Optional.ofNullable(row.get(code)),
+                        Optional.ofNullable(row.get(name))));
     }
 
     private List<Group<OpportunitySums>> namedElsewhere(Table<?> sums, OpportunityCriteria criteria) {
@@ -83,8 +87,9 @@ final class OpportunityAnalysisQuery {
                         rows.stream().map(row -> id(row, criteria)).collect(Collectors.toSet()));
         return rows.stream()
                 .map(row -> {
-                    Optional<LedgerNode> node = Optional.ofNullable(nodes.get(id(row, criteria)));
-                    return group(row, node.map(LedgerNode::code), node.map(LedgerNode::name));
+                    LedgerId id = id(row, criteria);
+                    Optional<LedgerNode> node = Optional.ofNullable(nodes.get(id));
+                    return group(id, row, node.map(LedgerNode::code), node.map(LedgerNode::name));
                 })
                 .toList();
     }
@@ -94,11 +99,11 @@ final class OpportunityAnalysisQuery {
     }
 
     /** What is no longer in the ledger goes by its key. */
-    private Group<OpportunitySums> group(Record row, Optional<String> code, Optional<String> name) {
-        String key = row.get("entry", String.class);
+    private Group<OpportunitySums> group(LedgerId id, Record row, Optional<String> code, Optional<String> name) {
         return new Group<>(
-                code.orElse(key),
-                name.orElse(key),
+                id,
+                code.orElse(id.key()),
+                name.orElse(id.key()),
                 new OpportunitySums(
                         row.get("amount", Long.class), sum(row, "cost"), sum(row, "expected"), sum(row, "weighted")));
     }

@@ -2,6 +2,7 @@ package io.crmkit.jdbc.internal;
 
 import io.crmkit.error.BusyException;
 import io.crmkit.error.ErrorCode;
+import io.crmkit.error.Localized;
 import io.crmkit.error.OutcomeUnknownException;
 import io.crmkit.spi.Transaction;
 import java.sql.SQLException;
@@ -43,7 +44,10 @@ final class OwnTransactions implements Transactions {
                 return once(work, true);
             } catch (Conflict conflict) {
                 if (tried == TRIES) {
-                    throw new BusyException(ErrorCode.BUSY, conflict.getCause(), "conflicts with other transactions");
+                    throw new BusyException(
+                            ErrorCode.BUSY,
+                            conflict.getCause(),
+                            Localized.of("conflicts with other transactions", "与其他事务冲突"));
                 }
                 pause(tried, conflict);
             }
@@ -132,7 +136,7 @@ final class OwnTransactions implements Transactions {
             Thread.sleep(ThreadLocalRandom.current().nextLong(1, PAUSE_MILLIS << tried));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new BusyException(ErrorCode.BUSY, conflict.getCause(), "interrupted");
+            throw new BusyException(ErrorCode.BUSY, conflict.getCause(), Localized.of("interrupted", "线程被中断"));
         }
     }
 

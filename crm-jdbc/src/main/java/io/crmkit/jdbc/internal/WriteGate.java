@@ -2,6 +2,7 @@ package io.crmkit.jdbc.internal;
 
 import io.crmkit.error.BusyException;
 import io.crmkit.error.ErrorCode;
+import io.crmkit.error.Localized;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -59,11 +60,12 @@ interface WriteGate {
             private void acquire() {
                 try {
                     if (!mutex.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS)) {
-                        throw new BusyException(ErrorCode.BUSY, null, "another writer is at work");
+                        throw new BusyException(
+                                ErrorCode.BUSY, null, Localized.of("another writer is at work", "另一写入正在进行"));
                     }
                 } catch (InterruptedException interrupted) {
                     Thread.currentThread().interrupt();
-                    throw new BusyException(ErrorCode.BUSY, interrupted, "interrupted");
+                    throw new BusyException(ErrorCode.BUSY, interrupted, Localized.of("interrupted", "线程被中断"));
                 }
             }
         };

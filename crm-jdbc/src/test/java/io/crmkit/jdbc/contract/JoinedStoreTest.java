@@ -9,6 +9,7 @@ import io.crmkit.jdbc.testdb.TestDatabase;
 import io.crmkit.testkit.AccessContract;
 import io.crmkit.testkit.AnalysisContract;
 import io.crmkit.testkit.BackFillContract;
+import io.crmkit.testkit.ClockContract;
 import io.crmkit.testkit.ContactPersonContract;
 import io.crmkit.testkit.DictionaryContract;
 import io.crmkit.testkit.FilterContract;
@@ -19,6 +20,7 @@ import io.crmkit.testkit.HostileQueryContract;
 import io.crmkit.testkit.IdempotencyContract;
 import io.crmkit.testkit.LedgerContract;
 import io.crmkit.testkit.ListContract;
+import io.crmkit.testkit.NullContract;
 import io.crmkit.testkit.OpportunityContract;
 import io.crmkit.testkit.OpportunityStateContract;
 import io.crmkit.testkit.RecordContract;
@@ -50,7 +52,9 @@ class JoinedStoreTest
                 IdempotencyContract,
                 LedgerContract,
                 AccessContract,
+                ClockContract,
                 HostileInputContract,
+                NullContract,
                 HostileQueryContract {
 
     private static DataSource database;

@@ -23,6 +23,7 @@ import io.crmkit.record.RecordId;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.testkit.Fixtures;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -180,6 +181,27 @@ class JoinedTransactionTest {
             crm.opportunities().terminate(id, null, null);
             host.commit();
             assertThat(heard).containsExactly("opportunity.terminate");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("V1: the decimals of a ledger whose creation the host has rolled back are forgotten")
+    void scaleIsForgotten(TestDatabase database) throws SQLException {
+        try (Host host = new Host(database)) {
+            Crm crm = host.joined().build();
+            crm.createLedger();
+            new Fixtures(crm).opportunity();
+            host.rollback();
+            assertThatThrownBy(() -> new Fixtures(crm).opportunity())
+                    .isInstanceOfSatisfying(
+                            CrmException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.UNKNOWN_LEDGER));
+            host.joined().scale(3).build().createLedger();
+            assertThat(new Fixtures(crm)
+                            .opportunity(o -> o.cost(new BigDecimal("1.234")))
+                            .present()
+                            .cost())
+                    .hasToString("1.234");
         }
     }
 

@@ -1,0 +1,123 @@
+package io.crmkit.testkit;
+
+import io.crmkit.Crm;
+import io.crmkit.DeletionPlan;
+import io.crmkit.dictionary.Dictionary;
+import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.history.Subject;
+import io.crmkit.ledger.ContactPersonDraft;
+import io.crmkit.ledger.ContactPersonId;
+import io.crmkit.ledger.CustomerDetails;
+import io.crmkit.ledger.CustomerId;
+import io.crmkit.ledger.EntryDraft;
+import io.crmkit.ledger.LedgerId;
+import io.crmkit.opportunity.AddOpportunity;
+import io.crmkit.opportunity.ModifyOpportunity;
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.record.AddRecord;
+import io.crmkit.record.ModifyRecord;
+import io.crmkit.record.RecordId;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** All commands on some documents and master records: for what must hold of every command alike. */
+final class EveryCommand {
+    /** What names one document or master record that has to be there. */
+    final Map<String, Consumer<Crm>> onDocuments = new LinkedHashMap<>();
+
+    final Map<String, Consumer<Crm>> onMasterData = new LinkedHashMap<>();
+
+    private EveryCommand(
+            @Nullable OpportunityId id,
+            @Nullable RecordId<OpportunityId> record,
+            AddRecord<OpportunityId> added,
+            @Nullable CustomerId customer,
+            @Nullable ContactPersonId person,
+            @Nullable DictionaryValueId value,
+            DeletionPlan plan) {
+        onDocuments.put("opportunity.modify", crm -> crm.opportunities()
+                .modify(ModifyOpportunity.of(id, 2L).subject("New").build()));
+        onDocuments.put("opportunity.approve", crm -> crm.opportunities().approve(id));
+        onDocuments.put("opportunity.revoke-approval", crm -> crm.opportunities().revokeApproval(id));
+        onDocuments.put("opportunity.terminate", crm -> crm.opportunities().terminate(id, null, null));
+        onDocuments.put("opportunity.reactivate", crm -> crm.opportunities().reactivate(id));
+        onDocuments.put("opportunity.delete", crm -> crm.opportunities().delete(id));
+        onDocuments.put("opportunity.delete by plan", crm -> crm.opportunities().delete(plan));
+        onDocuments.put("contact-record.add", crm -> crm.contactRecords().add(added));
+        onDocuments.put("contact-record.modify", crm -> crm.contactRecords()
+                .modify(ModifyRecord.of(record, 2L).subject("New").build()));
+        onDocuments.put("contact-record.complete", crm -> crm.contactRecords().complete(record));
+        onDocuments.put("contact-record.delete", crm -> crm.contactRecords().delete(record));
+        onDocuments.put("contact-record.reply", crm -> crm.contactRecords().reply(record, "reply"));
+        EntryDraft<CustomerDetails> draft = new EntryDraft<>("new", "New", CustomerDetails.none());
+        onMasterData.put("customer.modify", crm -> crm.customers().modify(customer, draft));
+        onMasterData.put("customer.classify", crm -> crm.customers().classify(customer, null));
+        onMasterData.put("customer.delete", crm -> crm.customers().delete(customer));
+        ContactPersonDraft named = ContactPersonDraft.named("New");
+        onMasterData.put("contact-person.modify", crm -> crm.contactPersons().modify(person, named));
+        onMasterData.put("contact-person.delete", crm -> crm.contactPersons().delete(person));
+        onMasterData.put("dictionary.rename", crm -> crm.dictionaries().rename(value, "New"));
+        onMasterData.put("dictionary.change-rate", crm -> crm.dictionaries().changeRate(value, BigDecimal.ONE));
+        onMasterData.put("dictionary.disable", crm -> crm.dictionaries().disable(value));
+        onMasterData.put("dictionary.enable", crm -> crm.dictionaries().enable(value));
+        onMasterData.put("dictionary.delete", crm -> crm.dictionaries().delete(value));
+    }
+
+    /** On an opportunity of revision 2 with one record, and on master data that nothing names. */
+    static EveryCommand onWhatIsThere(Fixtures with, OpportunityId id, RecordId<OpportunityId> record) {
+        CustomerId customer = with.customer("free");
+        return new EveryCommand(
+                id,
+                record,
+                with.note(id).build(),
+                customer,
+                with.person(customer, "Free"),
+                with.stage("Closing"),
+                plan(id));
+    }
+
+    /** On what was never there; the records would be those of an opportunity that is. */
+    static EveryCommand onNothing(Fixtures with, OpportunityId visible) {
+        OpportunityId id = new OpportunityId(UUID.randomUUID());
+        return new EveryCommand(
+                id,
+                new RecordId<>(visible, 77),
+                with.note(id).build(),
+                new CustomerId(LedgerId.OWN, UUID.randomUUID().toString()),
+                new ContactPersonId(UUID.randomUUID()),
+                new DictionaryValueId(UUID.randomUUID()),
+                plan(id));
+    }
+
+    /** On null. */
+    static EveryCommand onNull() {
+        return new EveryCommand(null, null, AddRecord.<OpportunityId>to(null).build(), null, null, null, null);
+    }
+
+    /** What adds to a ledger, and so names nothing that has to be there. */
+    static Map<String, Consumer<Crm>> adding(Fixtures with) {
+        AddOpportunity opportunity = with.draft().build();
+        CustomerId customer = with.customer("C1");
+        Map<String, Consumer<Crm>> adding = new LinkedHashMap<>();
+        adding.put("opportunity.add", crm -> crm.opportunities().add(opportunity));
+        adding.put("customer.add", crm -> crm.customers()
+                .add(new EntryDraft<>("added", "Added", CustomerDetails.none()), null));
+        adding.put("contact-person.add", crm -> crm.contactPersons().add(customer, ContactPersonDraft.named("Added")));
+        adding.put("dictionary.add", crm -> crm.dictionaries().add(Dictionary.INDUSTRY, "Added", null));
+        List<DictionaryValueId> order = with.values(Dictionary.INDUSTRY);
+        adding.put("dictionary.reorder", crm -> crm.dictionaries().reorder(Dictionary.INDUSTRY, order));
+        adding.put("dictionary.label", crm -> crm.dictionaries().label(Dictionary.INDUSTRY, "Label"));
+        adding.put("ledger.create", Crm::createLedger);
+        return adding;
+    }
+
+    private static DeletionPlan plan(OpportunityId id) {
+        DeletionPlan.Root root = new DeletionPlan.Root(new Subject("opportunity", id.toString()), 2);
+        return new DeletionPlan(List.of(root), List.of(), List.of());
+    }
+}

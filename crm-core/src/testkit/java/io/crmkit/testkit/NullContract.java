@@ -1,0 +1,141 @@
+package io.crmkit.testkit;
+
+import static io.crmkit.testkit.Refusals.invalid;
+import static io.crmkit.testkit.Refusals.thrown;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.crmkit.Crm;
+import io.crmkit.dictionary.Dictionary;
+import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.error.ConfigurationException;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.ValidationException;
+import io.crmkit.history.Subject;
+import io.crmkit.ledger.ContactPersonDraft;
+import io.crmkit.ledger.ContactPersonId;
+import io.crmkit.ledger.CustomerId;
+import io.crmkit.ledger.EmployeeId;
+import io.crmkit.ledger.EntryDraft;
+import io.crmkit.ledger.LedgerId;
+import io.crmkit.ledger.ProductId;
+import io.crmkit.opportunity.ModifyOpportunity;
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.record.AddRecord;
+import io.crmkit.record.RecordId;
+import io.crmkit.report.Grouping;
+import io.crmkit.report.OpportunityCriteria;
+import io.crmkit.user.Actor;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Null where something has to be given. */
+public interface NullContract extends CrmContract {
+
+    @Test
+    @DisplayName("Null where something is named is a violation, not a crash")
+    default void nullIsMissing() {
+        invalid(
+                Map.of("id", ErrorCode.REQUIRED, "revision", ErrorCode.REQUIRED),
+                () -> crm().opportunities().modify(ModifyOpportunity.of(null, null).build()));
+        invalid(
+                Map.of(
+                        "parent", ErrorCode.REQUIRED,
+                        "at", ErrorCode.REQUIRED,
+                        "employee", ErrorCode.REQUIRED,
+                        "subject", ErrorCode.REQUIRED),
+                () -> crm().contactRecords().add(AddRecord.<OpportunityId>to(null).build()));
+        invalid("customer", ErrorCode.REQUIRED, () -> crm().contactPersons()
+                .add(null, ContactPersonDraft.named("Li")));
+    }
+
+    @Test
+    @DisplayName("Null to any call is a violation that names what is missing, not a crash")
+    default void nullEverywhere() {
+        EveryCommand.onNull().onDocuments.forEach(this::refusesNull);
+        EveryCommand.onNull().onMasterData.forEach(this::refusesNull);
+        Map<String, Consumer<Crm>> calls = new LinkedHashMap<>();
+        OpportunityId id = new OpportunityId(UUID.randomUUID());
+        calls.put("opportunities().add", crm -> crm.opportunities().add(null));
+        calls.put("opportunities().modify", crm -> crm.opportunities().modify(null));
+        calls.put("opportunities().planDelete", crm -> crm.opportunities().planDelete(null));
+        calls.put("opportunities().find", crm -> crm.opportunities().find(null));
+        calls.put("opportunities().get", crm -> crm.opportunities().get(null));
+        calls.put("opportunities().findByNumber", crm -> crm.opportunities().findByNumber(null));
+        calls.put("opportunities().search", crm -> crm.opportunities().search(null));
+        calls.put("contactRecords().add", crm -> crm.contactRecords().add(null));
+        calls.put("contactRecords().modify", crm -> crm.contactRecords().modify(null));
+        calls.put("contactRecords().reply", crm -> crm.contactRecords().reply(new RecordId<>(id, 1), null));
+        calls.put("contactRecords().find", crm -> crm.contactRecords().find(null));
+        calls.put("contactRecords().of", crm -> crm.contactRecords().of(null));
+        calls.put("contactRecords().replies", crm -> crm.contactRecords().replies(null));
+        calls.put("customers().add", crm -> crm.customers().add(null, null));
+        calls.put("customers().add details", crm -> crm.customers().add(new EntryDraft<>("c", "n", null), null));
+        calls.put("customers().modify", crm -> crm.customers().modify(with().customer("C1"), null));
+        calls.put("customers().find", crm -> crm.customers().find(null));
+        calls.put("customers().get", crm -> crm.customers().get(null));
+        calls.put("customers().findByCode", crm -> crm.customers().findByCode(null));
+        calls.put("customers().all", crm -> crm.customers().all(null, 1));
+        calls.put("customers().under", crm -> crm.customers().under(null, Optional.empty(), 1));
+        calls.put("customers().under after", crm -> crm.customers().under(with().customer("C1"), null, 1));
+        calls.put("customers().path", crm -> crm.customers().path(null));
+        calls.put("contactPersons().add", crm -> crm.contactPersons().add(with().customer("C1"), null));
+        calls.put("contactPersons().find", crm -> crm.contactPersons().find(null));
+        calls.put("contactPersons().of", crm -> crm.contactPersons().of(null));
+        calls.put("dictionaries().add", crm -> crm.dictionaries().add(null, "text", null));
+        calls.put("dictionaries().add text", crm -> crm.dictionaries().add(Dictionary.INDUSTRY, null, null));
+        calls.put("dictionaries().add rate", crm -> crm.dictionaries().add(Dictionary.SALES_STAGE, "text", null));
+        calls.put("dictionaries().rename", crm -> crm.dictionaries().rename(with().stage("Closing"), null));
+        calls.put("dictionaries().changeRate", crm -> crm.dictionaries().changeRate(with().stage("Closing"), null));
+        calls.put("dictionaries().reorder", crm -> crm.dictionaries().reorder(null, List.of()));
+        calls.put("dictionaries().reorder order", crm -> crm.dictionaries().reorder(Dictionary.INDUSTRY, null));
+        calls.put("dictionaries().label", crm -> crm.dictionaries().label(null, "label"));
+        calls.put("dictionaries().label text", crm -> crm.dictionaries().label(Dictionary.INDUSTRY, (String) null));
+        calls.put("dictionaries().label of", crm -> crm.dictionaries().label(null, Locale.ENGLISH));
+        calls.put("dictionaries().label in", crm -> crm.dictionaries().label(Dictionary.INDUSTRY, (Locale) null));
+        calls.put("dictionaries().values", crm -> crm.dictionaries().values(null));
+        calls.put("dictionaries().find", crm -> crm.dictionaries().find(null));
+        calls.put("dictionaries().find in", crm -> crm.dictionaries().find(null, "text"));
+        calls.put("dictionaries().find text", crm -> crm.dictionaries().find(Dictionary.INDUSTRY, null));
+        calls.put("history().of opportunity", crm -> crm.history().of((OpportunityId) null));
+        calls.put("history().of record", crm -> crm.history().of((RecordId<?>) null));
+        calls.put("history().of", crm -> crm.history().of((Subject) null));
+        calls.put("history().of kind", crm -> crm.history().of(new Subject(null, "1")));
+        calls.put("history().of id", crm -> crm.history().of(new Subject("opportunity", null)));
+        calls.put("reports().opportunities", crm -> crm.reports().opportunities(null));
+        calls.put("by", crm -> OpportunityCriteria.by(null));
+        calls.put("within", crm -> OpportunityCriteria.by(Grouping.CUSTOMER).within(null));
+        calls.put("of customer", crm -> OpportunityCriteria.by(Grouping.CUSTOMER).of((CustomerId) null));
+        calls.put("of employee", crm -> OpportunityCriteria.by(Grouping.CUSTOMER).of((EmployeeId) null));
+        calls.put("at stage", crm -> OpportunityCriteria.by(Grouping.CUSTOMER).atStage(null));
+        calls.put("in state", crm -> OpportunityCriteria.by(Grouping.CUSTOMER).in(null));
+        calls.put("inTransaction", crm -> crm.inTransaction(null));
+        calls.put("CustomerId", crm -> new CustomerId(null, "1"));
+        calls.put("EmployeeId", crm -> new EmployeeId(LedgerId.OWN, null));
+        calls.put("ProductId", crm -> new ProductId(null, null));
+        calls.put("OpportunityId", crm -> new OpportunityId(null));
+        calls.put("RecordId", crm -> new RecordId(null, 1));
+        calls.put("ContactPersonId", crm -> new ContactPersonId(null));
+        calls.put("DictionaryValueId", crm -> new DictionaryValueId(null));
+        calls.put("Actor", crm -> Actor.of(null));
+        calls.forEach(this::refusesNull);
+        thrown(ConfigurationException.class, ErrorCode.CONFIGURATION, () -> crm().ledger(null));
+        invalid("order", ErrorCode.UNKNOWN_REFERENCE, () -> crm().dictionaries()
+                .reorder(Dictionary.INDUSTRY, Collections.nCopies(5, null)));
+    }
+
+    private void refusesNull(String what, Consumer<Crm> call) {
+        ValidationException refused = assertThrows(ValidationException.class, () -> call.accept(crm()), what);
+        assertTrue(
+                refused.violations().stream().anyMatch(v -> v.code() == ErrorCode.REQUIRED),
+                () -> what + ": " + refused.getMessage());
+    }
+}
