@@ -81,7 +81,7 @@ class ListPageTest {
         with.open(
                 parent.id(),
                 r -> r.cost(new BigDecimal("70"))
-                        .expected(new BigDecimal("50"))
+                        .amount(new BigDecimal("50"))
                         .type(with.value(Dictionary.CONTACT_TYPE, "Visit"))
                         .contactPerson(with.person(with.customer("C2"), "wang")));
         assertThat(world.page(ListQuery.all(), Restriction.all()).rows())
@@ -265,7 +265,7 @@ class ListPageTest {
                         .employee(with.employee("E" + random.nextInt(3)))
                         .rate(BigDecimal.valueOf(random.nextInt(3)))
                         .cost(BigDecimal.valueOf(random.nextInt(4) * 30L))
-                        .expected(BigDecimal.valueOf(random.nextInt(4) * 25L));
+                        .amount(BigDecimal.valueOf(random.nextInt(4) * 25L));
                 if (random.nextInt(3) > 0) {
                     r.type(type).planned(Fixtures.TODAY.plusDays(random.nextInt(3)));
                 }

@@ -2,9 +2,9 @@ package io.crmkit.reports.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmkit.ledger.CustomerId;
 import io.crmkit.report.Analysis;
 import io.crmkit.report.Group;
-import io.crmkit.ledger.CustomerId;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.OpportunitySums;
@@ -23,10 +23,8 @@ class TextRendererTest {
             Analysis.of(
                     OpportunityCriteria.by(Grouping.CUSTOMER),
                     List.of(
-                            new Group<>(
-                                    new CustomerId("crm", "1"), "C1", "旭日贸易", sums("10", "1234567", "0")),
-                            new Group<>(
-                                    new CustomerId("crm", "2"), "C22", "e\u0301t ＡＢ", sums("0", "0", "0"))),
+                            new Group<>(new CustomerId("crm", "1"), "C1", "旭日贸易", sums("10", "1234567", "0")),
+                            new Group<>(new CustomerId("crm", "2"), "C22", "e\u0301t ＡＢ", sums("0", "0", "0"))),
                     OpportunitySums.NONE),
             new CurrencyScale(2));
 

@@ -2,6 +2,8 @@ package io.crmkit.reports.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmkit.ledger.EmployeeId;
+import io.crmkit.ledger.ProductId;
 import io.crmkit.report.Analysis;
 import io.crmkit.report.Group;
 import io.crmkit.report.Grouping;
@@ -66,8 +68,12 @@ class GroupTableTest {
                 Analysis.of(
                         ProjectCriteria.by(Grouping.EMPLOYEE),
                         List.of(
-                                new Group<>("E2", "李四", sums(2, "1", "2", "3", "4", "6")),
-                                new Group<>("E1", "Anna", sums(1, "10", "20.125", "0", "5", "0"))),
+                                new Group<>(new EmployeeId("crm", "E2"), "E2", "李四", sums(2, "1", "2", "3", "4", "6")),
+                                new Group<>(
+                                        new EmployeeId("crm", "E1"),
+                                        "E1",
+                                        "Anna",
+                                        sums(1, "10", "20.125", "0", "5", "0"))),
                         ProjectSums.NONE),
                 new CurrencyScale(3));
         assertThat(new CsvRenderer().render(table, Locale.ENGLISH))
@@ -82,6 +88,7 @@ class GroupTableTest {
     private static Group<QuoteSums> quoted(
             String code, String name, String quantity, String amount, String discounted) {
         return new Group<>(
+                new ProductId("crm", code),
                 code,
                 name,
                 new QuoteSums(new BigDecimal(quantity), new BigDecimal(amount), new BigDecimal(discounted)));
