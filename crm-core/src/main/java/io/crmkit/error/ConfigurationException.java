@@ -20,7 +20,7 @@ public final class ConfigurationException extends CrmException {
     }
 
     public ConfigurationException(ErrorCode code, List<String> problems, @Nullable Throwable cause) {
-        super(code, List.of(problems.size()), cause);
+        super(code, List.of(), cause);
         this.problems = List.copyOf(problems);
     }
 
@@ -31,6 +31,7 @@ public final class ConfigurationException extends CrmException {
 
     @Override
     public String message(Locale locale) {
-        return super.message(locale) + ": " + String.join("; ", problems);
+        String colon = locale.getLanguage().equals("zh") ? "：" : ": ";
+        return super.message(locale) + colon + String.join("; ", problems);
     }
 }
