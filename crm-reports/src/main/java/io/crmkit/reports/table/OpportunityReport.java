@@ -1,8 +1,10 @@
 package io.crmkit.reports.table;
 
+import io.crmkit.Crm;
 import io.crmkit.error.Localized;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityAnalysis;
+import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.OpportunitySums;
 import io.crmkit.reports.table.ReportColumn.Kind;
 import io.crmkit.value.CurrencyScale;
@@ -23,11 +25,24 @@ public final class OpportunityReport {
             ReportColumn.of("expected", "Expected", "预期金额", Kind.AMOUNT),
             ReportColumn.of("opportunity_amount", "Opp. amount", "机会金额", Kind.AMOUNT),
             ReportColumn.of("expected_profit", "Exp. profit", "预期利润", Kind.AMOUNT),
-            ReportColumn.of("expected_profit_rate", "%", "预期利润率", Kind.RATE),
+            ReportColumn.of("expected_profit_rate", "Exp. profit %", "预期利润率", Kind.RATE),
             ReportColumn.of("opportunity_profit", "Opp. profit", "机会利润", Kind.AMOUNT),
-            ReportColumn.of("opportunity_profit_rate", "%", "机会利润率", Kind.RATE));
+            ReportColumn.of("opportunity_profit_rate", "Opp. profit %", "机会利润率", Kind.RATE));
 
     private OpportunityReport() {}
+
+    /** Makes the analysis and its table, which says in words what was counted. */
+    public static ReportTable of(Crm crm, OpportunityCriteria criteria) {
+        CurrencyScale scale = crm.settings().scale();
+        return table(crm.reports().opportunities(criteria), scale)
+                .restrictedTo(new ReportFilters(crm)
+                        .stage(criteria.stage())
+                        .customer(criteria.customer())
+                        .employee(criteria.employee())
+                        .state(criteria.state())
+                        .start(criteria.period())
+                        .list());
+    }
 
     /** The table of an analysis, with amounts at the ledger's scale. */
     public static ReportTable table(OpportunityAnalysis analysis, CurrencyScale scale) {
