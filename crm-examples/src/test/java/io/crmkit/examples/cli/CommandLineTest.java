@@ -206,34 +206,6 @@ class CommandLineTest {
     }
 
     @Test
-    @DisplayName("a missing, foreign or broken database is exit 1, in one line, and is not created")
-    void badDatabase() throws IOException {
-        Path missing = temp.resolve("missing");
-        Shell refused = Shell.run("report", "opportunities", "--db", missing);
-        assertThat(refused.code()).isEqualTo(1);
-        assertThat(refused.err().lines()).hasSize(1);
-        assertThat(Files.exists(temp.resolve("missing.mv.db"))).isFalse();
-        Files.writeString(temp.resolve("broken.mv.db"), "this is no database, although it has the name of one");
-        for (String command : new String[] {"report", "import"}) {
-            Shell broken = command.equals("report")
-                    ? Shell.run("report", "opportunities", "--db", temp.resolve("broken"))
-                    : Shell.run(
-                            "import",
-                            "--db",
-                            temp.resolve("broken"),
-                            Folder.small(temp.resolve("in2")).path());
-            assertThat(broken.code()).as(broken.err()).isEqualTo(1);
-            assertThat(broken.err().lines()).hasSize(1);
-        }
-        assertThat(Shell.run("report", "opportunities", "--db", "jdbc:postgresql://127.0.0.1:1/none")
-                        .code())
-                .isEqualTo(1);
-        assertThat(Shell.run("report", "opportunities", "--db", "jdbc:nothing:x")
-                        .code())
-                .isEqualTo(1);
-    }
-
-    @Test
     @DisplayName("X1: every bad row is named with file, line and column; nothing is imported, not even the ledger")
     void badRows() throws IOException {
         Folder folder = Folder.small(temp.resolve("bad"))

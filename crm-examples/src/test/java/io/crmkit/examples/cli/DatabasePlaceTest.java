@@ -113,7 +113,8 @@ class DatabasePlaceTest {
     }
 
     @Test
-    @DisplayName("a file that is no database, somebody else's credentials and a database in use are named as such")
+    @DisplayName(
+            "a missing database, a file that is none, somebody else's credentials and a database in use are named as such")
     void unusable() throws IOException, SQLException {
         Files.writeString(temp.resolve("text.mv.db"), "no database");
         for (String form : new String[] {"", "jdbc:h2:"}) {
@@ -135,6 +136,9 @@ class DatabasePlaceTest {
         reporting("jdbc:h2:" + temp.resolve("locked") + ";PASSWORD=wrong")
                 .assertRefused(1, "jdbc:h2:" + temp.resolve("locked") + " refuses the user or the password");
         reporting("jdbc:h2:" + temp.resolve("none")).assertRefused(1, "is not there");
+        reporting(temp.resolve("none").toString()).assertRefused(1, "there is no database " + temp.resolve("none"));
+        reporting("jdbc:postgresql://127.0.0.1:1/none").assertRefused(1, "cannot be reached");
+        assertThat(everything()).noneMatch(file -> file.getFileName().toString().startsWith("none"));
         reporting("jdbc:nothing:x?password=secret").assertRefused(1, "the database jdbc:nothing:x cannot be reached");
         assertThat(everything()).noneMatch(file -> file.toString().endsWith(".trace.db"));
     }
