@@ -21,7 +21,7 @@ public final class ConfigurationException extends CrmException {
     }
 
     public ConfigurationException(ErrorCode code, List<String> problems, @Nullable Throwable cause) {
-        super(code, List.of(problems.size()), cause);
+        super(code, List.of(), cause);
         this.problems = List.copyOf(problems);
     }
 
@@ -32,6 +32,7 @@ public final class ConfigurationException extends CrmException {
 
     @Override
     public String message(Locale locale) {
-        return super.message(locale) + ": " + String.join("; ", problems);
+        String colon = locale.getLanguage().equals("zh") ? "：" : ": ";
+        return super.message(locale) + colon + String.join("; ", problems);
     }
 }

@@ -71,6 +71,22 @@ class MessagesTest {
         assertThat(refused.message(Locale.CHINESE)).matches("\\p{IsHan}+");
     }
 
+    @Test
+    @DisplayName("§13: a wrong set-up is told as such, with every problem")
+    void configuration() {
+        ConfigurationException refused = new ConfigurationException(List.of("this is missing", "that is too much"));
+        assertThat(refused.message(Locale.ENGLISH)).isEqualTo("the set-up is wrong: this is missing; that is too much");
+        assertThat(refused.message(Locale.CHINESE)).isEqualTo("配置有误：this is missing; that is too much");
+    }
+
+    @Test
+    @DisplayName("X1: a value that needs another one beside it is told with what it is allowed")
+    void notGivenHere() {
+        Violation violation = Violation.of("now_rate", ErrorCode.NOT_GIVEN_HERE, "now_stage");
+        assertThat(violation.message(Locale.ENGLISH)).isEqualTo("is only allowed with now_stage");
+        assertThat(violation.message(Locale.CHINESE)).isEqualTo("只能与 now_stage 一起填写");
+    }
+
     private static ResourceBundle bundle(Locale locale) {
         return ResourceBundle.getBundle("io.crmkit.error.messages", locale);
     }

@@ -23,8 +23,14 @@ public final class QuickStart {
                 .actor(Actor.of("ann"))
                 .build()) {
             crm.createLedger();
-            var customer = crm.customers().add(new EntryDraft<>("C1", "Sunrise Trading", CustomerDetails.none()), null);
-            var ann = crm.employees().add(new EntryDraft<>("E1", "Ann Zhang", EmployeeDetails.none()), null);
+            var customer = crm.customers()
+                    .findByCode("C1")
+                    .orElseGet(() -> crm.customers()
+                            .add(new EntryDraft<>("C1", "Sunrise Trading", CustomerDetails.none()), null));
+            var ann = crm.employees()
+                    .findByCode("E1")
+                    .orElseGet(() ->
+                            crm.employees().add(new EntryDraft<>("E1", "Ann Zhang", EmployeeDetails.none()), null));
             var stages = crm.dictionaries().values(Dictionary.SALES_STAGE);
             var opportunity = crm.opportunities()
                     .add(AddOpportunity.builder()

@@ -31,6 +31,11 @@ public final class CrmSchema {
         Migration.migrate(source, prefix);
     }
 
+    /** How the schema of a connection stands to this library; changes nothing. */
+    public static SchemaState state(Connection connection, String prefix) throws SQLException {
+        return SchemaHistory.state(connection, prefix);
+    }
+
     /**
      * Refuses a schema that is missing, older or newer than this library; changes nothing.
      *

@@ -1,14 +1,15 @@
 package io.crmkit.examples.cli;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import io.crmkit.Crm;
+import io.crmkit.error.NotFoundException;
 import io.crmkit.jdbc.JdbcStore;
 import io.crmkit.jdbc.SchemaMode;
+import io.crmkit.jdbc.SchemaState;
 import io.crmkit.user.Actor;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.crmkit.value.Texts;
+import java.sql.SQLException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which database and which ledger in it. */
@@ -18,16 +19,18 @@ final class DatabaseOptions {
             names = "--db",
             required = true,
             paramLabel = "PATH_OR_JDBC_URL",
-            description = "An H2 file (a path without .mv.db), or a JDBC URL of H2, PostgreSQL or MariaDB.")
+            description = "An H2 file, or a JDBC URL of H2, PostgreSQL or MariaDB.")
     String db;
 
     @Option(names = "--user", paramLabel = "NAME", description = "The database user, for a JDBC URL.")
+    @Nullable
     String user;
 
     @Option(
             names = "--password-env",
             paramLabel = "NAME",
-            description = "The environment variable that holds the password.")
+            description = "The environment variable that holds the password, for a JDBC URL.")
+    @Nullable
     String passwordVariable;
 
     @Option(
@@ -37,70 +40,119 @@ final class DatabaseOptions {
             description = "The ledger; ${DEFAULT-VALUE} by default.")
     String ledger;
 
-    /** Opens an existing database and an existing ledger, to read. */
+    /** Opens an existing database and an existing ledger in it, to read. */
     OpenCrm open() {
-        if (isUrl()) {
-            HikariDataSource pool = pool(db.startsWith("jdbc:h2:") ? db + ";IFEXISTS=TRUE" : db);
-            return open(pool, JdbcStore.standalone(pool).schema(SchemaMode.VALIDATE), Locale.ENGLISH);
+        DatabasePlace place = place(true);
+        if (place.isNew()) {
+            throw new CommandException("there is no database " + place.name(), "没有数据库 " + place.name());
         }
-        if (!Files.exists(file())) {
-            throw new IllegalStateException("there is no database " + db);
-        }
-        return open(null, JdbcStore.h2File(Path.of(db)).schema(SchemaMode.VALIDATE), Locale.ENGLISH);
-    }
-
-    /** Opens a database, which is created if need be, to write. */
-    OpenCrm openOrCreate(Locale seeds) {
-        if (isUrl()) {
-            HikariDataSource pool = pool(db);
-            return open(pool, JdbcStore.standalone(pool).schema(SchemaMode.MIGRATE), seeds);
-        }
-        // a file that is there already must be ours: nothing is added to somebody else's database unasked
-        SchemaMode mode = Files.exists(file()) ? SchemaMode.VALIDATE : SchemaMode.MIGRATE;
-        return open(null, JdbcStore.h2File(Path.of(db)).schema(mode), seeds);
-    }
-
-    private OpenCrm open(HikariDataSource pool, JdbcStore.Builder store, Locale seeds) {
+        OpenCrm open = open(place, SchemaMode.VALIDATE, Locale.ENGLISH);
         try {
-            Crm crm = Crm.builder()
-                    .store(store.build())
-                    .ledgerName(ledger)
-                    .actor(Actor.of("crm"))
-                    .language(seeds)
-                    .build();
-            return new OpenCrm(crm, pool);
+            open.crm().settings();
+            return open;
+        } catch (NotFoundException noLedger) {
+            open.close();
+            throw new BadInput(
+                    "there is no ledger " + ledger + " in the database " + place.name(),
+                    "数据库 " + place.name() + " 中没有账套 " + ledger);
         } catch (RuntimeException failed) {
-            if (pool != null) {
-                pool.close();
-            }
+            open.close();
             throw failed;
         }
     }
 
-    private boolean isUrl() {
-        return db.startsWith("jdbc:");
-    }
-
-    private Path file() {
-        return Path.of(db + ".mv.db");
-    }
-
-    private HikariDataSource pool(String url) {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url);
-        config.setMaximumPoolSize(2);
-        config.setInitializationFailTimeout(1);
-        config.setConnectionTimeout(10_000);
-        if (user != null) {
-            config.setUsername(user);
+    /** Opens a database, which is made if need be, to write; nothing is added to one that is somebody else's. */
+    OpenCrm openOrCreate(Locale seeds) {
+        DatabasePlace place = place(false);
+        SchemaState state = state(place);
+        if (state == SchemaState.FOREIGN || state == SchemaState.NEWER) {
+            place.close();
+            throw DatabaseFailures.refusal(state, place.name());
         }
-        if (passwordVariable != null) {
-            String password = System.getenv(passwordVariable);
-            if (password == null) {
-                throw new BadInput("the environment variable " + passwordVariable + " is not set");
+        return open(place, SchemaMode.MIGRATE, seeds);
+    }
+
+    /** The ledger that was asked for. */
+    String ledger() {
+        return ledger;
+    }
+
+    private OpenCrm open(DatabasePlace place, SchemaMode mode, Locale seeds) {
+        JdbcStore store = store(place, mode);
+        try {
+            Crm crm = Crm.builder()
+                    .store(store)
+                    .ledgerName(ledger)
+                    .actor(Actor.of("crm"))
+                    .language(seeds)
+                    .build();
+            return new OpenCrm(crm, place);
+        } catch (RuntimeException failed) {
+            store.close();
+            giveUp(place);
+            throw failed;
+        }
+    }
+
+    private static JdbcStore store(DatabasePlace place, SchemaMode mode) {
+        try {
+            return place.store().schema(mode).build();
+        } catch (RuntimeException failed) {
+            try {
+                SchemaState state = state(place);
+                throw state == SchemaState.CURRENT || mode == SchemaMode.MIGRATE
+                        ? failed
+                        : DatabaseFailures.refusal(state, place.name());
+            } finally {
+                giveUp(place);
             }
-            config.setPassword(password);
         }
-        return new HikariDataSource(config);
+    }
+
+    private static SchemaState state(DatabasePlace place) {
+        try {
+            return place.state();
+        } catch (SQLException failed) {
+            place.close();
+            throw new CommandException(DatabaseFailures.reason(failed, place.name()));
+        }
+    }
+
+    private static void giveUp(DatabasePlace place) {
+        place.close();
+        place.discard();
+    }
+
+    private DatabasePlace place(boolean toRead) {
+        if (Texts.checkLine(ledger, Texts.NUMBER).isPresent()) {
+            throw new BadInput(
+                    "the name of a ledger has 1 to " + Texts.NUMBER + " characters and no control characters",
+                    "账套名称为 1 至 " + Texts.NUMBER + " 个字符，不含控制字符");
+        }
+        if (DatabaseUrl.isUrl(db)) {
+            return DatabaseUrl.connect(db, user, password(), toRead);
+        }
+        if (user != null || passwordVariable != null) {
+            throw new BadInput(
+                    "--user and --password-env go with a JDBC URL; an H2 file of the CRM's own has neither",
+                    "--user 和 --password-env 只用于 JDBC URL；CRM 自己的 H2 文件没有用户和口令");
+        }
+        DatabaseFile file = DatabaseFile.of(db);
+        if (!toRead) {
+            file.requireWritable();
+        }
+        return file;
+    }
+
+    private @Nullable String password() {
+        if (passwordVariable == null) {
+            return null;
+        }
+        String password = System.getenv(passwordVariable);
+        if (password == null) {
+            throw new BadInput(
+                    "the environment variable " + passwordVariable + " is not set", "没有设置环境变量 " + passwordVariable);
+        }
+        return password;
     }
 }

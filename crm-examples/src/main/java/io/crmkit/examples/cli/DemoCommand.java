@@ -12,7 +12,9 @@ final class DemoCommand extends OutputCommand {
 
     @Override
     public Integer call() {
-        Demo.tell(language.locale(), outputs.out());
+        try (TemporaryFolder folder = TemporaryFolder.create()) {
+            Demo.tell(language.locale(), outputs.out(), folder.path());
+        }
         return 0;
     }
 }

@@ -3,10 +3,14 @@ package io.crmkit.examples.cli;
 import io.crmkit.error.AccessDeniedException;
 import io.crmkit.error.CrmException;
 import io.crmkit.error.ErrorCode;
+import io.crmkit.error.Localized;
 import io.crmkit.error.NotFoundException;
 import io.crmkit.error.RuleException;
 import io.crmkit.error.ValidationException;
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /** Turns what went wrong into one clear line and an exit code. */
@@ -14,6 +18,9 @@ final class Failures {
 
     static final int FAILED = 1;
     static final int BAD_INPUT = 2;
+
+    static final Localized EXHAUSTED =
+            Localized.of("there is not enough memory for this; java -Xmx… gives more", "内存不足，可用 java -Xmx… 增加");
 
     private Failures() {}
 
@@ -26,30 +33,51 @@ final class Failures {
     }
 
     static int execution(Exception failed, CommandLine command, CommandLine.ParseResult parsed) {
-        Locale locale = command.getCommand() instanceof OutputCommand c && c.language != null
-                ? c.language.locale()
-                : Locale.ENGLISH;
+        Locale locale =
+                command.getCommand() instanceof OutputCommand output ? output.language.locale() : Locale.ENGLISH;
         command.getErr().println("crm: " + oneLine(text(failed, locale)));
-        return isBadInput(failed) ? BAD_INPUT : FAILED;
+        return exitCode(failed);
     }
 
-    private static boolean isBadInput(Exception failed) {
-        return failed instanceof BadInput
-                || failed instanceof ValidationException
-                || failed instanceof RuleException
-                || failed instanceof AccessDeniedException
-                || failed instanceof NotFoundException;
+    private static int exitCode(Exception failed) {
+        if (failed instanceof CommandException known) {
+            return known.exitCode();
+        }
+        return failed instanceof ValidationException
+                        || failed instanceof RuleException
+                        || failed instanceof AccessDeniedException
+                        || failed instanceof NotFoundException
+                ? BAD_INPUT
+                : FAILED;
     }
 
     private static String text(Exception failed, Locale locale) {
-        if (failed instanceof CrmException e && e.code() != ErrorCode.STORAGE) {
-            return e.message(locale);
+        if (failed instanceof CommandException known) {
+            return known.text(locale);
+        } else if (below(failed, OutOfMemoryError.class).isPresent()) {
+            return EXHAUSTED.text(locale);
+        } else if (failed instanceof CrmException coded && coded.code() != ErrorCode.STORAGE) {
+            return coded.message(locale);
         }
-        String message = failed.getMessage();
-        return message == null ? failed.getClass().getSimpleName() : message;
+        return below(failed, SQLException.class)
+                .map(sql -> DatabaseFailures.reason(sql, "").text(locale))
+                .or(() -> below(failed, IOException.class)
+                        .map(io -> FileFailures.reason(io).text(locale)))
+                .orElseGet(() -> Optional.ofNullable(failed.getMessage())
+                        .orElse(failed.getClass().getSimpleName()));
     }
 
-    private static String oneLine(String text) {
+    /** The first failure of a type among a failure and its causes. */
+    static <T extends Throwable> Optional<T> below(Throwable failed, Class<T> type) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return Optional.of(type.cast(cause));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static String oneLine(String text) {
         return text.strip().replaceAll("\\s*[\\r\\n]+\\s*", " ");
     }
 }

@@ -1,9 +1,10 @@
 package io.crmkit.examples.cli;
 
 import io.crmkit.error.ImportRefusedException;
+import io.crmkit.error.Localized;
 import io.crmkit.exchange.ImportSummary;
 import io.crmkit.reports.csv.CsvFolder;
-import java.nio.file.Files;
+import io.crmkit.reports.render.Figures;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,9 +28,7 @@ final class ImportCommand extends OutputCommand {
 
     @Override
     public Integer call() {
-        if (!Files.isDirectory(folder)) {
-            throw new BadInput("there is no folder " + folder);
-        }
+        ImportFolder.require(folder);
         try (OpenCrm open = database.openOrCreate(language.locale());
                 ProgressBar progress = ProgressBar.on(outputs.err())) {
             ImportSummary summary = open.crm().inTransaction(crm -> {
@@ -37,13 +36,23 @@ final class ImportCommand extends OutputCommand {
                 crm.createLedger();
                 return crm.exchange().importFrom(CsvFolder.open(folder), progress);
             });
+            open.keep();
             progress.close();
             summary.rows().forEach((file, rows) -> outputs.out().println(file.fileName() + ": " + rows));
+            outputs.out().println(done(summary).text(language.locale()));
             return 0;
         } catch (ImportRefusedException refused) {
             refused.badRows().forEach(row -> outputs.err().println(row.text(language.locale())));
             outputs.err().println("crm: " + refused.message(language.locale()));
             return Failures.BAD_INPUT;
         }
+    }
+
+    private Localized done(ImportSummary summary) {
+        long count = summary.rows().values().stream().mapToLong(Long::longValue).sum();
+        String rows = Figures.of(count);
+        return Localized.of(
+                "imported " + rows + (count == 1 ? " row" : " rows") + " into ledger " + database.ledger(),
+                "已向账套 " + database.ledger() + " 导入 " + rows + " 行");
     }
 }

@@ -1,12 +1,17 @@
 package io.crmkit.examples.cli;
 
+import io.crmkit.value.Dates;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -23,22 +28,43 @@ public final class Main {
 
     public static void main(String[] arguments) {
         // the libraries below talk through java.util.logging; a command line has one clear line to say, its own
-        java.util.logging.LogManager.getLogManager().reset();
+        LogManager.getLogManager().reset();
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
-        PrintStream out = utf8(FileDescriptor.out);
-        PrintStream err = utf8(FileDescriptor.err);
-        int code = run(out, err, arguments);
-        out.flush();
-        err.flush();
-        System.exit(code);
+        System.exit(run(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), arguments));
     }
 
-    /** Runs a command and gives its exit code: 0 done, 1 failed, 2 bad usage or bad input. */
-    public static int run(PrintStream out, PrintStream err, String... arguments) {
-        return new CommandLine(new Main(), new Outputs(out, err))
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+    /**
+     * Runs a command and gives its exit code: 0 done, 1 failed, 2 bad usage or bad input. What the command says is
+     * written as UTF-8; if it cannot be written, the command has failed.
+     */
+    public static int run(OutputStream out, OutputStream err, String... arguments) {
+        Output written = new Output(out);
+        PrintStream said = new PrintStream(written, false, StandardCharsets.UTF_8);
+        PrintStream failures = new PrintStream(err, false, StandardCharsets.UTF_8);
+        int code;
+        try {
+            code = execute(new Outputs(said, failures), arguments);
+            said.flush();
+        } catch (OutOfMemoryError | StackOverflowError exhausted) {
+            failures.println("crm: " + Failures.EXHAUSTED.text(Locale.ENGLISH));
+            code = Failures.FAILED;
+        }
+        IOException lost = written.failure();
+        if (lost != null) {
+            code = Math.max(code, Failures.FAILED);
+            if (!Output.isBrokenPipe(lost)) {
+                failures.println("crm: the output could not be written: " + lost.getMessage());
+            }
+        }
+        failures.flush();
+        return code;
+    }
+
+    private static int execute(Outputs outputs, String... arguments) {
+        return new CommandLine(new Main(), outputs)
+                .setOut(new PrintWriter(outputs.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(outputs.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Main::date)
                 .setParameterExceptionHandler(Failures::usage)
@@ -48,13 +74,13 @@ public final class Main {
 
     private static LocalDate date(String text) {
         try {
-            return LocalDate.parse(text);
+            LocalDate date = LocalDate.parse(text);
+            if (Dates.check(date).isEmpty()) {
+                return date;
+            }
         } catch (DateTimeParseException wrong) {
             throw new CommandLine.TypeConversionException("'" + text + "' is not a date such as 2010-12-15");
         }
-    }
-
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+        throw new CommandLine.TypeConversionException("'" + text + "' is outside the years 1900 to 2999");
     }
 }

@@ -12,12 +12,16 @@ import io.crmkit.ledger.EmployeeDetails;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.ledger.EntryDraft;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A small company's customers and staff. */
+/** A small company's customers and staff, in categories. */
 record Company(
+        CustomerId south,
         CustomerId sunrise,
         CustomerId harbour,
+        CustomerId polar,
         ContactPersonId buyer,
+        EmployeeId field,
         EmployeeId ann,
         EmployeeId bob,
         List<DictionaryValue> stages) {
@@ -26,16 +30,30 @@ record Company(
         CustomerId south = customer(crm, "S", voice.in("South", "华南"), null);
         CustomerId sunrise = customer(crm, "S01", voice.in("Sunrise Trading", "旭日贸易"), south);
         CustomerId harbour = customer(crm, "S02", voice.in("Harbour Foods", "海港食品"), south);
+        CustomerId north = customer(crm, "N", voice.in("North", "华北"), null);
+        CustomerId polar = customer(crm, "N01", voice.in("Polar Tools", "北极工具"), north);
         ContactPersonId buyer = crm.contactPersons()
                 .add(sunrise, ContactPersonDraft.named(voice.in("Ms Wang", "王经理")))
                 .id();
-        EmployeeId ann = employee(crm, "E01", voice.in("Ann Zhang", "张安"));
-        EmployeeId bob = employee(crm, "E02", voice.in("Bob Li", "李博"));
-        voice.title("A company and its customers", "公司与客户");
+        EmployeeId inside = employee(crm, "I", voice.in("Inside sales", "内勤销售"), null);
+        EmployeeId ann = employee(crm, "I01", voice.in("Ann Zhang", "张安"), inside);
+        EmployeeId field = employee(crm, "F", voice.in("Field sales", "外勤销售"), null);
+        EmployeeId bob = employee(crm, "F01", voice.in("Bob Li", "李博"), field);
+        voice.title(voice.in("A company and its customers", "公司与客户"));
         voice.say(
-                "Sunrise Trading and Harbour Foods, both of the category South; Ann Zhang and Bob Li sell.",
-                "旭日贸易、海港食品同属“华南”；业务员张安、李博。");
-        return new Company(sunrise, harbour, buyer, ann, bob, crm.dictionaries().values(Dictionary.SALES_STAGE));
+                "Sunrise Trading and Harbour Foods are of the category South, Polar Tools is of the North; Ann Zhang of"
+                        + " inside sales and Bob Li of field sales look after them.",
+                "旭日贸易、海港食品同属“华南”，北极工具属“华北”；业务员张安在内勤销售，李博在外勤销售。");
+        return new Company(
+                south,
+                sunrise,
+                harbour,
+                polar,
+                buyer,
+                field,
+                ann,
+                bob,
+                crm.dictionaries().values(Dictionary.SALES_STAGE));
     }
 
     DictionaryValueId stage(int number) {
@@ -50,15 +68,15 @@ record Company(
                 .text();
     }
 
-    private static CustomerId customer(Crm crm, String code, String name, CustomerId parent) {
+    private static CustomerId customer(Crm crm, String code, String name, @Nullable CustomerId parent) {
         return crm.customers()
                 .add(new EntryDraft<>(code, name, CustomerDetails.none()), parent)
                 .id();
     }
 
-    private static EmployeeId employee(Crm crm, String code, String name) {
+    private static EmployeeId employee(Crm crm, String code, String name, @Nullable EmployeeId parent) {
         return crm.employees()
-                .add(new EntryDraft<>(code, name, EmployeeDetails.none()), null)
+                .add(new EntryDraft<>(code, name, EmployeeDetails.none()), parent)
                 .id();
     }
 }

@@ -10,9 +10,9 @@ record Voice(Locale locale, PrintStream out) {
         return locale.getLanguage().equals("zh") ? chinese : english;
     }
 
-    void title(String english, String chinese) {
+    void title(String title) {
         out.println();
-        out.println("== " + in(english, chinese) + " ==");
+        out.println("== " + title + " ==");
     }
 
     void say(String english, String chinese) {

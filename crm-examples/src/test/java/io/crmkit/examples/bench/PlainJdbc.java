@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
@@ -29,9 +30,7 @@ final class PlainJdbc {
                 List<Integer> wanted = new ArrayList<>();
                 List<String> columns = new ArrayList<>();
                 for (int i = 1; i <= meta.getColumnCount(); i++) {
-                    if (!meta.getColumnName(i)
-                            .toLowerCase(java.util.Locale.ROOT)
-                            .endsWith(exceptColumns)) {
+                    if (!meta.getColumnName(i).toLowerCase(Locale.ROOT).endsWith(exceptColumns)) {
                         wanted.add(i);
                         columns.add(meta.getColumnName(i));
                     }

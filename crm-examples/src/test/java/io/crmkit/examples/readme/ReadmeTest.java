@@ -3,6 +3,7 @@ package io.crmkit.examples.readme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,7 +36,7 @@ class ReadmeTest {
 
     private static String sources() throws IOException {
         StringBuilder sources = new StringBuilder();
-        for (String folder : List.of("src", "../crm-jdbc/src/test")) {
+        for (String folder : List.of("src", "../crm-core/src/test", "../crm-jdbc/src/test")) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
                 files.filter(file -> file.toString().endsWith(".java"))
                         .map(ReadmeTest::read)
@@ -50,7 +51,7 @@ class ReadmeTest {
         try {
             return Files.readString(file);
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
     }
 

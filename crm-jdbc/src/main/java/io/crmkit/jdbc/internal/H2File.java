@@ -34,7 +34,8 @@ final class H2File implements OwnTransactions.Opened {
         requireH2();
         FileChannel lock = lock(Path.of(path + ".lock"), path);
         // "async:" survives an interrupt of a thread that reads or writes; the hook would not be ours to set
-        String url = "jdbc:h2:async:" + path + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64"
+        // nor are trace files, which a database that cannot be opened would get beside it
+        String url = "jdbc:h2:async:" + path + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64;TRACE_LEVEL_FILE=0"
                 + (durability == Durability.FAST ? "" : ";WRITE_DELAY=0");
         JdbcConnectionPool pool = JdbcConnectionPool.create(url, "", "");
         pool.setMaxConnections(CONNECTIONS);

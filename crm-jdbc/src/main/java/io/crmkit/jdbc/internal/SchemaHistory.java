@@ -2,6 +2,7 @@ package io.crmkit.jdbc.internal;
 
 import io.crmkit.error.ConfigurationException;
 import io.crmkit.error.ErrorCode;
+import io.crmkit.jdbc.SchemaState;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,16 +38,31 @@ public final class SchemaHistory {
      */
     static boolean isUpToDate(Connection connection, String prefix) throws SQLException {
         Set<String> applied = applied(connection, Database.of(connection), prefix);
-        List<String> known =
-                Scripts.VERSIONS.stream().map(Scripts.Version::number).toList();
-        for (String version : applied) {
-            if (!known.contains(version)) {
-                throw new ConfigurationException(
-                        ErrorCode.SCHEMA,
-                        List.of("the schema has version " + version + ", made by a newer library: use that"));
-            }
+        applied.stream()
+                .filter(version -> !known().contains(version))
+                .findFirst()
+                .ifPresent(version -> {
+                    throw new ConfigurationException(
+                            ErrorCode.SCHEMA,
+                            List.of("the schema has version " + version + ", made by a newer library: use that"));
+                });
+        return applied.containsAll(known());
+    }
+
+    /** How the schema stands to this library. */
+    public static SchemaState state(Connection connection, String prefix) throws SQLException {
+        if (!exists(connection, table(prefix))) {
+            return hasTables(connection) ? SchemaState.FOREIGN : SchemaState.EMPTY;
         }
-        return applied.containsAll(known);
+        Set<String> applied = applied(connection, Database.of(connection), prefix);
+        if (!known().containsAll(applied)) {
+            return SchemaState.NEWER;
+        }
+        return applied.containsAll(known()) ? SchemaState.CURRENT : SchemaState.OLDER;
+    }
+
+    private static List<String> known() {
+        return Scripts.VERSIONS.stream().map(Scripts.Version::number).toList();
     }
 
     /** Looked up by its name first: a statement that fails would end a transaction on PostgreSQL. */
@@ -72,6 +88,20 @@ public final class SchemaHistory {
         try (ResultSet found =
                 connection.getMetaData().getTables(connection.getCatalog(), connection.getSchema(), pattern, null)) {
             return found.next();
+        }
+    }
+
+    /** A driver has several words for the kinds of tables; views, sequences and indexes are none. */
+    private static boolean hasTables(Connection connection) throws SQLException {
+        try (ResultSet found =
+                connection.getMetaData().getTables(connection.getCatalog(), connection.getSchema(), "%", null)) {
+            while (found.next()) {
+                String type = found.getString("TABLE_TYPE");
+                if (type.endsWith("TABLE") || type.equals("SYSTEM VERSIONED")) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.crmkit.Crm;
 import io.crmkit.error.ConfigurationException;
+import io.crmkit.error.CrmException;
 import io.crmkit.jdbc.Durability;
 import io.crmkit.jdbc.JdbcStore;
 import io.crmkit.jdbc.SchemaMode;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.testkit.Fixtures;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -70,6 +73,15 @@ class H2FileTest {
         try (Crm crm = open(JdbcStore.h2File(file))) {
             crm.createLedger();
         }
+    }
+
+    @Test
+    @DisplayName("A file that is no database is refused, and no trace file is left beside it")
+    void noDatabase() throws IOException {
+        Files.writeString(folder.resolve("text.mv.db"), "no database, although it has the name of one");
+        assertThatThrownBy(() -> JdbcStore.h2File(folder.resolve("text")).build())
+                .isInstanceOf(CrmException.class);
+        assertThat(folder.resolve("text.trace.db")).doesNotExist();
     }
 
     @Test

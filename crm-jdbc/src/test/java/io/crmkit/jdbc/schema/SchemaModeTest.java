@@ -11,6 +11,7 @@ import io.crmkit.error.StorageException;
 import io.crmkit.jdbc.CrmSchema;
 import io.crmkit.jdbc.JdbcStore;
 import io.crmkit.jdbc.SchemaMode;
+import io.crmkit.jdbc.SchemaState;
 import io.crmkit.jdbc.testdb.TestDatabase;
 import io.crmkit.list.ListQuery;
 import io.crmkit.opportunity.OpportunityId;
@@ -139,6 +140,28 @@ class SchemaModeTest {
         refused("older", () -> open(source, SchemaMode.VALIDATE));
         try (Connection connection = source.getConnection()) {
             refused("older", () -> CrmSchema.validate(connection, CrmSchema.PREFIX));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("Schema: a database is empty, somebody else's, or ours and older, current or newer")
+    void state(TestDatabase database) throws SQLException {
+        DataSource source = database.freshDatabase();
+        try (Connection connection = source.getConnection()) {
+            assertThat(CrmSchema.state(connection, CrmSchema.PREFIX)).isEqualTo(SchemaState.EMPTY);
+            TestDatabase.execute(source, "create view v as select 1 as one");
+            assertThat(CrmSchema.state(connection, CrmSchema.PREFIX)).isEqualTo(SchemaState.EMPTY);
+            TestDatabase.execute(source, "create table customer (id int primary key)");
+            assertThat(CrmSchema.state(connection, CrmSchema.PREFIX)).isEqualTo(SchemaState.FOREIGN);
+            CrmSchema.migrate(source, CrmSchema.PREFIX);
+            assertThat(CrmSchema.state(connection, CrmSchema.PREFIX)).isEqualTo(SchemaState.CURRENT);
+            assertThat(CrmSchema.state(connection, "other_")).isEqualTo(SchemaState.FOREIGN);
+            SchemaTables.updateHistory(source, "success", false);
+            assertThat(CrmSchema.state(connection, CrmSchema.PREFIX)).isEqualTo(SchemaState.OLDER);
+            SchemaTables.updateHistory(source, "success", true);
+            SchemaTables.updateHistory(source, "version", "999");
+            assertThat(CrmSchema.state(connection, CrmSchema.PREFIX)).isEqualTo(SchemaState.NEWER);
         }
     }
 

@@ -17,10 +17,16 @@ public final class CsvRenderer implements ReportRenderer {
 
     private static final String TOTAL = "TOTAL";
 
+    /** RFC 4180 knows no comments, so the writer is to quote for the sake of one that no text can begin with. */
+    private static final char NO_COMMENT = '\0';
+
     @Override
     public String render(ReportTable table, Locale locale) {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+        try (CsvWriter csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .commentCharacter(NO_COMMENT)
+                .build(text)) {
             csv.writeRecord(table.columns().stream().map(ReportColumn::key).toList());
             table.rows().forEach(row -> csv.writeRecord(cells(row)));
             csv.writeRecord(totals(table));

@@ -3,30 +3,26 @@ package io.crmkit.reports.render;
 import io.crmkit.reports.table.ReportColumn;
 import io.crmkit.reports.table.ReportTable;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A table for a terminal, aligned by the width at which characters are shown. */
+/**
+ * A report for a terminal: its title, what it was restricted to, and the table, aligned by the width at which characters
+ * are shown. Texts too wide for a table are cut.
+ */
 public final class TextRenderer implements ReportRenderer {
 
     private static final String GAP = "  ";
 
     @Override
     public String render(ReportTable table, Locale locale) {
-        List<List<String>> lines = new ArrayList<>();
-        lines.add(table.columns().stream().map(c -> c.label().text(locale)).toList());
-        table.rows()
-                .forEach(row -> lines.add(row.stream().map(TextRenderer::shown).toList()));
-        List<String> total =
-                new ArrayList<>(table.total().stream().map(TextRenderer::shown).toList());
-        total.set(0, locale.getLanguage().equals("zh") ? "合计" : "Total");
-        lines.add(total);
-        int[] widths = widths(lines);
         StringBuilder text = new StringBuilder();
+        head(text, table, locale);
+        List<List<String>> lines = lines(table, locale);
+        int[] widths = widths(lines);
         for (int i = 0; i < lines.size(); i++) {
             if (i == 1 || i == lines.size() - 1) {
                 rule(text, widths);
@@ -34,6 +30,30 @@ public final class TextRenderer implements ReportRenderer {
             line(text, lines.get(i), table.columns(), widths);
         }
         return text.toString();
+    }
+
+    /** What the report is of: its title, and if it does not count everything, a line that says what. */
+    private static void head(StringBuilder text, ReportTable table, Locale locale) {
+        text.append(table.title().text(locale)).append('\n');
+        if (!table.filters().isEmpty()) {
+            text.append(table.filters().stream()
+                            .map(filter -> ShownText.line(filter.text(locale)))
+                            .collect(Collectors.joining(isChinese(locale) ? "；" : "; ")))
+                    .append('\n');
+        }
+        text.append('\n');
+    }
+
+    private static List<List<String>> lines(ReportTable table, Locale locale) {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(table.columns().stream().map(c -> c.label().text(locale)).toList());
+        table.rows()
+                .forEach(row -> lines.add(row.stream().map(TextRenderer::shown).toList()));
+        List<String> total =
+                new ArrayList<>(table.total().stream().map(TextRenderer::shown).toList());
+        total.set(0, isChinese(locale) ? "合计" : "Total");
+        lines.add(total);
+        return lines;
     }
 
     private static int[] widths(List<List<String>> lines) {
@@ -67,10 +87,14 @@ public final class TextRenderer implements ReportRenderer {
         if (value == null) {
             return "";
         } else if (value instanceof BigDecimal number) {
-            String decimals = number.scale() > 0 ? "." + "0".repeat(number.scale()) : "";
-            return new DecimalFormat("#,##0" + decimals, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+            return Figures.of(number);
+        } else if (value instanceof Long number) {
+            return Figures.of(number);
         }
-        // what would move the rest of the line is shown as a blank
-        return value.toString().replaceAll("\\p{Cntrl}", " ");
+        return ShownText.cell(value.toString());
+    }
+
+    private static boolean isChinese(Locale locale) {
+        return locale.getLanguage().equals("zh");
     }
 }

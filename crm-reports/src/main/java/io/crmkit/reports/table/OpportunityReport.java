@@ -1,5 +1,6 @@
 package io.crmkit.reports.table;
 
+import io.crmkit.Crm;
 import io.crmkit.error.Localized;
 import io.crmkit.report.Analysis;
 import io.crmkit.report.Grouping;
@@ -17,11 +18,24 @@ public final class OpportunityReport {
             Figure.amount("expected", "Expected", "预期金额", OpportunitySums::expected),
             Figure.amount("opportunity_amount", "Opp. amount", "机会金额", OpportunitySums::opportunityAmount),
             Figure.amount("expected_profit", "Exp. profit", "预期利润", OpportunitySums::expectedProfit),
-            Figure.rate("expected_profit_rate", "%", "预期利润率", OpportunitySums::expectedProfitRate),
+            Figure.rate("expected_profit_rate", "Exp. profit %", "预期利润率", OpportunitySums::expectedProfitRate),
             Figure.amount("opportunity_profit", "Opp. profit", "机会利润", OpportunitySums::opportunityProfit),
-            Figure.rate("opportunity_profit_rate", "%", "机会利润率", OpportunitySums::opportunityProfitRate));
+            Figure.rate("opportunity_profit_rate", "Opp. profit %", "机会利润率", OpportunitySums::opportunityProfitRate));
 
     private OpportunityReport() {}
+
+    /** Makes the analysis and its table, which says in words what was counted. */
+    public static ReportTable of(Crm crm, OpportunityCriteria criteria) {
+        CurrencyScale scale = crm.settings().scale();
+        return table(crm.reports().opportunities(criteria), scale)
+                .restrictedTo(new ReportFilters(crm)
+                        .stage(criteria.stage())
+                        .customer(criteria.customer())
+                        .employee(criteria.employee())
+                        .state(criteria.state())
+                        .start(criteria.period())
+                        .list());
+    }
 
     /** The table of an analysis, with amounts at the ledger's scale. */
     public static ReportTable table(Analysis<OpportunityCriteria, OpportunitySums> analysis, CurrencyScale scale) {

@@ -19,7 +19,7 @@ public final class ProjectReport {
             Figure.amount("actual_cost", "Actual cost", "实际成本", ProjectSums::actualCost),
             Figure.amount("actual_amount", "Actual amount", "实际金额", ProjectSums::actualAmount),
             Figure.amount("actual_profit", "Actual profit", "实际利润", ProjectSums::actualProfit),
-            Figure.rate("actual_profit_rate", "%", "实际利润率", ProjectSums::actualProfitRate));
+            Figure.rate("actual_profit_rate", "Act. profit %", "实际利润率", ProjectSums::actualProfitRate));
 
     private ProjectReport() {}
 

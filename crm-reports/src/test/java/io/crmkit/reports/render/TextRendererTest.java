@@ -2,7 +2,16 @@ package io.crmkit.reports.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmkit.Crm;
+import io.crmkit.dictionary.Dictionary;
+import io.crmkit.dictionary.DictionaryValue;
+import io.crmkit.ledger.Customer;
+import io.crmkit.ledger.CustomerDetails;
 import io.crmkit.ledger.CustomerId;
+import io.crmkit.ledger.Employee;
+import io.crmkit.ledger.EmployeeDetails;
+import io.crmkit.ledger.EntryDraft;
+import io.crmkit.opportunity.OpportunityState;
 import io.crmkit.report.Analysis;
 import io.crmkit.report.Group;
 import io.crmkit.report.Grouping;
@@ -11,36 +20,70 @@ import io.crmkit.report.OpportunitySums;
 import io.crmkit.reports.table.OpportunityReport;
 import io.crmkit.reports.table.ReportTable;
 import io.crmkit.value.CurrencyScale;
+import io.crmkit.value.Period;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class TextRendererTest {
 
-    private final ReportTable table = OpportunityReport.table(
-            Analysis.of(
-                    OpportunityCriteria.by(Grouping.CUSTOMER),
-                    List.of(
-                            new Group<>(new CustomerId("crm", "1"), "C1", "旭日贸易", sums("10", "1234567", "0")),
-                            new Group<>(new CustomerId("crm", "2"), "C22", "e\u0301t ＡＢ", sums("0", "0", "0"))),
-                    OpportunitySums.NONE),
-            new CurrencyScale(2));
+    private final ReportTable table = table(
+            new Group<>(new CustomerId("crm", "1"), "C1", "旭日贸易", sums(1999, "10", "1234567", "0")),
+            new Group<>(new CustomerId("crm", "2"), "C22", "e\u0301t ＡＢ", sums(1, "0", "0", "0")));
 
     @Test
-    @DisplayName("A1: the text table is aligned by display width, in English and Chinese")
+    @DisplayName("A1: the text report has its title and is aligned by display width, in English and Chinese")
     void aligned() {
         String english = new TextRenderer().render(table, Locale.ENGLISH);
         assertThat(english.lines())
                 .containsExactly(
-                        "Code   Name      Count   Cost      Expected  Opp. amount   Exp. profit       %  Opp. profit  %",
-                        "-----  --------  -----  -----  ------------  -----------  ------------  ------  -----------  -",
-                        "C22    e\u0301t ＡＢ       1   0.00          0.00         0.00          0.00                 0.00",
-                        "C1     旭日贸易      1  10.00  1,234,567.00         0.00  1,234,557.00  100.00       -10.00",
-                        "-----  --------  -----  -----  ------------  -----------  ------------  ------  -----------  -",
-                        "Total                2  10.00  1,234,567.00         0.00  1,234,557.00  100.00       -10.00");
-        assertThat(new TextRenderer().render(table, Locale.CHINESE)).contains("编码", "机会金额", "合计");
+                        "Opportunities by customer",
+                        "",
+                        "Code   Name      Count   Cost      Expected  Opp. amount   Exp. profit  Exp. profit %  Opp. profit  Opp. profit %",
+                        "-----  --------  -----  -----  ------------  -----------  ------------  -------------  -----------  -------------",
+                        "C22    e\u0301t ＡＢ       1   0.00          0.00         0.00          0.00                        0.00",
+                        "C1     旭日贸易  1,999  10.00  1,234,567.00         0.00  1,234,557.00         100.00       -10.00",
+                        "-----  --------  -----  -----  ------------  -----------  ------------  -------------  -----------  -------------",
+                        "Total            2,000  10.00  1,234,567.00         0.00  1,234,557.00         100.00       -10.00");
+        assertThat(new TextRenderer().render(table, Locale.CHINESE))
+                .startsWith("机会分析（按客户）\n\n编码")
+                .contains("机会金额", "合计");
+    }
+
+    @Test
+    @DisplayName("A1: the text report says in a line of words what it was restricted to")
+    void filters() {
+        Crm crm = Crm.inMemory();
+        Customer south = crm.customers().add(new EntryDraft<>("S", "South\u2028East", CustomerDetails.none()), null);
+        Employee ann = crm.employees().add(new EntryDraft<>("E1", "Ann Zhang", EmployeeDetails.none()), null);
+        DictionaryValue stage =
+                crm.dictionaries().values(Dictionary.SALES_STAGE).get(0);
+        LocalDate day = LocalDate.of(2026, 3, 2);
+        OpportunityCriteria criteria = OpportunityCriteria.by(Grouping.EMPLOYEE)
+                .atStage(stage.id())
+                .of(south.id())
+                .of(ann.id())
+                .in(OpportunityState.APPROVED)
+                .within(Period.between(day, day.plusDays(1)));
+        assertThat(head(OpportunityReport.of(crm, criteria), Locale.ENGLISH))
+                .containsExactly(
+                        "Opportunities by salesperson",
+                        "Sales stage: First contact; Customer: S South East; Salesperson: E1 Ann Zhang; State: approved;"
+                                + " Start: from 2026-03-02 to 2026-03-03",
+                        "");
+        assertThat(head(OpportunityReport.of(crm, criteria), Locale.CHINESE))
+                .containsExactly(
+                        "机会分析（按业务员）",
+                        "销售阶段：First contact；客户：S South East；业务员：E1 Ann Zhang；状态：已审核；"
+                                + "开始日期：自 2026-03-02 至 2026-03-03",
+                        "");
+        OpportunityCriteria since =
+                OpportunityCriteria.by(Grouping.CUSTOMER).within(new Period(Optional.of(day), Optional.empty()));
+        assertThat(head(OpportunityReport.of(crm, since), Locale.ENGLISH)).contains("Start: from 2026-03-02");
     }
 
     @Test
@@ -51,21 +94,91 @@ class TextRendererTest {
                         "code,name,count,cost,expected,opportunity_amount,expected_profit,expected_profit_rate,"
                                 + "opportunity_profit,opportunity_profit_rate",
                         "C22,e\u0301t ＡＢ,1,0.00,0.00,0.00,0.00,,0.00,",
-                        "C1,旭日贸易,1,10.00,1234567.00,0.00,1234557.00,100.00,-10.00,",
-                        "TOTAL,TOTAL,2,10.00,1234567.00,0.00,1234557.00,100.00,-10.00,");
+                        "C1,旭日贸易,1999,10.00,1234567.00,0.00,1234557.00,100.00,-10.00,",
+                        "TOTAL,TOTAL,2000,10.00,1234567.00,0.00,1234557.00,100.00,-10.00,");
+    }
+
+    @Test
+    @DisplayName("Exchange CSV is quoted where RFC 4180 needs it and nowhere else")
+    void quotes() {
+        ReportTable hostile = table(
+                new Group<>(new CustomerId("crm", "1"), "#1", "#", sums(1, "0", "0", "0")),
+                new Group<>(new CustomerId("crm", "1"), "'", "a;b", sums(1, "0", "0", "0")),
+                new Group<>(new CustomerId("crm", "1"), " ", "a,\"b\"", sums(1, "0", "0", "0")));
+        assertThat(new CsvRenderer().render(hostile, Locale.ROOT).lines().skip(1))
+                .containsExactly(
+                        "#1,#,1,0.00,0.00,0.00,0.00,,0.00,",
+                        " ,\"a,\"\"b\"\"\",1,0.00,0.00,0.00,0.00,,0.00,",
+                        "',a;b,1,0.00,0.00,0.00,0.00,,0.00,",
+                        "TOTAL,TOTAL,3,0.00,0.00,0.00,0.00,,0.00,");
+    }
+
+    @Test
+    @DisplayName(
+            "Text tables show blanks for what breaks a line, leave out what turns its direction, and cut long texts")
+    void hostileTexts() {
+        ReportTable hostile = table(
+                new Group<>(new CustomerId("crm", "1"), "A", "a\u2028b\u2029c\nd\u0085e", sums(1, "0", "0", "0")),
+                new Group<>(new CustomerId("crm", "1"), "B", "b\u202Eabc\u2066\u200F", sums(1, "0", "0", "0")),
+                new Group<>(new CustomerId("crm", "1"), "C", "c".repeat(61), sums(1, "0", "0", "0")),
+                new Group<>(new CustomerId("crm", "1"), "D", "d".repeat(60), sums(1, "0", "0", "0")),
+                new Group<>(new CustomerId("crm", "1"), "E", "e" + "客".repeat(30), sums(1, "0", "0", "0")));
+        List<String> lines =
+                new TextRenderer().render(hostile, Locale.ENGLISH).lines().toList();
+        assertThat(lines).hasSize(11);
+        assertThat(lines.get(4)).startsWith("A      a b c d e   ");
+        assertThat(lines.get(5)).startsWith("B      babc   ");
+        assertThat(lines.get(6)).startsWith("C      " + "c".repeat(59) + "…  ");
+        assertThat(lines.get(7)).startsWith("D      " + "d".repeat(60) + "  ");
+        assertThat(lines.get(8)).startsWith("E      e" + "客".repeat(29) + "…  ");
+        assertThat(lines.subList(4, 9).stream().map(DisplayWidth::of).distinct())
+                .hasSize(1);
     }
 
     @Test
     @DisplayName("Display width: wide characters take two columns, combining ones none")
     void width() {
-        assertThat(DisplayWidth.of("abc")).isEqualTo(3);
-        assertThat(DisplayWidth.of("客户")).isEqualTo(4);
-        assertThat(DisplayWidth.of("ＡＢ")).isEqualTo(4);
-        assertThat(DisplayWidth.of("e\u0301")).isEqualTo(1);
-        assertThat(DisplayWidth.of("\uD842\uDFB7")).isEqualTo(2);
+        for (String wide : List.of(
+                "客",
+                "Ａ",
+                "\uD842\uDFB7",
+                "ー",
+                "・",
+                "㈱",
+                "㎡",
+                "⭐",
+                "✅",
+                "\uD83E\uDE90",
+                "。",
+                "「",
+                "한",
+                "ㄅ",
+                "\uD83D\uDE80",
+                "\uD87E\uDC00",
+                "々",
+                "￥")) {
+            assertThat(DisplayWidth.of(wide)).as(wide).isEqualTo(2);
+        }
+        for (String narrow : List.of("a", "é", "ﾊ", "·", "…", "€", "\u00AD", "Ж", "☎", "℃")) {
+            assertThat(DisplayWidth.of(narrow)).as(narrow).isEqualTo(1);
+        }
+        for (String none : List.of("\u0301", "\u3099", "\u200D", "\uFE0F", "\u1161")) {
+            assertThat(DisplayWidth.of(none)).as(none).isZero();
+        }
     }
 
-    private static OpportunitySums sums(String cost, String expected, String amount) {
-        return new OpportunitySums(1, new BigDecimal(cost), new BigDecimal(expected), new BigDecimal(amount));
+    private static List<String> head(ReportTable table, Locale locale) {
+        return new TextRenderer().render(table, locale).lines().limit(3).toList();
+    }
+
+    @SafeVarargs
+    private static ReportTable table(Group<OpportunitySums>... groups) {
+        return OpportunityReport.table(
+                Analysis.of(OpportunityCriteria.by(Grouping.CUSTOMER), List.of(groups), OpportunitySums.NONE),
+                new CurrencyScale(2));
+    }
+
+    private static OpportunitySums sums(long count, String cost, String expected, String amount) {
+        return new OpportunitySums(count, new BigDecimal(cost), new BigDecimal(expected), new BigDecimal(amount));
     }
 }

@@ -50,6 +50,8 @@ class GroupTableTest {
     void quotesText() {
         assertThat(new TextRenderer().render(quotes, Locale.ENGLISH).lines())
                 .containsExactly(
+                        "Quote detail by product",
+                        "",
                         "Code   Name          Quantity  Unit price    Amount  Discounted",
                         "-----  ----------  ----------  ----------  --------  ----------",
                         "P0                          0                  0.00        0.00",

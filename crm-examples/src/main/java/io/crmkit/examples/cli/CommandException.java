@@ -1,0 +1,30 @@
+package io.crmkit.examples.cli;
+
+import io.crmkit.error.Localized;
+import java.util.Locale;
+
+/** Why a command could not be done, in one sentence: exit code 1. */
+class CommandException extends RuntimeException implements Localized {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Localized reason;
+
+    CommandException(Localized reason) {
+        super(reason.text(Locale.ENGLISH));
+        this.reason = reason;
+    }
+
+    CommandException(String english, String chinese) {
+        this(Localized.of(english, chinese));
+    }
+
+    int exitCode() {
+        return Failures.FAILED;
+    }
+
+    @Override
+    public String text(Locale locale) {
+        return reason.text(locale);
+    }
+}

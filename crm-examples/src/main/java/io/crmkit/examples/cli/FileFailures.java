@@ -1,0 +1,29 @@
+package io.crmkit.examples.cli;
+
+import io.crmkit.error.Localized;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+
+/** Says what a failure of the file system means, and which file it is about. */
+final class FileFailures {
+
+    private FileFailures() {}
+
+    static Localized reason(IOException failed) {
+        if (!(failed instanceof FileSystemException file)) {
+            return Localized.of("reading or writing failed: " + failed.getMessage(), "读写失败：" + failed.getMessage());
+        } else if (file instanceof NoSuchFileException) {
+            return Localized.of("there is no " + file.getFile(), "没有 " + file.getFile());
+        } else if (file instanceof AccessDeniedException) {
+            return Localized.of("no right to read or write " + file.getFile(), "没有读写 " + file.getFile() + " 的权限");
+        } else if (file instanceof NotDirectoryException) {
+            return Localized.of(file.getFile() + " is no folder", file.getFile() + " 不是文件夹");
+        }
+        return Localized.of(
+                file.getFile() + " cannot be read or written: " + file.getReason(),
+                file.getFile() + " 无法读写：" + file.getReason());
+    }
+}

@@ -1,0 +1,30 @@
+package io.crmkit.examples.demo;
+
+import io.crmkit.error.Localized;
+import io.crmkit.opportunity.ModifyOpportunity;
+import io.crmkit.opportunity.Opportunity;
+import java.math.BigDecimal;
+
+/** The manager approves, and freezes. */
+final class ApprovalChapter implements Chapter {
+
+    @Override
+    public Localized title() {
+        return Localized.of("Approval", "审核");
+    }
+
+    @Override
+    public void tell(Scene scene) {
+        scene.crm().as(Cast.MANAGER).opportunities().approve(scene.won());
+        scene.voice()
+                .say(
+                        "The manager approves OPP-1. Now it is frozen; a change by Ann is refused:",
+                        "经理审核 OPP-1 后即冻结，张安的修改被拒绝：");
+        Opportunity approved = scene.crm().opportunities().get(scene.won());
+        scene.refused(() -> scene.crm()
+                .opportunities()
+                .modify(ModifyOpportunity.of(approved)
+                        .expected(new BigDecimal("1"))
+                        .build()));
+    }
+}

@@ -1,0 +1,54 @@
+package io.crmkit.examples.demo;
+
+import io.crmkit.Crm;
+import io.crmkit.error.CrmException;
+import io.crmkit.opportunity.Opportunity;
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.reports.render.Figures;
+import java.time.LocalDate;
+
+/**
+ * Where the story is told: what its chapters share.
+ *
+ * @param crm acting as Ann
+ */
+record Scene(Crm crm, Voice voice, Company company) {
+
+    /** The number of the opportunity that the story is about. */
+    static final String WON = "OPP-1";
+
+    /** The day on which it begins. */
+    static final LocalDate START = LocalDate.of(2026, 3, 2);
+
+    /** The opportunity that the story is about. */
+    OpportunityId won() {
+        return crm.opportunities().findByNumber(WON).orElseThrow().id();
+    }
+
+    /** Shows how the opportunity stands now. */
+    void showWon() {
+        Opportunity now = crm.opportunities().get(won());
+        voice.line(voice.in("stage ", "阶段 ")
+                + company.stageText(now.present().stage())
+                + voice.in(", rate ", "，完成率 ")
+                + Figures.of(now.present().rate().percent())
+                + voice.in(" %, cost ", " %，成本 ")
+                + Figures.of(now.present().cost().value())
+                + voice.in(", expected ", "，预期金额 ")
+                + Figures.of(now.present().amount().value())
+                + voice.in(", opportunity amount ", "，机会金额 ")
+                + Figures.of(now.opportunityAmount().value()));
+    }
+
+    /** Runs a command that has to be refused, and says why it was. */
+    void refused(Runnable command) {
+        try {
+            command.run();
+        } catch (CrmException refusal) {
+            voice.line(voice.in("refused: ", "拒绝：") + refusal.message(voice.locale()) + " ["
+                    + refusal.code().text() + "]");
+            return;
+        }
+        throw new IllegalStateException("what should have been refused was done");
+    }
+}

@@ -1,0 +1,46 @@
+package io.crmkit.reports.render;
+
+/** A text as a terminal may show it: with nothing in it that moves the rest of the line. */
+final class ShownText {
+
+    /** The widest a cell becomes, in columns. */
+    static final int WIDEST = 60;
+
+    private static final String MORE = "…";
+
+    private ShownText() {}
+
+    /** The text on one line: what breaks it is a blank, what turns its direction is left out. */
+    static String line(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints()
+                .filter(c -> !turnsDirection(c))
+                .map(c -> breaksLine(c) ? ' ' : c)
+                .forEach(shown::appendCodePoint);
+        return shown.toString();
+    }
+
+    /** The text on one line, cut if it is too wide for a table. */
+    static String cell(String text) {
+        String line = line(text);
+        if (DisplayWidth.of(line) <= WIDEST) {
+            return line;
+        }
+        int end = 0;
+        int width = DisplayWidth.of(MORE);
+        while (width + DisplayWidth.of(line.codePointAt(end)) <= WIDEST) {
+            width += DisplayWidth.of(line.codePointAt(end));
+            end += Character.charCount(line.codePointAt(end));
+        }
+        return line.substring(0, end) + MORE;
+    }
+
+    private static boolean breaksLine(int c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+    }
+
+    private static boolean turnsDirection(int c) {
+        return c == 0x061C || c == 0x200E || c == 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    }
+}

@@ -1,0 +1,19 @@
+package io.crmkit.reports.table;
+
+import io.crmkit.error.Localized;
+import java.util.Locale;
+
+/**
+ * One thing that a report was restricted to, as people read it. Immutable.
+ *
+ * @param label what was restricted, such as the customer
+ * @param value to what
+ */
+public record ReportFilter(Localized label, Localized value) implements Localized {
+
+    @Override
+    public String text(Locale locale) {
+        String colon = locale.getLanguage().equals("zh") ? "：" : ": ";
+        return label.text(locale) + colon + value.text(locale);
+    }
+}
