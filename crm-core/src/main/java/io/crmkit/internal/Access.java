@@ -41,6 +41,13 @@ final class Access {
         return opportunities;
     }
 
+    /** The actor sees every document: what is taken out as a whole has none left out. */
+    void requireUnrestricted() {
+        if (!(opportunities() instanceof Restriction.All)) {
+            throw new AccessDeniedException(ErrorCode.ACCESS_DENIED, action);
+        }
+    }
+
     /** Whether the policy lets the actor do this. Asked where the document is known to be visible. */
     void requireAllowed() {
         if (!setup.policy().allows(actor, action)) {

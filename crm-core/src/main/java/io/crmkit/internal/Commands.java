@@ -21,7 +21,7 @@ public final class Commands {
 
     private final Setup setup;
     private final LedgerContext ledger;
-    private final AtomicReference<@Nullable CurrencyScale> scale;
+    private final AtomicReference<@Nullable KnownScale> scale;
 
     public static Commands of(Setup setup, String ledger) {
         return new Commands(setup, LedgerNames.context(setup, ledger));
@@ -31,7 +31,7 @@ public final class Commands {
         this(setup, ledger, new AtomicReference<>());
     }
 
-    private Commands(Setup setup, LedgerContext ledger, AtomicReference<@Nullable CurrencyScale> scale) {
+    private Commands(Setup setup, LedgerContext ledger, AtomicReference<@Nullable KnownScale> scale) {
         this.setup = setup;
         this.ledger = ledger;
         this.scale = scale;
@@ -68,19 +68,31 @@ public final class Commands {
         return setup.validator().check(command);
     }
 
-    /** The decimals of the ledger's currency; they never change once there are documents. */
+    /** The decimals of the ledger's currency. They are kept as long as the store knows of no change. */
     public CurrencyScale scale() {
-        CurrencyScale known = scale.get();
-        if (known == null) {
-            known = settings().map(LedgerSettings::scale).orElseThrow(this::unknownLedger);
+        long version = setup.store().settingsVersion();
+        KnownScale known = scale.get();
+        if (known == null || known.version() != version) {
+            known = new KnownScale(
+                    version, settings().map(LedgerSettings::scale).orElseThrow(this::unknownLedger));
             scale.set(known);
         }
-        return known;
+        return known.scale();
+    }
+
+    /** What is kept of the settings may be wrong: this command may have changed them. */
+    public void forgetSettings() {
+        scale.set(null);
     }
 
     /** What the ledger was created with, empty if it was not. */
     Optional<LedgerSettings> settings() {
         return queryAnyLedger(work -> work.stores().ledger().settings());
+    }
+
+    /** What the ledger was created with, as a command sees it. */
+    public LedgerSettings settings(Work work) {
+        return work.stores().ledger().settings().orElseThrow(this::unknownLedger);
     }
 
     NotFoundException unknownLedger() {
@@ -136,6 +148,19 @@ public final class Commands {
         return queryAnyLedger(body);
     }
 
+    /**
+     * Runs queries of the whole ledger on one state of the data.
+     *
+     * @throws io.crmkit.error.AccessDeniedException if the actor may not do this, or not see everything
+     */
+    public <T> T queryWhole(String action, Function<Work, T> body) {
+        scale();
+        Access access = new Access(setup, action);
+        access.requireAllowed();
+        access.requireUnrestricted();
+        return setup.store().snapshot(transaction -> body.apply(new Work(access, transaction, ledger, setup)));
+    }
+
     private <T> T queryAnyLedger(Function<Work, T> body) {
         Access access = new Access(setup, "query");
         return setup.store().read(transaction -> body.apply(new Work(access, transaction, ledger, setup)));
@@ -150,6 +175,9 @@ public final class Commands {
         return existing.find(work, added.id())
                 .orElseThrow(() -> new NotFoundException(ErrorCode.NOT_FOUND, added.kind(), added.id()));
     }
+
+    /** The decimals as they were read at a version of the settings. */
+    private record KnownScale(long version, CurrencyScale scale) {}
 
     /** Finds what an earlier run of a command added. */
     interface Replay<T> {

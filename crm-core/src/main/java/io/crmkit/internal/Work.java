@@ -101,7 +101,7 @@ public final class Work {
         changes.publish(event);
     }
 
-    UUID newId() {
+    public UUID newId() {
         return setup.ids().next();
     }
 

@@ -8,7 +8,9 @@ import io.crmkit.record.ContactRecord;
 import io.crmkit.record.Reply;
 import io.crmkit.spi.SnapshotReader;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads everything there is, in the order of the tables. */
@@ -17,6 +19,26 @@ record MemorySnapshotReader(LedgerData data) implements SnapshotReader {
     @Override
     public void opportunities(Consumer<Opportunity> consumer) {
         data.opportunities.all().forEach(consumer);
+    }
+
+    @Override
+    public List<Opportunity> opportunities(Optional<String> afterNo, int size) {
+        return data.numbers.byKey().tailMap(afterNo.orElse(""), false).values().stream()
+                .limit(size)
+                .map(id -> data.opportunities.find(id).orElseThrow())
+                .toList();
+    }
+
+    @Override
+    public List<ContactRecord> contactRecords(List<OpportunityId> parents) {
+        return parents.stream().flatMap(data::recordsOf).toList();
+    }
+
+    @Override
+    public List<Reply> replies(List<OpportunityId> parents) {
+        return contactRecords(parents).stream()
+                .flatMap(record -> data.repliesOf(record.id()))
+                .toList();
     }
 
     @Override

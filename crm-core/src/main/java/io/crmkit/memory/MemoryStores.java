@@ -18,7 +18,7 @@ record MemoryStores(LedgerData data, LedgerContext context, Transaction transact
 
     @Override
     public LedgerStore ledger() {
-        return new MemoryLedgerStore(data, context.name());
+        return new MemoryLedgerStore(data, context.name(), transaction);
     }
 
     @Override

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.crmkit.Crm;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.exchange.ExchangeFile;
-import io.crmkit.exchange.ImportProgress;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.reports.csv.CsvFolder;
@@ -63,7 +62,7 @@ class ExpectedReportsTest {
     }
 
     private void load(Path folder) {
-        crm.exchange().importFrom(CsvFolder.open(folder), ImportProgress.NONE);
+        crm.exchange().importFrom(CsvFolder.open(folder));
     }
 
     private void matches(String expected, OpportunityCriteria criteria) throws IOException {

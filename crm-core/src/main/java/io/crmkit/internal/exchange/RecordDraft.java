@@ -3,6 +3,7 @@ package io.crmkit.internal.exchange;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.EmployeeId;
+import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.record.ContactRecord;
 import io.crmkit.record.RecordId;
 import io.crmkit.record.TrackedValues;
@@ -26,7 +27,7 @@ record RecordDraft(
         boolean completed) {
 
     /** @param present the parent's values when the record is added; null if those are not sound */
-    Optional<ContactRecord> finish(OpportunityDraft parent, @Nullable TrackedValues present, TrackedCells tracked) {
+    Optional<ContactRecord> finish(OpportunityId parent, @Nullable TrackedValues present, TrackedCells tracked) {
         if (present == null || !cells.sound()) {
             return Optional.empty();
         }
@@ -36,7 +37,7 @@ record RecordDraft(
             return Optional.empty();
         }
         return Optional.of(new ContactRecord(
-                new RecordId(parent.id, sequence),
+                new RecordId(parent, sequence),
                 Objects.requireNonNull(at),
                 Optional.ofNullable(type),
                 Objects.requireNonNull(employee),

@@ -5,6 +5,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.crmkit.Crm;
 import io.crmkit.jdbc.JdbcStore;
 import io.crmkit.jdbc.SchemaMode;
+import io.crmkit.memory.MemoryStore;
+import io.crmkit.spi.Store;
 import io.crmkit.user.Actor;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,14 +41,18 @@ final class DatabaseOptions {
 
     /** Opens an existing database and an existing ledger, to read. */
     OpenCrm open() {
+        return open(Locale.ENGLISH);
+    }
+
+    private OpenCrm open(Locale seeds) {
         if (isUrl()) {
             HikariDataSource pool = pool(db.startsWith("jdbc:h2:") ? db + ";IFEXISTS=TRUE" : db);
-            return open(pool, JdbcStore.standalone(pool).schema(SchemaMode.VALIDATE), Locale.ENGLISH);
+            return open(pool, JdbcStore.standalone(pool).schema(SchemaMode.VALIDATE), seeds);
         }
         if (!Files.exists(file())) {
             throw new IllegalStateException("there is no database " + db);
         }
-        return open(null, JdbcStore.h2File(Path.of(db)).schema(SchemaMode.VALIDATE), Locale.ENGLISH);
+        return open(null, JdbcStore.h2File(Path.of(db)).schema(SchemaMode.VALIDATE), seeds);
     }
 
     /** Opens a database, which is created if need be, to write. */
@@ -60,21 +66,32 @@ final class DatabaseOptions {
         return open(null, JdbcStore.h2File(Path.of(db)).schema(mode), seeds);
     }
 
+    /** Opens a database that is there, to try something; in place of a file that is not, an empty ledger in memory. */
+    OpenCrm openOrPretend(Locale seeds) {
+        if (!isUrl() && !Files.exists(file())) {
+            return new OpenCrm(crm(MemoryStore.create(), seeds), null);
+        }
+        return open(seeds);
+    }
+
     private OpenCrm open(HikariDataSource pool, JdbcStore.Builder store, Locale seeds) {
         try {
-            Crm crm = Crm.builder()
-                    .store(store.build())
-                    .ledgerName(ledger)
-                    .actor(Actor.of("crm"))
-                    .language(seeds)
-                    .build();
-            return new OpenCrm(crm, pool);
+            return new OpenCrm(crm(store.build(), seeds), pool);
         } catch (RuntimeException failed) {
             if (pool != null) {
                 pool.close();
             }
             throw failed;
         }
+    }
+
+    private Crm crm(Store store, Locale seeds) {
+        return Crm.builder()
+                .store(store)
+                .ledgerName(ledger)
+                .actor(Actor.of("crm"))
+                .language(seeds)
+                .build();
     }
 
     private boolean isUrl() {

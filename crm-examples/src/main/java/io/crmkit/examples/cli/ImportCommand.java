@@ -1,12 +1,15 @@
 package io.crmkit.examples.cli;
 
+import io.crmkit.Crm;
 import io.crmkit.error.ImportRefusedException;
-import io.crmkit.exchange.ImportSummary;
+import io.crmkit.exchange.ExchangeSummary;
+import io.crmkit.exchange.ImportOptions;
 import io.crmkit.reports.csv.CsvFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -17,6 +20,9 @@ final class ImportCommand extends OutputCommand {
 
     @Mixin
     DatabaseOptions database;
+
+    @Option(names = "--dry-run", description = "Only check everything; nothing is written or created.")
+    boolean dryRun;
 
     @Parameters(paramLabel = "DIR", description = "The folder.")
     Path folder;
@@ -30,20 +36,51 @@ final class ImportCommand extends OutputCommand {
         if (!Files.isDirectory(folder)) {
             throw new BadInput("there is no folder " + folder);
         }
-        try (OpenCrm open = database.openOrCreate(language.locale());
+        try (OpenCrm open =
+                        dryRun ? database.openOrPretend(language.locale()) : database.openOrCreate(language.locale());
                 ProgressBar progress = ProgressBar.on(outputs.err())) {
-            ImportSummary summary = open.crm().inTransaction(crm -> {
-                // in one transaction: a refused import leaves no new ledger behind
-                crm.createLedger();
-                return crm.exchange().importFrom(CsvFolder.open(folder), progress);
-            });
+            ImportOptions options = ImportOptions.standard().reportingTo(progress);
+            ExchangeSummary summary = dryRun ? check(open.crm(), options.dryRun()) : bring(open.crm(), options);
             progress.close();
-            summary.rows().forEach((file, rows) -> outputs.out().println(file.fileName() + ": " + rows));
+            outputs.print(summary);
             return 0;
         } catch (ImportRefusedException refused) {
             refused.badRows().forEach(row -> outputs.err().println(row.text(language.locale())));
             outputs.err().println("crm: " + refused.message(language.locale()));
             return Failures.BAD_INPUT;
+        }
+    }
+
+    private ExchangeSummary bring(Crm crm, ImportOptions options) {
+        return crm.inTransaction(group -> {
+            // in one transaction: a refused import leaves no new ledger behind
+            group.createLedger();
+            return group.exchange().importFrom(CsvFolder.open(folder), options);
+        });
+    }
+
+    /** A ledger that is not there is created to check against, and taken back. */
+    private ExchangeSummary check(Crm crm, ImportOptions options) {
+        try {
+            return crm.inTransaction(group -> {
+                group.createLedger();
+                throw new Checked(group.exchange().importFrom(CsvFolder.open(folder), options));
+            });
+        } catch (Checked done) {
+            return done.summary;
+        }
+    }
+
+    /** Ends a transaction that is to leave nothing. */
+    private static final class Checked extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient ExchangeSummary summary;
+
+        Checked(ExchangeSummary summary) {
+            super(null, null, false, false);
+            this.summary = summary;
         }
     }
 }

@@ -3,6 +3,7 @@ package io.crmkit.jdbc.internal;
 import static io.crmkit.jdbc.internal.schema.Tables.DICTIONARY;
 import static io.crmkit.jdbc.internal.schema.Tables.LEDGER;
 import static io.crmkit.jdbc.internal.schema.Tables.NUMBER_SERIES;
+import static io.crmkit.jdbc.internal.schema.Tables.OPPORTUNITY;
 
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.error.ErrorCode;
@@ -56,6 +57,22 @@ record JdbcLedgerStore(Session session) implements LedgerStore {
                         .values(session.name(), dictionary.word(), 0L))
                 .toList();
         session.dsl().batch(dictionaries).execute();
+    }
+
+    @Override
+    public void change(LedgerSettings settings) {
+        session.dsl()
+                .update(LEDGER)
+                .set(LEDGER.SCALE, settings.scale().digits())
+                .set(LEDGER.LANGUAGE, settings.language().getLanguage())
+                .where(LEDGER.LEDGER_.eq(session.name()))
+                .execute();
+        JdbcTransaction.of(session.transaction()).scaleChanged(session.name(), settings.scale());
+    }
+
+    @Override
+    public boolean hasDocuments() {
+        return session.dsl().fetchExists(OPPORTUNITY, OPPORTUNITY.LEDGER.eq(session.name()));
     }
 
     @Override

@@ -6,26 +6,45 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A connection of the host's pool for the time of one transaction of ours: at READ COMMITTED, and given back as it was.
+ * A connection of the host's pool for the time of one transaction of ours: at READ COMMITTED, or on one state of the
+ * data to read, and given back as it was.
  */
 final class OwnConnection implements AutoCloseable {
 
+    /** H2's own level: what JDBC calls repeatable read lets rows appear there, and PostgreSQL and MariaDB do not. */
+    private static final int H2_SNAPSHOT = 6;
+
     private final Connection connection;
+    private final int level;
     private final boolean autoCommit;
     private final int isolation;
+    private final boolean readOnly;
     private boolean clean = true;
 
-    private OwnConnection(Connection connection) throws SQLException {
+    private OwnConnection(Connection connection, int level) throws SQLException {
         this.connection = connection;
+        this.level = level;
         this.autoCommit = connection.getAutoCommit();
         this.isolation = connection.getTransactionIsolation();
+        this.readOnly = connection.isReadOnly();
     }
 
-    static OwnConnection from(DataSource source) throws SQLException {
+    /** What a transaction is for. */
+    enum Use {
+        WRITE,
+        READ,
+        /** To read on one state of the data over all statements. */
+        SNAPSHOT
+    }
+
+    static OwnConnection from(DataSource source, Database database, Use use) throws SQLException {
         Connection connection = source.getConnection();
         try {
-            OwnConnection own = new OwnConnection(connection);
-            own.begin();
+            int level = use != Use.SNAPSHOT
+                    ? Connection.TRANSACTION_READ_COMMITTED
+                    : database == Database.H2 ? H2_SNAPSHOT : Connection.TRANSACTION_REPEATABLE_READ;
+            OwnConnection own = new OwnConnection(connection, level);
+            own.begin(use);
             return own;
         } catch (SQLException | RuntimeException | Error failed) {
             closeQuietly(connection);
@@ -33,9 +52,12 @@ final class OwnConnection implements AutoCloseable {
         }
     }
 
-    private void begin() throws SQLException {
-        if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
-            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+    private void begin(Use use) throws SQLException {
+        if (isolation != level) {
+            connection.setTransactionIsolation(level);
+        }
+        if (use == Use.SNAPSHOT && !readOnly) {
+            connection.setReadOnly(true);
         }
         if (autoCommit) {
             connection.setAutoCommit(false);
@@ -74,8 +96,11 @@ final class OwnConnection implements AutoCloseable {
             if (clean && autoCommit) {
                 connection.setAutoCommit(true);
             }
-            if (clean && isolation != Connection.TRANSACTION_READ_COMMITTED) {
+            if (clean && isolation != level) {
                 connection.setTransactionIsolation(isolation);
+            }
+            if (clean && connection.isReadOnly() != readOnly) {
+                connection.setReadOnly(readOnly);
             }
         } catch (SQLException | RuntimeException broken) {
             System.getLogger("io.crmkit.jdbc").log(System.Logger.Level.DEBUG, "connection not restored", broken);

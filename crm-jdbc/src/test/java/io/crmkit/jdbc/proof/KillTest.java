@@ -37,7 +37,8 @@ class KillTest {
         for (int i = 0; i < KILLS; i++) {
             Path file = folder.resolve("killed" + i);
             Map<String, Long> promised = writeUntilKilled(file, 300 + random.nextInt(1200));
-            acknowledged += promised.values().stream().mapToLong(Long::longValue).sum();
+            acknowledged +=
+                    promised.values().stream().mapToLong(Long::longValue).sum();
             try (JdbcStore store = JdbcStore.h2File(file).build()) {
                 Crm crm = Fixtures.on(store).build();
                 assertThat(crm.verify()).as("kill %d, seed %d", i, seed).isEmpty();

@@ -62,7 +62,8 @@ final class KilledWriter {
                 case 4 -> with.modify(id, m -> m.subject("Subject " + random.nextInt()));
                 case 5 -> {
                     if (!records.isEmpty()) {
-                        crm.contactRecords().delete(records.get(records.size() - 1).id());
+                        crm.contactRecords()
+                                .delete(records.get(records.size() - 1).id());
                     }
                 }
                 default ->

@@ -31,8 +31,7 @@ final class SharedOpportunities {
     /** Deletes one by a plan and puts a new one in its place. */
     void deleteOne(Crm acting, Random random) {
         int place = random.nextInt(present.length());
-        acting.opportunities()
-                .delete(acting.opportunities().planDelete(present.get(place)));
+        acting.opportunities().delete(acting.opportunities().planDelete(present.get(place)));
         replace(place);
     }
 

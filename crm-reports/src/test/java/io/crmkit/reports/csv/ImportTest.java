@@ -7,7 +7,6 @@ import io.crmkit.Crm;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.error.ImportRefusedException;
-import io.crmkit.exchange.ImportProgress;
 import io.crmkit.ledger.CustomerDetails;
 import io.crmkit.ledger.EntryDraft;
 import io.crmkit.list.ListQuery;
@@ -319,7 +318,7 @@ class ImportTest {
     }
 
     private void load() {
-        crm.exchange().importFrom(CsvFolder.open(folder), ImportProgress.NONE);
+        crm.exchange().importFrom(CsvFolder.open(folder));
     }
 
     /** The places of the bad rows. */
