@@ -19,5 +19,6 @@ public interface StoreContract
                 LedgerContract,
                 AccessContract,
                 EventContract,
+                ExchangeContract,
                 HostileInputContract,
                 HostileQueryContract {}

@@ -11,6 +11,7 @@ import io.crmkit.testkit.AnalysisContract;
 import io.crmkit.testkit.BackFillContract;
 import io.crmkit.testkit.ContactPersonContract;
 import io.crmkit.testkit.DictionaryContract;
+import io.crmkit.testkit.ExchangeContract;
 import io.crmkit.testkit.FilterContract;
 import io.crmkit.testkit.Fixtures;
 import io.crmkit.testkit.HistoryContract;
@@ -43,6 +44,7 @@ class JoinedStoreTest
                 TreeUseContract,
                 ContactPersonContract,
                 DictionaryContract,
+                ExchangeContract,
                 ListContract,
                 FilterContract,
                 AnalysisContract,
