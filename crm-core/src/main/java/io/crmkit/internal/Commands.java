@@ -102,18 +102,21 @@ public final class Commands {
     // -----------------------------------------------------------------------------------------------------------------
     /** Runs a command that changes things. */
     public <T> T run(String action, Function<Work, T> body) {
-        scale();
-        return runOnAnyLedger(action, body);
+        return run(action, Optional.of(scale()), body);
     }
 
-    /** Runs a command on a ledger that need not exist. */
-    <T> T runOnAnyLedger(String action, Function<Work, T> body) {
+    /** Runs a command that does not go by what is known of the ledger, which need not exist. */
+    public <T> T runOnAnyLedger(String action, Function<Work, T> body) {
+        return run(action, Optional.empty(), body);
+    }
+
+    private <T> T run(String action, Optional<CurrencyScale> scale, Function<Work, T> body) {
         Access access = new Access(setup, action);
         access.requireAllowed();
         return setup.store().write(transaction -> {
             Work work = new Work(access, transaction, ledger, setup);
             T result = body.apply(work);
-            work.finish(Optional.empty());
+            work.finish(Optional.empty(), scale);
             return result;
         });
     }
@@ -127,7 +130,7 @@ public final class Commands {
         if (key == null) {
             return run(action, body);
         }
-        scale();
+        CurrencyScale scale = scale();
         Access access = new Access(setup, action);
         access.requireAllowed();
         return setup.store().write(transaction -> {
@@ -137,7 +140,7 @@ public final class Commands {
                 return replay(before.get(), action, work, existing);
             }
             T result = body.apply(work);
-            work.finish(Optional.of(key));
+            work.finish(Optional.of(key), Optional.of(scale));
             return result;
         });
     }

@@ -18,6 +18,7 @@ import io.crmkit.spi.Stores;
 import io.crmkit.spi.Transaction;
 import io.crmkit.user.Actor;
 import io.crmkit.user.Restriction;
+import io.crmkit.value.CurrencyScale;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -139,8 +140,12 @@ public final class Work {
     }
 
     // -----------------------------------------------------------------------------------------------------------------
-    /** Lets listeners veto, writes the history, and has the others told after the real commit. */
-    void finish(Optional<String> idempotencyKey) {
+    /**
+     * Lets listeners veto, writes the history, and has the others told after the real commit.
+     *
+     * @param scale the decimals that the command went by, if it did
+     */
+    void finish(Optional<String> idempotencyKey, Optional<CurrencyScale> scale) {
         if (changes.isEmpty()) {
             return;
         }
@@ -148,7 +153,8 @@ public final class Work {
         stores.history()
                 .append(
                         new HistoryEntry(command, access.action(), actor().id(), at, idempotencyKey, changes.touched()),
-                        changes.snapshots());
+                        changes.snapshots(),
+                        scale);
         if (!setup.listeners().isEmpty()) {
             transaction.enlist(new AfterCommit(setup.listeners(), changes.events()));
         }

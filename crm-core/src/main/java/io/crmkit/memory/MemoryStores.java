@@ -48,7 +48,7 @@ record MemoryStores(LedgerData data, LedgerContext context, Transaction transact
 
     @Override
     public HistoryStore history() {
-        return new MemoryHistoryStore(data);
+        return new MemoryHistoryStore(data, context.name());
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class ExchangeService implements Exchange {
 
     @Override
     public ExchangeSummary importFrom(ImportSource source, ImportOptions options) {
-        return commands.run("import", work -> {
+        return commands.runOnAnyLedger("import", work -> {
             ExchangeSummary imported = new LedgerImport(
                             work, commands.setup().ids(), commands.settings(work), new Folder(source))
                     .run(options);

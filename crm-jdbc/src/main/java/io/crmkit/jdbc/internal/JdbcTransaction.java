@@ -90,6 +90,11 @@ final class JdbcTransaction implements Transaction {
         return known;
     }
 
+    /** The decimals that were known have turned out to be wrong. */
+    void forgetScales() {
+        setup.forgetScales();
+    }
+
     /** This transaction has changed the decimals of a ledger, which others learn when it is committed. */
     void scaleChanged(String ledger, CurrencyScale scale) {
         scales.put(ledger, scale);
