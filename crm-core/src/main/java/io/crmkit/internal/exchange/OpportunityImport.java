@@ -41,7 +41,7 @@ final class OpportunityImport {
                         (draft, cells) -> records.record(parent(draft), cells))
                 .with(
                         ExchangeFile.REPLIES,
-                        cells -> RecordImport.REPLY_KIND.equals(cells.raw("kind")) ? cells.raw("no") : null,
+                        RecordImport::replyParent,
                         (draft, cells) -> records.reply(parent(draft), cells));
     }
 

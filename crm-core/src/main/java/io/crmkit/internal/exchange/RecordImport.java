@@ -45,6 +45,11 @@ record RecordImport(Masters masters, TrackedCells tracked) {
         }
     }
 
+    /** The parent whose record a reply is to; null if it is of another kind. One of no kind is taken for one of these. */
+    static @Nullable String replyParent(Cells cells) {
+        return cells.has("kind") && !REPLY_KIND.equals(cells.raw("kind")) ? null : cells.raw("no");
+    }
+
     /** @param parent null if there is none of the number, which is said */
     void reply(@Nullable ParentDraft parent, Cells cells) {
         String kind = cells.required("kind", cells::raw);
