@@ -18,7 +18,7 @@ final class OwnConnection implements AutoCloseable {
     private final int level;
     private final boolean autoCommit;
     private final int isolation;
-    private final boolean readOnly;
+    private boolean madeReadOnly;
     private boolean clean = true;
 
     private OwnConnection(Connection connection, int level) throws SQLException {
@@ -26,7 +26,6 @@ final class OwnConnection implements AutoCloseable {
         this.level = level;
         this.autoCommit = connection.getAutoCommit();
         this.isolation = connection.getTransactionIsolation();
-        this.readOnly = connection.isReadOnly();
     }
 
     /** What a transaction is for. */
@@ -44,7 +43,10 @@ final class OwnConnection implements AutoCloseable {
                     ? Connection.TRANSACTION_READ_COMMITTED
                     : database == Database.H2 ? H2_SNAPSHOT : Connection.TRANSACTION_REPEATABLE_READ;
             OwnConnection own = new OwnConnection(connection, level);
-            own.begin(use);
+            own.begin();
+            if (use == Use.SNAPSHOT && database != Database.H2) {
+                own.makeReadOnly();
+            }
             return own;
         } catch (SQLException | RuntimeException | Error failed) {
             closeQuietly(connection);
@@ -52,17 +54,22 @@ final class OwnConnection implements AutoCloseable {
         }
     }
 
-    private void begin(Use use) throws SQLException {
+    private void begin() throws SQLException {
         if (isolation != level) {
             connection.setTransactionIsolation(level);
-        }
-        if (use == Use.SNAPSHOT && !readOnly) {
-            connection.setReadOnly(true);
         }
         if (autoCommit) {
             connection.setAutoCommit(false);
         }
         clean = false;
+    }
+
+    /** Spares the database what it does for writers; not asked of H2, which has nothing of the kind. */
+    private void makeReadOnly() throws SQLException {
+        if (!connection.isReadOnly()) {
+            connection.setReadOnly(true);
+            madeReadOnly = true;
+        }
     }
 
     Connection connection() {
@@ -99,8 +106,8 @@ final class OwnConnection implements AutoCloseable {
             if (clean && isolation != level) {
                 connection.setTransactionIsolation(isolation);
             }
-            if (clean && connection.isReadOnly() != readOnly) {
-                connection.setReadOnly(readOnly);
+            if (clean && madeReadOnly) {
+                connection.setReadOnly(false);
             }
         } catch (SQLException | RuntimeException broken) {
             System.getLogger("io.crmkit.jdbc").log(System.Logger.Level.DEBUG, "connection not restored", broken);
