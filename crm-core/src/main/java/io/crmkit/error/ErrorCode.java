@@ -69,6 +69,7 @@ public enum ErrorCode {
     TOO_DEEP_TREE("rule.tree-too-deep"),
     READ_ONLY_LEDGER("rule.read-only-ledger"),
     SCALE_FIXED("rule.scale-fixed"),
+    TARGET_NOT_EMPTY("rule.target-not-empty"),
     VETOED("rule.vetoed"),
     IDEMPOTENCY_KEY_REUSED("rule.idempotency-key-reused"),
     IN_USE("in-use"),

@@ -63,6 +63,16 @@ final class GroupStore implements Store {
     }
 
     @Override
+    public <T> T snapshot(Function<Transaction, T> work) {
+        return read(work);
+    }
+
+    @Override
+    public long settingsVersion() {
+        return store.settingsVersion();
+    }
+
+    @Override
     public Ledger ownLedger(String name) {
         return store.ownLedger(name);
     }

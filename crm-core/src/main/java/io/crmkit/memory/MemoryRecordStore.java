@@ -63,7 +63,7 @@ record MemoryRecordStore<P extends ParentId>(KeptRecords<P> kept) implements Rec
 
     @Override
     public List<Reply> allReplies(P parent) {
-        return kept.of(parent).flatMap(record -> kept.repliesTo(record.id())).toList();
+        return kept.repliesOf(parent).toList();
     }
 
     @Override

@@ -21,7 +21,7 @@ record MemoryStores(LedgerData data, LedgerContext context, Transaction transact
 
     @Override
     public LedgerStore ledger() {
-        return new MemoryLedgerStore(data, context.name());
+        return new MemoryLedgerStore(data, context.name(), transaction);
     }
 
     @Override
@@ -61,7 +61,7 @@ record MemoryStores(LedgerData data, LedgerContext context, Transaction transact
 
     @Override
     public HistoryStore history() {
-        return new MemoryHistoryStore(data);
+        return new MemoryHistoryStore(data, context.name());
     }
 
     @Override

@@ -20,6 +20,7 @@ public interface StoreContract
                 AccessContract,
                 EventContract,
                 ClockContract,
+                ExchangeContract,
                 HostileInputContract,
                 NullContract,
                 HostileQueryContract {}

@@ -61,6 +61,16 @@ public final class JdbcStore implements Store {
     }
 
     @Override
+    public <T> T snapshot(Function<Transaction, T> work) {
+        return transactions.snapshot(work);
+    }
+
+    @Override
+    public long settingsVersion() {
+        return transactions.settingsVersion();
+    }
+
+    @Override
     public Ledger ownLedger(String name) {
         return new OwnLedger(name, prefix);
     }

@@ -19,7 +19,7 @@ final class JdbcTransaction implements Transaction {
     private final Database database;
     private final DSLContext dsl;
     private final boolean joined;
-    private final Map<String, CurrencyScale> knownScales;
+    private final JdbcSetup setup;
     private final Map<String, CurrencyScale> scales = new HashMap<>();
     private final Map<LedgerContext, Stores> stores = new HashMap<>();
     private final List<Participant> participants = new ArrayList<>();
@@ -29,7 +29,7 @@ final class JdbcTransaction implements Transaction {
         this.database = database;
         this.dsl = Dsl.of(connection, database, setup.settings());
         this.joined = joined;
-        this.knownScales = setup.scales();
+        this.setup = setup;
     }
 
     /** The transaction of one of our stores behind the port. */
@@ -73,17 +73,37 @@ final class JdbcTransaction implements Transaction {
     private CurrencyScale scale(String ledger) {
         CurrencyScale known = scales.get(ledger);
         if (known == null) {
-            known = Optional.ofNullable(knownScales.get(ledger)).orElseGet(() -> JdbcLedgerStore.scale(dsl, ledger));
+            long version = setup.settingsVersion().get();
+            known = Optional.ofNullable(setup.scales().get(ledger)).orElseGet(() -> JdbcLedgerStore.scale(dsl, ledger));
             scales.put(ledger, known);
             CurrencyScale read = known;
             // only what is committed may be known to other transactions
             participants.add(new Participant() {
                 @Override
                 public void committed() {
-                    knownScales.put(ledger, read);
+                    if (version == setup.settingsVersion().get()) {
+                        setup.scales().put(ledger, read);
+                    }
                 }
             });
         }
         return known;
+    }
+
+    /** The decimals that were known have turned out to be wrong. */
+    void forgetScales() {
+        setup.forgetScales();
+    }
+
+    /** This transaction has changed the decimals of a ledger, which others learn when it is committed. */
+    void scaleChanged(String ledger, CurrencyScale scale) {
+        scales.put(ledger, scale);
+        setup.forgetScales();
+        participants.add(new Participant() {
+            @Override
+            public void committed() {
+                setup.forgetScales();
+            }
+        });
     }
 }

@@ -44,6 +44,17 @@ final class JoinedTransactions implements Transactions {
         return inSavepoint(work);
     }
 
+    /** The isolation is the host's. */
+    @Override
+    public <T> T snapshot(Function<Transaction, T> work) {
+        return inSavepoint(work);
+    }
+
+    @Override
+    public long settingsVersion() {
+        return setup.settingsVersion().get();
+    }
+
     @Override
     public boolean tellCompletion() {
         return tellCompletion;

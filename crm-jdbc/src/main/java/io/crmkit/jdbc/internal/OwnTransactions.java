@@ -41,7 +41,7 @@ final class OwnTransactions implements Transactions {
     private <T> Outcome<T> tryRepeatedly(Function<Transaction, T> work) {
         for (int tried = 1; ; tried++) {
             try {
-                return once(work, true);
+                return once(work, OwnConnection.Use.WRITE);
             } catch (Conflict conflict) {
                 if (tried == TRIES) {
                     throw new BusyException(
@@ -56,13 +56,27 @@ final class OwnTransactions implements Transactions {
 
     @Override
     public <T> T read(Function<Transaction, T> work) {
+        return read(work, OwnConnection.Use.READ);
+    }
+
+    @Override
+    public <T> T snapshot(Function<Transaction, T> work) {
+        return read(work, OwnConnection.Use.SNAPSHOT);
+    }
+
+    private <T> T read(Function<Transaction, T> work, OwnConnection.Use use) {
         try {
-            Outcome<T> outcome = once(work, false);
+            Outcome<T> outcome = once(work, use);
             outcome.participants().forEach(Transaction.Participant::committed);
             return outcome.result();
         } catch (Conflict conflict) {
             throw SqlFailures.translate(conflict.getCause(), database);
         }
+    }
+
+    @Override
+    public long settingsVersion() {
+        return setup.settingsVersion().get();
     }
 
     @Override
@@ -88,8 +102,9 @@ final class OwnTransactions implements Transactions {
 
     // -----------------------------------------------------------------------------------------------------------------
 
-    private <T> Outcome<T> once(Function<Transaction, T> work, boolean commit) {
-        try (OwnConnection connection = OwnConnection.from(source)) {
+    private <T> Outcome<T> once(Function<Transaction, T> work, OwnConnection.Use use) {
+        boolean commit = use == OwnConnection.Use.WRITE;
+        try (OwnConnection connection = OwnConnection.from(source, database, use)) {
             JdbcTransaction transaction = new JdbcTransaction(setup, connection.connection(), database, false);
             T result = run(connection, transaction, work, commit);
             if (commit) {

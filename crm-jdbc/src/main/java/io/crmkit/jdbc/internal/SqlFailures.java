@@ -96,6 +96,14 @@ final class SqlFailures {
         return sql != null && isUnique(sql) && mentions(sql, constraint);
     }
 
+    /** Whether a column that must have a value got none. */
+    static boolean isNull(Throwable failed, String column) {
+        SQLException sql = below(failed);
+        return sql != null
+                && ("23502".equals(sql.getSQLState()) || sql.getErrorCode() == 1048)
+                && mentions(sql, column);
+    }
+
     private static boolean isUnique(SQLException sql) {
         return "23505".equals(sql.getSQLState()) || sql.getErrorCode() == 1062;
     }

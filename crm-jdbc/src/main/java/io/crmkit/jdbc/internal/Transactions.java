@@ -10,6 +10,12 @@ public interface Transactions {
 
     <T> T read(Function<Transaction, T> work);
 
+    /** Runs queries on one state of the data, as far as the transactions are our own. */
+    <T> T snapshot(Function<Transaction, T> work);
+
+    /** Another number whenever the settings of a ledger are known to have been changed. */
+    long settingsVersion();
+
     /** Whether participants hear of the commit. */
     boolean tellCompletion();
 
