@@ -40,7 +40,8 @@ final class Batch {
                 .set(row.apply(items.get(0)))
                 .set(table.field("ledger", String.class), ledger)
                 .getSQL();
-        transaction.dsl().connection(connection -> insert(connection, transaction.database(), ledger, sql, items, row));
+        transaction.dsl().connection(connection ->
+                insert(connection, transaction.database(), ledger, transaction.bounded(sql), items, row));
     }
 
     private static <T> void insert(

@@ -121,7 +121,7 @@ record JdbcRecordStore(Session session) implements RecordStore {
 
     /** In the host's transaction, whatever its isolation, only a locking read sees the latest state (K2). */
     private <R extends Record> ResultQuery<R> held(SelectForUpdateStep<R> select) {
-        return session.joined() ? select.forUpdate() : select;
+        return session.held(select);
     }
 
     private Condition is(RecordId id) {

@@ -39,6 +39,9 @@ final class SqlFailures {
 
     /** Whether doing the whole transaction again may help (K5). */
     static boolean isConflict(Throwable failed, Database database) {
+        if (failed instanceof RacedException) {
+            return true;
+        }
         SQLException sql = below(failed);
         return sql != null
                 && (CONFLICT_STATES.contains(String.valueOf(sql.getSQLState()))
@@ -64,10 +67,31 @@ final class SqlFailures {
         return state.startsWith("08") || state.startsWith("57P") || failed.getErrorCode() == 90067;
     }
 
+    /**
+     * A failure as it may be kept as a cause: the driver says the values of rows in its messages, so that of a failure
+     * of the database only the state, the code and where it came from are left (K18).
+     */
+    static Throwable withoutValues(Throwable failed) {
+        SQLException sql = below(failed);
+        if (sql == null) {
+            return failed;
+        }
+        SQLException kept = new SQLException(null, sql.getSQLState(), sql.getErrorCode());
+        kept.setStackTrace(sql.getStackTrace());
+        return kept;
+    }
+
+    static BusyException busy(Throwable conflict, String why) {
+        return new BusyException(ErrorCode.BUSY, withoutValues(conflict), why);
+    }
+
     /** The coded error for a failure. */
     static RuntimeException translate(Throwable failed, Database database) {
         if (failed instanceof CrmException coded) {
             return coded;
+        }
+        if (failed instanceof RacedException) {
+            return busy(failed, "another transaction was first");
         }
         SQLException sql = below(failed);
         if (sql == null) {
@@ -78,16 +102,18 @@ final class SqlFailures {
         }
         if (database == Database.H2 && H2_UNREADABLE.containsKey(sql.getErrorCode())) {
             return new ConfigurationException(
-                    ErrorCode.CONFIGURATION, List.of(H2_UNREADABLE.get(sql.getErrorCode())), failed);
+                    ErrorCode.CONFIGURATION, List.of(H2_UNREADABLE.get(sql.getErrorCode())), withoutValues(failed));
         }
         if (isConflict(failed, database)) {
-            return new BusyException(ErrorCode.BUSY, failed, "SQL state " + sql.getSQLState());
+            return busy(failed, "SQL state " + sql.getSQLState());
         }
         if (isForeignKey(sql)) {
             return new InUseException(ErrorCode.IN_USE, List.of(new InUseException.Usage("reference", "1")));
         }
         return new StorageException(
-                ErrorCode.STORAGE, failed, "SQL state " + sql.getSQLState() + ", code " + sql.getErrorCode());
+                ErrorCode.STORAGE,
+                withoutValues(failed),
+                "SQL state " + sql.getSQLState() + ", code " + sql.getErrorCode());
     }
 
     /** Whether a unique key of ours has refused a row. */
@@ -96,7 +122,7 @@ final class SqlFailures {
         return sql != null && isUnique(sql) && mentions(sql, constraint);
     }
 
-    private static boolean isUnique(SQLException sql) {
+    static boolean isUnique(SQLException sql) {
         return "23505".equals(sql.getSQLState()) || sql.getErrorCode() == 1062;
     }
 
