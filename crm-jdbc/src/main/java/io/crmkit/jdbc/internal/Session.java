@@ -39,8 +39,8 @@ public record Session(
     /** The entries of a kind in the same database, under an alias. */
     Entries entries(MasterKind kind, String alias) {
         return ledger.ledger() instanceof OwnLedger own
-                ? Entries.of(OwnTable.of(kind), own.name(), alias)
-                : Entries.of(relational().orElseThrow().relation(kind), alias);
+                ? Entries.of(OwnTable.of(kind), database, own.name(), alias)
+                : Entries.of(relational().orElseThrow().relation(kind), database, alias);
     }
 
     /** Holds what a select reads, where that feeds a decision and a plain read might see an old state (K2). */
