@@ -4,6 +4,7 @@ import io.crmkit.history.HistoryEntry;
 import io.crmkit.history.Subject;
 import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.spi.HistoryStore;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,8 @@ record MemoryHistoryStore(LedgerData data) implements HistoryStore {
                         || entry.touched().stream()
                                 .anyMatch(touched -> touched.subject().equals(subject)
                                         || touched.root().equals(subject)))
+                .sorted(Comparator.comparingLong((HistoryEntry entry) -> entry.revision(subject))
+                        .reversed())
                 .toList();
     }
 
