@@ -2,7 +2,6 @@ package io.crmkit.internal;
 
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.NotFoundException;
-import io.crmkit.error.RuleException;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.ledger.ContactPersonDraft;
@@ -11,7 +10,6 @@ import io.crmkit.ledger.ContactPersons;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.spi.ContactPersonStore;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,7 +29,6 @@ public final class ContactPersonService implements ContactPersons {
             ReferenceCheck check = new ReferenceCheck().entry("customer", customer);
             // a category has contact persons too: it may have been a leaf when they were added
             check.require(check.resolve(work, Optional.empty()), Optional.empty(), Set.of(customer));
-            requireFreeName(work, customer, draft.name());
             ContactPerson added = person(new ContactPersonId(work.newId()), customer, draft);
             persons(work).insert(added);
             work.changes().added(Subjects.of(added.id()), Subjects.of(customer), 0);
@@ -44,13 +41,10 @@ public final class ContactPersonService implements ContactPersons {
     public ContactPerson modify(ContactPersonId id, ContactPersonDraft draft) {
         commands.check(draft).throwIfAny();
         return commands.run("contact-person.modify", work -> {
-            ContactPerson before = require(work, id);
+            ContactPerson before = touched(work, id);
             ContactPerson after = person(id, before.customer(), draft);
             if (after.equals(before)) {
                 return before;
-            }
-            if (!after.name().equals(before.name())) {
-                requireFreeName(work, before.customer(), draft.name());
             }
             persons(work).update(after);
             work.changes()
@@ -63,7 +57,7 @@ public final class ContactPersonService implements ContactPersons {
     @Override
     public void delete(ContactPersonId id) {
         commands.run("contact-person.delete", work -> {
-            ContactPerson deleted = require(work, id);
+            ContactPerson deleted = touched(work, id);
             persons(work).delete(id);
             work.changes().deleted(Subjects.of(id), Subjects.of(deleted.customer()), 0, Fields.of(deleted));
             publish(work, Optional.of(deleted), Optional.empty());
@@ -87,19 +81,12 @@ public final class ContactPersonService implements ContactPersons {
         return new ContactPerson(id, customer, draft.name(), draft.title(), draft.phone(), draft.email());
     }
 
-    /** Holds the person as it stands: what a record names of it is looked up under the same lock. */
-    private static ContactPerson require(Work work, ContactPersonId id) {
-        ReferenceCheck check = new ReferenceCheck().person("id", Checks.given("id", id));
-        Map<ContactPersonId, ContactPerson> found =
-                check.resolve(work, Optional.empty()).persons();
-        return Optional.ofNullable(found.get(id))
+    /** The person as it stands, touched first: a record that is to name it waits (K1). */
+    private static ContactPerson touched(Work work, ContactPersonId id) {
+        return Optional.of(Checks.given("id", id))
+                .filter(persons(work)::touch)
+                .flatMap(persons(work)::find)
                 .orElseThrow(() -> new NotFoundException(ErrorCode.NOT_FOUND, Subjects.CONTACT_PERSON, id));
-    }
-
-    private static void requireFreeName(Work work, CustomerId customer, String name) {
-        if (persons(work).of(customer).stream().anyMatch(p -> p.name().equals(name))) {
-            throw new RuleException(ErrorCode.NAME_TAKEN, name);
-        }
     }
 
     private static ContactPersonStore persons(Work work) {

@@ -200,15 +200,13 @@ public final class DictionaryService implements Dictionaries {
     }
 
     private static DictionaryValue held(Work work, DictionaryValueId id) {
-        DictionaryValue value = require(work, id);
-        store(work).touch(value.dictionary());
-        return require(work, id);
+        Dictionary dictionary = store(work).dictionaryOf(Checks.given("id", id)).orElseThrow(() -> notFound(id));
+        store(work).touch(dictionary);
+        return store(work).find(id).orElseThrow(() -> notFound(id));
     }
 
-    private static DictionaryValue require(Work work, DictionaryValueId id) {
-        return store(work)
-                .find(Checks.given("id", id))
-                .orElseThrow(() -> new NotFoundException(ErrorCode.NOT_FOUND, Subjects.DICTIONARY_VALUE, id));
+    private static NotFoundException notFound(DictionaryValueId id) {
+        return new NotFoundException(ErrorCode.NOT_FOUND, Subjects.DICTIONARY_VALUE, id);
     }
 
     private static List<DictionaryValue> touched(Work work, Dictionary dictionary) {

@@ -96,6 +96,8 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
     @Override
     public void delete(I id) {
         commands.run(action("delete"), work -> {
+            // whether the category above has others left is counted
+            work.editable().lockTree(work.transaction(), type.kind());
             LedgerNode before = locked(work, id);
             new TreeRules(work).requireUnused(before);
             List<ContactPerson> persons = id instanceof CustomerId customer

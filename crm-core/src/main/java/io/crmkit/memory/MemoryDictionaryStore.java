@@ -41,6 +41,11 @@ record MemoryDictionaryStore(LedgerData data, Ledger ledger, Transaction transac
     }
 
     @Override
+    public Optional<Dictionary> dictionaryOf(DictionaryValueId id) {
+        return find(id).map(DictionaryValue::dictionary);
+    }
+
+    @Override
     public Map<Dictionary, String> labels() {
         return Map.copyOf(data.labels.byKey());
     }

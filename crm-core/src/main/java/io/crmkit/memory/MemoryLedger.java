@@ -161,7 +161,7 @@ public final class MemoryLedger implements Ledger, EditableLedger {
             return tree.leavesBelow(under.category()).stream()
                     .sorted(Comparator.comparing(LedgerNode::code, Orders.TEXT));
         }
-        return tree.from(kind, "").filter(node -> !node.category());
+        return tree.from(kind, "").filter(node -> scope instanceof Scope.Everything || !node.category());
     }
 
     private LedgerTree tree(Transaction transaction) {

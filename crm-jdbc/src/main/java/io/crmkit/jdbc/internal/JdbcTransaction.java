@@ -31,11 +31,7 @@ final class JdbcTransaction implements Transaction {
     private final List<Participant> participants = new ArrayList<>();
 
     private JdbcTransaction(
-            JdbcSetup setup,
-            Connection connection,
-            Database database,
-            boolean held,
-            @Nullable LockWait lockWait) {
+            JdbcSetup setup, Connection connection, Database database, boolean held, @Nullable LockWait lockWait) {
         this.connection = connection;
         this.database = database;
         this.dsl = Dsl.of(connection, database, setup.settings(), lockWait);
