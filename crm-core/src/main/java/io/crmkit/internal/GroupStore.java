@@ -63,11 +63,6 @@ final class GroupStore implements Store {
     }
 
     @Override
-    public <T> T snapshot(Function<Transaction, T> work) {
-        return read(work);
-    }
-
-    @Override
     public long settingsVersion() {
         return store.settingsVersion();
     }

@@ -98,11 +98,6 @@ public final class MemoryStore implements Store {
     }
 
     @Override
-    public <T> T snapshot(Function<Transaction, T> work) {
-        return read(work);
-    }
-
-    @Override
     public long settingsVersion() {
         return settingsVersion.get();
     }

@@ -61,11 +61,6 @@ public final class JdbcStore implements Store {
     }
 
     @Override
-    public <T> T snapshot(Function<Transaction, T> work) {
-        return transactions.snapshot(work);
-    }
-
-    @Override
     public long settingsVersion() {
         return transactions.settingsVersion();
     }

@@ -57,6 +57,12 @@ create table ${prefix}customer (
   constraint ${prefix}customer_industry_fk foreign key (ledger, industry) references ${prefix}dictionary_value (ledger, id)
 );
 
+create index ${prefix}customer_parent_ix on ${prefix}customer (ledger, parent);
+
+create index ${prefix}customer_category_ix on ${prefix}customer (ledger, customer_category);
+
+create index ${prefix}customer_industry_ix on ${prefix}customer (ledger, industry);
+
 create table ${prefix}employee (
   ledger varchar(64) collate "C" not null,
   id varchar(36) collate "C" not null,
@@ -73,6 +79,8 @@ create table ${prefix}employee (
   constraint ${prefix}employee_code_uq unique (ledger, code),
   constraint ${prefix}employee_parent_fk foreign key (ledger, parent) references ${prefix}employee (ledger, id)
 );
+
+create index ${prefix}employee_parent_ix on ${prefix}employee (ledger, parent);
 
 create table ${prefix}product (
   ledger varchar(64) collate "C" not null,
@@ -92,6 +100,8 @@ create table ${prefix}product (
   constraint ${prefix}product_parent_fk foreign key (ledger, parent) references ${prefix}product (ledger, id)
 );
 
+create index ${prefix}product_parent_ix on ${prefix}product (ledger, parent);
+
 create table ${prefix}contact_person (
   ledger varchar(64) collate "C" not null,
   id uuid not null,
@@ -106,6 +116,8 @@ create table ${prefix}contact_person (
   constraint ${prefix}contact_person_customer_fk foreign key (ledger, own_customer) references ${prefix}customer (ledger, id),
   constraint ${prefix}contact_person_name_uq unique (ledger, customer_source, customer_key, name)
 );
+
+create index ${prefix}contact_person_own_customer_ix on ${prefix}contact_person (ledger, own_customer);
 
 create table ${prefix}opportunity (
   ledger varchar(64) collate "C" not null,
@@ -152,6 +164,16 @@ create table ${prefix}opportunity (
   constraint ${prefix}opportunity_lost_reason_fk foreign key (ledger, lost_reason) references ${prefix}dictionary_value (ledger, id)
 );
 
+create index ${prefix}opportunity_own_customer_ix on ${prefix}opportunity (ledger, own_customer);
+
+create index ${prefix}opportunity_own_employee_ix on ${prefix}opportunity (ledger, own_employee);
+
+create index ${prefix}opportunity_entered_stage_ix on ${prefix}opportunity (ledger, entered_stage);
+
+create index ${prefix}opportunity_stage_ix on ${prefix}opportunity (ledger, stage);
+
+create index ${prefix}opportunity_lost_reason_ix on ${prefix}opportunity (ledger, lost_reason);
+
 create index ${prefix}opportunity_customer_ix on ${prefix}opportunity (ledger, customer_source, customer_key);
 
 create index ${prefix}opportunity_employee_ix on ${prefix}opportunity (ledger, employee_source, employee_key);
@@ -192,6 +214,14 @@ create table ${prefix}contact_record (
   constraint ${prefix}contact_record_stage_fk foreign key (ledger, stage) references ${prefix}dictionary_value (ledger, id),
   constraint ${prefix}contact_record_person_fk foreign key (ledger, contact_person) references ${prefix}contact_person (ledger, id)
 );
+
+create index ${prefix}contact_record_own_employee_ix on ${prefix}contact_record (ledger, own_employee);
+
+create index ${prefix}contact_record_type_ix on ${prefix}contact_record (ledger, type);
+
+create index ${prefix}contact_record_stage_ix on ${prefix}contact_record (ledger, stage);
+
+create index ${prefix}contact_record_person_ix on ${prefix}contact_record (ledger, contact_person);
 
 create index ${prefix}contact_record_employee_ix on ${prefix}contact_record (ledger, employee_source, employee_key);
 

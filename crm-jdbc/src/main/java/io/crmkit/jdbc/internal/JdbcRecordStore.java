@@ -119,7 +119,7 @@ record JdbcRecordStore<P extends ParentId>(Session session, RecordTables<P> tabl
 
     /** In the host's transaction, whatever its isolation, only a locking read sees the latest state (K2). */
     private <R extends Record> ResultQuery<R> held(SelectForUpdateStep<R> select) {
-        return session.joined() ? select.forUpdate() : select;
+        return session.held(select);
     }
 
     private Condition is(Table<?> table, RecordId<P> id) {

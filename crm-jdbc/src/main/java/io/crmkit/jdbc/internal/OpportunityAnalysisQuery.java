@@ -23,7 +23,6 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
 
 /** The groups of the analysis of opportunities in one statement (A1): summed first, then joined to their names. */
 final class OpportunityAnalysisQuery {
@@ -164,6 +163,6 @@ final class OpportunityAnalysisQuery {
                                 .where(child.scope()))));
         // in text, for a cast of what another source wrote would fail
         return source.eq(entry.source())
-                .and(key.in(DSL.select(inner.cast(SQLDataType.VARCHAR(64))).from(DSL.table(DSL.unquotedName(name)))));
+                .and(key.in(DSL.select(top.codec().text(inner)).from(DSL.table(DSL.unquotedName(name)))));
     }
 }
