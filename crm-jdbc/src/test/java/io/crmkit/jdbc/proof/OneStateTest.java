@@ -55,7 +55,8 @@ class OneStateTest {
 
     private static String settings(HikariDataSource pool) throws SQLException {
         try (Connection connection = pool.getConnection()) {
-            return connection.getTransactionIsolation() + " " + connection.getAutoCommit() + " " + connection.isReadOnly();
+            return connection.getTransactionIsolation() + " " + connection.getAutoCommit() + " "
+                    + connection.isReadOnly();
         }
     }
 }

@@ -36,7 +36,8 @@ class WaitingTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("K5: a command that waits for a lock gives up as busy at its lock timeout, and its connection is as before")
+    @DisplayName(
+            "K5: a command that waits for a lock gives up as busy at its lock timeout, and its connection is as before")
     void patience(TestDatabase database) throws SQLException {
         try (HikariDataSource pool = database.freshPool(3)) {
             Crm crm = Fixtures.on(JdbcStore.standalone(pool)
@@ -54,7 +55,8 @@ class WaitingTest {
                 assertThatThrownBy(() -> crm.opportunities().approve(held.id())).isInstanceOf(BusyException.class);
                 // H2 has a lock timeout of its own, 4 seconds in these tests
                 assertThat(Duration.between(begun, Instant.now()))
-                        .isBetween(Duration.ofMillis(700), Duration.ofMillis(database == TestDatabase.H2 ? 9000 : 3500));
+                        .isBetween(
+                                Duration.ofMillis(700), Duration.ofMillis(database == TestDatabase.H2 ? 9000 : 3500));
                 assertThat(crm.opportunities().get(held.id())).isEqualTo(held);
                 other.rollback();
             }
@@ -78,8 +80,8 @@ class WaitingTest {
                 return null;
             });
             new Fixtures(crms.get(0)).draft();
-            List<String> numbers = together(
-                    i -> new Fixtures(crms.get(i)).opportunity().no());
+            List<String> numbers =
+                    together(i -> new Fixtures(crms.get(i)).opportunity().no());
             assertThat(numbers)
                     .containsExactlyInAnyOrder(
                             "OPP-2011-00001",

@@ -32,8 +32,10 @@ class SchemaIndexTest {
         try (Connection connection = source.getConnection()) {
             for (String table : tables(connection)) {
                 Collection<List<String>> indexes = indexes(connection, table);
-                assertThat(indexes).as(table).isNotEmpty().allSatisfy(columns -> assertThat(columns)
-                        .startsWith("ledger"));
+                assertThat(indexes)
+                        .as(table)
+                        .isNotEmpty()
+                        .allSatisfy(columns -> assertThat(columns).startsWith("ledger"));
                 for (List<String> columns : foreignKeys(connection, table)) {
                     foreignKeys++;
                     if (indexes.stream().noneMatch(index -> begins(index, columns))) {
@@ -51,7 +53,8 @@ class SchemaIndexTest {
         List<String> tables = new ArrayList<>();
         try (ResultSet rows = connection
                 .getMetaData()
-                .getTables(connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
+                .getTables(
+                        connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (rows.next()) {
                 String table = rows.getString("TABLE_NAME");
                 if (!table.toLowerCase(Locale.ROOT).endsWith("_schema_history")) {
@@ -64,8 +67,7 @@ class SchemaIndexTest {
 
     private static Collection<List<String>> indexes(Connection connection, String table) throws SQLException {
         DatabaseMetaData data = connection.getMetaData();
-        try (ResultSet rows =
-                data.getIndexInfo(connection.getCatalog(), connection.getSchema(), table, false, false)) {
+        try (ResultSet rows = data.getIndexInfo(connection.getCatalog(), connection.getSchema(), table, false, false)) {
             return grouped(rows, "INDEX_NAME", "COLUMN_NAME");
         }
     }

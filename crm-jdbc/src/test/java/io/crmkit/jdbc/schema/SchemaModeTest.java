@@ -73,8 +73,7 @@ class SchemaModeTest {
         SchemaTables.updateHistory(source, "type", "BASELINE");
         assertThatThrownBy(() -> open(source, SchemaMode.MIGRATE))
                 .isInstanceOfSatisfying(
-                        ConfigurationException.class,
-                        e -> assertThat(e.code()).isEqualTo(ErrorCode.SCHEMA));
+                        ConfigurationException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.SCHEMA));
     }
 
     @Test

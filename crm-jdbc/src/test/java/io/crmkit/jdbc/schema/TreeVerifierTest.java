@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class TreeVerifierTest {
 
     private final DataSource source = TestDatabase.H2.freshDatabase();
-    private final Crm crm =
-            Fixtures.on(JdbcStore.standalone(source).build()).build();
+    private final Crm crm = Fixtures.on(JdbcStore.standalone(source).build()).build();
 
     @Test
     @DisplayName("M5: verify() finds entries that stand below themselves, though no way from the top leads to them")
@@ -29,7 +28,10 @@ class TreeVerifierTest {
                 source,
                 "update crm_customer set parent = '" + y.key() + "', has_children = true where id = '" + x.key() + "'",
                 "update crm_customer set has_children = true where id = '" + y.key() + "'");
-        assertThat(crm.verify()).hasSize(2).allMatch(found -> found.startsWith("M5")).anyMatch(found -> found.contains("X"));
+        assertThat(crm.verify())
+                .hasSize(2)
+                .allMatch(found -> found.startsWith("M5"))
+                .anyMatch(found -> found.contains("X"));
     }
 
     @Test
