@@ -24,8 +24,13 @@ final class EndedTransactions {
 
     private static final String MARK = "crmkit_ended";
 
+    private final String prefix;
     private final Map<Key, String> ended = new ConcurrentHashMap<>();
     private final ReferenceQueue<Object> collected = new ReferenceQueue<>();
+
+    EndedTransactions(String prefix) {
+        this.prefix = prefix;
+    }
 
     /** Marks a transaction. */
     void add(HostTransaction host, String why) {
@@ -34,6 +39,8 @@ final class EndedTransactions {
         }
         ended.put(new Key(host.key(), collected), why);
         try {
+            // MariaDB's driver sends a rollback only to a transaction that has begun, as it does with a table
+            execute(host.connection(), "select 1 from " + prefix + "ledger limit 1");
             execute(host.connection(), "savepoint " + MARK);
         } catch (SQLException | RuntimeException unusable) {
             // a transaction that takes no savepoint refuses everything by itself

@@ -21,13 +21,14 @@ final class JoinedTransactions implements Transactions {
     private final Supplier<? extends HostTransaction> host;
     private final boolean tellCompletion;
     private final AtomicBoolean schemaUnchecked;
-    private final EndedTransactions ended = new EndedTransactions();
+    private final EndedTransactions ended;
 
     JoinedTransactions(
             JdbcSetup setup, Supplier<? extends HostTransaction> host, boolean tellCompletion, boolean validate) {
         this.setup = setup;
         this.host = host;
         this.tellCompletion = tellCompletion;
+        this.ended = new EndedTransactions(setup.prefix());
         this.schemaUnchecked = new AtomicBoolean(validate);
     }
 

@@ -81,10 +81,10 @@ record KeyCodec(IdType type, Database database) {
         };
     }
 
-    /** On PostgreSQL our collation would win over the host's, or quarrel with it; bytes have none. */
+    /** On PostgreSQL our collation would win over the host's, or quarrel with it; a value in JSON has none. */
     private Field<String> uncollated(Field<String> reference) {
         return database == Database.POSTGRESQL
-                ? DSL.field("convert_from(convert_to({0}, 'UTF8'), 'UTF8')", String.class, reference)
+                ? DSL.field("(to_jsonb({0}) #>> '{}')", String.class, reference)
                 : reference;
     }
 }
