@@ -50,6 +50,7 @@ record MemoryReferenceStore(LedgerData data, Ledger ledger, Transaction transact
                 .count("contact_record", data.contactRecords.all(), r -> names(r, id))
                 .count("project", data.projects.all(), p -> id.equals(p.customer()) || id.equals(p.salesperson()))
                 .count("maintenance_record", data.maintenanceRecords.all(), r -> names(r, id))
+                .count("project_vendor", data.vendors.all(), vendor -> id.equals(vendor.partner()))
                 .usages();
     }
 
