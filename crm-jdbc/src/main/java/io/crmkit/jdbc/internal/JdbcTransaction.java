@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.ResultQuery;
+import org.jooq.SelectForUpdateStep;
 
 /** One command's or query's transaction on a connection. */
 final class JdbcTransaction implements Transaction {
@@ -46,6 +49,11 @@ final class JdbcTransaction implements Transaction {
 
     DSLContext dsl() {
         return dsl;
+    }
+
+    /** In the host's transaction, whatever its isolation, only a locking read sees the latest state (K2). */
+    <R extends Record> ResultQuery<R> held(SelectForUpdateStep<R> select) {
+        return joined ? select.forUpdate() : select;
     }
 
     @Override

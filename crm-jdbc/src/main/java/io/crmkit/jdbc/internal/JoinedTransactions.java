@@ -100,6 +100,7 @@ final class JoinedTransactions implements Transactions {
             connection.releaseSavepoint(savepoint);
         } catch (SQLException | RuntimeException | Error failed) {
             undo(host, connection, database, savepoint, failed);
+            transaction.participants().forEach(Transaction.Participant::rolledBack);
             if (failed instanceof Error error) {
                 throw error;
             }

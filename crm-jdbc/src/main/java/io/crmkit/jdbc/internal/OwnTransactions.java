@@ -93,7 +93,7 @@ final class OwnTransactions implements Transactions {
             JdbcTransaction transaction = new JdbcTransaction(setup, connection.connection(), database, false);
             T result = run(connection, transaction, work, commit);
             if (commit) {
-                commit(connection);
+                commit(connection, transaction);
             } else {
                 connection.rollBack(null);
             }
@@ -109,20 +109,23 @@ final class OwnTransactions implements Transactions {
             return work.apply(transaction);
         } catch (RuntimeException | Error failed) {
             connection.rollBack(failed);
+            transaction.participants().forEach(Transaction.Participant::rolledBack);
             throw commit && SqlFailures.isConflict(failed, database)
                     ? new Conflict(failed)
                     : failed instanceof Error error ? rethrow(error) : SqlFailures.translate(failed, database);
         }
     }
 
-    private void commit(OwnConnection connection) {
+    private void commit(OwnConnection connection, JdbcTransaction transaction) {
         try {
             connection.commit(gate);
         } catch (SQLException | RuntimeException | Error failed) {
             connection.rollBack(failed);
             if (SqlFailures.isConflict(failed, database)) {
+                transaction.participants().forEach(Transaction.Participant::rolledBack);
                 throw new Conflict(failed);
             }
+            transaction.participants().forEach(Transaction.Participant::unknown);
             throw new OutcomeUnknownException(ErrorCode.OUTCOME_UNKNOWN, failed);
         }
     }
