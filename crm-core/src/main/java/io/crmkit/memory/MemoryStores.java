@@ -28,7 +28,7 @@ record MemoryStores(LedgerData data, LedgerContext context, Transaction transact
 
     @Override
     public ReferenceStore references() {
-        return new MemoryReferenceStore(data, context.ledger(), transaction);
+        return new MemoryReferenceStore(this);
     }
 
     @Override
