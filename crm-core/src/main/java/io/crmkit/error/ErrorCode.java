@@ -12,6 +12,7 @@ public enum ErrorCode {
     // a value is wrong: within a ValidationException, one per violation
     REQUIRED("value.required"),
     TOO_LONG("value.too-long"),
+    TOO_LARGE("value.too-large"),
     CONTROL_CHARACTER("value.control-character"),
     BROKEN_TEXT("value.broken-text"),
     RESERVED_NUMBER("value.reserved-number"),
@@ -70,6 +71,7 @@ public enum ErrorCode {
     READ_ONLY_LEDGER("rule.read-only-ledger"),
     SCALE_FIXED("rule.scale-fixed"),
     TARGET_NOT_EMPTY("rule.target-not-empty"),
+    CONTENT_UNREADABLE("rule.content-unreadable"),
     VETOED("rule.vetoed"),
     IDEMPOTENCY_KEY_REUSED("rule.idempotency-key-reused"),
     IN_USE("in-use"),

@@ -9,7 +9,9 @@ import io.crmkit.history.Subject;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
+import io.crmkit.project.Vendor;
 import io.crmkit.record.RecordId;
 import io.crmkit.record.Reply;
 
@@ -22,6 +24,8 @@ public final class Subjects {
     static final String PROJECT = "project";
     static final String MAINTENANCE_RECORD = "maintenance_record";
     static final String MAINTENANCE_REPLY = "maintenance_reply";
+    static final String VENDOR = "project_vendor";
+    static final String PROJECT_DOCUMENT = "project_document";
     static final String CONTACT_PERSON = "contact_person";
     static final String DICTIONARY = "dictionary";
     static final String DICTIONARY_VALUE = "dictionary_value";
@@ -44,6 +48,14 @@ public final class Subjects {
     static Subject of(Reply reply) {
         boolean maintenance = reply.record().parent() instanceof ProjectId;
         return new Subject(maintenance ? MAINTENANCE_REPLY : REPLY, reply.record() + "/" + reply.number());
+    }
+
+    static Subject of(Vendor vendor) {
+        return new Subject(VENDOR, vendor.project() + "/" + vendor.partner());
+    }
+
+    static Subject of(ProjectDocument document) {
+        return new Subject(PROJECT_DOCUMENT, document.project() + "/" + document.number());
     }
 
     static Subject of(LedgerId id) {

@@ -11,26 +11,26 @@ import io.crmkit.project.ProjectId;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordParent;
 import io.crmkit.record.TrackedRecord;
-import io.crmkit.spi.Ledger;
 import io.crmkit.spi.ReferenceRequest;
 import io.crmkit.spi.ReferenceStore;
 import io.crmkit.spi.References;
-import io.crmkit.spi.Transaction;
+import io.crmkit.user.Restriction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Looks up what commands name; the lock of the store holds it. */
-record MemoryReferenceStore(LedgerData data, Ledger ledger, Transaction transaction) implements ReferenceStore {
+record MemoryReferenceStore(MemoryStores stores) implements ReferenceStore {
 
     @Override
     public References resolve(ReferenceRequest request) {
-        Optional<RecordParent<?, ?>> parent = request.parent()
-                .flatMap(this::parent)
-                .filter(new Visibility(ledger, transaction).of(request.restriction()));
+        LedgerData data = stores.data();
+        Optional<RecordParent<?, ?>> parent = request.parent().flatMap(id -> parent(id, request.restriction()));
         Map<LedgerId, References.EntrySummary> entries = new HashMap<>();
-        ledger.findAll(transaction, request.entries())
+        stores.context()
+                .ledger()
+                .findAll(stores.transaction(), request.entries())
                 .forEach((id, node) ->
                         entries.put(id, new References.EntrySummary(id, node.code(), node.name(), node.category())));
         Map<DictionaryValueId, DictionaryValue> values = new HashMap<>();
@@ -42,6 +42,7 @@ record MemoryReferenceStore(LedgerData data, Ledger ledger, Transaction transact
 
     @Override
     public List<InUseException.Usage> uses(LedgerId id) {
+        LedgerData data = stores.data();
         return new UsageCount()
                 .count(
                         "opportunity",
@@ -50,13 +51,14 @@ record MemoryReferenceStore(LedgerData data, Ledger ledger, Transaction transact
                 .count("contact_record", data.contactRecords.all(), r -> names(r, id))
                 .count("project", data.projects.all(), p -> id.equals(p.customer()) || id.equals(p.salesperson()))
                 .count("maintenance_record", data.maintenanceRecords.all(), r -> names(r, id))
+                .count("project_vendor", data.vendors.all(), vendor -> id.equals(vendor.partner()))
                 .usages();
     }
 
-    private Optional<RecordParent<?, ?>> parent(ParentId id) {
+    private Optional<RecordParent<?, ?>> parent(ParentId id, Restriction visible) {
         return id instanceof OpportunityId opportunity
-                ? data.opportunities.find(opportunity).map(found -> found)
-                : data.projects.find((ProjectId) id).map(found -> found);
+                ? stores.opportunities().find(opportunity, visible).map(found -> found)
+                : stores.projects().find((ProjectId) id, visible).map(found -> found);
     }
 
     private boolean names(TrackedRecord<?> record, LedgerId id) {
@@ -65,7 +67,7 @@ record MemoryReferenceStore(LedgerData data, Ledger ledger, Transaction transact
 
     private boolean namesPersonOf(TrackedRecord<?> record, LedgerId customer) {
         return record.contactPerson()
-                .flatMap(data.persons::find)
+                .flatMap(stores.data().persons::find)
                 .filter(person -> customer.equals(person.customer()))
                 .isPresent();
     }

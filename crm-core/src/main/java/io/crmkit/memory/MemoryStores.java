@@ -9,12 +9,14 @@ import io.crmkit.spi.HistoryStore;
 import io.crmkit.spi.LedgerContext;
 import io.crmkit.spi.LedgerStore;
 import io.crmkit.spi.OpportunityStore;
+import io.crmkit.spi.ProjectDocumentStore;
 import io.crmkit.spi.ProjectStore;
 import io.crmkit.spi.RecordStore;
 import io.crmkit.spi.ReferenceStore;
 import io.crmkit.spi.SnapshotReader;
 import io.crmkit.spi.Stores;
 import io.crmkit.spi.Transaction;
+import io.crmkit.spi.VendorStore;
 
 /** The stores of one ledger within one transaction. */
 record MemoryStores(LedgerData data, LedgerContext context, Transaction transaction) implements Stores {
@@ -26,7 +28,7 @@ record MemoryStores(LedgerData data, LedgerContext context, Transaction transact
 
     @Override
     public ReferenceStore references() {
-        return new MemoryReferenceStore(data, context.ledger(), transaction);
+        return new MemoryReferenceStore(this);
     }
 
     @Override
@@ -47,6 +49,16 @@ record MemoryStores(LedgerData data, LedgerContext context, Transaction transact
     @Override
     public RecordStore<ProjectId> maintenanceRecords() {
         return new MemoryRecordStore<>(data.maintenanceRecords);
+    }
+
+    @Override
+    public VendorStore vendors() {
+        return new MemoryVendorStore(data);
+    }
+
+    @Override
+    public ProjectDocumentStore projectDocuments() {
+        return new MemoryProjectDocumentStore(data);
     }
 
     @Override

@@ -5,7 +5,9 @@ import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Project;
+import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
+import io.crmkit.project.Vendor;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
@@ -52,6 +54,12 @@ public interface SnapshotReader {
 
     /** All maintenance records, by parent, then sequence. */
     void maintenanceRecords(Consumer<TrackedRecord<ProjectId>> consumer);
+
+    /** All vendors, by project, then partner. */
+    void vendors(Consumer<Vendor> consumer);
+
+    /** All documents without their contents, by project, then number. */
+    void documents(Consumer<ProjectDocument> consumer);
 
     /** All replies, to contact records first, by record, then number. */
     void replies(Consumer<Reply> consumer);

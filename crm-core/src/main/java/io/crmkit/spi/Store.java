@@ -29,6 +29,9 @@ public interface Store extends AutoCloseable {
     /** The CRM's own ledger in this store, for hosts that bring none. */
     Ledger ownLedger(String name);
 
+    /** Where this store keeps the contents of documents, for hosts that bring no place of their own. */
+    BlobStore ownBlobs();
+
     /** Whether this store learns when a joined transaction is committed, so that after-commit listeners can be served. */
     default boolean tellsCompletion() {
         return true;

@@ -11,8 +11,6 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.ResultQuery;
-import org.jooq.SelectForUpdateStep;
 import org.jooq.Table;
 
 /** The records of one kind of parent, and the replies to them, in their tables. */
@@ -20,14 +18,14 @@ record JdbcRecordStore<P extends ParentId>(Session session, RecordTables<P> tabl
 
     @Override
     public Optional<TrackedRecord<P>> find(RecordId<P> id) {
-        return held(session.dsl().selectFrom(tables.records()).where(is(tables.records(), id)))
+        return session.held(session.dsl().selectFrom(tables.records()).where(is(tables.records(), id)))
                 .fetchOptional(this::read);
     }
 
     @Override
     public Optional<Integer> firstOpen(P parent) {
         Field<Integer> sequence = RecordTables.sequence(tables.records());
-        return held(session.dsl()
+        return session.held(session.dsl()
                         .select(sequence)
                         .from(tables.records())
                         .where(of(tables.records(), parent))
@@ -39,7 +37,7 @@ record JdbcRecordStore<P extends ParentId>(Session session, RecordTables<P> tabl
 
     @Override
     public Optional<TrackedRecord<P>> lastCompleted(P parent) {
-        return held(session.dsl()
+        return session.held(session.dsl()
                         .selectFrom(tables.records())
                         .where(of(tables.records(), parent))
                         .and(tables.completed().isTrue())
@@ -50,7 +48,7 @@ record JdbcRecordStore<P extends ParentId>(Session session, RecordTables<P> tabl
 
     @Override
     public List<TrackedRecord<P>> all(P parent) {
-        return held(session.dsl()
+        return session.held(session.dsl()
                         .selectFrom(tables.records())
                         .where(of(tables.records(), parent))
                         .orderBy(RecordTables.sequence(tables.records())))
@@ -87,7 +85,7 @@ record JdbcRecordStore<P extends ParentId>(Session session, RecordTables<P> tabl
 
     @Override
     public List<Reply> replies(RecordId<P> id) {
-        return held(session.dsl()
+        return session.held(session.dsl()
                         .selectFrom(tables.replies())
                         .where(is(tables.replies(), id))
                         .orderBy(tables.replyNumber()))
@@ -96,7 +94,7 @@ record JdbcRecordStore<P extends ParentId>(Session session, RecordTables<P> tabl
 
     @Override
     public List<Reply> allReplies(P parent) {
-        return held(session.dsl()
+        return session.held(session.dsl()
                         .selectFrom(tables.replies())
                         .where(of(tables.replies(), parent))
                         .orderBy(RecordTables.sequence(tables.replies()), tables.replyNumber()))
@@ -115,11 +113,6 @@ record JdbcRecordStore<P extends ParentId>(Session session, RecordTables<P> tabl
 
     private TrackedRecord<P> read(Record row) {
         return tables.record(row, session.scale());
-    }
-
-    /** In the host's transaction, whatever its isolation, only a locking read sees the latest state (K2). */
-    private <R extends Record> ResultQuery<R> held(SelectForUpdateStep<R> select) {
-        return session.held(select);
     }
 
     private Condition is(Table<?> table, RecordId<P> id) {

@@ -105,6 +105,7 @@ final class JoinedTransactions implements Transactions {
             host.connection().releaseSavepoint(savepoint);
         } catch (SQLException | RuntimeException | Error failed) {
             undo(host, database, savepoint, failed);
+            transaction.participants().forEach(Transaction.Participant::rolledBack);
             if (failed instanceof Error error) {
                 throw error;
             }

@@ -102,7 +102,7 @@ final class OwnTransactions implements Transactions {
             if (deadline == null) {
                 connection.rollBack(null);
             } else {
-                commit(connection);
+                commit(connection, transaction);
             }
             return new Outcome<>(result, transaction.participants());
         } catch (SQLException failed) {
@@ -115,18 +115,21 @@ final class OwnTransactions implements Transactions {
             return work.apply(transaction);
         } catch (RuntimeException | Error failed) {
             connection.rollBack(failed);
+            transaction.participants().forEach(Transaction.Participant::rolledBack);
             throw conflictOr(failed);
         }
     }
 
-    private void commit(OwnConnection connection) {
+    private void commit(OwnConnection connection, JdbcTransaction transaction) {
         try {
             connection.commit();
         } catch (SQLException | RuntimeException | Error failed) {
             connection.rollBack(failed);
             if (SqlFailures.isConflict(failed, database)) {
+                transaction.participants().forEach(Transaction.Participant::rolledBack);
                 throw new Conflict(failed);
             }
+            transaction.participants().forEach(Transaction.Participant::unknown);
             throw new OutcomeUnknownException(ErrorCode.OUTCOME_UNKNOWN, SqlFailures.withoutValues(failed));
         }
         gate.committed(connection.connection());
