@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 
 /** The columns of a set of tracked values, which many tables have, parents in two ways. */
 record TrackedColumns(
@@ -35,9 +36,14 @@ record TrackedColumns(
                 table.field(prefix + "rate", BigDecimal.class),
                 table.field(prefix + "cost", BigDecimal.class),
                 amount != null ? amount : table.field(prefix + "expected", BigDecimal.class),
-                table.field(prefix + "start", LocalDate.class),
-                table.field(prefix + "planned", LocalDate.class),
-                table.field(prefix + "actual", LocalDate.class));
+                date(table, prefix + "start"),
+                date(table, prefix + "planned"),
+                date(table, prefix + "actual"));
+    }
+
+    /** The very field of the table, which asking for it by name would not give: only that is bound as it has to be. */
+    private static Field<LocalDate> date(Table<?> table, String name) {
+        return table.field(DSL.field(DSL.unquotedName(name), LocalDate.class));
     }
 
     List<Field<?>> fields() {
