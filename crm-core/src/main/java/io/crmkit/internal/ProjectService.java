@@ -4,6 +4,8 @@ import io.crmkit.DeletionPlan;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.error.StaleException;
+import io.crmkit.list.ListQuery;
+import io.crmkit.list.Page;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.AddProject;
@@ -11,6 +13,7 @@ import io.crmkit.project.ModifyProject;
 import io.crmkit.project.Origin;
 import io.crmkit.project.PlannedAmounts;
 import io.crmkit.project.Project;
+import io.crmkit.project.ProjectColumns;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.ProjectState;
 import io.crmkit.project.Projects;
@@ -30,6 +33,7 @@ public final class ProjectService implements Projects {
     private final Commands commands;
     private final ProjectType projects = new ProjectType();
     private final OpportunityType opportunities = new OpportunityType();
+    private final QueryCheck queries = new QueryCheck(ProjectColumns.LIST);
 
     public ProjectService(Commands commands) {
         this.commands = commands;
@@ -214,5 +218,11 @@ public final class ProjectService implements Projects {
     @Override
     public Project get(ProjectId id) {
         return commands.query(work -> projects.get(work, id));
+    }
+
+    @Override
+    public Page<ProjectId> search(ListQuery query) {
+        queries.require(Checks.given("query", query));
+        return commands.query(work -> projects.store(work).page(query, projects.visible(work)));
     }
 }

@@ -36,7 +36,7 @@ record MemoryStores(LedgerData data, LedgerContext context, Transaction transact
 
     @Override
     public RecordStore<OpportunityId> contactRecords() {
-        return new MemoryRecordStore<>(data.contactRecords);
+        return new MemoryRecordStore<>(this, data.contactRecords, data.opportunities, RecordList.CONTACT);
     }
 
     @Override
@@ -46,7 +46,7 @@ record MemoryStores(LedgerData data, LedgerContext context, Transaction transact
 
     @Override
     public RecordStore<ProjectId> maintenanceRecords() {
-        return new MemoryRecordStore<>(data.maintenanceRecords);
+        return new MemoryRecordStore<>(this, data.maintenanceRecords, data.projects, RecordList.MAINTENANCE);
     }
 
     @Override
