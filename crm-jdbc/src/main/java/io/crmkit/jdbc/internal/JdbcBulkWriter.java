@@ -11,7 +11,6 @@ import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectId;
-import io.crmkit.record.ParentId;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.BulkWriter;
@@ -41,7 +40,7 @@ record JdbcBulkWriter(Session session) implements BulkWriter {
 
     @Override
     public void contactRecords(List<TrackedRecord<OpportunityId>> records) {
-        records(RecordTables.contact(), records);
+        JdbcRecordStore.contact(session).insertAll(records);
     }
 
     @Override
@@ -51,11 +50,7 @@ record JdbcBulkWriter(Session session) implements BulkWriter {
 
     @Override
     public void maintenanceRecords(List<TrackedRecord<ProjectId>> records) {
-        records(RecordTables.maintenance(), records);
-    }
-
-    private <P extends ParentId> void records(RecordTables<P> tables, List<TrackedRecord<P>> records) {
-        Batch.insert(session, tables.records(), records, tables::row);
+        JdbcRecordStore.maintenance(session).insertAll(records);
     }
 
     @Override

@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
-import org.jooq.impl.DSL;
 
 /** The columns of a set of tracked values, which many tables have, parents in two ways. */
 record TrackedColumns(
@@ -30,20 +29,15 @@ record TrackedColumns(
 
     /** Of an opportunity or a contact record the amount is the expected one. */
     static TrackedColumns of(Table<?> table, String prefix) {
-        Field<BigDecimal> amount = table.field(prefix + "amount", BigDecimal.class);
+        Field<BigDecimal> amount = Columns.of(table, prefix + "amount", BigDecimal.class);
         return new TrackedColumns(
-                table.field(prefix + "stage", UUID.class),
-                table.field(prefix + "rate", BigDecimal.class),
-                table.field(prefix + "cost", BigDecimal.class),
-                amount != null ? amount : table.field(prefix + "expected", BigDecimal.class),
-                date(table, prefix + "start"),
-                date(table, prefix + "planned"),
-                date(table, prefix + "actual"));
-    }
-
-    /** The very field of the table, which asking for it by name would not give: only that is bound as it has to be. */
-    private static Field<LocalDate> date(Table<?> table, String name) {
-        return table.field(DSL.field(DSL.unquotedName(name), LocalDate.class));
+                Columns.of(table, prefix + "stage", UUID.class),
+                Columns.of(table, prefix + "rate", BigDecimal.class),
+                Columns.of(table, prefix + "cost", BigDecimal.class),
+                amount != null ? amount : Columns.of(table, prefix + "expected", BigDecimal.class),
+                Columns.of(table, prefix + "start", LocalDate.class),
+                Columns.of(table, prefix + "planned", LocalDate.class),
+                Columns.of(table, prefix + "actual", LocalDate.class));
     }
 
     List<Field<?>> fields() {
