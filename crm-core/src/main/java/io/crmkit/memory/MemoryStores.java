@@ -38,7 +38,7 @@ record MemoryStores(LedgerData data, LedgerContext context, Transaction transact
 
     @Override
     public RecordStore<OpportunityId> contactRecords() {
-        return new MemoryRecordStore<>(data.contactRecords);
+        return new MemoryRecordStore<>(this, data.contactRecords, data.opportunities, RecordList.CONTACT);
     }
 
     @Override
@@ -48,7 +48,7 @@ record MemoryStores(LedgerData data, LedgerContext context, Transaction transact
 
     @Override
     public RecordStore<ProjectId> maintenanceRecords() {
-        return new MemoryRecordStore<>(data.maintenanceRecords);
+        return new MemoryRecordStore<>(this, data.maintenanceRecords, data.projects, RecordList.MAINTENANCE);
     }
 
     @Override

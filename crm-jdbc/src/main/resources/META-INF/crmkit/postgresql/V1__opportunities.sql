@@ -109,6 +109,7 @@ create table ${prefix}contact_person (
   customer_key varchar(64) collate "C" not null,
   own_customer varchar(36) collate "C",
   name varchar(200) collate "C" not null,
+  folded_name varchar(500) collate "C" not null,
   title varchar(200) collate "C",
   phone varchar(200) collate "C",
   email varchar(200) collate "C",
@@ -189,6 +190,7 @@ create index ${prefix}opportunity_expected_ix on ${prefix}opportunity (ledger, e
 create table ${prefix}contact_record (
   ledger varchar(64) collate "C" not null,
   opportunity uuid not null,
+  opportunity_no varchar(64) collate "C" not null,
   sequence int not null,
   at timestamp(0) not null,
   type uuid,
@@ -197,6 +199,7 @@ create table ${prefix}contact_record (
   own_employee varchar(36) collate "C",
   contact_person uuid,
   subject varchar(200) collate "C" not null,
+  folded_subject varchar(500) collate "C" not null,
   summary text collate "C",
   result text collate "C",
   stage uuid not null,
@@ -224,6 +227,8 @@ create index ${prefix}contact_record_stage_ix on ${prefix}contact_record (ledger
 create index ${prefix}contact_record_person_ix on ${prefix}contact_record (ledger, contact_person);
 
 create index ${prefix}contact_record_employee_ix on ${prefix}contact_record (ledger, employee_source, employee_key);
+
+create index ${prefix}contact_record_no_ix on ${prefix}contact_record (ledger, opportunity_no, sequence);
 
 create table ${prefix}reply (
   ledger varchar(64) collate "C" not null,

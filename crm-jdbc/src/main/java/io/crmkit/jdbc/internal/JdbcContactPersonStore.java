@@ -128,6 +128,7 @@ record JdbcContactPersonStore(Session session) implements ContactPersonStore {
         row.put(CONTACT_PERSON.CUSTOMER_KEY, p.customer().key());
         row.put(CONTACT_PERSON.OWN_CUSTOMER, OpportunityMapping.ownKey(p.customer()));
         row.put(CONTACT_PERSON.NAME, p.name());
+        row.put(CONTACT_PERSON.FOLDED_NAME, Texts.fold(p.name()));
         row.put(CONTACT_PERSON.TITLE, p.title());
         row.put(CONTACT_PERSON.PHONE, p.phone());
         row.put(CONTACT_PERSON.EMAIL, p.email());
