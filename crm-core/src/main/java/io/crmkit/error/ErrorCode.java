@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The stable codes of everything that can be refused or fail (spec section 13). A code never changes its meaning.
+ * The stable codes of everything that can be refused or fail. A code never changes its meaning.
  * <p>
  * The message of a code in a language stands in the bundle {@code io.crmkit.error.messages} under its text.
  */
