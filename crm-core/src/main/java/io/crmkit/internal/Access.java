@@ -16,6 +16,7 @@ final class Access {
     private final String action;
     private @Nullable Restriction opportunities;
     private @Nullable Restriction projects;
+    private @Nullable Restriction quotes;
     private boolean allowed;
 
     Access(AccessPolicy policy, Actor actor, String action) {
@@ -55,6 +56,14 @@ final class Access {
             projects = policy.projects(actor);
         }
         return projects;
+    }
+
+    /** Which quotes the actor may see. */
+    Restriction quotes() {
+        if (quotes == null) {
+            quotes = policy.quotes(actor);
+        }
+        return quotes;
     }
 
     /** @throws AccessDeniedException if the policy does not let the actor do this */

@@ -6,6 +6,8 @@ import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectId;
+import io.crmkit.quote.Quote;
+import io.crmkit.quote.QuoteId;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.SnapshotReader;
@@ -35,6 +37,11 @@ record MemorySnapshotReader(MemoryStores stores) implements SnapshotReader {
     @Override
     public void maintenanceRecords(Consumer<TrackedRecord<ProjectId>> consumer) {
         stores.data().maintenanceRecords.all().forEach(consumer);
+    }
+
+    @Override
+    public void quotes(Consumer<Quote> consumer, Consumer<QuoteId> unsound) {
+        stores.data().quotes.all().forEach(consumer);
     }
 
     @Override

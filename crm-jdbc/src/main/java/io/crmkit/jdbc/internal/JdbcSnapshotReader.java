@@ -3,6 +3,8 @@ package io.crmkit.jdbc.internal;
 import static io.crmkit.jdbc.internal.schema.Tables.CONTACT_PERSON;
 import static io.crmkit.jdbc.internal.schema.Tables.OPPORTUNITY;
 import static io.crmkit.jdbc.internal.schema.Tables.PROJECT;
+import static io.crmkit.jdbc.internal.schema.Tables.QUOTE;
+import static io.crmkit.jdbc.internal.schema.Tables.QUOTE_LINE;
 import static io.crmkit.jdbc.internal.schema.Tables.TRACKED_LOG;
 
 import io.crmkit.history.TrackedSnapshot;
@@ -11,6 +13,8 @@ import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectId;
+import io.crmkit.quote.Quote;
+import io.crmkit.quote.QuoteId;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
@@ -68,6 +72,21 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
                         .where(RecordTables.ledger(records).eq(session.name()))
                         .orderBy(tables.parent(records), RecordTables.sequence(records)),
                 row -> consumer.accept(tables.record(row, session.scale())));
+    }
+
+    @Override
+    public void quotes(Consumer<Quote> consumer, Consumer<QuoteId> unsound) {
+        QuoteRows rows = new QuoteRows(session, consumer, unsound);
+        each(
+                session.dsl()
+                        .select(QuoteRows.fields())
+                        .from(QUOTE)
+                        .leftJoin(QUOTE_LINE)
+                        .on(QuoteRows.LINE_OF_QUOTE)
+                        .where(QUOTE.LEDGER.eq(session.name()))
+                        .orderBy(QUOTE.ID, QUOTE_LINE.LINE),
+                rows::take);
+        rows.finish();
     }
 
     @Override
