@@ -23,7 +23,10 @@ import io.crmkit.testkit.ListContract;
 import io.crmkit.testkit.NullContract;
 import io.crmkit.testkit.OpportunityContract;
 import io.crmkit.testkit.OpportunityStateContract;
+import io.crmkit.testkit.ProjectAnalysisContract;
+import io.crmkit.testkit.ProjectListContract;
 import io.crmkit.testkit.RecordContract;
+import io.crmkit.testkit.RecordListContract;
 import io.crmkit.testkit.TreeContract;
 import io.crmkit.testkit.TreeUseContract;
 import java.sql.Connection;
@@ -47,7 +50,10 @@ class JoinedStoreTest
                 DictionaryContract,
                 ListContract,
                 FilterContract,
+                ProjectListContract,
+                RecordListContract,
                 AnalysisContract,
+                ProjectAnalysisContract,
                 HistoryContract,
                 IdempotencyContract,
                 LedgerContract,
