@@ -28,6 +28,7 @@ import io.crmkit.project.Project;
 import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
 import io.crmkit.record.AddRecord;
+import io.crmkit.record.ParentId;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.record.ModifyRecord;
 import io.crmkit.spi.Store;
@@ -145,7 +146,7 @@ public final class Fixtures {
     }
 
     /** A complete command: at 9:30 today, by employee E1. */
-    public AddRecord.Builder<OpportunityId> note(OpportunityId parent) {
+    public <P extends ParentId> AddRecord.Builder<P> note(P parent) {
         return AddRecord.to(parent)
                 .at(TODAY.atTime(9, 30))
                 .employee(employee("E1"))
@@ -252,5 +253,32 @@ public final class Fixtures {
     /** The one row of the list. */
     public Row<OpportunityId> onlyRow() {
         return crm.opportunities().search(ListQuery.all()).rows().get(0);
+    }
+
+    //-----------------------------------------------------------------------------------------------------------------
+    /** A complete command: customer C1, employee E1, stage Proposal (50 %), begins today, no amounts. */
+    public AddProject.Builder projectDraft() {
+        return AddProject.builder()
+                .subject("Subject")
+                .customer(customer("C1"))
+                .salesperson(employee("E1"))
+                .stage(stage("Proposal"))
+                .start(TODAY);
+    }
+
+    /** A new project, different from {@link #projectDraft} in something. */
+    public Project project(UnaryOperator<AddProject.Builder> but) {
+        return crm.projects().add(but.apply(projectDraft()).build());
+    }
+
+    /** A project made from an opportunity. */
+    public Project converted(OpportunityId id) {
+        crm.opportunities().approve(id);
+        return crm.opportunities().convertToProject(id, null);
+    }
+
+    /** A new completed maintenance record, different from {@link #note} in something. */
+    public TrackedRecord<ProjectId> maintained(ProjectId parent, UnaryOperator<AddRecord.Builder<ProjectId>> but) {
+        return crm.maintenanceRecords().add(but.apply(note(parent)).completed().build());
     }
 }

@@ -26,7 +26,10 @@ import io.crmkit.testkit.NullContract;
 import io.crmkit.testkit.OpportunityContract;
 import io.crmkit.testkit.OpportunityStateContract;
 import io.crmkit.testkit.ProjectContract;
+import io.crmkit.testkit.ProjectAnalysisContract;
+import io.crmkit.testkit.ProjectListContract;
 import io.crmkit.testkit.RecordContract;
+import io.crmkit.testkit.RecordListContract;
 import io.crmkit.testkit.TreeContract;
 import io.crmkit.testkit.TreeUseContract;
 import io.crmkit.testkit.VendorContract;
@@ -55,7 +58,10 @@ class JoinedStoreTest
                 ExchangeContract,
                 ListContract,
                 FilterContract,
+                ProjectListContract,
+                RecordListContract,
                 AnalysisContract,
+                ProjectAnalysisContract,
                 HistoryContract,
                 IdempotencyContract,
                 LedgerContract,

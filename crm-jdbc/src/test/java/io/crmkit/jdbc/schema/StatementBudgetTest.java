@@ -17,9 +17,12 @@ import io.crmkit.list.Sort;
 import io.crmkit.opportunity.AddOpportunity;
 import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.ProjectColumns;
 import io.crmkit.record.AddRecord;
+import io.crmkit.record.RecordColumns;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
+import io.crmkit.report.ProjectCriteria;
 import io.crmkit.testkit.Fixtures;
 import io.crmkit.user.AccessPolicy;
 import io.crmkit.user.Actor;
@@ -84,7 +87,7 @@ class StatementBudgetTest {
                 new Restriction.None()));
         CrmBuilder restricted = Fixtures.on(store).policy(new AccessPolicy() {
             @Override
-            public Restriction opportunities(Actor actor) {
+            public Restriction documents(Actor actor) {
                 return some;
             }
         });
@@ -152,6 +155,34 @@ class StatementBudgetTest {
                 OpportunityCriteria.by(Grouping.EMPLOYEE).of(category);
         costs("the analysis", 1 + more, () -> crm.reports().opportunities(byCustomer));
         costs("the analysis of a category", 1 + more, () -> crm.reports().opportunities(ofCategory));
+        readingProjects(crm, with, more, category);
+    }
+
+    private void readingProjects(Crm crm, Fixtures with, int more, CustomerId category) {
+        ProjectCriteria byCustomer = ProjectCriteria.by(Grouping.CUSTOMER);
+        ProjectCriteria ofCategory = ProjectCriteria.by(Grouping.EMPLOYEE).of(category);
+        costs("the analysis of projects", 1 + more, () -> crm.reports().projects(byCustomer));
+        costs(
+                "the analysis of projects of a category",
+                1 + more,
+                () -> crm.reports().projects(ofCategory));
+        with.maintained(with.project(p -> p).id(), record -> record);
+        ListQuery byOrigin = ListQuery.all()
+                .sortedBy(Sort.by(ProjectColumns.ORIGIN))
+                .where(Filter.where(ProjectColumns.CUSTOMER, Operator.CONTAINS, "c"));
+        costs("a page of projects", 1 + more, () -> crm.projects().search(byOrigin));
+        ListQuery byPerson = ListQuery.all()
+                .sortedBy(Sort.by(RecordColumns.CONTACT_PERSON))
+                .where(Filter.where(RecordColumns.CUSTOMER, Operator.CONTAINS, "c"));
+        costs("a page of contact records", 1 + more, () -> crm.contactRecords().search(byPerson));
+        costs(
+                "a page of maintenance records",
+                1 + more,
+                () -> crm.maintenanceRecords().search(byPerson));
+        costs(
+                "a page of records with its total",
+                2 + more,
+                () -> crm.maintenanceRecords().search(byPerson.withTotal()));
     }
 
     private void costs(String what, int budget, Runnable work) {

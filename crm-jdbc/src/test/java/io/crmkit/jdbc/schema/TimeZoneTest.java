@@ -5,10 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.crmkit.Crm;
 import io.crmkit.jdbc.JdbcStore;
 import io.crmkit.jdbc.testdb.TestDatabase;
+import io.crmkit.list.Filter;
+import io.crmkit.list.ListQuery;
+import io.crmkit.list.Operator;
+import io.crmkit.list.Row;
 import io.crmkit.opportunity.Opportunity;
+import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.record.RecordColumns;
 import io.crmkit.record.RecordId;
+import io.crmkit.report.Grouping;
+import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.testkit.Fixtures;
+import io.crmkit.value.Period;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,7 +57,13 @@ class TimeZoneTest {
         OpportunityId id = new Fixtures(crm).opportunity().id();
         RecordId<OpportunityId> record =
                 new Fixtures(crm).open(id, r -> r.at(LEFT_OUT)).id();
+        new Fixtures(crm).open(id, r -> r.at(LEFT_OUT.plusMinutes(60)));
         crm.contactRecords().reply(record, "Well done");
+        assertThat(crm.contactRecords()
+                        .search(ListQuery.all().where(Filter.where(RecordColumns.AT, Operator.EQ, LEFT_OUT.toString())))
+                        .rows())
+                .extracting(Row::id)
+                .containsExactly(record);
         unchanged(crm, record);
         TimeZone.setDefault(before);
         unchanged(crm, record);
@@ -69,6 +84,17 @@ class TimeZoneTest {
         Crm crm = crm(database);
         Opportunity added = new Fixtures(crm).opportunity(o -> o.start(SKIPPED).planned(SKIPPED));
         assertThat(crm.opportunities().get(added.id())).isEqualTo(added);
+        ListQuery onThatDay =
+                ListQuery.all().where(Filter.where(OpportunityColumns.START, Operator.EQ, SKIPPED.toString()));
+        assertThat(crm.opportunities().search(onThatDay).rows())
+                .extracting(row -> row.get(OpportunityColumns.PLANNED).orElseThrow())
+                .containsExactly(SKIPPED);
+        assertThat(crm.reports()
+                        .opportunities(
+                                OpportunityCriteria.by(Grouping.CUSTOMER).within(Period.between(SKIPPED, SKIPPED)))
+                        .total()
+                        .count())
+                .isEqualTo(1);
         TimeZone.setDefault(before);
         assertThat(crm.opportunities().get(added.id())).isEqualTo(added);
     }
