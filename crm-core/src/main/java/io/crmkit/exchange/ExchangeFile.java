@@ -8,6 +8,7 @@ import java.util.Set;
 
 /** The files of the exchange format that are supported, in the order in which they are read. */
 public enum ExchangeFile {
+    SETTINGS("name", "value"),
     DICTIONARIES("dictionary", "value?", "rate?", "disabled?"),
     DICTIONARY_LABELS("dictionary", "label"),
     CUSTOMERS(
@@ -70,7 +71,6 @@ public enum ExchangeFile {
     REPLIES("kind", "no", "seq?", "n", "author", "at", "text");
 
     private static final Set<String> NOT_YET = Set.of(
-            "settings.csv",
             "projects.csv",
             "maintenance_records.csv",
             "project_vendors.csv",

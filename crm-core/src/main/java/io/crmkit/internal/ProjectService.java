@@ -5,6 +5,8 @@ import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.error.StaleException;
 import io.crmkit.ledger.CustomerId;
+import io.crmkit.list.ListQuery;
+import io.crmkit.list.Page;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.AddProject;
@@ -14,6 +16,7 @@ import io.crmkit.project.ModifyProject;
 import io.crmkit.project.Origin;
 import io.crmkit.project.PlannedAmounts;
 import io.crmkit.project.Project;
+import io.crmkit.project.ProjectColumns;
 import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.ProjectState;
@@ -36,6 +39,7 @@ public final class ProjectService implements Projects {
     private final Commands commands;
     private final ProjectType projects = new ProjectType();
     private final OpportunityType opportunities = new OpportunityType();
+    private final QueryCheck queries = new QueryCheck(ProjectColumns.LIST);
 
     public ProjectService(Commands commands) {
         this.commands = commands;
@@ -263,5 +267,11 @@ public final class ProjectService implements Projects {
     @Override
     public Project get(ProjectId id) {
         return commands.query(work -> projects.get(work, id));
+    }
+
+    @Override
+    public Page<ProjectId> search(ListQuery query) {
+        queries.require(Checks.given("query", query));
+        return commands.query(work -> projects.store(work).page(query, projects.visible(work)));
     }
 }

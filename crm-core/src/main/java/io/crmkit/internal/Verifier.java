@@ -3,6 +3,7 @@ package io.crmkit.internal;
 import io.crmkit.history.Subject;
 import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.ledger.LedgerId;
+import io.crmkit.ledger.MasterKind;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.opportunity.OpportunityState;
@@ -168,6 +169,11 @@ public final class Verifier {
                 say("M4", "the " + id.kind().word() + " " + id + " that documents name is missing");
             } else if (node.category() && isNamedByDocument(id)) {
                 say("M2", "the " + id.kind().word() + " " + node.code() + " that documents name is a category");
+            }
+        }
+        if (work.ledger().editable().isPresent()) {
+            for (MasterKind kind : MasterKind.values()) {
+                new TreeVerifier(work, this::say).verify(kind);
             }
         }
     }

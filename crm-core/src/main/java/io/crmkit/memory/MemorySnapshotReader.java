@@ -8,12 +8,15 @@ import io.crmkit.project.Project;
 import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.Vendor;
+import io.crmkit.record.ParentId;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.SnapshotReader;
 import io.crmkit.user.Restriction;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads everything there is, in the order of the tables. */
@@ -22,6 +25,41 @@ record MemorySnapshotReader(MemoryStores stores) implements SnapshotReader {
     @Override
     public void opportunities(Consumer<Opportunity> consumer) {
         stores.data().opportunities.all().forEach(consumer);
+    }
+
+    @Override
+    public List<Opportunity> opportunities(Optional<String> afterNo, int size) {
+        return stores.data().opportunities.byNumber(afterNo).limit(size).toList();
+    }
+
+    @Override
+    public List<TrackedRecord<OpportunityId>> contactRecords(List<OpportunityId> parents) {
+        return parents.stream().flatMap(stores.data().contactRecords::of).toList();
+    }
+
+    @Override
+    public List<Project> projects(Optional<String> afterNo, int size) {
+        MemoryProjectStore projects = new MemoryProjectStore(stores);
+        return stores.data()
+                .projects
+                .byNumber(afterNo)
+                .limit(size)
+                .map(projects::asItStands)
+                .toList();
+    }
+
+    @Override
+    public List<TrackedRecord<ProjectId>> maintenanceRecords(List<ProjectId> parents) {
+        return parents.stream().flatMap(stores.data().maintenanceRecords::of).toList();
+    }
+
+    @Override
+    public List<Reply> replies(List<? extends ParentId> parents) {
+        return parents.stream()
+                .flatMap(parent -> parent instanceof ProjectId project
+                        ? stores.data().maintenanceRecords.repliesOf(project)
+                        : stores.data().contactRecords.repliesOf((OpportunityId) parent))
+                .toList();
     }
 
     @Override

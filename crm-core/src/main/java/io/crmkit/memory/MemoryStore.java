@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class MemoryStore implements Store {
     private final Duration wait;
     private final ReentrantLock lock = new ReentrantLock();
+    private final AtomicLong settingsVersion = new AtomicLong();
     private final Journal journal = new Journal();
     private final Map<String, LedgerData> ledgers = new HashMap<>();
 
@@ -94,6 +96,21 @@ public final class MemoryStore implements Store {
         }
         ended.forEach(Transaction.Participant::committed);
         return result;
+    }
+
+    @Override
+    public long settingsVersion() {
+        return settingsVersion.get();
+    }
+
+    /** Tells whoever keeps settings, once the change is committed. */
+    void settingsChanged(Transaction transaction) {
+        transaction.enlist(new Transaction.Participant() {
+            @Override
+            public void committed() {
+                settingsVersion.incrementAndGet();
+            }
+        });
     }
 
     @Override

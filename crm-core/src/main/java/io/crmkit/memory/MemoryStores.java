@@ -23,7 +23,7 @@ record MemoryStores(LedgerData data, LedgerContext context, Transaction transact
 
     @Override
     public LedgerStore ledger() {
-        return new MemoryLedgerStore(data, context.name());
+        return new MemoryLedgerStore(data, context.name(), transaction);
     }
 
     @Override
@@ -38,7 +38,7 @@ record MemoryStores(LedgerData data, LedgerContext context, Transaction transact
 
     @Override
     public RecordStore<OpportunityId> contactRecords() {
-        return new MemoryRecordStore<>(data.contactRecords);
+        return new MemoryRecordStore<>(this, data.contactRecords, data.opportunities, RecordList.CONTACT);
     }
 
     @Override
@@ -48,7 +48,7 @@ record MemoryStores(LedgerData data, LedgerContext context, Transaction transact
 
     @Override
     public RecordStore<ProjectId> maintenanceRecords() {
-        return new MemoryRecordStore<>(data.maintenanceRecords);
+        return new MemoryRecordStore<>(this, data.maintenanceRecords, data.projects, RecordList.MAINTENANCE);
     }
 
     @Override
@@ -73,7 +73,7 @@ record MemoryStores(LedgerData data, LedgerContext context, Transaction transact
 
     @Override
     public HistoryStore history() {
-        return new MemoryHistoryStore(data);
+        return new MemoryHistoryStore(data, context.name());
     }
 
     @Override

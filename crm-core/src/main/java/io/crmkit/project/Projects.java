@@ -2,6 +2,8 @@ package io.crmkit.project;
 
 import io.crmkit.DeletionPlan;
 import io.crmkit.ledger.CustomerId;
+import io.crmkit.list.ListQuery;
+import io.crmkit.list.Page;
 import io.crmkit.opportunity.Opportunity;
 import java.util.List;
 import java.util.Optional;
@@ -119,4 +121,7 @@ public interface Projects {
      * @throws io.crmkit.error.NotFoundException if it is not, or is hidden from the actor
      */
     Project get(ProjectId id);
+
+    /** A page of the list of projects, with the columns of {@link ProjectColumns} (L1 to L5). */
+    Page<ProjectId> search(ListQuery query);
 }

@@ -8,8 +8,11 @@ import io.crmkit.project.Project;
 import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.Vendor;
+import io.crmkit.record.ParentId;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads everything there is of a kind, one after the other, in bounded memory. */
@@ -17,6 +20,31 @@ public interface SnapshotReader {
 
     /** All opportunities, by id. */
     void opportunities(Consumer<Opportunity> consumer);
+
+    /**
+     * Opportunities by their numbers.
+     *
+     * @param afterNo begins after this number; empty for the first ones
+     * @param size the most opportunities
+     */
+    List<Opportunity> opportunities(Optional<String> afterNo, int size);
+
+    /** The contact records of some opportunities, those of each in order. */
+    List<TrackedRecord<OpportunityId>> contactRecords(List<OpportunityId> parents);
+
+    /**
+     * Projects by their numbers.
+     *
+     * @param afterNo begins after this number; empty for the first ones
+     * @param size the most projects
+     */
+    List<Project> projects(Optional<String> afterNo, int size);
+
+    /** The maintenance records of some projects, those of each in order. */
+    List<TrackedRecord<ProjectId>> maintenanceRecords(List<ProjectId> parents);
+
+    /** The replies to the records of some parents of one kind, those of each in order. */
+    List<Reply> replies(List<? extends ParentId> parents);
 
     /** All contact records, by parent, then sequence. */
     void contactRecords(Consumer<TrackedRecord<OpportunityId>> consumer);

@@ -23,6 +23,7 @@ public interface StoreContract
                 AccessContract,
                 EventContract,
                 ClockContract,
+                ExchangeContract,
                 HostileInputContract,
                 NullContract,
                 HostileQueryContract {}

@@ -63,6 +63,11 @@ public final class JdbcStore implements Store {
     }
 
     @Override
+    public long settingsVersion() {
+        return transactions.settingsVersion();
+    }
+
+    @Override
     public Ledger ownLedger(String name) {
         return new OwnLedger(name, prefix);
     }

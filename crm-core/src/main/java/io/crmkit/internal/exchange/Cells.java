@@ -2,7 +2,8 @@ package io.crmkit.internal.exchange;
 
 import io.crmkit.error.ErrorCode;
 import io.crmkit.exchange.BadRows;
-import io.crmkit.exchange.ExchangeTable;
+import io.crmkit.exchange.ExchangeFile;
+import io.crmkit.exchange.ExchangeRow;
 import io.crmkit.value.CompletionRate;
 import io.crmkit.value.Dates;
 import io.crmkit.value.Decimals;
@@ -32,14 +33,14 @@ final class Cells {
     private static final Pattern INSTANT =
             Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?Z");
 
-    private final ExchangeTable table;
-    private final ExchangeTable.Row row;
+    private final ExchangeFile file;
+    private final ExchangeRow row;
     private final Map<String, Integer> places;
     private final BadRows bad;
     private boolean sound = true;
 
-    Cells(ExchangeTable table, ExchangeTable.Row row, Map<String, Integer> places, BadRows bad) {
-        this.table = table;
+    Cells(ExchangeFile file, ExchangeRow row, Map<String, Integer> places, BadRows bad) {
+        this.file = file;
         this.row = row;
         this.places = places;
         this.bad = bad;
@@ -49,6 +50,11 @@ final class Cells {
         return row.line();
     }
 
+    /** How much the row takes, in characters. */
+    long length() {
+        return row.length();
+    }
+
     /** Whether nothing wrong has been found with the row so far. */
     boolean sound() {
         return sound;
@@ -56,7 +62,7 @@ final class Cells {
 
     void bad(String column, ErrorCode code, Object... arguments) {
         sound = false;
-        bad.add(table.file().fileName(), row.line(), column, code, arguments);
+        bad.add(file.fileName(), row.line(), column, code, arguments);
     }
 
     /** The text of a cell as it is. */

@@ -46,9 +46,10 @@ final class DictionaryImport {
         }
     }
 
-    void read(Folder folder, boolean replace) {
+    void read(Folder folder, boolean replace, Progress progress) {
         Set<String> keys = new HashSet<>();
         folder.each(ExchangeFile.DICTIONARIES, cells -> {
+            progress.advance(ExchangeFile.DICTIONARIES);
             Dictionary dictionary = dictionary(cells);
             if (dictionary == null) {
                 return;
@@ -60,6 +61,7 @@ final class DictionaryImport {
         });
         Set<Dictionary> labelled = EnumSet.noneOf(Dictionary.class);
         folder.each(ExchangeFile.DICTIONARY_LABELS, cells -> {
+            progress.advance(ExchangeFile.DICTIONARY_LABELS);
             Dictionary dictionary = dictionary(cells);
             String label = cells.required("label", cells::line);
             if (dictionary != null && !labelled.add(dictionary)) {
@@ -141,7 +143,10 @@ final class DictionaryImport {
         return value;
     }
 
-    void write(BulkWriter bulk) {
+    void write(BulkWriter bulk, Outlet outlet) {
+        if (!outlet.open()) {
+            return;
+        }
         List<DictionaryValue> added = new ArrayList<>();
         for (Dictionary dictionary : named) {
             store.touch(dictionary);

@@ -34,7 +34,8 @@ record EntryCells(Ledger ledger, DictionaryImport dictionaries) {
         return attributes;
     }
 
-    private static String column(Attribute attribute) {
+    /** The column of an attribute. */
+    static String column(Attribute attribute) {
         return attribute == Attribute.PARTNER_KIND ? "kind" : attribute.word();
     }
 

@@ -3,56 +3,28 @@ package io.crmkit.internal.exchange;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.error.ErrorCode;
-import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
-import io.crmkit.record.RecordId;
-import io.crmkit.record.Reply;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The contact records of a folder, given to their opportunities, and the replies to them. */
-final class RecordImport {
+/** Reads the rows of records and of the replies to them, and gives them to their parents. */
+record RecordImport(Masters masters, TrackedCells tracked) {
 
-    private final OpportunityImport opportunities;
-    private final TreeImport customers;
-    private final TreeImport employees;
-    private final PersonImport persons;
-    private final DictionaryImport dictionaries;
-    private final TrackedCells tracked;
-    private final List<Reply> replies = new ArrayList<>();
+    /** The column of a record's parent. */
+    static final String PARENT = "opportunity";
 
-    RecordImport(
-            OpportunityImport opportunities,
-            TreeImport customers,
-            TreeImport employees,
-            PersonImport persons,
-            DictionaryImport dictionaries,
-            TrackedCells tracked) {
-        this.opportunities = opportunities;
-        this.customers = customers;
-        this.employees = employees;
-        this.persons = persons;
-        this.dictionaries = dictionaries;
-        this.tracked = tracked;
-    }
+    /** The kind of the replies to these records. */
+    static final String REPLY_KIND = "CONTACT";
 
-    void read(Folder folder) {
-        folder.each(ExchangeFile.CONTACT_RECORDS, this::record);
-        Set<String> keys = new HashSet<>();
-        folder.each(ExchangeFile.REPLIES, cells -> reply(cells, keys));
-    }
-
-    private void record(Cells cells) {
-        OpportunityDraft parent = cells.required("opportunity", c -> opportunities.find(cells, c));
+    /** @param parent null if there is none of the number, which is said */
+    void record(@Nullable ParentDraft<?> parent, Cells cells) {
+        requireParent(parent, cells, PARENT);
         Integer sequence = cells.required("seq", cells::counted);
-        DictionaryValue type = dictionaries.find(cells, "type", Dictionary.CONTACT_TYPE);
+        DictionaryValue type = masters.dictionaries().find(cells, "type", Dictionary.CONTACT_TYPE);
         CustomerId customer = cells.has("contact_customer")
-                ? (CustomerId) customers.find(cells, "contact_customer")
-                : parent == null ? null : parent.customer;
+                ? (CustomerId) masters.customers().find(cells, "contact_customer")
+                : parent == null ? null : parent.customer();
         if (cells.has("contact_customer") && !cells.has("contact_person")) {
             cells.bad("contact_customer", ErrorCode.NOT_GIVEN_HERE, "contact_person");
         }
@@ -61,8 +33,8 @@ final class RecordImport {
                 sequence == null ? 0 : sequence,
                 cells.required("at", cells::time),
                 type == null ? null : type.id(),
-                (EmployeeId) cells.required("employee", c -> employees.findLeaf(cells, c)),
-                persons.find(cells, "contact_person", customer),
+                (EmployeeId) cells.required("employee", c -> masters.employees().findLeaf(cells, c)),
+                masters.persons().find(cells, "contact_person", customer),
                 cells.required("subject", cells::line),
                 cells.memo("summary"),
                 cells.memo("result"),
@@ -73,14 +45,20 @@ final class RecordImport {
         }
     }
 
-    private void reply(Cells cells, Set<String> keys) {
+    /** The parent whose record a reply is to; null if it is of another kind. One of no kind is taken for one of these. */
+    static @Nullable String replyParent(Cells cells) {
+        return cells.has("kind") && !REPLY_KIND.equals(cells.raw("kind")) ? null : cells.raw("no");
+    }
+
+    /** @param parent null if there is none of the number, which is said */
+    void reply(@Nullable ParentDraft<?> parent, Cells cells) {
         String kind = cells.required("kind", cells::raw);
-        if (kind != null && !kind.equals("CONTACT")) {
+        if (kind != null && !kind.equals(REPLY_KIND)) {
             boolean known = kind.equals("MAINTENANCE") || kind.equals("PLAN");
             cells.bad("kind", known ? ErrorCode.NOT_SUPPORTED : ErrorCode.NOT_ONE_OF, "CONTACT, MAINTENANCE, PLAN");
             return;
         }
-        OpportunityDraft parent = cells.required("no", c -> opportunities.find(cells, c));
+        requireParent(parent, cells, "no");
         Integer sequence = cells.required("seq", cells::counted);
         Integer number = cells.required("n", cells::counted);
         String author = cells.required("author", cells::line);
@@ -89,18 +67,19 @@ final class RecordImport {
         if (parent != null && sequence != null && !parent.hasRecord(sequence)) {
             cells.bad("seq", ErrorCode.UNKNOWN_REFERENCE, ExchangeService.CONTACT_RECORD);
         }
-        if (parent != null
-                && sequence != null
-                && number != null
-                && !keys.add(parent.id + "/" + sequence + "/" + number)) {
+        if (parent != null && sequence != null && number != null && !parent.isNewReply(sequence, number)) {
             cells.bad("n", ErrorCode.DUPLICATE_KEY, number);
         }
-        if (cells.sound()) {
-            replies.add(new Reply(new RecordId<>(parent.id, sequence), number, author, at, text));
+        if (parent != null && cells.sound()) {
+            parent.addReply(sequence, number, author, at, text);
         }
     }
 
-    List<Reply> replies() {
-        return replies;
+    private static void requireParent(@Nullable ParentDraft<?> parent, Cells cells, String column) {
+        if (!cells.has(column)) {
+            cells.bad(column, ErrorCode.REQUIRED);
+        } else if (parent == null) {
+            cells.bad(column, ErrorCode.UNKNOWN_REFERENCE, ExchangeService.OPPORTUNITY);
+        }
     }
 }

@@ -14,8 +14,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads tracked values: entered ones, a record's, or the present ones ({@code now_}). */
-record TrackedCells(DictionaryImport dictionaries, CurrencyScale scale) {
+/**
+ * Reads tracked values: entered ones, a record's, or the present ones ({@code now_}).
+ *
+ * @param scales gives the decimals, once the settings have been read
+ */
+record TrackedCells(DictionaryImport dictionaries, Supplier<CurrencyScale> scales) {
 
     static final String NOW = "now_";
 
@@ -26,12 +30,16 @@ record TrackedCells(DictionaryImport dictionaries, CurrencyScale scale) {
      */
     record Given(@Nullable DictionaryValue stage, TrackedInput input) {}
 
+    CurrencyScale scale() {
+        return scales.get();
+    }
+
     /** What a row gives under a prefix: with a stage its planned and actual dates too, an empty one is none. */
     Given read(Cells cells, String prefix) {
         DictionaryValue stage = dictionaries.find(cells, prefix + "stage", Dictionary.SALES_STAGE);
         BigDecimal rate = cells.rate(prefix + "rate");
-        BigDecimal cost = cells.amount(prefix + "cost", scale.digits());
-        BigDecimal expected = cells.amount(prefix + "expected", scale.digits());
+        BigDecimal cost = cells.amount(prefix + "cost", scale().digits());
+        BigDecimal expected = cells.amount(prefix + "expected", scale().digits());
         LocalDate start = cells.date(prefix + "start");
         LocalDate planned = cells.date(prefix + "planned");
         LocalDate actual = cells.date(prefix + "actual");
@@ -68,7 +76,7 @@ record TrackedCells(DictionaryImport dictionaries, CurrencyScale scale) {
             }
         }
         return whole && cells.sound() && given.stage() != null
-                ? ordered(cells, NOW, () -> given.input().alone(given.stage(), scale))
+                ? ordered(cells, NOW, () -> given.input().alone(given.stage(), scale()))
                 : null;
     }
 

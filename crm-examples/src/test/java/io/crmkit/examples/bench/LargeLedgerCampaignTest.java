@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.crmkit.Crm;
-import io.crmkit.exchange.ImportProgress;
 import io.crmkit.jdbc.CrmSchema;
 import io.crmkit.jdbc.JdbcStore;
 import io.crmkit.jdbc.testdb.TestDatabase;
@@ -56,7 +55,7 @@ class LargeLedgerCampaignTest {
                     .build();
             crm.createLedger();
             Generated generated = new Generated(OPPORTUNITIES);
-            double imported = Timing.secondsOf(() -> crm.exchange().importFrom(generated, ImportProgress.NONE));
+            double imported = Timing.secondsOf(() -> crm.exchange().importFrom(generated));
             double written = plainBatches(source, plain);
             System.out.printf(
                     "%s import: %.1f s, plain batches %.1f s: %.2f%n", database, imported, written, imported / written);

@@ -15,7 +15,6 @@ import io.crmkit.project.Project;
 import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.Vendor;
-import io.crmkit.record.ParentId;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.BulkWriter;
@@ -45,7 +44,7 @@ record JdbcBulkWriter(Session session) implements BulkWriter {
 
     @Override
     public void contactRecords(List<TrackedRecord<OpportunityId>> records) {
-        records(RecordTables.contact(), records);
+        JdbcRecordStore.contact(session).insertAll(records);
     }
 
     @Override
@@ -55,11 +54,7 @@ record JdbcBulkWriter(Session session) implements BulkWriter {
 
     @Override
     public void maintenanceRecords(List<TrackedRecord<ProjectId>> records) {
-        records(RecordTables.maintenance(), records);
-    }
-
-    private <P extends ParentId> void records(RecordTables<P> tables, List<TrackedRecord<P>> records) {
-        Batch.insert(session, tables.records(), records, tables::row);
+        JdbcRecordStore.maintenance(session).insertAll(records);
     }
 
     @Override

@@ -20,8 +20,11 @@ import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.SnapshotReader;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.jooq.Condition;
 import org.jooq.Cursor;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.Table;
@@ -41,6 +44,74 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
                         .where(OPPORTUNITY.LEDGER.eq(session.name()))
                         .orderBy(OPPORTUNITY.ID),
                 row -> consumer.accept(OpportunityMapping.read(row, session.scale())));
+    }
+
+    @Override
+    public List<Opportunity> opportunities(Optional<String> afterNo, int size) {
+        return byNumber(OPPORTUNITY, OpportunityMapping.fields(), afterNo, size)
+                .fetch(row -> OpportunityMapping.read(row, session.scale()));
+    }
+
+    @Override
+    public List<TrackedRecord<OpportunityId>> contactRecords(List<OpportunityId> parents) {
+        return records(RecordTables.contact(), parents);
+    }
+
+    @Override
+    public List<Project> projects(Optional<String> afterNo, int size) {
+        return byNumber(PROJECT, ProjectMapping.fields(), afterNo, size)
+                .fetch(row -> ProjectMapping.read(row, session.scale()));
+    }
+
+    @Override
+    public List<TrackedRecord<ProjectId>> maintenanceRecords(List<ProjectId> parents) {
+        return records(RecordTables.maintenance(), parents);
+    }
+
+    private ResultQuery<Record> byNumber(
+            Table<?> documents, List<Field<?>> fields, Optional<String> afterNo, int size) {
+        // on H2 the index is on the column that is generated of the number
+        Field<Object> order = session.database() == Database.H2
+                ? DSL.field(DSL.unquotedName("no_order"), Object.class)
+                : documents.field("no", String.class).coerce(Object.class);
+        Field<String> ledger = RecordTables.ledger(documents);
+        Condition wanted = ledger.eq(session.name());
+        if (afterNo.isPresent()) {
+            Field<?> last = TextOrder.of(DSL.val(afterNo.get()), session.database());
+            wanted = wanted.and(order.gt(last.coerce(Object.class)));
+        }
+        return session.dsl()
+                .select(fields)
+                .from(documents)
+                .where(wanted)
+                .orderBy(ledger, order)
+                .limit(size);
+    }
+
+    private <P extends ParentId> List<TrackedRecord<P>> records(RecordTables<P> tables, List<P> parents) {
+        return session.dsl()
+                .selectFrom(tables.records())
+                .where(of(tables, tables.records(), parents))
+                .orderBy(RecordTables.sequence(tables.records()))
+                .fetch(row -> tables.record(row, session.scale()));
+    }
+
+    @Override
+    public List<Reply> replies(List<? extends ParentId> parents) {
+        boolean maintenance = !parents.isEmpty() && parents.get(0) instanceof ProjectId;
+        RecordTables<?> tables = maintenance ? RecordTables.maintenance() : RecordTables.contact();
+        return session.dsl()
+                .selectFrom(tables.replies())
+                .where(of(tables, tables.replies(), parents))
+                .orderBy(RecordTables.sequence(tables.replies()), tables.replyNumber())
+                .fetch(tables::reply);
+    }
+
+    private Condition of(RecordTables<?> tables, Table<?> table, List<? extends ParentId> parents) {
+        return RecordTables.ledger(table)
+                .eq(session.name())
+                .and(tables.parent(table)
+                        .in(parents.stream().map(ParentId::value).toList()));
     }
 
     @Override

@@ -36,7 +36,7 @@ record JdbcStores(Session session) implements Stores {
 
     @Override
     public RecordStore<OpportunityId> contactRecords() {
-        return new JdbcRecordStore<>(session, RecordTables.contact());
+        return JdbcRecordStore.contact(session);
     }
 
     @Override
@@ -46,7 +46,7 @@ record JdbcStores(Session session) implements Stores {
 
     @Override
     public RecordStore<ProjectId> maintenanceRecords() {
-        return new JdbcRecordStore<>(session, RecordTables.maintenance());
+        return JdbcRecordStore.maintenance(session);
     }
 
     @Override

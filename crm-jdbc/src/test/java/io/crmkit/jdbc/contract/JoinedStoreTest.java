@@ -13,6 +13,7 @@ import io.crmkit.testkit.ClockContract;
 import io.crmkit.testkit.ContactPersonContract;
 import io.crmkit.testkit.DictionaryContract;
 import io.crmkit.testkit.DocumentContract;
+import io.crmkit.testkit.ExchangeContract;
 import io.crmkit.testkit.FilterContract;
 import io.crmkit.testkit.Fixtures;
 import io.crmkit.testkit.HistoryContract;
@@ -51,6 +52,7 @@ class JoinedStoreTest
                 TreeUseContract,
                 ContactPersonContract,
                 DictionaryContract,
+                ExchangeContract,
                 ListContract,
                 FilterContract,
                 AnalysisContract,
