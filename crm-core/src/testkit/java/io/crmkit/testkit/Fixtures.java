@@ -27,6 +27,7 @@ import io.crmkit.project.ModifyProject;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
+import io.crmkit.project.Vendor;
 import io.crmkit.record.AddRecord;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.TrackedRecord;
@@ -230,6 +231,11 @@ public final class Fixtures {
         long revision = crm.projects().get(record.id().parent()).revision();
         return crm.maintenanceRecords()
                 .modify(change.apply(ModifyRecord.of(record.id(), revision)).build());
+    }
+
+    /** Has a customer work on a project, in no role. */
+    public Vendor vendor(ProjectId project, String code) {
+        return crm.projects().setVendor(project, customer(code), null);
     }
 
     /** A new document of a project, of these bytes. */
