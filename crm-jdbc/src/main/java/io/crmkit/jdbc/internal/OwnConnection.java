@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A connection of the host's pool for the time of one transaction of ours, given back as it was. Writes are at READ
- * COMMITTED; reads at REPEATABLE READ, so that all of them see one state.
+ * COMMITTED; reads at a level at which all of them see one state.
  */
 final class OwnConnection implements AutoCloseable {
 
@@ -35,11 +35,14 @@ final class OwnConnection implements AutoCloseable {
                         "read committed; set local lock_timeout = " + Math.max(1, patience.toMillis())));
     }
 
-    /** For reads of one state. */
+    /** For reads of one state. H2's REPEATABLE READ is one for each table; only SERIALIZABLE is one for all of them. */
     static OwnConnection reading(DataSource source, Database database) throws SQLException {
         return open(
                 source,
-                own -> own.begin(database, Connection.TRANSACTION_REPEATABLE_READ, "repeatable read, read only"));
+                own -> own.begin(database, database == Database.H2
+                                ? Connection.TRANSACTION_SERIALIZABLE
+                                : Connection.TRANSACTION_REPEATABLE_READ,
+                        "repeatable read, read only"));
     }
 
     private interface Beginning {
