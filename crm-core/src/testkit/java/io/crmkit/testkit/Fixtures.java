@@ -262,21 +262,6 @@ public final class Fixtures {
     }
 
     //-----------------------------------------------------------------------------------------------------------------
-    /** A complete command: customer C1, employee E1, stage Proposal (50 %), begins today, no amounts. */
-    public AddProject.Builder projectDraft() {
-        return AddProject.builder()
-                .subject("Subject")
-                .customer(customer("C1"))
-                .salesperson(employee("E1"))
-                .stage(stage("Proposal"))
-                .start(TODAY);
-    }
-
-    /** A new project, different from {@link #projectDraft} in something. */
-    public Project project(UnaryOperator<AddProject.Builder> but) {
-        return crm.projects().add(but.apply(projectDraft()).build());
-    }
-
     /** A project made from an opportunity. */
     public Project converted(OpportunityId id) {
         crm.opportunities().approve(id);

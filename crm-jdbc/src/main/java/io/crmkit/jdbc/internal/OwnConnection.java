@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A connection of the host's pool for the time of one transaction of ours, given back as it was. Writes are at READ
- * COMMITTED; reads at REPEATABLE READ, so that all of them see one state.
+ * COMMITTED; reads at a level at which all of them see one state.
  */
 final class OwnConnection implements AutoCloseable {
 
@@ -38,7 +38,7 @@ final class OwnConnection implements AutoCloseable {
                         "read committed; set local lock_timeout = " + Math.max(1, patience.toMillis())));
     }
 
-    /** For reads of one state. */
+    /** For reads of one state of all tables. */
     static OwnConnection reading(DataSource source, Database database) throws SQLException {
         return open(
                 source,
