@@ -39,7 +39,9 @@ final class OwnConnection implements AutoCloseable {
     static OwnConnection reading(DataSource source, Database database) throws SQLException {
         return open(
                 source,
-                own -> own.begin(database, database == Database.H2
+                own -> own.begin(
+                        database,
+                        database == Database.H2
                                 ? Connection.TRANSACTION_SERIALIZABLE
                                 : Connection.TRANSACTION_REPEATABLE_READ,
                         "repeatable read, read only"));
