@@ -25,7 +25,7 @@ final class EndedTransactions {
     private static final String MARK = "crmkit_ended";
 
     private final String prefix;
-    private final Map<Key, String> ended = new ConcurrentHashMap<>();
+    private final Map<Key, Ended> ended = new ConcurrentHashMap<>();
     private final ReferenceQueue<Object> collected = new ReferenceQueue<>();
 
     EndedTransactions(String prefix) {
@@ -37,25 +37,34 @@ final class EndedTransactions {
         for (Reference<?> gone = collected.poll(); gone != null; gone = collected.poll()) {
             ended.remove(gone);
         }
-        ended.put(new Key(host.key(), collected), why);
-        try {
-            // MariaDB's driver sends a rollback only to a transaction that has begun, as it does with a table
-            execute(host.connection(), "select 1 from " + prefix + "ledger limit 1");
-            execute(host.connection(), "savepoint " + MARK);
-        } catch (SQLException | RuntimeException unusable) {
-            // a transaction that takes no savepoint refuses everything by itself
-        }
+        ended.put(new Key(host.key(), collected), new Ended(why, mark(host.connection())));
     }
 
     /** Why the transaction is refused, if it is. */
     Optional<String> why(HostTransaction host, Database database) {
         Key key = new Key(host.key(), null);
-        Optional<String> why = Optional.ofNullable(ended.get(key));
-        if (why.isPresent() && host.key() == host.connection() && isOver(host.connection(), database)) {
-            ended.remove(key);
-            return Optional.empty();
+        Ended found = ended.get(key);
+        if (found != null && host.key() == host.connection()) {
+            if (!found.marked()) {
+                // it may be the same transaction: better to refuse one too many
+                ended.replace(key, new Ended(found.why(), mark(host.connection())));
+            } else if (isOver(host.connection(), database)) {
+                ended.remove(key);
+                return Optional.empty();
+            }
         }
-        return why;
+        return Optional.ofNullable(found).map(Ended::why);
+    }
+
+    private boolean mark(Connection connection) {
+        try {
+            // MariaDB's driver sends a rollback only to a transaction that has begun, as it does with a table
+            execute(connection, "select 1 from " + prefix + "ledger limit 1");
+            execute(connection, "savepoint " + MARK);
+            return true;
+        } catch (SQLException | RuntimeException unusable) {
+            return false;
+        }
     }
 
     /** Asked within a savepoint, for the answer that the mark is gone must not end a new transaction on PostgreSQL. */
@@ -83,6 +92,9 @@ final class EndedTransactions {
             statement.execute(sql);
         }
     }
+
+    /** @param marked whether the savepoint could be set */
+    private record Ended(String why, boolean marked) {}
 
     /** A key by its identity. */
     private static final class Key extends WeakReference<Object> {

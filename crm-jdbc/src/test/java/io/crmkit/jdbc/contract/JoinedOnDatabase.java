@@ -35,15 +35,14 @@ import io.crmkit.testkit.TreeUseContract;
 import io.crmkit.testkit.VendorContract;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 
 /** The contracts of one thread, each test in one transaction of the host that is rolled back in the end. */
-@DisplayName("K7: joined to the host's PostgreSQL transaction everything is as it is alone")
-class JoinedStoreTest
+abstract class JoinedOnDatabase
         implements OpportunityContract,
                 OpportunityStateContract,
                 RecordContract,
@@ -71,21 +70,26 @@ class JoinedStoreTest
                 NullContract,
                 HostileQueryContract {
 
-    private static DataSource database;
+    private static final Map<TestDatabase, DataSource> SOURCES = new EnumMap<>(TestDatabase.class);
 
+    private final DataSource source;
     private Connection connection;
     private JdbcStore store;
     private Crm crm;
 
-    @BeforeAll
-    static void createSchema() {
-        database = TestDatabase.POSTGRESQL.freshDatabase();
-        CrmSchema.migrate(database, CrmSchema.PREFIX);
+    JoinedOnDatabase(TestDatabase database) {
+        source = SOURCES.computeIfAbsent(database, JoinedOnDatabase::migrated);
+    }
+
+    private static DataSource migrated(TestDatabase database) {
+        DataSource source = database.freshDatabase();
+        CrmSchema.migrate(source, CrmSchema.PREFIX);
+        return source;
     }
 
     @BeforeEach
     void begin() throws SQLException {
-        connection = database.getConnection();
+        connection = source.getConnection();
         connection.setAutoCommit(false);
         store = JdbcStore.joining(JoinedConnection.of(connection)).build();
         crm = builder().build();
