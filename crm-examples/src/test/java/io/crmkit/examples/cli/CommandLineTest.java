@@ -20,7 +20,7 @@ class CommandLineTest {
     Path temp;
 
     @Test
-    @DisplayName("demo tells the story in English: back-fill, a refusal, the undone mistake, both analyses")
+    @DisplayName("demo tells the story in English: back-fill, refusals, what is undone, the project, the analyses")
     void demo() {
         Shell told = Shell.run("demo");
         assertThat(told.err()).isEmpty();
@@ -30,6 +30,12 @@ class CommandLineTest {
                 .contains("Opportunities by customer\n", "Opportunities by salesperson\n", "\nCustomer: S South\n")
                 .contains("Ann deleted a contact: opportunity amount 15,000.00 → 120,000.00")
                 .contains("The manager approved the opportunity: state active → approved")
+                .contains(
+                        "actual cost 30,000.00, actual amount 150,000.00",
+                        "actual cost 33,500.00, actual amount 148,000.00")
+                .contains("refused: PRJ-1 is terminated")
+                .contains("remove: project × 1, maintenance record × 1\n   change: opportunity × 1\n")
+                .contains("-00001: state approved", "Projects by customer\n", "Projects by employee\n")
                 .contains("A check of the whole ledger finds nothing wrong.")
                 .doesNotContain("opportunity.add", "fields changed", "120000.00");
     }
@@ -41,6 +47,7 @@ class CommandLineTest {
         assertThat(told.code()).isZero();
         assertThat(told.out())
                 .contains("拒绝：", "商务谈判", "机会分析（按客户）", "旭日贸易", "经理审核机会：状态 进行中 → 已审核", "\n客户：S 华南\n")
+                .contains("删除：项目 × 1、维护记录 × 1", "拒绝：PRJ-1已终止", "实际金额 148,000.00", "项目分析（按职员）")
                 .doesNotContain("refused", "record.", "opportunity");
     }
 
