@@ -9,7 +9,9 @@ import io.crmkit.project.ProjectId;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -43,6 +45,9 @@ public interface SnapshotReader {
 
     /** The replies to the records of some parents of one kind, those of each in order. */
     List<Reply> replies(List<? extends ParentId> parents);
+
+    /** The numbers of some parents of one kind; those that are not there are left out. */
+    Map<ParentId, String> numbers(Collection<? extends ParentId> parents);
 
     /** All contact records, by parent, then sequence. */
     void contactRecords(Consumer<TrackedRecord<OpportunityId>> consumer);

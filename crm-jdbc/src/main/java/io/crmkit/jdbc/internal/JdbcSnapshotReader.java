@@ -15,8 +15,11 @@ import io.crmkit.record.ParentId;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.SnapshotReader;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.Cursor;
@@ -108,6 +111,24 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
                 .eq(session.name())
                 .and(tables.parent(table)
                         .in(parents.stream().map(ParentId::value).toList()));
+    }
+
+    @Override
+    public Map<ParentId, String> numbers(Collection<? extends ParentId> parents) {
+        if (parents.isEmpty()) {
+            return Map.of();
+        }
+        boolean projects = parents.iterator().next() instanceof ProjectId;
+        Table<?> table = projects ? PROJECT : OPPORTUNITY;
+        Field<UUID> id = table.field("id", UUID.class);
+        return session.dsl()
+                .select(id, table.field("no", String.class))
+                .from(table)
+                .where(RecordTables.ledger(table).eq(session.name()))
+                .and(id.in(parents.stream().map(ParentId::value).toList()))
+                .fetchMap(
+                        row -> projects ? new ProjectId(row.value1()) : new OpportunityId(row.value1()),
+                        row -> row.value2());
     }
 
     @Override
