@@ -8,8 +8,9 @@ import io.crmkit.error.NotFoundException;
 import io.crmkit.history.Subject;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.LedgerId;
-import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.ProjectId;
+import io.crmkit.quote.QuoteId;
+import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordId;
 import io.crmkit.record.Reply;
 
@@ -22,6 +23,7 @@ public final class Subjects {
     static final String PROJECT = "project";
     static final String MAINTENANCE_RECORD = "maintenance_record";
     static final String MAINTENANCE_REPLY = "maintenance_reply";
+    static final String QUOTE = "quote";
     static final String CONTACT_PERSON = "contact_person";
     static final String DICTIONARY = "dictionary";
     static final String DICTIONARY_VALUE = "dictionary_value";
@@ -29,12 +31,8 @@ public final class Subjects {
 
     private Subjects() {}
 
-    public static Subject of(OpportunityId id) {
-        return new Subject(OPPORTUNITY, id.toString());
-    }
-
-    static Subject of(ProjectId id) {
-        return new Subject(PROJECT, id.toString());
+    public static Subject of(ParentId id) {
+        return new Subject(id instanceof ProjectId ? PROJECT : OPPORTUNITY, id.toString());
     }
 
     public static Subject of(RecordId<?> id) {
@@ -44,6 +42,10 @@ public final class Subjects {
     static Subject of(Reply reply) {
         boolean maintenance = reply.record().parent() instanceof ProjectId;
         return new Subject(maintenance ? MAINTENANCE_REPLY : REPLY, reply.record() + "/" + reply.number());
+    }
+
+    public static Subject of(QuoteId id) {
+        return new Subject(QUOTE, id.toString());
     }
 
     static Subject of(LedgerId id) {

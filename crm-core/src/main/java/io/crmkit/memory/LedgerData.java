@@ -11,9 +11,14 @@ import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectId;
+import io.crmkit.quote.Quote;
+import io.crmkit.quote.QuoteId;
+import io.crmkit.record.ParentId;
+import io.crmkit.record.RecordParent;
 import io.crmkit.spi.LedgerSettings;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Everything that is kept of one ledger. Guarded by the lock of the store. */
@@ -27,6 +32,7 @@ final class LedgerData {
     final Table<ContactPersonId, ContactPerson> persons;
     final Documents<OpportunityId, Opportunity> opportunities;
     final Documents<ProjectId, Project> projects;
+    final Documents<QuoteId, Quote> quotes;
     final KeptRecords<OpportunityId> contactRecords;
     final KeptRecords<ProjectId> maintenanceRecords;
     final Table<Integer, HistoryEntry> history;
@@ -42,12 +48,19 @@ final class LedgerData {
         persons = new Table<>(journal, Comparator.comparing(ContactPersonId::value, Orders.UUIDS));
         opportunities = new Documents<>(journal, Orders.parents());
         projects = new Documents<>(journal, Orders.parents());
+        quotes = new Documents<>(journal, Comparator.comparing(QuoteId::value, Orders.UUIDS));
         contactRecords = new KeptRecords<>(journal);
         maintenanceRecords = new KeptRecords<>(journal);
         history = new Table<>(journal, Comparator.naturalOrder());
         idempotencyKeys = new Table<>(journal, Orders.TEXT);
         snapshots = new Table<>(journal, SnapshotKey.ORDER);
         tree = new LedgerTree(journal);
+    }
+
+    Optional<RecordParent<?, ?>> parent(ParentId id) {
+        return id instanceof OpportunityId opportunity
+                ? opportunities.find(opportunity).map(found -> found)
+                : projects.find((ProjectId) id).map(found -> found);
     }
 
     void addSnapshot(UUID command, Instant at, TrackedSnapshot snapshot) {

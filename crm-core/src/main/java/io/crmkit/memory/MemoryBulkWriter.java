@@ -7,6 +7,7 @@ import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectId;
+import io.crmkit.quote.Quote;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.BulkWriter;
@@ -45,6 +46,11 @@ record MemoryBulkWriter(MemoryStores stores) implements BulkWriter {
     @Override
     public void maintenanceRecords(List<TrackedRecord<ProjectId>> records) {
         records.forEach(stores.maintenanceRecords()::insert);
+    }
+
+    @Override
+    public void quotes(List<Quote> quotes) {
+        quotes.forEach(stores.quotes()::insert);
     }
 
     @Override

@@ -25,6 +25,6 @@ final class MemoryOpportunityStore extends MemoryDocumentStore<OpportunityId, Op
 
     @Override
     public List<Group<OpportunitySums>> analyse(OpportunityCriteria criteria, Restriction restriction) {
-        return new OpportunityGroups(ledger, transaction).of(criteria, visible(restriction));
+        return new OpportunityGroups(new LedgerGroups(ledger, transaction)).of(criteria, visible(restriction));
     }
 }

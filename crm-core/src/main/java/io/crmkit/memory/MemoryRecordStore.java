@@ -6,7 +6,9 @@ import io.crmkit.record.RecordId;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.RecordStore;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Keeps records and the replies to them. */
@@ -62,8 +64,10 @@ record MemoryRecordStore<P extends ParentId>(KeptRecords<P> kept) implements Rec
     }
 
     @Override
-    public List<Reply> allReplies(P parent) {
-        return kept.repliesOf(parent).toList();
+    public Map<TrackedRecord<P>, List<Reply>> allWithReplies(P parent) {
+        Map<TrackedRecord<P>, List<Reply>> records = new LinkedHashMap<>();
+        kept.of(parent).forEach(record -> records.put(record, replies(record.id())));
+        return records;
     }
 
     @Override

@@ -6,9 +6,7 @@ import io.crmkit.error.InUseException;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.LedgerId;
-import io.crmkit.opportunity.OpportunityId;
-import io.crmkit.project.ProjectId;
-import io.crmkit.record.ParentId;
+import io.crmkit.quote.Quote;
 import io.crmkit.record.RecordParent;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.Ledger;
@@ -27,7 +25,7 @@ record MemoryReferenceStore(LedgerData data, Ledger ledger, Transaction transact
     @Override
     public References resolve(ReferenceRequest request) {
         Optional<RecordParent<?, ?>> parent = request.parent()
-                .flatMap(this::parent)
+                .flatMap(data::parent)
                 .filter(new Visibility(ledger, transaction).of(request.restriction()));
         Map<LedgerId, References.EntrySummary> entries = new HashMap<>();
         ledger.findAll(transaction, request.entries())
@@ -50,13 +48,14 @@ record MemoryReferenceStore(LedgerData data, Ledger ledger, Transaction transact
                 .count("contact_record", data.contactRecords.all(), r -> names(r, id))
                 .count("project", data.projects.all(), p -> id.equals(p.customer()) || id.equals(p.salesperson()))
                 .count("maintenance_record", data.maintenanceRecords.all(), r -> names(r, id))
+                .count("quote", data.quotes.all(), q -> names(q, id))
                 .usages();
     }
 
-    private Optional<RecordParent<?, ?>> parent(ParentId id) {
-        return id instanceof OpportunityId opportunity
-                ? data.opportunities.find(opportunity).map(found -> found)
-                : data.projects.find((ProjectId) id).map(found -> found);
+    private static boolean names(Quote quote, LedgerId id) {
+        return id.equals(quote.customer())
+                || id.equals(quote.salesperson())
+                || quote.lines().stream().anyMatch(line -> id.equals(line.product()));
     }
 
     private boolean names(TrackedRecord<?> record, LedgerId id) {

@@ -8,6 +8,8 @@ import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectId;
 import io.crmkit.record.ParentId;
+import io.crmkit.quote.Quote;
+import io.crmkit.quote.QuoteId;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.SnapshotReader;
@@ -55,6 +57,11 @@ record MemorySnapshotReader(MemoryStores stores) implements SnapshotReader {
     }
 
     @Override
+    public List<Quote> quotes(Optional<String> afterNo, int size) {
+        return stores.data().quotes.byNumber(afterNo).limit(size).toList();
+    }
+
+    @Override
     public List<Reply> replies(List<? extends ParentId> parents) {
         return parents.stream()
                 .flatMap(parent -> parent instanceof ProjectId project
@@ -88,6 +95,11 @@ record MemorySnapshotReader(MemoryStores stores) implements SnapshotReader {
     @Override
     public void maintenanceRecords(Consumer<TrackedRecord<ProjectId>> consumer) {
         stores.data().maintenanceRecords.all().forEach(consumer);
+    }
+
+    @Override
+    public void quotes(Consumer<Quote> consumer, Consumer<QuoteId> unsound) {
+        stores.data().quotes.all().forEach(consumer);
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.crmkit.spi.LedgerContext;
 import io.crmkit.spi.LedgerStore;
 import io.crmkit.spi.OpportunityStore;
 import io.crmkit.spi.ProjectStore;
+import io.crmkit.spi.QuoteStore;
 import io.crmkit.spi.RecordStore;
 import io.crmkit.spi.ReferenceStore;
 import io.crmkit.spi.SnapshotReader;
@@ -47,6 +48,11 @@ record MemoryStores(LedgerData data, LedgerContext context, Transaction transact
     @Override
     public RecordStore<ProjectId> maintenanceRecords() {
         return new MemoryRecordStore<>(data.maintenanceRecords);
+    }
+
+    @Override
+    public QuoteStore quotes() {
+        return new MemoryQuoteStore(this);
     }
 
     @Override

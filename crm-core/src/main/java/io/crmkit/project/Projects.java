@@ -33,7 +33,7 @@ public interface Projects {
     Opportunity copyAsOpportunity(ProjectId id);
 
     /**
-     * Deletes a project with its maintenance records and their replies; the opportunity it was made from is approved
+     * Deletes a project with its maintenance records, their replies and their quotes; the opportunity it was made from is approved
      * again (P4, O6).
      */
     void delete(ProjectId id);

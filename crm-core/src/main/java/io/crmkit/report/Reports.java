@@ -5,4 +5,7 @@ public interface Reports {
 
     /** The analysis of opportunities by customer or employee (A1). */
     Analysis<OpportunityCriteria, OpportunitySums> opportunities(OpportunityCriteria criteria);
+
+    /** The detail of quotes by product (A4). */
+    Analysis<QuoteCriteria, QuoteSums> quotes(QuoteCriteria criteria);
 }

@@ -7,6 +7,7 @@ import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectId;
+import io.crmkit.quote.Quote;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import java.time.Instant;
@@ -27,6 +28,9 @@ public interface BulkWriter {
     void projects(List<Project> projects);
 
     void maintenanceRecords(List<TrackedRecord<ProjectId>> records);
+
+    /** Quotes with their lines. */
+    void quotes(List<Quote> quotes);
 
     /** Replies to contact records and to maintenance records. */
     void replies(List<Reply> replies);

@@ -5,6 +5,7 @@ import io.crmkit.record.RecordId;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -39,8 +40,8 @@ public interface RecordStore<P extends ParentId> {
     /** The replies to a record, in order. */
     List<Reply> replies(RecordId<P> id);
 
-    /** The replies to all records of the parent, in order. */
-    List<Reply> allReplies(P parent);
+    /** All records of the parent, each with the replies to it, in order, in one statement. */
+    Map<TrackedRecord<P>, List<Reply>> allWithReplies(P parent);
 
     void insert(Reply reply);
 }

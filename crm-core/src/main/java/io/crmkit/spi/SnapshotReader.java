@@ -7,6 +7,8 @@ import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectId;
 import io.crmkit.record.ParentId;
+import io.crmkit.quote.Quote;
+import io.crmkit.quote.QuoteId;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import java.util.Collection;
@@ -43,6 +45,14 @@ public interface SnapshotReader {
     /** The maintenance records of some projects, those of each in order. */
     List<TrackedRecord<ProjectId>> maintenanceRecords(List<ProjectId> parents);
 
+    /**
+     * Quotes with their lines by their numbers.
+     *
+     * @param afterNo begins after this number; empty for the first ones
+     * @param size the most quotes
+     */
+    List<Quote> quotes(Optional<String> afterNo, int size);
+
     /** The replies to the records of some parents of one kind, those of each in order. */
     List<Reply> replies(List<? extends ParentId> parents);
 
@@ -57,6 +67,19 @@ public interface SnapshotReader {
 
     /** All maintenance records, by parent, then sequence. */
     void maintenanceRecords(Consumer<TrackedRecord<ProjectId>> consumer);
+
+    /** All quotes with their lines, by id. */
+    default void quotes(Consumer<Quote> consumer) {
+        quotes(consumer, unsound -> {});
+    }
+
+    /**
+     * All quotes with their lines, by id.
+     *
+     * @param unsound is told of those without lines, which the consumer does not get, and of those of which what is kept
+     *     beside the lines, for lists and reports, is not what follows from them (Q3, Q4)
+     */
+    void quotes(Consumer<Quote> consumer, Consumer<QuoteId> unsound);
 
     /** All replies, to contact records first, by record, then number. */
     void replies(Consumer<Reply> consumer);

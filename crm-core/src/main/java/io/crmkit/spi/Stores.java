@@ -18,6 +18,8 @@ public interface Stores {
 
     RecordStore<ProjectId> maintenanceRecords();
 
+    QuoteStore quotes();
+
     ContactPersonStore contactPersons();
 
     DictionaryStore dictionaries();

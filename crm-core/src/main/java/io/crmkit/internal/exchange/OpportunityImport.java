@@ -32,7 +32,7 @@ final class OpportunityImport {
     }
 
     void survey() {
-        parents.survey(taken -> work.stores().snapshot().opportunities(known -> taken.accept(known.no())));
+        parents.survey(work.stores().opportunities()::numbers);
     }
 
     void run(Progress progress, Outlet outlet) {

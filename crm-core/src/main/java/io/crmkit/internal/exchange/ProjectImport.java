@@ -41,7 +41,7 @@ final class ProjectImport {
     }
 
     void survey() {
-        parents.survey(taken -> work.stores().snapshot().projects(known -> taken.accept(known.no())));
+        parents.survey(work.stores().projects()::numbers);
         folder.each(records.kind().parents(), cells -> origins.add(named(cells)));
     }
 

@@ -3,6 +3,7 @@ package io.crmkit.jdbc.internal;
 import io.crmkit.jdbc.IdType;
 import io.crmkit.jdbc.LedgerRelation;
 import io.crmkit.ledger.LedgerId;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -87,6 +88,16 @@ record Entries(
     /** That the entry is the one of an id. */
     Condition is(LedgerId wanted) {
         return is(id, wanted).and(scope);
+    }
+
+    /** That the entry is one of those of some ids. */
+    Condition isOneOf(Collection<LedgerId> wanted) {
+        return id.coerce(Object.class)
+                .in(wanted.stream()
+                        .flatMap(one -> value(one).stream())
+                        .map(key -> key.coerce(Object.class))
+                        .toList())
+                .and(scope);
     }
 
     /** That a column of keys has the key of an id. */

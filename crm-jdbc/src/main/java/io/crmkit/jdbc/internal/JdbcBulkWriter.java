@@ -11,6 +11,7 @@ import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectId;
+import io.crmkit.quote.Quote;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
@@ -56,6 +57,11 @@ record JdbcBulkWriter(Session session) implements BulkWriter {
 
     private <P extends ParentId> void records(RecordTables<P> tables, List<TrackedRecord<P>> records) {
         Batch.insert(session, tables.records(), records, tables::row);
+    }
+
+    @Override
+    public void quotes(List<Quote> quotes) {
+        new JdbcQuoteStore(session).insertAll(quotes);
     }
 
     @Override

@@ -6,12 +6,11 @@ import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectId;
 import io.crmkit.spi.ProjectStore;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record;
 
 /** Projects in their table. */
 final class JdbcProjectStore extends JdbcDocumentStore<ProjectId, Project> implements ProjectStore {
@@ -26,13 +25,8 @@ final class JdbcProjectStore extends JdbcDocumentStore<ProjectId, Project> imple
     }
 
     @Override
-    List<Field<?>> fields() {
-        return ProjectMapping.fields();
-    }
-
-    @Override
-    Project read(Record row) {
-        return ProjectMapping.read(row, session.scale());
+    Optional<Project> read(Condition which) {
+        return select(ProjectMapping.fields(), which).fetchOptional(row -> ProjectMapping.read(row, session.scale()));
     }
 
     @Override

@@ -5,6 +5,8 @@ import io.crmkit.record.RecordId;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.RecordStore;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,14 +22,14 @@ record JdbcRecordStore<P extends ParentId>(Session session, RecordTables<P> tabl
 
     @Override
     public Optional<TrackedRecord<P>> find(RecordId<P> id) {
-        return held(session.dsl().selectFrom(tables.records()).where(is(tables.records(), id)))
+        return session.held(session.dsl().selectFrom(tables.records()).where(is(tables.records(), id)))
                 .fetchOptional(this::read);
     }
 
     @Override
     public Optional<Integer> firstOpen(P parent) {
         Field<Integer> sequence = RecordTables.sequence(tables.records());
-        return held(session.dsl()
+        return session.held(session.dsl()
                         .select(sequence)
                         .from(tables.records())
                         .where(of(tables.records(), parent))
@@ -39,7 +41,7 @@ record JdbcRecordStore<P extends ParentId>(Session session, RecordTables<P> tabl
 
     @Override
     public Optional<TrackedRecord<P>> lastCompleted(P parent) {
-        return held(session.dsl()
+        return session.held(session.dsl()
                         .selectFrom(tables.records())
                         .where(of(tables.records(), parent))
                         .and(tables.completed().isTrue())
@@ -50,11 +52,41 @@ record JdbcRecordStore<P extends ParentId>(Session session, RecordTables<P> tabl
 
     @Override
     public List<TrackedRecord<P>> all(P parent) {
-        return held(session.dsl()
+        return session.held(session.dsl()
                         .selectFrom(tables.records())
                         .where(of(tables.records(), parent))
                         .orderBy(RecordTables.sequence(tables.records())))
                 .fetch(this::read);
+    }
+
+    @Override
+    public Map<TrackedRecord<P>, List<Reply>> allWithReplies(P parent) {
+        Table<?> replies = tables.replies();
+        SelectForUpdateStep<Record> select = session.dsl()
+                .select(tables.records().fields())
+                .select(replies.fields())
+                .from(tables.records())
+                .leftJoin(replies)
+                .on(RecordTables.ledger(replies).eq(RecordTables.ledger(tables.records())))
+                .and(tables.parent(replies).eq(tables.parent(tables.records())))
+                .and(RecordTables.sequence(replies).eq(RecordTables.sequence(tables.records())))
+                .where(of(tables.records(), parent))
+                .orderBy(RecordTables.sequence(tables.records()), tables.replyNumber());
+        Map<TrackedRecord<P>, List<Reply>> records = new LinkedHashMap<>();
+        for (Record row : held(select)) {
+            List<Reply> of = records.computeIfAbsent(read(row), record -> new ArrayList<>());
+            if (row.get(tables.replyNumber()) != null) {
+                of.add(tables.reply(row));
+            }
+        }
+        return records;
+    }
+
+    /** What may be absent cannot be locked on PostgreSQL, which reads the latest state of it once the rest is. */
+    private ResultQuery<Record> held(SelectForUpdateStep<Record> select) {
+        return session.joined() && session.database() == Database.POSTGRESQL
+                ? select.forUpdate().of(tables.records())
+                : session.held(select);
     }
 
     @Override
@@ -87,19 +119,10 @@ record JdbcRecordStore<P extends ParentId>(Session session, RecordTables<P> tabl
 
     @Override
     public List<Reply> replies(RecordId<P> id) {
-        return held(session.dsl()
+        return session.held(session.dsl()
                         .selectFrom(tables.replies())
                         .where(is(tables.replies(), id))
                         .orderBy(tables.replyNumber()))
-                .fetch(tables::reply);
-    }
-
-    @Override
-    public List<Reply> allReplies(P parent) {
-        return held(session.dsl()
-                        .selectFrom(tables.replies())
-                        .where(of(tables.replies(), parent))
-                        .orderBy(RecordTables.sequence(tables.replies()), tables.replyNumber()))
                 .fetch(tables::reply);
     }
 
@@ -115,11 +138,6 @@ record JdbcRecordStore<P extends ParentId>(Session session, RecordTables<P> tabl
 
     private TrackedRecord<P> read(Record row) {
         return tables.record(row, session.scale());
-    }
-
-    /** In the host's transaction, whatever its isolation, only a locking read sees the latest state (K2). */
-    private <R extends Record> ResultQuery<R> held(SelectForUpdateStep<R> select) {
-        return session.joined() ? select.forUpdate() : select;
     }
 
     private Condition is(Table<?> table, RecordId<P> id) {

@@ -3,6 +3,8 @@ package io.crmkit.jdbc.internal;
 import static io.crmkit.jdbc.internal.schema.Tables.CONTACT_PERSON;
 import static io.crmkit.jdbc.internal.schema.Tables.OPPORTUNITY;
 import static io.crmkit.jdbc.internal.schema.Tables.PROJECT;
+import static io.crmkit.jdbc.internal.schema.Tables.QUOTE;
+import static io.crmkit.jdbc.internal.schema.Tables.QUOTE_LINE;
 import static io.crmkit.jdbc.internal.schema.Tables.TRACKED_LOG;
 
 import io.crmkit.history.TrackedSnapshot;
@@ -11,13 +13,17 @@ import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectId;
+import io.crmkit.quote.Quote;
+import io.crmkit.quote.QuoteId;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.SnapshotReader;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -163,6 +169,34 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
     }
 
     @Override
+    public void quotes(Consumer<Quote> consumer, Consumer<QuoteId> unsound) {
+        QuoteRows rows = new QuoteRows(session, consumer, unsound);
+        each(quoteRows(DSL.noCondition()), rows::take);
+        rows.finish();
+    }
+
+    @Override
+    public List<Quote> quotes(Optional<String> afterNo, int size) {
+        List<UUID> page = byNumber(QUOTE, List.of(QUOTE.ID), afterNo, size).fetch(QUOTE.ID);
+        Map<UUID, Quote> quotes = new HashMap<>();
+        QuoteRows rows = new QuoteRows(session, quote -> quotes.put(quote.id().value(), quote), unsound -> {});
+        each(quoteRows(QUOTE.ID.in(page)), rows::take);
+        rows.finish();
+        return page.stream().map(quotes::get).filter(Objects::nonNull).toList();
+    }
+
+    private ResultQuery<Record> quoteRows(Condition which) {
+        return session.dsl()
+                .select(QuoteRows.fields())
+                .from(QUOTE)
+                .leftJoin(QUOTE_LINE)
+                .on(QuoteRows.LINE_OF_QUOTE)
+                .where(QUOTE.LEDGER.eq(session.name()))
+                .and(which)
+                .orderBy(QUOTE.ID, QUOTE_LINE.LINE);
+    }
+
+    @Override
     public void replies(Consumer<Reply> consumer) {
         for (RecordTables<?> tables : List.of(RecordTables.contact(), RecordTables.maintenance())) {
             Table<?> replies = tables.replies();
@@ -201,7 +235,8 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
                 row -> consumer.accept(SnapshotMapping.read(row, session.scale())));
     }
 
-    private static <R extends Record> void each(ResultQuery<R> query, Consumer<R> consumer) {
+    /** Reads all rows, some at a time. */
+    static <R extends Record> void each(ResultQuery<R> query, Consumer<R> consumer) {
         try (Cursor<R> cursor = query.fetchSize(FETCH).fetchLazy()) {
             cursor.forEach(consumer);
         }

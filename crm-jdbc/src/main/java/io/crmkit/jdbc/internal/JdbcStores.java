@@ -9,6 +9,7 @@ import io.crmkit.spi.HistoryStore;
 import io.crmkit.spi.LedgerStore;
 import io.crmkit.spi.OpportunityStore;
 import io.crmkit.spi.ProjectStore;
+import io.crmkit.spi.QuoteStore;
 import io.crmkit.spi.RecordStore;
 import io.crmkit.spi.ReferenceStore;
 import io.crmkit.spi.SnapshotReader;
@@ -45,6 +46,11 @@ record JdbcStores(Session session) implements Stores {
     @Override
     public RecordStore<ProjectId> maintenanceRecords() {
         return new JdbcRecordStore<>(session, RecordTables.maintenance());
+    }
+
+    @Override
+    public QuoteStore quotes() {
+        return new JdbcQuoteStore(session);
     }
 
     @Override

@@ -8,6 +8,9 @@ import io.crmkit.value.CurrencyScale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.ResultQuery;
+import org.jooq.SelectForUpdateStep;
 
 /**
  * One ledger within one transaction, as the stores of this module see it.
@@ -37,6 +40,11 @@ public record Session(
         return ledger.ledger() instanceof OwnLedger own
                 ? Entries.of(OwnTable.of(kind), own.name(), alias)
                 : Entries.of(relational().orElseThrow().relation(kind), alias);
+    }
+
+    /** In the host's transaction, whatever its isolation, only a locking read sees the latest state (K2). */
+    <R extends Record> ResultQuery<R> held(SelectForUpdateStep<R> select) {
+        return joined ? select.forUpdate() : select;
     }
 
     /** The decimals of the ledger's amounts. */
