@@ -113,15 +113,22 @@ public enum ExchangeFile {
             "planned?",
             "actual?",
             "completed?"),
-    REPLIES("kind", "no", "seq?", "n", "author", "at", "text");
+    REPLIES("kind", "no", "seq?", "n", "author", "at", "text"),
+    QUOTES(
+            "no",
+            "date",
+            "valid_until?",
+            "customer",
+            "employee",
+            "source?",
+            "source_no?",
+            "source_seq?",
+            "discount?",
+            "remarks?"),
+    QUOTE_LINES("quote", "line", "product", "quantity", "unit_price?", "discount?");
 
-    private static final Set<String> NOT_YET = Set.of(
-            "project_vendors.csv",
-            "project_documents.csv",
-            "quotes.csv",
-            "quote_lines.csv",
-            "services.csv",
-            "work_plans.csv");
+    private static final Set<String> NOT_YET =
+            Set.of("project_vendors.csv", "project_documents.csv", "services.csv", "work_plans.csv");
 
     private final List<String> columns;
     private final List<String> required;

@@ -2,6 +2,7 @@ package io.crmkit.internal.exchange;
 
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.Localized;
+import io.crmkit.error.ValidationException;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.exchange.ExchangeRow;
 import io.crmkit.value.CompletionRate;
@@ -19,8 +20,10 @@ import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +67,11 @@ final class Cells {
         return row.length();
     }
 
+    /** What a row in which nothing is wrong has to have. */
+    static <T> T sound(@Nullable T value) {
+        return Objects.requireNonNull(value);
+    }
+
     /** Whether nothing wrong has been found with the row so far. */
     boolean sound() {
         return sound;
@@ -78,6 +86,16 @@ final class Cells {
     void unknown(String column, ExchangeFile named, Localized what) {
         sound = false;
         folder.unknown(file, row.line(), column, named, what);
+    }
+
+    /** What is made of the row, unless that is refused, which is said of a column. */
+    <T> Optional<T> checked(String column, Supplier<T> made) {
+        try {
+            return Optional.of(made.get());
+        } catch (ValidationException wrong) {
+            wrong.violations().forEach(v -> bad(column, v.code(), v.arguments().toArray()));
+            return Optional.empty();
+        }
     }
 
     /** The text of a cell as it is. */

@@ -49,6 +49,7 @@ final class LedgerExport {
                         file(ExchangeFile.REPLIES));
         new ProjectExport(snapshot, entries, new RecordExport(RecordKind.MAINTENANCE, dictionaries, entries, persons))
                 .write(file(ExchangeFile.PROJECTS), file(ExchangeFile.MAINTENANCE_RECORDS), file(ExchangeFile.REPLIES));
+        new QuoteExport(snapshot, entries).write(file(ExchangeFile.QUOTES), file(ExchangeFile.QUOTE_LINES));
         Map<ExchangeFile, Long> rows = new EnumMap<>(ExchangeFile.class);
         files.forEach((file, written) -> rows.put(file, written.rows()));
         return new ExchangeSummary(rows);

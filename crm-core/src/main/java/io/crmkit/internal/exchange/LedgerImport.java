@@ -27,6 +27,7 @@ final class LedgerImport {
     private final Masters masters;
     private final OpportunityImport opportunities;
     private final ProjectImport projects;
+    private final QuoteImport quotes;
 
     LedgerImport(Work work, IdGenerator ids, LedgerSettings before, Folder folder) {
         this.work = work;
@@ -43,12 +44,15 @@ final class LedgerImport {
                 new TreeImport(work, folder, MasterKind.PRODUCT, ExchangeFile.PRODUCTS, reader, holds),
                 new PersonImport(work, folder, customers, holds));
         Links origins = new Links();
-        opportunities = new OpportunityImport(work, folder, records(RecordKind.CONTACT), origins);
-        projects = new ProjectImport(work, folder, records(RecordKind.MAINTENANCE), origins);
+        QuoteSources sources = new QuoteSources();
+        opportunities = new OpportunityImport(work, folder, records(RecordKind.CONTACT, sources), origins);
+        projects = new ProjectImport(work, folder, records(RecordKind.MAINTENANCE, sources), origins);
+        quotes = new QuoteImport(work, folder, masters, settings::scale, sources);
     }
 
-    private RecordImport records(RecordKind kind) {
-        return new RecordImport(kind, masters, new TrackedCells(masters.dictionaries(), settings::scale, kind));
+    private RecordImport records(RecordKind kind, QuoteSources sources) {
+        TrackedCells tracked = new TrackedCells(masters.dictionaries(), settings::scale, kind);
+        return new RecordImport(kind, masters, tracked, sources);
     }
 
     /** @throws io.crmkit.error.ImportRefusedException if a row is bad */
@@ -58,6 +62,7 @@ final class LedgerImport {
         WITHOUT_FAMILY.forEach(file -> folder.survey(file, cells -> {}));
         opportunities.survey();
         projects.survey();
+        quotes.survey();
         ExchangeSummary rows = folder.summary();
         Progress progress = new Progress(options.progress(), rows.total());
         Outlet outlet = new Outlet(folder, options.dry());
@@ -71,6 +76,7 @@ final class LedgerImport {
         masters.products().run(progress, outlet);
         opportunities.run(progress, outlet);
         projects.run(progress, outlet);
+        quotes.run(progress, outlet);
         folder.requireSound();
         return rows;
     }

@@ -5,7 +5,6 @@ import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.record.TrackedValues;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,10 +39,5 @@ record ParentCells(
                 tracked.now(cells),
                 cells.counted("next_seq"),
                 cells.memo("remarks"));
-    }
-
-    /** What a row in which nothing is wrong has to have. */
-    static <T> T sound(@Nullable T value) {
-        return Objects.requireNonNull(value);
     }
 }

@@ -80,16 +80,16 @@ final class ProjectImport {
                 log -> new Project(
                         id,
                         1,
-                        ParentCells.sound(row.no()),
+                        Cells.sound(row.no()),
                         origin,
-                        ParentCells.sound(row.subject()),
-                        ParentCells.sound(row.customer()),
-                        ParentCells.sound(row.employee()),
+                        Cells.sound(row.subject()),
+                        Cells.sound(row.customer()),
+                        Cells.sound(row.employee()),
                         planned(
                                 exact(cost, scale),
                                 exact(expected, scale),
                                 opportunityAmount == null ? null : scale.exact(opportunityAmount),
-                                ParentCells.sound(entered)),
+                                Cells.sound(entered)),
                         log,
                         state,
                         row.remarks()));

@@ -8,8 +8,12 @@ import io.crmkit.ledger.EmployeeId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of one kind of records and of the replies to them, and gives them to their parents. */
-record RecordImport(RecordKind kind, Masters masters, TrackedCells tracked) {
+/**
+ * Reads the rows of one kind of records and of the replies to them, and gives them to their parents.
+ *
+ * @param sources is told which records there are
+ */
+record RecordImport(RecordKind kind, Masters masters, TrackedCells tracked, QuoteSources sources) {
 
     /** The highest sequence a record may have: there has to be one for the next. */
     private static final int HIGHEST = Cells.HIGHEST - 1;
@@ -41,6 +45,7 @@ record RecordImport(RecordKind kind, Masters masters, TrackedCells tracked) {
                 cells.flag("completed"));
         if (parent != null && sequence != null) {
             parent.add(record);
+            sources.found(kind, cells.raw(kind.parentColumn()), sequence, parent.id());
         }
     }
 

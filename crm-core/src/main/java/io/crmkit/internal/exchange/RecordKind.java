@@ -2,6 +2,12 @@ package io.crmkit.internal.exchange;
 
 import io.crmkit.error.Localized;
 import io.crmkit.exchange.ExchangeFile;
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.ProjectId;
+import io.crmkit.record.ParentId;
+import io.crmkit.record.RecordId;
+import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * The two kinds of records, and how files speak of them. By its name a kind goes in the files of replies and quotes.
@@ -13,6 +19,7 @@ enum RecordKind {
             "opportunity",
             "cost",
             "expected",
+            OpportunityId::new,
             Localized.of("opportunity in this folder", "机会（本文件夹中）"),
             Localized.of("contact record in this folder", "联系记录（本文件夹中）")),
     MAINTENANCE(
@@ -21,6 +28,7 @@ enum RecordKind {
             "project",
             "actual_cost",
             "actual_amount",
+            ProjectId::new,
             Localized.of("project in this folder", "项目（本文件夹中）"),
             Localized.of("maintenance record in this folder", "维护记录（本文件夹中）"));
 
@@ -29,6 +37,7 @@ enum RecordKind {
     private final String parentColumn;
     private final String cost;
     private final String amount;
+    private final Function<UUID, ParentId> parentId;
     private final Localized parent;
     private final Localized record;
 
@@ -38,6 +47,7 @@ enum RecordKind {
             String parentColumn,
             String cost,
             String amount,
+            Function<UUID, ParentId> parentId,
             Localized parent,
             Localized record) {
         this.parents = parents;
@@ -45,6 +55,7 @@ enum RecordKind {
         this.parentColumn = parentColumn;
         this.cost = cost;
         this.amount = amount;
+        this.parentId = parentId;
         this.parent = parent;
         this.record = record;
     }
@@ -82,5 +93,10 @@ enum RecordKind {
     /** What a row names that names a record. */
     Localized record() {
         return record;
+    }
+
+    /** The id of a record of a parent. */
+    RecordId<?> record(UUID parent, int sequence) {
+        return new RecordId<>(parentId.apply(parent), sequence);
     }
 }

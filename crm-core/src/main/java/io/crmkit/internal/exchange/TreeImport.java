@@ -4,12 +4,15 @@ import io.crmkit.error.ErrorCode;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.internal.TreeRules;
 import io.crmkit.internal.Work;
+import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.LedgerNode;
 import io.crmkit.spi.References;
 import io.crmkit.value.Texts;
+import io.crmkit.value.UnitPrice;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,8 +24,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries of one kind, with the tree that they and those of the ledger form (M2, M3, M5). Only codes, ids and
- * places are kept; everything else is read again when it is written.
+ * The entries of one kind, with the tree that they and those of the ledger form (M2, M3, M5). Only codes, ids,
+ * places and prices are kept; everything else is read again when it is written.
  */
 final class TreeImport {
 
@@ -76,7 +79,11 @@ final class TreeImport {
     private void read(Cells cells) {
         String code = cells.required("code", cells::number);
         cells.required("name", cells::line);
-        reader.attributes(cells, kind);
+        Object price = reader.attributes(cells, kind).get(Attribute.UNIT_PRICE);
+        if (price == null && kind == MasterKind.PRODUCT && cells.has(EntryCells.column(Attribute.UNIT_PRICE))) {
+            // it is wrong, which has been said; whoever goes by it is not
+            price = new UnitPrice(BigDecimal.ZERO);
+        }
         String parent = cells.raw(PARENT);
         if (parent != null && Texts.checkNumber(parent).isEmpty()) {
             parents.add(parent);
@@ -88,7 +95,7 @@ final class TreeImport {
             cells.bad("code", ErrorCode.DUPLICATE_KEY, code);
         } else {
             LedgerId id = work.editable().newId(work.transaction(), kind);
-            entries.put(code, new Entry(cells.line(), parent, id));
+            entries.put(code, new Entry(cells.line(), parent, id, price));
             ids.add(id);
             if (ledger(code).isPresent()) {
                 cells.bad("code", ErrorCode.KEY_TAKEN, code);
@@ -227,6 +234,15 @@ final class TreeImport {
         return id;
     }
 
+    /** The price of the product that a cell names, if it has one. */
+    Optional<UnitPrice> price(Cells cells, String column) {
+        String code = String.valueOf(cells.raw(column));
+        Entry entry = entries.get(code);
+        return entry != null
+                ? Optional.ofNullable((UnitPrice) entry.price)
+                : ledger(code).map(node -> (UnitPrice) node.attributes().get(Attribute.UNIT_PRICE));
+    }
+
     private Optional<References.EntrySummary> held(String code) {
         return ledgerHasNone
                 ? Optional.empty()
@@ -247,14 +263,16 @@ final class TreeImport {
         private final long line;
         private final @Nullable String parent;
         private final LedgerId id;
+        private final @Nullable Object price;
         private boolean placed;
         private int level;
         private int depth = 1;
 
-        Entry(long line, @Nullable String parent, LedgerId id) {
+        Entry(long line, @Nullable String parent, LedgerId id, @Nullable Object price) {
             this.line = line;
             this.parent = parent;
             this.id = id;
+            this.price = price;
         }
     }
 }
