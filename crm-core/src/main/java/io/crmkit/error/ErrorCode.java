@@ -43,6 +43,7 @@ public enum ErrorCode {
     KEY_TAKEN("import.key-taken"),
     SEQUENCE("import.sequence"),
     INCONSISTENT("import.inconsistent"),
+    ORIGIN("import.origin"),
     UNKNOWN_FIELD("query.unknown-field"),
     OPERATOR_NOT_ALLOWED("query.operator-not-allowed"),
     VALUE_NOT_OF_TYPE("query.value-not-of-type"),

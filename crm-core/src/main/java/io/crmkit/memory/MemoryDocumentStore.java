@@ -9,6 +9,7 @@ import io.crmkit.spi.Transaction;
 import io.crmkit.user.Restriction;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Keeps one kind of documents, and finds their numbers. */
 abstract class MemoryDocumentStore<I, T extends Document<I, T>> implements DocumentStore<I, T> {
@@ -72,6 +73,11 @@ abstract class MemoryDocumentStore<I, T extends Document<I, T>> implements Docum
     @Override
     public final boolean hasNumber(String no) {
         return documents.hasNumber(no);
+    }
+
+    @Override
+    public final void numbers(Consumer<String> consumer) {
+        documents.all().forEach(document -> consumer.accept(document.no()));
     }
 
     @Override

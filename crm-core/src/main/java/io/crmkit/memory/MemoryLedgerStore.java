@@ -26,7 +26,9 @@ record MemoryLedgerStore(LedgerData data, String name, Transaction transaction) 
 
     @Override
     public boolean hasDocuments() {
-        return !data.opportunities.all().isEmpty() || !data.projects.all().isEmpty();
+        return !data.opportunities.all().isEmpty()
+                || !data.projects.all().isEmpty()
+                || !data.quotes.all().isEmpty();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.crmkit.memory;
 
+import io.crmkit.Document;
 import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
@@ -15,6 +16,8 @@ import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.SnapshotReader;
 import io.crmkit.user.Restriction;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,12 +59,29 @@ record MemorySnapshotReader(MemoryStores stores) implements SnapshotReader {
     }
 
     @Override
+    public List<Quote> quotes(Optional<String> afterNo, int size) {
+        return stores.data().quotes.byNumber(afterNo).limit(size).toList();
+    }
+
+    @Override
     public List<Reply> replies(List<? extends ParentId> parents) {
         return parents.stream()
                 .flatMap(parent -> parent instanceof ProjectId project
                         ? stores.data().maintenanceRecords.repliesOf(project)
                         : stores.data().contactRecords.repliesOf((OpportunityId) parent))
                 .toList();
+    }
+
+    @Override
+    public Map<ParentId, String> numbers(Collection<? extends ParentId> parents) {
+        Map<ParentId, String> numbers = new HashMap<>();
+        for (ParentId id : parents) {
+            Optional<? extends Document<?, ?>> parent = id instanceof ProjectId project
+                    ? stores.data().projects.find(project)
+                    : stores.data().opportunities.find((OpportunityId) id);
+            parent.ifPresent(there -> numbers.put(id, there.no()));
+        }
+        return numbers;
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.crmkit.list.ListQuery;
 import io.crmkit.list.Page;
 import io.crmkit.user.Restriction;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Keeps one kind of numbered documents, each the root of what hangs on it.
@@ -29,6 +30,9 @@ public interface DocumentStore<I, T extends Document<I, T>> {
 
     /** Whether a number is taken. */
     boolean hasNumber(String no);
+
+    /** All numbers that are taken. */
+    void numbers(Consumer<String> consumer);
 
     /**
      * Adds a document with the revision it has.

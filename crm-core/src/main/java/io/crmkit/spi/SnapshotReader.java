@@ -13,7 +13,9 @@ import io.crmkit.quote.QuoteId;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -45,8 +47,19 @@ public interface SnapshotReader {
     /** The maintenance records of some projects, those of each in order. */
     List<TrackedRecord<ProjectId>> maintenanceRecords(List<ProjectId> parents);
 
+    /**
+     * Quotes with their lines by their numbers.
+     *
+     * @param afterNo begins after this number; empty for the first ones
+     * @param size the most quotes
+     */
+    List<Quote> quotes(Optional<String> afterNo, int size);
+
     /** The replies to the records of some parents of one kind, those of each in order. */
     List<Reply> replies(List<? extends ParentId> parents);
+
+    /** The numbers of some parents of one kind; those that are not there are left out. */
+    Map<ParentId, String> numbers(Collection<? extends ParentId> parents);
 
     /** All contact records, by parent, then sequence. */
     void contactRecords(Consumer<TrackedRecord<OpportunityId>> consumer);

@@ -4,17 +4,18 @@ import io.crmkit.exchange.ExchangeFile;
 import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A file whose rows belong to the documents of a {@link Family}. */
+/** A file whose rows, or some of them, belong to the documents of a {@link Family}. */
 final class Branch<D> implements AutoCloseable {
 
     private final Folder folder;
     private final ExchangeFile file;
     private final DocumentKeys documents;
-    private final Function<Cells, @Nullable String> parent;
+    private final Predicate<Cells> ours;
+    private final String parent;
     private final BiConsumer<@Nullable D, Cells> reader;
     private int[] counts = {};
     private boolean orphans;
@@ -25,11 +26,13 @@ final class Branch<D> implements AutoCloseable {
             Folder folder,
             ExchangeFile file,
             DocumentKeys documents,
-            Function<Cells, @Nullable String> parent,
+            Predicate<Cells> ours,
+            String parent,
             BiConsumer<@Nullable D, Cells> reader) {
         this.folder = folder;
         this.file = file;
         this.documents = documents;
+        this.ours = ours;
         this.parent = parent;
         this.reader = reader;
     }
@@ -38,9 +41,9 @@ final class Branch<D> implements AutoCloseable {
     void survey(ObjIntConsumer<Cells> counter) {
         counts = new int[documents.rows()];
         folder.survey(file, cells -> {
-            int document = documents.find(parent.apply(cells));
+            int document = document(cells);
             if (document == DocumentKeys.NONE) {
-                orphans = true;
+                orphans |= ours.test(cells);
             } else {
                 counts[document]++;
                 counter.accept(cells, document);
@@ -62,7 +65,7 @@ final class Branch<D> implements AutoCloseable {
         }
         while (missing > 0) {
             Cells cells = next();
-            int document = documents.find(parent.apply(cells));
+            int document = document(cells);
             if (document >= to) {
                 leftOut = true;
             } else if (document >= from) {
@@ -71,6 +74,10 @@ final class Branch<D> implements AutoCloseable {
                 missing--;
             }
         }
+    }
+
+    private int document(Cells cells) {
+        return ours.test(cells) ? documents.find(cells.raw(parent)) : DocumentKeys.NONE;
     }
 
     private Cells next() {
@@ -85,7 +92,7 @@ final class Branch<D> implements AutoCloseable {
         close();
         if (orphans) {
             folder.each(file, cells -> {
-                if (documents.find(parent.apply(cells)) == DocumentKeys.NONE) {
+                if (ours.test(cells) && document(cells) == DocumentKeys.NONE) {
                     reader.accept(null, cells);
                     progress.advance(file);
                 }

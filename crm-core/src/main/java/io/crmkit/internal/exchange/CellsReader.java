@@ -1,24 +1,23 @@
 package io.crmkit.internal.exchange;
 
-import io.crmkit.exchange.BadRows;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.exchange.ExchangeRows;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 
-/** Reads a file row by row. What is wrong with the cells goes to the import, with the form of the file where told. */
+/** Reads a file row by row. What is wrong with the cells is told to the folder. */
 final class CellsReader implements Iterator<Cells>, AutoCloseable {
 
+    private final Folder folder;
     private final ExchangeFile file;
     private final ExchangeRows rows;
-    private final BadRows bad;
     private final Map<String, Integer> places = new HashMap<>();
 
-    CellsReader(ExchangeFile file, ExchangeRows rows, BadRows bad) {
+    CellsReader(Folder folder, ExchangeFile file, ExchangeRows rows) {
+        this.folder = folder;
         this.file = file;
         this.rows = rows;
-        this.bad = bad;
         for (int i = 0; i < rows.columns().size(); i++) {
             places.put(rows.columns().get(i), i);
         }
@@ -31,7 +30,7 @@ final class CellsReader implements Iterator<Cells>, AutoCloseable {
 
     @Override
     public Cells next() {
-        return new Cells(file, rows.next(), places, bad);
+        return new Cells(folder, file, rows.next(), places);
     }
 
     @Override

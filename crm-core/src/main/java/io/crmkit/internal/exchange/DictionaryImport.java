@@ -30,14 +30,18 @@ final class DictionaryImport {
 
     private final DictionaryStore store;
     private final IdGenerator ids;
+    private final Holds holds;
+    private final Folder folder;
     private final Map<Dictionary, Map<String, DictionaryValue>> existing = new EnumMap<>(Dictionary.class);
     private final Map<Dictionary, Map<String, DictionaryValue>> values = new EnumMap<>(Dictionary.class);
     private final Set<Dictionary> named = EnumSet.noneOf(Dictionary.class);
     private final Map<Dictionary, String> labels = new EnumMap<>(Dictionary.class);
 
-    DictionaryImport(DictionaryStore store, IdGenerator ids) {
+    DictionaryImport(DictionaryStore store, IdGenerator ids, Folder folder, Holds holds) {
         this.store = store;
         this.ids = ids;
+        this.folder = folder;
+        this.holds = holds;
         for (Dictionary dictionary : Dictionary.values()) {
             Map<String, DictionaryValue> texts = new LinkedHashMap<>();
             store.values(dictionary).forEach(value -> texts.put(value.text(), value));
@@ -46,7 +50,7 @@ final class DictionaryImport {
         }
     }
 
-    void read(Folder folder, boolean replace, Progress progress) {
+    void read(boolean replace, Progress progress) {
         Set<String> keys = new HashSet<>();
         folder.each(ExchangeFile.DICTIONARIES, cells -> {
             progress.advance(ExchangeFile.DICTIONARIES);
@@ -137,10 +141,15 @@ final class DictionaryImport {
             return null;
         }
         DictionaryValue value = values.get(dictionary).get(text);
-        if (value == null) {
-            cells.bad(column, ErrorCode.UNKNOWN_REFERENCE, dictionary.word());
+        if (value == null || isOfLedger(value) && !holds.value(value.id())) {
+            cells.unknown(column, ExchangeFile.DICTIONARIES, dictionary);
         }
         return value;
+    }
+
+    private boolean isOfLedger(DictionaryValue value) {
+        DictionaryValue before = existing.get(value.dictionary()).get(value.text());
+        return before != null && before.id().equals(value.id());
     }
 
     void write(BulkWriter bulk, Outlet outlet) {

@@ -12,8 +12,6 @@ import io.crmkit.internal.Commands;
 /** Imports and exports whole ledgers (X1, X2). */
 public final class ExchangeService implements Exchange {
 
-    static final Localized OPPORTUNITY = Localized.of("opportunity in this folder", "机会（本文件夹中）");
-    static final Localized CONTACT_RECORD = Localized.of("contact record in this folder", "联系记录（本文件夹中）");
     static final Localized CONTACT_PERSON = Localized.of("contact person of this customer", "该客户的联系人");
 
     private final Commands commands;

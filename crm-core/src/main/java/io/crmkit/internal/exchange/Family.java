@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,12 +45,20 @@ final class Family<D> {
     /**
      * Adds a file whose rows belong to the documents.
      *
-     * @param parent the key of the document to which a row belongs; null if it has none, or one of another family
+     * @param parent the column with the key of the document to which a row belongs
      * @param reader gets a row and its document; null if there is none
      */
-    Family<D> with(
-            ExchangeFile child, Function<Cells, @Nullable String> parent, BiConsumer<@Nullable D, Cells> reader) {
-        branches.add(new Branch<>(folder, child, keys, parent, reader));
+    Family<D> with(ExchangeFile child, String parent, BiConsumer<@Nullable D, Cells> reader) {
+        return with(child, cells -> true, parent, reader);
+    }
+
+    /**
+     * Adds a file of whose rows some belong to the documents.
+     *
+     * @param ours whether a row is one of those
+     */
+    Family<D> with(ExchangeFile child, Predicate<Cells> ours, String parent, BiConsumer<@Nullable D, Cells> reader) {
+        branches.add(new Branch<>(folder, child, keys, ours, parent, reader));
         return this;
     }
 

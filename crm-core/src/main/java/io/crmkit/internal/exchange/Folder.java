@@ -2,12 +2,15 @@ package io.crmkit.internal.exchange;
 
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.ImportRefusedException;
+import io.crmkit.error.Localized;
 import io.crmkit.exchange.BadRows;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.exchange.ExchangeSummary;
 import io.crmkit.exchange.ImportSource;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The files of an import, row by row, and what is wrong with them. */
@@ -15,6 +18,7 @@ final class Folder {
 
     private final ImportSource source;
     private final BadRows bad = new BadRows();
+    private final Set<ExchangeFile> broken = EnumSet.noneOf(ExchangeFile.class);
     private final Map<ExchangeFile, Long> rows = new EnumMap<>(ExchangeFile.class);
 
     Folder(ImportSource source) {
@@ -22,14 +26,21 @@ final class Folder {
         bad.addAll(source.unknown());
     }
 
-    /** Reads a file for the first time: only now is told what is wrong with its form, and its rows are counted. */
+    /** Reads a file. The first time is told what is wrong with its form, and its rows are counted. */
     void survey(ExchangeFile file, Consumer<Cells> reader) {
-        read(file, bad, cells -> {
+        if (rows.containsKey(file) || !source.files().contains(file)) {
+            each(file, reader);
+            return;
+        }
+        rows.put(file, 0L);
+        BadRows form = new BadRows();
+        read(file, form, cells -> {
             rows.merge(file, 1L, Long::sum);
             reader.accept(cells);
         });
-        if (source.files().contains(file)) {
-            rows.putIfAbsent(file, 0L);
+        if (form.count() > 0) {
+            broken.add(file);
+            bad.addAll(form);
         }
     }
 
@@ -40,7 +51,7 @@ final class Folder {
 
     private void read(ExchangeFile file, BadRows form, Consumer<Cells> reader) {
         if (source.files().contains(file)) {
-            try (CellsReader found = new CellsReader(file, source.open(file, form), bad)) {
+            try (CellsReader found = new CellsReader(this, file, source.open(file, form))) {
                 found.forEachRemaining(reader);
             }
         }
@@ -48,12 +59,24 @@ final class Folder {
 
     /** Begins to read a file again that is there. */
     CellsReader open(ExchangeFile file) {
-        return new CellsReader(file, source.open(file, new BadRows()), bad);
+        return new CellsReader(this, file, source.open(file, new BadRows()));
     }
 
-    /** Says what is wrong with a row that was read before. */
+    /** Says what is wrong with a row. */
     void bad(ExchangeFile file, long line, String column, ErrorCode code, Object... arguments) {
         bad.add(file.fileName(), line, column, code, arguments);
+    }
+
+    /** Says that a row names what is not there, unless it may be in a row of the named file that could not be read. */
+    void unknown(ExchangeFile file, long line, String column, ExchangeFile named, Localized what) {
+        if (isWhole(named)) {
+            bad(file, line, column, ErrorCode.UNKNOWN_REFERENCE, what);
+        }
+    }
+
+    /** Whether every row of a file could be read. */
+    boolean isWhole(ExchangeFile file) {
+        return !broken.contains(file);
     }
 
     /** Whether nothing wrong has been found so far. */

@@ -38,11 +38,18 @@ final class LedgerExport {
         entries.write(MasterKind.EMPLOYEE, file(ExchangeFile.EMPLOYEES));
         entries.write(MasterKind.PRODUCT, file(ExchangeFile.PRODUCTS));
         persons.write(snapshot, file(ExchangeFile.CONTACT_PERSONS));
-        new OpportunityExport(snapshot, dictionaries, entries, new RecordExport(dictionaries, entries, persons))
+        new OpportunityExport(
+                        snapshot,
+                        dictionaries,
+                        entries,
+                        new RecordExport(RecordKind.CONTACT, dictionaries, entries, persons))
                 .write(
                         file(ExchangeFile.OPPORTUNITIES),
                         file(ExchangeFile.CONTACT_RECORDS),
                         file(ExchangeFile.REPLIES));
+        new ProjectExport(snapshot, entries, new RecordExport(RecordKind.MAINTENANCE, dictionaries, entries, persons))
+                .write(file(ExchangeFile.PROJECTS), file(ExchangeFile.MAINTENANCE_RECORDS), file(ExchangeFile.REPLIES));
+        new QuoteExport(snapshot, entries).write(file(ExchangeFile.QUOTES), file(ExchangeFile.QUOTE_LINES));
         Map<ExchangeFile, Long> rows = new EnumMap<>(ExchangeFile.class);
         files.forEach((file, written) -> rows.put(file, written.rows()));
         return new ExchangeSummary(rows);

@@ -26,21 +26,33 @@ final class LedgerImport {
     private final SettingsImport settings;
     private final Masters masters;
     private final OpportunityImport opportunities;
+    private final ProjectImport projects;
+    private final QuoteImport quotes;
 
     LedgerImport(Work work, IdGenerator ids, LedgerSettings before, Folder folder) {
         this.work = work;
         this.folder = folder;
         settings = new SettingsImport(work, before);
-        DictionaryImport dictionaries = new DictionaryImport(work.stores().dictionaries(), ids);
+        Holds holds = new Holds(work);
+        DictionaryImport dictionaries = new DictionaryImport(work.stores().dictionaries(), ids, folder, holds);
         EntryCells reader = new EntryCells(work.ledger(), dictionaries);
-        TreeImport customers = new TreeImport(work, MasterKind.CUSTOMER, ExchangeFile.CUSTOMERS, reader);
+        TreeImport customers = new TreeImport(work, folder, MasterKind.CUSTOMER, ExchangeFile.CUSTOMERS, reader, holds);
         masters = new Masters(
                 dictionaries,
                 customers,
-                new TreeImport(work, MasterKind.EMPLOYEE, ExchangeFile.EMPLOYEES, reader),
-                new TreeImport(work, MasterKind.PRODUCT, ExchangeFile.PRODUCTS, reader),
-                new PersonImport(work, customers));
-        opportunities = new OpportunityImport(work, folder, masters, new TrackedCells(dictionaries, settings::scale));
+                new TreeImport(work, folder, MasterKind.EMPLOYEE, ExchangeFile.EMPLOYEES, reader, holds),
+                new TreeImport(work, folder, MasterKind.PRODUCT, ExchangeFile.PRODUCTS, reader, holds),
+                new PersonImport(work, folder, customers, holds));
+        Links origins = new Links();
+        QuoteSources sources = new QuoteSources();
+        opportunities = new OpportunityImport(work, folder, records(RecordKind.CONTACT, sources), origins);
+        projects = new ProjectImport(work, folder, records(RecordKind.MAINTENANCE, sources), origins);
+        quotes = new QuoteImport(work, folder, masters, settings::scale, sources);
+    }
+
+    private RecordImport records(RecordKind kind, QuoteSources sources) {
+        TrackedCells tracked = new TrackedCells(masters.dictionaries(), settings::scale, kind);
+        return new RecordImport(kind, masters, tracked, sources);
     }
 
     /** @throws io.crmkit.error.ImportRefusedException if a row is bad */
@@ -49,18 +61,22 @@ final class LedgerImport {
                 masters.customers().ledgerHasNone() && !work.stores().ledger().hasDocuments();
         WITHOUT_FAMILY.forEach(file -> folder.survey(file, cells -> {}));
         opportunities.survey();
+        projects.survey();
+        quotes.survey();
         ExchangeSummary rows = folder.summary();
         Progress progress = new Progress(options.progress(), rows.total());
         Outlet outlet = new Outlet(folder, options.dry());
         settings.read(folder, progress);
         settings.write(outlet);
-        masters.dictionaries().read(folder, empty, progress);
+        masters.dictionaries().read(empty, progress);
         masters.dictionaries().write(work.stores().bulk(), outlet);
-        masters.customers().run(folder, progress, outlet);
-        masters.persons().run(folder, progress, outlet);
-        masters.employees().run(folder, progress, outlet);
-        masters.products().run(folder, progress, outlet);
+        masters.customers().run(progress, outlet);
+        masters.persons().run(progress, outlet);
+        masters.employees().run(progress, outlet);
+        masters.products().run(progress, outlet);
         opportunities.run(progress, outlet);
+        projects.run(progress, outlet);
+        quotes.run(progress, outlet);
         folder.requireSound();
         return rows;
     }

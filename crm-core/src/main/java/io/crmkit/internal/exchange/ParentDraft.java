@@ -5,6 +5,7 @@ import io.crmkit.ledger.CustomerId;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordId;
 import io.crmkit.record.RecordLog;
+import io.crmkit.record.RecordParent;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.record.TrackedState;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * sequence with the replies to them.
  *
  * @param <P> the type of the parent's id
+ * @param <T> the parent itself
  */
-final class ParentDraft<P extends ParentId> {
+final class ParentDraft<P extends ParentId, T extends RecordParent<P, T>> {
 
     private final Cells cells;
     private final P id;
@@ -32,6 +35,7 @@ final class ParentDraft<P extends ParentId> {
     private final @Nullable TrackedValues entered;
     private final @Nullable TrackedValues now;
     private final @Nullable Integer nextSequence;
+    private final Function<RecordLog, T> made;
     private final TreeMap<Integer, RecordDraft> records = new TreeMap<>();
     private final List<Reply> replies = new ArrayList<>();
     private final Set<List<Integer>> replyKeys = new HashSet<>();
@@ -39,6 +43,7 @@ final class ParentDraft<P extends ParentId> {
     /**
      * @param entered null if they are not sound
      * @param now the present values, null if they are not given
+     * @param made makes the parent of a row in which nothing is wrong, when its records are known
      */
     ParentDraft(
             Cells cells,
@@ -46,13 +51,15 @@ final class ParentDraft<P extends ParentId> {
             @Nullable CustomerId customer,
             @Nullable TrackedValues entered,
             @Nullable TrackedValues now,
-            @Nullable Integer nextSequence) {
+            @Nullable Integer nextSequence,
+            Function<RecordLog, T> made) {
         this.cells = cells;
         this.id = id;
         this.customer = customer;
         this.entered = entered;
         this.now = now;
         this.nextSequence = nextSequence;
+        this.made = made;
     }
 
     P id() {
@@ -88,7 +95,7 @@ final class ParentDraft<P extends ParentId> {
     }
 
     /** What the records make of the parent, if nothing is wrong with any of them. */
-    Optional<Finished<P>> finish(TrackedCells tracked) {
+    Optional<Finished<P, T>> finish(TrackedCells tracked) {
         int highest = records.isEmpty() ? 0 : records.lastKey();
         if (nextSequence != null && nextSequence <= highest) {
             cells.bad("next_seq", ErrorCode.SEQUENCE, highest);
@@ -117,7 +124,7 @@ final class ParentDraft<P extends ParentId> {
         int next = nextSequence != null ? nextSequence : highest + 1;
         int openRecords = open;
         return state(entered, lastCompleted)
-                .map(state -> new Finished<>(new RecordLog(state, next, openRecords), finished));
+                .map(state -> new Finished<>(made.apply(new RecordLog(state, next, openRecords)), finished));
     }
 
     private Optional<TrackedState> state(TrackedValues first, Optional<TrackedRecord<P>> lastCompleted) {
@@ -133,9 +140,9 @@ final class ParentDraft<P extends ParentId> {
     }
 
     /**
-     * A parent's tracked part with all its records.
+     * A parent with all its records.
      *
      * @param records in order
      */
-    record Finished<P extends ParentId>(RecordLog log, List<TrackedRecord<P>> records) {}
+    record Finished<P extends ParentId, T>(T parent, List<TrackedRecord<P>> records) {}
 }

@@ -14,17 +14,21 @@ import org.jspecify.annotations.Nullable;
 final class PersonImport {
 
     private final Work work;
+    private final Folder folder;
     private final TreeImport customers;
+    private final Holds holds;
     private final Map<Key, ContactPersonId> added = new HashMap<>();
     private final Map<CustomerId, Map<String, ContactPersonId>> inLedger = new HashMap<>();
 
-    PersonImport(Work work, TreeImport customers) {
+    PersonImport(Work work, Folder folder, TreeImport customers, Holds holds) {
         this.work = work;
+        this.folder = folder;
         this.customers = customers;
+        this.holds = holds;
     }
 
     /** Reads and writes them. */
-    void run(Folder folder, Progress progress, Outlet outlet) {
+    void run(Progress progress, Outlet outlet) {
         Outlet.Batch<ContactPerson> persons = outlet.batch(work.stores().bulk()::contactPersons);
         folder.each(ExchangeFile.CONTACT_PERSONS, cells -> {
             progress.advance(ExchangeFile.CONTACT_PERSONS);
@@ -58,9 +62,9 @@ final class PersonImport {
         ContactPersonId person = added.get(new Key(customer, name));
         if (person == null) {
             person = inLedger(customer).get(name);
-        }
-        if (person == null) {
-            cells.bad(column, ErrorCode.UNKNOWN_REFERENCE, ExchangeService.CONTACT_PERSON);
+            if (person == null || !holds.person(person)) {
+                cells.unknown(column, ExchangeFile.CONTACT_PERSONS, ExchangeService.CONTACT_PERSON);
+            }
         }
         return person;
     }

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A contact record that is becoming: what it does not give comes from its parent (R4). */
+/** A record that is becoming: what it does not give comes from its parent (R4). */
 record RecordDraft(
         Cells cells,
         int sequence,
@@ -32,8 +32,7 @@ record RecordDraft(
         if (present == null || !cells.sound()) {
             return Optional.empty();
         }
-        TrackedValues values = tracked.ordered(
-                cells, "", () -> given.input().over(present, Optional.ofNullable(given.stage()), tracked.scale()));
+        TrackedValues values = tracked.over(cells, given, present);
         if (values == null) {
             return Optional.empty();
         }

@@ -4,11 +4,11 @@ import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.record.TrackedValues;
 
-/** Writes the rows of records and of the replies to them. */
-record RecordExport(DictionaryExport dictionaries, EntryExport entries, PersonExport persons) {
+/** Writes the rows of one kind of records and of the replies to them. */
+record RecordExport(RecordKind kind, DictionaryExport dictionaries, EntryExport entries, PersonExport persons) {
 
     void record(OutFile file, String parent, TrackedRecord<?> record) {
-        file.set(RecordImport.PARENT, parent)
+        file.set(kind.parentColumn(), parent)
                 .set("seq", record.id().sequence())
                 .set("at", record.at())
                 .set("type", record.type().map(dictionaries::text))
@@ -23,7 +23,7 @@ record RecordExport(DictionaryExport dictionaries, EntryExport entries, PersonEx
     }
 
     void reply(OutFile file, String parent, Reply reply) {
-        file.set("kind", RecordImport.REPLY_KIND)
+        file.set("kind", kind)
                 .set("no", parent)
                 .set("seq", reply.record().sequence())
                 .set("n", reply.number())
@@ -37,8 +37,8 @@ record RecordExport(DictionaryExport dictionaries, EntryExport entries, PersonEx
     void tracked(OutFile file, String prefix, TrackedValues values) {
         file.set(prefix + "stage", dictionaries.text(values.stage()))
                 .set(prefix + "rate", values.rate())
-                .set(prefix + "cost", values.cost())
-                .set(prefix + "expected", values.amount())
+                .set(prefix + kind.cost(), values.cost())
+                .set(prefix + kind.amount(), values.amount())
                 .set(prefix + "start", values.start())
                 .set(prefix + "planned", values.planned())
                 .set(prefix + "actual", values.actual());

@@ -8,19 +8,22 @@ import io.crmkit.ledger.EmployeeId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of records and of the replies to them, and gives them to their parents. */
-record RecordImport(Masters masters, TrackedCells tracked) {
+/**
+ * Reads the rows of one kind of records and of the replies to them, and gives them to their parents.
+ *
+ * @param sources is told which records there are
+ */
+record RecordImport(RecordKind kind, Masters masters, TrackedCells tracked, QuoteSources sources) {
 
-    /** The column of a record's parent. */
-    static final String PARENT = "opportunity";
+    /** The highest sequence a record may have: there has to be one for the next. */
+    private static final int HIGHEST = Cells.HIGHEST - 1;
 
-    /** The kind of the replies to these records. */
-    static final String REPLY_KIND = "CONTACT";
+    private static final String KINDS = "CONTACT, MAINTENANCE, PLAN";
 
     /** @param parent null if there is none of the number, which is said */
-    void record(@Nullable ParentDraft<?> parent, Cells cells) {
-        requireParent(parent, cells, PARENT);
-        Integer sequence = cells.required("seq", cells::counted);
+    void record(@Nullable ParentDraft<?, ?> parent, Cells cells) {
+        requireParent(parent, cells, kind.parentColumn());
+        Integer sequence = cells.required("seq", c -> cells.counted(c, HIGHEST));
         DictionaryValue type = masters.dictionaries().find(cells, "type", Dictionary.CONTACT_TYPE);
         CustomerId customer = cells.has("contact_customer")
                 ? (CustomerId) masters.customers().find(cells, "contact_customer")
@@ -42,30 +45,31 @@ record RecordImport(Masters masters, TrackedCells tracked) {
                 cells.flag("completed"));
         if (parent != null && sequence != null) {
             parent.add(record);
+            sources.found(kind, cells.raw(kind.parentColumn()), sequence, parent.id());
         }
     }
 
-    /** The parent whose record a reply is to; null if it is of another kind. One of no kind is taken for one of these. */
-    static @Nullable String replyParent(Cells cells) {
-        return cells.has("kind") && !REPLY_KIND.equals(cells.raw("kind")) ? null : cells.raw("no");
+    /** Whether a reply is to a record of this kind. One to nothing known is taken for one to a contact record. */
+    boolean isReplyHere(Cells cells) {
+        boolean maintenance = RecordKind.MAINTENANCE.name().equals(cells.raw("kind"));
+        return (kind == RecordKind.MAINTENANCE) == maintenance;
     }
 
     /** @param parent null if there is none of the number, which is said */
-    void reply(@Nullable ParentDraft<?> parent, Cells cells) {
-        String kind = cells.required("kind", cells::raw);
-        if (kind != null && !kind.equals(REPLY_KIND)) {
-            boolean known = kind.equals("MAINTENANCE") || kind.equals("PLAN");
-            cells.bad("kind", known ? ErrorCode.NOT_SUPPORTED : ErrorCode.NOT_ONE_OF, "CONTACT, MAINTENANCE, PLAN");
+    void reply(@Nullable ParentDraft<?, ?> parent, Cells cells) {
+        String given = cells.required("kind", cells::raw);
+        if (given != null && !given.equals(kind.name())) {
+            cells.bad("kind", given.equals("PLAN") ? ErrorCode.NOT_SUPPORTED : ErrorCode.NOT_ONE_OF, KINDS);
             return;
         }
         requireParent(parent, cells, "no");
-        Integer sequence = cells.required("seq", cells::counted);
-        Integer number = cells.required("n", cells::counted);
+        Integer sequence = cells.required("seq", c -> cells.counted(c, HIGHEST));
+        Integer number = cells.required("n", c -> cells.counted(c, HIGHEST));
         String author = cells.required("author", cells::line);
         Instant at = cells.required("at", cells::instant);
         String text = cells.required("text", cells::memo);
         if (parent != null && sequence != null && !parent.hasRecord(sequence)) {
-            cells.bad("seq", ErrorCode.UNKNOWN_REFERENCE, ExchangeService.CONTACT_RECORD);
+            cells.unknown("seq", kind.records(), kind.record());
         }
         if (parent != null && sequence != null && number != null && !parent.isNewReply(sequence, number)) {
             cells.bad("n", ErrorCode.DUPLICATE_KEY, number);
@@ -75,11 +79,11 @@ record RecordImport(Masters masters, TrackedCells tracked) {
         }
     }
 
-    private static void requireParent(@Nullable ParentDraft<?> parent, Cells cells, String column) {
+    private void requireParent(@Nullable ParentDraft<?, ?> parent, Cells cells, String column) {
         if (!cells.has(column)) {
             cells.bad(column, ErrorCode.REQUIRED);
         } else if (parent == null) {
-            cells.bad(column, ErrorCode.UNKNOWN_REFERENCE, ExchangeService.OPPORTUNITY);
+            cells.unknown(column, kind.parents(), kind.parent());
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -90,6 +91,13 @@ abstract class JdbcDocumentStore<I, T extends Document<I, T>> implements Documen
     @Override
     public final boolean hasNumber(String number) {
         return session.dsl().fetchExists(table, ledger.eq(session.name()).and(no.eq(number)));
+    }
+
+    @Override
+    public final void numbers(Consumer<String> consumer) {
+        JdbcSnapshotReader.each(
+                session.dsl().select(no).from(table).where(ledger.eq(session.name())),
+                row -> consumer.accept(row.value1()));
     }
 
     @Override

@@ -23,8 +23,13 @@ import io.crmkit.record.ParentId;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.SnapshotReader;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.Cursor;
@@ -119,6 +124,24 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
     }
 
     @Override
+    public Map<ParentId, String> numbers(Collection<? extends ParentId> parents) {
+        if (parents.isEmpty()) {
+            return Map.of();
+        }
+        boolean projects = parents.iterator().next() instanceof ProjectId;
+        Table<?> table = projects ? PROJECT : OPPORTUNITY;
+        Field<UUID> id = table.field("id", UUID.class);
+        return session.dsl()
+                .select(id, table.field("no", String.class))
+                .from(table)
+                .where(RecordTables.ledger(table).eq(session.name()))
+                .and(id.in(parents.stream().map(ParentId::value).toList()))
+                .fetchMap(
+                        row -> projects ? new ProjectId(row.value1()) : new OpportunityId(row.value1()),
+                        row -> row.value2());
+    }
+
+    @Override
     public void contactRecords(Consumer<TrackedRecord<OpportunityId>> consumer) {
         records(RecordTables.contact(), consumer);
     }
@@ -172,16 +195,29 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
     @Override
     public void quotes(Consumer<Quote> consumer, Consumer<QuoteId> unsound) {
         QuoteRows rows = new QuoteRows(session, consumer, unsound);
-        each(
-                session.dsl()
-                        .select(QuoteRows.fields())
-                        .from(QUOTE)
-                        .leftJoin(QUOTE_LINE)
-                        .on(QuoteRows.LINE_OF_QUOTE)
-                        .where(QUOTE.LEDGER.eq(session.name()))
-                        .orderBy(QUOTE.ID, QUOTE_LINE.LINE),
-                rows::take);
+        each(quoteRows(DSL.noCondition()), rows::take);
         rows.finish();
+    }
+
+    @Override
+    public List<Quote> quotes(Optional<String> afterNo, int size) {
+        List<UUID> page = byNumber(QUOTE, List.of(QUOTE.ID), afterNo, size).fetch(QUOTE.ID);
+        Map<UUID, Quote> quotes = new HashMap<>();
+        QuoteRows rows = new QuoteRows(session, quote -> quotes.put(quote.id().value(), quote), unsound -> {});
+        each(quoteRows(QUOTE.ID.in(page)), rows::take);
+        rows.finish();
+        return page.stream().map(quotes::get).filter(Objects::nonNull).toList();
+    }
+
+    private ResultQuery<Record> quoteRows(Condition which) {
+        return session.dsl()
+                .select(QuoteRows.fields())
+                .from(QUOTE)
+                .leftJoin(QUOTE_LINE)
+                .on(QuoteRows.LINE_OF_QUOTE)
+                .where(QUOTE.LEDGER.eq(session.name()))
+                .and(which)
+                .orderBy(QUOTE.ID, QUOTE_LINE.LINE);
     }
 
     @Override
@@ -223,7 +259,8 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
                 row -> consumer.accept(SnapshotMapping.read(row, session.scale())));
     }
 
-    private static <R extends Record> void each(ResultQuery<R> query, Consumer<R> consumer) {
+    /** Reads all rows, some at a time. */
+    static <R extends Record> void each(ResultQuery<R> query, Consumer<R> consumer) {
         try (Cursor<R> cursor = query.fetchSize(FETCH).fetchLazy()) {
             cursor.forEach(consumer);
         }

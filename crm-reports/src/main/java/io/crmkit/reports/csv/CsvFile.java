@@ -1,9 +1,5 @@
 package io.crmkit.reports.csv;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.Localized;
 import io.crmkit.exchange.BadRows;
@@ -11,6 +7,7 @@ import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.exchange.ExchangeRow;
 import io.crmkit.exchange.ExchangeRows;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,42 +17,41 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one file of a folder row by row, within limits (K17). */
+/** Reads one file of a folder row by row, within limits (K17). The memory that it takes does not grow with the file. */
 final class CsvFile implements ExchangeRows {
 
     static final int COLUMNS = 200;
     static final int CELL = 64 * 1024;
-    private static final int BUFFER = 16 * 1024 * 1024;
 
     private final ExchangeFile file;
     private final BadRows bad;
     private final long mostRows;
-    private final CsvRows handler = new CsvRows();
-    private final CloseableIterator<CsvRow> found;
+    private final Reader text;
+    private final CsvParser parser;
     private final List<String> columns;
     private @Nullable ExchangeRow next;
     private long rows;
     private boolean ended;
 
-    /** @param mostRows how many rows are read; one more is told as wrong */
-    CsvFile(ExchangeFile file, Path path, long mostRows, BadRows bad) {
+    /**
+     * @param mostRows how many rows are read; one more is told as wrong
+     * @param mostBytes how long the file may be; of a longer one nothing is read
+     */
+    CsvFile(ExchangeFile file, Path path, long mostRows, long mostBytes, BadRows bad) {
         this.file = file;
         this.mostRows = mostRows;
         this.bad = bad;
         try {
-            CsvReader<CsvRow> reader = CsvReader.builder()
-                    .allowUnclosedQuote(false)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .maxBufferSize(BUFFER)
-                    .build(
-                            handler,
-                            new StrictUtf8(Files.newInputStream(path), line -> bad(line, "-", ErrorCode.BAD_ENCODING)));
-            found = reader.iterator();
+            boolean tooLong = Files.size(path) > mostBytes;
+            text = new StrictUtf8(Files.newInputStream(path), line -> bad(line, "-", ErrorCode.BAD_ENCODING));
+            parser = new CsvParser(text);
+            if (tooLong) {
+                bad(1, "-", ErrorCode.BAD_FILE, limit(mostBytes, "bytes", "字节"));
+            }
+            columns = tooLong ? none() : header();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        columns = header();
     }
 
     @Override
@@ -93,7 +89,7 @@ final class CsvFile implements ExchangeRows {
     @Override
     public void close() {
         try {
-            found.close();
+            text.close();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -109,24 +105,31 @@ final class CsvFile implements ExchangeRows {
         } else if (isSoundHeader(header)) {
             return List.copyOf(header.cells());
         }
+        return none();
+    }
+
+    private List<String> none() {
         ended = true;
         return List.of();
     }
 
-    /** The next row as it stands; null at the end, or where the quotes no longer tell where a row ends. */
+    /** The next row as it stands; null at the end. */
     private @Nullable CsvRow read() {
         try {
-            return found.hasNext() ? found.next() : null;
-        } catch (CsvParseException broken) {
-            bad(handler.line(), "-", ErrorCode.BAD_FILE, quotes());
-            return null;
+            return parser.next();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
     private boolean isSoundHeader(CsvRow header) {
         long before = bad.count();
-        if (header.cells().size() > COLUMNS) {
-            bad(1, "-", ErrorCode.BAD_FILE, limit(COLUMNS, "columns", "列"));
+        if (header.flaw() != null || header.fields() > COLUMNS) {
+            bad(
+                    header.line(),
+                    "-",
+                    ErrorCode.BAD_FILE,
+                    header.flaw() != null ? flaw(header.flaw()) : limit(COLUMNS, "columns", "列"));
             return false;
         }
         Set<String> seen = new HashSet<>();
@@ -145,18 +148,16 @@ final class CsvFile implements ExchangeRows {
     }
 
     private boolean isSound(CsvRow row) {
-        if (row.strayQuote()) {
-            bad(row.line(), "-", ErrorCode.BAD_FILE, quotes());
-        } else if (row.cells().size() != columns.size()) {
+        if (row.flaw() != null) {
+            bad(row.line(), "-", ErrorCode.BAD_FILE, flaw(row.flaw()));
+        } else if (row.fields() != columns.size()) {
             bad(
                     row.line(),
                     "-",
                     ErrorCode.BAD_FILE,
                     Localized.of(
-                            row.cells().size() + " fields, the header has " + columns.size(),
-                            "有 " + row.cells().size() + " 个字段，表头有 " + columns.size() + " 个"));
-        } else if (row.longest() > CELL) {
-            bad(row.line(), "-", ErrorCode.BAD_FILE, limit(CELL, "characters in a field", "个字符（每个字段）"));
+                            row.fields() + " fields, the header has " + columns.size(),
+                            "有 " + row.fields() + " 个字段，表头有 " + columns.size() + " 个"));
         } else {
             return true;
         }
@@ -176,8 +177,13 @@ final class CsvFile implements ExchangeRows {
         return printable.isEmpty() ? "-" : printable;
     }
 
-    private static Localized quotes() {
-        return Localized.of("a quote in the wrong place", "引号位置不对");
+    private static Localized flaw(CsvRow.Flaw flaw) {
+        return switch (flaw) {
+            case QUOTE -> Localized.of("a quote in the wrong place", "引号位置不对");
+            case UNCLOSED -> Localized.of("a quote that is never closed", "引号没有结束");
+            case CARRIAGE_RETURN -> Localized.of("a row ends with a carriage return alone", "行以单独的回车符结束");
+            case LONG_FIELD -> limit(CELL, "characters in a field", "个字符（每个字段）");
+        };
     }
 
     private static Localized limit(long most, String english, String chinese) {

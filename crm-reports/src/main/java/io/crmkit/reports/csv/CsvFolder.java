@@ -27,12 +27,17 @@ public final class CsvFolder implements ImportSource {
     /** How many rows of a file are read unless more are allowed. */
     public static final long ROWS = 5_000_000;
 
+    /** How many bytes a file has at most unless more are allowed: 2 GiB. */
+    public static final long BYTES = 2L << 30;
+
     private final List<Path> files;
     private final long mostRows;
+    private final long mostBytes;
 
-    private CsvFolder(List<Path> files, long mostRows) {
+    private CsvFolder(List<Path> files, long mostRows, long mostBytes) {
         this.files = files;
         this.mostRows = mostRows;
+        this.mostBytes = mostBytes;
     }
 
     /**
@@ -43,7 +48,7 @@ public final class CsvFolder implements ImportSource {
     public static CsvFolder open(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return new CsvFolder(
-                    files.filter(file -> name(file).endsWith(".csv")).sorted().toList(), ROWS);
+                    files.filter(file -> name(file).endsWith(".csv")).sorted().toList(), ROWS, BYTES);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -51,7 +56,12 @@ public final class CsvFolder implements ImportSource {
 
     /** The same folder, of which files may have more or fewer rows; a file with more has a bad row. */
     public CsvFolder withRowsUpTo(long most) {
-        return new CsvFolder(files, most);
+        return new CsvFolder(files, most, mostBytes);
+    }
+
+    /** The same folder, of which files may be longer or shorter; a longer one is a bad file of which nothing is read. */
+    public CsvFolder withBytesUpTo(long most) {
+        return new CsvFolder(files, mostRows, most);
     }
 
     @Override
@@ -74,7 +84,7 @@ public final class CsvFolder implements ImportSource {
 
     @Override
     public ExchangeRows open(ExchangeFile file, BadRows bad) {
-        return new CsvFile(file, Optional.ofNullable(paths().get(file)).orElseThrow(), mostRows, bad);
+        return new CsvFile(file, Optional.ofNullable(paths().get(file)).orElseThrow(), mostRows, mostBytes, bad);
     }
 
     private Map<ExchangeFile, Path> paths() {

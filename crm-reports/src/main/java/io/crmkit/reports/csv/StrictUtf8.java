@@ -29,6 +29,7 @@ final class StrictUtf8 extends Reader {
     private boolean begun;
     private boolean ended;
     private long line = 1;
+    private boolean afterReturn;
     private long told;
 
     /** @param badLine is told each line with bytes that are no UTF-8, once */
@@ -76,12 +77,14 @@ final class StrictUtf8 extends Reader {
         }
     }
 
-    /** Decodes, and counts the lines of what was decoded. */
+    /** Decodes, and counts the lines of what was decoded: they end with a line feed, a carriage return or both. */
     private CoderResult decodeCounted() {
         int from = in.position();
         CoderResult result = decoder.decode(in, out, ended);
         for (int i = from; i < in.position(); i++) {
-            line += in.get(i) == '\n' ? 1 : 0;
+            byte next = in.get(i);
+            line += next == '\r' || next == '\n' && !afterReturn ? 1 : 0;
+            afterReturn = next == '\r';
         }
         return result;
     }
