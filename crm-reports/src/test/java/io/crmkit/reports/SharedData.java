@@ -31,16 +31,13 @@ public final class SharedData {
         return path;
     }
 
-    /** A copy of a folder of the sample data with what is supported; what was converted is taken as approved. */
+    /** A copy of a folder of the sample data with what is supported. */
     public static Path supported(String name, Path copy) throws IOException {
         Path folder = path(name);
         Files.createDirectories(copy);
         for (ExchangeFile file : ExchangeFile.values()) {
             if (Files.exists(folder.resolve(file.fileName()))) {
-                String text = Files.readString(folder.resolve(file.fileName()));
-                Files.writeString(
-                        copy.resolve(file.fileName()),
-                        file == ExchangeFile.OPPORTUNITIES ? text.replace(",CONVERTED,", ",APPROVED,") : text);
+                Files.copy(folder.resolve(file.fileName()), copy.resolve(file.fileName()));
             }
         }
         return copy;

@@ -36,6 +36,12 @@ class ExportTest {
     }
 
     @Test
+    @DisplayName("X2: a ledger of quotes, exported, imported and exported again: the same bytes")
+    void northwind() throws IOException {
+        sameAgain(SharedData.path("northwind"));
+    }
+
+    @Test
     @DisplayName("X2: a mixed ledger in Chinese, as far as it is supported, exported, imported and exported again")
     void mixed() throws IOException {
         sameAgain(SharedData.supported("mixed", temp.resolve("in")));
