@@ -200,7 +200,7 @@ public interface AccessContract extends ConfigurableContract {
     private Crm forbidding(Restriction visible) {
         return builder().policy(new AccessPolicy() {
                     @Override
-                    public Restriction opportunities(Actor actor) {
+                    public Restriction documents(Actor actor) {
                         return visible;
                     }
 

@@ -17,9 +17,16 @@ import io.crmkit.list.Sort;
 import io.crmkit.opportunity.AddOpportunity;
 import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.quote.AddQuote;
+import io.crmkit.quote.LineInput;
+import io.crmkit.quote.ModifyQuote;
+import io.crmkit.quote.Quote;
+import io.crmkit.quote.QuoteId;
 import io.crmkit.record.AddRecord;
+import io.crmkit.record.RecordId;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
+import io.crmkit.report.QuoteCriteria;
 import io.crmkit.testkit.Fixtures;
 import io.crmkit.user.AccessPolicy;
 import io.crmkit.user.Actor;
@@ -28,6 +35,7 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +48,11 @@ import org.junit.jupiter.params.provider.EnumSource;
  * <pre>
  * add an opportunity                                 4, numbered by the CRM 7
  * add and complete a contact record, with back-fill  7
- * delete an opportunity with any number of records  12
+ * delete an opportunity with any number of records,
+ * replies, quotes and lines                         12
+ * add a quote of any number of lines                 6, on a record 9
+ * change a quote of any number of lines             10, on a record 13
+ * delete a quote, on a record                        9
  * a page                                             1, with its total 2
  * a report                                           1
  * </pre>
@@ -78,13 +90,13 @@ class StatementBudgetTest {
     }
 
     private void everything(JdbcStore store, int more) {
-        budgets(Fixtures.on(store), more, "N", List.of(0, 3, 300));
+        budgets(Fixtures.on(store), more, "N", List.of(0, 3, 1000));
         Restriction some = new Restriction.Or(List.of(
                 new Restriction.EmployeeUnder(new Fixtures(Fixtures.on(store).build()).employee("E1")),
                 new Restriction.None()));
         CrmBuilder restricted = Fixtures.on(store).policy(new AccessPolicy() {
             @Override
-            public Restriction opportunities(Actor actor) {
+            public Restriction documents(Actor actor) {
                 return some;
             }
         });
@@ -97,10 +109,15 @@ class StatementBudgetTest {
         with.opportunity();
         writing(crm, with, more, numbers);
         reading(crm, with, more);
+        quoting(crm, with, more);
         for (int records : recordCounts) {
             OpportunityId doomed = with.opportunity().id();
+            AddRecord<OpportunityId> record = with.note(doomed).completed().build();
+            List<LineInput> lines = List.of(with.quotes().line("P1", "1"), with.quotes().line("P2", "2"));
             for (int i = 0; i < records; i++) {
-                crm.contactRecords().reply(with.completed(doomed).id(), "well done");
+                RecordId<OpportunityId> id = crm.contactRecords().add(record).id();
+                crm.contactRecords().reply(id, "well done");
+                crm.quotes().add(AddQuote.on(id).date(Fixtures.TODAY).lines(lines).build());
             }
             costs(
                     "delete an opportunity with " + records + " records",
@@ -130,6 +147,35 @@ class StatementBudgetTest {
                 "add and complete a record, with back-fill",
                 7 + more,
                 () -> crm.contactRecords().add(record));
+    }
+
+    private void quoting(Crm crm, Fixtures with, int more) {
+        RecordId<OpportunityId> record = with.open(with.opportunity().id()).id();
+        List<LineInput> lines = IntStream.range(0, Quote.MOST_LINES)
+                .mapToObj(i -> with.quotes().line("P" + i % 50, "1"))
+                .toList();
+        AddQuote direct = with.quotes().draft().no("D" + more).lines(lines).build();
+        AddQuote onRecord =
+                with.quotes().draft(record).no("R" + more).lines(lines).build();
+        costs("add a quote", 6 + more, () -> crm.quotes().add(direct));
+        costs("add a quote on a record", 9 + more, () -> crm.quotes().add(onRecord));
+        QuoteId id = crm.quotes().findByNumber("D" + more).orElseThrow().id();
+        QuoteId quoted = crm.quotes().ofRecord(record).orElseThrow().id();
+        costs(
+                "change a quote",
+                10 + more,
+                () -> crm.quotes()
+                        .modify(ModifyQuote.of(id, 1L).lines(lines.subList(1, 999)).build()));
+        costs(
+                "change a quote on a record",
+                13 + more,
+                () -> crm.quotes()
+                        .modify(ModifyQuote.of(quoted, 1L)
+                                .lines(lines.subList(1, 999))
+                                .build()));
+        costs("the detail by product", 1 + more, () -> crm.reports().quotes(QuoteCriteria.all()));
+        costs("a page of quotes", 1 + more, () -> crm.quotes().search(ListQuery.all()));
+        costs("delete a quote on a record", 9 + more, () -> crm.quotes().delete(quoted));
     }
 
     private void reading(Crm crm, Fixtures with, int more) {
