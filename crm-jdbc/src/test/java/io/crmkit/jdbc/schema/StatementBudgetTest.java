@@ -15,6 +15,7 @@ import io.crmkit.list.ListQuery;
 import io.crmkit.list.Operator;
 import io.crmkit.list.Sort;
 import io.crmkit.opportunity.AddOpportunity;
+import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.quote.AddQuote;
@@ -22,12 +23,19 @@ import io.crmkit.quote.LineInput;
 import io.crmkit.quote.ModifyQuote;
 import io.crmkit.quote.Quote;
 import io.crmkit.quote.QuoteId;
+import io.crmkit.quote.QuoteSource;
 import io.crmkit.record.AddRecord;
 import io.crmkit.record.RecordId;
+import io.crmkit.record.RecordLog;
+import io.crmkit.record.Reply;
+import io.crmkit.record.TrackedRecord;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.QuoteCriteria;
+import io.crmkit.spi.LedgerContext;
+import io.crmkit.spi.Stores;
 import io.crmkit.testkit.Fixtures;
+import io.crmkit.testkit.QuoteFixtures;
 import io.crmkit.user.AccessPolicy;
 import io.crmkit.user.Actor;
 import io.crmkit.user.Restriction;
@@ -35,6 +43,7 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
@@ -90,7 +99,7 @@ class StatementBudgetTest {
     }
 
     private void everything(JdbcStore store, int more) {
-        budgets(Fixtures.on(store), more, "N", List.of(0, 3, 1000));
+        budgets(store, Fixtures.on(store), more, "N", List.of(0, 3, 1000));
         Restriction some = new Restriction.Or(List.of(
                 new Restriction.EmployeeUnder(new Fixtures(Fixtures.on(store).build()).employee("E1")),
                 new Restriction.None()));
@@ -100,10 +109,10 @@ class StatementBudgetTest {
                 return some;
             }
         });
-        budgets(restricted, more + RESTRICTION, "R", List.of(0, 30));
+        budgets(store, restricted, more + RESTRICTION, "R", List.of(0, 30));
     }
 
-    private void budgets(CrmBuilder builder, int more, String numbers, List<Integer> recordCounts) {
+    private void budgets(JdbcStore store, CrmBuilder builder, int more, String numbers, List<Integer> recordCounts) {
         Crm crm = builder.build();
         Fixtures with = new Fixtures(crm);
         with.opportunity();
@@ -112,12 +121,8 @@ class StatementBudgetTest {
         quoting(crm, with, more);
         for (int records : recordCounts) {
             OpportunityId doomed = with.opportunity().id();
-            AddRecord<OpportunityId> record = with.note(doomed).completed().build();
-            List<LineInput> lines = List.of(with.quotes().line("P1", "1"), with.quotes().line("P2", "2"));
-            for (int i = 0; i < records; i++) {
-                RecordId<OpportunityId> id = crm.contactRecords().add(record).id();
-                crm.contactRecords().reply(id, "well done");
-                crm.quotes().add(AddQuote.on(id).date(Fixtures.TODAY).lines(lines).build());
+            if (records > 0) {
+                fill(store, crm, with.completed(doomed), records);
             }
             costs(
                     "delete an opportunity with " + records + " records",
@@ -149,6 +154,58 @@ class StatementBudgetTest {
                 () -> crm.contactRecords().add(record));
     }
 
+    /** Has each record replied to and quoted, and so many of them: in batches, for commands would take minutes. */
+    private static void fill(JdbcStore store, Crm crm, TrackedRecord<OpportunityId> first, int records) {
+        Reply reply = crm.contactRecords().reply(first.id(), "well done");
+        Quote quote = new QuoteFixtures(crm).on(first.id());
+        Opportunity parent = crm.opportunities().get(first.id().parent());
+        List<RecordId<OpportunityId>> more = IntStream.rangeClosed(2, records)
+                .mapToObj(sequence -> new RecordId<>(parent.id(), sequence))
+                .toList();
+        store.write(transaction -> {
+            Stores stores = transaction.stores(new LedgerContext(crm.ledgerName(), store.ownLedger(crm.ledgerName())));
+            stores.bulk()
+                    .contactRecords(more.stream().map(id -> copy(first, id)).toList());
+            stores.bulk()
+                    .replies(more.stream()
+                            .map(id -> new Reply(id, 1, reply.author(), reply.at(), reply.text()))
+                            .toList());
+            stores.bulk().quotes(more.stream().map(id -> copy(quote, id)).toList());
+            stores.opportunities()
+                    .update(parent.with(new RecordLog(parent.records().tracked(), records + 1, 0)));
+            return parent;
+        });
+    }
+
+    private static TrackedRecord<OpportunityId> copy(TrackedRecord<OpportunityId> r, RecordId<OpportunityId> id) {
+        return new TrackedRecord<>(
+                id,
+                r.at(),
+                r.type(),
+                r.employee(),
+                r.contactPerson(),
+                r.subject(),
+                r.summary(),
+                r.result(),
+                r.tracked(),
+                r.completed());
+    }
+
+    private static Quote copy(Quote q, RecordId<OpportunityId> on) {
+        return new Quote(
+                new QuoteId(UUID.randomUUID()),
+                1,
+                q.no() + "/" + on.sequence(),
+                q.date(),
+                q.validUntil(),
+                q.customer(),
+                q.salesperson(),
+                QuoteSource.of(on),
+                q.lines(),
+                q.discount(),
+                q.remarks());
+    }
+
     private void quoting(Crm crm, Fixtures with, int more) {
         RecordId<OpportunityId> record = with.open(with.opportunity().id()).id();
         List<LineInput> lines = IntStream.range(0, Quote.MOST_LINES)
@@ -165,7 +222,9 @@ class StatementBudgetTest {
                 "change a quote",
                 10 + more,
                 () -> crm.quotes()
-                        .modify(ModifyQuote.of(id, 1L).lines(lines.subList(1, 999)).build()));
+                        .modify(ModifyQuote.of(id, 1L)
+                                .lines(lines.subList(1, 999))
+                                .build()));
         costs(
                 "change a quote on a record",
                 13 + more,
