@@ -14,6 +14,9 @@ import io.crmkit.ledger.LedgerId;
 import io.crmkit.opportunity.AddOpportunity;
 import io.crmkit.opportunity.ModifyOpportunity;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.quote.AddQuote;
+import io.crmkit.quote.ModifyQuote;
+import io.crmkit.quote.QuoteId;
 import io.crmkit.record.AddRecord;
 import io.crmkit.record.ModifyRecord;
 import io.crmkit.record.RecordId;
@@ -36,10 +39,13 @@ final class EveryCommand {
             @Nullable OpportunityId id,
             @Nullable RecordId<OpportunityId> record,
             AddRecord<OpportunityId> added,
+            @Nullable QuoteId quote,
+            AddQuote quoted,
             @Nullable CustomerId customer,
             @Nullable ContactPersonId person,
             @Nullable DictionaryValueId value,
-            DeletionPlan plan) {
+            @Nullable DeletionPlan plan,
+            @Nullable DeletionPlan quotePlan) {
         onDocuments.put("opportunity.modify", crm -> crm.opportunities()
                 .modify(ModifyOpportunity.of(id, 2L).subject("New").build()));
         onDocuments.put("opportunity.approve", crm -> crm.opportunities().approve(id));
@@ -54,6 +60,11 @@ final class EveryCommand {
         onDocuments.put("contact-record.complete", crm -> crm.contactRecords().complete(record));
         onDocuments.put("contact-record.delete", crm -> crm.contactRecords().delete(record));
         onDocuments.put("contact-record.reply", crm -> crm.contactRecords().reply(record, "reply"));
+        onDocuments.put("quote.add", crm -> crm.quotes().add(quoted));
+        onDocuments.put("quote.modify", crm -> crm.quotes()
+                .modify(ModifyQuote.of(quote, 1L).remarks("New").build()));
+        onDocuments.put("quote.delete", crm -> crm.quotes().delete(quote));
+        onDocuments.put("quote.delete by plan", crm -> crm.quotes().delete(quotePlan));
         EntryDraft<CustomerDetails> draft = new EntryDraft<>("new", "New", CustomerDetails.none());
         onMasterData.put("customer.modify", crm -> crm.customers().modify(customer, draft));
         onMasterData.put("customer.classify", crm -> crm.customers().classify(customer, null));
@@ -71,40 +82,62 @@ final class EveryCommand {
     /** On an opportunity of revision 2 with one record, and on master data that nothing names. */
     static EveryCommand onWhatIsThere(Fixtures with, OpportunityId id, RecordId<OpportunityId> record) {
         CustomerId customer = with.customer("free");
+        QuoteFixtures quotes = with.quotes();
+        QuoteId quote = quotes.direct().id();
         return new EveryCommand(
                 id,
                 record,
                 with.note(id).build(),
+                quote,
+                quotes.draft(record).build(),
                 customer,
                 with.person(customer, "Free"),
                 with.stage("Closing"),
-                plan(id));
+                plan("opportunity", id, 2),
+                plan("quote", quote, 1));
     }
 
     /** On what was never there; the records would be those of an opportunity that is. */
     static EveryCommand onNothing(Fixtures with, OpportunityId visible) {
         OpportunityId id = new OpportunityId(UUID.randomUUID());
+        RecordId<OpportunityId> record = new RecordId<>(visible, 77);
+        QuoteId quote = new QuoteId(UUID.randomUUID());
         return new EveryCommand(
                 id,
-                new RecordId<>(visible, 77),
+                record,
                 with.note(id).build(),
+                quote,
+                with.quotes().draft(record).build(),
                 new CustomerId(LedgerId.OWN, UUID.randomUUID().toString()),
                 new ContactPersonId(UUID.randomUUID()),
                 new DictionaryValueId(UUID.randomUUID()),
-                plan(id));
+                plan("opportunity", id, 2),
+                plan("quote", quote, 1));
     }
 
     /** On null. */
     static EveryCommand onNull() {
-        return new EveryCommand(null, null, AddRecord.<OpportunityId>to(null).build(), null, null, null, null);
+        return new EveryCommand(
+                null,
+                null,
+                AddRecord.<OpportunityId>to(null).build(),
+                null,
+                AddQuote.on(null).build(),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** What adds to a ledger, and so names nothing that has to be there. */
     static Map<String, Consumer<Crm>> adding(Fixtures with) {
         AddOpportunity opportunity = with.draft().build();
+        AddQuote quote = with.quotes().draft().build();
         CustomerId customer = with.customer("C1");
         Map<String, Consumer<Crm>> adding = new LinkedHashMap<>();
         adding.put("opportunity.add", crm -> crm.opportunities().add(opportunity));
+        adding.put("quote.add", crm -> crm.quotes().add(quote));
         adding.put("customer.add", crm -> crm.customers()
                 .add(new EntryDraft<>("added", "Added", CustomerDetails.none()), null));
         adding.put("contact-person.add", crm -> crm.contactPersons().add(customer, ContactPersonDraft.named("Added")));
@@ -116,8 +149,8 @@ final class EveryCommand {
         return adding;
     }
 
-    private static DeletionPlan plan(OpportunityId id) {
-        DeletionPlan.Root root = new DeletionPlan.Root(new Subject("opportunity", id.toString()), 2);
+    private static DeletionPlan plan(String kind, Object id, long revision) {
+        DeletionPlan.Root root = new DeletionPlan.Root(new Subject(kind, id.toString()), revision);
         return new DeletionPlan(List.of(root), List.of(), List.of());
     }
 }

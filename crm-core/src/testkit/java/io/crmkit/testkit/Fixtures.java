@@ -118,6 +118,11 @@ public final class Fixtures {
                 .toList();
     }
 
+    /** The quotes that tests begin with. */
+    public QuoteFixtures quotes() {
+        return new QuoteFixtures(crm);
+    }
+
     //-----------------------------------------------------------------------------------------------------------------
     /** A complete command: customer C1, employee E1, stage Proposal (50 %), begins today, no amounts. */
     public AddOpportunity.Builder draft() {

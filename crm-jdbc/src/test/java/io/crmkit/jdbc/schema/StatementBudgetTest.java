@@ -15,6 +15,7 @@ import io.crmkit.list.ListQuery;
 import io.crmkit.list.Operator;
 import io.crmkit.list.Sort;
 import io.crmkit.opportunity.AddOpportunity;
+import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.ProjectColumns;
@@ -23,7 +24,21 @@ import io.crmkit.record.RecordColumns;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.ProjectCriteria;
+import io.crmkit.quote.AddQuote;
+import io.crmkit.quote.LineInput;
+import io.crmkit.quote.ModifyQuote;
+import io.crmkit.quote.Quote;
+import io.crmkit.quote.QuoteId;
+import io.crmkit.quote.QuoteSource;
+import io.crmkit.record.RecordId;
+import io.crmkit.record.RecordLog;
+import io.crmkit.record.Reply;
+import io.crmkit.record.TrackedRecord;
+import io.crmkit.report.QuoteCriteria;
+import io.crmkit.spi.LedgerContext;
+import io.crmkit.spi.Stores;
 import io.crmkit.testkit.Fixtures;
+import io.crmkit.testkit.QuoteFixtures;
 import io.crmkit.user.AccessPolicy;
 import io.crmkit.user.Actor;
 import io.crmkit.user.Restriction;
@@ -31,6 +46,8 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +60,11 @@ import org.junit.jupiter.params.provider.EnumSource;
  * <pre>
  * add an opportunity                                 4, numbered by the CRM 7
  * add and complete a contact record, with back-fill  7
- * delete an opportunity with any number of records  12
+ * delete an opportunity with any number of records,
+ * replies, quotes and lines                         12
+ * add a quote of any number of lines                 6, on a record 9
+ * change a quote of any number of lines             10, on a record 13
+ * delete a quote, on a record                        9
  * a page                                             1, with its total 2
  * a report                                           1
  * </pre>
@@ -81,7 +102,7 @@ class StatementBudgetTest {
     }
 
     private void everything(JdbcStore store, int more) {
-        budgets(Fixtures.on(store), more, "N", List.of(0, 3, 300));
+        budgets(store, Fixtures.on(store), more, "N", List.of(0, 3, 1000));
         Restriction some = new Restriction.Or(List.of(
                 new Restriction.EmployeeUnder(new Fixtures(Fixtures.on(store).build()).employee("E1")),
                 new Restriction.None()));
@@ -91,19 +112,20 @@ class StatementBudgetTest {
                 return some;
             }
         });
-        budgets(restricted, more + RESTRICTION, "R", List.of(0, 30));
+        budgets(store, restricted, more + RESTRICTION, "R", List.of(0, 30));
     }
 
-    private void budgets(CrmBuilder builder, int more, String numbers, List<Integer> recordCounts) {
+    private void budgets(JdbcStore store, CrmBuilder builder, int more, String numbers, List<Integer> recordCounts) {
         Crm crm = builder.build();
         Fixtures with = new Fixtures(crm);
         with.opportunity();
         writing(crm, with, more, numbers);
         reading(crm, with, more);
+        quoting(crm, with, more);
         for (int records : recordCounts) {
             OpportunityId doomed = with.opportunity().id();
-            for (int i = 0; i < records; i++) {
-                crm.contactRecords().reply(with.completed(doomed).id(), "well done");
+            if (records > 0) {
+                fill(store, crm, with.completed(doomed), records);
             }
             costs(
                     "delete an opportunity with " + records + " records",
@@ -133,6 +155,89 @@ class StatementBudgetTest {
                 "add and complete a record, with back-fill",
                 7 + more,
                 () -> crm.contactRecords().add(record));
+    }
+
+    /** Has each record replied to and quoted, and so many of them: in batches, for commands would take minutes. */
+    private static void fill(JdbcStore store, Crm crm, TrackedRecord<OpportunityId> first, int records) {
+        Reply reply = crm.contactRecords().reply(first.id(), "well done");
+        Quote quote = new QuoteFixtures(crm).on(first.id());
+        Opportunity parent = crm.opportunities().get(first.id().parent());
+        List<RecordId<OpportunityId>> more = IntStream.rangeClosed(2, records)
+                .mapToObj(sequence -> new RecordId<>(parent.id(), sequence))
+                .toList();
+        store.write(transaction -> {
+            Stores stores = transaction.stores(new LedgerContext(crm.ledgerName(), store.ownLedger(crm.ledgerName())));
+            stores.bulk()
+                    .contactRecords(more.stream().map(id -> copy(first, id)).toList());
+            stores.bulk()
+                    .replies(more.stream()
+                            .map(id -> new Reply(id, 1, reply.author(), reply.at(), reply.text()))
+                            .toList());
+            stores.bulk().quotes(more.stream().map(id -> copy(quote, id)).toList());
+            stores.opportunities()
+                    .update(parent.with(new RecordLog(parent.records().tracked(), records + 1, 0)));
+            return parent;
+        });
+    }
+
+    private static TrackedRecord<OpportunityId> copy(TrackedRecord<OpportunityId> r, RecordId<OpportunityId> id) {
+        return new TrackedRecord<>(
+                id,
+                r.at(),
+                r.type(),
+                r.employee(),
+                r.contactPerson(),
+                r.subject(),
+                r.summary(),
+                r.result(),
+                r.tracked(),
+                r.completed());
+    }
+
+    private static Quote copy(Quote q, RecordId<OpportunityId> on) {
+        return new Quote(
+                new QuoteId(UUID.randomUUID()),
+                1,
+                q.no() + "/" + on.sequence(),
+                q.date(),
+                q.validUntil(),
+                q.customer(),
+                q.salesperson(),
+                QuoteSource.of(on),
+                q.lines(),
+                q.discount(),
+                q.remarks());
+    }
+
+    private void quoting(Crm crm, Fixtures with, int more) {
+        RecordId<OpportunityId> record = with.open(with.opportunity().id()).id();
+        List<LineInput> lines = IntStream.range(0, Quote.MOST_LINES)
+                .mapToObj(i -> with.quotes().line("P" + i % 50, "1"))
+                .toList();
+        AddQuote direct = with.quotes().draft().no("D" + more).lines(lines).build();
+        AddQuote onRecord =
+                with.quotes().draft(record).no("R" + more).lines(lines).build();
+        costs("add a quote", 6 + more, () -> crm.quotes().add(direct));
+        costs("add a quote on a record", 9 + more, () -> crm.quotes().add(onRecord));
+        QuoteId id = crm.quotes().findByNumber("D" + more).orElseThrow().id();
+        QuoteId quoted = crm.quotes().ofRecord(record).orElseThrow().id();
+        costs(
+                "change a quote",
+                10 + more,
+                () -> crm.quotes()
+                        .modify(ModifyQuote.of(id, 1L)
+                                .lines(lines.subList(1, 999))
+                                .build()));
+        costs(
+                "change a quote on a record",
+                13 + more,
+                () -> crm.quotes()
+                        .modify(ModifyQuote.of(quoted, 1L)
+                                .lines(lines.subList(1, 999))
+                                .build()));
+        costs("the detail by product", 1 + more, () -> crm.reports().quotes(QuoteCriteria.all()));
+        costs("a page of quotes", 1 + more, () -> crm.quotes().search(ListQuery.all()));
+        costs("delete a quote on a record", 9 + more, () -> crm.quotes().delete(quoted));
     }
 
     private void reading(Crm crm, Fixtures with, int more) {
