@@ -15,6 +15,7 @@ import io.crmkit.internal.OpportunityService;
 import io.crmkit.internal.OpportunityType;
 import io.crmkit.internal.ProjectService;
 import io.crmkit.internal.ProjectType;
+import io.crmkit.internal.QuoteService;
 import io.crmkit.internal.RecordService;
 import io.crmkit.internal.ReportService;
 import io.crmkit.internal.Verifier;
@@ -35,6 +36,7 @@ import io.crmkit.opportunity.Opportunities;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.Projects;
+import io.crmkit.quote.Quotes;
 import io.crmkit.record.Records;
 import io.crmkit.report.Reports;
 import io.crmkit.spi.LedgerSettings;
@@ -90,6 +92,11 @@ public final class Crm implements AutoCloseable {
         return new RecordService<>(commands, new ProjectType());
     }
 
+    /** The quotes, direct and on records (Q1–Q7, R7). */
+    public Quotes quotes() {
+        return new QuoteService(commands);
+    }
+
     /** The ledger's customers: trading partners, suppliers among them (M1–M8). */
     public MasterData<CustomerId, Customer, CustomerDetails> customers() {
         return new MasterDataService<>(commands, MasterType.customers());
@@ -115,7 +122,7 @@ public final class Crm implements AutoCloseable {
         return new DictionaryService(commands);
     }
 
-    /** The analyses (A1). */
+    /** The analyses (A1, A4). */
     public Reports reports() {
         return new ReportService(commands);
     }

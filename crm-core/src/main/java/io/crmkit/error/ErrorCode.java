@@ -66,6 +66,7 @@ public enum ErrorCode {
     STATE("rule.state"),
     RECORD_ORDER("rule.record-order"),
     RECORD_COMPLETED("rule.record-completed"),
+    ALREADY_QUOTED("rule.already-quoted"),
     CYCLE("rule.cycle"),
     TOO_DEEP_TREE("rule.tree-too-deep"),
     READ_ONLY_LEDGER("rule.read-only-ledger"),

@@ -8,6 +8,7 @@ import io.crmkit.opportunity.Opportunity;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.Vendor;
+import io.crmkit.quote.Quote;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.user.Actor;
@@ -52,6 +53,9 @@ public sealed interface CrmEvent {
 
     /** A record was replied to. */
     record ReplyEvent(Context context, Reply reply) implements CrmEvent {}
+
+    /** A quote was added, changed or deleted, by itself or with its record. */
+    record QuoteEvent(Context context, Optional<Quote> before, Optional<Quote> after) implements CrmEvent {}
 
     /** A customer, employee or product was added, changed, classified or deleted. */
     record LedgerEvent(Context context, Optional<LedgerEntry<?, ?>> before, Optional<LedgerEntry<?, ?>> after)

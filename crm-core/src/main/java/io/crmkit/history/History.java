@@ -5,6 +5,7 @@ import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.ProjectId;
+import io.crmkit.quote.QuoteId;
 import io.crmkit.record.RecordId;
 import java.util.List;
 
@@ -14,14 +15,17 @@ import java.util.List;
  */
 public interface History {
 
-    /** The entries that touched an opportunity or one of its records, latest first. */
+    /** The entries that touched an opportunity, one of its records or a quote on one, latest first. */
     List<HistoryEntry> of(OpportunityId id);
 
-    /** The entries that touched a project or one of its records, latest first. */
+    /** The entries that touched a project, one of its records or a quote on one, latest first. */
     List<HistoryEntry> of(ProjectId id);
 
     /** The entries that touched a contact record or maintenance record, latest first. */
     List<HistoryEntry> of(RecordId<?> id);
+
+    /** The entries that touched a quote, latest first. */
+    List<HistoryEntry> of(QuoteId id);
 
     /** The entries that touched a customer, with its contact persons, an employee or a product, latest first. */
     List<HistoryEntry> of(LedgerId id);

@@ -16,6 +16,7 @@ final class Access {
     private final String action;
     private @Nullable Restriction opportunities;
     private @Nullable Restriction projects;
+    private @Nullable Restriction quotes;
     private boolean allowed;
 
     Access(AccessPolicy policy, Actor actor, String action) {
@@ -57,9 +58,19 @@ final class Access {
         return projects;
     }
 
+    /** Which quotes the actor may see. */
+    Restriction quotes() {
+        if (quotes == null) {
+            quotes = policy.quotes(actor);
+        }
+        return quotes;
+    }
+
     /** The actor sees every document: what is taken out as a whole has none left out. */
     void requireUnrestricted() {
-        if (!(opportunities() instanceof Restriction.All && projects() instanceof Restriction.All)) {
+        if (!(opportunities() instanceof Restriction.All
+                && projects() instanceof Restriction.All
+                && quotes() instanceof Restriction.All)) {
             throw new AccessDeniedException(ErrorCode.ACCESS_DENIED, Localized.word("action", action));
         }
     }

@@ -103,9 +103,14 @@ final class Checks {
         }
         decimals(names.cost(), input.cost(), scale);
         decimals(names.amount(), input.amount(), scale);
-        if (input.start() != null && Dates.check(input.start()).isEmpty()) {
-            notBefore("planned", input.planned(), input.start());
-            notBefore("actual", input.actual(), input.start());
+        return notBefore("planned", orNull(input.planned()), input.start())
+                .notBefore("actual", orNull(input.actual()), input.start());
+    }
+
+    /** A date, if it is given, does not lie before the first there may be (V6). */
+    Checks notBefore(String field, @Nullable LocalDate date, @Nullable LocalDate first) {
+        if (date != null && first != null && Dates.check(first).isEmpty() && date.isBefore(first)) {
+            add(field, ErrorCode.DATE_ORDER, first);
         }
         return this;
     }
@@ -145,9 +150,7 @@ final class Checks {
         }
     }
 
-    private void notBefore(String field, @Nullable Optional<LocalDate> date, LocalDate start) {
-        if (date != null && date.isPresent() && date.get().isBefore(start)) {
-            add(field, ErrorCode.DATE_ORDER, start);
-        }
+    private static @Nullable LocalDate orNull(@Nullable Optional<LocalDate> date) {
+        return date == null ? null : date.orElse(null);
     }
 }

@@ -9,6 +9,7 @@ import io.crmkit.project.Project;
 import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.Vendor;
+import io.crmkit.quote.Quote;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.record.TrackedState;
@@ -82,6 +83,27 @@ final class Fields {
         } else {
             fields.tracked("", r.tracked(), "cost", "expected");
         }
+        return fields.done();
+    }
+
+    static Map<String, String> of(Quote q) {
+        Fields fields = new Fields()
+                .put("no", q.no())
+                .put("date", q.date())
+                .put("valid_until", q.validUntil().orElse(null))
+                .put("customer", q.customer())
+                .put("employee", q.salesperson())
+                .put("source", q.source().kind().name())
+                .put("record", q.source().record().orElse(null))
+                .put("discount", q.discount().orElse(null))
+                .put("amount", q.amount())
+                .put("total", q.total())
+                .put("remarks", q.remarks());
+        q.lines()
+                .forEach(line -> fields.put(
+                        "line_" + line.number(),
+                        "quantity=%s unit_price=%s discount=%s product=%s"
+                                .formatted(line.quantity(), line.unitPrice(), line.discount(), line.product())));
         return fields.done();
     }
 

@@ -8,6 +8,7 @@ import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.ProjectId;
+import io.crmkit.quote.QuoteId;
 import io.crmkit.record.RecordId;
 import java.util.List;
 
@@ -32,6 +33,11 @@ public final class HistoryService implements History {
 
     @Override
     public List<HistoryEntry> of(RecordId<?> id) {
+        return of(Subjects.of(Checks.given("id", id)));
+    }
+
+    @Override
+    public List<HistoryEntry> of(QuoteId id) {
         return of(Subjects.of(Checks.given("id", id)));
     }
 

@@ -2,16 +2,21 @@ package io.crmkit.internal;
 
 import io.crmkit.DeletionPlan;
 import io.crmkit.history.Subject;
+import io.crmkit.quote.Quote;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordParent;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** An opportunity or project with everything that goes with it when it is deleted (O7, P4). */
 record ParentDeletion<P extends ParentId, T extends RecordParent<P, T>>(
-        ParentType<P, T> type, T parent, List<TrackedRecord<P>> records, List<Reply> replies) {
+        ParentType<P, T> type, T parent, Map<TrackedRecord<P>, List<Reply>> records, List<Quote> quotes) {
+
+    private static final QuoteType QUOTES = new QuoteType();
 
     static <P extends ParentId, T extends RecordParent<P, T>> ParentDeletion<P, T> read(
             Work work, ParentType<P, T> type, T parent) {
@@ -19,8 +24,8 @@ record ParentDeletion<P extends ParentId, T extends RecordParent<P, T>>(
         return new ParentDeletion<>(
                 type,
                 parent,
-                bare ? List.of() : type.records(work).all(parent.id()),
-                bare ? List.of() : type.records(work).allReplies(parent.id()));
+                bare ? Map.of() : type.records(work).allWithReplies(parent.id()),
+                bare ? List.of() : QUOTES.store(work).onRecordsOf(parent.id()));
     }
 
     DeletionPlan.Root root() {
@@ -33,13 +38,18 @@ record ParentDeletion<P extends ParentId, T extends RecordParent<P, T>>(
                 DeletionPlan.Part.of(type.kind(), List.of(parent.id())),
                 DeletionPlan.Part.of(
                         type.recordKind(),
-                        records.stream().map(TrackedRecord::id).toList()),
+                        records.keySet().stream().map(TrackedRecord::id).toList()),
                 DeletionPlan.Part.of(
                         type.replyKind(),
-                        replies.stream().map(r -> Subjects.of(r).id()).toList()));
+                        replies().stream().map(r -> Subjects.of(r).id()).toList()),
+                DeletionPlan.Part.of(
+                        QUOTES.kind(), quotes.stream().map(Quote::id).toList()));
     }
 
     void carryOut(Work work) {
+        if (!quotes.isEmpty()) {
+            QUOTES.store(work).deleteAllOn(parent.id());
+        }
         if (!records.isEmpty()) {
             type.records(work).deleteAll(parent.id());
         }
@@ -47,8 +57,13 @@ record ParentDeletion<P extends ParentId, T extends RecordParent<P, T>>(
         Subject root = type.subject(parent.id());
         Changes changes = work.changes();
         changes.deleted(root, root, parent.revision(), type.fields(parent));
-        records.forEach(r -> changes.deleted(Subjects.of(r.id()), root, parent.revision(), Fields.of(r)));
-        replies.forEach(r -> changes.deleted(Subjects.of(r), root, parent.revision(), Fields.of(r)));
+        records.keySet().forEach(r -> changes.deleted(Subjects.of(r.id()), root, parent.revision(), Fields.of(r)));
+        replies().forEach(r -> changes.deleted(Subjects.of(r), root, parent.revision(), Fields.of(r)));
         type.tell(work, Optional.of(parent), Optional.empty());
+        quotes.forEach(quote -> QUOTES.deleted(work, quote, parent.revision()));
+    }
+
+    private List<Reply> replies() {
+        return records.values().stream().flatMap(Collection::stream).toList();
     }
 }

@@ -1,18 +1,13 @@
 package io.crmkit.internal;
 
-import io.crmkit.error.NotFoundException;
-import io.crmkit.error.StaleException;
 import io.crmkit.history.Subject;
 import io.crmkit.list.ListType;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordParent;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.record.TrackedValues;
-import io.crmkit.spi.DocumentStore;
 import io.crmkit.spi.RecordStore;
 import io.crmkit.spi.References;
-import io.crmkit.user.Restriction;
-import io.crmkit.value.Texts;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,10 +17,7 @@ import java.util.Optional;
  * @param <P> the type of its ids
  * @param <T> the parents
  */
-abstract class ParentType<P extends ParentId, T extends RecordParent<P, T>> {
-
-    /** The kind as the history and errors name it. */
-    abstract String kind();
+abstract class ParentType<P extends ParentId, T extends RecordParent<P, T>> extends DocumentType<P, T> {
 
     /** The kind of its records as the history and errors name them. */
     abstract String recordKind();
@@ -39,17 +31,7 @@ abstract class ParentType<P extends ParentId, T extends RecordParent<P, T>> {
     /** What the actions on its records are called, such as {@code contact-record}. */
     abstract String recordAction();
 
-    /** The id of a text that its {@code toString()} gave. */
-    abstract P parse(String id);
-
-    abstract DocumentStore<P, T> store(Work work);
-
     abstract RecordStore<P> records(Work work);
-
-    /** What the actor may see of the kind. */
-    abstract Restriction visible(Work work);
-
-    abstract Map<String, String> fields(T parent);
 
     /** Tells the history and the listeners of a change; of the two states one may be empty. */
     abstract void tell(Work work, Optional<T> before, Optional<T> after);
@@ -61,64 +43,6 @@ abstract class ParentType<P extends ParentId, T extends RecordParent<P, T>> {
     }
 
     // -----------------------------------------------------------------------------------------------------------------
-
-    final Subject subject(P id) {
-        return new Subject(kind(), id.toString());
-    }
-
-    final Optional<T> find(Work work, P id) {
-        return store(work).find(Checks.given("id", id), visible(work));
-    }
-
-    /** Finds it whether or not the actor may see it. */
-    final Optional<T> findAny(Work work, P id) {
-        return store(work).find(id, Restriction.all());
-    }
-
-    /** What is no number is nobody's. */
-    final Optional<T> findByNumber(Work work, String no) {
-        return Texts.checkNumber(Checks.given("no", no)).isPresent()
-                ? Optional.empty()
-                : store(work).findByNumber(no, visible(work));
-    }
-
-    /** @throws NotFoundException if it is not there, or hidden: the two look the same */
-    final T get(Work work, P id) {
-        return find(work, id).orElseThrow(() -> notFound(id));
-    }
-
-    /** Touches (K1): nothing of a parent is read or decided before. */
-    final void touch(Work work, P id) {
-        if (!store(work).touch(id)) {
-            throw notFound(id);
-        }
-    }
-
-    /** Touches a parent and reads it; whether the actor may go on is for the caller to ask. */
-    final T held(Work work, P id) {
-        touch(work, id);
-        return get(work, id);
-    }
-
-    /** Touches a parent and reads it, and asks whether the actor may go on. */
-    final T touched(Work work, P id) {
-        T touched = held(work, id);
-        work.requireAllowed();
-        return touched;
-    }
-
-    /** @throws StaleException unless the parent had this revision before it was touched */
-    final void requireRevision(T touched, long expected) {
-        if (touched.revision() - 1 != expected) {
-            throw new StaleException(touched.no(), expected, touched.revision() - 1);
-        }
-    }
-
-    /** After a touch that led to no change: the parent as it was. */
-    final T unchanged(Work work, T touched) {
-        store(work).untouch(touched.id());
-        return touched.atRevision(touched.revision() - 1);
-    }
 
     /** The last completed record of a parent, where it matters for a direct change to values (R6). */
     final Optional<TrackedRecord<P>> lastCompleted(Work work, T parent, TrackedValues values) {
@@ -155,9 +79,5 @@ abstract class ParentType<P extends ParentId, T extends RecordParent<P, T>> {
         work.changes().added(subject(added.id()), subject(added.id()), added.revision());
         tell(work, Optional.empty(), Optional.of(added));
         return added;
-    }
-
-    final NotFoundException notFound(P id) {
-        return Subjects.notFound(kind(), id);
     }
 }

@@ -4,7 +4,6 @@ import io.crmkit.DeletionPlan;
 import io.crmkit.error.NotFoundException;
 import io.crmkit.error.StaleException;
 import io.crmkit.history.Subject;
-import io.crmkit.record.ParentId;
 
 /** Checks plans before they are carried out: they do exactly what they say, or nothing (G1). */
 final class Plans {
@@ -22,7 +21,7 @@ final class Plans {
      *
      * @throws NotFoundException if it is a plan of something else
      */
-    static <P extends ParentId> P deleted(DeletionPlan plan, ParentType<P, ?> type) {
+    static <I> I deleted(DeletionPlan plan, DocumentType<I, ?> type) {
         Subject subject = plan.roots().get(0).subject();
         try {
             if (subject.kind().equals(type.kind())) {

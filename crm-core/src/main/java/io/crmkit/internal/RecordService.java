@@ -8,6 +8,7 @@ import io.crmkit.event.CrmEvent;
 import io.crmkit.history.Subject;
 import io.crmkit.list.ListQuery;
 import io.crmkit.list.Page;
+import io.crmkit.quote.Quote;
 import io.crmkit.record.AddRecord;
 import io.crmkit.record.ModifyRecord;
 import io.crmkit.record.ParentId;
@@ -17,6 +18,7 @@ import io.crmkit.record.Records;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.References;
+import io.crmkit.user.Restriction;
 import io.crmkit.value.CurrencyScale;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -37,6 +39,7 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
     private final Commands commands;
     private final ParentType<P, T> parents;
     private final QueryCheck queries;
+    private final QuoteType quotes = new QuoteType();
 
     public RecordService(Commands commands, ParentType<P, T> parents) {
         this.commands = commands;
@@ -158,6 +161,8 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
             TrackedRecord<P> deleted = require(work, id);
             parent.requireRecordsChangeable();
             List<Reply> replies = parents.records(work).replies(id);
+            Optional<Quote> quote = quotes.store(work).ofRecord(id, Restriction.all());
+            quote.ifPresent(q -> quotes.store(work).delete(q.id()));
             parents.records(work).delete(id);
             Subject root = parents.subject(parent.id());
             work.changes().deleted(Subjects.of(id), root, parent.revision(), Fields.of(deleted));
@@ -166,6 +171,7 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
                     deleted.completed() ? parents.records(work).lastCompleted(parent.id()) : Optional.empty();
             parents.saveChanged(work, parent, parent.with(parent.records().deleted(deleted, last)));
             publish(work, Optional.of(deleted), Optional.empty());
+            quote.ifPresent(q -> quotes.deleted(work, q, parent.revision()));
             return deleted;
         });
     }

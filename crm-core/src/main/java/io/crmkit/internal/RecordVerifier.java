@@ -40,6 +40,11 @@ final class RecordVerifier<P extends ParentId, T extends RecordParent<P, T>> {
         return parents;
     }
 
+    /** Whether there is a record; all have been taken. */
+    boolean hasRecord(RecordId<?> id) {
+        return recordIds.contains(id);
+    }
+
     void take(T parent) {
         parents.put(parent.id(), parent);
         named.add(parent.customer());

@@ -5,9 +5,11 @@ import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.OpportunitySums;
 import io.crmkit.report.ProjectCriteria;
 import io.crmkit.report.ProjectSums;
+import io.crmkit.report.QuoteCriteria;
+import io.crmkit.report.QuoteSums;
 import io.crmkit.report.Reports;
 
-/** The analyses: the store sums, the report's own math does the rest (A1, A2). */
+/** The analyses: the store sums, the report's own math does the rest (A1, A2, A4). */
 public final class ReportService implements Reports {
 
     private final Commands commands;
@@ -38,5 +40,17 @@ public final class ReportService implements Reports {
                                 Checks.given("criteria", criteria),
                                 work.access().projects()),
                 ProjectSums.NONE));
+    }
+
+    @Override
+    public Analysis<QuoteCriteria, QuoteSums> quotes(QuoteCriteria criteria) {
+        return commands.query(work -> Analysis.of(
+                criteria,
+                work.stores()
+                        .quotes()
+                        .analyse(
+                                Checks.given("criteria", criteria),
+                                work.access().quotes()),
+                QuoteSums.NONE));
     }
 }

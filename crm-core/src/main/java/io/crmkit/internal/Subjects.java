@@ -8,10 +8,11 @@ import io.crmkit.error.NotFoundException;
 import io.crmkit.history.Subject;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.LedgerId;
-import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.Vendor;
+import io.crmkit.quote.QuoteId;
+import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordId;
 import io.crmkit.record.Reply;
 
@@ -26,6 +27,7 @@ public final class Subjects {
     static final String MAINTENANCE_REPLY = "maintenance_reply";
     static final String VENDOR = "project_vendor";
     static final String PROJECT_DOCUMENT = "project_document";
+    static final String QUOTE = "quote";
     static final String CONTACT_PERSON = "contact_person";
     static final String DICTIONARY = "dictionary";
     static final String DICTIONARY_VALUE = "dictionary_value";
@@ -33,12 +35,8 @@ public final class Subjects {
 
     private Subjects() {}
 
-    public static Subject of(OpportunityId id) {
-        return new Subject(OPPORTUNITY, id.toString());
-    }
-
-    static Subject of(ProjectId id) {
-        return new Subject(PROJECT, id.toString());
+    public static Subject of(ParentId id) {
+        return new Subject(id instanceof ProjectId ? PROJECT : OPPORTUNITY, id.toString());
     }
 
     public static Subject of(RecordId<?> id) {
@@ -56,6 +54,10 @@ public final class Subjects {
 
     static Subject of(ProjectDocument document) {
         return new Subject(PROJECT_DOCUMENT, document.project() + "/" + document.number());
+    }
+
+    public static Subject of(QuoteId id) {
+        return new Subject(QUOTE, id.toString());
     }
 
     static Subject of(LedgerId id) {

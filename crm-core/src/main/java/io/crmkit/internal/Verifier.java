@@ -35,6 +35,8 @@ public final class Verifier {
     private final RecordVerifier<OpportunityId, Opportunity> opportunities =
             new RecordVerifier<>("O7", named, violations);
     private final RecordVerifier<ProjectId, Project> projects = new RecordVerifier<>("P4", named, violations);
+    private final QuoteVerifier quotes = new QuoteVerifier(
+            record -> opportunities.hasRecord(record) || projects.hasRecord(record), named, violations);
 
     private Verifier(Work work) {
         this.work = work;
@@ -51,6 +53,7 @@ public final class Verifier {
         snapshot.contactRecords(opportunities::take);
         snapshot.projects(projects::take);
         snapshot.maintenanceRecords(projects::take);
+        snapshot.quotes(quotes::take, quotes::takeUnsound);
         snapshot.replies(reply -> {
             if (reply.record().parent() instanceof ProjectId) {
                 projects.take(reply);
@@ -66,6 +69,7 @@ public final class Verifier {
         checkOrigins();
         checkHistory(snapshot);
         checkReport();
+        quotes.checkReport(work);
         checkLedger();
         return List.copyOf(violations);
     }

@@ -1,10 +1,9 @@
 package io.crmkit.internal;
 
+import io.crmkit.Document;
 import io.crmkit.history.HistoryEntry;
 import io.crmkit.history.Subject;
 import io.crmkit.history.Touched;
-import io.crmkit.record.ParentId;
-import io.crmkit.record.RecordParent;
 import io.crmkit.user.Restriction;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +28,7 @@ final class VisibleSubjects {
                     Subjects.MAINTENANCE_REPLY,
                     Subjects.VENDOR,
                     Subjects.PROJECT_DOCUMENT -> containsRoot(new ProjectType(), subject);
+            case Subjects.QUOTE -> containsRoot(new QuoteType(), subject);
             default -> true;
         };
     }
@@ -42,8 +42,7 @@ final class VisibleSubjects {
                 entry.command(), entry.action(), entry.actor(), entry.at(), entry.idempotencyKey(), visible);
     }
 
-    private <P extends ParentId, T extends RecordParent<P, T>> boolean containsRoot(
-            ParentType<P, T> type, Subject subject) {
+    private <I, T extends Document<I, T>> boolean containsRoot(DocumentType<I, T> type, Subject subject) {
         if (type.visible(work) instanceof Restriction.All) {
             return true;
         }
@@ -51,7 +50,7 @@ final class VisibleSubjects {
         return known.computeIfAbsent(root, r -> isVisible(type, r.id()));
     }
 
-    private <P extends ParentId, T extends RecordParent<P, T>> boolean isVisible(ParentType<P, T> type, String id) {
+    private <I, T extends Document<I, T>> boolean isVisible(DocumentType<I, T> type, String id) {
         try {
             return type.find(work, type.parse(id)).isPresent();
         } catch (IllegalArgumentException noId) {

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Sums what is counted by an entry of the ledger that it names (A1, A2). */
+/** Sums what is counted by an entry of the ledger that it names (A1, A2, A4). */
 record Groups(Ledger ledger, Transaction transaction) {
 
     <T, S extends Sums<S>> List<Group<S>> of(

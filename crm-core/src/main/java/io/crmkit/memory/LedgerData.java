@@ -15,9 +15,14 @@ import io.crmkit.project.Project;
 import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.Vendor;
+import io.crmkit.quote.Quote;
+import io.crmkit.quote.QuoteId;
+import io.crmkit.record.ParentId;
+import io.crmkit.record.RecordParent;
 import io.crmkit.spi.LedgerSettings;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Everything that is kept of one ledger. Guarded by the lock of the store. */
@@ -31,6 +36,7 @@ final class LedgerData {
     final Table<ContactPersonId, ContactPerson> persons;
     final Documents<OpportunityId, Opportunity> opportunities;
     final Documents<ProjectId, Project> projects;
+    final Documents<QuoteId, Quote> quotes;
     final KeptRecords<OpportunityId> contactRecords;
     final KeptRecords<ProjectId> maintenanceRecords;
     final Table<VendorKey, Vendor> vendors;
@@ -49,6 +55,7 @@ final class LedgerData {
         persons = new Table<>(journal, Comparator.comparing(ContactPersonId::value, Orders.UUIDS));
         opportunities = new Documents<>(journal, Orders.parents());
         projects = new Documents<>(journal, Orders.parents());
+        quotes = new Documents<>(journal, Comparator.comparing(QuoteId::value, Orders.UUIDS));
         contactRecords = new KeptRecords<>(journal);
         maintenanceRecords = new KeptRecords<>(journal);
         vendors = new Table<>(journal, VendorKey.ORDER);
@@ -58,6 +65,12 @@ final class LedgerData {
         idempotencyKeys = new Table<>(journal, Orders.TEXT);
         snapshots = new Table<>(journal, SnapshotKey.ORDER);
         tree = new LedgerTree(journal);
+    }
+
+    Optional<RecordParent<?, ?>> parent(ParentId id) {
+        return id instanceof OpportunityId opportunity
+                ? opportunities.find(opportunity).map(found -> found)
+                : projects.find((ProjectId) id).map(found -> found);
     }
 
     void addSnapshot(UUID command, Instant at, TrackedSnapshot snapshot) {

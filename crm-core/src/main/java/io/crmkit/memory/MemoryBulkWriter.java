@@ -9,6 +9,7 @@ import io.crmkit.project.Project;
 import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.Vendor;
+import io.crmkit.quote.Quote;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.BulkWriter;
@@ -57,6 +58,11 @@ record MemoryBulkWriter(MemoryStores stores) implements BulkWriter {
     @Override
     public void documents(List<ProjectDocument> documents) {
         documents.forEach(stores.projectDocuments()::insert);
+    }
+
+    @Override
+    public void quotes(List<Quote> quotes) {
+        quotes.forEach(stores.quotes()::insert);
     }
 
     @Override

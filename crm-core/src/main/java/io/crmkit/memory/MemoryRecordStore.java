@@ -11,7 +11,9 @@ import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.RecordStore;
 import io.crmkit.user.Restriction;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -86,8 +88,10 @@ record MemoryRecordStore<P extends ParentId, T extends RecordParent<P, T>>(
     }
 
     @Override
-    public List<Reply> allReplies(P parent) {
-        return kept.repliesOf(parent).toList();
+    public Map<TrackedRecord<P>, List<Reply>> allWithReplies(P parent) {
+        Map<TrackedRecord<P>, List<Reply>> records = new LinkedHashMap<>();
+        kept.of(parent).forEach(record -> records.put(record, replies(record.id())));
+        return records;
     }
 
     @Override

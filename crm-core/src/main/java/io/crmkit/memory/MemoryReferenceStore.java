@@ -8,6 +8,7 @@ import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.ProjectId;
+import io.crmkit.quote.Quote;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordParent;
 import io.crmkit.record.TrackedRecord;
@@ -52,7 +53,14 @@ record MemoryReferenceStore(MemoryStores stores) implements ReferenceStore {
                 .count("project", data.projects.all(), p -> id.equals(p.customer()) || id.equals(p.salesperson()))
                 .count("maintenance_record", data.maintenanceRecords.all(), r -> names(r, id))
                 .count("project_vendor", data.vendors.all(), vendor -> id.equals(vendor.partner()))
+                .count("quote", data.quotes.all(), q -> names(q, id))
                 .usages();
+    }
+
+    private static boolean names(Quote quote, LedgerId id) {
+        return id.equals(quote.customer())
+                || id.equals(quote.salesperson())
+                || quote.lines().stream().anyMatch(line -> id.equals(line.product()));
     }
 
     private Optional<RecordParent<?, ?>> parent(ParentId id, Restriction visible) {

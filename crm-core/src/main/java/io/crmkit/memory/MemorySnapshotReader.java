@@ -8,6 +8,8 @@ import io.crmkit.project.Project;
 import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.Vendor;
+import io.crmkit.quote.Quote;
+import io.crmkit.quote.QuoteId;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
@@ -85,6 +87,11 @@ record MemorySnapshotReader(MemoryStores stores) implements SnapshotReader {
     @Override
     public void documents(Consumer<ProjectDocument> consumer) {
         stores.data().projectDocuments.all().forEach(consumer);
+    }
+
+    @Override
+    public void quotes(Consumer<Quote> consumer, Consumer<QuoteId> unsound) {
+        stores.data().quotes.all().forEach(consumer);
     }
 
     @Override

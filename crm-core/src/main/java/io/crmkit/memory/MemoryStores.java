@@ -11,6 +11,7 @@ import io.crmkit.spi.LedgerStore;
 import io.crmkit.spi.OpportunityStore;
 import io.crmkit.spi.ProjectDocumentStore;
 import io.crmkit.spi.ProjectStore;
+import io.crmkit.spi.QuoteStore;
 import io.crmkit.spi.RecordStore;
 import io.crmkit.spi.ReferenceStore;
 import io.crmkit.spi.SnapshotReader;
@@ -59,6 +60,11 @@ record MemoryStores(LedgerData data, LedgerContext context, Transaction transact
     @Override
     public ProjectDocumentStore projectDocuments() {
         return new MemoryProjectDocumentStore(data);
+    }
+
+    @Override
+    public QuoteStore quotes() {
+        return new MemoryQuoteStore(this);
     }
 
     @Override

@@ -6,6 +6,8 @@ import io.crmkit.ledger.LedgerId;
 import io.crmkit.list.Column;
 import io.crmkit.list.Highlight;
 import io.crmkit.list.Row;
+import io.crmkit.record.ParentId;
+import io.crmkit.record.RecordParent;
 import io.crmkit.spi.LedgerNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -47,6 +49,11 @@ final class RowValues {
     /** The text of a value of a dictionary. */
     RowValues putText(Column<String> column, Optional<DictionaryValueId> id) {
         return put(column, id.flatMap(data.values::find).map(DictionaryValue::text));
+    }
+
+    /** The number of an opportunity or project. */
+    RowValues putNumber(Column<String> column, Optional<? extends ParentId> id) {
+        return put(column, id.flatMap(data::parent).map(RecordParent::no));
     }
 
     <I> Row<I> row(I id, Highlight highlight) {

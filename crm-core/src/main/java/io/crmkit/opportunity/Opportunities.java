@@ -46,7 +46,7 @@ public interface Opportunities {
      */
     Project convertToProject(OpportunityId id, @Nullable String projectNo);
 
-    /** Deletes an opportunity with its contact records and their replies (O7). */
+    /** Deletes an opportunity with its contact records, their replies and their quotes (O7). */
     void delete(OpportunityId id);
 
     /** What {@link #delete} would remove; nothing is changed (G1). */

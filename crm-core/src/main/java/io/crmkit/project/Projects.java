@@ -38,8 +38,8 @@ public interface Projects {
     Opportunity copyAsOpportunity(ProjectId id);
 
     /**
-     * Deletes a project with its maintenance records and their replies, its vendors and its documents; the opportunity
-     * it was made from is approved again (P4, O6).
+     * Deletes a project with its maintenance records, their replies and quotes, its vendors and its documents; the
+     * opportunity it was made from is approved again (P4, O6).
      */
     void delete(ProjectId id);
 

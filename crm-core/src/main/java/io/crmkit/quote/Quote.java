@@ -1,5 +1,6 @@
 package io.crmkit.quote;
 
+import io.crmkit.Document;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.ValidationException;
 import io.crmkit.ledger.CustomerId;
@@ -36,7 +37,8 @@ public record Quote(
         QuoteSource source,
         List<QuoteLine> lines,
         Optional<Discount> discount,
-        @Nullable String remarks) {
+        @Nullable String remarks)
+        implements Document<QuoteId, Quote> {
 
     /** The most lines a quote has. */
     public static final int MOST_LINES = 1000;
@@ -71,6 +73,11 @@ public record Quote(
     /** Whether it holds no longer; that forbids nothing (Q7). */
     public boolean expired(LocalDate today) {
         return validUntil.filter(last -> last.isBefore(today)).isPresent();
+    }
+
+    @Override
+    public Quote atRevision(long other) {
+        return new Quote(id, other, no, date, validUntil, customer, salesperson, source, lines, discount, remarks);
     }
 
     private static void requireOrder(List<QuoteLine> lines) {

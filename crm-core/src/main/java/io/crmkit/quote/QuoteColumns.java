@@ -1,6 +1,7 @@
 package io.crmkit.quote;
 
 import io.crmkit.list.Column;
+import io.crmkit.list.ListType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,24 +34,24 @@ public final class QuoteColumns {
     public static final Column<BigDecimal> AMOUNT = Column.number("amount", "Amount", "金额");
     public static final Column<BigDecimal> TOTAL = Column.number("total", "Total", "折后金额");
 
-    private QuoteColumns() {}
+    /** All columns, and the number as the key. */
+    public static final ListType LIST = ListType.of(
+            List.of(
+                    NO,
+                    DATE,
+                    VALID_UNTIL,
+                    CUSTOMER_CODE,
+                    CUSTOMER,
+                    EMPLOYEE_CODE,
+                    EMPLOYEE,
+                    SOURCE,
+                    SOURCE_NO,
+                    SOURCE_SEQ,
+                    DISCOUNT,
+                    LINES,
+                    AMOUNT,
+                    TOTAL),
+            NO);
 
-    /** All columns. */
-    public static List<Column<?>> all() {
-        return List.of(
-                NO,
-                DATE,
-                VALID_UNTIL,
-                CUSTOMER_CODE,
-                CUSTOMER,
-                EMPLOYEE_CODE,
-                EMPLOYEE,
-                SOURCE,
-                SOURCE_NO,
-                SOURCE_SEQ,
-                DISCOUNT,
-                LINES,
-                AMOUNT,
-                TOTAL);
-    }
+    private QuoteColumns() {}
 }

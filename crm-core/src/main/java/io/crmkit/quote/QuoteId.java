@@ -1,12 +1,12 @@
 package io.crmkit.quote;
 
-import java.util.Objects;
+import io.crmkit.error.ValidationException;
 import java.util.UUID;
 
 /** Names a quote. */
 public record QuoteId(UUID value) {
     public QuoteId {
-        Objects.requireNonNull(value);
+        ValidationException.given("id", value);
     }
 
     /** The id of a text that {@link #toString()} gave. */

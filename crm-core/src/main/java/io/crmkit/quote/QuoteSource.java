@@ -1,6 +1,7 @@
 package io.crmkit.quote;
 
 import io.crmkit.error.Localized;
+import io.crmkit.error.ValidationException;
 import io.crmkit.project.ProjectId;
 import io.crmkit.record.RecordId;
 import java.util.Locale;
@@ -16,9 +17,13 @@ public record QuoteSource(Optional<RecordId<?>> record) {
     /** No record. */
     public static final QuoteSource DIRECT = new QuoteSource(Optional.empty());
 
-    /** A record, which has at most one quote (R7). */
+    /**
+     * A record, which has at most one quote (R7).
+     *
+     * @throws ValidationException if it is null
+     */
     public static QuoteSource of(RecordId<?> record) {
-        return new QuoteSource(Optional.of(record));
+        return new QuoteSource(Optional.of(ValidationException.given("record", record)));
     }
 
     /** What kind of source it is, by the parent of the record. */

@@ -25,7 +25,7 @@ public interface Records<P extends ParentId> {
     /** Completes a record (R2), which back-fills its parent (R5). Completing it again changes nothing (R3). */
     TrackedRecord<P> complete(RecordId<P> id);
 
-    /** Deletes a record with its replies; deleting a completed one back-fills its parent anew (R5). */
+    /** Deletes a record with its replies and its quote (R8); deleting a completed one back-fills its parent anew (R5). */
     void delete(RecordId<P> id);
 
     /**

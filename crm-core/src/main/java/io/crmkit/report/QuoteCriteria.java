@@ -1,5 +1,6 @@
 package io.crmkit.report;
 
+import io.crmkit.error.ValidationException;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.value.Period;
@@ -15,17 +16,24 @@ import java.util.Optional;
 public record QuoteCriteria(Optional<CustomerId> customer, Optional<EmployeeId> employee, Period period)
         implements Criteria {
 
+    /** @throws ValidationException if anything is null */
+    public QuoteCriteria {
+        ValidationException.given("customer", customer);
+        ValidationException.given("employee", employee);
+        ValidationException.given("period", period);
+    }
+
     /** All quotes. */
     public static QuoteCriteria all() {
         return new QuoteCriteria(Optional.empty(), Optional.empty(), Period.always());
     }
 
     public QuoteCriteria of(CustomerId newCustomer) {
-        return new QuoteCriteria(Optional.of(newCustomer), employee, period);
+        return new QuoteCriteria(Optional.of(ValidationException.given("customer", newCustomer)), employee, period);
     }
 
     public QuoteCriteria of(EmployeeId newEmployee) {
-        return new QuoteCriteria(customer, Optional.of(newEmployee), period);
+        return new QuoteCriteria(customer, Optional.of(ValidationException.given("employee", newEmployee)), period);
     }
 
     public QuoteCriteria within(Period newPeriod) {

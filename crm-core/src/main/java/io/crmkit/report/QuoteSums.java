@@ -1,5 +1,7 @@
 package io.crmkit.report;
 
+import io.crmkit.quote.QuoteLine;
+import io.crmkit.value.Decimals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -15,6 +17,19 @@ public record QuoteSums(BigDecimal quantity, BigDecimal amount, BigDecimal disco
 
     /** No line. */
     public static final QuoteSums NONE = new QuoteSums(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+
+    /** The quantity is without trailing zeros. */
+    public QuoteSums {
+        quantity = Decimals.canonical(quantity);
+    }
+
+    /** The figures of one line. */
+    public static QuoteSums of(QuoteLine line) {
+        return new QuoteSums(
+                line.quantity().value(),
+                line.amount().value(),
+                line.finalAmount().value());
+    }
 
     @Override
     public QuoteSums plus(QuoteSums other) {

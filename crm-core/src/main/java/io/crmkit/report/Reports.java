@@ -8,4 +8,7 @@ public interface Reports {
 
     /** The analysis of projects by customer or employee (A2). */
     Analysis<ProjectCriteria, ProjectSums> projects(ProjectCriteria criteria);
+
+    /** The detail of quotes by product (A4). */
+    Analysis<QuoteCriteria, QuoteSums> quotes(QuoteCriteria criteria);
 }

@@ -9,6 +9,7 @@ import io.crmkit.project.Project;
 import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.Vendor;
+import io.crmkit.quote.Quote;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import java.time.Instant;
@@ -34,6 +35,9 @@ public interface BulkWriter {
 
     /** Documents of projects; their contents are written by themselves. */
     void documents(List<ProjectDocument> documents);
+
+    /** Quotes with their lines. */
+    void quotes(List<Quote> quotes);
 
     /** Replies to contact records and to maintenance records. */
     void replies(List<Reply> replies);

@@ -8,6 +8,7 @@ import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.user.Restriction;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -49,8 +50,8 @@ public interface RecordStore<P extends ParentId> {
     /** The replies to a record, in order. */
     List<Reply> replies(RecordId<P> id);
 
-    /** The replies to all records of the parent, in order. */
-    List<Reply> allReplies(P parent);
+    /** All records of the parent, each with the replies to it, in order, in one statement. */
+    Map<TrackedRecord<P>, List<Reply>> allWithReplies(P parent);
 
     void insert(Reply reply);
 }

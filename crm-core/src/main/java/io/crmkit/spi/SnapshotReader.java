@@ -8,6 +8,8 @@ import io.crmkit.project.Project;
 import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.Vendor;
+import io.crmkit.quote.Quote;
+import io.crmkit.quote.QuoteId;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
@@ -60,6 +62,19 @@ public interface SnapshotReader {
 
     /** All documents without their contents, by project, then number. */
     void documents(Consumer<ProjectDocument> consumer);
+
+    /** All quotes with their lines, by id. */
+    default void quotes(Consumer<Quote> consumer) {
+        quotes(consumer, unsound -> {});
+    }
+
+    /**
+     * All quotes with their lines, by id.
+     *
+     * @param unsound is told of those without lines, which the consumer does not get, and of those of which what is kept
+     *     beside the lines, for lists and reports, is not what follows from them (Q3, Q4)
+     */
+    void quotes(Consumer<Quote> consumer, Consumer<QuoteId> unsound);
 
     /** All replies, to contact records first, by record, then number. */
     void replies(Consumer<Reply> consumer);

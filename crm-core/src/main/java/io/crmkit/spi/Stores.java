@@ -22,6 +22,8 @@ public interface Stores {
 
     ProjectDocumentStore projectDocuments();
 
+    QuoteStore quotes();
+
     ContactPersonStore contactPersons();
 
     DictionaryStore dictionaries();

@@ -24,6 +24,11 @@ public interface AccessPolicy {
         return documents(actor);
     }
 
+    /** Which quotes the actor may see: those on records too, whatever it may see of these. */
+    default Restriction quotes(Actor actor) {
+        return documents(actor);
+    }
+
     /**
      * Whether the actor may do something with what it can see. Asked of every command, once what it names is known to
      * be there and visible: absent and hidden are "not found", whatever this says. A command that only adds is asked

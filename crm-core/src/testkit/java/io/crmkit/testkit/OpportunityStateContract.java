@@ -110,9 +110,9 @@ public interface OpportunityStateContract extends CrmContract {
         crm().contactRecords().reply(first.id(), "two");
         DeletionPlan plan = crm().opportunities().planDelete(opportunity.id());
         assertEquals(5, plan.roots().get(0).revision());
-        assertEquals(List.of("opportunity", "contact_record", "reply"), kinds(plan));
+        assertEquals(List.of("opportunity", "contact_record", "reply", "quote"), kinds(plan));
         assertEquals(
-                List.of(1L, 2L, 2L),
+                List.of(1L, 2L, 2L, 0L),
                 plan.removed().stream().map(DeletionPlan.Part::count).toList());
         assertEquals(
                 List.of(opportunity.id() + "/1", opportunity.id() + "/2"),

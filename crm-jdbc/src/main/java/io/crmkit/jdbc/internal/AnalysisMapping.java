@@ -44,9 +44,14 @@ record AnalysisMapping<S extends Sums<S>>(
             return row.get(COUNT, Long.class);
         }
 
+        /** The sum of a field. */
+        BigDecimal sum(Field<BigDecimal> summed) {
+            return row.get(name(summed), BigDecimal.class);
+        }
+
         /** The sum of a field of amounts. */
         BigDecimal amount(Field<BigDecimal> summed) {
-            return row.get(name(summed), BigDecimal.class).setScale(scale.digits(), RoundingMode.UNNECESSARY);
+            return sum(summed).setScale(scale.digits(), RoundingMode.UNNECESSARY);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.crmkit.jdbc.internal;
 
 import org.jooq.Condition;
 import org.jooq.Table;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
 /** Counts what feeds a decision: in the host's transaction by a locking read, which is the latest state (K2). */
@@ -20,5 +21,22 @@ final class Counts {
                         .fetch()
                         .size()
                 : session.dsl().selectCount().from(table).where(condition).fetchSingle(0, Long.class);
+    }
+
+    /** Counts the values of a field of a table. */
+    static long distinct(Session session, TableField<?, ?> field, Condition condition) {
+        return session.joined()
+                ? session.dsl()
+                        .select(field)
+                        .from(field.getTable())
+                        .where(condition)
+                        .forUpdate()
+                        .fetchSet(field)
+                        .size()
+                : session.dsl()
+                        .select(DSL.countDistinct(field))
+                        .from(field.getTable())
+                        .where(condition)
+                        .fetchSingle(0, Long.class);
     }
 }

@@ -3,7 +3,10 @@ package io.crmkit.jdbc.internal;
 import io.crmkit.jdbc.IdType;
 import io.crmkit.jdbc.LedgerRelation;
 import io.crmkit.ledger.LedgerId;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -81,12 +84,24 @@ record Entries(
 
     /** That the entry is the one of an id. */
     Condition is(LedgerId wanted) {
-        Optional<Field<?>> value = wanted.source().equals(source) ? codec.value(wanted.key()) : Optional.empty();
-        return value.map(known -> id.coerce(Object.class)
-                        .eq(known.coerce(Object.class))
-                        .and(isOwn() ? DSL.noCondition() : key.eq(wanted.key()))
-                        .and(scope))
-                .orElseGet(DSL::falseCondition);
+        return isOneOf(List.of(wanted));
+    }
+
+    /** That the entry is one of those of some ids; what is no key of this table is none of its entries. */
+    Condition isOneOf(Collection<? extends LedgerId> wanted) {
+        Map<String, Field<?>> keys = new LinkedHashMap<>();
+        wanted.stream()
+                .filter(one -> one.source().equals(source))
+                .forEach(one -> codec.value(one.key()).ifPresent(value -> keys.put(one.key(), value)));
+        if (keys.isEmpty()) {
+            return DSL.falseCondition();
+        }
+        return id.coerce(Object.class)
+                .in(keys.values().stream()
+                        .map(value -> value.coerce(Object.class))
+                        .toList())
+                .and(isOwn() ? DSL.noCondition() : key.in(keys.keySet()))
+                .and(scope);
     }
 
     /** The CRM's own keys are canonical text already. */

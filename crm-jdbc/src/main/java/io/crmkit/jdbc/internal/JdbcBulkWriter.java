@@ -15,6 +15,7 @@ import io.crmkit.project.Project;
 import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.Vendor;
+import io.crmkit.quote.Quote;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.BulkWriter;
@@ -65,6 +66,11 @@ record JdbcBulkWriter(Session session) implements BulkWriter {
     @Override
     public void documents(List<ProjectDocument> documents) {
         Batch.insert(session, PROJECT_DOCUMENT, documents, JdbcProjectDocumentStore::row);
+    }
+
+    @Override
+    public void quotes(List<Quote> quotes) {
+        new JdbcQuoteStore(session).insertAll(quotes);
     }
 
     @Override

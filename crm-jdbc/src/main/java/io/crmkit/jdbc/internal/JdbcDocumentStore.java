@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.ResultQuery;
 import org.jooq.Table;
 
 /** One kind of documents in their table; all such tables have an id, a revision and a number. */
@@ -36,10 +37,8 @@ abstract class JdbcDocumentStore<I, T extends Document<I, T>> implements Documen
 
     abstract UUID value(I documentId);
 
-    /** What {@link #read} needs. */
-    abstract List<Field<?>> fields();
-
-    abstract T read(Record row);
+    /** Reads the document for which a condition holds, if there is one. */
+    abstract Optional<T> read(Condition which);
 
     /** All columns but the ledger, the id and the revision. */
     abstract Map<Field<?>, Object> row(T document);
@@ -68,22 +67,19 @@ abstract class JdbcDocumentStore<I, T extends Document<I, T>> implements Documen
 
     @Override
     public final Optional<T> find(I documentId, Restriction restriction) {
-        return find(id.eq(value(documentId)), restriction);
+        return read(is(documentId).and(RestrictionSql.on(table, session).of(restriction)));
     }
 
     @Override
     public final Optional<T> findByNumber(String number, Restriction restriction) {
-        return find(no.eq(number), restriction);
+        return read(ledger.eq(session.name())
+                .and(no.eq(number))
+                .and(RestrictionSql.on(table, session).of(restriction)));
     }
 
-    private Optional<T> find(Condition which, Restriction restriction) {
-        return session.dsl()
-                .select(fields())
-                .from(table)
-                .where(ledger.eq(session.name()))
-                .and(which)
-                .and(RestrictionSql.on(table, session).of(restriction))
-                .fetchOptional(this::read);
+    /** Selects fields of the row for which a condition holds. */
+    final ResultQuery<Record> select(List<Field<?>> fields, Condition which) {
+        return session.dsl().select(fields).from(table).where(which);
     }
 
     @Override
@@ -129,7 +125,7 @@ abstract class JdbcDocumentStore<I, T extends Document<I, T>> implements Documen
         session.dsl().deleteFrom(table).where(is(documentId)).execute();
     }
 
-    private Condition is(I documentId) {
+    final Condition is(I documentId) {
         return ledger.eq(session.name()).and(id.eq(value(documentId)));
     }
 }

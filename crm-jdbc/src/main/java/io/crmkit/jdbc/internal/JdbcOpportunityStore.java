@@ -11,9 +11,10 @@ import io.crmkit.spi.OpportunityStore;
 import io.crmkit.user.Restriction;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record;
 
 /** Opportunities in their table. */
 final class JdbcOpportunityStore extends JdbcDocumentStore<OpportunityId, Opportunity> implements OpportunityStore {
@@ -28,13 +29,9 @@ final class JdbcOpportunityStore extends JdbcDocumentStore<OpportunityId, Opport
     }
 
     @Override
-    List<Field<?>> fields() {
-        return OpportunityMapping.fields();
-    }
-
-    @Override
-    Opportunity read(Record row) {
-        return OpportunityMapping.read(row, session.scale());
+    Optional<Opportunity> read(Condition which) {
+        return select(OpportunityMapping.fields(), which)
+                .fetchOptional(row -> OpportunityMapping.read(row, session.scale()));
     }
 
     @Override

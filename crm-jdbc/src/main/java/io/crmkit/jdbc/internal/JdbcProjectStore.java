@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record;
 
 /** Projects in their table. */
 final class JdbcProjectStore extends JdbcDocumentStore<ProjectId, Project> implements ProjectStore {
@@ -30,13 +30,8 @@ final class JdbcProjectStore extends JdbcDocumentStore<ProjectId, Project> imple
     }
 
     @Override
-    List<Field<?>> fields() {
-        return ProjectMapping.fields();
-    }
-
-    @Override
-    Project read(Record row) {
-        return ProjectMapping.read(row, session.scale());
+    Optional<Project> read(Condition which) {
+        return select(ProjectMapping.fields(), which).fetchOptional(row -> ProjectMapping.read(row, session.scale()));
     }
 
     @Override

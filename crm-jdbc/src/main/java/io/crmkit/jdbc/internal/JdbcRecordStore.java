@@ -10,6 +10,8 @@ import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.RecordStore;
 import io.crmkit.user.Restriction;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,8 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.ResultQuery;
+import org.jooq.SelectForUpdateStep;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
@@ -76,6 +80,36 @@ record JdbcRecordStore<P extends ParentId>(Session session, RecordTables<P> tabl
     @Override
     public Page<RecordId<P>> page(ListQuery query, Restriction restriction) {
         return new ListPage<>(session, list).read(query, restriction);
+    }
+
+    @Override
+    public Map<TrackedRecord<P>, List<Reply>> allWithReplies(P parent) {
+        Table<?> replies = tables.replies();
+        SelectForUpdateStep<Record> select = session.dsl()
+                .select(tables.records().fields())
+                .select(replies.fields())
+                .from(tables.records())
+                .leftJoin(replies)
+                .on(RecordTables.ledger(replies).eq(RecordTables.ledger(tables.records())))
+                .and(tables.parent(replies).eq(tables.parent(tables.records())))
+                .and(RecordTables.sequence(replies).eq(RecordTables.sequence(tables.records())))
+                .where(of(tables.records(), parent))
+                .orderBy(RecordTables.sequence(tables.records()), tables.replyNumber());
+        Map<TrackedRecord<P>, List<Reply>> records = new LinkedHashMap<>();
+        for (Record row : held(select)) {
+            List<Reply> of = records.computeIfAbsent(read(row), record -> new ArrayList<>());
+            if (row.get(tables.replyNumber()) != null) {
+                of.add(tables.reply(row));
+            }
+        }
+        return records;
+    }
+
+    /** What may be absent cannot be locked on PostgreSQL, which reads the latest state of it once the rest is. */
+    private ResultQuery<Record> held(SelectForUpdateStep<Record> select) {
+        return session.joined() && session.database() == Database.POSTGRESQL
+                ? select.forUpdate().of(tables.records())
+                : session.held(select);
     }
 
     @Override
@@ -145,15 +179,6 @@ record JdbcRecordStore<P extends ParentId>(Session session, RecordTables<P> tabl
                         .selectFrom(tables.replies())
                         .where(is(tables.replies(), id))
                         .orderBy(tables.replyNumber()))
-                .fetch(tables::reply);
-    }
-
-    @Override
-    public List<Reply> allReplies(P parent) {
-        return session.held(session.dsl()
-                        .selectFrom(tables.replies())
-                        .where(of(tables.replies(), parent))
-                        .orderBy(RecordTables.sequence(tables.replies()), tables.replyNumber()))
                 .fetch(tables::reply);
     }
 

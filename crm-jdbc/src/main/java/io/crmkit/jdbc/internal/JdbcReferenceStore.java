@@ -6,6 +6,8 @@ import static io.crmkit.jdbc.internal.schema.Tables.MAINTENANCE_RECORD;
 import static io.crmkit.jdbc.internal.schema.Tables.OPPORTUNITY;
 import static io.crmkit.jdbc.internal.schema.Tables.PROJECT;
 import static io.crmkit.jdbc.internal.schema.Tables.PROJECT_VENDOR;
+import static io.crmkit.jdbc.internal.schema.Tables.QUOTE;
+import static io.crmkit.jdbc.internal.schema.Tables.QUOTE_LINE;
 
 import io.crmkit.error.InUseException;
 import io.crmkit.ledger.LedgerId;
@@ -14,28 +16,38 @@ import io.crmkit.spi.ReferenceRequest;
 import io.crmkit.spi.ReferenceStore;
 import io.crmkit.spi.References;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/** Looks up what commands name: all of it in one statement if all of it is there. */
+/**
+ * Looks up what commands name: all of it in one statement if all of it is there, but products, of which there may be many,
+ * in another.
+ */
 record JdbcReferenceStore(Session session) implements ReferenceStore {
 
     @Override
     public References resolve(ReferenceRequest request) {
         ReferenceLookup lookup = new ReferenceLookup(session);
-        if (session.relational().isPresent()) {
-            return lookup.together(request).orElseGet(() -> lookup.oneByOne(request));
-        }
-        Map<LedgerId, References.EntrySummary> entries = lookup.elsewhere(request.entries());
+        boolean here = session.relational().isPresent();
+        Set<LedgerId> apart = request.entries().stream()
+                .filter(id -> !here || id.kind() == MasterKind.PRODUCT)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<LedgerId> together = new LinkedHashSet<>(request.entries());
+        together.removeAll(apart);
         ReferenceRequest rest = new ReferenceRequest(
-                request.parent(), request.restriction(), Set.of(), request.values(), request.persons());
+                request.parent(), request.restriction(), together, request.values(), request.persons());
         References found =
                 rest.isEmpty() ? References.none() : lookup.together(rest).orElseGet(() -> lookup.oneByOne(rest));
+        Map<LedgerId, References.EntrySummary> entries = new HashMap<>(found.entries());
+        entries.putAll(here ? lookup.inBulk(MasterKind.PRODUCT, apart) : lookup.elsewhere(apart));
         return new References(found.parent(), entries, found.values(), found.persons());
     }
 
@@ -43,6 +55,7 @@ record JdbcReferenceStore(Session session) implements ReferenceStore {
     public List<InUseException.Usage> uses(LedgerId id) {
         List<InUseException.Usage> uses = new ArrayList<>();
         if (id.kind() == MasterKind.PRODUCT) {
+            add(uses, "quote", Counts.distinct(session, QUOTE_LINE.QUOTE, of(QUOTE_LINE, document(QUOTE_LINE, id))));
             return uses;
         }
         uses(uses, "opportunity", OPPORTUNITY, document(OPPORTUNITY, id));
@@ -52,18 +65,25 @@ record JdbcReferenceStore(Session session) implements ReferenceStore {
         if (id.kind() == MasterKind.CUSTOMER) {
             uses(uses, "project_vendor", PROJECT_VENDOR, named(PROJECT_VENDOR, "partner", id));
         }
+        uses(uses, "quote", QUOTE, document(QUOTE, id));
         return uses;
     }
 
     private void uses(List<InUseException.Usage> uses, String kind, Table<?> table, Condition named) {
-        long count = Counts.of(
-                session, table, RecordTables.ledger(table).eq(session.name()).and(named));
+        add(uses, kind, Counts.of(session, table, of(table, named)));
+    }
+
+    private static void add(List<InUseException.Usage> uses, String kind, long count) {
         if (count > 0) {
             uses.add(new InUseException.Usage(kind, String.valueOf(count)));
         }
     }
 
-    /** That a document names a customer or an employee. */
+    private Condition of(Table<?> table, Condition named) {
+        return RecordTables.ledger(table).eq(session.name()).and(named);
+    }
+
+    /** That a document names an entry. */
     private static Condition document(Table<?> table, LedgerId id) {
         return named(table, id.kind().word(), id);
     }

@@ -5,6 +5,8 @@ import static io.crmkit.jdbc.internal.schema.Tables.OPPORTUNITY;
 import static io.crmkit.jdbc.internal.schema.Tables.PROJECT;
 import static io.crmkit.jdbc.internal.schema.Tables.PROJECT_DOCUMENT;
 import static io.crmkit.jdbc.internal.schema.Tables.PROJECT_VENDOR;
+import static io.crmkit.jdbc.internal.schema.Tables.QUOTE;
+import static io.crmkit.jdbc.internal.schema.Tables.QUOTE_LINE;
 import static io.crmkit.jdbc.internal.schema.Tables.TRACKED_LOG;
 
 import io.crmkit.history.TrackedSnapshot;
@@ -15,6 +17,8 @@ import io.crmkit.project.Project;
 import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.Vendor;
+import io.crmkit.quote.Quote;
+import io.crmkit.quote.QuoteId;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
@@ -163,6 +167,21 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
                         .where(PROJECT_DOCUMENT.LEDGER.eq(session.name()))
                         .orderBy(PROJECT_DOCUMENT.PROJECT, PROJECT_DOCUMENT.NUMBER),
                 row -> consumer.accept(JdbcProjectDocumentStore.read(row)));
+    }
+
+    @Override
+    public void quotes(Consumer<Quote> consumer, Consumer<QuoteId> unsound) {
+        QuoteRows rows = new QuoteRows(session, consumer, unsound);
+        each(
+                session.dsl()
+                        .select(QuoteRows.fields())
+                        .from(QUOTE)
+                        .leftJoin(QUOTE_LINE)
+                        .on(QuoteRows.LINE_OF_QUOTE)
+                        .where(QUOTE.LEDGER.eq(session.name()))
+                        .orderBy(QUOTE.ID, QUOTE_LINE.LINE),
+                rows::take);
+        rows.finish();
     }
 
     @Override

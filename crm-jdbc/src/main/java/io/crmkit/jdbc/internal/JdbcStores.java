@@ -10,6 +10,7 @@ import io.crmkit.spi.LedgerStore;
 import io.crmkit.spi.OpportunityStore;
 import io.crmkit.spi.ProjectDocumentStore;
 import io.crmkit.spi.ProjectStore;
+import io.crmkit.spi.QuoteStore;
 import io.crmkit.spi.RecordStore;
 import io.crmkit.spi.ReferenceStore;
 import io.crmkit.spi.SnapshotReader;
@@ -57,6 +58,11 @@ record JdbcStores(Session session) implements Stores {
     @Override
     public ProjectDocumentStore projectDocuments() {
         return new JdbcProjectDocumentStore(session);
+    }
+
+    @Override
+    public QuoteStore quotes() {
+        return new JdbcQuoteStore(session);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.crmkit.jdbc.internal;
 import io.crmkit.list.Column;
 import io.crmkit.list.ColumnType;
 import io.crmkit.value.CompletionRate;
+import io.crmkit.value.Discount;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -46,6 +47,20 @@ record OwnColumn<T>(
         });
     }
 
+    /** A text that stands in one of several fields, beside which its folded form is kept; absent if it is in none. */
+    static OwnColumn<String> either(Column<String> column, List<Field<String>> texts, List<Field<String>> folded) {
+        return new OwnColumn<>(
+                column,
+                List.copyOf(texts),
+                tables -> coalesce(texts, tables),
+                (session, value) -> value,
+                tables -> ListField.text(coalesce(folded, tables), true, false, tables.session()));
+    }
+
+    private static Field<String> coalesce(List<Field<String>> fields, ListTables tables) {
+        return fields.stream().map(tables::of).reduce(DSL::coalesce).orElseThrow();
+    }
+
     /** The name of a constant of ours. */
     static OwnColumn<String> name(Column<String> column, Field<String> name) {
         return name(column, List.of(name), tables -> tables.of(name));
@@ -71,6 +86,12 @@ record OwnColumn<T>(
     /** A completion rate. */
     static OwnColumn<BigDecimal> rate(Column<BigDecimal> column, Field<BigDecimal> rate) {
         return plain(column, rate, (session, value) -> CompletionRate.of(value).percent());
+    }
+
+    /** What is to be paid at a discount, in percent. */
+    static OwnColumn<BigDecimal> discount(Column<BigDecimal> column, Field<BigDecimal> discount) {
+        return plain(
+                column, discount, (session, value) -> Discount.payable(value).percent());
     }
 
     /** A whole number. */

@@ -31,8 +31,6 @@ import org.jooq.impl.DSL;
 /** The CRM's own ledger, in three tables beside its documents. */
 public final class OwnLedger implements RelationalLedger {
 
-    private static final int CHUNK = 1000;
-
     private final String ledger;
     private final String prefix;
 
@@ -79,13 +77,13 @@ public final class OwnLedger implements RelationalLedger {
         Map<LedgerId, LedgerNode> found = new HashMap<>();
         keys.forEach((kind, all) -> {
             OwnTable table = OwnTable.of(kind);
-            for (int from = 0; from < all.size(); from += CHUNK) {
+            for (List<String> some : Chunks.<String>of(all)) {
                 held(
                                 transaction,
                                 dsl(transaction)
                                         .selectFrom(table.table())
                                         .where(table.ledger().eq(ledger))
-                                        .and(table.id().in(all.subList(from, Math.min(all.size(), from + CHUNK)))))
+                                        .and(table.id().in(some)))
                         .forEach(row -> {
                             LedgerNode node = table.read(row);
                             found.put(node.id(), node);

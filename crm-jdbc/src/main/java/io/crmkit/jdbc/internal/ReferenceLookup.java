@@ -10,6 +10,7 @@ import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.LedgerId;
+import io.crmkit.ledger.MasterKind;
 import io.crmkit.project.ProjectId;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordParent;
@@ -73,6 +74,26 @@ record ReferenceLookup(Session session) {
         return found.references();
     }
 
+    /** Finds many entries of one kind, a thousand in a statement; what is not there is left out. */
+    Map<LedgerId, References.EntrySummary> inBulk(MasterKind kind, Collection<LedgerId> ids) {
+        Entries entries = session.entries(kind, "e");
+        List<Table<?>> held = entries.source().equals(LedgerId.OWN) ? List.of(entries.table()) : List.of();
+        Map<LedgerId, References.EntrySummary> found = new HashMap<>();
+        for (List<LedgerId> some : Chunks.of(ids)) {
+            held(
+                            session.dsl()
+                                    .select(entries.key(), entries.code(), entries.name(), entries.category())
+                                    .from(entries.table())
+                                    .where(entries.isOneOf(some)),
+                            held)
+                    .forEach(row -> {
+                        LedgerId id = LedgerId.of(kind, entries.source(), row.value1());
+                        found.put(id, new References.EntrySummary(id, row.value2(), row.value3(), row.value4()));
+                    });
+        }
+        return found;
+    }
+
     /** Finds entries of a ledger that does not live in this database. */
     Map<LedgerId, References.EntrySummary> elsewhere(Collection<LedgerId> ids) {
         Map<LedgerId, References.EntrySummary> entries = new HashMap<>();
@@ -105,8 +126,10 @@ record ReferenceLookup(Session session) {
                 held.add(part.table());
             }
         }
-        SelectConditionStep<Record> select =
-                session.dsl().select(fields).from(tables).where(condition);
+        return held(session.dsl().select(fields).from(tables).where(condition), held);
+    }
+
+    private <R extends Record> ResultQuery<R> held(SelectConditionStep<R> select, List<Table<?>> held) {
         return switch (session.database()) {
             case H2 -> select;
             case MARIADB -> select.forShare();

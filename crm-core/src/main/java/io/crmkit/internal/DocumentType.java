@@ -1,0 +1,97 @@
+package io.crmkit.internal;
+
+import io.crmkit.Document;
+import io.crmkit.error.NotFoundException;
+import io.crmkit.error.StaleException;
+import io.crmkit.history.Subject;
+import io.crmkit.spi.DocumentStore;
+import io.crmkit.user.Restriction;
+import io.crmkit.value.Texts;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How commands hold and read one kind of numbered documents.
+ *
+ * @param <I> the type of their ids
+ * @param <T> the documents
+ */
+abstract class DocumentType<I, T extends Document<I, T>> {
+
+    /** The kind as the history and errors name it. */
+    abstract String kind();
+
+    /** The id of a text that its {@code toString()} gave. */
+    abstract I parse(String id);
+
+    abstract DocumentStore<I, T> store(Work work);
+
+    /** What the actor may see of the kind. */
+    abstract Restriction visible(Work work);
+
+    abstract Map<String, String> fields(T document);
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    final Subject subject(I id) {
+        return new Subject(kind(), id.toString());
+    }
+
+    final Optional<T> find(Work work, I id) {
+        return store(work).find(Checks.given("id", id), visible(work));
+    }
+
+    /** Finds it whether or not the actor may see it. */
+    final Optional<T> findAny(Work work, I id) {
+        return store(work).find(id, Restriction.all());
+    }
+
+    /** What is no number is nobody's. */
+    final Optional<T> findByNumber(Work work, String no) {
+        return Texts.checkNumber(Checks.given("no", no)).isPresent()
+                ? Optional.empty()
+                : store(work).findByNumber(no, visible(work));
+    }
+
+    /** @throws NotFoundException if it is not there, or hidden: the two look the same */
+    final T get(Work work, I id) {
+        return find(work, id).orElseThrow(() -> notFound(id));
+    }
+
+    /** Touches (K1): nothing of a document is read or decided before. */
+    final void touch(Work work, I id) {
+        if (!store(work).touch(id)) {
+            throw notFound(id);
+        }
+    }
+
+    /** Touches a document and reads it; whether the actor may go on is for the caller to ask. */
+    final T held(Work work, I id) {
+        touch(work, id);
+        return get(work, id);
+    }
+
+    /** Touches a document and reads it, and asks whether the actor may go on. */
+    final T touched(Work work, I id) {
+        T touched = held(work, id);
+        work.requireAllowed();
+        return touched;
+    }
+
+    /** @throws StaleException unless the document had this revision before it was touched */
+    final void requireRevision(T touched, long expected) {
+        if (touched.revision() - 1 != expected) {
+            throw new StaleException(touched.no(), expected, touched.revision() - 1);
+        }
+    }
+
+    /** After a touch that led to no change: the document as it was. */
+    final T unchanged(Work work, T touched) {
+        store(work).untouch(touched.id());
+        return touched.atRevision(touched.revision() - 1);
+    }
+
+    final NotFoundException notFound(I id) {
+        return Subjects.notFound(kind(), id);
+    }
+}

@@ -1,0 +1,66 @@
+package io.crmkit.memory;
+
+import io.crmkit.quote.Quote;
+import io.crmkit.quote.QuoteId;
+import io.crmkit.quote.QuoteLine;
+import io.crmkit.quote.QuoteSource;
+import io.crmkit.record.ParentId;
+import io.crmkit.record.RecordId;
+import io.crmkit.report.Group;
+import io.crmkit.report.QuoteCriteria;
+import io.crmkit.report.QuoteSums;
+import io.crmkit.spi.QuoteStore;
+import io.crmkit.user.Restriction;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Keeps quotes. */
+final class MemoryQuoteStore extends MemoryDocumentStore<QuoteId, Quote> implements QuoteStore {
+
+    MemoryQuoteStore(MemoryStores stores) {
+        super(stores, stores.data().quotes, QuoteList.LIST);
+    }
+
+    @Override
+    public Optional<QuoteSource> source(QuoteId id) {
+        return data.quotes.find(id).map(Quote::source);
+    }
+
+    @Override
+    public Optional<Quote> ofRecord(RecordId<?> record, Restriction restriction) {
+        return on(record::equals)
+                .filter(new Visibility(ledger, transaction).of(restriction))
+                .findFirst();
+    }
+
+    @Override
+    public List<Quote> onRecordsOf(ParentId parent) {
+        return on(record -> record.parent().equals(parent))
+                .sorted(Comparator.comparing(quote -> quote.source().record().orElseThrow(), Orders.records()))
+                .toList();
+    }
+
+    @Override
+    public void deleteAllOn(ParentId parent) {
+        onRecordsOf(parent).forEach(quote -> delete(quote.id()));
+    }
+
+    private Stream<Quote> on(Predicate<RecordId<?>> wanted) {
+        return data.quotes.all().stream()
+                .filter(quote -> quote.source().record().filter(wanted).isPresent());
+    }
+
+    @Override
+    public List<Group<QuoteSums>> analyse(QuoteCriteria criteria, Restriction restriction) {
+        Groups groups = new Groups(ledger, transaction);
+        return groups.of(
+                visible(restriction).stream()
+                        .filter(groups.counted(criteria, Quote::date))
+                        .flatMap(quote -> quote.lines().stream()),
+                QuoteLine::product,
+                QuoteSums::of);
+    }
+}
