@@ -1,6 +1,5 @@
 package io.crmkit.testkit;
 
-import io.crmkit.opportunity.OpportunityId;
 import static io.crmkit.testkit.Refusals.notFound;
 import static io.crmkit.testkit.Refusals.thrown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,9 +16,9 @@ import io.crmkit.list.Operator;
 import io.crmkit.opportunity.ModifyOpportunity;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityColumns;
+import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Project;
 import io.crmkit.record.TrackedRecord;
-import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.user.AccessPolicy;
@@ -107,15 +106,18 @@ public interface AccessContract extends ConfigurableContract {
     @DisplayName("U3: a visible opportunity with which the actor may not do this is denied, and stays as it is")
     default void u3Denied() {
         Opportunity visible = with().opportunity();
-        Crm crm = builder().policy(new AccessPolicy() {
+        Crm crm = builder()
+                .policy(new AccessPolicy() {
                     @Override
                     public boolean allows(Actor actor, String action) {
                         return !action.equals("opportunity.approve");
                     }
                 })
                 .build();
-        thrown(AccessDeniedException.class, ErrorCode.ACCESS_DENIED, () -> crm.opportunities()
-                .approve(visible.id()));
+        thrown(
+                AccessDeniedException.class,
+                ErrorCode.ACCESS_DENIED,
+                () -> crm.opportunities().approve(visible.id()));
         assertEquals(visible, crm.opportunities().get(visible.id()));
         assertEquals(2, crm.opportunities().terminate(visible.id(), null, null).revision());
     }
@@ -146,8 +148,7 @@ public interface AccessContract extends ConfigurableContract {
     default void u3NotFoundBeforeDeniedOfProjects() {
         Opportunity origin = with().opportunity();
         Project project = with().project();
-        Map<String, Consumer<Crm>> possible =
-                EveryProjectCommand.onWhatIsThere(with(), origin.id(), project).commands;
+        Map<String, Consumer<Crm>> possible = EveryProjectCommand.onWhatIsThere(with(), origin.id(), project).commands;
         Map<String, Consumer<Crm>> onNothing = EveryProjectCommand.onNothing(with()).commands;
         Project read = crm().projects().get(project.id());
         Crm forbidden = forbidding(Restriction.all());
@@ -179,7 +180,8 @@ public interface AccessContract extends ConfigurableContract {
     @DisplayName("U3: each question is asked once for a command, and what a repeated key added is hidden too")
     default void u3AskedOnce() {
         List<String> asked = new ArrayList<>();
-        Crm crm = builder().policy(new AccessPolicy() {
+        Crm crm = builder()
+                .policy(new AccessPolicy() {
                     @Override
                     public Restriction opportunities(Actor actor) {
                         asked.add("opportunities");
@@ -200,7 +202,9 @@ public interface AccessContract extends ConfigurableContract {
         assertEquals(List.of("opportunities", "contact-record.add"), asked);
         notFound(() -> seeing(Restriction.none()).contactRecords().add(record));
         notFound(() -> new Fixtures(seeing(Restriction.none())).opportunity(o -> o.idempotencyKey("o")));
-        denied("contact-record.add", () -> forbidding(Restriction.all()).contactRecords().add(record));
+        denied(
+                "contact-record.add",
+                () -> forbidding(Restriction.all()).contactRecords().add(record));
     }
 
     @Test
@@ -208,10 +212,19 @@ public interface AccessContract extends ConfigurableContract {
     default void u1NoActor() {
         OpportunityId id = with().opportunity().id();
         Crm nobody = builder().actor(() -> null).build();
-        thrown(AccessDeniedException.class, ErrorCode.NO_ACTOR, () -> nobody.opportunities().approve(id));
-        thrown(AccessDeniedException.class, ErrorCode.NO_ACTOR, () -> nobody.opportunities().find(id));
+        thrown(
+                AccessDeniedException.class,
+                ErrorCode.NO_ACTOR,
+                () -> nobody.opportunities().approve(id));
+        thrown(
+                AccessDeniedException.class,
+                ErrorCode.NO_ACTOR,
+                () -> nobody.opportunities().find(id));
         thrown(AccessDeniedException.class, ErrorCode.NO_ACTOR, nobody::createLedger);
-        thrown(AccessDeniedException.class, ErrorCode.NO_ACTOR, () -> crm().as(null).opportunities().approve(id));
+        thrown(
+                AccessDeniedException.class,
+                ErrorCode.NO_ACTOR,
+                () -> crm().as(null).opportunities().approve(id));
         assertEquals(2, nobody.as(Fixtures.ACTOR).opportunities().approve(id).revision());
     }
 
@@ -227,7 +240,8 @@ public interface AccessContract extends ConfigurableContract {
     }
 
     private Crm forbidding(Restriction visible) {
-        return builder().policy(new AccessPolicy() {
+        return builder()
+                .policy(new AccessPolicy() {
                     @Override
                     public Restriction documents(Actor actor) {
                         return visible;
@@ -242,13 +256,12 @@ public interface AccessContract extends ConfigurableContract {
     }
 
     private void row(String no, String customer, String employee) {
-        with().opportunity(o -> o.no(no)
-                .customer(with().customer(customer))
-                .salesperson(with().employee(employee)));
+        with().opportunity(o -> o.no(no).customer(with().customer(customer)).salesperson(with().employee(employee)));
     }
 
     private Crm seeing(Restriction restriction) {
-        return builder().policy(new AccessPolicy() {
+        return builder()
+                .policy(new AccessPolicy() {
                     @Override
                     public Restriction opportunities(Actor actor) {
                         return restriction;
@@ -263,10 +276,15 @@ public interface AccessContract extends ConfigurableContract {
         assertEquals(List.of(numbers), there.numbers(ListQuery.all()));
         assertEquals(
                 OptionalLong.of(numbers.length),
-                crm.opportunities().search(ListQuery.all().ofSize(1).withTotal()).total());
+                crm.opportunities()
+                        .search(ListQuery.all().ofSize(1).withTotal())
+                        .total());
         assertEquals(
                 numbers.length,
-                crm.reports().opportunities(OpportunityCriteria.by(Grouping.EMPLOYEE)).total().count());
+                crm.reports()
+                        .opportunities(OpportunityCriteria.by(Grouping.EMPLOYEE))
+                        .total()
+                        .count());
         Filter two = Filter.where(OpportunityColumns.NO, Operator.EQ, "2")
                 .or(Filter.where(OpportunityColumns.NO, Operator.EQ, "3"));
         assertEquals(

@@ -105,14 +105,18 @@ public interface BlobStoreContract {
     default void contentsAreRolledBack() {
         BlobId kept = write(new byte[] {1});
         IllegalStateException failed = new IllegalStateException();
-        assertSame(failed, assertThrows(IllegalStateException.class, () -> with(transaction -> {
-            BlobId added = id();
-            blobs().write(transaction, ledger(), added, new ByteArrayInputStream(new byte[2 << 20]));
-            byte[] found = blobs().read(transaction, ledger(), added, InputStream::readAllBytes);
-            assertEquals(2 << 20, found.length);
-            blobs().delete(transaction, ledger(), List.of(kept));
-            throw failed;
-        })));
+        assertSame(
+                failed,
+                assertThrows(
+                        IllegalStateException.class,
+                        () -> with(transaction -> {
+                            BlobId added = id();
+                            blobs().write(transaction, ledger(), added, new ByteArrayInputStream(new byte[2 << 20]));
+                            byte[] found = blobs().read(transaction, ledger(), added, InputStream::readAllBytes);
+                            assertEquals(2 << 20, found.length);
+                            blobs().delete(transaction, ledger(), List.of(kept));
+                            throw failed;
+                        })));
         assertEquals(Map.of(kept, 1L), all(ledger()));
         assertArrayEquals(new byte[] {1}, content(kept));
     }
@@ -145,10 +149,14 @@ public interface BlobStoreContract {
                     return read;
                 }
             };
-            assertSame(failure, assertThrows(IllegalStateException.class, () -> with(transaction -> {
-                blobs().write(transaction, ledger(), id(), failing);
-                return null;
-            })));
+            assertSame(
+                    failure,
+                    assertThrows(
+                            IllegalStateException.class,
+                            () -> with(transaction -> {
+                                blobs().write(transaction, ledger(), id(), failing);
+                                return null;
+                            })));
         }
         assertEquals(Map.of(), all(ledger()));
     }

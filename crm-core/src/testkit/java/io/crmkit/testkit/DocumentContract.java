@@ -96,13 +96,28 @@ public interface DocumentContract extends ConfigurableContract {
     default void hostileNamesOfDocuments() {
         ProjectId id = with().project().id();
         List<String> names = List.of(
-                "../evil", "/etc/x", "..\\evil", "C:\\x", "con.txt", "a/../../b", "file.pHaR", "\u202egnp.exe",
-                "\u05e9\u05dc\u05d5\u05dd.txt", "x".repeat(200), "' or 1=1 --", "${jndi:x}", ".", "..");
+                "../evil",
+                "/etc/x",
+                "..\\evil",
+                "C:\\x",
+                "con.txt",
+                "a/../../b",
+                "file.pHaR",
+                "\u202egnp.exe",
+                "\u05e9\u05dc\u05d5\u05dd.txt",
+                "x".repeat(200),
+                "' or 1=1 --",
+                "${jndi:x}",
+                ".",
+                "..");
         for (String name : names) {
             assertArrayEquals(new byte[] {1}, with().content(with().document(id, name, (byte) 1)));
         }
         assertEquals(
-                names, crm().projects().documents(id).stream().map(ProjectDocument::name).toList());
+                names,
+                crm().projects().documents(id).stream()
+                        .map(ProjectDocument::name)
+                        .toList());
         Project before = crm().projects().get(id);
         invalid("name", ErrorCode.CONTROL_CHARACTER, () -> with().document(id, "a\0b"));
         invalid("name", ErrorCode.TOO_LONG, () -> with().document(id, "x".repeat(300)));
@@ -110,8 +125,7 @@ public interface DocumentContract extends ConfigurableContract {
         invalid("name", ErrorCode.BROKEN_TEXT, () -> with().document(id, "\ud800"));
         invalid(
                 Map.of("name", ErrorCode.TOO_LONG, "mediaType", ErrorCode.CONTROL_CHARACTER),
-                () -> crm().projects()
-                        .addDocument(id, "x".repeat(201), "text\r\nx", DocumentContent.of(new byte[0])));
+                () -> crm().projects().addDocument(id, "x".repeat(201), "text\r\nx", DocumentContent.of(new byte[0])));
         assertEquals(before, crm().projects().get(id));
     }
 
@@ -121,8 +135,12 @@ public interface DocumentContract extends ConfigurableContract {
         ProjectId id = with().project().id();
         Crm small = builder().largestDocument(1000).build();
         new Fixtures(small).document(id, "1000", new byte[1000]);
-        unchanged(id, () -> invalid(
-                "content", ErrorCode.TOO_LARGE, () -> new Fixtures(small).document(id, "1001", new byte[1001])));
+        unchanged(
+                id,
+                () -> invalid(
+                        "content",
+                        ErrorCode.TOO_LARGE,
+                        () -> new Fixtures(small).document(id, "1001", new byte[1001])));
         AtomicInteger read = new AtomicInteger();
         InputStream endless = new InputStream() {
             @Override
@@ -131,8 +149,12 @@ public interface DocumentContract extends ConfigurableContract {
                 return 1;
             }
         };
-        unchanged(id, () -> invalid("content", ErrorCode.TOO_LARGE, () -> small.projects()
-                .addDocument(id, "endless", null, () -> endless)));
+        unchanged(
+                id,
+                () -> invalid(
+                        "content",
+                        ErrorCode.TOO_LARGE,
+                        () -> small.projects().addDocument(id, "endless", null, () -> endless)));
         assertEquals(true, read.get() < 4 << 20, "an endless content is given up early");
     }
 
@@ -143,22 +165,31 @@ public interface DocumentContract extends ConfigurableContract {
         for (int at : List.of(0, 1, 100, (1 << 20) + 5)) {
             IOException broken = new IOException("secret path");
             unchanged(id, () -> {
-                RuleException refused = refused(ErrorCode.CONTENT_UNREADABLE, () -> crm().projects()
-                        .addDocument(id, "x", null, () -> failing(at, broken)));
+                RuleException refused = refused(
+                        ErrorCode.CONTENT_UNREADABLE,
+                        () -> crm().projects().addDocument(id, "x", null, () -> failing(at, broken)));
                 assertSame(broken, refused.getCause());
                 assertEquals(false, refused.getMessage().contains("secret"));
             });
         }
-        unchanged(id, () -> refused(ErrorCode.CONTENT_UNREADABLE, () -> crm().projects()
-                .addDocument(id, "x", null, () -> {
-                    throw new IOException();
-                })));
-        unchanged(id, () -> refused(ErrorCode.CONTENT_UNREADABLE, () -> crm().projects()
-                .addDocument(id, "x", null, () -> {
-                    throw new IllegalStateException();
-                })));
-        unchanged(id, () -> invalid("content", ErrorCode.REQUIRED, () -> crm().projects()
-                .addDocument(id, "x", null, () -> null)));
+        unchanged(
+                id,
+                () -> refused(
+                        ErrorCode.CONTENT_UNREADABLE,
+                        () -> crm().projects().addDocument(id, "x", null, () -> {
+                            throw new IOException();
+                        })));
+        unchanged(
+                id,
+                () -> refused(
+                        ErrorCode.CONTENT_UNREADABLE,
+                        () -> crm().projects().addDocument(id, "x", null, () -> {
+                            throw new IllegalStateException();
+                        })));
+        unchanged(
+                id,
+                () -> invalid(
+                        "content", ErrorCode.REQUIRED, () -> crm().projects().addDocument(id, "x", null, () -> null)));
     }
 
     @Test
@@ -166,11 +197,15 @@ public interface DocumentContract extends ConfigurableContract {
     default void p2GroupOfDocuments() {
         ProjectId id = with().project().id();
         ProjectDocument kept = with().document(id, "kept", (byte) 1);
-        unchanged(id, () -> assertThrows(IllegalStateException.class, () -> crm().inTransaction(group -> {
-            new Fixtures(group).document(id, "gone", (byte) 2);
-            group.projects().removeDocument(id, kept.number());
-            throw new IllegalStateException();
-        })));
+        unchanged(
+                id,
+                () -> assertThrows(
+                        IllegalStateException.class,
+                        () -> crm().inTransaction(group -> {
+                            new Fixtures(group).document(id, "gone", (byte) 2);
+                            group.projects().removeDocument(id, kept.number());
+                            throw new IllegalStateException();
+                        })));
         assertArrayEquals(new byte[] {1}, with().content(kept));
         ProjectDocument added = crm().inTransaction(group -> {
             Fixtures there = new Fixtures(group);
@@ -198,16 +233,20 @@ public interface DocumentContract extends ConfigurableContract {
         IOException own = new IOException("own");
         assertSame(
                 own,
-                assertThrows(UncheckedIOException.class, () -> crm().projects().readDocument(id, 1, content -> {
-                            throw own;
-                        }))
+                assertThrows(
+                                UncheckedIOException.class,
+                                () -> crm().projects().readDocument(id, 1, content -> {
+                                    throw own;
+                                }))
                         .getCause());
         IllegalStateException other = new IllegalStateException("other");
         assertSame(
                 other,
-                assertThrows(IllegalStateException.class, () -> crm().projects().readDocument(id, 1, content -> {
-                    throw other;
-                })));
+                assertThrows(
+                        IllegalStateException.class,
+                        () -> crm().projects().readDocument(id, 1, content -> {
+                            throw other;
+                        })));
     }
 
     @Test
@@ -255,8 +294,8 @@ public interface DocumentContract extends ConfigurableContract {
         assertEquals(
                 Map.of("name", "x", "size", "1"),
                 removed.fields().stream()
-                        .collect(Collectors.toMap(
-                                f -> f.field(), f -> f.before().orElseThrow())));
+                        .collect(
+                                Collectors.toMap(f -> f.field(), f -> f.before().orElseThrow())));
         assertEquals(3, crm().projects().get(id).revision());
     }
 

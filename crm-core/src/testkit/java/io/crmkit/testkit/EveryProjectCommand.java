@@ -32,9 +32,12 @@ final class EveryProjectCommand {
             int document,
             @Nullable DeletionPlan plan) {
         DocumentContent content = DocumentContent.of(new byte[0]);
-        commands.put("opportunity.convert-to-project", crm -> crm.opportunities().convertToProject(origin, null));
-        commands.put("project.modify", crm -> crm.projects()
-                .modify(ModifyProject.of(id, 2L).subject("New").build()));
+        commands.put(
+                "opportunity.convert-to-project", crm -> crm.opportunities().convertToProject(origin, null));
+        commands.put(
+                "project.modify",
+                crm -> crm.projects()
+                        .modify(ModifyProject.of(id, 2L).subject("New").build()));
         commands.put("project.terminate", crm -> crm.projects().terminate(id));
         commands.put("project.reactivate", crm -> crm.projects().reactivate(id));
         commands.put("project.copy-as-opportunity", crm -> crm.projects().copyAsOpportunity(id));
@@ -45,10 +48,14 @@ final class EveryProjectCommand {
         commands.put("project.delete", crm -> crm.projects().delete(id));
         commands.put("project.delete by plan", crm -> crm.projects().delete(plan));
         commands.put("maintenance-record.add", crm -> crm.maintenanceRecords().add(added));
-        commands.put("maintenance-record.modify", crm -> crm.maintenanceRecords()
-                .modify(ModifyRecord.of(record, 2L).subject("New").build()));
-        commands.put("maintenance-record.complete", crm -> crm.maintenanceRecords().complete(record));
-        commands.put("maintenance-record.delete", crm -> crm.maintenanceRecords().delete(record));
+        commands.put(
+                "maintenance-record.modify",
+                crm -> crm.maintenanceRecords()
+                        .modify(ModifyRecord.of(record, 2L).subject("New").build()));
+        commands.put(
+                "maintenance-record.complete", crm -> crm.maintenanceRecords().complete(record));
+        commands.put(
+                "maintenance-record.delete", crm -> crm.maintenanceRecords().delete(record));
         commands.put("maintenance-record.reply", crm -> crm.maintenanceRecords().reply(record, "reply"));
     }
 

@@ -66,12 +66,10 @@ public interface ExchangeContract extends ConfigurableContract {
         List<Long> heard = new ArrayList<>();
         int entries = entries(crm());
         ExchangeSummary checked = crm().exchange()
-                .importFrom(
-                        tables,
-                        ImportOptions.standard().dryRun().reportingTo((file, done, total) -> {
-                            heard.add(done);
-                            heard.add(total);
-                        }));
+                .importFrom(tables, ImportOptions.standard().dryRun().reportingTo((file, done, total) -> {
+                    heard.add(done);
+                    heard.add(total);
+                }));
         assertEquals(6, checked.total());
         assertEquals(List.of(6L, 6L), heard);
         assertEquals(List.of(), with().numbers(ListQuery.all()));
@@ -113,13 +111,17 @@ public interface ExchangeContract extends ConfigurableContract {
         Crm other = builder().build();
         assertEquals(2, other.settings().scale().digits());
         other.customers().findByCode("C1");
-        thrown(ImportRefusedException.class, ErrorCode.IMPORT_REFUSED, () -> crm().exchange()
-                .importFrom(small("1.234")));
+        thrown(
+                ImportRefusedException.class,
+                ErrorCode.IMPORT_REFUSED,
+                () -> crm().exchange().importFrom(small("1.234")));
         crm().exchange().importFrom(small("1.234").row(ExchangeFile.SETTINGS, "scale", "3"));
         assertEquals(3, crm().settings().scale().digits());
         for (Crm each : List.of(crm(), other)) {
-            OpportunityId id = each.opportunities().findByNumber("O1").orElseThrow().id();
-            assertEquals("1.234", each.opportunities().get(id).present().amount().toString());
+            OpportunityId id =
+                    each.opportunities().findByNumber("O1").orElseThrow().id();
+            assertEquals(
+                    "1.234", each.opportunities().get(id).present().amount().toString());
             Fixtures with = new Fixtures(each);
             assertEquals(
                     "0.001",
@@ -140,9 +142,13 @@ public interface ExchangeContract extends ConfigurableContract {
         settingsRefused(ErrorCode.NOT_A_NUMBER, "scale", "-1");
         settingsRefused(ErrorCode.REQUIRED, "scale", null);
         settingsRefused(ErrorCode.NOT_ONE_OF, "Scale", "2");
-        thrown(ImportRefusedException.class, ErrorCode.IMPORT_REFUSED, () -> crm().exchange()
-                .importFrom(
-                        new Tables().row(ExchangeFile.SETTINGS, "scale", "1").row(ExchangeFile.SETTINGS, "scale", "1")));
+        thrown(
+                ImportRefusedException.class,
+                ErrorCode.IMPORT_REFUSED,
+                () -> crm().exchange()
+                        .importFrom(new Tables()
+                                .row(ExchangeFile.SETTINGS, "scale", "1")
+                                .row(ExchangeFile.SETTINGS, "scale", "1")));
         ProductDetails priced = new ProductDetails(null, null, null, new BigDecimal("0.5"));
         var product = crm().products().add(new EntryDraft<>("P", "Priced", priced), null);
         settingsRefused(ErrorCode.SCALE_FIXED, "scale", "0");
@@ -151,7 +157,12 @@ public interface ExchangeContract extends ConfigurableContract {
         crm().products().modify(product.id(), new EntryDraft<>("P", "Free", ProductDetails.none()));
         crm().exchange().importFrom(new Tables().row(ExchangeFile.SETTINGS, "scale", "0"));
         assertEquals(0, crm().settings().scale().digits());
-        assertEquals("7", with().opportunity(o -> o.expected(new BigDecimal("7.0"))).present().amount().toString());
+        assertEquals(
+                "7",
+                with().opportunity(o -> o.expected(new BigDecimal("7.0")))
+                        .present()
+                        .amount()
+                        .toString());
     }
 
     @Test
@@ -171,16 +182,18 @@ public interface ExchangeContract extends ConfigurableContract {
         };
         for (AccessPolicy policy : List.of(sees, does)) {
             Crm restricted = builder().policy(policy).build();
-            thrown(AccessDeniedException.class, ErrorCode.ACCESS_DENIED, () -> restricted
-                    .exchange()
-                    .exportTo(new Tables()));
+            thrown(
+                    AccessDeniedException.class,
+                    ErrorCode.ACCESS_DENIED,
+                    () -> restricted.exchange().exportTo(new Tables()));
         }
     }
 
     // -----------------------------------------------------------------------------------------------------------------
     private void settingsRefused(ErrorCode code, String name, String value) {
-        ImportRefusedException refused = assertThrows(ImportRefusedException.class, () -> crm().exchange()
-                .importFrom(new Tables().row(ExchangeFile.SETTINGS, name, value)));
+        ImportRefusedException refused = assertThrows(
+                ImportRefusedException.class,
+                () -> crm().exchange().importFrom(new Tables().row(ExchangeFile.SETTINGS, name, value)));
         assertEquals(
                 List.of(code),
                 refused.badRows().stream().map(row -> row.violation().code()).toList());
@@ -212,8 +225,7 @@ public interface ExchangeContract extends ConfigurableContract {
     private static Tables exported(Crm crm) {
         Tables tables = new Tables();
         ExchangeSummary summary = crm.exchange().exportTo(tables);
-        assertEquals(
-                tables.rows().values().stream().mapToLong(List::size).sum(), summary.total());
+        assertEquals(tables.rows().values().stream().mapToLong(List::size).sum(), summary.total());
         return tables;
     }
 

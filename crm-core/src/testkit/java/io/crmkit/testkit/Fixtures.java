@@ -29,9 +29,9 @@ import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.Vendor;
 import io.crmkit.record.AddRecord;
+import io.crmkit.record.ModifyRecord;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.TrackedRecord;
-import io.crmkit.record.ModifyRecord;
 import io.crmkit.spi.Store;
 import io.crmkit.user.Actor;
 import java.io.InputStream;
@@ -63,7 +63,10 @@ public final class Fixtures {
 
     /** A builder as the contracts expect it: English seeds, 2 decimals, the actor, and a clock that stands. */
     public static CrmBuilder on(Store store) {
-        return Crm.builder().store(store).clock(Clock.fixed(NOW, ZoneOffset.UTC)).actor(ACTOR);
+        return Crm.builder()
+                .store(store)
+                .clock(Clock.fixed(NOW, ZoneOffset.UTC))
+                .actor(ACTOR);
     }
 
     /** A customer at the top, named {@code Customer} and its code. */
@@ -98,7 +101,9 @@ public final class Fixtures {
 
     /** A new contact person. */
     public ContactPersonId person(CustomerId customer, String name) {
-        return crm.contactPersons().add(customer, ContactPersonDraft.named(name)).id();
+        return crm.contactPersons()
+                .add(customer, ContactPersonDraft.named(name))
+                .id();
     }
 
     /** A sales stage of the seeds: First contact 10, Requirements 30, Proposal 50, Negotiation 80, Closing 100 %. */
@@ -123,7 +128,7 @@ public final class Fixtures {
         return new QuoteFixtures(crm);
     }
 
-    //-----------------------------------------------------------------------------------------------------------------
+    // -----------------------------------------------------------------------------------------------------------------
     /** A complete command: customer C1, employee E1, stage Proposal (50 %), begins today, no amounts. */
     public AddOpportunity.Builder draft() {
         return AddOpportunity.builder()
@@ -160,7 +165,8 @@ public final class Fixtures {
     }
 
     /** A new record that is not completed, different from {@link #note} in something. */
-    public TrackedRecord<OpportunityId> open(OpportunityId parent, UnaryOperator<AddRecord.Builder<OpportunityId>> but) {
+    public TrackedRecord<OpportunityId> open(
+            OpportunityId parent, UnaryOperator<AddRecord.Builder<OpportunityId>> but) {
         return crm.contactRecords().add(but.apply(note(parent)).build());
     }
 
@@ -170,7 +176,8 @@ public final class Fixtures {
     }
 
     /** A new completed record, different from {@link #note} in something. */
-    public TrackedRecord<OpportunityId> completed(OpportunityId parent, UnaryOperator<AddRecord.Builder<OpportunityId>> but) {
+    public TrackedRecord<OpportunityId> completed(
+            OpportunityId parent, UnaryOperator<AddRecord.Builder<OpportunityId>> but) {
         return open(parent, record -> but.apply(record).completed());
     }
 
@@ -180,13 +187,14 @@ public final class Fixtures {
     }
 
     /** Changes a record of an opportunity as it stands. */
-    public TrackedRecord<OpportunityId> modify(TrackedRecord<OpportunityId> record, UnaryOperator<ModifyRecord.Builder<OpportunityId>> change) {
+    public TrackedRecord<OpportunityId> modify(
+            TrackedRecord<OpportunityId> record, UnaryOperator<ModifyRecord.Builder<OpportunityId>> change) {
         long revision = crm.opportunities().get(record.id().parent()).revision();
         return crm.contactRecords()
                 .modify(change.apply(ModifyRecord.of(record.id(), revision)).build());
     }
 
-    //-----------------------------------------------------------------------------------------------------------------
+    // -----------------------------------------------------------------------------------------------------------------
     /** A complete command: customer C1, employee E1, stage Proposal (50 %), begins today, no amounts. */
     public AddProject.Builder projectDraft() {
         return AddProject.builder()
@@ -232,7 +240,8 @@ public final class Fixtures {
     }
 
     /** Changes a record of a project as it stands. */
-    public TrackedRecord<ProjectId> modifyWork(TrackedRecord<ProjectId> record, UnaryOperator<ModifyRecord.Builder<ProjectId>> change) {
+    public TrackedRecord<ProjectId> modifyWork(
+            TrackedRecord<ProjectId> record, UnaryOperator<ModifyRecord.Builder<ProjectId>> change) {
         long revision = crm.projects().get(record.id().parent()).revision();
         return crm.maintenanceRecords()
                 .modify(change.apply(ModifyRecord.of(record.id(), revision)).build());
@@ -253,7 +262,7 @@ public final class Fixtures {
         return crm.projects().readDocument(document.project(), document.number(), InputStream::readAllBytes);
     }
 
-    //-----------------------------------------------------------------------------------------------------------------
+    // -----------------------------------------------------------------------------------------------------------------
     /** The numbers of the opportunities on a page. */
     public List<String> numbers(ListQuery query) {
         return crm.opportunities().search(query).rows().stream()
@@ -266,7 +275,7 @@ public final class Fixtures {
         return crm.opportunities().search(ListQuery.all()).rows().get(0);
     }
 
-    //-----------------------------------------------------------------------------------------------------------------
+    // -----------------------------------------------------------------------------------------------------------------
     /** A project made from an opportunity. */
     public Project converted(OpportunityId id) {
         crm.opportunities().approve(id);

@@ -49,22 +49,43 @@ public interface HistoryContract extends ConfigurableContract {
         crm().opportunities().delete(id);
         assertEquals(
                 List.of(
-                        "opportunity.delete", "contact-record.delete", "opportunity.reactivate", "opportunity.terminate",
-                        "opportunity.revoke-approval", "opportunity.approve", "contact-record.reply", "contact-record.complete",
-                        "contact-record.modify", "contact-record.add", "opportunity.modify", "opportunity.add"),
+                        "opportunity.delete",
+                        "contact-record.delete",
+                        "opportunity.reactivate",
+                        "opportunity.terminate",
+                        "opportunity.revoke-approval",
+                        "opportunity.approve",
+                        "contact-record.reply",
+                        "contact-record.complete",
+                        "contact-record.modify",
+                        "contact-record.add",
+                        "opportunity.modify",
+                        "opportunity.add"),
                 crm().history().of(id).stream().map(HistoryEntry::action).toList());
         assertEquals(
-                List.of("contact-record.delete", "contact-record.complete", "contact-record.modify", "contact-record.add"),
-                crm().history().of(record.id()).stream().map(HistoryEntry::action).toList());
+                List.of(
+                        "contact-record.delete",
+                        "contact-record.complete",
+                        "contact-record.modify",
+                        "contact-record.add"),
+                crm().history().of(record.id()).stream()
+                        .map(HistoryEntry::action)
+                        .toList());
         assertEquals(
-                12, crm().history().of(id).stream().map(HistoryEntry::command).distinct().count());
+                12,
+                crm().history().of(id).stream()
+                        .map(HistoryEntry::command)
+                        .distinct()
+                        .count());
     }
 
     @Test
     @DisplayName("K11: the history of a document is in the order of its revisions, also where the clock went back")
     default void k11ClockThatGoesBack() {
         OpportunityId id = with().opportunity().id();
-        Crm earlier = builder().clock(Clock.fixed(NOW.minusSeconds(3600), ZoneOffset.UTC)).build();
+        Crm earlier = builder()
+                .clock(Clock.fixed(NOW.minusSeconds(3600), ZoneOffset.UTC))
+                .build();
         TrackedRecord<OpportunityId> record = new Fixtures(earlier).open(id);
         earlier.contactRecords().complete(record.id());
         crm().opportunities().approve(id);
@@ -77,7 +98,8 @@ public interface HistoryContract extends ConfigurableContract {
     @DisplayName("H1: an entry tells who and when, and of what was added no fields")
     default void h1Added() {
         Actor other = new Actor("u2", "Other");
-        OpportunityId id = crm().as(other).opportunities().add(with().draft().build()).id();
+        OpportunityId id =
+                crm().as(other).opportunities().add(with().draft().build()).id();
         HistoryEntry entry = latest(id);
         assertEquals("u2", entry.actor());
         assertEquals(NOW, entry.at());
@@ -89,7 +111,8 @@ public interface HistoryContract extends ConfigurableContract {
     @Test
     @DisplayName("H1: of what was changed, the fields that differ, with old and new value")
     default void h1Changed() {
-        OpportunityId id = with().opportunity(o -> o.expected(BigDecimal.TEN).remarks("old")).id();
+        OpportunityId id = with().opportunity(o -> o.expected(BigDecimal.TEN).remarks("old"))
+                .id();
         with().modify(id, o -> o.subject("Other").remarks(null).cost(new BigDecimal("1.5")));
         Touched touched = latest(id).touched().get(0);
         assertEquals(Touched.Effect.CHANGE, touched.action());
@@ -142,7 +165,9 @@ public interface HistoryContract extends ConfigurableContract {
         List<FieldChange> fields = entry.touched().get(1).fields();
         assertEquals(true, fields.contains(change("summary", "summary", null)));
         assertEquals(true, fields.contains(change("completed", "false", null)));
-        assertEquals(false, fields.stream().anyMatch(f -> f.before().isEmpty() || f.after().isPresent()));
+        assertEquals(
+                false,
+                fields.stream().anyMatch(f -> f.before().isEmpty() || f.after().isPresent()));
     }
 
     @Test
@@ -153,8 +178,7 @@ public interface HistoryContract extends ConfigurableContract {
         assertThrows(CrmException.class, () -> crm().opportunities().reactivate(id));
         assertThrows(CrmException.class, () -> with().modify(id, o -> o.cost(new BigDecimal("-1"))));
         CustomerId customer = with().customer("C1");
-        crm().customers()
-                .modify(customer, new EntryDraft<>("C1", "Customer C1", CustomerDetails.none()));
+        crm().customers().modify(customer, new EntryDraft<>("C1", "Customer C1", CustomerDetails.none()));
         crm().customers().classify(customer, null);
         assertThrows(CrmException.class, () -> crm().customers().delete(customer));
         assertEquals(1, crm().history().of(id).size());
@@ -170,10 +194,12 @@ public interface HistoryContract extends ConfigurableContract {
             return group.opportunities().revokeApproval(id);
         });
         assertEquals(3, crm().history().of(id).size());
-        assertThrows(CrmException.class, () -> crm().inTransaction(group -> {
-            group.opportunities().approve(id);
-            return group.opportunities().approve(id);
-        }));
+        assertThrows(
+                CrmException.class,
+                () -> crm().inTransaction(group -> {
+                    group.opportunities().approve(id);
+                    return group.opportunities().approve(id);
+                }));
         assertEquals(3, crm().history().of(id).size());
     }
 
@@ -186,7 +212,11 @@ public interface HistoryContract extends ConfigurableContract {
         crm().contactPersons().delete(person);
         crm().customers().delete(customer);
         assertEquals(
-                List.of("customer.delete", "contact-person.delete", "contact-person.add", "customer.modify",
+                List.of(
+                        "customer.delete",
+                        "contact-person.delete",
+                        "contact-person.add",
+                        "customer.modify",
                         "customer.add"),
                 actions(entries("customer", customer.toString())));
         assertEquals(
@@ -203,7 +233,11 @@ public interface HistoryContract extends ConfigurableContract {
                 actions(entries("dictionary_value", value.toString())));
         assertEquals(
                 List.of(change("disabled", "false", "true")),
-                entries("dictionary_value", value.toString()).get(0).touched().get(0).fields());
+                entries("dictionary_value", value.toString())
+                        .get(0)
+                        .touched()
+                        .get(0)
+                        .fields());
     }
 
     private HistoryEntry latest(OpportunityId id) {

@@ -51,7 +51,11 @@ final class ListProbe<I> {
             rows.stream().flatMap(row -> row.get(column).stream()).distinct().forEach(value -> {
                 for (Operator operator : Operator.values()) {
                     if (column.type().allows(operator)) {
-                        found(column, operator, column.type().format(value), row -> fulfils(row, column, operator, value));
+                        found(
+                                column,
+                                operator,
+                                column.type().format(value),
+                                row -> fulfils(row, column, operator, value));
                     }
                 }
             });

@@ -53,16 +53,17 @@ public interface NullContract extends CrmContract {
     default void nullIsMissing() {
         invalid(
                 Map.of("id", ErrorCode.REQUIRED, "revision", ErrorCode.REQUIRED),
-                () -> crm().opportunities().modify(ModifyOpportunity.of(null, null).build()));
+                () -> crm().opportunities()
+                        .modify(ModifyOpportunity.of(null, null).build()));
         invalid(
                 Map.of(
                         "parent", ErrorCode.REQUIRED,
                         "at", ErrorCode.REQUIRED,
                         "employee", ErrorCode.REQUIRED,
                         "subject", ErrorCode.REQUIRED),
-                () -> crm().contactRecords().add(AddRecord.<OpportunityId>to(null).build()));
-        invalid("customer", ErrorCode.REQUIRED, () -> crm().contactPersons()
-                .add(null, ContactPersonDraft.named("Li")));
+                () -> crm().contactRecords()
+                        .add(AddRecord.<OpportunityId>to(null).build()));
+        invalid("customer", ErrorCode.REQUIRED, () -> crm().contactPersons().add(null, ContactPersonDraft.named("Li")));
     }
 
     @Test
@@ -154,15 +155,26 @@ public interface NullContract extends CrmContract {
         calls.put("contactRecords().search", crm -> crm.contactRecords().search(null));
         calls.put("maintenanceRecords().search", crm -> crm.maintenanceRecords().search(null));
         calls.put("projects by", crm -> ProjectCriteria.by(null));
-        calls.put("projects within", crm -> ProjectCriteria.by(Grouping.CUSTOMER).within(null));
-        calls.put("projects of customer", crm -> ProjectCriteria.by(Grouping.CUSTOMER).of((CustomerId) null));
-        calls.put("projects of employee", crm -> ProjectCriteria.by(Grouping.CUSTOMER).of((EmployeeId) null));
-        calls.put("projects at stage", crm -> ProjectCriteria.by(Grouping.CUSTOMER).atStage(null));
-        calls.put("projects in state", crm -> ProjectCriteria.by(Grouping.CUSTOMER).in(null));
+        calls.put(
+                "projects within", crm -> ProjectCriteria.by(Grouping.CUSTOMER).within(null));
+        calls.put(
+                "projects of customer",
+                crm -> ProjectCriteria.by(Grouping.CUSTOMER).of((CustomerId) null));
+        calls.put(
+                "projects of employee",
+                crm -> ProjectCriteria.by(Grouping.CUSTOMER).of((EmployeeId) null));
+        calls.put(
+                "projects at stage",
+                crm -> ProjectCriteria.by(Grouping.CUSTOMER).atStage(null));
+        calls.put(
+                "projects in state",
+                crm -> ProjectCriteria.by(Grouping.CUSTOMER).in(null));
         calls.put("by", crm -> OpportunityCriteria.by(null));
         calls.put("within", crm -> OpportunityCriteria.by(Grouping.CUSTOMER).within(null));
-        calls.put("of customer", crm -> OpportunityCriteria.by(Grouping.CUSTOMER).of((CustomerId) null));
-        calls.put("of employee", crm -> OpportunityCriteria.by(Grouping.CUSTOMER).of((EmployeeId) null));
+        calls.put(
+                "of customer", crm -> OpportunityCriteria.by(Grouping.CUSTOMER).of((CustomerId) null));
+        calls.put(
+                "of employee", crm -> OpportunityCriteria.by(Grouping.CUSTOMER).of((EmployeeId) null));
         calls.put("at stage", crm -> OpportunityCriteria.by(Grouping.CUSTOMER).atStage(null));
         calls.put("in state", crm -> OpportunityCriteria.by(Grouping.CUSTOMER).in(null));
         calls.put("reports().quotes", crm -> crm.reports().quotes(null));
@@ -182,8 +194,10 @@ public interface NullContract extends CrmContract {
         calls.put("Actor", crm -> Actor.of(null));
         calls.forEach(this::refusesNull);
         thrown(ConfigurationException.class, ErrorCode.CONFIGURATION, () -> crm().ledger(null));
-        invalid("order", ErrorCode.UNKNOWN_REFERENCE, () -> crm().dictionaries()
-                .reorder(Dictionary.INDUSTRY, Collections.nCopies(5, null)));
+        invalid(
+                "order",
+                ErrorCode.UNKNOWN_REFERENCE,
+                () -> crm().dictionaries().reorder(Dictionary.INDUSTRY, Collections.nCopies(5, null)));
     }
 
     private void refusesNull(String what, Consumer<Crm> call) {

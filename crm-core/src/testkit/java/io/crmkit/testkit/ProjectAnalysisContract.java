@@ -60,13 +60,16 @@ public interface ProjectAnalysisContract extends ConfigurableContract {
     }
 
     @Test
-    @DisplayName("A2: actual amounts are the present ones, told by records; planned ones and the opportunity amount stay")
+    @DisplayName(
+            "A2: actual amounts are the present ones, told by records; planned ones and the opportunity amount stay")
     default void a2PresentActualAmounts() {
         ProjectId id = amounts("C1", "E1", "1", "10", "50");
         assertEquals("1 1 10 5 1 10; 9 90.00", total(ProjectCriteria.by(Grouping.CUSTOMER)));
-        var record = with().maintained(id, r -> r.cost(new BigDecimal("4"))
-                .amount(new BigDecimal("8"))
-                .rate(new BigDecimal("100")));
+        var record = with().maintained(
+                        id,
+                        r -> r.cost(new BigDecimal("4"))
+                                .amount(new BigDecimal("8"))
+                                .rate(new BigDecimal("100")));
         assertEquals("1 1 10 5 4 8; 4 50.00", total(ProjectCriteria.by(Grouping.CUSTOMER)));
         crm().maintenanceRecords().delete(record.id());
         assertEquals("1 1 10 5 1 10; 9 90.00", total(ProjectCriteria.by(Grouping.CUSTOMER)));
@@ -82,9 +85,10 @@ public interface ProjectAnalysisContract extends ConfigurableContract {
         assertEquals(0, count(all.atStage(with().stage("Closing"))));
         assertEquals(0, count(all.within(Period.between(TODAY, TODAY))));
         assertEquals(1, count(all.within(Period.between(TODAY.plusDays(9), TODAY.plusDays(9)))));
-        crm().projects().modify(ModifyProject.of(crm().projects().get(id))
-                .stage(with().stage("Negotiation"))
-                .build());
+        crm().projects()
+                .modify(ModifyProject.of(crm().projects().get(id))
+                        .stage(with().stage("Negotiation"))
+                        .build());
         assertEquals(1, count(all.atStage(with().stage("Negotiation"))));
         assertEquals(0, count(all.atStage(with().stage("Proposal"))));
     }
@@ -166,9 +170,11 @@ public interface ProjectAnalysisContract extends ConfigurableContract {
                     BigDecimal.valueOf(random.nextInt(10_001), 2).toString());
             ids.add(id);
             if (random.nextBoolean()) {
-                with().maintained(id, r -> r.stage(with().stage(random.nextBoolean() ? "Closing" : "Proposal"))
-                        .amount(BigDecimal.valueOf(random.nextInt(1000)))
-                        .start(TODAY.plusDays(random.nextInt(5))));
+                with().maintained(
+                                id,
+                                r -> r.stage(with().stage(random.nextBoolean() ? "Closing" : "Proposal"))
+                                        .amount(BigDecimal.valueOf(random.nextInt(1000)))
+                                        .start(TODAY.plusDays(random.nextInt(5))));
             }
             if (random.nextInt(4) == 0) {
                 crm().projects().terminate(id);
@@ -228,10 +234,11 @@ public interface ProjectAnalysisContract extends ConfigurableContract {
     }
 
     private void actual(ProjectId id, String cost, String amount) {
-        crm().projects().modify(ModifyProject.of(crm().projects().get(id))
-                .actualCost(new BigDecimal(cost))
-                .actualAmount(new BigDecimal(amount))
-                .build());
+        crm().projects()
+                .modify(ModifyProject.of(crm().projects().get(id))
+                        .actualCost(new BigDecimal(cost))
+                        .actualAmount(new BigDecimal(amount))
+                        .build());
     }
 
     private String total(ProjectCriteria criteria) {
@@ -258,7 +265,10 @@ public interface ProjectAnalysisContract extends ConfigurableContract {
                         plain(sums.actualCost()),
                         plain(sums.actualAmount()),
                         plain(sums.actualProfit()),
-                        sums.actualProfitRate().percent().map(BigDecimal::toPlainString).orElse("-"));
+                        sums.actualProfitRate()
+                                .percent()
+                                .map(BigDecimal::toPlainString)
+                                .orElse("-"));
     }
 
     private static String plain(BigDecimal sum) {

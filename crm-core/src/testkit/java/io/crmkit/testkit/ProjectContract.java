@@ -66,8 +66,10 @@ public interface ProjectContract extends CrmContract {
                 () -> assertEquals("6.67", added.planned().opportunityAmount().toString()),
                 () -> assertEquals("10.00", added.present().cost().toString()),
                 () -> assertEquals("20.01", added.present().amount().toString()),
-                () -> assertEquals(Optional.of(TODAY.plusDays(3)), added.present().planned()),
-                () -> assertEquals(Optional.of(TODAY.plusDays(2)), added.present().actual()),
+                () -> assertEquals(
+                        Optional.of(TODAY.plusDays(3)), added.present().planned()),
+                () -> assertEquals(
+                        Optional.of(TODAY.plusDays(2)), added.present().actual()),
                 () -> assertEquals("re\nmarks", added.remarks()),
                 () -> assertEquals(1, added.revision()));
     }
@@ -108,10 +110,12 @@ public interface ProjectContract extends CrmContract {
                         .expected(new BigDecimal("100"))
                         .remarks("remarks"))
                 .id();
-        with().completed(id, r -> r.rate(new BigDecimal("33.33"))
-                .stage(with().stage("Closing"))
-                .amount(new BigDecimal("10.01"))
-                .planned(TODAY.plusDays(5)));
+        with().completed(
+                        id,
+                        r -> r.rate(new BigDecimal("33.33"))
+                                .stage(with().stage("Closing"))
+                                .amount(new BigDecimal("10.01"))
+                                .planned(TODAY.plusDays(5)));
         Opportunity approved = crm().opportunities().approve(id);
         Project made = crm().opportunities().convertToProject(id, "P-1");
         assertAll(
@@ -128,7 +132,8 @@ public interface ProjectContract extends CrmContract {
                 () -> assertEquals(approved.opportunityAmount(), made.planned().opportunityAmount()),
                 () -> assertEquals(List.of(), crm().maintenanceRecords().of(made.id())),
                 () -> assertEquals(
-                        OpportunityState.CONVERTED, crm().opportunities().get(id).state()),
+                        OpportunityState.CONVERTED,
+                        crm().opportunities().get(id).state()),
                 () -> assertEquals(1, crm().contactRecords().of(id).size()));
         with().modify(made.id(), p -> p.subject("Other"));
         assertEquals("Subject", crm().opportunities().get(id).subject());
@@ -148,10 +153,14 @@ public interface ProjectContract extends CrmContract {
         assertEquals(OpportunityState.APPROVED, crm().opportunities().get(id).state());
         crm().opportunities().convertToProject(id, "P-1");
         refused(ErrorCode.STATE, () -> crm().opportunities().convertToProject(id, "P-2"));
-        RuleException frozen = refused(ErrorCode.STATE, () -> crm().opportunities().revokeApproval(id));
+        RuleException frozen =
+                refused(ErrorCode.STATE, () -> crm().opportunities().revokeApproval(id));
         assertTrue(frozen.message(Locale.ENGLISH).contains("delete its project first"), frozen.getMessage());
         assertEquals(Optional.empty(), crm().projects().findByNumber("P-2"));
-        invalid("projectNo", ErrorCode.RESERVED_NUMBER, () -> crm().opportunities().convertToProject(id, "!x"));
+        invalid(
+                "projectNo",
+                ErrorCode.RESERVED_NUMBER,
+                () -> crm().opportunities().convertToProject(id, "!x"));
     }
 
     @Test
@@ -176,7 +185,8 @@ public interface ProjectContract extends CrmContract {
         Project made = converted();
         OpportunityId origin = made.origin().orElseThrow().opportunity();
         crm().projects().delete(made.id());
-        assertEquals(OpportunityState.APPROVED, crm().opportunities().get(origin).state());
+        assertEquals(
+                OpportunityState.APPROVED, crm().opportunities().get(origin).state());
         Project again = crm().opportunities().convertToProject(origin, made.no());
         assertEquals(made.planned(), again.planned());
         crm().projects().terminate(again.id());
@@ -247,12 +257,12 @@ public interface ProjectContract extends CrmContract {
         assertEquals(1, removed.get("project"));
         assertEquals(1, removed.get("maintenance_record"));
         assertEquals(1, removed.get("maintenance_reply"));
-        assertEquals(
-                List.of(new DeletionPlan.Part("opportunity", 1, List.of(origin.toString()))), plan.changed());
+        assertEquals(List.of(new DeletionPlan.Part("opportunity", 1, List.of(origin.toString()))), plan.changed());
         assertTrue(crm().projects().find(made.id()).isPresent());
         crm().projects().delete(plan);
         assertEquals(Optional.empty(), crm().projects().find(made.id()));
-        assertEquals(OpportunityState.APPROVED, crm().opportunities().get(origin).state());
+        assertEquals(
+                OpportunityState.APPROVED, crm().opportunities().get(origin).state());
         notFound(() -> crm().projects().delete(plan));
     }
 
@@ -277,7 +287,8 @@ public interface ProjectContract extends CrmContract {
             stale(() -> crm().projects().delete(plan));
         }
         assertEquals(2, crm().maintenanceRecords().of(made.id()).size());
-        notFound(() -> crm().projects().delete(crm().opportunities().planDelete(with().opportunity().id())));
+        notFound(() -> crm().projects()
+                .delete(crm().opportunities().planDelete(with().opportunity().id())));
     }
 
     // -----------------------------------------------------------------------------------------------------------------
@@ -287,8 +298,16 @@ public interface ProjectContract extends CrmContract {
     default void p3Actions() {
         Map<ProjectState, Set<String>> allowed = Map.of(
                 ProjectState.ACTIVE,
-                Set.of("modify", "add record", "modify record", "complete record", "delete record", "reply",
-                        "terminate", "copy", "delete"),
+                Set.of(
+                        "modify",
+                        "add record",
+                        "modify record",
+                        "complete record",
+                        "delete record",
+                        "reply",
+                        "terminate",
+                        "copy",
+                        "delete"),
                 ProjectState.TERMINATED,
                 Set.of("reply", "reactivate", "copy", "delete"));
         allowed.forEach((state, actions) -> {
@@ -346,12 +365,15 @@ public interface ProjectContract extends CrmContract {
     }
 
     @Test
-    @DisplayName("P1, R6: a direct change takes effect at once; planned amounts are no tracked values, and one stays fixed")
+    @DisplayName(
+            "P1, R6: a direct change takes effect at once; planned amounts are no tracked values, and one stays fixed")
     default void r6ModifyProject() {
         Project before = with().project(p -> p.cost(BigDecimal.ONE).expected(BigDecimal.TEN));
         Project after = with().modify(
-                before.id(),
-                p -> p.cost(new BigDecimal("2")).expected(new BigDecimal("1000")).remarks("remarks"));
+                        before.id(),
+                        p -> p.cost(new BigDecimal("2"))
+                                .expected(new BigDecimal("1000"))
+                                .remarks("remarks"));
         assertAll(
                 () -> assertEquals("2.00", after.planned().cost().toString()),
                 () -> assertEquals("1000.00", after.planned().expected().toString()),
@@ -361,8 +383,10 @@ public interface ProjectContract extends CrmContract {
                 () -> assertEquals(2, after.revision()),
                 () -> assertEquals(after, crm().projects().get(before.id())));
         Project actual = with().modify(
-                before.id(),
-                p -> p.actualCost(new BigDecimal("3")).actualAmount(new BigDecimal("4")).remarks(null));
+                        before.id(),
+                        p -> p.actualCost(new BigDecimal("3"))
+                                .actualAmount(new BigDecimal("4"))
+                                .remarks(null));
         assertEquals("3.00", actual.present().cost().toString());
         assertEquals("4.00", actual.present().amount().toString());
         assertEquals(actual.present(), actual.records().tracked().entered());
@@ -370,10 +394,14 @@ public interface ProjectContract extends CrmContract {
         assertEquals(actual, with().modify(before.id(), p -> p.actualCost(new BigDecimal("3.00"))));
         stale(() -> crm().projects()
                 .modify(ModifyProject.of(before.id(), 1L).subject("x").build()));
-        invalid("actualCost", ErrorCode.TOO_MANY_DECIMALS, () -> with().modify(
-                before.id(), p -> p.actualCost(new BigDecimal("0.001"))));
-        invalid("expected", ErrorCode.TOO_MANY_DECIMALS, () -> with().modify(
-                before.id(), p -> p.expected(new BigDecimal("0.001"))));
+        invalid(
+                "actualCost",
+                ErrorCode.TOO_MANY_DECIMALS,
+                () -> with().modify(before.id(), p -> p.actualCost(new BigDecimal("0.001"))));
+        invalid(
+                "expected",
+                ErrorCode.TOO_MANY_DECIMALS,
+                () -> with().modify(before.id(), p -> p.expected(new BigDecimal("0.001"))));
         notFound(() -> crm().projects()
                 .modify(ModifyProject.of(new ProjectId(UUID.randomUUID()), 1L).build()));
     }
@@ -382,10 +410,14 @@ public interface ProjectContract extends CrmContract {
     @DisplayName("O2: a change that names a stage and no rate takes the stage's, one that names neither keeps both")
     default void o2StageOfProject() {
         ProjectId id = with().project(p -> p.rate(BigDecimal.ONE)).id();
-        assertEquals("1.00", with().modify(id, p -> p.subject("x")).present().rate().toString());
+        assertEquals(
+                "1.00", with().modify(id, p -> p.subject("x")).present().rate().toString());
         assertEquals(
                 "50.00",
-                with().modify(id, p -> p.stage(with().stage("Proposal"))).present().rate().toString());
+                with().modify(id, p -> p.stage(with().stage("Proposal")))
+                        .present()
+                        .rate()
+                        .toString());
     }
 
     @Test
@@ -428,10 +460,12 @@ public interface ProjectContract extends CrmContract {
     default void r10BackFill() {
         Project project = with().project(p -> p.cost(BigDecimal.ONE).expected(BigDecimal.TEN));
         ProjectId id = project.id();
-        TrackedRecord<ProjectId> first = with().completedWork(id, r -> r.stage(with().stage("Closing"))
-                .cost(new BigDecimal("5"))
-                .amount(new BigDecimal("6"))
-                .planned(TODAY.plusDays(1)));
+        TrackedRecord<ProjectId> first = with().completedWork(
+                        id,
+                        r -> r.stage(with().stage("Closing"))
+                                .cost(new BigDecimal("5"))
+                                .amount(new BigDecimal("6"))
+                                .planned(TODAY.plusDays(1)));
         Project filled = crm().projects().get(id);
         assertEquals(first.tracked(), filled.present());
         assertEquals("5.00", filled.present().cost().toString());
@@ -459,11 +493,12 @@ public interface ProjectContract extends CrmContract {
         refused(ErrorCode.RECORD_ORDER, () -> with().completedWork(id, r -> r));
         crm().maintenanceRecords().complete(first.id());
         refused(ErrorCode.RECORD_COMPLETED, () -> with().modifyWork(first, r -> r.subject("Other")));
-        assertEquals(
-                "Other", with().modifyWork(second, r -> r.subject("Other")).subject());
+        assertEquals("Other", with().modifyWork(second, r -> r.subject("Other")).subject());
         assertEquals(
                 List.of("maintenance-record.modify", "maintenance-record.add"),
-                crm().history().of(second.id()).stream().map(HistoryEntry::action).toList());
+                crm().history().of(second.id()).stream()
+                        .map(HistoryEntry::action)
+                        .toList());
     }
 
     @Test

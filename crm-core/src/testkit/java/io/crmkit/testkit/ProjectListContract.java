@@ -37,10 +37,12 @@ public interface ProjectListContract extends ConfigurableContract {
                         .planned(TODAY.plusDays(5)))
                 .id();
         Project project = with().converted(won);
-        with().maintained(project.id(), r -> r.stage(with().stage("Negotiation"))
-                .cost(new BigDecimal("3"))
-                .amount(new BigDecimal("90"))
-                .actual(TODAY.plusDays(7)));
+        with().maintained(
+                        project.id(),
+                        r -> r.stage(with().stage("Negotiation"))
+                                .cost(new BigDecimal("3"))
+                                .amount(new BigDecimal("90"))
+                                .actual(TODAY.plusDays(7)));
         Map<String, Object> expected = Map.ofEntries(
                 Map.entry("no", project.no()),
                 Map.entry("subject", "Subject"),
@@ -117,8 +119,10 @@ public interface ProjectListContract extends ConfigurableContract {
     @Test
     @DisplayName("L1: a sorting of projects by what is no column of theirs is refused")
     default void l1ProjectsRefused() {
-        invalid("sort", ErrorCode.UNKNOWN_FIELD, () -> crm().projects()
-                .search(ListQuery.all().sortedBy(new Sort("lost_reason", false))));
+        invalid(
+                "sort",
+                ErrorCode.UNKNOWN_FIELD,
+                () -> crm().projects().search(ListQuery.all().sortedBy(new Sort("lost_reason", false))));
     }
 
     private ListProbe<ProjectId> probe() {

@@ -64,8 +64,9 @@ public final class RandomLedger {
 
     private void dictionaries() {
         crm.dictionaries().label(Dictionary.INDUSTRY, values.line());
-        crm.dictionaries().values(Dictionary.IMPORTANCE).forEach(value -> crm.dictionaries()
-                .delete(value.id()));
+        crm.dictionaries()
+                .values(Dictionary.IMPORTANCE)
+                .forEach(value -> crm.dictionaries().delete(value.id()));
         crm.dictionaries().add(Dictionary.SALES_STAGE, values.line(), new BigDecimal("33.33"));
         crm.dictionaries().add(Dictionary.LOST_REASON, values.line(), null);
         crm.dictionaries().disable(values.value(Dictionary.CONTACT_TYPE));
@@ -82,30 +83,45 @@ public final class RandomLedger {
         CustomerId upper = null;
         EmployeeId team = null;
         for (int i = 0; i < 3; i++) {
-            upper = crm.customers().add(new EntryDraft<>(values.code(), values.line(), CustomerDetails.none()), upper).id();
-            team = crm.employees().add(new EntryDraft<>(values.code(), values.line(), EmployeeDetails.none()), team).id();
+            upper = crm.customers()
+                    .add(new EntryDraft<>(values.code(), values.line(), CustomerDetails.none()), upper)
+                    .id();
+            team = crm.employees()
+                    .add(new EntryDraft<>(values.code(), values.line(), EmployeeDetails.none()), team)
+                    .id();
             ProductId group = crm.products()
                     .add(new EntryDraft<>(values.code(), values.line(), ProductDetails.none()), null)
                     .id();
             for (int j = 0; j < 3; j++) {
                 customers.add(crm.customers()
-                        .add(new EntryDraft<>(values.code(), values.line(), customer()), values.chance(3) ? null : upper)
+                        .add(
+                                new EntryDraft<>(values.code(), values.line(), customer()),
+                                values.chance(3) ? null : upper)
                         .id());
                 employees.add(crm.employees()
-                        .add(new EntryDraft<>(values.code(), values.line(), new EmployeeDetails(values.maybe(), values.maybe(), values.maybe())), team)
+                        .add(
+                                new EntryDraft<>(
+                                        values.code(),
+                                        values.line(),
+                                        new EmployeeDetails(values.maybe(), values.maybe(), values.maybe())),
+                                team)
                         .id());
                 products.add(crm.products()
                         .add(
                                 new EntryDraft<>(
                                         values.code(),
                                         values.line(),
-                                        new ProductDetails(values.maybe(), values.maybe(), values.maybe(), values.price())),
+                                        new ProductDetails(
+                                                values.maybe(), values.maybe(), values.maybe(), values.price())),
                                 group)
                         .id());
             }
         }
         for (CustomerId customer : customers) {
-            crm.contactPersons().add(customer, new ContactPersonDraft(values.line(), values.maybe(), values.maybe(), values.maybe()));
+            crm.contactPersons()
+                    .add(
+                            customer,
+                            new ContactPersonDraft(values.line(), values.maybe(), values.maybe(), values.maybe()));
             crm.contactPersons().add(customer, ContactPersonDraft.named("王经理"));
         }
     }
@@ -140,9 +156,9 @@ public final class RandomLedger {
         }
         switch (values.below(5)) {
             case 0 -> crm.opportunities().approve(id);
-            case 1 -> crm.opportunities()
-                    .terminate(
-                            id, values.chance(2) ? null : values.value(Dictionary.LOST_REASON), values.memo());
+            case 1 ->
+                crm.opportunities()
+                        .terminate(id, values.chance(2) ? null : values.value(Dictionary.LOST_REASON), values.memo());
             case 2 -> convert(id);
             default -> {}
         }
@@ -202,10 +218,7 @@ public final class RandomLedger {
                 present.stream().filter(TrackedRecord::completed).toList();
         switch (values.below(8)) {
             case 0, 1 -> record(records, parent);
-            case 2 -> present.stream()
-                    .filter(r -> !r.completed())
-                    .findFirst()
-                    .ifPresent(r -> records.complete(r.id()));
+            case 2 -> present.stream().filter(r -> !r.completed()).findFirst().ifPresent(r -> records.complete(r.id()));
             case 3 -> {
                 if (!present.isEmpty()) {
                     records.delete(values.any(present).id());
@@ -222,10 +235,11 @@ public final class RandomLedger {
                     records.delete(completed.get(completed.size() - 1).id());
                 }
             }
-            default -> present.stream()
-                    .filter(r -> crm.quotes().ofRecord(r.id()).isEmpty())
-                    .findFirst()
-                    .ifPresent(r -> quote(AddQuote.on(r.id())));
+            default ->
+                present.stream()
+                        .filter(r -> crm.quotes().ofRecord(r.id()).isEmpty())
+                        .findFirst()
+                        .ifPresent(r -> quote(AddQuote.on(r.id())));
         }
     }
 
@@ -235,8 +249,8 @@ public final class RandomLedger {
                 .employee(values.any(employees))
                 .subject(values.line());
         if (values.chance(2)) {
-            add.contactPerson(
-                            values.any(crm.contactPersons().of(parent.customer())).id())
+            add.contactPerson(values.any(crm.contactPersons().of(parent.customer()))
+                            .id())
                     .type(values.chosen())
                     .summary(values.memo())
                     .result(values.memo());

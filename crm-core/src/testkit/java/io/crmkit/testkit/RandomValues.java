@@ -15,7 +15,20 @@ import org.jspecify.annotations.Nullable;
 final class RandomValues {
 
     private static final List<String> LINES = List.of(
-            "plain", " leads", "trails ", "a,b", "say \"hi\"", "\"", "#hash", "=1+1", "客户甲", "tab\tin it", "𠀀", "ﬀ Ｆ", "'", "null");
+            "plain",
+            " leads",
+            "trails ",
+            "a,b",
+            "say \"hi\"",
+            "\"",
+            "#hash",
+            "=1+1",
+            "客户甲",
+            "tab\tin it",
+            "𠀀",
+            "ﬀ Ｆ",
+            "'",
+            "null");
 
     private final Crm crm;
     private final Random random;
@@ -50,7 +63,8 @@ final class RandomValues {
                 .id();
     }
 
-    @Nullable DictionaryValueId chosen() {
+    @Nullable
+    DictionaryValueId chosen() {
         return chance(2) ? null : value(Dictionary.CONTACT_TYPE);
     }
 
@@ -62,11 +76,13 @@ final class RandomValues {
         return any(LINES);
     }
 
-    @Nullable String maybe() {
+    @Nullable
+    String maybe() {
         return chance(2) ? null : line();
     }
 
-    @Nullable String memo() {
+    @Nullable
+    String memo() {
         return chance(2) ? null : line() + "\r\n\tthen \"" + line() + "\",\n" + line();
     }
 
@@ -74,7 +90,8 @@ final class RandomValues {
         return BigDecimal.valueOf(random.nextInt(10_000_000), random.nextInt(3));
     }
 
-    @Nullable BigDecimal price() {
+    @Nullable
+    BigDecimal price() {
         return chance(3) ? null : BigDecimal.valueOf(random.nextInt(1_000_000), random.nextInt(5));
     }
 

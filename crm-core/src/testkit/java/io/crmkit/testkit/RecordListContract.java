@@ -128,8 +128,28 @@ public interface RecordListContract extends ConfigurableContract {
         }
         assertEquals(
                 List.of(
-                        "10/1", "10/2", "9/1", "9/2", "B/1", "B/2", "a/1", "a/2", "a/3", "a/4", "a/5", "a/6", "a/7",
-                        "a/8", "a/9", "a/10", "a/11", "b/1", "b/2", "\uffee/1", "\uffee/2", "\ud83d\ude00/1",
+                        "10/1",
+                        "10/2",
+                        "9/1",
+                        "9/2",
+                        "B/1",
+                        "B/2",
+                        "a/1",
+                        "a/2",
+                        "a/3",
+                        "a/4",
+                        "a/5",
+                        "a/6",
+                        "a/7",
+                        "a/8",
+                        "a/9",
+                        "a/10",
+                        "a/11",
+                        "b/1",
+                        "b/2",
+                        "\uffee/1",
+                        "\uffee/2",
+                        "\ud83d\ude00/1",
                         "\ud83d\ude00/2"),
                 keys(crm().contactRecords().search(ListQuery.all())));
     }
@@ -167,8 +187,8 @@ public interface RecordListContract extends ConfigurableContract {
     }
 
     private List<String> found(String column, String text) {
-        return keys(crm().contactRecords()
-                .search(ListQuery.all().where(new Filter.Condition(column, Operator.EQ, text))));
+        return keys(
+                crm().contactRecords().search(ListQuery.all().where(new Filter.Condition(column, Operator.EQ, text))));
     }
 
     @Test
@@ -187,7 +207,11 @@ public interface RecordListContract extends ConfigurableContract {
         assertEquals(List.of("B1/1", "B1/2", "B1/3"), keys(some.contactRecords().search(ListQuery.all())));
         assertEquals(List.of("q1/1", "q1/2"), keys(some.maintenanceRecords().search(ListQuery.all())));
         assertEquals(
-                3, some.contactRecords().search(ListQuery.all().withTotal()).total().orElseThrow());
+                3,
+                some.contactRecords()
+                        .search(ListQuery.all().withTotal())
+                        .total()
+                        .orElseThrow());
     }
 
     @Test
@@ -196,8 +220,10 @@ public interface RecordListContract extends ConfigurableContract {
         for (String column : List.of("summary", "result", "actual_cost")) {
             invalid(ErrorCode.UNKNOWN_FIELD, () -> found(column, "1"));
         }
-        invalid(ErrorCode.UNKNOWN_FIELD, () -> crm().maintenanceRecords()
-                .search(ListQuery.all().where(Filter.where(RecordColumns.COST, Operator.EQ, "1"))));
+        invalid(
+                ErrorCode.UNKNOWN_FIELD,
+                () -> crm().maintenanceRecords()
+                        .search(ListQuery.all().where(Filter.where(RecordColumns.COST, Operator.EQ, "1"))));
     }
 
     /** Three opportunities with three records each, and three projects with two, with ties and absent values. */
@@ -210,17 +236,19 @@ public interface RecordListContract extends ConfigurableContract {
                             .salesperson(with().employee("E" + n)))
                     .id();
             for (int j = 0; j < 3; j++) {
-                crm().contactRecords().add(varied(with().note(opportunity), n, j)
-                        .contactPerson(n == 0 && j > 0 ? person : null)
-                        .build());
+                crm().contactRecords()
+                        .add(varied(with().note(opportunity), n, j)
+                                .contactPerson(n == 0 && j > 0 ? person : null)
+                                .build());
             }
-            ProjectId project = with().project(p -> p.no(n % 2 == 0 ? "P" + n : "q" + n)
-                            .salesperson(with().employee("E" + n)))
+            ProjectId project = with().project(
+                            p -> p.no(n % 2 == 0 ? "P" + n : "q" + n).salesperson(with().employee("E" + n)))
                     .id();
             for (int j = 0; j < 2; j++) {
-                crm().maintenanceRecords().add(varied(with().note(project), n, j)
-                        .contactPerson(j == 0 ? person : null)
-                        .build());
+                crm().maintenanceRecords()
+                        .add(varied(with().note(project), n, j)
+                                .contactPerson(j == 0 ? person : null)
+                                .build());
             }
         }
     }

@@ -48,7 +48,9 @@ public interface VendorContract extends ConfigurableContract {
                 Set.of(new Vendor(id, one, null), new Vendor(id, two, "cables \ud83d\ude00")),
                 Set.copyOf(crm().projects().vendors(id)));
         crm().projects().removeVendor(id, one);
-        assertEquals(List.of(new Vendor(id, two, "cables \ud83d\ude00")), crm().projects().vendors(id));
+        assertEquals(
+                List.of(new Vendor(id, two, "cables \ud83d\ude00")),
+                crm().projects().vendors(id));
     }
 
     @Test
@@ -93,7 +95,10 @@ public interface VendorContract extends ConfigurableContract {
         CustomerId partner = with().customer("V");
         crm().projects().setVendor(one, partner, null);
         crm().projects().setVendor(two, partner, null);
-        inUse(ErrorCode.IN_USE, Map.of("project_vendor", "2"), () -> crm().customers().delete(partner));
+        inUse(
+                ErrorCode.IN_USE,
+                Map.of("project_vendor", "2"),
+                () -> crm().customers().delete(partner));
         crm().projects().removeVendor(one, partner);
         inUse(ErrorCode.IN_USE_NOT_SUBDIVIDED, Map.of("project_vendor", "1"), () -> with().customer("V.1", partner));
         crm().projects().delete(two);
@@ -130,7 +135,8 @@ public interface VendorContract extends ConfigurableContract {
     }
 
     @Test
-    @DisplayName("H1, K1: every change of a vendor is one entry, found from the project, and one revision; none is none")
+    @DisplayName(
+            "H1, K1: every change of a vendor is one entry, found from the project, and one revision; none is none")
     default void h1HistoryOfVendors() {
         ProjectId id = with().project().id();
         CustomerId partner = with().customer("V");
@@ -147,8 +153,7 @@ public interface VendorContract extends ConfigurableContract {
         assertEquals("project_vendor", changed.subject().kind());
         assertEquals(id + "/" + partner, changed.subject().id());
         assertEquals(3, changed.rootRevision());
-        assertEquals(
-                List.of(new FieldChange("role", Optional.of("old"), Optional.of("new"))), changed.fields());
+        assertEquals(List.of(new FieldChange("role", Optional.of("old"), Optional.of("new"))), changed.fields());
         assertEquals(Touched.Effect.DELETE, entries.get(0).touched().get(0).action());
         assertEquals(3, crm().history().of(changed.subject()).size());
     }

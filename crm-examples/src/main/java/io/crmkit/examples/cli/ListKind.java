@@ -7,6 +7,7 @@ import io.crmkit.list.ListType;
 import io.crmkit.list.Page;
 import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.project.ProjectColumns;
+import io.crmkit.quote.QuoteColumns;
 import io.crmkit.record.RecordColumns;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -28,7 +29,11 @@ enum ListKind {
     MAINTENANCE_RECORDS(
             Localized.of("Maintenance records", "维护记录"),
             RecordColumns.MAINTENANCE,
-            (crm, query) -> crm.maintenanceRecords().search(query));
+            (crm, query) -> crm.maintenanceRecords().search(query)),
+    QUOTES(
+            Localized.of("Quotes", "报价单"),
+            QuoteColumns.LIST,
+            (crm, query) -> crm.quotes().search(query));
 
     private final Localized title;
     private final ListType type;
