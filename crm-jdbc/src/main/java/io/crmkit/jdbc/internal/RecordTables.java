@@ -100,13 +100,13 @@ record RecordTables<P extends ParentId>(
     TrackedRecord<P> record(Record row, CurrencyScale scale) {
         return new TrackedRecord<>(
                 id(row, records),
-                row.get("at", LocalDateTime.class),
+                row.get(Columns.of(records, "at", LocalDateTime.class)),
                 Optional.ofNullable(row.get(type())).map(DictionaryValueId::new),
                 new EmployeeId(row.get(employeeSource()), row.get(employeeKey())),
                 Optional.ofNullable(row.get(contactPerson())).map(ContactPersonId::new),
-                row.get("subject", String.class),
-                row.get("summary", String.class),
-                row.get("result", String.class),
+                row.get(Columns.of(records, "subject", String.class)),
+                row.get(Columns.of(records, "summary", String.class)),
+                row.get(Columns.of(records, "result", String.class)),
                 TrackedColumns.of(records, TrackedColumns.PRESENT).read(row, scale),
                 row.get(completed()));
     }
@@ -135,9 +135,9 @@ record RecordTables<P extends ParentId>(
         return new Reply(
                 id(row, replies),
                 row.get(replyNumber()),
-                row.get("author", String.class),
-                Instants.read(row.get("at", LocalDateTime.class)),
-                row.get("text", String.class));
+                row.get(Columns.of(replies, "author", String.class)),
+                Instants.read(row.get(Columns.of(replies, "at", LocalDateTime.class))),
+                row.get(Columns.of(replies, "text", String.class)));
     }
 
     /** All columns but the ledger. */
