@@ -47,7 +47,6 @@ public final class OpportunityService implements Opportunities {
 
     private Opportunity add(Work work, AddOpportunity command, CurrencyScale scale) {
         work.requireAllowed();
-        work.requireAllowed();
         ReferenceCheck check = new ReferenceCheck()
                 .entry("customer", command.customer())
                 .entry("salesperson", command.salesperson())

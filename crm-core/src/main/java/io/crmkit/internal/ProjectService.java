@@ -5,8 +5,6 @@ import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.error.StaleException;
 import io.crmkit.ledger.CustomerId;
-import io.crmkit.list.ListQuery;
-import io.crmkit.list.Page;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.AddProject;
@@ -34,15 +32,13 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out what {@link Projects} promises. */
-public final class ProjectService implements Projects {
+public final class ProjectService extends DocumentService<ProjectId, Project> implements Projects {
 
-    private final Commands commands;
     private final ProjectType projects = new ProjectType();
     private final OpportunityType opportunities = new OpportunityType();
-    private final QueryCheck queries = new QueryCheck(ProjectColumns.LIST);
 
     public ProjectService(Commands commands) {
-        this.commands = commands;
+        super(commands, new ProjectType(), ProjectColumns.LIST);
     }
 
     @Override
@@ -250,28 +246,5 @@ public final class ProjectService implements Projects {
     @Override
     public <T extends @Nullable Object> T readDocument(ProjectId project, int number, ContentReader<T> reader) {
         return new ProjectDocumentService(commands).read(project, number, reader);
-    }
-
-    // -----------------------------------------------------------------------------------------------------------------
-
-    @Override
-    public Optional<Project> find(ProjectId id) {
-        return commands.query(work -> projects.find(work, id));
-    }
-
-    @Override
-    public Optional<Project> findByNumber(String no) {
-        return commands.query(work -> projects.findByNumber(work, no));
-    }
-
-    @Override
-    public Project get(ProjectId id) {
-        return commands.query(work -> projects.get(work, id));
-    }
-
-    @Override
-    public Page<ProjectId> search(ListQuery query) {
-        queries.require(Checks.given("query", query));
-        return commands.query(work -> projects.store(work).page(query, projects.visible(work)));
     }
 }

@@ -8,8 +8,6 @@ import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.ProductId;
-import io.crmkit.list.ListQuery;
-import io.crmkit.list.Page;
 import io.crmkit.quote.AddQuote;
 import io.crmkit.quote.LineInput;
 import io.crmkit.quote.ModifyQuote;
@@ -35,14 +33,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out what {@link Quotes} promises. */
-public final class QuoteService implements Quotes {
+public final class QuoteService extends DocumentService<QuoteId, Quote> implements Quotes {
 
-    private final Commands commands;
     private final QuoteType quotes = new QuoteType();
-    private final QueryCheck queries = new QueryCheck(QuoteColumns.LIST);
 
     public QuoteService(Commands commands) {
-        this.commands = commands;
+        super(commands, new QuoteType(), QuoteColumns.LIST);
     }
 
     @Override
@@ -164,30 +160,9 @@ public final class QuoteService implements Quotes {
     // -----------------------------------------------------------------------------------------------------------------
 
     @Override
-    public Optional<Quote> find(QuoteId id) {
-        return commands.query(work -> quotes.find(work, id));
-    }
-
-    @Override
-    public Optional<Quote> findByNumber(String no) {
-        return commands.query(work -> quotes.findByNumber(work, no));
-    }
-
-    @Override
     public Optional<Quote> ofRecord(RecordId<?> record) {
         return commands.query(
                 work -> quotes.store(work).ofRecord(Checks.given("record", record), quotes.visible(work)));
-    }
-
-    @Override
-    public Quote get(QuoteId id) {
-        return commands.query(work -> quotes.get(work, id));
-    }
-
-    @Override
-    public Page<QuoteId> search(ListQuery query) {
-        queries.require(Checks.given("query", query));
-        return commands.query(work -> quotes.store(work).page(query, quotes.visible(work)));
     }
 
     // -----------------------------------------------------------------------------------------------------------------
