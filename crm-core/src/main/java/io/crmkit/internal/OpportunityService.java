@@ -4,8 +4,6 @@ import io.crmkit.DeletionPlan;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.dictionary.DictionaryValueId;
-import io.crmkit.list.ListQuery;
-import io.crmkit.list.Page;
 import io.crmkit.opportunity.AddOpportunity;
 import io.crmkit.opportunity.ModifyOpportunity;
 import io.crmkit.opportunity.Opportunities;
@@ -25,14 +23,12 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out what {@link Opportunities} promises. */
-public final class OpportunityService implements Opportunities {
+public final class OpportunityService extends DocumentService<OpportunityId, Opportunity> implements Opportunities {
 
-    private final Commands commands;
     private final OpportunityType opportunities = new OpportunityType();
-    private final QueryCheck queries = new QueryCheck(OpportunityColumns.LIST);
 
     public OpportunityService(Commands commands) {
-        this.commands = commands;
+        super(commands, new OpportunityType(), OpportunityColumns.LIST);
     }
 
     @Override
@@ -59,10 +55,7 @@ public final class OpportunityService implements Opportunities {
                 new Opportunity(
                         new OpportunityId(work.newId()),
                         1,
-                        work.number(
-                                opportunities.kind(),
-                                command.no(),
-                                work.stores().opportunities()),
+                        work.number(opportunities.kind(), command.no(), opportunities.store(work)),
                         command.subject(),
                         command.customer(),
                         command.salesperson(),
@@ -185,28 +178,5 @@ public final class OpportunityService implements Opportunities {
         opportunity.requireDeletable();
         ParentDeletion.read(work, opportunities, opportunity).carryOut(work);
         return opportunity;
-    }
-
-    // -----------------------------------------------------------------------------------------------------------------
-
-    @Override
-    public Optional<Opportunity> find(OpportunityId id) {
-        return commands.query(work -> opportunities.find(work, id));
-    }
-
-    @Override
-    public Optional<Opportunity> findByNumber(String no) {
-        return commands.query(work -> opportunities.findByNumber(work, no));
-    }
-
-    @Override
-    public Opportunity get(OpportunityId id) {
-        return commands.query(work -> opportunities.get(work, id));
-    }
-
-    @Override
-    public Page<OpportunityId> search(ListQuery query) {
-        queries.require(Checks.given("query", query));
-        return commands.query(work -> work.stores().opportunities().page(query, opportunities.visible(work)));
     }
 }
