@@ -41,7 +41,7 @@ final class EntryExport {
     }
 
     void write(MasterKind kind, OutFile file) {
-        LedgerEntries entries = LedgerEntries.of(work, kind);
+        LedgerEntries entries = new LedgerEntries(work, kind);
         entries.forEach(entry -> codes.put(entry.id(), entry.code()));
         Set<Attribute> kept = work.ledger().attributes(kind);
         for (LedgerNode entry : entries) {

@@ -1,5 +1,6 @@
 package io.crmkit.internal.exchange;
 
+import com.google.common.collect.Iterables;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.internal.LedgerEntries;
@@ -68,8 +69,9 @@ final class SettingsImport {
 
     private boolean isFixed() {
         return work.stores().ledger().hasDocuments()
-                || LedgerEntries.of(work, MasterKind.PRODUCT)
-                        .any(product -> product.attributes().containsKey(Attribute.UNIT_PRICE));
+                || Iterables.any(
+                        new LedgerEntries(work, MasterKind.PRODUCT),
+                        product -> product.attributes().containsKey(Attribute.UNIT_PRICE));
     }
 
     void write(Outlet outlet) {

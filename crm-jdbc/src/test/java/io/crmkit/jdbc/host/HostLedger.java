@@ -77,7 +77,7 @@ class HostLedger implements RelationalLedger {
     public List<LedgerNode> page(
             Transaction transaction, MasterKind kind, Scope scope, Optional<String> afterCode, int size) {
         return nodes(transaction, kind, relation(kind).code() + " > ?", afterCode.orElse("")).stream()
-                .filter(node -> !node.category())
+                .filter(node -> scope instanceof Scope.Everything || !node.category())
                 .limit(size)
                 .toList();
     }
