@@ -125,11 +125,11 @@ final class AnalysisQuery<S extends Sums<S>> {
         if (session.relational().isEmpty()) {
             List<LedgerId> leaves = new ArrayList<>(session.ledger().ledger().leaves(session.transaction(), entry));
             leaves.add(entry);
-            return RestrictionSql.names(reference.source(), reference.key(), leaves);
+            return reference.namesOneOf(leaves);
         }
         Entries top = session.entries(entry.kind(), "t");
         if (top.parent() == null) {
-            return reference.source().eq(entry.source()).and(reference.key().eq(entry.key()));
+            return reference.names(entry);
         }
         String name = "below_" + entry.kind().word();
         Entries child = session.entries(entry.kind(), "c");

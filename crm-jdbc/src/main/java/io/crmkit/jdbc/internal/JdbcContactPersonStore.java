@@ -25,6 +25,8 @@ import org.jooq.Table;
 /** Contact persons in their table. */
 record JdbcContactPersonStore(Session session) implements ContactPersonStore {
 
+    private static final EntryColumns CUSTOMER = EntryColumns.of(CONTACT_PERSON, "customer");
+
     /** Written, not only read, and before anything is read: a lock that is shared first cannot be raised safely. */
     @Override
     public boolean touch(ContactPersonId id) {
@@ -48,8 +50,7 @@ record JdbcContactPersonStore(Session session) implements ContactPersonStore {
                 .held(session.dsl()
                         .selectFrom(CONTACT_PERSON)
                         .where(CONTACT_PERSON.LEDGER.eq(session.name()))
-                        .and(CONTACT_PERSON.CUSTOMER_SOURCE.eq(customer.source()))
-                        .and(CONTACT_PERSON.CUSTOMER_KEY.eq(customer.key())))
+                        .and(EntryReference.of(CONTACT_PERSON, "customer").names(customer)))
                 .fetch(JdbcContactPersonStore::read)
                 .stream()
                 .sorted((one, other) -> Texts.compare(one.name(), other.name()))
@@ -124,9 +125,7 @@ record JdbcContactPersonStore(Session session) implements ContactPersonStore {
     static Map<Field<?>, Object> row(ContactPerson p) {
         Map<Field<?>, Object> row = new LinkedHashMap<>();
         row.put(CONTACT_PERSON.ID, p.id().value());
-        row.put(CONTACT_PERSON.CUSTOMER_SOURCE, p.customer().source());
-        row.put(CONTACT_PERSON.CUSTOMER_KEY, p.customer().key());
-        row.put(CONTACT_PERSON.OWN_CUSTOMER, OpportunityMapping.ownKey(p.customer()));
+        CUSTOMER.write(p.customer(), row);
         row.put(CONTACT_PERSON.NAME, p.name());
         row.put(CONTACT_PERSON.FOLDED_NAME, Texts.fold(p.name()));
         row.put(CONTACT_PERSON.TITLE, p.title());

@@ -100,8 +100,6 @@ record JdbcReferenceStore(Session session) implements ReferenceStore {
     }
 
     private static Condition named(Table<?> table, String reference, LedgerId id) {
-        return table.field(reference + "_source", String.class)
-                .eq(id.source())
-                .and(table.field(reference + "_key", String.class).eq(id.key()));
+        return EntryReference.of(table, reference).names(id);
     }
 }

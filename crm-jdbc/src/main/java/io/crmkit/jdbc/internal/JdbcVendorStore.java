@@ -17,6 +17,8 @@ import org.jooq.Record;
 /** The vendors of projects in their table. */
 record JdbcVendorStore(Session session) implements VendorStore {
 
+    private static final EntryColumns PARTNER = EntryColumns.of(PROJECT_VENDOR, "partner");
+
     @Override
     public Optional<Vendor> find(ProjectId project, CustomerId partner) {
         return session.held(session.dsl().selectFrom(PROJECT_VENDOR).where(is(project, partner)))
@@ -71,17 +73,13 @@ record JdbcVendorStore(Session session) implements VendorStore {
     static Map<Field<?>, Object> row(Vendor vendor) {
         Map<Field<?>, Object> row = new LinkedHashMap<>();
         row.put(PROJECT_VENDOR.PROJECT, vendor.project().value());
-        row.put(PROJECT_VENDOR.PARTNER_SOURCE, vendor.partner().source());
-        row.put(PROJECT_VENDOR.PARTNER_KEY, vendor.partner().key());
-        row.put(PROJECT_VENDOR.OWN_PARTNER, OpportunityMapping.ownKey(vendor.partner()));
+        PARTNER.write(vendor.partner(), row);
         row.put(PROJECT_VENDOR.ROLE, vendor.role());
         return row;
     }
 
     private Condition is(ProjectId project, CustomerId partner) {
-        return of(project)
-                .and(PROJECT_VENDOR.PARTNER_SOURCE.eq(partner.source()))
-                .and(PROJECT_VENDOR.PARTNER_KEY.eq(partner.key()));
+        return of(project).and(EntryReference.of(PROJECT_VENDOR, "partner").names(partner));
     }
 
     private Condition of(ProjectId project) {

@@ -3,7 +3,6 @@ package io.crmkit.jdbc.internal;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
-import io.crmkit.ledger.LedgerId;
 import io.crmkit.opportunity.Loss;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
@@ -25,6 +24,8 @@ final class OpportunityMapping {
 
     private static final io.crmkit.jdbc.internal.schema.tables.Opportunity O =
             io.crmkit.jdbc.internal.schema.tables.Opportunity.OPPORTUNITY;
+    private static final EntryColumns CUSTOMER = EntryColumns.of(O, "customer");
+    private static final EntryColumns EMPLOYEE = EntryColumns.of(O, "employee");
     private static final RecordLogColumns RECORDS = RecordLogColumns.of(O);
 
     private OpportunityMapping() {}
@@ -69,12 +70,8 @@ final class OpportunityMapping {
         row.put(O.FOLDED_NO, Texts.fold(o.no()));
         row.put(O.SUBJECT, o.subject());
         row.put(O.FOLDED_SUBJECT, Texts.fold(o.subject()));
-        row.put(O.CUSTOMER_SOURCE, o.customer().source());
-        row.put(O.CUSTOMER_KEY, o.customer().key());
-        row.put(O.OWN_CUSTOMER, ownKey(o.customer()));
-        row.put(O.EMPLOYEE_SOURCE, o.salesperson().source());
-        row.put(O.EMPLOYEE_KEY, o.salesperson().key());
-        row.put(O.OWN_EMPLOYEE, ownKey(o.salesperson()));
+        CUSTOMER.write(o.customer(), row);
+        EMPLOYEE.write(o.salesperson(), row);
         RECORDS.write(o.records(), row);
         row.put(O.OPPORTUNITY_AMOUNT, o.opportunityAmount().value());
         row.put(O.STATE, o.state().name());
@@ -84,11 +81,6 @@ final class OpportunityMapping {
         row.put(O.LOST_NOTE, o.loss().map(Loss::note).orElse(null));
         row.put(O.REMARKS, o.remarks());
         return row;
-    }
-
-    /** The key, if the entry is of the CRM's own ledger and so can have a foreign key. */
-    static @Nullable String ownKey(LedgerId id) {
-        return id.source().equals(LedgerId.OWN) ? id.key() : null;
     }
 
     private static Optional<Loss> loss(@Nullable UUID reason, @Nullable String note) {

@@ -32,6 +32,8 @@ final class ProjectMapping {
                     .where(FROM.LEDGER.eq(P.LEDGER))
                     .and(FROM.ID.eq(P.ORIGIN)))
             .as("living_origin");
+    private static final EntryColumns CUSTOMER = EntryColumns.of(P, "customer");
+    private static final EntryColumns EMPLOYEE = EntryColumns.of(P, "employee");
     private static final RecordLogColumns RECORDS = RecordLogColumns.of(P);
 
     private ProjectMapping() {}
@@ -85,12 +87,8 @@ final class ProjectMapping {
         row.put(P.ORIGIN, p.origin().map(origin -> origin.opportunity().value()).orElse(null));
         row.put(P.SUBJECT, p.subject());
         row.put(P.FOLDED_SUBJECT, Texts.fold(p.subject()));
-        row.put(P.CUSTOMER_SOURCE, p.customer().source());
-        row.put(P.CUSTOMER_KEY, p.customer().key());
-        row.put(P.OWN_CUSTOMER, OpportunityMapping.ownKey(p.customer()));
-        row.put(P.EMPLOYEE_SOURCE, p.salesperson().source());
-        row.put(P.EMPLOYEE_KEY, p.salesperson().key());
-        row.put(P.OWN_EMPLOYEE, OpportunityMapping.ownKey(p.salesperson()));
+        CUSTOMER.write(p.customer(), row);
+        EMPLOYEE.write(p.salesperson(), row);
         row.put(P.PLANNED_COST, p.planned().cost().value());
         row.put(P.EXPECTED, p.planned().expected().value());
         row.put(P.OPPORTUNITY_AMOUNT, p.planned().opportunityAmount().value());

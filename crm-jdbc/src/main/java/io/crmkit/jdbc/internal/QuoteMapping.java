@@ -35,6 +35,10 @@ import org.jooq.TableField;
  */
 final class QuoteMapping {
 
+    private static final EntryColumns CUSTOMER = EntryColumns.of(QUOTE, "customer");
+    private static final EntryColumns EMPLOYEE = EntryColumns.of(QUOTE, "employee");
+    private static final EntryColumns PRODUCT = EntryColumns.of(QUOTE_LINE, "product");
+
     private QuoteMapping() {}
 
     /** Where a quote comes from, of a row with {@link #sourceFields}. */
@@ -119,12 +123,8 @@ final class QuoteMapping {
         row.put(QUOTE.FOLDED_NO, Texts.fold(q.no()));
         row.put(QUOTE.QUOTE_DATE, q.date());
         row.put(QUOTE.VALID_UNTIL, q.validUntil().orElse(null));
-        row.put(QUOTE.CUSTOMER_SOURCE, q.customer().source());
-        row.put(QUOTE.CUSTOMER_KEY, q.customer().key());
-        row.put(QUOTE.OWN_CUSTOMER, OpportunityMapping.ownKey(q.customer()));
-        row.put(QUOTE.EMPLOYEE_SOURCE, q.salesperson().source());
-        row.put(QUOTE.EMPLOYEE_KEY, q.salesperson().key());
-        row.put(QUOTE.OWN_EMPLOYEE, OpportunityMapping.ownKey(q.salesperson()));
+        CUSTOMER.write(q.customer(), row);
+        EMPLOYEE.write(q.salesperson(), row);
         row.put(QUOTE.SOURCE, q.source().kind().name());
         for (Field<UUID> parent : List.of(QUOTE.OPPORTUNITY, QUOTE.PROJECT)) {
             row.put(
@@ -148,9 +148,7 @@ final class QuoteMapping {
         Map<Field<?>, Object> row = new LinkedHashMap<>();
         row.put(QUOTE_LINE.QUOTE, quote.value());
         row.put(QUOTE_LINE.LINE, line.number());
-        row.put(QUOTE_LINE.PRODUCT_SOURCE, line.product().source());
-        row.put(QUOTE_LINE.PRODUCT_KEY, line.product().key());
-        row.put(QUOTE_LINE.OWN_PRODUCT, OpportunityMapping.ownKey(line.product()));
+        PRODUCT.write(line.product(), row);
         row.put(QUOTE_LINE.QUANTITY, line.quantity().value());
         row.put(QUOTE_LINE.UNIT_PRICE, line.unitPrice().value());
         row.put(QUOTE_LINE.DISCOUNT, line.discount().percent());

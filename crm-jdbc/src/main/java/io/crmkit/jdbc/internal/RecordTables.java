@@ -118,9 +118,7 @@ record RecordTables<P extends ParentId>(
         row.put(sequence(records), r.id().sequence());
         row.put(records.field("at"), r.at());
         row.put(type(), r.type().map(DictionaryValueId::value).orElse(null));
-        row.put(employeeSource(), r.employee().source());
-        row.put(employeeKey(), r.employee().key());
-        row.put(records.field("own_employee"), OpportunityMapping.ownKey(r.employee()));
+        EntryColumns.of(records, "employee").write(r.employee(), row);
         row.put(contactPerson(), r.contactPerson().map(ContactPersonId::value).orElse(null));
         row.put(records.field("subject"), r.subject());
         row.put(records.field("folded_subject"), Texts.fold(r.subject()));

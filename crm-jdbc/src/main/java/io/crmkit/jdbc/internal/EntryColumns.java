@@ -1,0 +1,26 @@
+package io.crmkit.jdbc.internal;
+
+import io.crmkit.ledger.LedgerId;
+import java.util.Map;
+import org.jooq.Field;
+import org.jooq.Table;
+
+/**
+ * The columns in which a table names an entry of the ledger.
+ *
+ * @param own the key once more, if the entry is of the CRM's own ledger and so can have a foreign key
+ */
+record EntryColumns(Field<String> source, Field<String> key, Field<String> own) {
+
+    /** The columns of a table that are called by a word, such as {@code customer}. */
+    static EntryColumns of(Table<?> table, String word) {
+        EntryReference reference = EntryReference.of(table, word);
+        return new EntryColumns(reference.source(), reference.key(), Columns.of(table, "own_" + word, String.class));
+    }
+
+    void write(LedgerId id, Map<Field<?>, Object> row) {
+        row.put(source, id.source());
+        row.put(key, id.key());
+        row.put(own, id.source().equals(LedgerId.OWN) ? id.key() : null);
+    }
+}
