@@ -16,4 +16,9 @@ final class Columns {
     static <T> Field<T> of(Table<?> table, String name, Class<T> type) {
         return table.field(DSL.field(DSL.unquotedName(name), type));
     }
+
+    /** The name of the ledger, which every table of ours has. */
+    static Field<String> ledger(Table<?> table) {
+        return of(table, "ledger", String.class);
+    }
 }

@@ -97,8 +97,7 @@ record JdbcContactPersonStore(Session session) implements ContactPersonStore {
             long count = Counts.of(
                     session,
                     records,
-                    RecordTables.ledger(records)
-                            .eq(session.name())
+                    session.owns(records)
                             .and(records.field("contact_person", UUID.class).eq(id.value())));
             if (count > 0) {
                 uses.add(new InUseException.Usage(records.getName(), String.valueOf(count)));

@@ -144,8 +144,7 @@ record JdbcDictionaryStore(Session session) implements DictionaryStore {
                 .map(column -> column.eq(id.value()))
                 .reduce(Condition::or)
                 .orElseThrow();
-        long count = Counts.of(
-                session, table, RecordTables.ledger(table).eq(session.name()).and(named));
+        long count = Counts.of(session, table, session.owns(table).and(named));
         if (count > 0) {
             uses.add(new InUseException.Usage(kind, String.valueOf(count)));
         }

@@ -77,8 +77,7 @@ record JdbcLedgerStore(Session session) implements LedgerStore {
     @Override
     public boolean hasDocuments() {
         return Stream.<Table<?>>of(OPPORTUNITY, PROJECT, QUOTE)
-                .anyMatch(documents -> session.dsl()
-                        .fetchExists(documents, RecordTables.ledger(documents).eq(session.name())));
+                .anyMatch(documents -> session.dsl().fetchExists(documents, session.owns(documents)));
     }
 
     @Override

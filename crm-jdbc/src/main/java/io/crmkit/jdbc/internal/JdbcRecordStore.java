@@ -90,7 +90,7 @@ record JdbcRecordStore<P extends ParentId>(Session session, RecordTables<P> tabl
                 .select(replies.fields())
                 .from(tables.records())
                 .leftJoin(replies)
-                .on(RecordTables.ledger(replies).eq(RecordTables.ledger(tables.records())))
+                .on(Columns.ledger(replies).eq(Columns.ledger(tables.records())))
                 .and(tables.parent(replies).eq(tables.parent(tables.records())))
                 .and(RecordTables.sequence(replies).eq(RecordTables.sequence(tables.records())))
                 .where(of(tables.records(), parent))
@@ -144,8 +144,7 @@ record JdbcRecordStore<P extends ParentId>(Session session, RecordTables<P> tabl
     }
 
     private Condition isParent(Set<P> parents) {
-        return RecordTables.ledger(tables.parents())
-                .eq(session.name())
+        return session.owns(tables.parents())
                 .and(Columns.of(tables.parents(), "id", UUID.class)
                         .in(parents.stream().map(ParentId::value).toList()));
     }
@@ -188,7 +187,7 @@ record JdbcRecordStore<P extends ParentId>(Session session, RecordTables<P> tabl
     }
 
     private void insert(Table<?> table, Map<Field<?>, Object> row) {
-        row.put(RecordTables.ledger(table), session.name());
+        row.put(Columns.ledger(table), session.name());
         session.dsl().insertInto(table).set(row).execute();
     }
 
@@ -201,8 +200,6 @@ record JdbcRecordStore<P extends ParentId>(Session session, RecordTables<P> tabl
     }
 
     private Condition of(Table<?> table, P parent) {
-        return RecordTables.ledger(table)
-                .eq(session.name())
-                .and(tables.parent(table).eq(parent.value()));
+        return session.owns(table).and(tables.parent(table).eq(parent.value()));
     }
 }

@@ -80,7 +80,7 @@ record JdbcReferenceStore(Session session) implements ReferenceStore {
     }
 
     private Condition of(Table<?> table, Condition named) {
-        return RecordTables.ledger(table).eq(session.name()).and(named);
+        return session.owns(table).and(named);
     }
 
     /** That a document names an entry. */

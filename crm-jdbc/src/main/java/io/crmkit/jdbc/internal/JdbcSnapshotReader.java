@@ -83,8 +83,7 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
         Field<Object> order = session.database() == Database.H2
                 ? DSL.field(DSL.unquotedName("no_order"), Object.class)
                 : documents.field("no", String.class).coerce(Object.class);
-        Field<String> ledger = RecordTables.ledger(documents);
-        Condition wanted = ledger.eq(session.name());
+        Condition wanted = session.owns(documents);
         if (afterNo.isPresent()) {
             Field<?> last = TextOrder.of(DSL.val(afterNo.get()), session.database());
             wanted = wanted.and(order.gt(last.coerce(Object.class)));
@@ -93,7 +92,7 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
                 .select(fields)
                 .from(documents)
                 .where(wanted)
-                .orderBy(ledger, order)
+                .orderBy(Columns.ledger(documents), order)
                 .limit(size);
     }
 
@@ -117,8 +116,7 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
     }
 
     private Condition of(RecordTables<?> tables, Table<?> table, List<? extends ParentId> parents) {
-        return RecordTables.ledger(table)
-                .eq(session.name())
+        return session.owns(table)
                 .and(tables.parent(table)
                         .in(parents.stream().map(ParentId::value).toList()));
     }
@@ -134,7 +132,7 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
         return session.dsl()
                 .select(id, table.field("no", String.class))
                 .from(table)
-                .where(RecordTables.ledger(table).eq(session.name()))
+                .where(session.owns(table))
                 .and(id.in(parents.stream().map(ParentId::value).toList()))
                 .fetchMap(
                         row -> projects ? new ProjectId(row.value1()) : new OpportunityId(row.value1()),
@@ -167,7 +165,7 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
         each(
                 session.dsl()
                         .selectFrom(records)
-                        .where(RecordTables.ledger(records).eq(session.name()))
+                        .where(session.owns(records))
                         .orderBy(tables.parent(records), RecordTables.sequence(records)),
                 row -> consumer.accept(tables.record(row, session.scale())));
     }
@@ -227,7 +225,7 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
             each(
                     session.dsl()
                             .selectFrom(replies)
-                            .where(RecordTables.ledger(replies).eq(session.name()))
+                            .where(session.owns(replies))
                             .orderBy(tables.parent(replies), RecordTables.sequence(replies), tables.replyNumber()),
                     row -> consumer.accept(tables.reply(row)));
         }

@@ -50,10 +50,6 @@ record RecordTables<P extends ParentId>(
 
     // -----------------------------------------------------------------------------------------------------------------
 
-    static Field<String> ledger(Table<?> table) {
-        return Columns.of(table, "ledger", String.class);
-    }
-
     Field<UUID> parent(Table<?> table) {
         return Columns.of(table, parentColumn, UUID.class);
     }

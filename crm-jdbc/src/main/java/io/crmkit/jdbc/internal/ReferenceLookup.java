@@ -152,8 +152,7 @@ record ReferenceLookup(Session session) {
         return new Part<>(
                 table,
                 fields,
-                RecordTables.ledger(table)
-                        .eq(session.name())
+                session.owns(table)
                         .and(table.field("id", UUID.class).eq(id.value()))
                         .and(RestrictionSql.on(table, session).of(restriction)),
                 false,

@@ -7,10 +7,12 @@ import io.crmkit.spi.Transaction;
 import io.crmkit.value.CurrencyScale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.SelectForUpdateStep;
+import org.jooq.Table;
 
 /**
  * One ledger within one transaction, as the stores of this module see it.
@@ -29,6 +31,11 @@ public record Session(
     /** The name of the ledger: the first column of every key. */
     public String name() {
         return ledger.name();
+    }
+
+    /** That a row of a table of ours is of this ledger. */
+    Condition owns(Table<?> table) {
+        return Columns.ledger(table).eq(name());
     }
 
     /** The ledger, if it lives in the same database. */
