@@ -7,18 +7,14 @@ import io.crmkit.list.Column;
 import io.crmkit.list.Filter;
 import io.crmkit.list.ListQuery;
 import io.crmkit.list.Operator;
-import io.crmkit.list.Page;
 import io.crmkit.list.Row;
-import io.crmkit.list.Sort;
 import io.crmkit.quote.Quote;
 import io.crmkit.quote.QuoteColumns;
 import io.crmkit.quote.QuoteId;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -88,14 +84,9 @@ public interface QuoteListContract extends CrmContract {
                     .payable(BigDecimal.valueOf(amount))
                     .lines(Collections.nCopies(amount, quotes.line("P1", "1"))));
         }
-        for (Column<?> column : QuoteColumns.LIST.columns()) {
-            List<String> sorted = numbers(ListQuery.all().sortedBy(Sort.by(column)));
-            assertEquals(9, sorted.size());
-            assertEquals(sorted, paged(ListQuery.all().sortedBy(Sort.by(column)).ofSize(2)), column.key());
-            List<String> reversed = new ArrayList<>(numbers(ListQuery.all().sortedBy(Sort.descendingBy(column))));
-            Collections.reverse(reversed);
-            assertEquals(sorted, reversed, column.key());
-        }
+        ListProbe<QuoteId> probe = new ListProbe<>(QuoteColumns.LIST, crm().quotes()::search, 9);
+        probe.sortsByEveryColumn();
+        probe.filtersByEveryColumn();
         assertEquals(
                 3, numbers(where(QuoteColumns.SOURCE, Operator.EQ, "contact")).size());
         assertEquals(3, numbers(where(QuoteColumns.SOURCE_NO, Operator.EQ, "B")).size());
@@ -122,16 +113,5 @@ public interface QuoteListContract extends CrmContract {
         return rows(query).stream()
                 .map(row -> row.get(QuoteColumns.NO).orElseThrow())
                 .toList();
-    }
-
-    private List<String> paged(ListQuery first) {
-        List<String> numbers = new ArrayList<>();
-        Optional<ListQuery> query = Optional.of(first);
-        while (query.isPresent()) {
-            Page<QuoteId> page = crm().quotes().search(query.get());
-            page.rows().forEach(row -> numbers.add(row.get(QuoteColumns.NO).orElseThrow()));
-            query = page.next().map(first::after);
-        }
-        return numbers;
     }
 }
