@@ -1,6 +1,5 @@
 package io.crmkit.memory;
 
-import com.google.common.collect.Maps;
 import io.crmkit.error.ConfigurationException;
 import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.LedgerId;
@@ -176,7 +175,9 @@ public final class MemoryLedger implements Ledger, EditableLedger {
 
     /** What the CRM knows of an entry; what else the host keeps of it stays as it is (M8). */
     private LedgerNode shown(LedgerNode node) {
-        return with(node, Maps.filterKeys(node.attributes(), attributes::contains));
+        Map<Attribute, Object> known = new HashMap<>(node.attributes());
+        known.keySet().retainAll(attributes);
+        return with(node, known);
     }
 
     private static LedgerNode with(LedgerNode node, Map<Attribute, Object> attributes) {
