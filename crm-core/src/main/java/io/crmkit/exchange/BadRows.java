@@ -3,17 +3,22 @@ package io.crmkit.exchange;
 import io.crmkit.error.BadRow;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.Violation;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 
-/** Collects bad rows: the first {@value #DETAILED} in detail, all counted (X1). Not thread-safe. */
+/** Collects bad rows: the first {@value #DETAILED} by file and line in detail, all counted (X1). Not thread-safe. */
 public final class BadRows {
 
     /** The most that are kept in detail. */
     public static final int DETAILED = 1000;
 
-    private final List<BadRow> first = new ArrayList<>();
+    private static final Comparator<Found> ORDER = Comparator.comparing(
+                    (Found found) -> found.row().file())
+            .thenComparingLong(found -> found.row().line())
+            .thenComparingLong(Found::number);
+
+    private final PriorityQueue<Found> first = new PriorityQueue<>(ORDER.reversed());
     private long count;
 
     /** Adds what is wrong with a column of a row; {@code -} is the whole row. */
@@ -23,26 +28,27 @@ public final class BadRows {
 
     /** Adds all of others. */
     public void addAll(BadRows others) {
-        others.first.forEach(this::add);
+        others.first().forEach(this::add);
         count += others.count - others.first.size();
     }
 
     private void add(BadRow row) {
-        if (first.size() < DETAILED) {
-            first.add(row);
+        first.add(new Found(row, count++));
+        if (first.size() > DETAILED) {
+            first.remove();
         }
-        count++;
     }
 
-    /** The first ones that were found, by file and line. */
+    /** The first ones, by file and line. */
     public List<BadRow> first() {
-        return first.stream()
-                .sorted(Comparator.comparing(BadRow::file).thenComparing(BadRow::line))
-                .toList();
+        return first.stream().sorted(ORDER).map(Found::row).toList();
     }
 
     /** How many there are. */
     public long count() {
         return count;
     }
+
+    /** A bad row and when it was found. */
+    private record Found(BadRow row, long number) {}
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 
 /** The files of the exchange format that are supported, in the order in which they are read. */
 public enum ExchangeFile {
+    SETTINGS("name", "value"),
     DICTIONARIES("dictionary", "value?", "rate?", "disabled?"),
     DICTIONARY_LABELS("dictionary", "label"),
     CUSTOMERS(
@@ -67,18 +68,67 @@ public enum ExchangeFile {
             "planned?",
             "actual?",
             "completed?"),
-    REPLIES("kind", "no", "seq?", "n", "author", "at", "text");
+    PROJECTS(
+            "no",
+            "origin?",
+            "subject",
+            "customer",
+            "employee",
+            "stage",
+            "rate?",
+            "cost?",
+            "expected?",
+            "opportunity_amount?",
+            "actual_cost?",
+            "actual_amount?",
+            "start",
+            "planned?",
+            "actual?",
+            "now_stage?",
+            "now_rate?",
+            "now_actual_cost?",
+            "now_actual_amount?",
+            "now_start?",
+            "now_planned?",
+            "now_actual?",
+            "state?",
+            "next_seq?",
+            "remarks?"),
+    MAINTENANCE_RECORDS(
+            "project",
+            "seq",
+            "at",
+            "type?",
+            "employee",
+            "contact_person?",
+            "contact_customer?",
+            "subject",
+            "summary?",
+            "result?",
+            "stage?",
+            "rate?",
+            "actual_cost?",
+            "actual_amount?",
+            "start?",
+            "planned?",
+            "actual?",
+            "completed?"),
+    REPLIES("kind", "no", "seq?", "n", "author", "at", "text"),
+    QUOTES(
+            "no",
+            "date",
+            "valid_until?",
+            "customer",
+            "employee",
+            "source?",
+            "source_no?",
+            "source_seq?",
+            "discount?",
+            "remarks?"),
+    QUOTE_LINES("quote", "line", "product", "quantity", "unit_price?", "discount?");
 
-    private static final Set<String> NOT_YET = Set.of(
-            "settings.csv",
-            "projects.csv",
-            "maintenance_records.csv",
-            "project_vendors.csv",
-            "project_documents.csv",
-            "quotes.csv",
-            "quote_lines.csv",
-            "services.csv",
-            "work_plans.csv");
+    private static final Set<String> NOT_YET =
+            Set.of("project_vendors.csv", "project_documents.csv", "services.csv", "work_plans.csv");
 
     private final List<String> columns;
     private final List<String> required;

@@ -1,13 +1,24 @@
 package io.crmkit.exchange;
 
-import java.util.List;
+import java.util.Set;
 
-/** What is imported: files that were read, and what could not be read of them. */
+/**
+ * What is imported: files that are read row by row, as often as the import needs them, so that none has to be in memory
+ * as a whole. Used by one thread at a time.
+ */
 public interface ImportSource {
 
-    /** The files that are there; each at most once, in any order. */
-    List<ExchangeTable> tables();
+    /** The files that are there, each with a header that may be sound or not. */
+    Set<ExchangeFile> files();
 
-    /** What is wrong with the files as such: their encoding, their form, their columns. */
-    BadRows unreadable();
+    /** What is there besides and cannot be imported. */
+    BadRows unknown();
+
+    /**
+     * Begins to read a file that is there; every time it gives the same rows.
+     *
+     * @param bad is told, at the latest when the last row has been read, what is wrong with the file as such: its
+     *     encoding, its form, its columns. Rows that are not sound in form are left out.
+     */
+    ExchangeRows open(ExchangeFile file, BadRows bad);
 }

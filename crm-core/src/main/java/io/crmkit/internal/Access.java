@@ -66,6 +66,15 @@ final class Access {
         return quotes;
     }
 
+    /** The actor sees every document: what is taken out as a whole has none left out. */
+    void requireUnrestricted() {
+        if (!(opportunities() instanceof Restriction.All
+                && projects() instanceof Restriction.All
+                && quotes() instanceof Restriction.All)) {
+            throw new AccessDeniedException(ErrorCode.ACCESS_DENIED, Localized.word("action", action));
+        }
+    }
+
     /** @throws AccessDeniedException if the policy does not let the actor do this */
     void requireAllowed() {
         if (!allowed && !policy.allows(actor, action)) {

@@ -25,7 +25,7 @@ public final class Commands {
 
     private final Setup setup;
     private final LedgerContext ledger;
-    private final AtomicReference<@Nullable CurrencyScale> scale;
+    private final AtomicReference<@Nullable KnownScale> scale;
 
     public static Commands of(Setup setup, String ledger) {
         return new Commands(setup, LedgerNames.context(setup, ledger));
@@ -35,7 +35,7 @@ public final class Commands {
         this(setup, ledger, new AtomicReference<>());
     }
 
-    private Commands(Setup setup, LedgerContext ledger, AtomicReference<@Nullable CurrencyScale> scale) {
+    private Commands(Setup setup, LedgerContext ledger, AtomicReference<@Nullable KnownScale> scale) {
         this.setup = setup;
         this.ledger = ledger;
         this.scale = scale;
@@ -72,24 +72,29 @@ public final class Commands {
         return setup.validator().check(command);
     }
 
-    /** The decimals of the ledger's currency; they never change once there are documents. */
+    /** The decimals of the ledger's currency. They are kept as long as the store knows of no change. */
     public CurrencyScale scale() {
-        CurrencyScale known = scale.get();
-        if (known == null) {
-            known = queryAnyLedger(this::learnScale);
+        long version = setup.store().settingsVersion();
+        KnownScale known = scale.get();
+        if (known == null || known.version() != version) {
+            known = queryAnyLedger(work -> learnScale(work, version));
         }
-        return known;
+        return known.scale();
+    }
+
+    /** What is kept of the settings may be wrong: this command may have changed them. */
+    public void forgetSettings() {
+        scale.set(null);
     }
 
     /** Keeps the scale, unless the transaction that it was read in is rolled back: that may have created the ledger. */
-    private CurrencyScale learnScale(Work work) {
-        CurrencyScale read =
-                work.stores().ledger().settings().map(LedgerSettings::scale).orElseThrow(this::unknownLedger);
+    private KnownScale learnScale(Work work, long version) {
+        KnownScale read = new KnownScale(version, settings(work).scale());
         scale.set(read);
         work.transaction().enlist(new Transaction.Participant() {
             @Override
             public void rolledBack() {
-                scale.set(null);
+                forgetSettings();
             }
         });
         return read;
@@ -98,6 +103,11 @@ public final class Commands {
     /** What the ledger was created with, empty if it was not. */
     Optional<LedgerSettings> settings() {
         return queryAnyLedger(work -> work.stores().ledger().settings());
+    }
+
+    /** What the ledger was created with, as a command sees it. */
+    public LedgerSettings settings(Work work) {
+        return work.stores().ledger().settings().orElseThrow(this::unknownLedger);
     }
 
     NotFoundException unknownLedger() {
@@ -124,12 +134,12 @@ public final class Commands {
 
     /** As {@link #run(String, Supplier, Function)}, but the body asks, once it has seen what it is to change. */
     <T> T change(String action, Supplier<Checks> checks, Function<Work, T> body) {
-        return attempt(action, () -> check(checks), finishing(Optional.empty(), body));
+        return attempt(action, () -> Optional.of(check(checks)), finishing(Optional.empty(), body));
     }
 
-    /** Runs a command on a ledger that need not exist. */
-    <T> T runOnAnyLedger(String action, Function<Work, T> body) {
-        return attempt(action, () -> {}, finishing(Optional.empty(), work -> {
+    /** Runs a command that does not go by what is known of the ledger, which need not exist. */
+    public <T> T runOnAnyLedger(String action, Function<Work, T> body) {
+        return attempt(action, Optional::empty, finishing(Optional.empty(), work -> {
             work.requireAllowed();
             return body.apply(work);
         }));
@@ -147,7 +157,7 @@ public final class Commands {
             Supplier<Checks> checks,
             Function<Work, T> body,
             Replay<T> existing) {
-        return attempt(action, () -> check(checks), work -> {
+        return attempt(action, () -> Optional.of(check(checks)), work -> {
             Optional<String> given = Optional.ofNullable(key.get());
             Optional<HistoryEntry> before = given.flatMap(work.stores().history()::byIdempotencyKey);
             return before.isPresent()
@@ -171,6 +181,22 @@ public final class Commands {
         });
     }
 
+    /**
+     * Runs queries of the whole ledger on one state of the data.
+     *
+     * @throws io.crmkit.error.AccessDeniedException if the actor may not do this, or not see everything
+     */
+    public <T> T queryWhole(String action, Function<Work, T> body) {
+        scale();
+        Actor actor = Access.acting(setup);
+        return setup.store().read(transaction -> {
+            Work work = work(action, actor, transaction, Optional.empty());
+            work.requireAllowed();
+            work.access().requireUnrestricted();
+            return body.apply(work);
+        });
+    }
+
     private <T> T queryAnyLedger(Function<Work, T> body) {
         return read("query", body);
     }
@@ -178,15 +204,19 @@ public final class Commands {
     // -----------------------------------------------------------------------------------------------------------------
     private <T> T read(String action, Function<Work, T> body) {
         Actor actor = Access.acting(setup);
-        return setup.store().read(transaction -> body.apply(work(action, actor, transaction)));
+        return setup.store().read(transaction -> body.apply(work(action, actor, transaction, Optional.empty())));
     }
 
-    /** All that a command does, its checks included, so that a group knows of every failure. */
-    private <T> T attempt(String action, Runnable checks, Function<Work, T> body) {
+    /**
+     * All that a command does, its checks included, so that a group knows of every failure.
+     *
+     * @param checks gives the decimals that the command goes by, if it does
+     */
+    private <T> T attempt(String action, Supplier<Optional<CurrencyScale>> checks, Function<Work, T> body) {
         return guarded(() -> {
             Actor actor = Access.acting(setup);
-            checks.run();
-            return setup.store().write(transaction -> body.apply(work(action, actor, transaction)));
+            Optional<CurrencyScale> checked = checks.get();
+            return setup.store().write(transaction -> body.apply(work(action, actor, transaction, checked)));
         });
     }
 
@@ -194,13 +224,14 @@ public final class Commands {
         return setup.store() instanceof GroupStore group ? group.attempt(command) : command.get();
     }
 
-    private void check(Supplier<Checks> checks) {
-        scale();
+    private CurrencyScale check(Supplier<Checks> checks) {
+        CurrencyScale checked = scale();
         checks.get().throwIfAny();
+        return checked;
     }
 
-    private Work work(String action, Actor actor, Transaction transaction) {
-        return new Work(new Access(setup.policy(), actor, action), transaction, ledger, setup);
+    private Work work(String action, Actor actor, Transaction transaction, Optional<CurrencyScale> checked) {
+        return new Work(new Access(setup.policy(), actor, action), transaction, ledger, setup, checked);
     }
 
     private static <T> Function<Work, T> finishing(Optional<String> key, Function<Work, T> body) {
@@ -221,6 +252,9 @@ public final class Commands {
         work.requireAllowed();
         return found;
     }
+
+    /** The decimals as they were read at a version of the settings. */
+    private record KnownScale(long version, CurrencyScale scale) {}
 
     /** Finds what an earlier run of a command added, if the actor may see it. */
     interface Replay<T> {

@@ -16,6 +16,7 @@ import io.crmkit.spi.LedgerContext;
 import io.crmkit.spi.Stores;
 import io.crmkit.spi.Transaction;
 import io.crmkit.user.Actor;
+import io.crmkit.value.CurrencyScale;
 import io.crmkit.value.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,9 +40,11 @@ public final class Work {
     private final Stores stores;
     private final Instant at;
     private final Supplier<UUID> command;
+    private final Optional<CurrencyScale> scale;
     private final Changes changes = new Changes();
 
-    Work(Access access, Transaction transaction, LedgerContext ledger, Setup setup) {
+    /** @param scale the decimals that the command goes by, if it does */
+    Work(Access access, Transaction transaction, LedgerContext ledger, Setup setup, Optional<CurrencyScale> scale) {
         this.access = access;
         this.transaction = transaction;
         this.ledger = ledger;
@@ -49,6 +52,7 @@ public final class Work {
         this.stores = transaction.stores(ledger);
         this.at = setup.clock().instant().truncatedTo(ChronoUnit.MICROS);
         this.command = Suppliers.memoize(setup.ids()::next);
+        this.scale = scale;
     }
 
     public Transaction transaction() {
@@ -57,6 +61,11 @@ public final class Work {
 
     public Stores stores() {
         return stores;
+    }
+
+    /** The contents of documents. */
+    public Contents contents() {
+        return new Contents(setup.blobs(), setup.largestDocument(), transaction, ledger);
     }
 
     public Ledger ledger() {
@@ -135,7 +144,7 @@ public final class Work {
         return no;
     }
 
-    UUID newId() {
+    public UUID newId() {
         return setup.ids().next();
     }
 
@@ -160,7 +169,8 @@ public final class Work {
                 .append(
                         new HistoryEntry(
                                 command(), access.action(), actor().id(), at, idempotencyKey, changes.touched()),
-                        changes.snapshots());
+                        changes.snapshots(),
+                        scale);
         if (!setup.listeners().isEmpty()) {
             transaction.enlist(new AfterCommit(setup.listeners(), changes.events()));
         }

@@ -5,6 +5,7 @@ import io.crmkit.error.RuleException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Documents of one kind, found by id and by number (N1). */
 final class Documents<I, T> {
@@ -27,6 +28,12 @@ final class Documents<I, T> {
 
     boolean hasNumber(String no) {
         return numbers.contains(no);
+    }
+
+    /** The documents by their numbers, after one of them or from the first on. */
+    Stream<T> byNumber(Optional<String> after) {
+        return numbers.byKey().tailMap(after.orElse(""), false).values().stream()
+                .map(id -> byId.find(id).orElseThrow());
     }
 
     /** All documents, in the order of their ids. */

@@ -29,6 +29,11 @@ final class KeptRecords<P extends ParentId> {
                 .takeWhile(record -> record.id().parent().equals(parent));
     }
 
+    /** The replies to the records of a parent, in order. */
+    Stream<Reply> repliesOf(P parent) {
+        return of(parent).flatMap(record -> repliesTo(record.id()));
+    }
+
     /** The replies to a record, in order. */
     Stream<Reply> repliesTo(RecordId<P> record) {
         return replies.byKey().tailMap(new ReplyKey(record, 0), true).values().stream()

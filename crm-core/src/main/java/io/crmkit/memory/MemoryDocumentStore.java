@@ -1,12 +1,15 @@
 package io.crmkit.memory;
 
 import io.crmkit.Document;
+import io.crmkit.list.ListQuery;
+import io.crmkit.list.Page;
 import io.crmkit.spi.DocumentStore;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.Transaction;
 import io.crmkit.user.Restriction;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Keeps one kind of documents, and finds their numbers. */
 abstract class MemoryDocumentStore<I, T extends Document<I, T>> implements DocumentStore<I, T> {
@@ -15,12 +18,14 @@ abstract class MemoryDocumentStore<I, T extends Document<I, T>> implements Docum
     final Ledger ledger;
     final Transaction transaction;
     private final Documents<I, T> documents;
+    private final DocumentList<T, I> list;
 
-    MemoryDocumentStore(MemoryStores stores, Documents<I, T> documents) {
+    MemoryDocumentStore(MemoryStores stores, Documents<I, T> documents, DocumentList<T, I> list) {
         this.data = stores.data();
         this.ledger = stores.context().ledger();
         this.transaction = stores.transaction();
         this.documents = documents;
+        this.list = list;
     }
 
     /** A document as it is to be seen now. */
@@ -61,8 +66,18 @@ abstract class MemoryDocumentStore<I, T extends Document<I, T>> implements Docum
     }
 
     @Override
+    public final Page<I> page(ListQuery query, Restriction restriction) {
+        return list.page(visible(restriction), query, data, ledger, transaction);
+    }
+
+    @Override
     public final boolean hasNumber(String no) {
         return documents.hasNumber(no);
+    }
+
+    @Override
+    public final void numbers(Consumer<String> consumer) {
+        documents.all().forEach(document -> consumer.accept(document.no()));
     }
 
     @Override

@@ -1,9 +1,15 @@
 package io.crmkit.memory;
 
+import io.crmkit.error.BusyException;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.Localized;
 import io.crmkit.history.HistoryEntry;
 import io.crmkit.history.Subject;
 import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.spi.HistoryStore;
+import io.crmkit.spi.LedgerSettings;
+import io.crmkit.value.CurrencyScale;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,10 +17,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Keeps the history (H1), in the order in which it was written. */
-record MemoryHistoryStore(LedgerData data) implements HistoryStore {
+record MemoryHistoryStore(LedgerData data, String name) implements HistoryStore {
 
     @Override
-    public void append(HistoryEntry entry, List<TrackedSnapshot> snapshots) {
+    public void append(HistoryEntry entry, List<TrackedSnapshot> snapshots, Optional<CurrencyScale> scale) {
+        Optional<CurrencyScale> now = data.settings.find(name).map(LedgerSettings::scale);
+        if (scale.isPresent() && !scale.equals(now)) {
+            throw new BusyException(
+                    ErrorCode.BUSY, null, Localized.of("the decimals of the ledger have been changed", "账套的小数位数已被更改"));
+        }
         data.history.put(data.history.size() + 1, entry);
         entry.idempotencyKey().ifPresent(key -> data.idempotencyKeys.put(key, entry));
         snapshots.forEach(snapshot -> data.addSnapshot(entry.command(), entry.at(), snapshot));
@@ -32,6 +43,8 @@ record MemoryHistoryStore(LedgerData data) implements HistoryStore {
                         || entry.touched().stream()
                                 .anyMatch(touched -> touched.subject().equals(subject)
                                         || touched.root().equals(subject)))
+                .sorted(Comparator.comparingLong((HistoryEntry entry) -> entry.revision(subject))
+                        .reversed())
                 .toList();
     }
 

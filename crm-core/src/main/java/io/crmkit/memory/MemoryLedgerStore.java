@@ -2,10 +2,11 @@ package io.crmkit.memory;
 
 import io.crmkit.spi.LedgerSettings;
 import io.crmkit.spi.LedgerStore;
+import io.crmkit.spi.Transaction;
 import java.util.Optional;
 
 /** The settings and running numbers of one ledger. */
-record MemoryLedgerStore(LedgerData data, String name) implements LedgerStore {
+record MemoryLedgerStore(LedgerData data, String name, Transaction transaction) implements LedgerStore {
 
     @Override
     public Optional<LedgerSettings> settings() {
@@ -15,6 +16,19 @@ record MemoryLedgerStore(LedgerData data, String name) implements LedgerStore {
     @Override
     public void create(LedgerSettings settings) {
         data.settings.put(name, settings);
+    }
+
+    @Override
+    public void change(LedgerSettings settings) {
+        data.settings.put(name, settings);
+        transaction.unwrap(MemoryStore.class).orElseThrow().settingsChanged(transaction);
+    }
+
+    @Override
+    public boolean hasDocuments() {
+        return !data.opportunities.all().isEmpty()
+                || !data.projects.all().isEmpty()
+                || !data.quotes.all().isEmpty();
     }
 
     @Override

@@ -1,19 +1,27 @@
 package io.crmkit.memory;
 
+import io.crmkit.Document;
 import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Project;
+import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
+import io.crmkit.project.Vendor;
 import io.crmkit.quote.Quote;
 import io.crmkit.quote.QuoteId;
+import io.crmkit.record.ParentId;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.SnapshotReader;
 import io.crmkit.user.Restriction;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads everything there is, in the order of the tables. */
@@ -22,6 +30,58 @@ record MemorySnapshotReader(MemoryStores stores) implements SnapshotReader {
     @Override
     public void opportunities(Consumer<Opportunity> consumer) {
         stores.data().opportunities.all().forEach(consumer);
+    }
+
+    @Override
+    public List<Opportunity> opportunities(Optional<String> afterNo, int size) {
+        return stores.data().opportunities.byNumber(afterNo).limit(size).toList();
+    }
+
+    @Override
+    public List<TrackedRecord<OpportunityId>> contactRecords(List<OpportunityId> parents) {
+        return parents.stream().flatMap(stores.data().contactRecords::of).toList();
+    }
+
+    @Override
+    public List<Project> projects(Optional<String> afterNo, int size) {
+        MemoryProjectStore projects = new MemoryProjectStore(stores);
+        return stores.data()
+                .projects
+                .byNumber(afterNo)
+                .limit(size)
+                .map(projects::asItStands)
+                .toList();
+    }
+
+    @Override
+    public List<TrackedRecord<ProjectId>> maintenanceRecords(List<ProjectId> parents) {
+        return parents.stream().flatMap(stores.data().maintenanceRecords::of).toList();
+    }
+
+    @Override
+    public List<Quote> quotes(Optional<String> afterNo, int size) {
+        return stores.data().quotes.byNumber(afterNo).limit(size).toList();
+    }
+
+    @Override
+    public List<Reply> replies(List<? extends ParentId> parents) {
+        return parents.stream()
+                .flatMap(parent -> parent instanceof ProjectId project
+                        ? stores.data().maintenanceRecords.repliesOf(project)
+                        : stores.data().contactRecords.repliesOf((OpportunityId) parent))
+                .toList();
+    }
+
+    @Override
+    public Map<ParentId, String> numbers(Collection<? extends ParentId> parents) {
+        Map<ParentId, String> numbers = new HashMap<>();
+        for (ParentId id : parents) {
+            Optional<? extends Document<?, ?>> parent = id instanceof ProjectId project
+                    ? stores.data().projects.find(project)
+                    : stores.data().opportunities.find((OpportunityId) id);
+            parent.ifPresent(there -> numbers.put(id, there.no()));
+        }
+        return numbers;
     }
 
     @Override
@@ -37,6 +97,16 @@ record MemorySnapshotReader(MemoryStores stores) implements SnapshotReader {
     @Override
     public void maintenanceRecords(Consumer<TrackedRecord<ProjectId>> consumer) {
         stores.data().maintenanceRecords.all().forEach(consumer);
+    }
+
+    @Override
+    public void vendors(Consumer<Vendor> consumer) {
+        stores.data().vendors.all().forEach(consumer);
+    }
+
+    @Override
+    public void documents(Consumer<ProjectDocument> consumer) {
+        stores.data().projectDocuments.all().forEach(consumer);
     }
 
     @Override

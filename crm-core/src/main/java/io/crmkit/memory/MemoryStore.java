@@ -3,6 +3,7 @@ package io.crmkit.memory;
 import io.crmkit.error.BusyException;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.Localized;
+import io.crmkit.spi.BlobStore;
 import io.crmkit.spi.Store;
 import io.crmkit.spi.Transaction;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class MemoryStore implements Store {
     private final Duration wait;
     private final ReentrantLock lock = new ReentrantLock();
+    private final AtomicLong settingsVersion = new AtomicLong();
     private final Journal journal = new Journal();
     private final Map<String, LedgerData> ledgers = new HashMap<>();
 
@@ -96,8 +99,28 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public long settingsVersion() {
+        return settingsVersion.get();
+    }
+
+    /** Tells whoever keeps settings, once the change is committed. */
+    void settingsChanged(Transaction transaction) {
+        transaction.enlist(new Transaction.Participant() {
+            @Override
+            public void committed() {
+                settingsVersion.incrementAndGet();
+            }
+        });
+    }
+
+    @Override
     public MemoryLedger ownLedger(String name) {
         return new MemoryLedger(this, name);
+    }
+
+    @Override
+    public BlobStore ownBlobs() {
+        return new MemoryBlobStore(this);
     }
 
     // -----------------------------------------------------------------------------------------------------------------

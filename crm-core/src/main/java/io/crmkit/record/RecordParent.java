@@ -1,6 +1,7 @@
 package io.crmkit.record;
 
 import io.crmkit.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What records are kept of: an opportunity or a project. Its records name contact persons of its customer (M9). Immutable
@@ -10,6 +11,13 @@ import io.crmkit.Document;
  * @param <T> the parent itself
  */
 public interface RecordParent<P extends ParentId, T extends RecordParent<P, T>> extends Document<P, T> {
+
+    /** What it is about, in a line. */
+    String subject();
+
+    /** Free text, null for none. */
+    @Nullable
+    String remarks();
 
     /** What it keeps of its records. */
     RecordLog records();

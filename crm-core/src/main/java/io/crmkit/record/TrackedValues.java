@@ -33,12 +33,18 @@ public record TrackedValues(
 
     /** @throws ValidationException if a completion date lies before the start (V6) */
     public TrackedValues {
-        List<Violation> violations =
-                new ArrayList<>(checkOrder("planned", start, planned).stream().toList());
-        violations.addAll(checkOrder("actual", start, actual).stream().toList());
+        List<Violation> violations = checkDates(start, planned, actual);
         if (!violations.isEmpty()) {
             throw new ValidationException(violations);
         }
+    }
+
+    /** What is wrong with the order of dates, by the names of these values (V6). */
+    public static List<Violation> checkDates(LocalDate start, Optional<LocalDate> planned, Optional<LocalDate> actual) {
+        List<Violation> violations = new ArrayList<>();
+        checkOrder("planned", start, planned).ifPresent(violations::add);
+        checkOrder("actual", start, actual).ifPresent(violations::add);
+        return violations;
     }
 
     /** The amount at the completion rate: an opportunity's amount (O3). */

@@ -1,8 +1,11 @@
 package io.crmkit.spi;
 
 import io.crmkit.Document;
+import io.crmkit.list.ListQuery;
+import io.crmkit.list.Page;
 import io.crmkit.user.Restriction;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Keeps one kind of numbered documents, each the root of what hangs on it.
@@ -22,8 +25,14 @@ public interface DocumentStore<I, T extends Document<I, T>> {
 
     Optional<T> findByNumber(String no, Restriction restriction);
 
+    /** A page of their list (L1), in one statement; a second one for the total. The query has been checked. */
+    Page<I> page(ListQuery query, Restriction restriction);
+
     /** Whether a number is taken. */
     boolean hasNumber(String no);
+
+    /** All numbers that are taken. */
+    void numbers(Consumer<String> consumer);
 
     /**
      * Adds a document with the revision it has.

@@ -11,6 +11,12 @@ public interface LedgerStore {
     /** Creates the ledger, which does not exist yet, with every dictionary, still without values. */
     void create(LedgerSettings settings);
 
+    /** Replaces the settings. Whoever kept them is told when the transaction is committed. */
+    void change(LedgerSettings settings);
+
+    /** Whether there is any document. */
+    boolean hasDocuments();
+
     /**
      * The next running number of a series, from 1. It is held until the transaction ends, and given again if that is
      * rolled back.

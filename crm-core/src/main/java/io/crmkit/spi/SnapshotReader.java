@@ -5,11 +5,18 @@ import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Project;
+import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
+import io.crmkit.project.Vendor;
 import io.crmkit.quote.Quote;
 import io.crmkit.quote.QuoteId;
+import io.crmkit.record.ParentId;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads everything there is of a kind, one after the other, in bounded memory. */
@@ -17,6 +24,42 @@ public interface SnapshotReader {
 
     /** All opportunities, by id. */
     void opportunities(Consumer<Opportunity> consumer);
+
+    /**
+     * Opportunities by their numbers.
+     *
+     * @param afterNo begins after this number; empty for the first ones
+     * @param size the most opportunities
+     */
+    List<Opportunity> opportunities(Optional<String> afterNo, int size);
+
+    /** The contact records of some opportunities, those of each in order. */
+    List<TrackedRecord<OpportunityId>> contactRecords(List<OpportunityId> parents);
+
+    /**
+     * Projects by their numbers.
+     *
+     * @param afterNo begins after this number; empty for the first ones
+     * @param size the most projects
+     */
+    List<Project> projects(Optional<String> afterNo, int size);
+
+    /** The maintenance records of some projects, those of each in order. */
+    List<TrackedRecord<ProjectId>> maintenanceRecords(List<ProjectId> parents);
+
+    /**
+     * Quotes with their lines by their numbers.
+     *
+     * @param afterNo begins after this number; empty for the first ones
+     * @param size the most quotes
+     */
+    List<Quote> quotes(Optional<String> afterNo, int size);
+
+    /** The replies to the records of some parents of one kind, those of each in order. */
+    List<Reply> replies(List<? extends ParentId> parents);
+
+    /** The numbers of some parents of one kind; those that are not there are left out. */
+    Map<ParentId, String> numbers(Collection<? extends ParentId> parents);
 
     /** All contact records, by parent, then sequence. */
     void contactRecords(Consumer<TrackedRecord<OpportunityId>> consumer);
@@ -26,6 +69,12 @@ public interface SnapshotReader {
 
     /** All maintenance records, by parent, then sequence. */
     void maintenanceRecords(Consumer<TrackedRecord<ProjectId>> consumer);
+
+    /** All vendors, by project, then partner. */
+    void vendors(Consumer<Vendor> consumer);
+
+    /** All documents without their contents, by project, then number. */
+    void documents(Consumer<ProjectDocument> consumer);
 
     /** All quotes with their lines, by id. */
     default void quotes(Consumer<Quote> consumer) {

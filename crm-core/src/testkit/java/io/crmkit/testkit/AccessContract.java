@@ -1,6 +1,5 @@
 package io.crmkit.testkit;
 
-import io.crmkit.opportunity.OpportunityId;
 import static io.crmkit.testkit.Refusals.notFound;
 import static io.crmkit.testkit.Refusals.thrown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.crmkit.Crm;
 import io.crmkit.error.AccessDeniedException;
 import io.crmkit.error.ErrorCode;
+import io.crmkit.history.Subject;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.list.Filter;
 import io.crmkit.list.ListQuery;
@@ -16,13 +16,15 @@ import io.crmkit.list.Operator;
 import io.crmkit.opportunity.ModifyOpportunity;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityColumns;
-import io.crmkit.record.TrackedRecord;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.Project;
+import io.crmkit.record.TrackedRecord;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.user.AccessPolicy;
 import io.crmkit.user.Actor;
 import io.crmkit.user.Restriction;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -104,15 +106,18 @@ public interface AccessContract extends ConfigurableContract {
     @DisplayName("U3: a visible opportunity with which the actor may not do this is denied, and stays as it is")
     default void u3Denied() {
         Opportunity visible = with().opportunity();
-        Crm crm = builder().policy(new AccessPolicy() {
+        Crm crm = builder()
+                .policy(new AccessPolicy() {
                     @Override
                     public boolean allows(Actor actor, String action) {
                         return !action.equals("opportunity.approve");
                     }
                 })
                 .build();
-        thrown(AccessDeniedException.class, ErrorCode.ACCESS_DENIED, () -> crm.opportunities()
-                .approve(visible.id()));
+        thrown(
+                AccessDeniedException.class,
+                ErrorCode.ACCESS_DENIED,
+                () -> crm.opportunities().approve(visible.id()));
         assertEquals(visible, crm.opportunities().get(visible.id()));
         assertEquals(2, crm.opportunities().terminate(visible.id(), null, null).revision());
     }
@@ -139,6 +144,31 @@ public interface AccessContract extends ConfigurableContract {
     }
 
     @Test
+    @DisplayName("U3: the same of projects with their records, vendors and documents, which stay as they are")
+    default void u3NotFoundBeforeDeniedOfProjects() {
+        Opportunity origin = with().opportunity();
+        Project project = with().project();
+        Map<String, Consumer<Crm>> possible = EveryProjectCommand.onWhatIsThere(with(), origin.id(), project).commands;
+        Map<String, Consumer<Crm>> onNothing = EveryProjectCommand.onNothing(with()).commands;
+        Project read = crm().projects().get(project.id());
+        Crm forbidden = forbidding(Restriction.all());
+        each(possible, (command, run) -> denied(command, () -> run.accept(forbidden)));
+        denied("project.add", () -> new Fixtures(forbidden).project());
+        each(onNothing, (command, run) -> notFound(() -> run.accept(forbidden)));
+        Crm blind = forbidding(Restriction.none());
+        each(possible, (command, run) -> notFound(() -> run.accept(blind)));
+        notFound(() -> blind.projects().vendors(project.id()));
+        notFound(() -> blind.projects().documents(project.id()));
+        notFound(() -> blind.projects().readDocument(project.id(), 1, InputStream::readAllBytes));
+        assertEquals(List.of(), blind.history().of(project.id()));
+        assertEquals(List.of(), blind.history().of(new Subject("project_document", project.id() + "/1")));
+        assertEquals(read, crm().projects().get(project.id()));
+        assertEquals(1, crm().projects().vendors(project.id()).size());
+        assertEquals(1, crm().projects().documents(project.id()).size());
+        assertEquals(1, crm().maintenanceRecords().of(project.id()).size());
+    }
+
+    @Test
     @DisplayName("U3: who checks the data sees all of it, and so the policy is asked")
     default void u3Verify() {
         with().opportunity();
@@ -150,7 +180,8 @@ public interface AccessContract extends ConfigurableContract {
     @DisplayName("U3: each question is asked once for a command, and what a repeated key added is hidden too")
     default void u3AskedOnce() {
         List<String> asked = new ArrayList<>();
-        Crm crm = builder().policy(new AccessPolicy() {
+        Crm crm = builder()
+                .policy(new AccessPolicy() {
                     @Override
                     public Restriction opportunities(Actor actor) {
                         asked.add("opportunities");
@@ -171,7 +202,9 @@ public interface AccessContract extends ConfigurableContract {
         assertEquals(List.of("opportunities", "contact-record.add"), asked);
         notFound(() -> seeing(Restriction.none()).contactRecords().add(record));
         notFound(() -> new Fixtures(seeing(Restriction.none())).opportunity(o -> o.idempotencyKey("o")));
-        denied("contact-record.add", () -> forbidding(Restriction.all()).contactRecords().add(record));
+        denied(
+                "contact-record.add",
+                () -> forbidding(Restriction.all()).contactRecords().add(record));
     }
 
     @Test
@@ -179,10 +212,19 @@ public interface AccessContract extends ConfigurableContract {
     default void u1NoActor() {
         OpportunityId id = with().opportunity().id();
         Crm nobody = builder().actor(() -> null).build();
-        thrown(AccessDeniedException.class, ErrorCode.NO_ACTOR, () -> nobody.opportunities().approve(id));
-        thrown(AccessDeniedException.class, ErrorCode.NO_ACTOR, () -> nobody.opportunities().find(id));
+        thrown(
+                AccessDeniedException.class,
+                ErrorCode.NO_ACTOR,
+                () -> nobody.opportunities().approve(id));
+        thrown(
+                AccessDeniedException.class,
+                ErrorCode.NO_ACTOR,
+                () -> nobody.opportunities().find(id));
         thrown(AccessDeniedException.class, ErrorCode.NO_ACTOR, nobody::createLedger);
-        thrown(AccessDeniedException.class, ErrorCode.NO_ACTOR, () -> crm().as(null).opportunities().approve(id));
+        thrown(
+                AccessDeniedException.class,
+                ErrorCode.NO_ACTOR,
+                () -> crm().as(null).opportunities().approve(id));
         assertEquals(2, nobody.as(Fixtures.ACTOR).opportunities().approve(id).revision());
     }
 
@@ -198,7 +240,8 @@ public interface AccessContract extends ConfigurableContract {
     }
 
     private Crm forbidding(Restriction visible) {
-        return builder().policy(new AccessPolicy() {
+        return builder()
+                .policy(new AccessPolicy() {
                     @Override
                     public Restriction documents(Actor actor) {
                         return visible;
@@ -213,13 +256,12 @@ public interface AccessContract extends ConfigurableContract {
     }
 
     private void row(String no, String customer, String employee) {
-        with().opportunity(o -> o.no(no)
-                .customer(with().customer(customer))
-                .salesperson(with().employee(employee)));
+        with().opportunity(o -> o.no(no).customer(with().customer(customer)).salesperson(with().employee(employee)));
     }
 
     private Crm seeing(Restriction restriction) {
-        return builder().policy(new AccessPolicy() {
+        return builder()
+                .policy(new AccessPolicy() {
                     @Override
                     public Restriction opportunities(Actor actor) {
                         return restriction;
@@ -234,10 +276,15 @@ public interface AccessContract extends ConfigurableContract {
         assertEquals(List.of(numbers), there.numbers(ListQuery.all()));
         assertEquals(
                 OptionalLong.of(numbers.length),
-                crm.opportunities().search(ListQuery.all().ofSize(1).withTotal()).total());
+                crm.opportunities()
+                        .search(ListQuery.all().ofSize(1).withTotal())
+                        .total());
         assertEquals(
                 numbers.length,
-                crm.reports().opportunities(OpportunityCriteria.by(Grouping.EMPLOYEE)).total().count());
+                crm.reports()
+                        .opportunities(OpportunityCriteria.by(Grouping.EMPLOYEE))
+                        .total()
+                        .count());
         Filter two = Filter.where(OpportunityColumns.NO, Operator.EQ, "2")
                 .or(Filter.where(OpportunityColumns.NO, Operator.EQ, "3"));
         assertEquals(

@@ -9,9 +9,9 @@ import io.crmkit.ledger.EmployeeId;
 import io.crmkit.ledger.EntryDraft;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.opportunity.OpportunityState;
-import io.crmkit.report.Grouping;
 import io.crmkit.report.Analysis;
 import io.crmkit.report.Group;
+import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.OpportunitySums;
 import io.crmkit.value.Period;
@@ -33,7 +33,8 @@ public interface AnalysisContract extends CrmContract {
         amounts("C1", "E1", "10", "100", "50");
         amounts("C1", "E2", "20", "50.01", "10");
         amounts("C2", "E1", "0.02", "0.03", "100");
-        Analysis<OpportunityCriteria, OpportunitySums> analysis = crm().reports().opportunities(BY_CUSTOMER);
+        Analysis<OpportunityCriteria, OpportunitySums> analysis =
+                crm().reports().opportunities(BY_CUSTOMER);
         assertEquals(
                 List.of(
                         "C1 Customer C1: 2 30 150.01 55; 120.01 80.00; 25 45.45",
@@ -61,11 +62,13 @@ public interface AnalysisContract extends CrmContract {
         amounts("C1", "E1", "1", "10", "50");
         amounts("C2", "E2", "2", "20", "50");
         amounts("C2", "E1", "3", "30", "50");
-        Analysis<OpportunityCriteria, OpportunitySums> customers = crm().reports().opportunities(BY_CUSTOMER);
+        Analysis<OpportunityCriteria, OpportunitySums> customers =
+                crm().reports().opportunities(BY_CUSTOMER);
         assertEquals(
                 List.of(with().customer("C1"), with().customer("C2")),
                 customers.rows().stream().map(r -> r.id()).toList());
-        Analysis<OpportunityCriteria, OpportunitySums> employees = crm().reports().opportunities(BY_EMPLOYEE);
+        Analysis<OpportunityCriteria, OpportunitySums> employees =
+                crm().reports().opportunities(BY_EMPLOYEE);
         assertEquals(
                 List.of(with().employee("E1"), with().employee("E2")),
                 employees.rows().stream().map(r -> r.id()).toList());
@@ -98,13 +101,16 @@ public interface AnalysisContract extends CrmContract {
         named("6", "\uffee");
         assertEquals(
                 List.of("4", "1", "2", "3", "6", "5"),
-                crm().reports().opportunities(BY_CUSTOMER).rows().stream().map(r -> r.code()).toList());
+                crm().reports().opportunities(BY_CUSTOMER).rows().stream()
+                        .map(r -> r.code())
+                        .toList());
     }
 
     @Test
     @DisplayName("A1: without opportunities there are no rows and the total is 0")
     default void a1Empty() {
-        Analysis<OpportunityCriteria, OpportunitySums> analysis = crm().reports().opportunities(BY_CUSTOMER);
+        Analysis<OpportunityCriteria, OpportunitySums> analysis =
+                crm().reports().opportunities(BY_CUSTOMER);
         assertEquals(List.of(), analysis.rows());
         assertEquals("0 0 0 0; 0 -; 0 -", line(analysis.total()));
     }
@@ -115,8 +121,7 @@ public interface AnalysisContract extends CrmContract {
         amounts("C1", "E1", "0", "0.05", "50");
         amounts("C1", "E1", "0", "0.05", "50");
         assertEquals(
-                "0.06",
-                plain(crm().reports().opportunities(BY_CUSTOMER).total().opportunityAmount()));
+                "0.06", plain(crm().reports().opportunities(BY_CUSTOMER).total().opportunityAmount()));
     }
 
     @Test
@@ -134,10 +139,12 @@ public interface AnalysisContract extends CrmContract {
     @DisplayName("A1: the analysis counts present values: those a record back-filled, stage and start among them")
     default void a1PresentValues() {
         OpportunityId id = amounts("C1", "E1", "1", "10", "50");
-        with().completed(id, r -> r.stage(with().stage("Closing"))
-                .cost(new BigDecimal("2"))
-                .amount(new BigDecimal("20"))
-                .start(TODAY.plusDays(9)));
+        with().completed(
+                        id,
+                        r -> r.stage(with().stage("Closing"))
+                                .cost(new BigDecimal("2"))
+                                .amount(new BigDecimal("20"))
+                                .start(TODAY.plusDays(9)));
         assertEquals("1 2 20 20; 18 90.00; 18 90.00", total(BY_CUSTOMER));
         assertEquals("0", count(BY_CUSTOMER.atStage(with().stage("Proposal"))));
         assertEquals("1", count(BY_CUSTOMER.atStage(with().stage("Closing"))));
@@ -153,10 +160,8 @@ public interface AnalysisContract extends CrmContract {
             with().opportunity(o -> o.start(TODAY.plusDays(after)));
         }
         assertEquals("2", count(BY_CUSTOMER.within(Period.between(TODAY.plusDays(1), TODAY.plusDays(2)))));
-        assertEquals(
-                "3", count(BY_CUSTOMER.within(new Period(Optional.of(TODAY.plusDays(1)), Optional.empty()))));
-        assertEquals(
-                "2", count(BY_CUSTOMER.within(new Period(Optional.empty(), Optional.of(TODAY.plusDays(1))))));
+        assertEquals("3", count(BY_CUSTOMER.within(new Period(Optional.of(TODAY.plusDays(1)), Optional.empty()))));
+        assertEquals("2", count(BY_CUSTOMER.within(new Period(Optional.empty(), Optional.of(TODAY.plusDays(1))))));
         assertEquals("4", count(BY_CUSTOMER.within(Period.always())));
     }
 
@@ -244,9 +249,15 @@ public interface AnalysisContract extends CrmContract {
                         plain(sums.expected()),
                         plain(sums.opportunityAmount()),
                         plain(sums.expectedProfit()),
-                        sums.expectedProfitRate().percent().map(BigDecimal::toPlainString).orElse("-"),
+                        sums.expectedProfitRate()
+                                .percent()
+                                .map(BigDecimal::toPlainString)
+                                .orElse("-"),
                         plain(sums.opportunityProfit()),
-                        sums.opportunityProfitRate().percent().map(BigDecimal::toPlainString).orElse("-"));
+                        sums.opportunityProfitRate()
+                                .percent()
+                                .map(BigDecimal::toPlainString)
+                                .orElse("-"));
     }
 
     private static String plain(BigDecimal sum) {

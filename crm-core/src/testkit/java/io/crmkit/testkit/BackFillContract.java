@@ -20,17 +20,20 @@ public interface BackFillContract extends CrmContract {
     @DisplayName("R5: completing a record back-fills all tracked values, and with them the opportunity amount")
     default void r5Complete() {
         Opportunity before = with().opportunity(o -> o.expected(BigDecimal.TEN));
-        TrackedRecord<OpportunityId> record = with().open(before.id(), r -> r.stage(with().stage("Negotiation"))
-                .cost(new BigDecimal("1.11"))
-                .amount(new BigDecimal("2.22"))
-                .start(TODAY.plusDays(1))
-                .planned(TODAY.plusDays(2))
-                .actual(TODAY.plusDays(3)));
+        TrackedRecord<OpportunityId> record = with().open(
+                        before.id(),
+                        r -> r.stage(with().stage("Negotiation"))
+                                .cost(new BigDecimal("1.11"))
+                                .amount(new BigDecimal("2.22"))
+                                .start(TODAY.plusDays(1))
+                                .planned(TODAY.plusDays(2))
+                                .actual(TODAY.plusDays(3)));
         assertEquals(before.records().tracked(), tracked(before.id()), "an open record tells nothing");
         crm().contactRecords().complete(record.id());
+        assertEquals(new TrackedState(before.present(), record.tracked(), OptionalInt.of(1)), tracked(before.id()));
         assertEquals(
-                new TrackedState(before.present(), record.tracked(), OptionalInt.of(1)), tracked(before.id()));
-        assertEquals("1.78", crm().opportunities().get(before.id()).opportunityAmount().toString());
+                "1.78",
+                crm().opportunities().get(before.id()).opportunityAmount().toString());
     }
 
     @Test
@@ -101,7 +104,8 @@ public interface BackFillContract extends CrmContract {
     default void r6UntilTheNextBackFill() {
         OpportunityId id = with().opportunity().id();
         TrackedRecord<OpportunityId> first = with().completed(id, r -> r.cost(BigDecimal.ONE));
-        TrackedValues entered = with().modify(id, o -> o.cost(new BigDecimal("5"))).present();
+        TrackedValues entered =
+                with().modify(id, o -> o.cost(new BigDecimal("5"))).present();
         TrackedRecord<OpportunityId> second = with().completed(id, r -> r.cost(BigDecimal.TEN));
         assertEquals(new TrackedState(entered, second.tracked(), OptionalInt.of(2)), tracked(id));
         crm().contactRecords().delete(second.id());
@@ -140,7 +144,8 @@ public interface BackFillContract extends CrmContract {
         OpportunityId id = with().opportunity().id();
         TrackedRecord<OpportunityId> first = with().completed(id, r -> r.cost(BigDecimal.ONE));
         TrackedRecord<OpportunityId> second = with().completed(id, r -> r.cost(BigDecimal.TEN));
-        TrackedValues entered = with().modify(id, o -> o.cost(new BigDecimal("5"))).present();
+        TrackedValues entered =
+                with().modify(id, o -> o.cost(new BigDecimal("5"))).present();
         crm().contactRecords().delete(first.id());
         assertEquals(new TrackedState(entered, second.tracked(), OptionalInt.of(2)), tracked(id));
     }

@@ -28,7 +28,9 @@ public interface ClockContract extends ConfigurableContract {
             Clock clock = Clock.fixed(newYear, ZoneId.of(zone));
             Crm crm = builder().clock(clock).build();
             Opportunity added = new Fixtures(crm).opportunity();
-            assertEquals(zone.startsWith("Asia") ? "OPP-2012-" : "OPP-2011-", added.no().substring(0, 9));
+            assertEquals(
+                    zone.startsWith("Asia") ? "OPP-2012-" : "OPP-2011-",
+                    added.no().substring(0, 9));
             assertEquals(newYear, crm.history().of(added.id()).get(0).at());
             Crm numbering = builder()
                     .clock(clock)

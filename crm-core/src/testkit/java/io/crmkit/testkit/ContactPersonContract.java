@@ -43,7 +43,9 @@ public interface ContactPersonContract extends CrmContract {
         List.of("b", "\ud83d\ude00", "B", "\uffee", "a").forEach(name -> with().person(customer, name));
         assertEquals(
                 List.of("B", "a", "b", "\uffee", "\ud83d\ude00"),
-                crm().contactPersons().of(customer).stream().map(ContactPerson::name).toList());
+                crm().contactPersons().of(customer).stream()
+                        .map(ContactPerson::name)
+                        .toList());
         assertEquals(List.of(), crm().contactPersons().of(with().customer("C2")));
     }
 
@@ -51,8 +53,8 @@ public interface ContactPersonContract extends CrmContract {
     @DisplayName("M9: every field is kept; a change replaces all of them")
     default void m9EveryField() {
         CustomerId customer = with().customer("C1");
-        ContactPerson added = crm().contactPersons()
-                .add(customer, new ContactPersonDraft("Ms Li", "CTO", "1234", "li@example.com"));
+        ContactPerson added =
+                crm().contactPersons().add(customer, new ContactPersonDraft("Ms Li", "CTO", "1234", "li@example.com"));
         assertEquals(new ContactPerson(added.id(), customer, "Ms Li", "CTO", "1234", "li@example.com"), added);
         assertEquals(Optional.of(added), crm().contactPersons().find(added.id()));
         ContactPerson changed =
@@ -68,7 +70,10 @@ public interface ContactPersonContract extends CrmContract {
         ContactPersonId person = with().person(with().customer("C1"), "Ms Li");
         TrackedRecord<OpportunityId> record = with().open(id, r -> r.contactPerson(person));
         with().open(id, r -> r.contactPerson(person));
-        inUse(ErrorCode.IN_USE, Map.of("contact_record", "2"), () -> crm().contactPersons().delete(person));
+        inUse(
+                ErrorCode.IN_USE,
+                Map.of("contact_record", "2"),
+                () -> crm().contactPersons().delete(person));
         crm().contactRecords().delete(record.id());
         crm().opportunities().delete(id);
         crm().contactPersons().delete(person);
@@ -90,13 +95,12 @@ public interface ContactPersonContract extends CrmContract {
         assertEquals(
                 Optional.of(own), with().modify(record, r -> r.subject("Other")).contactPerson());
         assertEquals(
-                Optional.of(own), with().modify(record, r -> r.contactPerson(own)).contactPerson());
-        invalid(
-                "contactPerson",
-                ErrorCode.FOREIGN_CONTACT_PERSON,
-                () -> with().open(id, r -> r.contactPerson(own)));
+                Optional.of(own),
+                with().modify(record, r -> r.contactPerson(own)).contactPerson());
+        invalid("contactPerson", ErrorCode.FOREIGN_CONTACT_PERSON, () -> with().open(id, r -> r.contactPerson(own)));
         assertEquals(
-                Optional.of(foreign), with().modify(record, r -> r.contactPerson(foreign)).contactPerson());
+                Optional.of(foreign),
+                with().modify(record, r -> r.contactPerson(foreign)).contactPerson());
     }
 
     @Test
@@ -109,9 +113,6 @@ public interface ContactPersonContract extends CrmContract {
         notFound(() -> crm().contactPersons().delete(none));
         notFound(() -> crm().contactPersons().modify(none, ContactPersonDraft.named("Li")));
         OpportunityId id = with().opportunity().id();
-        invalid(
-                "contactPerson",
-                ErrorCode.UNKNOWN_REFERENCE,
-                () -> with().open(id, r -> r.contactPerson(none)));
+        invalid("contactPerson", ErrorCode.UNKNOWN_REFERENCE, () -> with().open(id, r -> r.contactPerson(none)));
     }
 }

@@ -42,7 +42,11 @@ public interface DictionaryContract extends CrmContract {
             }
         }
         assertEquals(
-                List.of("First contact 10.00", "Requirements 30.00", "Proposal 50.00", "Negotiation 80.00",
+                List.of(
+                        "First contact 10.00",
+                        "Requirements 30.00",
+                        "Proposal 50.00",
+                        "Negotiation 80.00",
                         "Closing 100.00"),
                 crm().dictionaries().values(Dictionary.SALES_STAGE).stream()
                         .map(v -> v.text() + " " + v.rate().orElseThrow())
@@ -77,15 +81,21 @@ public interface DictionaryContract extends CrmContract {
     @Test
     @DisplayName("D1: the values of a dictionary are reordered all at once")
     default void d1Reorder() {
-        List<DictionaryValueId> order = new ArrayList<>(
-                crm().dictionaries().values(Dictionary.IMPORTANCE).stream().map(DictionaryValue::id).toList());
+        List<DictionaryValueId> order = new ArrayList<>(crm().dictionaries().values(Dictionary.IMPORTANCE).stream()
+                .map(DictionaryValue::id)
+                .toList());
         Collections.reverse(order);
         crm().dictionaries().reorder(Dictionary.IMPORTANCE, order);
         assertEquals(List.of("Low", "Medium", "High"), texts(Dictionary.IMPORTANCE));
-        invalid("order", ErrorCode.UNKNOWN_REFERENCE, () -> crm().dictionaries()
-                .reorder(Dictionary.IMPORTANCE, order.subList(0, 2)));
-        invalid("order", ErrorCode.UNKNOWN_REFERENCE, () -> crm().dictionaries()
-                .reorder(Dictionary.IMPORTANCE, List.of(order.get(0), order.get(0), order.get(1))));
+        invalid(
+                "order",
+                ErrorCode.UNKNOWN_REFERENCE,
+                () -> crm().dictionaries().reorder(Dictionary.IMPORTANCE, order.subList(0, 2)));
+        invalid(
+                "order",
+                ErrorCode.UNKNOWN_REFERENCE,
+                () -> crm().dictionaries()
+                        .reorder(Dictionary.IMPORTANCE, List.of(order.get(0), order.get(0), order.get(1))));
         crm().dictionaries().add(Dictionary.IMPORTANCE, "None", null);
         assertEquals(List.of("Low", "Medium", "High", "None"), texts(Dictionary.IMPORTANCE));
     }
@@ -94,8 +104,8 @@ public interface DictionaryContract extends CrmContract {
     @DisplayName("D1: a value in use cannot be deleted, wherever it stands; the error counts by kind")
     default void d1InUse() {
         OpportunityId id = with().opportunity().id();
-        TrackedRecord<OpportunityId> record = with().completed(id, r -> r.stage(with().stage("Closing"))
-                .type(with().value(Dictionary.CONTACT_TYPE, "Visit")));
+        TrackedRecord<OpportunityId> record = with().completed(
+                        id, r -> r.stage(with().stage("Closing")).type(with().value(Dictionary.CONTACT_TYPE, "Visit")));
         deleteRefused(Map.of("opportunity", "1"), with().stage("Proposal"));
         deleteRefused(Map.of("opportunity", "1", "contact_record", "1"), with().stage("Closing"));
         deleteRefused(Map.of("contact_record", "1"), with().value(Dictionary.CONTACT_TYPE, "Visit"));
@@ -128,7 +138,8 @@ public interface DictionaryContract extends CrmContract {
         OpportunityId id = with().opportunity().id();
         crm().dictionaries().rename(with().stage("Proposal"), "Offer");
         assertEquals(Optional.of("Offer"), with().onlyRow().get(OpportunityColumns.STAGE));
-        assertEquals(with().stage("Offer"), crm().opportunities().get(id).present().stage());
+        assertEquals(
+                with().stage("Offer"), crm().opportunities().get(id).present().stage());
     }
 
     @Test
@@ -141,8 +152,16 @@ public interface DictionaryContract extends CrmContract {
         invalid("stage", ErrorCode.DISABLED_VALUE, () -> with().opportunity());
         invalid("stage", ErrorCode.DISABLED_VALUE, () -> with().open(id, r -> r.stage(stage)));
         assertEquals(stage, with().open(id).tracked().stage());
-        assertEquals(stage, with().modify(id, o -> o.stage(stage).subject("Other")).present().stage());
-        assertEquals(stage, with().modify(before, r -> r.stage(stage).subject("Other")).tracked().stage());
+        assertEquals(
+                stage,
+                with().modify(id, o -> o.stage(stage).subject("Other"))
+                        .present()
+                        .stage());
+        assertEquals(
+                stage,
+                with().modify(before, r -> r.stage(stage).subject("Other"))
+                        .tracked()
+                        .stage());
         with().modify(id, o -> o.stage(with().stage("Closing")));
         invalid("stage", ErrorCode.DISABLED_VALUE, () -> with().modify(id, o -> o.stage(stage)));
         crm().contactRecords().complete(before.id());
@@ -161,8 +180,7 @@ public interface DictionaryContract extends CrmContract {
         crm().dictionaries().label(Dictionary.CUSTOMER_CATEGORY, "\u5ba2\u6237\u7c7b\u522b");
         crm().dictionaries().label(Dictionary.CUSTOMER_CATEGORY, "\u5ba2\u6237\u7c7b\u522b");
         assertEquals(
-                "\u5ba2\u6237\u7c7b\u522b",
-                crm().dictionaries().label(Dictionary.CUSTOMER_CATEGORY, Locale.ENGLISH));
+                "\u5ba2\u6237\u7c7b\u522b", crm().dictionaries().label(Dictionary.CUSTOMER_CATEGORY, Locale.ENGLISH));
         assertEquals("Industry", crm().dictionaries().label(Dictionary.INDUSTRY, Locale.ENGLISH));
     }
 
@@ -171,13 +189,18 @@ public interface DictionaryContract extends CrmContract {
     default void d3DefaultRate() {
         Opportunity before = with().opportunity(o -> o.expected(BigDecimal.TEN));
         TrackedRecord<OpportunityId> record = with().open(before.id());
-        DictionaryValue changed =
-                crm().dictionaries().changeRate(with().stage("Proposal"), new BigDecimal("55.5"));
+        DictionaryValue changed = crm().dictionaries().changeRate(with().stage("Proposal"), new BigDecimal("55.5"));
         assertEquals("55.50", changed.rate().orElseThrow().toString());
-        assertEquals("50.00", crm().opportunities().get(before.id()).present().rate().toString());
+        assertEquals(
+                "50.00", crm().opportunities().get(before.id()).present().rate().toString());
         assertEquals(
                 "50.00",
-                crm().contactRecords().find(record.id()).orElseThrow().tracked().rate().toString());
+                crm().contactRecords()
+                        .find(record.id())
+                        .orElseThrow()
+                        .tracked()
+                        .rate()
+                        .toString());
         assertEquals("55.50", with().opportunity().present().rate().toString());
         assertEquals("50.00", with().open(before.id()).tracked().rate().toString(), "inherited");
     }
@@ -186,16 +209,26 @@ public interface DictionaryContract extends CrmContract {
     @DisplayName("D3: every sales stage has a rate of 0 to 100, and nothing else has one")
     default void d3RateOfStagesOnly() {
         invalid("rate", ErrorCode.REQUIRED, () -> crm().dictionaries().add(Dictionary.SALES_STAGE, "X", null));
-        invalid("rate", ErrorCode.OUT_OF_RANGE, () -> crm().dictionaries()
-                .add(Dictionary.SALES_STAGE, "X", new BigDecimal("100.01")));
-        invalid("rate", ErrorCode.TOO_MANY_DECIMALS, () -> crm().dictionaries()
-                .add(Dictionary.SALES_STAGE, "X", new BigDecimal("1.001")));
-        invalid("rate", ErrorCode.UNSUPPORTED_ATTRIBUTE, () -> crm().dictionaries()
-                .add(Dictionary.INDUSTRY, "X", BigDecimal.ONE));
-        invalid("rate", ErrorCode.UNSUPPORTED_ATTRIBUTE, () -> crm().dictionaries()
-                .changeRate(with().value(Dictionary.INDUSTRY, "Trade"), BigDecimal.ONE));
+        invalid(
+                "rate",
+                ErrorCode.OUT_OF_RANGE,
+                () -> crm().dictionaries().add(Dictionary.SALES_STAGE, "X", new BigDecimal("100.01")));
+        invalid(
+                "rate",
+                ErrorCode.TOO_MANY_DECIMALS,
+                () -> crm().dictionaries().add(Dictionary.SALES_STAGE, "X", new BigDecimal("1.001")));
+        invalid(
+                "rate",
+                ErrorCode.UNSUPPORTED_ATTRIBUTE,
+                () -> crm().dictionaries().add(Dictionary.INDUSTRY, "X", BigDecimal.ONE));
+        invalid(
+                "rate",
+                ErrorCode.UNSUPPORTED_ATTRIBUTE,
+                () -> crm().dictionaries().changeRate(with().value(Dictionary.INDUSTRY, "Trade"), BigDecimal.ONE));
         DictionaryValue stage = crm().dictionaries().add(Dictionary.SALES_STAGE, "X", BigDecimal.ZERO);
-        assertEquals("0.00", with().opportunity(o -> o.stage(stage.id())).present().rate().toString());
+        assertEquals(
+                "0.00",
+                with().opportunity(o -> o.stage(stage.id())).present().rate().toString());
     }
 
     @Test

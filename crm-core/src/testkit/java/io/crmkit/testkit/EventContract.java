@@ -100,10 +100,12 @@ public interface EventContract extends ConfigurableContract {
                         "after opportunity.revoke-approval"),
                 recorder.heard);
         recorder.heard.clear();
-        assertThrows(IllegalStateException.class, () -> crm.inTransaction(group -> {
-            group.opportunities().approve(opportunity.id());
-            throw new IllegalStateException();
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> crm.inTransaction(group -> {
+                    group.opportunities().approve(opportunity.id());
+                    throw new IllegalStateException();
+                }));
         assertEquals(List.of("before opportunity.approve"), recorder.heard);
     }
 
@@ -123,7 +125,8 @@ public interface EventContract extends ConfigurableContract {
                 })
                 .build();
         assertEquals(
-                OpportunityState.APPROVED, crm.opportunities().approve(opportunity.id()).state());
+                OpportunityState.APPROVED,
+                crm.opportunities().approve(opportunity.id()).state());
         assertEquals(List.of(OpportunityState.APPROVED), seen);
         assertEquals(
                 OpportunityState.ACTIVE,
@@ -131,7 +134,8 @@ public interface EventContract extends ConfigurableContract {
     }
 
     @Test
-    @DisplayName("E1: an error after the commit reaches no caller either, and takes nothing from the listeners after it")
+    @DisplayName(
+            "E1: an error after the commit reaches no caller either, and takes nothing from the listeners after it")
     default void e1ErrorAfterCommit() {
         Opportunity opportunity = with().opportunity();
         Recorder recorder = new Recorder();
@@ -145,7 +149,8 @@ public interface EventContract extends ConfigurableContract {
                 .listener(recorder)
                 .build();
         assertEquals(
-                OpportunityState.APPROVED, crm.opportunities().approve(opportunity.id()).state());
+                OpportunityState.APPROVED,
+                crm.opportunities().approve(opportunity.id()).state());
         assertEquals(List.of("before opportunity.approve", "after opportunity.approve"), recorder.heard);
     }
 
@@ -154,12 +159,15 @@ public interface EventContract extends ConfigurableContract {
     default void e1WhateverIsThrown() {
         Opportunity opportunity = with().opportunity();
         IOException checked = new IOException("not today");
-        var refusal = refused(ErrorCode.VETOED, () -> throwing(checked).opportunities().approve(opportunity.id()));
+        var refusal = refused(
+                ErrorCode.VETOED, () -> throwing(checked).opportunities().approve(opportunity.id()));
         assertSame(checked, refusal.getCause());
         AssertionError error = new AssertionError("not today");
         assertSame(
                 error,
-                assertThrows(AssertionError.class, () -> throwing(error).opportunities().approve(opportunity.id())));
+                assertThrows(
+                        AssertionError.class,
+                        () -> throwing(error).opportunities().approve(opportunity.id())));
         assertEquals(opportunity, crm().opportunities().get(opportunity.id()));
         assertEquals(2, crm().opportunities().approve(opportunity.id()).revision());
     }

@@ -46,23 +46,30 @@ final class EveryCommand {
             @Nullable DictionaryValueId value,
             @Nullable DeletionPlan plan,
             @Nullable DeletionPlan quotePlan) {
-        onDocuments.put("opportunity.modify", crm -> crm.opportunities()
-                .modify(ModifyOpportunity.of(id, 2L).subject("New").build()));
+        onDocuments.put(
+                "opportunity.modify",
+                crm -> crm.opportunities()
+                        .modify(ModifyOpportunity.of(id, 2L).subject("New").build()));
         onDocuments.put("opportunity.approve", crm -> crm.opportunities().approve(id));
-        onDocuments.put("opportunity.revoke-approval", crm -> crm.opportunities().revokeApproval(id));
+        onDocuments.put(
+                "opportunity.revoke-approval", crm -> crm.opportunities().revokeApproval(id));
         onDocuments.put("opportunity.terminate", crm -> crm.opportunities().terminate(id, null, null));
         onDocuments.put("opportunity.reactivate", crm -> crm.opportunities().reactivate(id));
         onDocuments.put("opportunity.delete", crm -> crm.opportunities().delete(id));
         onDocuments.put("opportunity.delete by plan", crm -> crm.opportunities().delete(plan));
         onDocuments.put("contact-record.add", crm -> crm.contactRecords().add(added));
-        onDocuments.put("contact-record.modify", crm -> crm.contactRecords()
-                .modify(ModifyRecord.of(record, 2L).subject("New").build()));
+        onDocuments.put(
+                "contact-record.modify",
+                crm -> crm.contactRecords()
+                        .modify(ModifyRecord.of(record, 2L).subject("New").build()));
         onDocuments.put("contact-record.complete", crm -> crm.contactRecords().complete(record));
         onDocuments.put("contact-record.delete", crm -> crm.contactRecords().delete(record));
         onDocuments.put("contact-record.reply", crm -> crm.contactRecords().reply(record, "reply"));
         onDocuments.put("quote.add", crm -> crm.quotes().add(quoted));
-        onDocuments.put("quote.modify", crm -> crm.quotes()
-                .modify(ModifyQuote.of(quote, 1L).remarks("New").build()));
+        onDocuments.put(
+                "quote.modify",
+                crm -> crm.quotes()
+                        .modify(ModifyQuote.of(quote, 1L).remarks("New").build()));
         onDocuments.put("quote.delete", crm -> crm.quotes().delete(quote));
         onDocuments.put("quote.delete by plan", crm -> crm.quotes().delete(quotePlan));
         EntryDraft<CustomerDetails> draft = new EntryDraft<>("new", "New", CustomerDetails.none());
@@ -138,8 +145,9 @@ final class EveryCommand {
         Map<String, Consumer<Crm>> adding = new LinkedHashMap<>();
         adding.put("opportunity.add", crm -> crm.opportunities().add(opportunity));
         adding.put("quote.add", crm -> crm.quotes().add(quote));
-        adding.put("customer.add", crm -> crm.customers()
-                .add(new EntryDraft<>("added", "Added", CustomerDetails.none()), null));
+        adding.put(
+                "customer.add",
+                crm -> crm.customers().add(new EntryDraft<>("added", "Added", CustomerDetails.none()), null));
         adding.put("contact-person.add", crm -> crm.contactPersons().add(customer, ContactPersonDraft.named("Added")));
         adding.put("dictionary.add", crm -> crm.dictionaries().add(Dictionary.INDUSTRY, "Added", null));
         List<DictionaryValueId> order = with.values(Dictionary.INDUSTRY);

@@ -148,7 +148,7 @@ public interface FilterContract extends CrmContract {
         with().opportunity(o -> o.no("1"));
         with().opportunity(o -> o.no("2").customer(with().customer("C2")));
         var third = with().opportunity(
-                o -> o.no("3").salesperson(with().employee("E2")).stage(with().stage("Closing")));
+                        o -> o.no("3").salesperson(with().employee("E2")).stage(with().stage("Closing")));
         crm().opportunities().approve(third.id());
         found(OpportunityColumns.CUSTOMER, Operator.EQ, "customer c2", "2");
         found(OpportunityColumns.CUSTOMER_CODE, Operator.EQ, "c1", "1", "3");
@@ -183,12 +183,11 @@ public interface FilterContract extends CrmContract {
     default void l3Operators() {
         Set<Operator> orderings = EnumSet.of(Operator.GT, Operator.GE, Operator.LT, Operator.LE);
         for (Column<?> column : OpportunityColumns.LIST.columns()) {
-            String value =
-                    switch (column.type()) {
-                        case NUMBER -> "1";
-                        case DATE -> "2011-01-15";
-                        default -> "x";
-                    };
+            String value = switch (column.type()) {
+                case NUMBER -> "1";
+                case DATE -> "2011-01-15";
+                default -> "x";
+            };
             boolean ordered = column.type() == ColumnType.NUMBER || column.type() == ColumnType.DATE;
             for (Operator operator : Operator.values()) {
                 boolean allowed = operator == Operator.CONTAINS ? !ordered : !orderings.contains(operator) || ordered;

@@ -5,6 +5,7 @@ import static io.crmkit.testkit.Fixtures.NOW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.crmkit.Crm;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.error.CrmException;
 import io.crmkit.history.FieldChange;
@@ -18,6 +19,8 @@ import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.user.Actor;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +30,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What was changed, by whom and when (H1). */
-public interface HistoryContract extends CrmContract {
+public interface HistoryContract extends ConfigurableContract {
 
     @Test
     @DisplayName("H1: every command that changed something leaves one entry, found latest first")
@@ -46,22 +49,57 @@ public interface HistoryContract extends CrmContract {
         crm().opportunities().delete(id);
         assertEquals(
                 List.of(
-                        "opportunity.delete", "contact-record.delete", "opportunity.reactivate", "opportunity.terminate",
-                        "opportunity.revoke-approval", "opportunity.approve", "contact-record.reply", "contact-record.complete",
-                        "contact-record.modify", "contact-record.add", "opportunity.modify", "opportunity.add"),
+                        "opportunity.delete",
+                        "contact-record.delete",
+                        "opportunity.reactivate",
+                        "opportunity.terminate",
+                        "opportunity.revoke-approval",
+                        "opportunity.approve",
+                        "contact-record.reply",
+                        "contact-record.complete",
+                        "contact-record.modify",
+                        "contact-record.add",
+                        "opportunity.modify",
+                        "opportunity.add"),
                 crm().history().of(id).stream().map(HistoryEntry::action).toList());
         assertEquals(
-                List.of("contact-record.delete", "contact-record.complete", "contact-record.modify", "contact-record.add"),
-                crm().history().of(record.id()).stream().map(HistoryEntry::action).toList());
+                List.of(
+                        "contact-record.delete",
+                        "contact-record.complete",
+                        "contact-record.modify",
+                        "contact-record.add"),
+                crm().history().of(record.id()).stream()
+                        .map(HistoryEntry::action)
+                        .toList());
         assertEquals(
-                12, crm().history().of(id).stream().map(HistoryEntry::command).distinct().count());
+                12,
+                crm().history().of(id).stream()
+                        .map(HistoryEntry::command)
+                        .distinct()
+                        .count());
+    }
+
+    @Test
+    @DisplayName("K11: the history of a document is in the order of its revisions, also where the clock went back")
+    default void k11ClockThatGoesBack() {
+        OpportunityId id = with().opportunity().id();
+        Crm earlier = builder()
+                .clock(Clock.fixed(NOW.minusSeconds(3600), ZoneOffset.UTC))
+                .build();
+        TrackedRecord<OpportunityId> record = new Fixtures(earlier).open(id);
+        earlier.contactRecords().complete(record.id());
+        crm().opportunities().approve(id);
+        assertEquals(
+                List.of("opportunity.approve", "contact-record.complete", "contact-record.add", "opportunity.add"),
+                crm().history().of(id).stream().map(HistoryEntry::action).toList());
     }
 
     @Test
     @DisplayName("H1: an entry tells who and when, and of what was added no fields")
     default void h1Added() {
         Actor other = new Actor("u2", "Other");
-        OpportunityId id = crm().as(other).opportunities().add(with().draft().build()).id();
+        OpportunityId id =
+                crm().as(other).opportunities().add(with().draft().build()).id();
         HistoryEntry entry = latest(id);
         assertEquals("u2", entry.actor());
         assertEquals(NOW, entry.at());
@@ -73,7 +111,8 @@ public interface HistoryContract extends CrmContract {
     @Test
     @DisplayName("H1: of what was changed, the fields that differ, with old and new value")
     default void h1Changed() {
-        OpportunityId id = with().opportunity(o -> o.expected(BigDecimal.TEN).remarks("old")).id();
+        OpportunityId id = with().opportunity(o -> o.expected(BigDecimal.TEN).remarks("old"))
+                .id();
         with().modify(id, o -> o.subject("Other").remarks(null).cost(new BigDecimal("1.5")));
         Touched touched = latest(id).touched().get(0);
         assertEquals(Touched.Effect.CHANGE, touched.action());
@@ -126,7 +165,9 @@ public interface HistoryContract extends CrmContract {
         List<FieldChange> fields = entry.touched().get(1).fields();
         assertEquals(true, fields.contains(change("summary", "summary", null)));
         assertEquals(true, fields.contains(change("completed", "false", null)));
-        assertEquals(false, fields.stream().anyMatch(f -> f.before().isEmpty() || f.after().isPresent()));
+        assertEquals(
+                false,
+                fields.stream().anyMatch(f -> f.before().isEmpty() || f.after().isPresent()));
     }
 
     @Test
@@ -137,8 +178,7 @@ public interface HistoryContract extends CrmContract {
         assertThrows(CrmException.class, () -> crm().opportunities().reactivate(id));
         assertThrows(CrmException.class, () -> with().modify(id, o -> o.cost(new BigDecimal("-1"))));
         CustomerId customer = with().customer("C1");
-        crm().customers()
-                .modify(customer, new EntryDraft<>("C1", "Customer C1", CustomerDetails.none()));
+        crm().customers().modify(customer, new EntryDraft<>("C1", "Customer C1", CustomerDetails.none()));
         crm().customers().classify(customer, null);
         assertThrows(CrmException.class, () -> crm().customers().delete(customer));
         assertEquals(1, crm().history().of(id).size());
@@ -154,10 +194,12 @@ public interface HistoryContract extends CrmContract {
             return group.opportunities().revokeApproval(id);
         });
         assertEquals(3, crm().history().of(id).size());
-        assertThrows(CrmException.class, () -> crm().inTransaction(group -> {
-            group.opportunities().approve(id);
-            return group.opportunities().approve(id);
-        }));
+        assertThrows(
+                CrmException.class,
+                () -> crm().inTransaction(group -> {
+                    group.opportunities().approve(id);
+                    return group.opportunities().approve(id);
+                }));
         assertEquals(3, crm().history().of(id).size());
     }
 
@@ -170,7 +212,11 @@ public interface HistoryContract extends CrmContract {
         crm().contactPersons().delete(person);
         crm().customers().delete(customer);
         assertEquals(
-                List.of("customer.delete", "contact-person.delete", "contact-person.add", "customer.modify",
+                List.of(
+                        "customer.delete",
+                        "contact-person.delete",
+                        "contact-person.add",
+                        "customer.modify",
                         "customer.add"),
                 actions(entries("customer", customer.toString())));
         assertEquals(
@@ -187,7 +233,11 @@ public interface HistoryContract extends CrmContract {
                 actions(entries("dictionary_value", value.toString())));
         assertEquals(
                 List.of(change("disabled", "false", "true")),
-                entries("dictionary_value", value.toString()).get(0).touched().get(0).fields());
+                entries("dictionary_value", value.toString())
+                        .get(0)
+                        .touched()
+                        .get(0)
+                        .fields());
     }
 
     private HistoryEntry latest(OpportunityId id) {

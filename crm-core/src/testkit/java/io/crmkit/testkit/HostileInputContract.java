@@ -19,7 +19,6 @@ import io.crmkit.ledger.ProductDetails;
 import io.crmkit.list.ListQuery;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
-import io.crmkit.record.AddRecord;
 import io.crmkit.record.TrackedRecord;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -68,8 +67,11 @@ public interface HostileInputContract extends CrmContract {
             assertTimeout(Duration.ofSeconds(2), () -> {
                 invalid("cost", ErrorCode.NUMBER_TOO_LONG, () -> with().opportunity(o -> o.cost(huge)));
                 invalid("rate", ErrorCode.NUMBER_TOO_LONG, () -> with().opportunity(o -> o.rate(huge)));
-                invalid("unit_price", ErrorCode.NUMBER_TOO_LONG, () -> crm().products()
-                        .add(new EntryDraft<>("P", "P", new ProductDetails(null, null, null, huge)), null));
+                invalid(
+                        "unit_price",
+                        ErrorCode.NUMBER_TOO_LONG,
+                        () -> crm().products()
+                                .add(new EntryDraft<>("P", "P", new ProductDetails(null, null, null, huge)), null));
             });
         }
     }
@@ -101,7 +103,11 @@ public interface HostileInputContract extends CrmContract {
             assertEquals(
                     0,
                     new BigDecimal(rate)
-                            .compareTo(crm().opportunities().get(added.id()).present().rate().percent()));
+                            .compareTo(crm().opportunities()
+                                    .get(added.id())
+                                    .present()
+                                    .rate()
+                                    .percent()));
         }
     }
 
@@ -118,8 +124,13 @@ public interface HostileInputContract extends CrmContract {
     default void v6Years() {
         with().draft();
         for (LocalDate date : List.of(
-                LocalDate.of(1899, 12, 31), LocalDate.of(3000, 1, 1), LocalDate.of(0, 1, 1), LocalDate.of(-1, 1, 1),
-                LocalDate.of(10_000, 1, 1), LocalDate.MAX, LocalDate.MIN)) {
+                LocalDate.of(1899, 12, 31),
+                LocalDate.of(3000, 1, 1),
+                LocalDate.of(0, 1, 1),
+                LocalDate.of(-1, 1, 1),
+                LocalDate.of(10_000, 1, 1),
+                LocalDate.MAX,
+                LocalDate.MIN)) {
             invalid("start", ErrorCode.DATE_OUT_OF_RANGE, () -> with().opportunity(o -> o.start(date)));
         }
         invalid("planned", ErrorCode.DATE_OUT_OF_RANGE, () -> with().opportunity(o -> o.planned(LocalDate.MAX)));
@@ -141,7 +152,8 @@ public interface HostileInputContract extends CrmContract {
                 LocalDateTime.of(2011, 3, 27, 2, 30), LocalDateTime.of(2011, 3, 13, 2, 30),
                 LocalDateTime.of(1900, 1, 1, 0, 0), TODAY.atStartOfDay())) {
             TrackedRecord<OpportunityId> record = with().open(id, r -> r.at(at));
-            assertEquals(at, crm().contactRecords().find(record.id()).orElseThrow().at());
+            assertEquals(
+                    at, crm().contactRecords().find(record.id()).orElseThrow().at());
         }
     }
 
@@ -171,10 +183,11 @@ public interface HostileInputContract extends CrmContract {
             invalid("remarks", code, () -> with().modify(id, o -> o.remarks(text)));
             invalid("summary", code, () -> with().open(id, r -> r.summary(text)));
             invalid("note", code, () -> crm().opportunities().terminate(id, null, text));
-            invalid("name", code, () -> crm().contactPersons()
-                    .add(with().customer("C1"), ContactPersonDraft.named(text)));
-            invalid("text", code, () -> crm().dictionaries()
-                    .add(Dictionary.INDUSTRY, text, null));
+            invalid(
+                    "name",
+                    code,
+                    () -> crm().contactPersons().add(with().customer("C1"), ContactPersonDraft.named(text)));
+            invalid("text", code, () -> crm().dictionaries().add(Dictionary.INDUSTRY, text, null));
         });
         invalid("subject", ErrorCode.CONTROL_CHARACTER, () -> with().opportunity(o -> o.subject("a\r\nb")));
     }
@@ -183,11 +196,12 @@ public interface HostileInputContract extends CrmContract {
     @DisplayName("N1, M5: numbers, codes and keys have no control character at all, tabs neither; lines may have tabs")
     default void n1NoTabs() {
         invalid("no", ErrorCode.CONTROL_CHARACTER, () -> with().opportunity(o -> o.no("a\tb")));
-        invalid("code", ErrorCode.CONTROL_CHARACTER, () -> crm().customers()
-                .add(new EntryDraft<>("a\tb", "a\tb", CustomerDetails.none()), null));
+        invalid(
+                "code",
+                ErrorCode.CONTROL_CHARACTER,
+                () -> crm().customers().add(new EntryDraft<>("a\tb", "a\tb", CustomerDetails.none()), null));
         invalid("idempotencyKey", ErrorCode.CONTROL_CHARACTER, () -> with().opportunity(o -> o.idempotencyKey("a\tb")));
-        invalid("key", ErrorCode.CONTROL_CHARACTER, () -> crm().customers()
-                .find(new CustomerId(LedgerId.OWN, "a\tb")));
+        invalid("key", ErrorCode.CONTROL_CHARACTER, () -> crm().customers().find(new CustomerId(LedgerId.OWN, "a\tb")));
         thrown(ConfigurationException.class, ErrorCode.CONFIGURATION, () -> crm().ledger("a\tb"));
         assertEquals("a\tb", with().opportunity(o -> o.no("A").subject("a\tb")).subject());
     }
@@ -203,8 +217,9 @@ public interface HostileInputContract extends CrmContract {
         assertEquals(memo, crm().opportunities().get(added.id()).remarks());
         invalid("remarks", ErrorCode.TOO_LONG, () -> with().opportunity(o -> o.remarks(memo + "x")));
         String huge = "x".repeat(10_000_000);
-        assertTimeout(Duration.ofSeconds(2), () -> invalid(
-                "remarks", ErrorCode.TOO_LONG, () -> with().modify(added.id(), o -> o.remarks(huge))));
+        assertTimeout(
+                Duration.ofSeconds(2),
+                () -> invalid("remarks", ErrorCode.TOO_LONG, () -> with().modify(added.id(), o -> o.remarks(huge))));
     }
 
     @Test
@@ -250,11 +265,8 @@ public interface HostileInputContract extends CrmContract {
     default void k16NotEvaluated() {
         for (String text : List.of("${7*7}\u0000", "{jakarta.validation.constraints.NotNull.message}\u0000")) {
             var thrown = Refusals.thrown(
-                    ValidationException.class,
-                    ErrorCode.VALIDATION,
-                    () -> with().opportunity(o -> o.subject(text)));
-            assertEquals(
-                    "subject: contains a control character", thrown.message(Locale.ENGLISH));
+                    ValidationException.class, ErrorCode.VALIDATION, () -> with().opportunity(o -> o.subject(text)));
+            assertEquals("subject: contains a control character", thrown.message(Locale.ENGLISH));
         }
     }
 
@@ -263,7 +275,8 @@ public interface HostileInputContract extends CrmContract {
     default void v5EmptyMemo() {
         Opportunity added = with().opportunity(o -> o.remarks(""));
         assertEquals("", crm().opportunities().get(added.id()).remarks());
-        TrackedRecord<OpportunityId> record = with().open(added.id(), r -> r.summary("").result(null));
+        TrackedRecord<OpportunityId> record =
+                with().open(added.id(), r -> r.summary("").result(null));
         assertEquals("", crm().contactRecords().find(record.id()).orElseThrow().summary());
     }
 

@@ -29,10 +29,11 @@ public interface HostileQueryContract extends CrmContract {
         for (String field : List.of(
                 "opp.password", "id) OR 1=1", "", "NO", "revision", "unit_price", "no\u0000", "x".repeat(100_000))) {
             Filter filter = new Filter.Condition(field, Operator.EQ, "x");
-            var thrown = Refusals.thrown(
-                    ValidationException.class, ErrorCode.VALIDATION, () -> search(filter));
+            var thrown = Refusals.thrown(ValidationException.class, ErrorCode.VALIDATION, () -> search(filter));
             assertEquals(ErrorCode.UNKNOWN_FIELD, thrown.violations().get(0).code());
-            assertFalse(!field.isEmpty() && field.length() > 3 && thrown.getMessage().contains(field));
+            assertFalse(!field.isEmpty()
+                    && field.length() > 3
+                    && thrown.getMessage().contains(field));
         }
     }
 
@@ -44,10 +45,12 @@ public interface HostileQueryContract extends CrmContract {
         assertEquals(List.of("1"), search(new Filter.And(Collections.nCopies(200, one))));
         assertEquals(List.of("1"), search(new Filter.Or(Collections.nCopies(200, one))));
         for (int conditions : List.of(201, 10_000, 70_000)) {
-            assertTimeout(Duration.ofSeconds(2), () -> invalid(
-                    "filter",
-                    ErrorCode.TOO_MANY_CONDITIONS,
-                    () -> search(new Filter.Or(Collections.nCopies(conditions, one)))));
+            assertTimeout(
+                    Duration.ofSeconds(2),
+                    () -> invalid(
+                            "filter",
+                            ErrorCode.TOO_MANY_CONDITIONS,
+                            () -> search(new Filter.Or(Collections.nCopies(conditions, one)))));
         }
     }
 
@@ -65,23 +68,37 @@ public interface HostileQueryContract extends CrmContract {
     @DisplayName("L3: a value that is not of the field's type is refused")
     default void l3ValueOfType() {
         for (String number : List.of(
-                "x", " 1", "1 ", "1,000", "0x10", "--5", "NaN", "Infinity", "\uff11\uff12\uff13", "1e3", "+1", ".5",
-                "1.", "9".repeat(33), "1E+100000000")) {
-            invalid(ErrorCode.VALUE_NOT_OF_TYPE, () -> search(
-                    Filter.where(OpportunityColumns.COST, Operator.EQ, number)));
+                "x",
+                " 1",
+                "1 ",
+                "1,000",
+                "0x10",
+                "--5",
+                "NaN",
+                "Infinity",
+                "\uff11\uff12\uff13",
+                "1e3",
+                "+1",
+                ".5",
+                "1.",
+                "9".repeat(33),
+                "1E+100000000")) {
+            invalid(
+                    ErrorCode.VALUE_NOT_OF_TYPE,
+                    () -> search(Filter.where(OpportunityColumns.COST, Operator.EQ, number)));
         }
         for (String date : List.of(
                 "2012-02-30", "2012-2-1", "15.01.2011", "2011-01-15T00:00", "20110115", "\uff12011-01-15", "today")) {
-            invalid(ErrorCode.VALUE_NOT_OF_TYPE, () -> search(
-                    Filter.where(OpportunityColumns.START, Operator.GE, date)));
+            invalid(
+                    ErrorCode.VALUE_NOT_OF_TYPE,
+                    () -> search(Filter.where(OpportunityColumns.START, Operator.GE, date)));
         }
-        invalid(ErrorCode.VALUE_NOT_OF_TYPE, () -> search(
-                Filter.where(OpportunityColumns.COST, Operator.GT, "")));
-        invalid(ErrorCode.VALUE_NOT_OF_TYPE, () -> search(
-                Filter.where(OpportunityColumns.START, Operator.LE, "")));
+        invalid(ErrorCode.VALUE_NOT_OF_TYPE, () -> search(Filter.where(OpportunityColumns.COST, Operator.GT, "")));
+        invalid(ErrorCode.VALUE_NOT_OF_TYPE, () -> search(Filter.where(OpportunityColumns.START, Operator.LE, "")));
         for (String text : List.of("\u0000", "\ud83d", "x".repeat(20_001))) {
-            invalid(ErrorCode.VALUE_NOT_OF_TYPE, () -> search(
-                    Filter.where(OpportunityColumns.SUBJECT, Operator.CONTAINS, text)));
+            invalid(
+                    ErrorCode.VALUE_NOT_OF_TYPE,
+                    () -> search(Filter.where(OpportunityColumns.SUBJECT, Operator.CONTAINS, text)));
         }
     }
 

@@ -24,11 +24,11 @@ public interface IdempotencyContract extends CrmContract {
         Opportunity first = with().opportunity(o -> o.idempotencyKey("k"));
         Opportunity changed = with().modify(first.id(), o -> o.subject("Other"));
         assertEquals(changed, with().opportunity(o -> o.idempotencyKey("k")));
-        assertNotEquals(first.id(), with().opportunity(o -> o.idempotencyKey("K")).id());
+        assertNotEquals(
+                first.id(), with().opportunity(o -> o.idempotencyKey("K")).id());
         assertEquals(2, with().numbers(ListQuery.all()).size());
         assertEquals(2, crm().history().of(first.id()).size());
-        assertEquals(
-                Optional.of("k"), crm().history().of(first.id()).get(1).idempotencyKey());
+        assertEquals(Optional.of("k"), crm().history().of(first.id()).get(1).idempotencyKey());
     }
 
     @Test
@@ -54,18 +54,19 @@ public interface IdempotencyContract extends CrmContract {
     default void k6FreeAfterFailure() {
         with().opportunity(o -> o.no("A"));
         refused(ErrorCode.NUMBER_TAKEN, () -> with().opportunity(o -> o.no("A").idempotencyKey("k")));
-        assertThrows(IllegalStateException.class, () -> crm().inTransaction(group -> {
-            new Fixtures(group).opportunity(o -> o.no("B").idempotencyKey("k"));
-            throw new IllegalStateException();
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> crm().inTransaction(group -> {
+                    new Fixtures(group).opportunity(o -> o.no("B").idempotencyKey("k"));
+                    throw new IllegalStateException();
+                }));
         assertEquals("C", with().opportunity(o -> o.no("C").idempotencyKey("k")).no());
     }
 
     @Test
     @DisplayName("K6: a key has 1 to 64 characters, of which the first may be any")
     default void k6Form() {
-        invalid("idempotencyKey", ErrorCode.TOO_LONG, () -> with().opportunity(
-                o -> o.idempotencyKey("x".repeat(65))));
+        invalid("idempotencyKey", ErrorCode.TOO_LONG, () -> with().opportunity(o -> o.idempotencyKey("x".repeat(65))));
         invalid("idempotencyKey", ErrorCode.REQUIRED, () -> with().opportunity(o -> o.idempotencyKey("")));
         Opportunity first = with().opportunity(o -> o.idempotencyKey("!abc"));
         assertEquals(first, with().opportunity(o -> o.idempotencyKey("!abc")), "a key is no number");

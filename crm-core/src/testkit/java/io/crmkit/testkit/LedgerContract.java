@@ -37,7 +37,10 @@ public interface LedgerContract extends CrmContract {
         assertEquals(List.of(), with().numbers(ListQuery.all()));
         assertEquals(
                 1,
-                other.reports().opportunities(OpportunityCriteria.by(Grouping.CUSTOMER)).total().count());
+                other.reports()
+                        .opportunities(OpportunityCriteria.by(Grouping.CUSTOMER))
+                        .total()
+                        .count());
         assertEquals(List.of(), other.verify());
     }
 
@@ -55,10 +58,8 @@ public interface LedgerContract extends CrmContract {
         notFound(() -> crm().contactRecords().of(away.id()));
         notFound(() -> with().open(away.id()));
         notFound(() -> crm().dictionaries().delete(there.stage("Closing")));
-        invalid("customer", ErrorCode.UNKNOWN_REFERENCE, () -> with().opportunity(
-                o -> o.customer(away.customer())));
-        invalid("stage", ErrorCode.UNKNOWN_REFERENCE, () -> with().opportunity(
-                o -> o.stage(there.stage("Closing"))));
+        invalid("customer", ErrorCode.UNKNOWN_REFERENCE, () -> with().opportunity(o -> o.customer(away.customer())));
+        invalid("stage", ErrorCode.UNKNOWN_REFERENCE, () -> with().opportunity(o -> o.stage(there.stage("Closing"))));
         assertEquals(1, other().opportunities().get(away.id()).records().open());
     }
 
@@ -67,8 +68,10 @@ public interface LedgerContract extends CrmContract {
     default void ledgerIsCreated() {
         Crm missing = crm().ledger(crm().ledgerName() + "-none");
         thrown(NotFoundException.class, ErrorCode.UNKNOWN_LEDGER, missing::settings);
-        thrown(NotFoundException.class, ErrorCode.UNKNOWN_LEDGER, () -> missing.opportunities()
-                .add(with().draft().build()));
+        thrown(
+                NotFoundException.class,
+                ErrorCode.UNKNOWN_LEDGER,
+                () -> missing.opportunities().add(with().draft().build()));
         crm().dictionaries().rename(with().stage("Closing"), "Closed");
         crm().createLedger();
         assertEquals(5, crm().dictionaries().values(Dictionary.SALES_STAGE).size());

@@ -36,9 +36,11 @@ public interface ListContract extends CrmContract {
     @DisplayName("L1: a row has the present value of every column; absent ones are left out")
     default void l1RowValues() {
         Opportunity opportunity = with().opportunity(o -> o.no("N").planned(TODAY.plusDays(1)));
-        with().completed(opportunity.id(), r -> r.stage(with().stage("Negotiation"))
-                .cost(new BigDecimal("1.2"))
-                .amount(new BigDecimal("100")));
+        with().completed(
+                        opportunity.id(),
+                        r -> r.stage(with().stage("Negotiation"))
+                                .cost(new BigDecimal("1.2"))
+                                .amount(new BigDecimal("100")));
         Map<String, Object> expected = Map.ofEntries(
                 Map.entry("no", "N"),
                 Map.entry("subject", "Subject"),
@@ -62,8 +64,7 @@ public interface ListContract extends CrmContract {
     @DisplayName("L1: rows follow a renamed customer and show the lost reason")
     default void l1RowFollows() {
         OpportunityId id = with().opportunity().id();
-        crm().customers()
-                .modify(with().customer("C1"), new EntryDraft<>("C9", "\u65b0\u540d", CustomerDetails.none()));
+        crm().customers().modify(with().customer("C1"), new EntryDraft<>("C9", "\u65b0\u540d", CustomerDetails.none()));
         crm().opportunities().terminate(id, with().value(Dictionary.LOST_REASON, "No budget"), null);
         var row = with().onlyRow();
         assertEquals(Optional.of("C9"), row.get(OpportunityColumns.CUSTOMER_CODE));
@@ -76,8 +77,7 @@ public interface ListContract extends CrmContract {
     @DisplayName("L1: without a sorting the list goes by number, by code point")
     default void l1ByNumber() {
         List.of("b", "10", "\ud83d\ude00", "9", "B", "\uffee", "a").forEach(this::numbered);
-        assertEquals(
-                List.of("10", "9", "B", "a", "b", "\uffee", "\ud83d\ude00"), with().numbers(ListQuery.all()));
+        assertEquals(List.of("10", "9", "B", "a", "b", "\uffee", "\ud83d\ude00"), with().numbers(ListQuery.all()));
     }
 
     @Test
@@ -126,32 +126,20 @@ public interface ListContract extends CrmContract {
     @DisplayName("L1: the list sorts by every column, and pages of any size make up the whole, both ways")
     default void l1EveryColumnInPages() {
         rows();
-        for (Column<?> column : OpportunityColumns.LIST.columns()) {
-            List<String> ascending = with().numbers(ListQuery.all().sortedBy(Sort.by(column)));
-            List<String> descending = with().numbers(ListQuery.all().sortedBy(Sort.descendingBy(column)));
-            List<String> reversed = new ArrayList<>(descending);
-            Collections.reverse(reversed);
-            assertEquals(8, ascending.size(), column.key());
-            assertEquals(ascending, reversed, column.key());
-            for (int size : List.of(1, 3, 4, 7, 8, 9)) {
-                assertEquals(ascending, paged(ListQuery.all().sortedBy(Sort.by(column)).ofSize(size)), column.key());
-                assertEquals(
-                        descending,
-                        paged(ListQuery.all().sortedBy(Sort.descendingBy(column)).ofSize(size)),
-                        column.key());
-            }
-        }
-        assertEquals(with().numbers(ListQuery.all()), paged(ListQuery.all().ofSize(3)));
+        new ListProbe<>(OpportunityColumns.LIST, crm().opportunities()::search, 8).sortsByEveryColumn();
     }
 
     @Test
     @DisplayName("L1: there is a next page exactly if there are more rows")
     default void l1NextPage() {
         rows();
-        assertEquals(Optional.empty(), crm().opportunities().search(ListQuery.all().ofSize(8)).next());
-        assertTrue(crm().opportunities().search(ListQuery.all().ofSize(7)).next().isPresent());
-        Page<OpportunityId> beyond = crm().opportunities()
-                .search(ListQuery.all().after(new Cursor(Optional.empty(), "zzz")));
+        assertEquals(
+                Optional.empty(),
+                crm().opportunities().search(ListQuery.all().ofSize(8)).next());
+        assertTrue(
+                crm().opportunities().search(ListQuery.all().ofSize(7)).next().isPresent());
+        Page<OpportunityId> beyond =
+                crm().opportunities().search(ListQuery.all().after(new Cursor(Optional.empty(), "zzz")));
         assertEquals(List.of(), beyond.rows());
         assertEquals(Optional.empty(), beyond.next());
     }
@@ -178,8 +166,8 @@ public interface ListContract extends CrmContract {
                 .ofSize(2);
         Page<OpportunityId> first = crm().opportunities().search(some.withTotal());
         assertEquals(OptionalLong.of(5), first.total());
-        Page<OpportunityId> second = crm().opportunities()
-                .search(some.withTotal().after(first.next().orElseThrow()));
+        Page<OpportunityId> second =
+                crm().opportunities().search(some.withTotal().after(first.next().orElseThrow()));
         assertEquals(OptionalLong.of(5), second.total());
         assertEquals(OptionalLong.empty(), crm().opportunities().search(some).total());
     }
@@ -198,14 +186,28 @@ public interface ListContract extends CrmContract {
     @Test
     @DisplayName("L1: a page has 1 to 1000 rows, a sorting names a column")
     default void l1Refused() {
-        invalid("size", ErrorCode.OUT_OF_RANGE, () -> with().numbers(ListQuery.all().ofSize(0)));
-        invalid("size", ErrorCode.OUT_OF_RANGE, () -> with().numbers(ListQuery.all().ofSize(-1)));
-        invalid("size", ErrorCode.OUT_OF_RANGE, () -> with().numbers(ListQuery.all().ofSize(1001)));
-        invalid("sort", ErrorCode.UNKNOWN_FIELD, () -> with().numbers(
-                ListQuery.all().sortedBy(new Sort("no desc; --", false))));
-        invalid("after", ErrorCode.BAD_PAGE, () -> with().numbers(ListQuery.all()
-                .sortedBy(Sort.by(OpportunityColumns.COST))
-                .after(new Cursor(Optional.of("x"), "1"))));
+        invalid(
+                "size",
+                ErrorCode.OUT_OF_RANGE,
+                () -> with().numbers(ListQuery.all().ofSize(0)));
+        invalid(
+                "size",
+                ErrorCode.OUT_OF_RANGE,
+                () -> with().numbers(ListQuery.all().ofSize(-1)));
+        invalid(
+                "size",
+                ErrorCode.OUT_OF_RANGE,
+                () -> with().numbers(ListQuery.all().ofSize(1001)));
+        invalid(
+                "sort",
+                ErrorCode.UNKNOWN_FIELD,
+                () -> with().numbers(ListQuery.all().sortedBy(new Sort("no desc; --", false))));
+        invalid(
+                "after",
+                ErrorCode.BAD_PAGE,
+                () -> with().numbers(ListQuery.all()
+                        .sortedBy(Sort.by(OpportunityColumns.COST))
+                        .after(new Cursor(Optional.of("x"), "1"))));
     }
 
     private void numbered(String no) {
@@ -232,8 +234,7 @@ public interface ListContract extends CrmContract {
                     .actual(n % 3 == 1 ? TODAY.plusDays(20) : null));
             if (n % 4 == 1) {
                 crm().opportunities()
-                        .terminate(
-                                added.id(), n == 1 ? with().value(Dictionary.LOST_REASON, "Price") : null, null);
+                        .terminate(added.id(), n == 1 ? with().value(Dictionary.LOST_REASON, "Price") : null, null);
             }
         }
     }
@@ -250,7 +251,8 @@ public interface ListContract extends CrmContract {
         Optional<ListQuery> next = Optional.of(query);
         while (next.isPresent()) {
             Page<OpportunityId> page = crm().opportunities().search(next.get());
-            page.rows().forEach(row -> numbers.add(row.get(OpportunityColumns.NO).orElseThrow()));
+            page.rows()
+                    .forEach(row -> numbers.add(row.get(OpportunityColumns.NO).orElseThrow()));
             next = page.next().map(query::after);
         }
         return numbers;

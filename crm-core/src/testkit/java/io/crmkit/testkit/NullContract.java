@@ -21,14 +21,19 @@ import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.ProductId;
 import io.crmkit.opportunity.ModifyOpportunity;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.BlobId;
+import io.crmkit.project.DocumentContent;
+import io.crmkit.project.ProjectId;
 import io.crmkit.quote.QuoteId;
 import io.crmkit.quote.QuoteSource;
 import io.crmkit.record.AddRecord;
 import io.crmkit.record.RecordId;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
+import io.crmkit.report.ProjectCriteria;
 import io.crmkit.report.QuoteCriteria;
 import io.crmkit.user.Actor;
+import java.io.InputStream;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,16 +53,17 @@ public interface NullContract extends CrmContract {
     default void nullIsMissing() {
         invalid(
                 Map.of("id", ErrorCode.REQUIRED, "revision", ErrorCode.REQUIRED),
-                () -> crm().opportunities().modify(ModifyOpportunity.of(null, null).build()));
+                () -> crm().opportunities()
+                        .modify(ModifyOpportunity.of(null, null).build()));
         invalid(
                 Map.of(
                         "parent", ErrorCode.REQUIRED,
                         "at", ErrorCode.REQUIRED,
                         "employee", ErrorCode.REQUIRED,
                         "subject", ErrorCode.REQUIRED),
-                () -> crm().contactRecords().add(AddRecord.<OpportunityId>to(null).build()));
-        invalid("customer", ErrorCode.REQUIRED, () -> crm().contactPersons()
-                .add(null, ContactPersonDraft.named("Li")));
+                () -> crm().contactRecords()
+                        .add(AddRecord.<OpportunityId>to(null).build()));
+        invalid("customer", ErrorCode.REQUIRED, () -> crm().contactPersons().add(null, ContactPersonDraft.named("Li")));
     }
 
     @Test
@@ -65,6 +71,7 @@ public interface NullContract extends CrmContract {
     default void nullEverywhere() {
         EveryCommand.onNull().onDocuments.forEach(this::refusesNull);
         EveryCommand.onNull().onMasterData.forEach(this::refusesNull);
+        EveryProjectCommand.onNull().commands.forEach(this::refusesNull);
         Map<String, Consumer<Crm>> calls = new LinkedHashMap<>();
         OpportunityId id = new OpportunityId(UUID.randomUUID());
         calls.put("opportunities().add", crm -> crm.opportunities().add(null));
@@ -80,6 +87,26 @@ public interface NullContract extends CrmContract {
         calls.put("contactRecords().find", crm -> crm.contactRecords().find(null));
         calls.put("contactRecords().of", crm -> crm.contactRecords().of(null));
         calls.put("contactRecords().replies", crm -> crm.contactRecords().replies(null));
+        ProjectId project = new ProjectId(UUID.randomUUID());
+        DocumentContent none = DocumentContent.of(new byte[0]);
+        calls.put("projects().add", crm -> crm.projects().add(null));
+        calls.put("projects().modify", crm -> crm.projects().modify(null));
+        calls.put("projects().planDelete", crm -> crm.projects().planDelete(null));
+        calls.put("projects().find", crm -> crm.projects().find(null));
+        calls.put("projects().get", crm -> crm.projects().get(null));
+        calls.put("projects().findByNumber", crm -> crm.projects().findByNumber(null));
+        calls.put("projects().setVendor", crm -> crm.projects().setVendor(project, null, null));
+        calls.put("projects().removeVendor", crm -> crm.projects().removeVendor(project, null));
+        calls.put("projects().vendors", crm -> crm.projects().vendors(null));
+        calls.put("projects().addDocument name", crm -> crm.projects().addDocument(project, null, null, none));
+        calls.put("projects().addDocument content", crm -> crm.projects().addDocument(project, "x", null, null));
+        calls.put("projects().documents", crm -> crm.projects().documents(null));
+        calls.put("projects().readDocument", crm -> crm.projects().readDocument(null, 1, InputStream::read));
+        calls.put("projects().readDocument reader", crm -> crm.projects().readDocument(project, 1, null));
+        calls.put("maintenanceRecords().of", crm -> crm.maintenanceRecords().of(null));
+        calls.put("history().of project", crm -> crm.history().of((ProjectId) null));
+        calls.put("ProjectId", crm -> new ProjectId(null));
+        calls.put("BlobId", crm -> new BlobId(null));
         calls.put("quotes().add", crm -> crm.quotes().add(null));
         calls.put("quotes().modify", crm -> crm.quotes().modify(null));
         calls.put("quotes().planDelete", crm -> crm.quotes().planDelete(null));
@@ -123,10 +150,31 @@ public interface NullContract extends CrmContract {
         calls.put("history().of kind", crm -> crm.history().of(new Subject(null, "1")));
         calls.put("history().of id", crm -> crm.history().of(new Subject("opportunity", null)));
         calls.put("reports().opportunities", crm -> crm.reports().opportunities(null));
+        calls.put("reports().projects", crm -> crm.reports().projects(null));
+        calls.put("projects().search", crm -> crm.projects().search(null));
+        calls.put("contactRecords().search", crm -> crm.contactRecords().search(null));
+        calls.put("maintenanceRecords().search", crm -> crm.maintenanceRecords().search(null));
+        calls.put("projects by", crm -> ProjectCriteria.by(null));
+        calls.put(
+                "projects within", crm -> ProjectCriteria.by(Grouping.CUSTOMER).within(null));
+        calls.put(
+                "projects of customer",
+                crm -> ProjectCriteria.by(Grouping.CUSTOMER).of((CustomerId) null));
+        calls.put(
+                "projects of employee",
+                crm -> ProjectCriteria.by(Grouping.CUSTOMER).of((EmployeeId) null));
+        calls.put(
+                "projects at stage",
+                crm -> ProjectCriteria.by(Grouping.CUSTOMER).atStage(null));
+        calls.put(
+                "projects in state",
+                crm -> ProjectCriteria.by(Grouping.CUSTOMER).in(null));
         calls.put("by", crm -> OpportunityCriteria.by(null));
         calls.put("within", crm -> OpportunityCriteria.by(Grouping.CUSTOMER).within(null));
-        calls.put("of customer", crm -> OpportunityCriteria.by(Grouping.CUSTOMER).of((CustomerId) null));
-        calls.put("of employee", crm -> OpportunityCriteria.by(Grouping.CUSTOMER).of((EmployeeId) null));
+        calls.put(
+                "of customer", crm -> OpportunityCriteria.by(Grouping.CUSTOMER).of((CustomerId) null));
+        calls.put(
+                "of employee", crm -> OpportunityCriteria.by(Grouping.CUSTOMER).of((EmployeeId) null));
         calls.put("at stage", crm -> OpportunityCriteria.by(Grouping.CUSTOMER).atStage(null));
         calls.put("in state", crm -> OpportunityCriteria.by(Grouping.CUSTOMER).in(null));
         calls.put("reports().quotes", crm -> crm.reports().quotes(null));
@@ -146,8 +194,10 @@ public interface NullContract extends CrmContract {
         calls.put("Actor", crm -> Actor.of(null));
         calls.forEach(this::refusesNull);
         thrown(ConfigurationException.class, ErrorCode.CONFIGURATION, () -> crm().ledger(null));
-        invalid("order", ErrorCode.UNKNOWN_REFERENCE, () -> crm().dictionaries()
-                .reorder(Dictionary.INDUSTRY, Collections.nCopies(5, null)));
+        invalid(
+                "order",
+                ErrorCode.UNKNOWN_REFERENCE,
+                () -> crm().dictionaries().reorder(Dictionary.INDUSTRY, Collections.nCopies(5, null)));
     }
 
     private void refusesNull(String what, Consumer<Crm> call) {

@@ -50,11 +50,14 @@ public interface OpportunityContract extends CrmContract {
         assertAll(
                 () -> assertEquals(1, added.revision()),
                 () -> assertEquals(OpportunityState.ACTIVE, added.state()),
-                () -> assertEquals(new BigDecimal("0.00"), added.present().cost().value()),
-                () -> assertEquals(new BigDecimal("0.00"), added.present().amount().value()),
+                () -> assertEquals(
+                        new BigDecimal("0.00"), added.present().cost().value()),
+                () -> assertEquals(
+                        new BigDecimal("0.00"), added.present().amount().value()),
                 () -> assertEquals(Optional.empty(), added.present().planned()),
                 () -> assertEquals(Optional.empty(), added.present().actual()),
-                () -> assertEquals(OptionalInt.empty(), added.records().tracked().source()),
+                () -> assertEquals(
+                        OptionalInt.empty(), added.records().tracked().source()),
                 () -> assertEquals(Optional.empty(), added.loss()),
                 () -> assertNull(added.remarks()),
                 () -> assertEquals(added, crm().opportunities().get(added.id())));
@@ -80,7 +83,8 @@ public interface OpportunityContract extends CrmContract {
                 () -> assertEquals("9999999999999.99", read.present().amount().toString()),
                 () -> assertEquals(TODAY, read.present().start()),
                 () -> assertEquals(Optional.of(TODAY), read.present().planned()),
-                () -> assertEquals(Optional.of(TODAY.plusDays(1)), read.present().actual()),
+                () -> assertEquals(
+                        Optional.of(TODAY.plusDays(1)), read.present().actual()),
                 () -> assertEquals("line 1\nline 2\t\u4e2d\u6587 \ud83d\ude00", read.remarks()));
     }
 
@@ -98,17 +102,20 @@ public interface OpportunityContract extends CrmContract {
     @Test
     @DisplayName("O2: a change that names a stage and no rate takes that stage's rate, also when the stage is the same")
     default void o2ChangedStageBringsItsRate() {
-        OpportunityId id = with().opportunity(o -> o.rate(new BigDecimal("33.33"))).id();
+        OpportunityId id =
+                with().opportunity(o -> o.rate(new BigDecimal("33.33"))).id();
         assertEquals("50.00", rate(with().modify(id, o -> o.stage(with().stage("Proposal")))));
         assertEquals("100.00", rate(with().modify(id, o -> o.stage(with().stage("Closing")))));
-        assertEquals("7.00", rate(with().modify(
-                id, o -> o.stage(with().stage("Closing")).rate(new BigDecimal("7")))));
+        assertEquals(
+                "7.00",
+                rate(with().modify(id, o -> o.stage(with().stage("Closing")).rate(new BigDecimal("7")))));
     }
 
     @Test
     @DisplayName("O2: a change that names no stage leaves it, and leaves the rate unless it names one")
     default void o2ChangeWithoutStage() {
-        OpportunityId id = with().opportunity(o -> o.rate(new BigDecimal("33.33"))).id();
+        OpportunityId id =
+                with().opportunity(o -> o.rate(new BigDecimal("33.33"))).id();
         Opportunity subject = with().modify(id, o -> o.subject("Other"));
         assertEquals("33.33", rate(subject));
         Opportunity rate = with().modify(id, o -> o.rate(new BigDecimal("0")));
@@ -131,7 +138,7 @@ public interface OpportunityContract extends CrmContract {
                 List.of("9999999999999.99", "99.99", "9998999999999.99"));
         for (List<String> given : cases) {
             Opportunity added = with().opportunity(
-                    o -> o.expected(new BigDecimal(given.get(0))).rate(new BigDecimal(given.get(1))));
+                            o -> o.expected(new BigDecimal(given.get(0))).rate(new BigDecimal(given.get(1))));
             assertEquals(
                     given.get(2),
                     crm().opportunities().get(added.id()).opportunityAmount().toString(),
@@ -147,8 +154,8 @@ public interface OpportunityContract extends CrmContract {
                 .planned(TODAY)
                 .actual(TODAY)
                 .remarks("remarks"));
-        Opportunity after = with().modify(
-                before.id(), o -> o.planned(null).remarks(null).customer(with().customer("C2")));
+        Opportunity after =
+                with().modify(before.id(), o -> o.planned(null).remarks(null).customer(with().customer("C2")));
         TrackedValues was = before.present();
         TrackedValues expected = new TrackedValues(
                 was.stage(), was.rate(), was.cost(), was.amount(), was.start(), Optional.empty(), was.actual());
@@ -167,7 +174,8 @@ public interface OpportunityContract extends CrmContract {
     default void o4NothingChangedLeavesTheRevision() {
         Opportunity before = with().opportunity(o -> o.cost(new BigDecimal("1.0")));
         Opportunity same = with().modify(
-                before.id(), o -> o.cost(new BigDecimal("1.00")).subject("Subject").start(TODAY));
+                        before.id(),
+                        o -> o.cost(new BigDecimal("1.00")).subject("Subject").start(TODAY));
         assertEquals(before, same);
         assertEquals(before, crm().opportunities().get(before.id()));
     }
@@ -177,7 +185,8 @@ public interface OpportunityContract extends CrmContract {
     default void v6DatesInOrder() {
         invalid("planned", ErrorCode.DATE_ORDER, () -> with().opportunity(o -> o.planned(TODAY.minusDays(1))));
         invalid("actual", ErrorCode.DATE_ORDER, () -> with().opportunity(o -> o.actual(TODAY.minusDays(1))));
-        OpportunityId id = with().opportunity(o -> o.planned(TODAY).actual(TODAY)).id();
+        OpportunityId id =
+                with().opportunity(o -> o.planned(TODAY).actual(TODAY)).id();
         invalid(
                 Map.of("planned", ErrorCode.DATE_ORDER, "actual", ErrorCode.DATE_ORDER),
                 () -> with().modify(id, o -> o.start(TODAY.plusDays(1))));
@@ -192,35 +201,57 @@ public interface OpportunityContract extends CrmContract {
         with().opportunity(o -> o.no("OPP-2011-00002"));
         with().opportunity(o -> o.no("OPP-2011-00003"));
         assertEquals("OPP-2011-00004", with().opportunity().no());
-        assertEquals("OPP-2011-00005", with().opportunity(o -> o.start(TODAY.plusYears(1))).no());
+        assertEquals(
+                "OPP-2011-00005",
+                with().opportunity(o -> o.start(TODAY.plusYears(1))).no());
     }
 
     @Test
     @DisplayName("N1: numbers are unique, compared exactly: case, accent, space and emoji twins are different numbers")
     default void n1UniqueExactly() {
         List<String> twins = List.of(
-                "abc", "ABC", "abc ", " abc", "e", "\u00e9", "e\u0301", "\ud83d\ude00", "\ud83d\ude01", "\u00df",
-                "ss", "1", "\uff11");
+                "abc",
+                "ABC",
+                "abc ",
+                " abc",
+                "e",
+                "\u00e9",
+                "e\u0301",
+                "\ud83d\ude00",
+                "\ud83d\ude01",
+                "\u00df",
+                "ss",
+                "1",
+                "\uff11");
         for (String no : twins) {
             assertEquals(no, with().opportunity(o -> o.no(no)).no());
         }
         for (String no : twins) {
-            assertEquals(no, crm().opportunities().findByNumber(no).orElseThrow().no());
+            assertEquals(
+                    no, crm().opportunities().findByNumber(no).orElseThrow().no());
             refused(ErrorCode.NUMBER_TAKEN, () -> with().opportunity(o -> o.no(no)));
         }
         assertEquals(Optional.empty(), crm().opportunities().findByNumber("aBc"));
         assertEquals(
-                twins.size(), crm().opportunities().search(ListQuery.all().withTotal()).total().orElseThrow());
+                twins.size(),
+                crm().opportunities()
+                        .search(ListQuery.all().withTotal())
+                        .total()
+                        .orElseThrow());
     }
 
     @Test
     @DisplayName("N1: a number has 1 to 64 characters, no control characters, and does not begin with !")
     default void n1Form() {
         Map<String, ErrorCode> wrong = Map.of(
-                "", ErrorCode.REQUIRED,
-                "a\nb", ErrorCode.CONTROL_CHARACTER,
-                "!1", ErrorCode.RESERVED_NUMBER,
-                "x".repeat(65), ErrorCode.TOO_LONG);
+                "",
+                ErrorCode.REQUIRED,
+                "a\nb",
+                ErrorCode.CONTROL_CHARACTER,
+                "!1",
+                ErrorCode.RESERVED_NUMBER,
+                "x".repeat(65),
+                ErrorCode.TOO_LONG);
         wrong.forEach((no, code) -> invalid("no", code, () -> with().opportunity(o -> o.no(no))));
         String longest = "\ud83d\ude00".repeat(64);
         assertEquals(longest, with().opportunity(o -> o.no(longest)).no());
@@ -246,8 +277,8 @@ public interface OpportunityContract extends CrmContract {
                         "customer", ErrorCode.NOT_A_LEAF,
                         "salesperson", ErrorCode.UNKNOWN_REFERENCE,
                         "stage", ErrorCode.WRONG_DICTIONARY),
-                () -> with().opportunity(o -> o.salesperson(gone)
-                        .stage(with().value(Dictionary.CONTACT_TYPE, "Visit"))));
+                () -> with().opportunity(
+                                o -> o.salesperson(gone).stage(with().value(Dictionary.CONTACT_TYPE, "Visit"))));
     }
 
     @Test
@@ -261,7 +292,8 @@ public interface OpportunityContract extends CrmContract {
         notFound(() -> crm().opportunities().terminate(none, null, null));
         notFound(() -> crm().opportunities().delete(none));
         notFound(() -> crm().opportunities().planDelete(none));
-        notFound(() -> crm().opportunities().modify(ModifyOpportunity.of(none, 1L).build()));
+        notFound(() ->
+                crm().opportunities().modify(ModifyOpportunity.of(none, 1L).build()));
         notFound(() -> crm().contactRecords().of(none));
         notFound(() -> with().open(none));
     }

@@ -36,9 +36,17 @@ public interface OpportunityStateContract extends CrmContract {
     @Test
     @DisplayName("O5: an active opportunity allows everything but revokeApproval and reactivate")
     default void o5Active() {
-        o5Allows(OpportunityState.ACTIVE, Set.of(
-                "modify", "add record", "modify record", "complete record", "delete record", "approve", "terminate",
-                "delete"));
+        o5Allows(
+                OpportunityState.ACTIVE,
+                Set.of(
+                        "modify",
+                        "add record",
+                        "modify record",
+                        "complete record",
+                        "delete record",
+                        "approve",
+                        "terminate",
+                        "delete"));
     }
 
     @Test
@@ -57,8 +65,11 @@ public interface OpportunityStateContract extends CrmContract {
     @DisplayName("O5: every transition leads where the table says")
     default void o5Transitions() {
         OpportunityId id = with().opportunity().id();
-        assertEquals(OpportunityState.APPROVED, crm().opportunities().approve(id).state());
-        assertEquals(OpportunityState.ACTIVE, crm().opportunities().revokeApproval(id).state());
+        assertEquals(
+                OpportunityState.APPROVED, crm().opportunities().approve(id).state());
+        assertEquals(
+                OpportunityState.ACTIVE,
+                crm().opportunities().revokeApproval(id).state());
         assertEquals(
                 OpportunityState.TERMINATED,
                 crm().opportunities().terminate(id, null, null).state());
@@ -73,8 +84,7 @@ public interface OpportunityStateContract extends CrmContract {
     default void o5RefusalTellsTheWayOut() {
         OpportunityId id = with().opportunity(o -> o.no("X-1")).id();
         crm().opportunities().approve(id);
-        RuleException refusal =
-                refused(ErrorCode.STATE, () -> with().modify(id, o -> o.subject("Other")));
+        RuleException refusal = refused(ErrorCode.STATE, () -> with().modify(id, o -> o.subject("Other")));
         String english = refusal.message(Locale.ENGLISH);
         String chinese = refusal.message(Locale.CHINA);
         assertTrue(english.contains("X-1") && english.contains("revoke the approval first"), english);

@@ -39,7 +39,8 @@ public interface QuoteAnalysisContract extends ConfigurableContract {
     QuoteCriteria ALL = QuoteCriteria.all();
 
     @Test
-    @DisplayName("A4: quantity, unit price, amount and final amount by product, in order of name; the total's price its own")
+    @DisplayName(
+            "A4: quantity, unit price, amount and final amount by product, in order of name; the total's price its own")
     default void a4ByProduct() {
         QuoteFixtures quotes = with().quotes();
         quotes.direct(q -> q.payable(new BigDecimal("90"))
@@ -72,7 +73,8 @@ public interface QuoteAnalysisContract extends ConfigurableContract {
                 LineInput.of(product("1", "a"), BigDecimal.ONE),
                 LineInput.of(product("3", "A"), BigDecimal.ONE))));
         assertEquals(
-                List.of("3", "1", "2"), report(ALL).rows().stream().map(Group::code).toList());
+                List.of("3", "1", "2"),
+                report(ALL).rows().stream().map(Group::code).toList());
     }
 
     @Test
@@ -113,7 +115,8 @@ public interface QuoteAnalysisContract extends ConfigurableContract {
         quoted("C2", "E1", "2");
         quoted("C1", "E2", "4");
         Restriction restriction = new Restriction.EmployeeIn(Set.of(with().employee("E1")));
-        Crm crm = builder().policy(new AccessPolicy() {
+        Crm crm = builder()
+                .policy(new AccessPolicy() {
                     @Override
                     public Restriction documents(Actor actor) {
                         return restriction;
@@ -128,8 +131,7 @@ public interface QuoteAnalysisContract extends ConfigurableContract {
                         .total()
                         .quantity()
                         .toPlainString());
-        assertEquals(
-                2, crm.quotes().search(ListQuery.all()).rows().size());
+        assertEquals(2, crm.quotes().search(ListQuery.all()).rows().size());
     }
 
     @Test
@@ -167,10 +169,7 @@ public interface QuoteAnalysisContract extends ConfigurableContract {
             }
             assertEquals(quote.total().value(), total, of);
         }
-        assertEquals(
-                expected,
-                report(ALL).rows().stream().collect(Collectors.toMap(Group::id, Group::sums)),
-                of);
+        assertEquals(expected, report(ALL).rows().stream().collect(Collectors.toMap(Group::id, Group::sums)), of);
     }
 
     private static BigDecimal decimal(Random random, int from, int below, int scale) {

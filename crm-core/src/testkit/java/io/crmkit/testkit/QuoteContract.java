@@ -151,9 +151,8 @@ public interface QuoteContract extends CrmContract {
     @Test
     @DisplayName("Q1: a quote has up to 1000 lines, of as many products, in their order")
     default void q1ThousandLines() {
-        List<ProductId> products = IntStream.range(0, 200)
-                .mapToObj(i -> quotes().product("P" + i))
-                .toList();
+        List<ProductId> products =
+                IntStream.range(0, 200).mapToObj(i -> quotes().product("P" + i)).toList();
         List<LineInput> lines = IntStream.range(0, Quote.MOST_LINES)
                 .mapToObj(i -> LineInput.of(products.get(i * 7 % 200), BigDecimal.valueOf(i + 1)))
                 .toList();
@@ -169,7 +168,8 @@ public interface QuoteContract extends CrmContract {
     }
 
     @Test
-    @DisplayName("M2, Q2: products, customer and salesperson are leaves that are there, every other is reported at once")
+    @DisplayName(
+            "M2, Q2: products, customer and salesperson are leaves that are there, every other is reported at once")
     default void m2LeavesOfQuotes() {
         ProductId category = quotes().product("K");
         quotes().product("K1", "1", category);
@@ -191,8 +191,8 @@ public interface QuoteContract extends CrmContract {
     @Test
     @DisplayName("M3, M4 c: what a quote names is neither subdivided nor deleted, until the quote is")
     default void m4InUseOfQuotes() {
-        Quote quote = quotes().direct(
-                q -> q.lines(List.of(quotes().line("P1", "1"), quotes().line("P1", "2"), quotes().line("P2", "1"))));
+        Quote quote = quotes().direct(q ->
+                q.lines(List.of(quotes().line("P1", "1"), quotes().line("P1", "2"), quotes().line("P2", "1"))));
         quotes().direct();
         ProductId first = quotes().product("P1");
         ProductId second = quotes().product("P2");
@@ -223,14 +223,16 @@ public interface QuoteContract extends CrmContract {
         assertEquals(before.lines(), dated.lines());
         assertEquals(before.discount(), dated.discount());
         Quote emptied = quotes().modify(
-                before.id(), q -> q.validUntil(null).payable(null).remarks(null));
+                        before.id(), q -> q.validUntil(null).payable(null).remarks(null));
         assertEquals(Optional.empty(), emptied.validUntil());
         assertEquals(Optional.empty(), emptied.discount());
         assertEquals(null, emptied.remarks());
         assertEquals("30.00", emptied.total().toString());
-        Quote replaced = quotes().modify(before.id(), q -> q.customer(with().customer("C2"))
-                .salesperson(with().employee("E2"))
-                .lines(List.of(quotes().line("P3", "5", "1"))));
+        Quote replaced = quotes().modify(
+                        before.id(),
+                        q -> q.customer(with().customer("C2"))
+                                .salesperson(with().employee("E2"))
+                                .lines(List.of(quotes().line("P3", "5", "1"))));
         assertEquals(with().customer("C2"), replaced.customer());
         assertEquals("5.00", replaced.total().toString());
         assertEquals(4, replaced.revision());
@@ -319,8 +321,7 @@ public interface QuoteContract extends CrmContract {
                         new FieldChange(
                                 "line_2", Optional.of(text("2", "10", quotes().product("P2"))), Optional.empty())),
                 Set.copyOf(changed.fields()));
-        assertEquals(
-                Touched.Effect.DELETE, entries.get(0).touched().get(0).action());
+        assertEquals(Touched.Effect.DELETE, entries.get(0).touched().get(0).action());
     }
 
     private static FieldChange field(String name, String before, String after) {
@@ -336,9 +337,6 @@ public interface QuoteContract extends CrmContract {
     }
 
     private long count() {
-        return crm().quotes()
-                .search(ListQuery.all().withTotal())
-                .total()
-                .orElseThrow();
+        return crm().quotes().search(ListQuery.all().withTotal()).total().orElseThrow();
     }
 }

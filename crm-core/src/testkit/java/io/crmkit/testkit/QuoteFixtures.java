@@ -98,7 +98,8 @@ public final class QuoteFixtures {
 
     /** Changes a quote as it stands. */
     public Quote modify(QuoteId id, UnaryOperator<ModifyQuote.Builder> change) {
-        return crm.quotes().modify(change.apply(ModifyQuote.of(crm.quotes().get(id))).build());
+        return crm.quotes()
+                .modify(change.apply(ModifyQuote.of(crm.quotes().get(id))).build());
     }
 
     // -----------------------------------------------------------------------------------------------------------------

@@ -42,7 +42,8 @@ public interface QuoteLinkContract extends ConfigurableContract {
     }
 
     @Test
-    @DisplayName("Q1, Q4: a quote on a record takes customer and salesperson of its opportunity or project, unless given")
+    @DisplayName(
+            "Q1, Q4: a quote on a record takes customer and salesperson of its opportunity or project, unless given")
     default void q4Defaults() {
         RecordId<OpportunityId> contact = on().contact(with().opportunity().id());
         Quote onContact = on().on(contact);
@@ -220,7 +221,8 @@ public interface QuoteLinkContract extends ConfigurableContract {
     @DisplayName("E1: quotes are heard of when they are added, changed and deleted, by themselves or with their record")
     default void e1EventsOfQuotes() {
         List<String> heard = new ArrayList<>();
-        Crm crm = builder().listener(new CrmListener() {
+        Crm crm = builder()
+                .listener(new CrmListener() {
                     @Override
                     public void beforeCommit(CrmEvent event) {
                         if (event instanceof CrmEvent.QuoteEvent quote) {
@@ -268,11 +270,15 @@ public interface QuoteLinkContract extends ConfigurableContract {
         assertEquals(List.of(), blind.history().of(hidden.id()));
         assertEquals(3, blind.history().of(record.parent()).size());
         assertEquals(List.of(), blind.history().of(record.parent()).get(0).touched());
-        refused(ErrorCode.ALREADY_QUOTED, () -> blind.quotes().add(on().draft(record).build()));
+        refused(
+                ErrorCode.ALREADY_QUOTED,
+                () -> blind.quotes().add(on().draft(record).build()));
         assertEquals(3, crm().opportunities().get(record.parent()).revision());
         Crm mine = seeing(new Restriction.EmployeeIn(Set.of(with().employee("E1"))), Restriction.none());
         assertEquals(Optional.of(hidden), mine.quotes().find(hidden.id()));
-        assertEquals("x", new QuoteFixtures(mine).modify(hidden.id(), q -> q.remarks("x")).remarks());
+        assertEquals(
+                "x",
+                new QuoteFixtures(mine).modify(hidden.id(), q -> q.remarks("x")).remarks());
     }
 
     // -----------------------------------------------------------------------------------------------------------------
@@ -306,7 +312,8 @@ public interface QuoteLinkContract extends ConfigurableContract {
     }
 
     private Crm seeing(Restriction quotes, Restriction parents) {
-        return builder().policy(new AccessPolicy() {
+        return builder()
+                .policy(new AccessPolicy() {
                     @Override
                     public Restriction documents(Actor actor) {
                         return parents;
@@ -327,9 +334,6 @@ public interface QuoteLinkContract extends ConfigurableContract {
     }
 
     private long quotes() {
-        return crm().quotes()
-                .search(ListQuery.all().withTotal())
-                .total()
-                .orElseThrow();
+        return crm().quotes().search(ListQuery.all().withTotal()).total().orElseThrow();
     }
 }

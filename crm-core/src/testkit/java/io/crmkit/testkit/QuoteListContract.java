@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 public interface QuoteListContract extends CrmContract {
 
     @Test
-    @DisplayName("L1, Q1: a row has the value of every column, the source of the quote among them; absent ones are left out")
+    @DisplayName(
+            "L1, Q1: a row has the value of every column, the source of the quote among them; absent ones are left out")
     default void l1QuoteRow() {
         QuoteFixtures quotes = with().quotes();
         var record = quotes.contact(with().opportunity(o -> o.no("O-1")).id());
@@ -58,13 +59,23 @@ public interface QuoteListContract extends CrmContract {
                 row.values());
         quotes.direct(q -> q.no("Q-0"));
         assertEquals(
-                List.of("no", "date", "customer_code", "customer", "employee_code", "employee", "source", "lines",
-                        "amount", "total"),
+                List.of(
+                        "no",
+                        "date",
+                        "customer_code",
+                        "customer",
+                        "employee_code",
+                        "employee",
+                        "source",
+                        "lines",
+                        "amount",
+                        "total"),
                 List.copyOf(rows(ListQuery.all()).get(0).values().keySet()));
     }
 
     @Test
-    @DisplayName("Q1, L3: the list is filtered and sorted by every column, the source's number among them, on all pages")
+    @DisplayName(
+            "Q1, L3: the list is filtered and sorted by every column, the source's number among them, on all pages")
     default void l1EveryColumnOfQuotes() {
         QuoteFixtures quotes = with().quotes();
         var project = quotes.project();
@@ -85,11 +96,16 @@ public interface QuoteListContract extends CrmContract {
             Collections.reverse(reversed);
             assertEquals(sorted, reversed, column.key());
         }
-        assertEquals(3, numbers(where(QuoteColumns.SOURCE, Operator.EQ, "contact")).size());
+        assertEquals(
+                3, numbers(where(QuoteColumns.SOURCE, Operator.EQ, "contact")).size());
         assertEquals(3, numbers(where(QuoteColumns.SOURCE_NO, Operator.EQ, "B")).size());
-        assertEquals(3, numbers(where(QuoteColumns.SOURCE_NO, Operator.CONTAINS, "pro-")).size());
+        assertEquals(
+                3,
+                numbers(where(QuoteColumns.SOURCE_NO, Operator.CONTAINS, "pro-"))
+                        .size());
         assertEquals(3, numbers(where(QuoteColumns.SOURCE_NO, Operator.EQ, "")).size());
-        assertEquals(2, numbers(where(QuoteColumns.SOURCE_SEQ, Operator.EQ, "2")).size());
+        assertEquals(
+                2, numbers(where(QuoteColumns.SOURCE_SEQ, Operator.EQ, "2")).size());
         assertEquals(2, numbers(where(QuoteColumns.LINES, Operator.GE, "4")).size());
         assertEquals(1, numbers(where(QuoteColumns.DISCOUNT, Operator.LT, "4")).size());
     }

@@ -15,10 +15,10 @@ import io.crmkit.dictionary.Dictionary;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.record.AddRecord;
-import io.crmkit.record.TrackedRecord;
 import io.crmkit.record.ModifyRecord;
 import io.crmkit.record.RecordId;
 import io.crmkit.record.Reply;
+import io.crmkit.record.TrackedRecord;
 import io.crmkit.user.Actor;
 import java.math.BigDecimal;
 import java.util.List;
@@ -54,7 +54,9 @@ public interface RecordContract extends CrmContract {
         }
         assertEquals(
                 List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
-                crm().contactRecords().of(id).stream().map(r -> r.id().sequence()).toList());
+                crm().contactRecords().of(id).stream()
+                        .map(r -> r.id().sequence())
+                        .toList());
     }
 
     @Test
@@ -66,11 +68,13 @@ public interface RecordContract extends CrmContract {
         TrackedRecord<OpportunityId> third = with().open(id);
         assertEquals(
                 List.of(3, 1),
-                refused(ErrorCode.RECORD_ORDER, () -> crm().contactRecords().complete(third.id())).arguments());
+                refused(ErrorCode.RECORD_ORDER, () -> crm().contactRecords().complete(third.id()))
+                        .arguments());
         assertEquals(true, crm().contactRecords().complete(first.id()).completed());
         assertEquals(
                 List.of(3, 2),
-                refused(ErrorCode.RECORD_ORDER, () -> crm().contactRecords().complete(third.id())).arguments());
+                refused(ErrorCode.RECORD_ORDER, () -> crm().contactRecords().complete(third.id()))
+                        .arguments());
         crm().contactRecords().delete(second.id());
         assertEquals(true, crm().contactRecords().complete(third.id()).completed());
         assertEquals(0, crm().opportunities().get(id).records().open());
@@ -124,21 +128,24 @@ public interface RecordContract extends CrmContract {
     default void r4EveryValueIsKept() {
         OpportunityId id = with().opportunity().id();
         var person = with().person(with().customer("C1"), "Ms Li");
-        TrackedRecord<OpportunityId> added = with().open(id, r -> r.at(TODAY.atTime(23, 59, 59, 999_999_999))
-                .type(with().value(Dictionary.CONTACT_TYPE, "Visit"))
-                .employee(with().employee("E2"))
-                .contactPerson(person)
-                .subject("subject \ud83d\ude00")
-                .summary("summary\nof two lines")
-                .result("result")
-                .stage(with().stage("Closing"))
-                .rate(new BigDecimal("1.5"))
-                .cost(new BigDecimal("2.5"))
-                .amount(new BigDecimal("3.5"))
-                .start(TODAY.plusDays(1))
-                .planned(TODAY.plusDays(2))
-                .actual(TODAY.plusDays(3)));
-        TrackedRecord<OpportunityId> read = crm().contactRecords().find(added.id()).orElseThrow();
+        TrackedRecord<OpportunityId> added = with().open(
+                        id,
+                        r -> r.at(TODAY.atTime(23, 59, 59, 999_999_999))
+                                .type(with().value(Dictionary.CONTACT_TYPE, "Visit"))
+                                .employee(with().employee("E2"))
+                                .contactPerson(person)
+                                .subject("subject \ud83d\ude00")
+                                .summary("summary\nof two lines")
+                                .result("result")
+                                .stage(with().stage("Closing"))
+                                .rate(new BigDecimal("1.5"))
+                                .cost(new BigDecimal("2.5"))
+                                .amount(new BigDecimal("3.5"))
+                                .start(TODAY.plusDays(1))
+                                .planned(TODAY.plusDays(2))
+                                .actual(TODAY.plusDays(3)));
+        TrackedRecord<OpportunityId> read =
+                crm().contactRecords().find(added.id()).orElseThrow();
         assertAll(
                 () -> assertEquals(added, read),
                 () -> assertEquals(TODAY.atTime(23, 59), read.at()),
@@ -151,8 +158,10 @@ public interface RecordContract extends CrmContract {
                 () -> assertEquals("2.50", read.tracked().cost().toString()),
                 () -> assertEquals("3.50", read.tracked().amount().toString()),
                 () -> assertEquals(TODAY.plusDays(1), read.tracked().start()),
-                () -> assertEquals(Optional.of(TODAY.plusDays(2)), read.tracked().planned()),
-                () -> assertEquals(Optional.of(TODAY.plusDays(3)), read.tracked().actual()),
+                () -> assertEquals(
+                        Optional.of(TODAY.plusDays(2)), read.tracked().planned()),
+                () -> assertEquals(
+                        Optional.of(TODAY.plusDays(3)), read.tracked().actual()),
                 () -> assertEquals(false, read.completed()));
     }
 
@@ -166,8 +175,10 @@ public interface RecordContract extends CrmContract {
         TrackedRecord<OpportunityId> record = with().open(opportunity.id());
         assertEquals(opportunity.present(), record.tracked());
         with().modify(
-                opportunity.id(),
-                o -> o.stage(with().stage("Closing")).cost(BigDecimal.ZERO).planned(null));
+                        opportunity.id(),
+                        o -> o.stage(with().stage("Closing"))
+                                .cost(BigDecimal.ZERO)
+                                .planned(null));
         assertEquals(
                 opportunity.present(),
                 crm().contactRecords().find(record.id()).orElseThrow().tracked());
@@ -176,7 +187,8 @@ public interface RecordContract extends CrmContract {
     @Test
     @DisplayName("R4: a stage given without a rate brings its own, a rate alone leaves the stage; adding and modifying")
     default void r4StageBringsItsRate() {
-        OpportunityId id = with().opportunity(o -> o.rate(new BigDecimal("12.34"))).id();
+        OpportunityId id =
+                with().opportunity(o -> o.rate(new BigDecimal("12.34"))).id();
         TrackedRecord<OpportunityId> stage = with().open(id, r -> r.stage(with().stage("Proposal")));
         assertEquals("50.00", stage.tracked().rate().toString());
         TrackedRecord<OpportunityId> rate = with().open(id, r -> r.rate(BigDecimal.ONE));
@@ -184,21 +196,31 @@ public interface RecordContract extends CrmContract {
         assertEquals(with().stage("Proposal"), rate.tracked().stage());
         assertEquals(
                 "80.00",
-                with().modify(rate, r -> r.stage(with().stage("Negotiation"))).tracked().rate().toString());
+                with().modify(rate, r -> r.stage(with().stage("Negotiation")))
+                        .tracked()
+                        .rate()
+                        .toString());
         assertEquals(
-                "80.00", with().modify(rate, r -> r.cost(BigDecimal.TEN)).tracked().rate().toString());
+                "80.00",
+                with().modify(rate, r -> r.cost(BigDecimal.TEN))
+                        .tracked()
+                        .rate()
+                        .toString());
     }
 
     @Test
     @DisplayName("R4: a change of a record keeps what it does not name, and takes away what it names as none")
     default void r4Modify() {
         OpportunityId id = with().opportunity().id();
-        TrackedRecord<OpportunityId> before = with().open(id, r -> r.type(with().value(Dictionary.CONTACT_TYPE, "Visit"))
-                .contactPerson(with().person(with().customer("C1"), "Ms Li"))
-                .summary("summary")
-                .result("result"));
+        TrackedRecord<OpportunityId> before = with().open(
+                        id,
+                        r -> r.type(with().value(Dictionary.CONTACT_TYPE, "Visit"))
+                                .contactPerson(with().person(with().customer("C1"), "Ms Li"))
+                                .summary("summary")
+                                .result("result"));
         TrackedRecord<OpportunityId> after = with().modify(
-                before, r -> r.type(null).contactPerson(null).summary(null).at(TODAY.atTime(8, 0)));
+                        before,
+                        r -> r.type(null).contactPerson(null).summary(null).at(TODAY.atTime(8, 0)));
         assertAll(
                 () -> assertEquals(Optional.empty(), after.type()),
                 () -> assertEquals(Optional.empty(), after.contactPerson()),
@@ -215,7 +237,8 @@ public interface RecordContract extends CrmContract {
     default void r4DatesInOrder() {
         OpportunityId id = with().opportunity(o -> o.planned(TODAY.plusDays(1))).id();
         invalid("planned", ErrorCode.DATE_ORDER, () -> with().open(id, r -> r.start(TODAY.plusDays(2))));
-        TrackedRecord<OpportunityId> record = with().open(id, r -> r.start(TODAY.plusDays(2)).planned(null));
+        TrackedRecord<OpportunityId> record =
+                with().open(id, r -> r.start(TODAY.plusDays(2)).planned(null));
         invalid("actual", ErrorCode.DATE_ORDER, () -> with().modify(record, r -> r.actual(TODAY)));
     }
 
@@ -251,12 +274,15 @@ public interface RecordContract extends CrmContract {
     default void r4Stale() {
         OpportunityId id = with().opportunity().id();
         TrackedRecord<OpportunityId> record = with().open(id);
-        stale(() -> crm().contactRecords().modify(ModifyRecord.of(record.id(), 1L).subject("x").build()));
-        stale(() -> crm().contactRecords().modify(ModifyRecord.of(record.id(), 3L).subject("x").build()));
+        stale(() -> crm().contactRecords()
+                .modify(ModifyRecord.of(record.id(), 1L).subject("x").build()));
+        stale(() -> crm().contactRecords()
+                .modify(ModifyRecord.of(record.id(), 3L).subject("x").build()));
         invalid(
                 "revision",
                 ErrorCode.REQUIRED,
-                () -> crm().contactRecords().modify(ModifyRecord.of(record.id(), null).build()));
+                () -> crm().contactRecords()
+                        .modify(ModifyRecord.of(record.id(), null).build()));
         assertEquals(List.of(record), crm().contactRecords().of(id));
     }
 
@@ -270,7 +296,8 @@ public interface RecordContract extends CrmContract {
         notFound(() -> crm().contactRecords().complete(elsewhere));
         notFound(() -> crm().contactRecords().delete(elsewhere));
         notFound(() -> crm().contactRecords().reply(elsewhere, "reply"));
-        notFound(() -> crm().contactRecords().modify(ModifyRecord.of(elsewhere, 1L).build()));
+        notFound(() ->
+                crm().contactRecords().modify(ModifyRecord.of(elsewhere, 1L).build()));
         assertEquals(1, crm().opportunities().get(elsewhere.parent()).revision());
     }
 

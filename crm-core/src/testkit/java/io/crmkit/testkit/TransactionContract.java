@@ -58,13 +58,16 @@ public interface TransactionContract extends CrmContract {
     default void groupFailsByTheHost() {
         IllegalStateException mine = new IllegalStateException("mine");
         OpportunityId kept = with().opportunity().id();
-        IllegalStateException thrown = assertThrows(IllegalStateException.class, () -> crm().inTransaction(group -> {
-            with(group).opportunity(o -> o.no("A"));
-            with(group).customer("new");
-            group.contactRecords().reply(with(group).completed(kept, r -> r).id(), "reply");
-            group.opportunities().approve(kept);
-            throw mine;
-        }));
+        IllegalStateException thrown = assertThrows(
+                IllegalStateException.class,
+                () -> crm().inTransaction(group -> {
+                    with(group).opportunity(o -> o.no("A"));
+                    with(group).customer("new");
+                    group.contactRecords()
+                            .reply(with(group).completed(kept, r -> r).id(), "reply");
+                    group.opportunities().approve(kept);
+                    throw mine;
+                }));
         assertSame(mine, thrown);
         assertEquals(Optional.empty(), crm().opportunities().findByNumber("A"));
         assertEquals(Optional.empty(), crm().customers().findByCode("new"));
@@ -77,21 +80,28 @@ public interface TransactionContract extends CrmContract {
     @DisplayName("Group: once a command has failed nothing stays, whether or not its failure was caught")
     default void groupFailsAsAWhole() {
         OpportunityId id = with().opportunity().id();
-        thrown(BusyException.class, ErrorCode.GROUP_FAILED, () -> crm().inTransaction(group -> {
-            group.opportunities().approve(id);
-            assertThrows(CrmException.class, () -> group.opportunities().approve(id));
-            return id;
-        }));
-        thrown(BusyException.class, ErrorCode.GROUP_FAILED, () -> crm().inTransaction(group -> {
-            assertThrows(CrmException.class, () -> group.opportunities().reactivate(id));
-            return group.opportunities().approve(id);
-        }));
+        thrown(
+                BusyException.class,
+                ErrorCode.GROUP_FAILED,
+                () -> crm().inTransaction(group -> {
+                    group.opportunities().approve(id);
+                    assertThrows(CrmException.class, () -> group.opportunities().approve(id));
+                    return id;
+                }));
+        thrown(
+                BusyException.class,
+                ErrorCode.GROUP_FAILED,
+                () -> crm().inTransaction(group -> {
+                    assertThrows(CrmException.class, () -> group.opportunities().reactivate(id));
+                    return group.opportunities().approve(id);
+                }));
         assertEquals(1, crm().opportunities().get(id).revision());
         assertEquals(2, crm().opportunities().approve(id).revision(), "the next command is sound");
     }
 
     @Test
-    @DisplayName("Group: a command that fails before it reaches the store fails the group too, whatever is wrong with it")
+    @DisplayName(
+            "Group: a command that fails before it reaches the store fails the group too, whatever is wrong with it")
     default void groupFailsBeforeTheStore() {
         OpportunityId id = with().opportunity().id();
         Map<String, Consumer<Crm>> wrong = new LinkedHashMap<>(EveryCommand.onNull().onDocuments);
@@ -104,15 +114,22 @@ public interface TransactionContract extends CrmContract {
         wrong.put("reply", group -> group.contactRecords().reply(new RecordId(id, 1), " "));
         wrong.put("nobody", group -> group.as(null).opportunities().approve(id));
         wrong.put("null command", group -> group.opportunities().add(null));
-        wrong.put("no ledger", group -> group.ledger(crm().ledgerName() + "-none").opportunities().approve(id));
-        wrong.forEach((what, command) -> thrown(BusyException.class, ErrorCode.GROUP_FAILED, () -> crm()
-                .inTransaction(group -> {
+        wrong.put(
+                "no ledger",
+                group -> group.ledger(crm().ledgerName() + "-none")
+                        .opportunities()
+                        .approve(id));
+        wrong.forEach((what, command) -> thrown(
+                BusyException.class,
+                ErrorCode.GROUP_FAILED,
+                () -> crm().inTransaction(group -> {
                     with(group).customer(what);
                     assertThrows(CrmException.class, () -> command.accept(group), what);
                     return id;
                 })));
         wrong.keySet()
-                .forEach(what -> assertEquals(Optional.empty(), crm().customers().findByCode(what)));
+                .forEach(
+                        what -> assertEquals(Optional.empty(), crm().customers().findByCode(what)));
     }
 
     @Test
@@ -138,11 +155,13 @@ public interface TransactionContract extends CrmContract {
     @DisplayName("N1: a running number whose transaction was rolled back is given again")
     default void n1NumberIsGivenAgain() {
         with().draft();
-        assertThrows(IllegalStateException.class, () -> crm().inTransaction(group -> {
-            assertEquals("OPP-2011-00001", with(group).opportunity().no());
-            assertEquals("OPP-2011-00002", with(group).opportunity().no());
-            throw new IllegalStateException();
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> crm().inTransaction(group -> {
+                    assertEquals("OPP-2011-00001", with(group).opportunity().no());
+                    assertEquals("OPP-2011-00002", with(group).opportunity().no());
+                    throw new IllegalStateException();
+                }));
         assertEquals("OPP-2011-00001", with().opportunity().no());
     }
 
@@ -151,17 +170,26 @@ public interface TransactionContract extends CrmContract {
     default void staleRevision() {
         Opportunity first = with().opportunity();
         crm().opportunities().modify(ModifyOpportunity.of(first).subject("2").build());
-        stale(() -> crm().opportunities().modify(ModifyOpportunity.of(first).subject("x").build()));
+        stale(() -> crm().opportunities()
+                .modify(ModifyOpportunity.of(first).subject("x").build()));
         stale(() -> crm().opportunities()
                 .modify(ModifyOpportunity.of(first.id(), 3L).subject("x").build()));
-        stale(() -> crm().opportunities().modify(ModifyOpportunity.of(first).subject("2").build()));
-        invalid("revision", ErrorCode.REQUIRED, () -> crm().opportunities()
-                .modify(ModifyOpportunity.of(first.id(), null).subject("x").build()));
+        stale(() -> crm().opportunities()
+                .modify(ModifyOpportunity.of(first).subject("2").build()));
+        invalid(
+                "revision",
+                ErrorCode.REQUIRED,
+                () -> crm().opportunities()
+                        .modify(ModifyOpportunity.of(first.id(), null)
+                                .subject("x")
+                                .build()));
         Opportunity now = crm().opportunities().get(first.id());
         assertEquals(2, now.revision());
         assertEquals("2", now.subject());
-        StaleException refusal = assertThrows(StaleException.class, () -> crm().opportunities()
-                .modify(ModifyOpportunity.of(first).subject("x").build()));
+        StaleException refusal = assertThrows(
+                StaleException.class,
+                () -> crm().opportunities()
+                        .modify(ModifyOpportunity.of(first).subject("x").build()));
         assertEquals(List.of(first.no(), 1L, 2L), refusal.arguments());
     }
 
@@ -170,10 +198,13 @@ public interface TransactionContract extends CrmContract {
     default void failedCommandLeavesTheRevision() {
         Opportunity opportunity = with().opportunity();
         refused(ErrorCode.STATE, () -> crm().opportunities().reactivate(opportunity.id()));
-        invalid("stage", ErrorCode.WRONG_DICTIONARY, () -> crm().opportunities()
-                .modify(ModifyOpportunity.of(opportunity)
-                        .stage(with().value(Dictionary.INDUSTRY, "Trade"))
-                        .build()));
+        invalid(
+                "stage",
+                ErrorCode.WRONG_DICTIONARY,
+                () -> crm().opportunities()
+                        .modify(ModifyOpportunity.of(opportunity)
+                                .stage(with().value(Dictionary.INDUSTRY, "Trade"))
+                                .build()));
         assertEquals(
                 2,
                 crm().opportunities()
@@ -191,7 +222,9 @@ public interface TransactionContract extends CrmContract {
             changes.add(() -> {
                 try {
                     crm().opportunities()
-                            .modify(ModifyOpportunity.of(opportunity).subject(subject).build());
+                            .modify(ModifyOpportunity.of(opportunity)
+                                    .subject(subject)
+                                    .build());
                     return true;
                 } catch (StaleException late) {
                     return false;
@@ -209,13 +242,16 @@ public interface TransactionContract extends CrmContract {
         List<Callable<Boolean>> additions = new ArrayList<>();
         for (int i = 0; i < 16; i++) {
             boolean opportunity = i % 2 == 0;
-            additions.add(() ->
-                    opportunity ? with().opportunity().revision() == 1 : with().completed(parent, r -> r).completed());
+            additions.add(() -> opportunity
+                    ? with().opportunity().revision() == 1
+                    : with().completed(parent, r -> r).completed());
         }
         assertEquals(16, together(additions).stream().filter(done -> done).count());
         assertEquals(
                 List.of(1, 2, 3, 4, 5, 6, 7, 8),
-                crm().contactRecords().of(parent).stream().map(r -> r.id().sequence()).toList());
+                crm().contactRecords().of(parent).stream()
+                        .map(r -> r.id().sequence())
+                        .toList());
         assertEquals(9, with().numbers(ListQuery.all()).size());
         assertEquals(9, crm().opportunities().get(parent).revision());
     }

@@ -66,15 +66,22 @@ public interface TreeContract extends CrmContract {
     @DisplayName("M5: a code has the form of a number; names need not be unique")
     default void m5CodesAndNames() {
         Map<String, ErrorCode> wrong = Map.of(
-                "", ErrorCode.REQUIRED,
-                "!x", ErrorCode.RESERVED_NUMBER,
-                "a\tb\n", ErrorCode.CONTROL_CHARACTER,
-                "x".repeat(65), ErrorCode.TOO_LONG);
-        wrong.forEach((code, why) -> invalid("code", why, () -> crm().customers().add(customer(code), null)));
+                "",
+                ErrorCode.REQUIRED,
+                "!x",
+                ErrorCode.RESERVED_NUMBER,
+                "a\tb\n",
+                ErrorCode.CONTROL_CHARACTER,
+                "x".repeat(65),
+                ErrorCode.TOO_LONG);
+        wrong.forEach((code, why) ->
+                invalid("code", why, () -> crm().customers().add(customer(code), null)));
         crm().customers().add(new EntryDraft<>("1", "Same", CustomerDetails.none()), null);
         crm().customers().add(new EntryDraft<>("2", "Same", CustomerDetails.none()), null);
-        invalid("name", ErrorCode.REQUIRED, () -> crm().customers()
-                .add(new EntryDraft<>("3", "\u3000\u200b", CustomerDetails.none()), null));
+        invalid(
+                "name",
+                ErrorCode.REQUIRED,
+                () -> crm().customers().add(new EntryDraft<>("3", "\u3000\u200b", CustomerDetails.none()), null));
     }
 
     @Test
@@ -192,13 +199,10 @@ public interface TreeContract extends CrmContract {
     default void m8Modify() {
         CustomerId parent = with().customer("P");
         Customer before = crm().customers()
-                .add(
-                        new EntryDraft<>("C", "Name", CustomerDetails.none().withContact("1", "e", "a")),
-                        parent);
+                .add(new EntryDraft<>("C", "Name", CustomerDetails.none().withContact("1", "e", "a")), parent);
         CustomerDetails details = CustomerDetails.none().withKind(PartnerKind.SUPPLIER);
         Customer after = crm().customers().modify(before.id(), new EntryDraft<>("C2", "Name 2", details));
-        assertEquals(
-                new Customer(before.id(), Optional.of(parent), "C2", "Name 2", false, details), after);
+        assertEquals(new Customer(before.id(), Optional.of(parent), "C2", "Name 2", false, details), after);
         assertEquals(after, crm().customers().get(before.id()));
         assertEquals(Optional.empty(), crm().customers().findByCode("C"));
     }
@@ -208,21 +212,33 @@ public interface TreeContract extends CrmContract {
     default void m8ValuesOfDictionaries() {
         var partner = with().value(Dictionary.CUSTOMER_CATEGORY, "Partner");
         CustomerDetails details = CustomerDetails.none().withClass(partner, partner);
-        invalid("industry", ErrorCode.WRONG_DICTIONARY, () -> crm().customers()
-                .add(new EntryDraft<>("C", "Name", details), null));
+        invalid(
+                "industry",
+                ErrorCode.WRONG_DICTIONARY,
+                () -> crm().customers().add(new EntryDraft<>("C", "Name", details), null));
         CustomerDetails right = CustomerDetails.none().withClass(partner, null);
-        CustomerId kept = crm().customers().add(new EntryDraft<>("C", "Name", right), null).id();
+        CustomerId kept = crm().customers()
+                .add(new EntryDraft<>("C", "Name", right), null)
+                .id();
         crm().dictionaries().disable(partner);
-        assertEquals("New", crm().customers().modify(kept, new EntryDraft<>("C", "New", right)).name());
-        invalid("customer_category", ErrorCode.DISABLED_VALUE, () -> crm().customers()
-                .add(new EntryDraft<>("D", "Name", right), null));
+        assertEquals(
+                "New",
+                crm().customers()
+                        .modify(kept, new EntryDraft<>("C", "New", right))
+                        .name());
+        invalid(
+                "customer_category",
+                ErrorCode.DISABLED_VALUE,
+                () -> crm().customers().add(new EntryDraft<>("D", "Name", right), null));
     }
 
     @Test
     @DisplayName("M6: a supplier can be a CRM customer")
     default void m6Supplier() {
         CustomerDetails supplier = CustomerDetails.none().withKind(PartnerKind.SUPPLIER);
-        CustomerId id = crm().customers().add(new EntryDraft<>("S", "Supplier", supplier), null).id();
+        CustomerId id = crm().customers()
+                .add(new EntryDraft<>("S", "Supplier", supplier), null)
+                .id();
         assertEquals(id, with().opportunity(o -> o.customer(id)).customer());
     }
 

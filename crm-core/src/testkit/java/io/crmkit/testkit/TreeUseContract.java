@@ -40,10 +40,7 @@ public interface TreeUseContract extends CrmContract {
         with().open(id);
         CustomerId customer = with().customer("C1");
         CustomerId other = with().customer("C2");
-        inUse(
-                ErrorCode.IN_USE_NOT_SUBDIVIDED,
-                Map.of("opportunity", "1"),
-                () -> with().customer("C1.1", customer));
+        inUse(ErrorCode.IN_USE_NOT_SUBDIVIDED, Map.of("opportunity", "1"), () -> with().customer("C1.1", customer));
         inUse(
                 ErrorCode.IN_USE_NOT_SUBDIVIDED,
                 Map.of("opportunity", "1"),
@@ -95,8 +92,8 @@ public interface TreeUseContract extends CrmContract {
     @DisplayName("M4 c: a customer of whom a record names a contact person is not deleted")
     default void m4ContactPersonNamed() {
         OpportunityId id = with().opportunity().id();
-        TrackedRecord<OpportunityId> record = with().open(
-                id, r -> r.contactPerson(with().person(with().customer("C1"), "Ms Li")));
+        TrackedRecord<OpportunityId> record =
+                with().open(id, r -> r.contactPerson(with().person(with().customer("C1"), "Ms Li")));
         with().modify(id, o -> o.customer(with().customer("C2")));
         inUse(
                 ErrorCode.IN_USE,

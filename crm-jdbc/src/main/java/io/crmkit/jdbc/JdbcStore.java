@@ -1,8 +1,10 @@
 package io.crmkit.jdbc;
 
+import io.crmkit.jdbc.internal.JdbcBlobStore;
 import io.crmkit.jdbc.internal.OwnLedger;
 import io.crmkit.jdbc.internal.StoreSetup;
 import io.crmkit.jdbc.internal.Transactions;
+import io.crmkit.spi.BlobStore;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.Store;
 import io.crmkit.spi.Transaction;
@@ -61,8 +63,19 @@ public final class JdbcStore implements Store {
     }
 
     @Override
+    public long settingsVersion() {
+        return transactions.settingsVersion();
+    }
+
+    @Override
     public Ledger ownLedger(String name) {
         return new OwnLedger(name, prefix);
+    }
+
+    /** In a table of the same database, in the same transactions. */
+    @Override
+    public BlobStore ownBlobs() {
+        return new JdbcBlobStore();
     }
 
     @Override
@@ -99,7 +112,11 @@ public final class JdbcStore implements Store {
             return new Builder(setup.withMode(mode));
         }
 
-        /** How long a writer waits for the others on H2; 10 seconds by default. */
+        /**
+         * How long a command in a transaction of its own waits for others and tries again before it is refused as busy;
+         * 10 seconds by default, at most a day. On PostgreSQL and MariaDB it bounds each wait for a lock too, on MariaDB
+         * in whole seconds; on H2 that is the database's own lock timeout. In the host's transactions it has no effect.
+         */
         public Builder lockTimeout(Duration patience) {
             return new Builder(setup.withPatience(patience));
         }

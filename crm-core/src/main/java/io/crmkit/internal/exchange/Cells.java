@@ -1,21 +1,29 @@
 package io.crmkit.internal.exchange;
 
 import io.crmkit.error.ErrorCode;
-import io.crmkit.exchange.BadRows;
-import io.crmkit.exchange.ExchangeTable;
+import io.crmkit.error.Localized;
+import io.crmkit.error.ValidationException;
+import io.crmkit.exchange.ExchangeFile;
+import io.crmkit.exchange.ExchangeRow;
 import io.crmkit.value.CompletionRate;
 import io.crmkit.value.Dates;
 import io.crmkit.value.Decimals;
+import io.crmkit.value.Discount;
+import io.crmkit.value.Quantity;
 import io.crmkit.value.Texts;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +33,11 @@ final class Cells {
 
     static final String ROW = "-";
 
+    /** The highest of what is counted. */
+    static final int HIGHEST = 999_999_999;
+
+    private static final BigDecimal LIMIT = BigDecimal.TEN.pow(13);
+    private static final String LIMIT_SHOWN = "10^13";
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -32,21 +45,31 @@ final class Cells {
     private static final Pattern INSTANT =
             Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?Z");
 
-    private final ExchangeTable table;
-    private final ExchangeTable.Row row;
+    private final Folder folder;
+    private final ExchangeFile file;
+    private final ExchangeRow row;
     private final Map<String, Integer> places;
-    private final BadRows bad;
     private boolean sound = true;
 
-    Cells(ExchangeTable table, ExchangeTable.Row row, Map<String, Integer> places, BadRows bad) {
-        this.table = table;
+    Cells(Folder folder, ExchangeFile file, ExchangeRow row, Map<String, Integer> places) {
+        this.folder = folder;
+        this.file = file;
         this.row = row;
         this.places = places;
-        this.bad = bad;
     }
 
     long line() {
         return row.line();
+    }
+
+    /** How much the row takes, in characters. */
+    long length() {
+        return row.length();
+    }
+
+    /** What a row in which nothing is wrong has to have. */
+    static <T> T sound(@Nullable T value) {
+        return Objects.requireNonNull(value);
     }
 
     /** Whether nothing wrong has been found with the row so far. */
@@ -56,7 +79,23 @@ final class Cells {
 
     void bad(String column, ErrorCode code, Object... arguments) {
         sound = false;
-        bad.add(table.file().fileName(), row.line(), column, code, arguments);
+        folder.bad(file, row.line(), column, code, arguments);
+    }
+
+    /** A cell names a row of a file that is not there; unless some of that file could not be read, that is said. */
+    void unknown(String column, ExchangeFile named, Localized what) {
+        sound = false;
+        folder.unknown(file, row.line(), column, named, what);
+    }
+
+    /** What is made of the row, unless that is refused, which is said of a column. */
+    <T> Optional<T> checked(String column, Supplier<T> made) {
+        try {
+            return Optional.of(made.get());
+        } catch (ValidationException wrong) {
+            wrong.violations().forEach(v -> bad(column, v.code(), v.arguments().toArray()));
+            return Optional.empty();
+        }
     }
 
     /** The text of a cell as it is. */
@@ -105,15 +144,26 @@ final class Cells {
 
     @Nullable
     BigDecimal rate(String column) {
-        return decimal(column, CompletionRate.ABOVE, 2, 100);
+        return decimal(column, BigDecimal.ZERO, CompletionRate.ABOVE, 2, 100);
     }
 
     @Nullable
     BigDecimal amount(String column, int decimals) {
-        return decimal(column, BigDecimal.TEN.pow(13), decimals, "10^13");
+        return decimal(column, BigDecimal.ZERO, LIMIT, decimals, LIMIT_SHOWN);
     }
 
-    private @Nullable BigDecimal decimal(String column, BigDecimal limit, int decimals, Object shown) {
+    @Nullable
+    BigDecimal quantity(String column) {
+        return decimal(column, Quantity.LOWEST, LIMIT, 4, LIMIT_SHOWN);
+    }
+
+    @Nullable
+    BigDecimal discount(String column) {
+        return decimal(column, BigDecimal.ZERO, Discount.ABOVE, 4, 100);
+    }
+
+    private @Nullable BigDecimal decimal(
+            String column, BigDecimal lowest, BigDecimal limit, int decimals, Object shown) {
         String text = raw(column);
         if (text == null) {
             return null;
@@ -127,14 +177,20 @@ final class Cells {
             return null;
         }
         BigDecimal value = new BigDecimal(text);
-        Optional<ErrorCode> wrong = Decimals.check(value, BigDecimal.ZERO, limit, decimals);
-        wrong.ifPresent(code -> bad(column, code, 0, shown, decimals));
+        Optional<ErrorCode> wrong = Decimals.check(value, lowest, limit, decimals);
+        wrong.ifPresent(code -> bad(column, code, lowest, shown, decimals));
         return wrong.isPresent() ? null : value;
     }
 
     /** A whole number from 1 on. */
     @Nullable
     Integer counted(String column) {
+        return counted(column, HIGHEST);
+    }
+
+    /** A whole number from 1 to a highest one. */
+    @Nullable
+    Integer counted(String column, int highest) {
         String text = raw(column);
         if (text == null) {
             return null;
@@ -144,8 +200,8 @@ final class Cells {
             return null;
         }
         int value = Integer.parseInt(text);
-        if (value < 1) {
-            bad(column, ErrorCode.OUT_OF_RANGE, 1, 999_999_999);
+        if (value < 1 || value > highest) {
+            bad(column, ErrorCode.OUT_OF_RANGE, 1, highest);
             return null;
         }
         return value;
@@ -165,10 +221,17 @@ final class Cells {
 
     @Nullable
     Instant instant(String column) {
-        return parsed(column, INSTANT, Instant::parse, ErrorCode.NOT_A_TIME, "2010-12-15T09:30:05.123456Z");
+        LocalDateTime time = parsed(column, INSTANT, Cells::utc, ErrorCode.NOT_A_TIME, "2010-12-15T09:30:05.123456Z");
+        LocalDateTime sound = inRange(column, time, time);
+        return sound == null ? null : sound.toInstant(ZoneOffset.UTC);
     }
 
-    private <T> @Nullable T inRange(String column, java.time.temporal.@Nullable Temporal date, @Nullable T value) {
+    /** An instant as its local time, of which neither 24:00 nor a leap second is taken for another. */
+    private static LocalDateTime utc(String instant) {
+        return LocalDateTime.parse(instant.substring(0, instant.length() - 1));
+    }
+
+    private <T> @Nullable T inRange(String column, @Nullable Temporal date, @Nullable T value) {
         Optional<ErrorCode> wrong = date == null ? Optional.empty() : Dates.check(date);
         wrong.ifPresent(code -> bad(column, code));
         return wrong.isPresent() ? null : value;
@@ -196,10 +259,11 @@ final class Cells {
         if (text == null || text.equals("false")) {
             return false;
         }
-        if (!text.equals("true")) {
+        boolean set = text.equals("true");
+        if (!set) {
             bad(column, ErrorCode.NOT_A_BOOLEAN);
         }
-        return true;
+        return set;
     }
 
     <E extends Enum<E>> E oneOf(String column, E[] values, E absent) {

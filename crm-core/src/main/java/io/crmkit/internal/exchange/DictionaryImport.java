@@ -30,14 +30,18 @@ final class DictionaryImport {
 
     private final DictionaryStore store;
     private final IdGenerator ids;
+    private final Holds holds;
+    private final Folder folder;
     private final Map<Dictionary, Map<String, DictionaryValue>> existing = new EnumMap<>(Dictionary.class);
     private final Map<Dictionary, Map<String, DictionaryValue>> values = new EnumMap<>(Dictionary.class);
     private final Set<Dictionary> named = EnumSet.noneOf(Dictionary.class);
     private final Map<Dictionary, String> labels = new EnumMap<>(Dictionary.class);
 
-    DictionaryImport(DictionaryStore store, IdGenerator ids) {
+    DictionaryImport(DictionaryStore store, IdGenerator ids, Folder folder, Holds holds) {
         this.store = store;
         this.ids = ids;
+        this.folder = folder;
+        this.holds = holds;
         for (Dictionary dictionary : Dictionary.values()) {
             Map<String, DictionaryValue> texts = new LinkedHashMap<>();
             store.values(dictionary).forEach(value -> texts.put(value.text(), value));
@@ -46,9 +50,10 @@ final class DictionaryImport {
         }
     }
 
-    void read(Folder folder, boolean replace) {
+    void read(boolean replace, Progress progress) {
         Set<String> keys = new HashSet<>();
         folder.each(ExchangeFile.DICTIONARIES, cells -> {
+            progress.advance(ExchangeFile.DICTIONARIES);
             Dictionary dictionary = dictionary(cells);
             if (dictionary == null) {
                 return;
@@ -60,6 +65,7 @@ final class DictionaryImport {
         });
         Set<Dictionary> labelled = EnumSet.noneOf(Dictionary.class);
         folder.each(ExchangeFile.DICTIONARY_LABELS, cells -> {
+            progress.advance(ExchangeFile.DICTIONARY_LABELS);
             Dictionary dictionary = dictionary(cells);
             String label = cells.required("label", cells::line);
             if (dictionary != null && !labelled.add(dictionary)) {
@@ -135,13 +141,21 @@ final class DictionaryImport {
             return null;
         }
         DictionaryValue value = values.get(dictionary).get(text);
-        if (value == null) {
-            cells.bad(column, ErrorCode.UNKNOWN_REFERENCE, dictionary.word());
+        if (value == null || isOfLedger(value) && !holds.value(value.id())) {
+            cells.unknown(column, ExchangeFile.DICTIONARIES, dictionary);
         }
         return value;
     }
 
-    void write(BulkWriter bulk) {
+    private boolean isOfLedger(DictionaryValue value) {
+        DictionaryValue before = existing.get(value.dictionary()).get(value.text());
+        return before != null && before.id().equals(value.id());
+    }
+
+    void write(BulkWriter bulk, Outlet outlet) {
+        if (!outlet.open()) {
+            return;
+        }
         List<DictionaryValue> added = new ArrayList<>();
         for (Dictionary dictionary : named) {
             store.touch(dictionary);

@@ -23,7 +23,7 @@ record EntryCells(Ledger ledger, DictionaryImport dictionaries) {
         for (Attribute attribute : Attribute.of(kind)) {
             String column = column(attribute);
             if (cells.has(column) && !supported.contains(attribute)) {
-                cells.bad(column, ErrorCode.UNSUPPORTED_ATTRIBUTE, attribute.word());
+                cells.bad(column, ErrorCode.UNSUPPORTED_ATTRIBUTE, attribute);
             } else if (supported.contains(attribute)) {
                 Object value = value(cells, attribute, column);
                 if (value != null) {
@@ -34,7 +34,8 @@ record EntryCells(Ledger ledger, DictionaryImport dictionaries) {
         return attributes;
     }
 
-    private static String column(Attribute attribute) {
+    /** The column of an attribute. */
+    static String column(Attribute attribute) {
         return attribute == Attribute.PARTNER_KIND ? "kind" : attribute.word();
     }
 

@@ -1,49 +1,98 @@
 package io.crmkit.internal.exchange;
 
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.ImportRefusedException;
+import io.crmkit.error.Localized;
 import io.crmkit.exchange.BadRows;
 import io.crmkit.exchange.ExchangeFile;
-import io.crmkit.exchange.ExchangeTable;
+import io.crmkit.exchange.ExchangeSummary;
 import io.crmkit.exchange.ImportSource;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The files of an import, row by row, and what is wrong with them. */
 final class Folder {
 
-    private final Map<ExchangeFile, ExchangeTable> tables = new EnumMap<>(ExchangeFile.class);
+    private final ImportSource source;
     private final BadRows bad = new BadRows();
+    private final Set<ExchangeFile> broken = EnumSet.noneOf(ExchangeFile.class);
+    private final Map<ExchangeFile, Long> rows = new EnumMap<>(ExchangeFile.class);
 
     Folder(ImportSource source) {
-        source.tables().forEach(table -> tables.put(table.file(), table));
-        bad.addAll(source.unreadable());
+        this.source = source;
+        bad.addAll(source.unknown());
     }
 
-    BadRows bad() {
-        return bad;
-    }
-
-    boolean has(ExchangeFile file) {
-        return tables.containsKey(file);
-    }
-
-    void each(ExchangeFile file, Consumer<Cells> reader) {
-        ExchangeTable table = tables.get(file);
-        if (table == null) {
+    /** Reads a file. The first time is told what is wrong with its form, and its rows are counted. */
+    void survey(ExchangeFile file, Consumer<Cells> reader) {
+        if (rows.containsKey(file) || !source.files().contains(file)) {
+            each(file, reader);
             return;
         }
-        Map<String, Integer> places = new HashMap<>();
-        for (int i = 0; i < table.columns().size(); i++) {
-            places.put(table.columns().get(i), i);
+        rows.put(file, 0L);
+        BadRows form = new BadRows();
+        read(file, form, cells -> {
+            rows.merge(file, 1L, Long::sum);
+            reader.accept(cells);
+        });
+        if (form.count() > 0) {
+            broken.add(file);
+            bad.addAll(form);
         }
-        table.rows().forEach(row -> reader.accept(new Cells(table, row, places, bad)));
+    }
+
+    /** Reads a file again. */
+    void each(ExchangeFile file, Consumer<Cells> reader) {
+        read(file, new BadRows(), reader);
+    }
+
+    private void read(ExchangeFile file, BadRows form, Consumer<Cells> reader) {
+        if (source.files().contains(file)) {
+            try (CellsReader found = new CellsReader(this, file, source.open(file, form))) {
+                found.forEachRemaining(reader);
+            }
+        }
+    }
+
+    /** Begins to read a file again that is there. */
+    CellsReader open(ExchangeFile file) {
+        return new CellsReader(this, file, source.open(file, new BadRows()));
+    }
+
+    /** Says what is wrong with a row. */
+    void bad(ExchangeFile file, long line, String column, ErrorCode code, Object... arguments) {
+        bad.add(file.fileName(), line, column, code, arguments);
+    }
+
+    /** Says that a row names what is not there, unless it may be in a row of the named file that could not be read. */
+    void unknown(ExchangeFile file, long line, String column, ExchangeFile named, Localized what) {
+        if (isWhole(named)) {
+            bad(file, line, column, ErrorCode.UNKNOWN_REFERENCE, what);
+        }
+    }
+
+    /** Whether every row of a file could be read. */
+    boolean isWhole(ExchangeFile file) {
+        return !broken.contains(file);
+    }
+
+    /** Whether nothing wrong has been found so far. */
+    boolean sound() {
+        return bad.count() == 0;
+    }
+
+    /** @throws ImportRefusedException if anything is wrong */
+    void requireSound() {
+        if (!sound()) {
+            throw new ImportRefusedException(bad.first(), bad.count());
+        }
     }
 
     /** The number of rows of each file that is there. */
-    Map<ExchangeFile, Long> rows() {
-        Map<ExchangeFile, Long> rows = new EnumMap<>(ExchangeFile.class);
-        tables.forEach((file, table) -> rows.put(file, (long) table.rows().size()));
-        return rows;
+    ExchangeSummary summary() {
+        return new ExchangeSummary(rows);
     }
 }

@@ -1,87 +1,83 @@
 package io.crmkit.internal.exchange;
 
 import io.crmkit.exchange.ExchangeFile;
-import io.crmkit.history.TrackedSnapshot;
+import io.crmkit.exchange.ExchangeSummary;
+import io.crmkit.exchange.ImportOptions;
 import io.crmkit.internal.Work;
 import io.crmkit.ledger.MasterKind;
-import io.crmkit.opportunity.Opportunity;
-import io.crmkit.opportunity.OpportunityId;
-import io.crmkit.record.TrackedRecord;
-import io.crmkit.spi.BulkWriter;
 import io.crmkit.spi.IdGenerator;
-import io.crmkit.value.CurrencyScale;
-import java.util.ArrayList;
-import java.util.HashSet;
+import io.crmkit.spi.LedgerSettings;
 import java.util.List;
-import java.util.Set;
 
-/** A folder as it will be in the ledger. */
+/** The import of a folder into a ledger: every file after those that its rows name. */
 final class LedgerImport {
 
+    private static final List<ExchangeFile> WITHOUT_FAMILY = List.of(
+            ExchangeFile.SETTINGS,
+            ExchangeFile.DICTIONARIES,
+            ExchangeFile.DICTIONARY_LABELS,
+            ExchangeFile.CUSTOMERS,
+            ExchangeFile.CONTACT_PERSONS,
+            ExchangeFile.EMPLOYEES,
+            ExchangeFile.PRODUCTS);
+
     private final Work work;
-    private final DictionaryImport dictionaries;
-    private final TreeImport customers;
-    private final TreeImport employees;
-    private final TreeImport products;
-    private final PersonImport persons;
+    private final Folder folder;
+    private final SettingsImport settings;
+    private final Masters masters;
     private final OpportunityImport opportunities;
-    private final RecordImport records;
-    private final TrackedCells tracked;
-    private final Set<String> taken = new HashSet<>();
-    private final List<Opportunity> finishedOpportunities = new ArrayList<>();
-    private final List<TrackedRecord<OpportunityId>> finishedRecords = new ArrayList<>();
+    private final ProjectImport projects;
+    private final QuoteImport quotes;
 
-    private LedgerImport(Work work, IdGenerator ids, CurrencyScale scale) {
+    LedgerImport(Work work, IdGenerator ids, LedgerSettings before, Folder folder) {
         this.work = work;
-        dictionaries = new DictionaryImport(work.stores().dictionaries(), ids);
+        this.folder = folder;
+        settings = new SettingsImport(work, before);
+        Holds holds = new Holds(work);
+        DictionaryImport dictionaries = new DictionaryImport(work.stores().dictionaries(), ids, folder, holds);
         EntryCells reader = new EntryCells(work.ledger(), dictionaries);
-        customers = new TreeImport(work, MasterKind.CUSTOMER, ExchangeFile.CUSTOMERS, reader);
-        employees = new TreeImport(work, MasterKind.EMPLOYEE, ExchangeFile.EMPLOYEES, reader);
-        products = new TreeImport(work, MasterKind.PRODUCT, ExchangeFile.PRODUCTS, reader);
-        persons = new PersonImport(work, ids, customers);
-        tracked = new TrackedCells(dictionaries, scale);
-        opportunities = new OpportunityImport(ids, taken, customers, employees, dictionaries, tracked);
-        records = new RecordImport(opportunities, customers, employees, persons, dictionaries, tracked);
+        TreeImport customers = new TreeImport(work, folder, MasterKind.CUSTOMER, ExchangeFile.CUSTOMERS, reader, holds);
+        masters = new Masters(
+                dictionaries,
+                customers,
+                new TreeImport(work, folder, MasterKind.EMPLOYEE, ExchangeFile.EMPLOYEES, reader, holds),
+                new TreeImport(work, folder, MasterKind.PRODUCT, ExchangeFile.PRODUCTS, reader, holds),
+                new PersonImport(work, folder, customers, holds));
+        Links origins = new Links();
+        QuoteSources sources = new QuoteSources();
+        opportunities = new OpportunityImport(work, folder, records(RecordKind.CONTACT, sources), origins);
+        projects = new ProjectImport(work, folder, records(RecordKind.MAINTENANCE, sources), origins);
+        quotes = new QuoteImport(work, folder, masters, settings::scale, sources);
     }
 
-    /** Reads all files, each after those that its rows name; what is wrong is said in the folder. */
-    static LedgerImport read(Work work, IdGenerator ids, CurrencyScale scale, Folder folder) {
-        LedgerImport read = new LedgerImport(work, ids, scale);
-        work.stores().snapshot().opportunities(opportunity -> read.taken.add(opportunity.no()));
-        boolean empty = read.taken.isEmpty() && read.customers.ledgerHasNone();
-        read.dictionaries.read(folder, empty);
-        read.customers.read(folder);
-        read.persons.read(folder);
-        read.employees.read(folder);
-        read.products.read(folder);
-        read.opportunities.read(folder);
-        read.records.read(folder);
-        for (OpportunityDraft draft : read.opportunities.drafts()) {
-            draft.finish(read.tracked).ifPresent(finished -> {
-                read.finishedOpportunities.add(finished.opportunity());
-                read.finishedRecords.addAll(finished.records());
-            });
-        }
-        return read;
+    private RecordImport records(RecordKind kind, QuoteSources sources) {
+        TrackedCells tracked = new TrackedCells(masters.dictionaries(), settings::scale, kind);
+        return new RecordImport(kind, masters, tracked, sources);
     }
 
-    /** Writes everything, references first. */
-    void write(Progress progress) {
-        BulkWriter bulk = work.stores().bulk();
-        dictionaries.write(bulk);
-        for (TreeImport tree : List.of(customers, employees, products)) {
-            progress.inBatches(
-                    tree.file(), tree.nodes(), nodes -> work.editable().insertAll(work.transaction(), nodes));
-        }
-        progress.inBatches(ExchangeFile.CONTACT_PERSONS, persons.added(), bulk::contactPersons);
-        progress.inBatches(ExchangeFile.OPPORTUNITIES, finishedOpportunities, batch -> {
-            bulk.opportunities(batch);
-            bulk.snapshots(
-                    work.command(),
-                    work.now(),
-                    batch.stream().map(o -> TrackedSnapshot.of(o, false)).toList());
-        });
-        progress.inBatches(ExchangeFile.CONTACT_RECORDS, finishedRecords, bulk::contactRecords);
-        progress.inBatches(ExchangeFile.REPLIES, records.replies(), bulk::replies);
+    /** @throws io.crmkit.error.ImportRefusedException if a row is bad */
+    ExchangeSummary run(ImportOptions options) {
+        boolean empty =
+                masters.customers().ledgerHasNone() && !work.stores().ledger().hasDocuments();
+        WITHOUT_FAMILY.forEach(file -> folder.survey(file, cells -> {}));
+        opportunities.survey();
+        projects.survey();
+        quotes.survey();
+        ExchangeSummary rows = folder.summary();
+        Progress progress = new Progress(options.progress(), rows.total());
+        Outlet outlet = new Outlet(folder, options.dry());
+        settings.read(folder, progress);
+        settings.write(outlet);
+        masters.dictionaries().read(empty, progress);
+        masters.dictionaries().write(work.stores().bulk(), outlet);
+        masters.customers().run(progress, outlet);
+        masters.persons().run(progress, outlet);
+        masters.employees().run(progress, outlet);
+        masters.products().run(progress, outlet);
+        opportunities.run(progress, outlet);
+        projects.run(progress, outlet);
+        quotes.run(progress, outlet);
+        folder.requireSound();
+        return rows;
     }
 }

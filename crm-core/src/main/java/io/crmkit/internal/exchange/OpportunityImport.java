@@ -3,100 +3,98 @@ package io.crmkit.internal.exchange;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.error.ErrorCode;
-import io.crmkit.exchange.ExchangeFile;
-import io.crmkit.ledger.CustomerId;
-import io.crmkit.ledger.EmployeeId;
+import io.crmkit.history.TrackedSnapshot;
+import io.crmkit.internal.Work;
 import io.crmkit.opportunity.Loss;
+import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.opportunity.OpportunityState;
-import io.crmkit.record.TrackedValues;
-import io.crmkit.spi.IdGenerator;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import io.crmkit.spi.BulkWriter;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** The opportunities of a folder, each a draft until its records are known. */
+/** Opportunities with their contact records and the replies to these. */
 final class OpportunityImport {
 
-    private final IdGenerator ids;
-    private final Set<String> taken;
-    private final TreeImport customers;
-    private final TreeImport employees;
-    private final DictionaryImport dictionaries;
-    private final TrackedCells tracked;
-    private final Map<String, OpportunityDraft> drafts = new LinkedHashMap<>();
+    private final Work work;
+    private final Folder folder;
+    private final RecordImport records;
+    private final Links origins;
+    private final ParentImport<OpportunityId, Opportunity> parents;
 
-    /** @param taken the numbers that the ledger has */
-    OpportunityImport(
-            IdGenerator ids,
-            Set<String> taken,
-            TreeImport customers,
-            TreeImport employees,
-            DictionaryImport dictionaries,
-            TrackedCells tracked) {
-        this.ids = ids;
-        this.taken = taken;
-        this.customers = customers;
-        this.employees = employees;
-        this.dictionaries = dictionaries;
-        this.tracked = tracked;
+    /** @param origins which opportunities are named as origins of projects */
+    OpportunityImport(Work work, Folder folder, RecordImport records, Links origins) {
+        this.work = work;
+        this.folder = folder;
+        this.records = records;
+        this.origins = origins;
+        parents = new ParentImport<>(folder, records, this::draft);
     }
 
-    void read(Folder folder) {
-        folder.each(ExchangeFile.OPPORTUNITIES, cells -> {
-            OpportunityDraft draft = draft(cells);
-            if (draft.no != null && drafts.putIfAbsent(draft.no, draft) != null) {
-                cells.bad("no", ErrorCode.DUPLICATE_KEY, draft.no);
-            } else if (draft.no != null && taken.contains(draft.no)) {
-                cells.bad("no", ErrorCode.KEY_TAKEN, draft.no);
-            }
+    void survey() {
+        parents.survey(work.stores().opportunities()::numbers);
+    }
+
+    void run(Progress progress, Outlet outlet) {
+        BulkWriter bulk = work.stores().bulk();
+        parents.run(progress, some -> {
+            outlet.write(some.parents(), bulk::opportunities);
+            outlet.write(
+                    some.parents(),
+                    batch -> bulk.snapshots(
+                            work.command(),
+                            work.now(),
+                            batch.stream()
+                                    .map(o -> TrackedSnapshot.of(o, false))
+                                    .toList()));
+            outlet.write(some.records(), bulk::contactRecords);
+            outlet.write(some.replies(), bulk::replies);
         });
     }
 
-    private OpportunityDraft draft(Cells cells) {
-        String no = cells.required("no", cells::number);
-        String subject = cells.required("subject", cells::line);
-        CustomerId customer = (CustomerId) cells.required("customer", c -> customers.findLeaf(cells, c));
-        EmployeeId employee = (EmployeeId) cells.required("employee", c -> employees.findLeaf(cells, c));
-        TrackedCells.Given given = tracked.read(cells, "");
-        for (String column : new String[] {"stage", "start"}) {
-            if (!cells.has(column)) {
-                cells.bad(column, ErrorCode.REQUIRED);
-            }
-        }
-        TrackedValues now = tracked.now(cells);
+    private ParentDraft<OpportunityId, Opportunity> draft(Cells cells) {
+        TrackedCells tracked = records.tracked();
+        ParentCells row = ParentCells.read(cells, records.masters(), tracked);
         OpportunityState state = cells.oneOf("state", OpportunityState.values(), OpportunityState.ACTIVE);
-        if (state == OpportunityState.CONVERTED) {
-            cells.bad("state", ErrorCode.NOT_SUPPORTED);
-        }
         Optional<Loss> loss = loss(cells, state);
-        Integer nextSequence = cells.counted("next_seq");
-        String remarks = cells.memo("remarks");
-        TrackedValues entered = given.stage() != null && given.input().start() != null && cells.sound()
-                ? tracked.ordered(cells, "", () -> given.input().alone(given.stage(), tracked.scale()))
-                : null;
-        return new OpportunityDraft(
+        OpportunityId id = new OpportunityId(work.newId());
+        checkOrigin(cells, row, state);
+        origins.found(row.no(), id.value());
+        return new ParentDraft<>(
                 cells,
-                new OpportunityId(ids.next()),
-                no,
-                subject,
-                customer,
-                employee,
-                entered,
-                now,
-                state,
-                loss,
-                nextSequence,
-                remarks);
+                id,
+                row.customer(),
+                tracked.alone(cells, row.given()),
+                row.now(),
+                row.nextSequence(),
+                log -> new Opportunity(
+                        id,
+                        1,
+                        Cells.sound(row.no()),
+                        Cells.sound(row.subject()),
+                        Cells.sound(row.customer()),
+                        Cells.sound(row.employee()),
+                        log,
+                        state,
+                        loss,
+                        row.remarks()));
+    }
+
+    /** It is converted if it is a project's origin, and only then. */
+    private void checkOrigin(Cells cells, ParentCells row, OpportunityState state) {
+        boolean converted = state == OpportunityState.CONVERTED;
+        if (row.no() != null
+                && converted != origins.isNamed(row.no())
+                && folder.isWhole(RecordKind.MAINTENANCE.parents())) {
+            cells.bad("state", ErrorCode.ORIGIN);
+        }
     }
 
     private Optional<Loss> loss(Cells cells, OpportunityState state) {
-        DictionaryValue reason = dictionaries.find(cells, "lost_reason", Dictionary.LOST_REASON);
+        DictionaryValue reason = records.masters().dictionaries().find(cells, "lost_reason", Dictionary.LOST_REASON);
         String note = cells.memo("lost_note");
         if (state != OpportunityState.TERMINATED) {
-            for (String column : new String[] {"lost_reason", "lost_note"}) {
+            for (String column : List.of("lost_reason", "lost_note")) {
                 if (cells.has(column)) {
                     cells.bad(column, ErrorCode.NOT_GIVEN_HERE, OpportunityState.TERMINATED.name());
                 }
@@ -106,20 +104,5 @@ final class OpportunityImport {
         return reason == null && note == null
                 ? Optional.empty()
                 : Optional.of(new Loss(Optional.ofNullable(reason).map(DictionaryValue::id), note));
-    }
-
-    /** The opportunity of the folder that a cell names. */
-    @Nullable
-    OpportunityDraft find(Cells cells, String column) {
-        String no = cells.raw(column);
-        OpportunityDraft draft = no == null ? null : drafts.get(no);
-        if (no != null && draft == null) {
-            cells.bad(column, ErrorCode.UNKNOWN_REFERENCE, ExchangeService.OPPORTUNITY);
-        }
-        return draft;
-    }
-
-    Iterable<OpportunityDraft> drafts() {
-        return drafts.values();
     }
 }

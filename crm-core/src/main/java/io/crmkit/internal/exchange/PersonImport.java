@@ -6,30 +6,32 @@ import io.crmkit.internal.Work;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.CustomerId;
-import io.crmkit.spi.IdGenerator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The contact persons of customers (M9). */
+/** The contact persons of customers (M9). Of those of the folder only the names are kept. */
 final class PersonImport {
 
     private final Work work;
-    private final IdGenerator ids;
+    private final Folder folder;
     private final TreeImport customers;
-    private final Map<Key, ContactPerson> added = new LinkedHashMap<>();
-    private final Map<CustomerId, Map<String, ContactPerson>> inLedger = new HashMap<>();
+    private final Holds holds;
+    private final Map<Key, ContactPersonId> added = new HashMap<>();
+    private final Map<CustomerId, Map<String, ContactPersonId>> inLedger = new HashMap<>();
 
-    PersonImport(Work work, IdGenerator ids, TreeImport customers) {
+    PersonImport(Work work, Folder folder, TreeImport customers, Holds holds) {
         this.work = work;
-        this.ids = ids;
+        this.folder = folder;
         this.customers = customers;
+        this.holds = holds;
     }
 
-    void read(Folder folder) {
+    /** Reads and writes them. */
+    void run(Progress progress, Outlet outlet) {
+        Outlet.Batch<ContactPerson> persons = outlet.batch(work.stores().bulk()::contactPersons);
         folder.each(ExchangeFile.CONTACT_PERSONS, cells -> {
+            progress.advance(ExchangeFile.CONTACT_PERSONS);
             CustomerId customer = (CustomerId) cells.required("customer", c -> customers.find(cells, c));
             String name = cells.required("name", cells::line);
             String title = cells.line("title");
@@ -38,14 +40,16 @@ final class PersonImport {
             if (customer == null || name == null) {
                 return;
             }
-            ContactPerson person =
-                    new ContactPerson(new ContactPersonId(ids.next()), customer, name, title, phone, email);
-            if (added.putIfAbsent(new Key(customer, name), person) != null) {
+            ContactPersonId id = new ContactPersonId(work.newId());
+            if (added.putIfAbsent(new Key(customer, name), id) != null) {
                 cells.bad("name", ErrorCode.DUPLICATE_KEY, name);
             } else if (inLedger(customer).containsKey(name)) {
                 cells.bad("name", ErrorCode.KEY_TAKEN, name);
+            } else {
+                persons.add(new ContactPerson(id, customer, name, title, phone, email));
             }
         });
+        persons.flush();
     }
 
     /** The person of a customer that a cell names. */
@@ -55,28 +59,24 @@ final class PersonImport {
         if (name == null || customer == null) {
             return null;
         }
-        ContactPerson person = added.get(new Key(customer, name));
+        ContactPersonId person = added.get(new Key(customer, name));
         if (person == null) {
             person = inLedger(customer).get(name);
+            if (person == null || !holds.person(person)) {
+                cells.unknown(column, ExchangeFile.CONTACT_PERSONS, ExchangeService.CONTACT_PERSON);
+            }
         }
-        if (person == null) {
-            cells.bad(column, ErrorCode.UNKNOWN_REFERENCE, ExchangeService.CONTACT_PERSON);
-            return null;
-        }
-        return person.id();
+        return person;
     }
 
-    List<ContactPerson> added() {
-        return List.copyOf(added.values());
-    }
-
-    private Map<String, ContactPerson> inLedger(CustomerId customer) {
-        if (customers.ledgerHasNone()) {
+    /** The persons that a customer has in the ledger: asked for before any of the folder is written for it. */
+    private Map<String, ContactPersonId> inLedger(CustomerId customer) {
+        if (customers.isNew(customer)) {
             return Map.of();
         }
         return inLedger.computeIfAbsent(customer, id -> {
-            Map<String, ContactPerson> byName = new HashMap<>();
-            work.stores().contactPersons().of(id).forEach(person -> byName.put(person.name(), person));
+            Map<String, ContactPersonId> byName = new HashMap<>();
+            work.stores().contactPersons().of(id).forEach(person -> byName.put(person.name(), person.id()));
             return byName;
         });
     }

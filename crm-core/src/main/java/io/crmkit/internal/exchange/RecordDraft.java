@@ -3,7 +3,7 @@ package io.crmkit.internal.exchange;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.EmployeeId;
-import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordId;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.record.TrackedValues;
@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A contact record that is becoming: what it does not give comes from its parent (R4). */
+/** A record that is becoming: what it does not give comes from its parent (R4). */
 record RecordDraft(
         Cells cells,
         int sequence,
@@ -27,18 +27,17 @@ record RecordDraft(
         boolean completed) {
 
     /** @param present the parent's values when the record is added; null if those are not sound */
-    Optional<TrackedRecord<OpportunityId>> finish(
-            OpportunityDraft parent, @Nullable TrackedValues present, TrackedCells tracked) {
+    <P extends ParentId> Optional<TrackedRecord<P>> finish(
+            P parent, @Nullable TrackedValues present, TrackedCells tracked) {
         if (present == null || !cells.sound()) {
             return Optional.empty();
         }
-        TrackedValues values = tracked.ordered(
-                cells, "", () -> given.input().over(present, Optional.ofNullable(given.stage()), tracked.scale()));
+        TrackedValues values = tracked.over(cells, given, present);
         if (values == null) {
             return Optional.empty();
         }
         return Optional.of(new TrackedRecord<>(
-                new RecordId<>(parent.id, sequence),
+                new RecordId<>(parent, sequence),
                 Objects.requireNonNull(at),
                 Optional.ofNullable(type),
                 Objects.requireNonNull(employee),

@@ -3,56 +3,31 @@ package io.crmkit.internal.exchange;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.error.ErrorCode;
-import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
-import io.crmkit.record.RecordId;
-import io.crmkit.record.Reply;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The contact records of a folder, given to their opportunities, and the replies to them. */
-final class RecordImport {
+/**
+ * Reads the rows of one kind of records and of the replies to them, and gives them to their parents.
+ *
+ * @param sources is told which records there are
+ */
+record RecordImport(RecordKind kind, Masters masters, TrackedCells tracked, QuoteSources sources) {
 
-    private final OpportunityImport opportunities;
-    private final TreeImport customers;
-    private final TreeImport employees;
-    private final PersonImport persons;
-    private final DictionaryImport dictionaries;
-    private final TrackedCells tracked;
-    private final List<Reply> replies = new ArrayList<>();
+    /** The highest sequence a record may have: there has to be one for the next. */
+    private static final int HIGHEST = Cells.HIGHEST - 1;
 
-    RecordImport(
-            OpportunityImport opportunities,
-            TreeImport customers,
-            TreeImport employees,
-            PersonImport persons,
-            DictionaryImport dictionaries,
-            TrackedCells tracked) {
-        this.opportunities = opportunities;
-        this.customers = customers;
-        this.employees = employees;
-        this.persons = persons;
-        this.dictionaries = dictionaries;
-        this.tracked = tracked;
-    }
+    private static final String KINDS = "CONTACT, MAINTENANCE, PLAN";
 
-    void read(Folder folder) {
-        folder.each(ExchangeFile.CONTACT_RECORDS, this::record);
-        Set<String> keys = new HashSet<>();
-        folder.each(ExchangeFile.REPLIES, cells -> reply(cells, keys));
-    }
-
-    private void record(Cells cells) {
-        OpportunityDraft parent = cells.required("opportunity", c -> opportunities.find(cells, c));
-        Integer sequence = cells.required("seq", cells::counted);
-        DictionaryValue type = dictionaries.find(cells, "type", Dictionary.CONTACT_TYPE);
+    /** @param parent null if there is none of the number, which is said */
+    void record(@Nullable ParentDraft<?, ?> parent, Cells cells) {
+        requireParent(parent, cells, kind.parentColumn());
+        Integer sequence = cells.required("seq", c -> cells.counted(c, HIGHEST));
+        DictionaryValue type = masters.dictionaries().find(cells, "type", Dictionary.CONTACT_TYPE);
         CustomerId customer = cells.has("contact_customer")
-                ? (CustomerId) customers.find(cells, "contact_customer")
-                : parent == null ? null : parent.customer;
+                ? (CustomerId) masters.customers().find(cells, "contact_customer")
+                : parent == null ? null : parent.customer();
         if (cells.has("contact_customer") && !cells.has("contact_person")) {
             cells.bad("contact_customer", ErrorCode.NOT_GIVEN_HERE, "contact_person");
         }
@@ -61,8 +36,8 @@ final class RecordImport {
                 sequence == null ? 0 : sequence,
                 cells.required("at", cells::time),
                 type == null ? null : type.id(),
-                (EmployeeId) cells.required("employee", c -> employees.findLeaf(cells, c)),
-                persons.find(cells, "contact_person", customer),
+                (EmployeeId) cells.required("employee", c -> masters.employees().findLeaf(cells, c)),
+                masters.persons().find(cells, "contact_person", customer),
                 cells.required("subject", cells::line),
                 cells.memo("summary"),
                 cells.memo("result"),
@@ -70,37 +45,45 @@ final class RecordImport {
                 cells.flag("completed"));
         if (parent != null && sequence != null) {
             parent.add(record);
+            sources.found(kind, cells.raw(kind.parentColumn()), sequence, parent.id());
         }
     }
 
-    private void reply(Cells cells, Set<String> keys) {
-        String kind = cells.required("kind", cells::raw);
-        if (kind != null && !kind.equals("CONTACT")) {
-            boolean known = kind.equals("MAINTENANCE") || kind.equals("PLAN");
-            cells.bad("kind", known ? ErrorCode.NOT_SUPPORTED : ErrorCode.NOT_ONE_OF, "CONTACT, MAINTENANCE, PLAN");
+    /** Whether a reply is to a record of this kind. One to nothing known is taken for one to a contact record. */
+    boolean isReplyHere(Cells cells) {
+        boolean maintenance = RecordKind.MAINTENANCE.name().equals(cells.raw("kind"));
+        return (kind == RecordKind.MAINTENANCE) == maintenance;
+    }
+
+    /** @param parent null if there is none of the number, which is said */
+    void reply(@Nullable ParentDraft<?, ?> parent, Cells cells) {
+        String given = cells.required("kind", cells::raw);
+        if (given != null && !given.equals(kind.name())) {
+            cells.bad("kind", given.equals("PLAN") ? ErrorCode.NOT_SUPPORTED : ErrorCode.NOT_ONE_OF, KINDS);
             return;
         }
-        OpportunityDraft parent = cells.required("no", c -> opportunities.find(cells, c));
-        Integer sequence = cells.required("seq", cells::counted);
-        Integer number = cells.required("n", cells::counted);
+        requireParent(parent, cells, "no");
+        Integer sequence = cells.required("seq", c -> cells.counted(c, HIGHEST));
+        Integer number = cells.required("n", c -> cells.counted(c, HIGHEST));
         String author = cells.required("author", cells::line);
         Instant at = cells.required("at", cells::instant);
         String text = cells.required("text", cells::memo);
         if (parent != null && sequence != null && !parent.hasRecord(sequence)) {
-            cells.bad("seq", ErrorCode.UNKNOWN_REFERENCE, ExchangeService.CONTACT_RECORD);
+            cells.unknown("seq", kind.records(), kind.record());
         }
-        if (parent != null
-                && sequence != null
-                && number != null
-                && !keys.add(parent.id + "/" + sequence + "/" + number)) {
+        if (parent != null && sequence != null && number != null && !parent.isNewReply(sequence, number)) {
             cells.bad("n", ErrorCode.DUPLICATE_KEY, number);
         }
-        if (cells.sound()) {
-            replies.add(new Reply(new RecordId<>(parent.id, sequence), number, author, at, text));
+        if (parent != null && cells.sound()) {
+            parent.addReply(sequence, number, author, at, text);
         }
     }
 
-    List<Reply> replies() {
-        return replies;
+    private void requireParent(@Nullable ParentDraft<?, ?> parent, Cells cells, String column) {
+        if (!cells.has(column)) {
+            cells.bad(column, ErrorCode.REQUIRED);
+        } else if (parent == null) {
+            cells.unknown(column, kind.parents(), kind.parent());
+        }
     }
 }

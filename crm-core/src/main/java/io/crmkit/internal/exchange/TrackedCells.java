@@ -4,6 +4,7 @@ import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.ValidationException;
+import io.crmkit.error.Violation;
 import io.crmkit.record.TrackedInput;
 import io.crmkit.record.TrackedValues;
 import io.crmkit.value.CurrencyScale;
@@ -14,8 +15,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads tracked values: entered ones, a record's, or the present ones ({@code now_}). */
-record TrackedCells(DictionaryImport dictionaries, CurrencyScale scale) {
+/**
+ * Reads tracked values: entered ones, a record's, or the present ones ({@code now_}).
+ *
+ * @param scales gives the decimals, once the settings have been read
+ * @param kind tells how cost and amount are called
+ */
+record TrackedCells(DictionaryImport dictionaries, Supplier<CurrencyScale> scales, RecordKind kind) {
 
     static final String NOW = "now_";
 
@@ -26,15 +32,25 @@ record TrackedCells(DictionaryImport dictionaries, CurrencyScale scale) {
      */
     record Given(@Nullable DictionaryValue stage, TrackedInput input) {}
 
-    /** What a row gives under a prefix: with a stage its planned and actual dates too, an empty one is none. */
+    CurrencyScale scale() {
+        return scales.get();
+    }
+
+    /**
+     * What a row gives under a prefix: with a stage its planned and actual dates too, an empty one is none. Dates that
+     * lie before a start that the row itself gives are said to be wrong (V6).
+     */
     Given read(Cells cells, String prefix) {
         DictionaryValue stage = dictionaries.find(cells, prefix + "stage", Dictionary.SALES_STAGE);
         BigDecimal rate = cells.rate(prefix + "rate");
-        BigDecimal cost = cells.amount(prefix + "cost", scale.digits());
-        BigDecimal expected = cells.amount(prefix + "expected", scale.digits());
+        BigDecimal cost = amount(cells, prefix + kind.cost());
+        BigDecimal amount = amount(cells, prefix + kind.amount());
         LocalDate start = cells.date(prefix + "start");
-        LocalDate planned = cells.date(prefix + "planned");
-        LocalDate actual = cells.date(prefix + "actual");
+        Optional<LocalDate> planned = Optional.ofNullable(cells.date(prefix + "planned"));
+        Optional<LocalDate> actual = Optional.ofNullable(cells.date(prefix + "actual"));
+        if (start != null) {
+            bad(cells, prefix, TrackedValues.checkDates(start, planned, actual));
+        }
         boolean dates = cells.has(prefix + "stage");
         return new Given(
                 stage,
@@ -42,17 +58,23 @@ record TrackedCells(DictionaryImport dictionaries, CurrencyScale scale) {
                         stage == null ? null : stage.id(),
                         rate,
                         cost,
-                        expected,
+                        amount,
                         start,
-                        dates || planned != null ? Optional.ofNullable(planned) : null,
-                        dates || actual != null ? Optional.ofNullable(actual) : null));
+                        dates || planned.isPresent() ? planned : null,
+                        dates || actual.isPresent() ? actual : null));
+    }
+
+    /** An amount in the ledger's decimals. */
+    @Nullable
+    BigDecimal amount(Cells cells, String column) {
+        return cells.amount(column, scale().digits());
     }
 
     /** The present values, if the row gives them. */
     @Nullable
     TrackedValues now(Cells cells) {
         if (!cells.has(NOW + "stage")) {
-            for (String column : List.of("rate", "cost", "expected", "start", "planned", "actual")) {
+            for (String column : List.of("rate", kind.cost(), kind.amount(), "start", "planned", "actual")) {
                 if (cells.has(NOW + column)) {
                     cells.bad(NOW + column, ErrorCode.NOT_GIVEN_HERE, NOW + "stage");
                 }
@@ -60,28 +82,35 @@ record TrackedCells(DictionaryImport dictionaries, CurrencyScale scale) {
             return null;
         }
         Given given = read(cells, NOW);
-        boolean whole = true;
-        for (String column : List.of("rate", "cost", "expected", "start")) {
+        for (String column : List.of("rate", kind.cost(), kind.amount(), "start")) {
             if (!cells.has(NOW + column)) {
                 cells.bad(NOW + column, ErrorCode.REQUIRED);
-                whole = false;
             }
         }
-        return whole && cells.sound() && given.stage() != null
-                ? ordered(cells, NOW, () -> given.input().alone(given.stage(), scale))
+        return alone(cells, given);
+    }
+
+    /** The values of a row that has to give them itself; null if something is wrong with it. */
+    @Nullable
+    TrackedValues alone(Cells cells, Given given) {
+        return cells.sound() && given.stage() != null && given.input().start() != null
+                ? given.input().alone(given.stage(), scale())
                 : null;
     }
 
-    /** The values, unless their dates are out of order, which is said of the row (V6). */
+    /** The values of a record: what its row does not give is its parent's (R4); null if dates are out of order (V6). */
     @Nullable
-    TrackedValues ordered(Cells cells, String prefix, Supplier<TrackedValues> values) {
+    TrackedValues over(Cells cells, Given given, TrackedValues present) {
         try {
-            return values.get();
+            return given.input().over(present, Optional.ofNullable(given.stage()), scale());
         } catch (ValidationException wrong) {
-            wrong.violations()
-                    .forEach(v -> cells.bad(
-                            prefix + v.field(), v.code(), v.arguments().toArray()));
+            bad(cells, "", wrong.violations());
             return null;
         }
+    }
+
+    private static void bad(Cells cells, String prefix, List<Violation> violations) {
+        violations.forEach(
+                v -> cells.bad(prefix + v.field(), v.code(), v.arguments().toArray()));
     }
 }

@@ -72,6 +72,19 @@ final class DatabaseOptions {
         return open(place, SchemaMode.MIGRATE, seeds);
     }
 
+    /**
+     * Opens a database to try something: one that is not there is made, and goes unless it is kept; to one that is there
+     * nothing is added.
+     */
+    OpenCrm openToTry(Locale seeds) {
+        DatabasePlace place = place(true);
+        if (place.isNew()) {
+            place.close();
+            return openOrCreate(seeds);
+        }
+        return open(place, SchemaMode.VALIDATE, seeds);
+    }
+
     /** The ledger that was asked for. */
     String ledger() {
         return ledger;

@@ -1,13 +1,16 @@
 package io.crmkit.examples.cli;
 
+import io.crmkit.Crm;
 import io.crmkit.error.ImportRefusedException;
 import io.crmkit.error.Localized;
-import io.crmkit.exchange.ImportSummary;
+import io.crmkit.exchange.ExchangeSummary;
+import io.crmkit.exchange.ImportOptions;
 import io.crmkit.reports.csv.CsvFolder;
 import io.crmkit.reports.render.Figures;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -19,6 +22,9 @@ final class ImportCommand extends OutputCommand {
     @Mixin
     DatabaseOptions database;
 
+    @Option(names = "--dry-run", description = "Only check everything; nothing is written or created.")
+    boolean dryRun;
+
     @Parameters(paramLabel = "DIR", description = "The folder.")
     Path folder;
 
@@ -29,16 +35,15 @@ final class ImportCommand extends OutputCommand {
     @Override
     public Integer call() {
         ImportFolder.require(folder);
-        try (OpenCrm open = database.openOrCreate(language.locale());
+        try (OpenCrm open = dryRun ? database.openToTry(language.locale()) : database.openOrCreate(language.locale());
                 ProgressBar progress = ProgressBar.on(outputs.err())) {
-            ImportSummary summary = open.crm().inTransaction(crm -> {
-                // in one transaction: a refused import leaves no new ledger behind
-                crm.createLedger();
-                return crm.exchange().importFrom(CsvFolder.open(folder), progress);
-            });
-            open.keep();
+            ImportOptions options = ImportOptions.standard().reportingTo(progress);
+            ExchangeSummary summary = dryRun ? check(open.crm(), options.dryRun()) : bring(open.crm(), options);
+            if (!dryRun) {
+                open.keep();
+            }
             progress.close();
-            summary.rows().forEach((file, rows) -> outputs.out().println(file.fileName() + ": " + rows));
+            outputs.print(summary);
             outputs.out().println(done(summary).text(language.locale()));
             return 0;
         } catch (ImportRefusedException refused) {
@@ -48,11 +53,46 @@ final class ImportCommand extends OutputCommand {
         }
     }
 
-    private Localized done(ImportSummary summary) {
-        long count = summary.rows().values().stream().mapToLong(Long::longValue).sum();
-        String rows = Figures.of(count);
-        return Localized.of(
-                "imported " + rows + (count == 1 ? " row" : " rows") + " into ledger " + database.ledger(),
-                "已向账套 " + database.ledger() + " 导入 " + rows + " 行");
+    private Localized done(ExchangeSummary summary) {
+        String rows = Figures.of(summary.total());
+        String counted = rows + (summary.total() == 1 ? " row" : " rows");
+        return dryRun
+                ? Localized.of(counted + " could be imported", "可以导入 " + rows + " 行")
+                : Localized.of(
+                        "imported " + counted + " into ledger " + database.ledger(),
+                        "已向账套 " + database.ledger() + " 导入 " + rows + " 行");
+    }
+
+    private ExchangeSummary bring(Crm crm, ImportOptions options) {
+        return crm.inTransaction(group -> {
+            // in one transaction: a refused import leaves no new ledger behind
+            group.createLedger();
+            return group.exchange().importFrom(CsvFolder.open(folder), options);
+        });
+    }
+
+    /** A ledger that is not there is created to check against, and taken back. */
+    private ExchangeSummary check(Crm crm, ImportOptions options) {
+        try {
+            return crm.inTransaction(group -> {
+                group.createLedger();
+                throw new Checked(group.exchange().importFrom(CsvFolder.open(folder), options));
+            });
+        } catch (Checked done) {
+            return done.summary;
+        }
+    }
+
+    /** Ends a transaction that is to leave nothing. */
+    private static final class Checked extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient ExchangeSummary summary;
+
+        Checked(ExchangeSummary summary) {
+            super(null, null, false, false);
+            this.summary = summary;
+        }
     }
 }

@@ -19,7 +19,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "crm",
         description = "A CRM on a database of its own or of yours.",
-        subcommands = {DemoCommand.class, ImportCommand.class, ReportCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            ReportCommand.class,
+            ListCommand.class
+        },
         mixinStandardHelpOptions = true,
         version = "crm 0.1.0")
 public final class Main {

@@ -14,7 +14,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** How a report is printed, and where to. */
+/** How a report or a list is printed, and where to. */
 final class ReportOutput {
 
     enum Format {

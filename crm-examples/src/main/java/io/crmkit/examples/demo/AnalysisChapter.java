@@ -3,15 +3,18 @@ package io.crmkit.examples.demo;
 import io.crmkit.error.Localized;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
+import io.crmkit.report.ProjectCriteria;
 import io.crmkit.reports.render.TextRenderer;
 import io.crmkit.reports.table.OpportunityReport;
+import io.crmkit.reports.table.ProjectReport;
+import io.crmkit.reports.table.ReportTable;
 
-/** The analyses: over all, and of one category of customers and of employees. */
+/** The analyses of opportunities, over all and of categories, and of projects. */
 final class AnalysisChapter implements Chapter {
 
     @Override
     public Localized title() {
-        return Localized.of("What it comes to", "机会分析");
+        return Localized.of("What it comes to", "分析");
     }
 
     @Override
@@ -21,18 +24,23 @@ final class AnalysisChapter implements Chapter {
         scene.voice()
                 .say(
                         "A category counts for all below it: the customers of the south, and what field sales sold:",
-                        "类别包含其下的全部项目：华南的客户，以及外勤销售的业绩：");
+                        "类别包含其下的全部条目：华南的客户，以及外勤销售的业绩：");
         scene.voice().out().println();
         show(scene, OpportunityCriteria.by(Grouping.EMPLOYEE).of(scene.company().south()));
         show(scene, OpportunityCriteria.by(Grouping.CUSTOMER).of(scene.company().field()));
+        scene.voice().say("And the projects, by what they really cost and brought:", "再看项目的实际成本与实际金额：");
+        scene.voice().out().println();
+        show(scene, ProjectReport.of(scene.crm(), ProjectCriteria.by(Grouping.CUSTOMER)));
+        show(scene, ProjectReport.of(scene.crm(), ProjectCriteria.by(Grouping.EMPLOYEE)));
     }
 
     private static void show(Scene scene, OpportunityCriteria criteria) {
+        show(scene, OpportunityReport.of(scene.crm(), criteria));
+    }
+
+    private static void show(Scene scene, ReportTable table) {
         scene.voice()
                 .out()
-                .println(new TextRenderer()
-                        .render(
-                                OpportunityReport.of(scene.crm(), criteria),
-                                scene.voice().locale()));
+                .println(new TextRenderer().render(table, scene.voice().locale()));
     }
 }

@@ -23,6 +23,7 @@ final class HistoryChapter implements Chapter {
     private static final Map<String, Localized> ACTIONS = Map.of(
             "opportunity.add", Localized.of("opened the opportunity", "建立机会"),
             "opportunity.approve", Localized.of("approved the opportunity", "审核机会"),
+            "opportunity.convert-to-project", Localized.of("made a project of it", "将机会转为项目"),
             "contact-record.add", Localized.of("planned a contact", "安排联系"),
             "contact-record.complete", Localized.of("completed a contact", "完成联系"),
             "contact-record.delete", Localized.of("deleted a contact", "删除联系记录"));

@@ -4,6 +4,7 @@ import io.crmkit.Crm;
 import io.crmkit.error.CrmException;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.Project;
 import io.crmkit.reports.render.Figures;
 import java.time.LocalDate;
 
@@ -16,6 +17,9 @@ record Scene(Crm crm, Voice voice, Company company) {
 
     /** The number of the opportunity that the story is about. */
     static final String WON = "OPP-1";
+
+    /** The number of the project that is made of it. */
+    static final String PROJECT = "PRJ-1";
 
     /** The day on which it begins. */
     static final LocalDate START = LocalDate.of(2026, 3, 2);
@@ -38,6 +42,28 @@ record Scene(Crm crm, Voice voice, Company company) {
                 + Figures.of(now.present().amount().value())
                 + voice.in(", opportunity amount ", "，机会金额 ")
                 + Figures.of(now.opportunityAmount().value()));
+    }
+
+    /** The project that is made of the opportunity. */
+    Project project() {
+        return crm.projects().findByNumber(PROJECT).orElseThrow();
+    }
+
+    /** Shows how the project stands now. */
+    void showProject() {
+        Project now = project();
+        voice.line(voice.in("state ", "状态 ")
+                + now.state().text(voice.locale())
+                + voice.in(", planned cost ", "，成本费用 ")
+                + Figures.of(now.planned().cost().value())
+                + voice.in(", expected ", "，预期金额 ")
+                + Figures.of(now.planned().expected().value())
+                + voice.in(", opportunity amount ", "，机会金额 ")
+                + Figures.of(now.planned().opportunityAmount().value())
+                + voice.in(", actual cost ", "，实际成本 ")
+                + Figures.of(now.present().cost().value())
+                + voice.in(", actual amount ", "，实际金额 ")
+                + Figures.of(now.present().amount().value()));
     }
 
     /** Runs a command that has to be refused, and says why it was. */

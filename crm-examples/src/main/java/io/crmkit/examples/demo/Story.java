@@ -10,6 +10,10 @@ final class Story {
             new ContactChapter(),
             new MistakeChapter(),
             new ApprovalChapter(),
+            new ConversionChapter(),
+            new MaintenanceChapter(),
+            new TerminationChapter(),
+            new RepeatChapter(),
             new LossChapter(),
             new HistoryChapter(),
             new AnalysisChapter());

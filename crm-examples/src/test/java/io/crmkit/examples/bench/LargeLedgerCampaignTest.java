@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.crmkit.Crm;
-import io.crmkit.exchange.ImportProgress;
 import io.crmkit.jdbc.CrmSchema;
 import io.crmkit.jdbc.JdbcStore;
 import io.crmkit.jdbc.testdb.TestDatabase;
@@ -20,6 +19,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -41,6 +41,18 @@ class LargeLedgerCampaignTest {
                     + " p.planned, p.actual, p.state, c.code, c.name, e.code, e.name, s.text from (select * from crm_opportunity o"
                     + " where o.ledger = 'main' ";
 
+    private static final String OF_RECORDS =
+            " left join crm_opportunity o on o.ledger = p.ledger and o.id = p.opportunity"
+                    + " left join crm_customer c on c.ledger = o.ledger and c.id = o.customer_key"
+                    + " left join crm_employee e on e.ledger = p.ledger and e.id = p.employee_key"
+                    + " left join crm_dictionary_value s on s.ledger = p.ledger and s.id = p.stage"
+                    + " left join crm_dictionary_value t on t.ledger = p.ledger and t.id = p.type"
+                    + " left join crm_contact_person cp on cp.ledger = p.ledger and cp.id = p.contact_person";
+    private static final String RECORD =
+            "select p.opportunity, p.opportunity_no, p.sequence, p.at, p.subject, p.rate, p.cost, p.expected, p.start,"
+                    + " p.planned, p.actual, p.completed, o.state, c.code, c.name, e.code, e.name, s.text, t.text, cp.name"
+                    + " from (select * from crm_contact_record r where r.ledger = 'main' ";
+
     @TempDir
     Path folder;
 
@@ -56,7 +68,7 @@ class LargeLedgerCampaignTest {
                     .build();
             crm.createLedger();
             Generated generated = new Generated(OPPORTUNITIES);
-            double imported = Timing.secondsOf(() -> crm.exchange().importFrom(generated, ImportProgress.NONE));
+            double imported = Timing.secondsOf(() -> crm.exchange().importFrom(generated));
             double written = plainBatches(source, plain);
             System.out.printf(
                     "%s import: %.1f s, plain batches %.1f s: %.2f%n", database, imported, written, imported / written);
@@ -94,15 +106,17 @@ class LargeLedgerCampaignTest {
     }
 
     private static void pages(TestDatabase database, Crm crm, DataSource source) throws Exception {
+        Function<ListQuery, List<?>> search =
+                query -> crm.opportunities().search(query).rows();
         boolean h2 = database == TestDatabase.H2;
         String no = h2 ? "no_order" : "no";
         String value = h2 ? "stringtoutf8(?)" : "?";
         String byNumber = "order by o.ledger, o." + no + " limit 51) p" + NAMED + " order by p." + no;
-        page(database, crm, source, "first page by number", ListQuery.all(), ROW + byNumber);
+        page(database, search, source, "first page by number", ListQuery.all(), ROW + byNumber);
         String deep = "N%07d".formatted(OPPORTUNITIES / 4);
         page(
                 database,
-                crm,
+                search,
                 source,
                 "page 1 000 by number",
                 ListQuery.all().after(new Cursor(Optional.empty(), deep)),
@@ -111,10 +125,10 @@ class LargeLedgerCampaignTest {
         String byExpected =
                 "order by o.ledger, o.expected, o." + no + " limit 51) p" + NAMED + " order by p.expected, p." + no;
         ListQuery sorted = ListQuery.all().sortedBy(Sort.by(OpportunityColumns.EXPECTED));
-        page(database, crm, source, "first page by amount", sorted, ROW + byExpected);
+        page(database, search, source, "first page by amount", sorted, ROW + byExpected);
         page(
                 database,
-                crm,
+                search,
                 source,
                 "page 1 000 by amount",
                 sorted.after(new Cursor(Optional.of("25000.00"), deep)),
@@ -122,20 +136,35 @@ class LargeLedgerCampaignTest {
                 new BigDecimal("25000"),
                 new BigDecimal("25000"),
                 deep);
+        recordPages(database, crm, source, no, value, deep);
+    }
+
+    private static void recordPages(
+            TestDatabase database, Crm crm, DataSource source, String parentNo, String value, String deep)
+            throws Exception {
+        String no = database == TestDatabase.H2 ? parentNo : "opportunity_no";
+        String order = "order by r.ledger, r." + no + ", r.sequence limit 51) p" + OF_RECORDS + " order by p." + no
+                + ", p.sequence";
+        ListQuery later = ListQuery.all().after(new Cursor(Optional.empty(), List.of(deep, "2")));
+        String laterSql = RECORD + "and r." + no + " >= " + value + " and (r." + no + " > " + value
+                + " or r.sequence > 2) " + order;
+        Function<ListQuery, List<?>> search =
+                query -> crm.contactRecords().search(query).rows();
+        page(database, search, source, "page 3 000 of records", later, laterSql, deep, deep);
     }
 
     private static void page(
             TestDatabase database,
-            Crm crm,
+            Function<ListQuery, List<?>> search,
             DataSource source,
             String what,
             ListQuery query,
             String sql,
             Object... parameters)
             throws Exception {
-        assertThat(crm.opportunities().search(query).rows()).hasSize(50);
+        assertThat(search.apply(query)).hasSize(50);
         assertThat(PlainJdbc.read(source, sql, parameters)).isEqualTo(51);
-        double ours = Timing.medianMillis(200, () -> crm.opportunities().search(query));
+        double ours = Timing.medianMillis(200, () -> search.apply(query));
         double plain = Timing.medianMillis(200, () -> PlainJdbc.read(source, sql, parameters));
         print(database, what, ours, plain);
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +20,7 @@ class CommandLineTest {
     Path temp;
 
     @Test
-    @DisplayName("demo tells the story in English: back-fill, a refusal, the undone mistake, both analyses")
+    @DisplayName("demo tells the story in English: back-fill, refusals, what is undone, the project, the analyses")
     void demo() {
         Shell told = Shell.run("demo");
         assertThat(told.err()).isEmpty();
@@ -29,6 +30,12 @@ class CommandLineTest {
                 .contains("Opportunities by customer\n", "Opportunities by salesperson\n", "\nCustomer: S South\n")
                 .contains("Ann deleted a contact: opportunity amount 15,000.00 → 120,000.00")
                 .contains("The manager approved the opportunity: state active → approved")
+                .contains(
+                        "actual cost 30,000.00, actual amount 150,000.00",
+                        "actual cost 33,500.00, actual amount 148,000.00")
+                .contains("refused: PRJ-1 is terminated")
+                .contains("remove: project × 1, maintenance record × 1\n   change: opportunity × 1\n")
+                .contains("-00001: state approved", "Projects by customer\n", "Projects by employee\n")
                 .contains("A check of the whole ledger finds nothing wrong.")
                 .doesNotContain("opportunity.add", "fields changed", "120000.00");
     }
@@ -40,6 +47,7 @@ class CommandLineTest {
         assertThat(told.code()).isZero();
         assertThat(told.out())
                 .contains("拒绝：", "商务谈判", "机会分析（按客户）", "旭日贸易", "经理审核机会：状态 进行中 → 已审核", "\n客户：S 华南\n")
+                .contains("删除：项目 × 1、维护记录 × 1", "拒绝：PRJ-1已终止", "实际金额 148,000.00", "项目分析（按职员）")
                 .doesNotContain("refused", "record.", "opportunity");
     }
 
@@ -269,6 +277,80 @@ class CommandLineTest {
                         .out())
                 .isEqualTo(Shell.run("report", "opportunities", "--db", db, "--format", "csv")
                         .out());
+    }
+
+    @Test
+    @DisplayName("X1: a dry run says what an import would, and creates neither database nor ledger")
+    void dryRun() {
+        Path folder = Folder.small(temp.resolve("dry")).path();
+        Path missing = temp.resolve("dry-db");
+        Shell checked = Shell.run("import", "--dry-run", "--db", missing, folder);
+        assertThat(checked.err()).isEmpty();
+        assertThat(checked.code()).isZero();
+        assertThat(checked.out()).contains("opportunities.csv: 3", "contact_records.csv: 2");
+        assertThat(temp.resolve("dry-db.mv.db")).doesNotExist();
+        Path db = imported();
+        Shell taken = Shell.run("import", "--dry-run", "--db", db, folder);
+        assertThat(taken.code()).isEqualTo(2);
+        assertThat(taken.err()).contains("customers.csv:2:code: ", "opportunities.csv:2:no: ");
+        assertThat(Shell.run("import", "--dry-run", "--db", db, "--ledger", "other", folder)
+                        .code())
+                .isZero();
+        assertThat(Shell.run("report", "opportunities", "--db", db, "--ledger", "other")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("X2: an exported ledger, imported and exported again, gives the same files, in the ledger's decimals")
+    void export() throws IOException {
+        Folder folder = Folder.small(temp.resolve("scaled")).file("settings.csv", "name,value", "scale,3");
+        Path first = temp.resolve("first");
+        assertThat(Shell.run("import", "--db", temp.resolve("one"), folder.path())
+                        .code())
+                .isZero();
+        Shell exported = Shell.run("export", "--db", temp.resolve("one"), first);
+        assertThat(exported.err()).isEmpty();
+        assertThat(exported.code()).isZero();
+        assertThat(exported.out()).contains("settings.csv: 1", "opportunities.csv: 3", "replies.csv: 1");
+        assertThat(Files.readString(first.resolve("opportunities.csv"))).contains(",5.550,10.000,");
+        assertThat(Shell.run("import", "--db", temp.resolve("two"), "--lang", "zh", first)
+                        .code())
+                .isZero();
+        assertThat(Shell.run("export", "--db", temp.resolve("two"), temp.resolve("second"))
+                        .code())
+                .isZero();
+        try (Stream<Path> files = Files.list(first)) {
+            for (Path file : files.toList()) {
+                assertThat(temp.resolve("second").resolve(file.getFileName())).hasSameBinaryContentAs(file);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "export: a folder with something in it and an unknown ledger are exit 2, a missing database 1, in one line")
+    void badExport() throws IOException {
+        Path db = imported();
+        Path full = Files.createDirectory(temp.resolve("full"));
+        Files.writeString(full.resolve("mine.txt"), "mine");
+        Object[][] wrong = {
+            {2, "--db", db, full},
+            {2, "--db", db, "--ledger", "other", temp.resolve("out")},
+            {2, "--db", db},
+            {1, "--db", temp.resolve("missing"), temp.resolve("out")},
+            {1, "--db", db, full.resolve("mine.txt/below")}
+        };
+        for (Object[] arguments : wrong) {
+            Object[] all = arguments.clone();
+            all[0] = "export";
+            Shell refused = Shell.run(all);
+            assertThat(refused.code()).as(refused.err()).isEqualTo(arguments[0]);
+            assertThat(refused.err().lines()).hasSize(1);
+            assertThat(refused.out()).isEmpty();
+        }
+        assertThat(temp.resolve("out")).doesNotExist();
+        assertThat(temp.resolve("missing.mv.db")).doesNotExist();
     }
 
     private Path imported() {

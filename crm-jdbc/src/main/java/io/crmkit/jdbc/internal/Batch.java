@@ -1,5 +1,8 @@
 package io.crmkit.jdbc.internal;
 
+import static io.crmkit.jdbc.internal.schema.Tables.LEDGER;
+
+import io.crmkit.value.CurrencyScale;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -10,6 +13,7 @@ import java.util.function.Function;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +29,46 @@ final class Batch {
         insert(JdbcTransaction.of(session.transaction()), session.name(), table, items, row);
     }
 
+    /**
+     * The same, but it fails where the ledger no longer has these decimals: its name, which no row can do without, is
+     * looked up with them. So a command finds out at the cost of no statement.
+     */
+    static <T> void insertAtScale(
+            Session session,
+            CurrencyScale scale,
+            Table<?> table,
+            List<T> items,
+            Function<T, Map<Field<?>, Object>> row) {
+        Field<String> ledger = DSL.field(DSL.select(LEDGER.LEDGER_)
+                .from(LEDGER)
+                .where(LEDGER.LEDGER_.eq(session.name()))
+                .and(LEDGER.SCALE.eq(scale.digits())));
+        insert(
+                JdbcTransaction.of(session.transaction()),
+                ledger,
+                List.of(session.name(), scale.digits()),
+                table,
+                items,
+                row);
+    }
+
     static <T> void insert(
             JdbcTransaction transaction,
             String ledger,
+            Table<?> table,
+            List<T> items,
+            Function<T, Map<Field<?>, Object>> row) {
+        insert(transaction, DSL.val(ledger), List.of(ledger), table, items, row);
+    }
+
+    /**
+     * @param ledger the last column of each row
+     * @param bound what is bound in it
+     */
+    private static <T> void insert(
+            JdbcTransaction transaction,
+            Field<String> ledger,
+            List<Object> bound,
             Table<?> table,
             List<T> items,
             Function<T, Map<Field<?>, Object>> row) {
@@ -40,13 +81,16 @@ final class Batch {
                 .set(row.apply(items.get(0)))
                 .set(table.field("ledger", String.class), ledger)
                 .getSQL();
-        transaction.dsl().connection(connection -> insert(connection, transaction.database(), ledger, sql, items, row));
+        transaction
+                .dsl()
+                .connection(connection ->
+                        insert(connection, transaction.database(), bound, transaction.bounded(sql), items, row));
     }
 
     private static <T> void insert(
             Connection connection,
             Database database,
-            String ledger,
+            List<Object> bound,
             String sql,
             List<T> items,
             Function<T, Map<Field<?>, Object>> row) {
@@ -56,7 +100,9 @@ final class Batch {
                 for (Object value : row.apply(item).values()) {
                     bind(insert, ++column, value, database);
                 }
-                insert.setString(++column, ledger);
+                for (Object value : bound) {
+                    bind(insert, ++column, value, database);
+                }
                 insert.addBatch();
             }
             insert.executeBatch();

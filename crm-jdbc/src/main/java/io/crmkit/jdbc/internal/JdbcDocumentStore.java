@@ -2,12 +2,15 @@ package io.crmkit.jdbc.internal;
 
 import io.crmkit.Document;
 import io.crmkit.error.ErrorCode;
+import io.crmkit.list.ListQuery;
+import io.crmkit.list.Page;
 import io.crmkit.spi.DocumentStore;
 import io.crmkit.user.Restriction;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -40,6 +43,8 @@ abstract class JdbcDocumentStore<I, T extends Document<I, T>> implements Documen
 
     /** All columns but the ledger, the id and the revision. */
     abstract Map<Field<?>, Object> row(T document);
+
+    abstract ListMapping<I> list();
 
     // -----------------------------------------------------------------------------------------------------------------
 
@@ -79,8 +84,20 @@ abstract class JdbcDocumentStore<I, T extends Document<I, T>> implements Documen
     }
 
     @Override
+    public final Page<I> page(ListQuery query, Restriction restriction) {
+        return new ListPage<>(session, list()).read(query, restriction);
+    }
+
+    @Override
     public final boolean hasNumber(String number) {
         return session.dsl().fetchExists(table, ledger.eq(session.name()).and(no.eq(number)));
+    }
+
+    @Override
+    public final void numbers(Consumer<String> consumer) {
+        JdbcSnapshotReader.each(
+                session.dsl().select(no).from(table).where(ledger.eq(session.name())),
+                row -> consumer.accept(row.value1()));
     }
 
     @Override

@@ -4,18 +4,24 @@ import static io.crmkit.jdbc.internal.schema.Tables.CHANGE_ENTRY;
 import static io.crmkit.jdbc.internal.schema.Tables.CHANGE_FIELD;
 import static io.crmkit.jdbc.internal.schema.Tables.TRACKED_LOG;
 
+import io.crmkit.error.BusyException;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.Localized;
 import io.crmkit.history.FieldChange;
 import io.crmkit.history.HistoryEntry;
 import io.crmkit.history.Subject;
 import io.crmkit.history.Touched;
 import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.spi.HistoryStore;
+import io.crmkit.value.CurrencyScale;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -23,18 +29,15 @@ import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.Table;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
 /** The history in its three tables, each written in one batch. */
 record JdbcHistoryStore(Session session) implements HistoryStore {
 
     @Override
-    public void append(HistoryEntry entry, List<TrackedSnapshot> snapshots) {
-        Batch.insert(
-                session,
-                CHANGE_ENTRY,
-                IntStream.range(0, entry.touched().size()).boxed().toList(),
-                ordinal -> row(entry, ordinal));
+    public void append(HistoryEntry entry, List<TrackedSnapshot> snapshots, Optional<CurrencyScale> scale) {
+        append(scale, IntStream.range(0, entry.touched().size()).boxed().toList(), ordinal -> row(entry, ordinal));
         List<Changed> fields = new ArrayList<>();
         for (int i = 0; i < entry.touched().size(); i++) {
             for (FieldChange field : entry.touched().get(i).fields()) {
@@ -43,6 +46,27 @@ record JdbcHistoryStore(Session session) implements HistoryStore {
         }
         Batch.insert(session, CHANGE_FIELD, fields, changed -> row(entry.command(), changed));
         Batch.insert(session, TRACKED_LOG, snapshots, s -> SnapshotMapping.row(entry.command(), entry.at(), s));
+    }
+
+    /** No command can do without its entry, so here is where one fails that went by decimals which no longer hold. */
+    private void append(
+            Optional<CurrencyScale> scale, List<Integer> ordinals, Function<Integer, Map<Field<?>, Object>> row) {
+        if (scale.isEmpty()) {
+            Batch.insert(session, CHANGE_ENTRY, ordinals, row);
+            return;
+        }
+        try {
+            Batch.insertAtScale(session, scale.get(), CHANGE_ENTRY, ordinals, row);
+        } catch (DataAccessException failed) {
+            if (SqlFailures.isNull(failed, "ledger")) {
+                JdbcTransaction.of(session.transaction()).forgetScales();
+                throw new BusyException(
+                        ErrorCode.BUSY,
+                        failed,
+                        Localized.of("the decimals of the ledger have been changed", "账套的小数位数已被更改"));
+            }
+            throw failed;
+        }
     }
 
     @Override
@@ -54,11 +78,15 @@ record JdbcHistoryStore(Session session) implements HistoryStore {
                 .where(CHANGE_ENTRY.LEDGER.eq(session.name()))
                 .and(touched.or(root));
         return entries(opportunity(subject)
-                .map(id -> commands.union(DSL.select(TRACKED_LOG.COMMAND)
-                        .from(TRACKED_LOG)
-                        .where(TRACKED_LOG.LEDGER.eq(session.name()))
-                        .and(TRACKED_LOG.OPPORTUNITY.eq(id))))
-                .orElse(commands));
+                        .map(id -> commands.union(DSL.select(TRACKED_LOG.COMMAND)
+                                .from(TRACKED_LOG)
+                                .where(TRACKED_LOG.LEDGER.eq(session.name()))
+                                .and(TRACKED_LOG.OPPORTUNITY.eq(id))))
+                        .orElse(commands))
+                .stream()
+                .sorted(Comparator.comparingLong((HistoryEntry entry) -> entry.revision(subject))
+                        .reversed())
+                .toList();
     }
 
     /** An import is one entry, which names no opportunity; the snapshots tell which ones it brought. */

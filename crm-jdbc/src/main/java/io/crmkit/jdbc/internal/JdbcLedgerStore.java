@@ -3,6 +3,9 @@ package io.crmkit.jdbc.internal;
 import static io.crmkit.jdbc.internal.schema.Tables.DICTIONARY;
 import static io.crmkit.jdbc.internal.schema.Tables.LEDGER;
 import static io.crmkit.jdbc.internal.schema.Tables.NUMBER_SERIES;
+import static io.crmkit.jdbc.internal.schema.Tables.OPPORTUNITY;
+import static io.crmkit.jdbc.internal.schema.Tables.PROJECT;
+import static io.crmkit.jdbc.internal.schema.Tables.QUOTE;
 
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.error.ErrorCode;
@@ -14,8 +17,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Query;
+import org.jooq.Table;
 
 /** Settings and running numbers in their tables. */
 record JdbcLedgerStore(Session session) implements LedgerStore {
@@ -43,19 +48,37 @@ record JdbcLedgerStore(Session session) implements LedgerStore {
 
     @Override
     public void create(LedgerSettings settings) {
-        session.dsl()
+        Refusals.raced(() -> session.dsl()
                 .insertInto(LEDGER, LEDGER.LEDGER_, LEDGER.SCALE, LEDGER.LANGUAGE)
                 .values(
                         session.name(),
                         settings.scale().digits(),
                         settings.language().getLanguage())
-                .execute();
+                .execute());
         List<? extends Query> dictionaries = Arrays.stream(Dictionary.values())
                 .map(dictionary -> session.dsl()
                         .insertInto(DICTIONARY, DICTIONARY.LEDGER, DICTIONARY.DICTIONARY_, DICTIONARY.REVISION)
                         .values(session.name(), dictionary.word(), 0L))
                 .toList();
         session.dsl().batch(dictionaries).execute();
+    }
+
+    @Override
+    public void change(LedgerSettings settings) {
+        session.dsl()
+                .update(LEDGER)
+                .set(LEDGER.SCALE, settings.scale().digits())
+                .set(LEDGER.LANGUAGE, settings.language().getLanguage())
+                .where(LEDGER.LEDGER_.eq(session.name()))
+                .execute();
+        JdbcTransaction.of(session.transaction()).scaleChanged(session.name(), settings.scale());
+    }
+
+    @Override
+    public boolean hasDocuments() {
+        return Stream.<Table<?>>of(OPPORTUNITY, PROJECT, QUOTE)
+                .anyMatch(documents -> session.dsl()
+                        .fetchExists(documents, RecordTables.ledger(documents).eq(session.name())));
     }
 
     @Override
@@ -67,10 +90,10 @@ record JdbcLedgerStore(Session session) implements LedgerStore {
                 .and(NUMBER_SERIES.SERIES.eq(series))
                 .execute();
         if (counted == 0) {
-            session.dsl()
+            Refusals.raced(() -> session.dsl()
                     .insertInto(NUMBER_SERIES, NUMBER_SERIES.LEDGER, NUMBER_SERIES.SERIES, NUMBER_SERIES.LAST_NUMBER)
                     .values(session.name(), series, 1L)
-                    .execute();
+                    .execute());
             return 1;
         }
         return session.dsl()

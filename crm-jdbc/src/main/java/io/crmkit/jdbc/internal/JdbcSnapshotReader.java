@@ -3,6 +3,8 @@ package io.crmkit.jdbc.internal;
 import static io.crmkit.jdbc.internal.schema.Tables.CONTACT_PERSON;
 import static io.crmkit.jdbc.internal.schema.Tables.OPPORTUNITY;
 import static io.crmkit.jdbc.internal.schema.Tables.PROJECT;
+import static io.crmkit.jdbc.internal.schema.Tables.PROJECT_DOCUMENT;
+import static io.crmkit.jdbc.internal.schema.Tables.PROJECT_VENDOR;
 import static io.crmkit.jdbc.internal.schema.Tables.QUOTE;
 import static io.crmkit.jdbc.internal.schema.Tables.QUOTE_LINE;
 import static io.crmkit.jdbc.internal.schema.Tables.TRACKED_LOG;
@@ -12,16 +14,26 @@ import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Project;
+import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
+import io.crmkit.project.Vendor;
 import io.crmkit.quote.Quote;
 import io.crmkit.quote.QuoteId;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.SnapshotReader;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
+import org.jooq.Condition;
 import org.jooq.Cursor;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.Table;
@@ -41,6 +53,92 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
                         .where(OPPORTUNITY.LEDGER.eq(session.name()))
                         .orderBy(OPPORTUNITY.ID),
                 row -> consumer.accept(OpportunityMapping.read(row, session.scale())));
+    }
+
+    @Override
+    public List<Opportunity> opportunities(Optional<String> afterNo, int size) {
+        return byNumber(OPPORTUNITY, OpportunityMapping.fields(), afterNo, size)
+                .fetch(row -> OpportunityMapping.read(row, session.scale()));
+    }
+
+    @Override
+    public List<TrackedRecord<OpportunityId>> contactRecords(List<OpportunityId> parents) {
+        return records(RecordTables.contact(), parents);
+    }
+
+    @Override
+    public List<Project> projects(Optional<String> afterNo, int size) {
+        return byNumber(PROJECT, ProjectMapping.fields(), afterNo, size)
+                .fetch(row -> ProjectMapping.read(row, session.scale()));
+    }
+
+    @Override
+    public List<TrackedRecord<ProjectId>> maintenanceRecords(List<ProjectId> parents) {
+        return records(RecordTables.maintenance(), parents);
+    }
+
+    private ResultQuery<Record> byNumber(
+            Table<?> documents, List<Field<?>> fields, Optional<String> afterNo, int size) {
+        // on H2 the index is on the column that is generated of the number
+        Field<Object> order = session.database() == Database.H2
+                ? DSL.field(DSL.unquotedName("no_order"), Object.class)
+                : documents.field("no", String.class).coerce(Object.class);
+        Field<String> ledger = RecordTables.ledger(documents);
+        Condition wanted = ledger.eq(session.name());
+        if (afterNo.isPresent()) {
+            Field<?> last = TextOrder.of(DSL.val(afterNo.get()), session.database());
+            wanted = wanted.and(order.gt(last.coerce(Object.class)));
+        }
+        return session.dsl()
+                .select(fields)
+                .from(documents)
+                .where(wanted)
+                .orderBy(ledger, order)
+                .limit(size);
+    }
+
+    private <P extends ParentId> List<TrackedRecord<P>> records(RecordTables<P> tables, List<P> parents) {
+        return session.dsl()
+                .selectFrom(tables.records())
+                .where(of(tables, tables.records(), parents))
+                .orderBy(RecordTables.sequence(tables.records()))
+                .fetch(row -> tables.record(row, session.scale()));
+    }
+
+    @Override
+    public List<Reply> replies(List<? extends ParentId> parents) {
+        boolean maintenance = !parents.isEmpty() && parents.get(0) instanceof ProjectId;
+        RecordTables<?> tables = maintenance ? RecordTables.maintenance() : RecordTables.contact();
+        return session.dsl()
+                .selectFrom(tables.replies())
+                .where(of(tables, tables.replies(), parents))
+                .orderBy(RecordTables.sequence(tables.replies()), tables.replyNumber())
+                .fetch(tables::reply);
+    }
+
+    private Condition of(RecordTables<?> tables, Table<?> table, List<? extends ParentId> parents) {
+        return RecordTables.ledger(table)
+                .eq(session.name())
+                .and(tables.parent(table)
+                        .in(parents.stream().map(ParentId::value).toList()));
+    }
+
+    @Override
+    public Map<ParentId, String> numbers(Collection<? extends ParentId> parents) {
+        if (parents.isEmpty()) {
+            return Map.of();
+        }
+        boolean projects = parents.iterator().next() instanceof ProjectId;
+        Table<?> table = projects ? PROJECT : OPPORTUNITY;
+        Field<UUID> id = table.field("id", UUID.class);
+        return session.dsl()
+                .select(id, table.field("no", String.class))
+                .from(table)
+                .where(RecordTables.ledger(table).eq(session.name()))
+                .and(id.in(parents.stream().map(ParentId::value).toList()))
+                .fetchMap(
+                        row -> projects ? new ProjectId(row.value1()) : new OpportunityId(row.value1()),
+                        row -> row.value2());
     }
 
     @Override
@@ -75,18 +173,51 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
     }
 
     @Override
-    public void quotes(Consumer<Quote> consumer, Consumer<QuoteId> unsound) {
-        QuoteRows rows = new QuoteRows(session, consumer, unsound);
+    public void vendors(Consumer<Vendor> consumer) {
         each(
                 session.dsl()
-                        .select(QuoteRows.fields())
-                        .from(QUOTE)
-                        .leftJoin(QUOTE_LINE)
-                        .on(QuoteRows.LINE_OF_QUOTE)
-                        .where(QUOTE.LEDGER.eq(session.name()))
-                        .orderBy(QUOTE.ID, QUOTE_LINE.LINE),
-                rows::take);
+                        .selectFrom(PROJECT_VENDOR)
+                        .where(PROJECT_VENDOR.LEDGER.eq(session.name()))
+                        .orderBy(PROJECT_VENDOR.PROJECT, PROJECT_VENDOR.PARTNER_SOURCE, PROJECT_VENDOR.PARTNER_KEY),
+                row -> consumer.accept(JdbcVendorStore.read(row)));
+    }
+
+    @Override
+    public void documents(Consumer<ProjectDocument> consumer) {
+        each(
+                session.dsl()
+                        .selectFrom(PROJECT_DOCUMENT)
+                        .where(PROJECT_DOCUMENT.LEDGER.eq(session.name()))
+                        .orderBy(PROJECT_DOCUMENT.PROJECT, PROJECT_DOCUMENT.NUMBER),
+                row -> consumer.accept(JdbcProjectDocumentStore.read(row)));
+    }
+
+    @Override
+    public void quotes(Consumer<Quote> consumer, Consumer<QuoteId> unsound) {
+        QuoteRows rows = new QuoteRows(session, consumer, unsound);
+        each(quoteRows(DSL.noCondition()), rows::take);
         rows.finish();
+    }
+
+    @Override
+    public List<Quote> quotes(Optional<String> afterNo, int size) {
+        List<UUID> page = byNumber(QUOTE, List.of(QUOTE.ID), afterNo, size).fetch(QUOTE.ID);
+        Map<UUID, Quote> quotes = new HashMap<>();
+        QuoteRows rows = new QuoteRows(session, quote -> quotes.put(quote.id().value(), quote), unsound -> {});
+        each(quoteRows(QUOTE.ID.in(page)), rows::take);
+        rows.finish();
+        return page.stream().map(quotes::get).filter(Objects::nonNull).toList();
+    }
+
+    private ResultQuery<Record> quoteRows(Condition which) {
+        return session.dsl()
+                .select(QuoteRows.fields())
+                .from(QUOTE)
+                .leftJoin(QUOTE_LINE)
+                .on(QuoteRows.LINE_OF_QUOTE)
+                .where(QUOTE.LEDGER.eq(session.name()))
+                .and(which)
+                .orderBy(QUOTE.ID, QUOTE_LINE.LINE);
     }
 
     @Override
@@ -128,7 +259,8 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
                 row -> consumer.accept(SnapshotMapping.read(row, session.scale())));
     }
 
-    private static <R extends Record> void each(ResultQuery<R> query, Consumer<R> consumer) {
+    /** Reads all rows, some at a time. */
+    static <R extends Record> void each(ResultQuery<R> query, Consumer<R> consumer) {
         try (Cursor<R> cursor = query.fetchSize(FETCH).fetchLazy()) {
             cursor.forEach(consumer);
         }

@@ -42,6 +42,16 @@ public final class Migration {
                 throw failed;
             }
         }
+        requireUpToDate(source, database, prefix);
+    }
+
+    /** What Flyway calls done may still not be what this library knows: its history may be somebody else's. */
+    private static void requireUpToDate(DataSource source, Database database, String prefix) {
+        try (Connection connection = source.getConnection()) {
+            SchemaHistory.requireUpToDate(connection, prefix);
+        } catch (SQLException failed) {
+            throw SqlFailures.translate(failed, database);
+        }
     }
 
     /** Asked after a failure: programs that start together on an empty database get in Flyway's way. */
@@ -81,7 +91,7 @@ public final class Migration {
 
         static void migrate(DataSource source, Database database, String prefix) {
             try {
-                Flyway.configure(Migration.class.getClassLoader())
+                Flyway flyway = Flyway.configure(Migration.class.getClassLoader())
                         .dataSource(source)
                         .table(SchemaHistory.table(prefix))
                         .locations("classpath:META-INF/crmkit/" + database.folder())
@@ -91,11 +101,26 @@ public final class Migration {
                         .baselineVersion("0")
                         .validateOnMigrate(false)
                         .cleanDisabled(true)
-                        .load()
-                        .migrate();
+                        .load();
+                if (database == Database.H2
+                        && flyway.info().all().length == flyway.info().pending().length) {
+                    begin(flyway);
+                }
+                flyway.migrate();
             } catch (FlywayException failed) {
                 throw new ConfigurationException(
                         ErrorCode.SCHEMA, List.of("the migration failed: " + firstLine(failed)), failed);
+            }
+        }
+
+        /** H2 locks the rows of the history only: without one, programs that start together would not wait. */
+        private static void begin(Flyway flyway) {
+            try {
+                flyway.baseline();
+            } catch (FlywayException raced) {
+                if (flyway.info().applied().length == 0) {
+                    throw raced;
+                }
             }
         }
 

@@ -10,6 +10,9 @@ public interface Transactions {
 
     <T> T read(Function<Transaction, T> work);
 
+    /** Another number whenever the settings of a ledger are known to have been changed. */
+    long settingsVersion();
+
     /** Whether participants hear of the commit. */
     boolean tellCompletion();
 

@@ -2,6 +2,7 @@ package io.crmkit.jdbc.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.crmkit.Crm;
 import io.crmkit.dictionary.Dictionary;
@@ -24,10 +25,14 @@ import io.crmkit.list.Sort;
 import io.crmkit.opportunity.AddOpportunity;
 import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.ProjectColumns;
+import io.crmkit.project.ProjectId;
 import io.crmkit.record.AddRecord;
+import io.crmkit.record.RecordColumns;
 import io.crmkit.report.Group;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
+import io.crmkit.report.ProjectCriteria;
 import io.crmkit.testkit.Fixtures;
 import io.crmkit.user.AccessPolicy;
 import io.crmkit.user.Actor;
@@ -107,6 +112,75 @@ class HostLedgerTest {
             refused(crm);
             within(count, 12 + SAVEPOINT, () -> crm.opportunities().delete(zebra));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("A2 L1: the analysis of projects and the lists of projects and records work on the host's tables")
+    void projectsOnTheHostsTables(TestDatabase database) throws SQLException {
+        try (Host host = new Host(database)) {
+            partnersAndStaff(host);
+            StatementCount count = new StatementCount();
+            Connection counted = count.on(new OneConnection(host.connection)).getConnection();
+            HostTransaction transaction = () -> counted;
+            Crm crm = Fixtures.on(JdbcStore.joining(() -> transaction).build())
+                    .ledgerName(host.ledger())
+                    .ledger(new HostLedger())
+                    .build();
+            crm.createLedger();
+            add(crm, "N1", 3, 8, "1000");
+            ProjectId zebra = project(crm, add(crm, "N2", 20, 7, "300"), "P2");
+            project(crm, add(crm, "N3", 4, 7, "50"), "P1");
+            Fixtures with = new Fixtures(crm);
+            AddRecord<ProjectId> visit = AddRecord.to(zebra)
+                    .at(Fixtures.TODAY.atTime(9, 0))
+                    .employee(staff(8))
+                    .subject("Visit")
+                    .stage(with.stage("Closing"))
+                    .cost(new BigDecimal("30"))
+                    .amount(new BigDecimal("120"))
+                    .completed()
+                    .build();
+            within(count, 7 + SAVEPOINT, () -> crm.maintenanceRecords().add(visit));
+
+            ProjectCriteria south = ProjectCriteria.by(Grouping.EMPLOYEE).of(partner(1));
+            assertThat(crm.reports()
+                            .projects(south.atStage(with.stage("Proposal")))
+                            .rows())
+                    .singleElement()
+                    .satisfies(row -> {
+                        assertThat(row.name()).isEqualTo("Ann Zhang");
+                        assertThat(row.sums().actualProfit()).isEqualByComparingTo("90");
+                        assertThat(row.sums().expected()).isEqualByComparingTo("300");
+                    });
+            within(count, 1 + SAVEPOINT, () -> crm.reports().projects(south));
+            assertThat(crm.reports()
+                            .projects(ProjectCriteria.by(Grouping.CUSTOMER))
+                            .rows())
+                    .extracting(Group::name)
+                    .containsExactly("Beta Ltd", "Zebra Ltd");
+
+            ListQuery byName = ListQuery.all().sortedBy(Sort.descendingBy(ProjectColumns.CUSTOMER));
+            assertThat(crm.projects().search(byName).rows())
+                    .extracting(
+                            row -> row.get(ProjectColumns.CUSTOMER).orElseThrow(),
+                            row -> row.get(ProjectColumns.ORIGIN).orElseThrow())
+                    .containsExactly(tuple("Zebra Ltd", "N2"), tuple("Beta Ltd", "N3"));
+            within(count, 1 + SAVEPOINT, () -> crm.projects().search(byName));
+            ListQuery ofZebra = ListQuery.all().where(Filter.where(RecordColumns.CUSTOMER, Operator.CONTAINS, "zebra"));
+            assertThat(crm.maintenanceRecords().search(ofZebra).rows())
+                    .extracting(
+                            row -> row.get(RecordColumns.CUSTOMER).orElseThrow(),
+                            row -> row.get(RecordColumns.EMPLOYEE).orElseThrow())
+                    .containsExactly(tuple("Zebra Ltd", "Bob Li"));
+            within(count, 1 + SAVEPOINT, () -> crm.maintenanceRecords().search(ofZebra));
+            assertThat(crm.verify()).isEmpty();
+        }
+    }
+
+    private static ProjectId project(Crm crm, OpportunityId won, String no) {
+        crm.opportunities().approve(won);
+        return crm.opportunities().convertToProject(won, no).id();
     }
 
     @ParameterizedTest

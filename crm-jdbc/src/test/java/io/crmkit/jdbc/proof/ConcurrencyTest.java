@@ -11,12 +11,16 @@ import io.crmkit.error.StaleException;
 import io.crmkit.history.HistoryEntry;
 import io.crmkit.history.Touched;
 import io.crmkit.jdbc.JdbcStore;
+import io.crmkit.jdbc.JoinedConnection;
 import io.crmkit.jdbc.testdb.TestDatabase;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.testkit.Fixtures;
 import io.crmkit.user.Actor;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,18 +28,24 @@ import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Many threads on a few opportunities. {@code -Dcrm.concurrent.operations=N} has each thread do more. */
 class ConcurrencyTest {
 
     private static final int THREADS = 10;
+    private static final int HOSTS = 4;
     private static final int OPERATIONS = Integer.getInteger("crm.concurrent.operations", 200);
 
     /** What each operation came to, by the actor that it ran as: one of its own. */
@@ -48,48 +58,184 @@ class ConcurrencyTest {
     @EnumSource
     @DisplayName("K1 K5 R2 H1: threads on the same opportunities break no rule and leave one history entry per command")
     void threads(TestDatabase database) throws InterruptedException {
-        try (HikariDataSource pool = database.freshPool(THREADS)) {
+        try (HikariDataSource pool = database.freshPool(THREADS + 1)) {
             Crm crm = Fixtures.on(JdbcStore.standalone(pool).build()).build();
             crm.createLedger();
             SharedOpportunities shared = new SharedOpportunities(crm, 3);
-            long seed = System.nanoTime();
-            run(crm, shared, seed);
-            System.out.printf(
-                    "threads on %s: %d operations, %d changed something, %d did not, %d refused, %d of them busy"
-                            + " (seed %d)%n",
-                    database,
-                    results.size(),
-                    count(Result.CHANGED),
-                    count(Result.MAYBE),
-                    count(Result.REFUSED),
-                    busy.get(),
-                    seed);
-            assertThat(unexpected).isEmpty();
-            assertThat(results).hasSize(THREADS * OPERATIONS);
+            run("threads on " + database, crm, shared, THREADS, OPERATIONS, () -> new Alone(crm));
             assertThat(count(Result.CHANGED)).isGreaterThan(THREADS * OPERATIONS / 10);
-            assertThat(crm.verify()).isEmpty();
-            requireOneEntryPerChange(crm, shared);
-            shared.ever().forEach(id -> requireEveryRevision(crm, id));
         }
     }
 
-    private void run(Crm crm, SharedOpportunities shared, long seed) throws InterruptedException {
-        List<Thread> threads = new ArrayList<>();
-        for (int i = 0; i < THREADS; i++) {
-            String name = "T" + i;
-            Random random = new Random(seed + i);
-            Thread thread = new Thread(() -> {
-                for (int operation = 0; operation < OPERATIONS; operation++) {
-                    Actor actor = Actor.of(name + "-" + operation);
-                    results.put(actor.id(), outcome(crm.as(actor), shared, random));
-                }
-            });
-            thread.setUncaughtExceptionHandler((stopped, error) -> unexpected.add(error));
-            threads.add(thread);
-            thread.start();
+    static List<Arguments> joins() {
+        List<Arguments> joins = new ArrayList<>();
+        for (TestDatabase database : TestDatabase.values()) {
+            joins.add(Arguments.of(database, Connection.TRANSACTION_READ_COMMITTED));
+            joins.add(Arguments.of(database, Connection.TRANSACTION_REPEATABLE_READ));
+            joins.add(Arguments.of(database, Connection.TRANSACTION_SERIALIZABLE));
         }
+        return joins;
+    }
+
+    @ParameterizedTest
+    @MethodSource("joins")
+    @DisplayName("K1 K2 K7 R2 H1: the same in transactions of hosts, at each isolation of theirs")
+    void joined(TestDatabase database, int isolation) throws InterruptedException {
+        try (HikariDataSource pool = database.freshPool(HOSTS + 2)) {
+            Crm crm = Fixtures.on(JdbcStore.standalone(pool)
+                            .lockTimeout(Duration.ofSeconds(1))
+                            .build())
+                    .build();
+            crm.createLedger();
+            SharedOpportunities shared = new SharedOpportunities(crm, 3);
+            run(
+                    "hosts on " + database + " at isolation " + isolation,
+                    crm,
+                    shared,
+                    HOSTS,
+                    OPERATIONS / 5,
+                    () -> new Joined(pool, isolation));
+            assertThat(count(Result.CHANGED)).isPositive();
+        }
+    }
+
+    /** Runs the threads with an observer beside them, which sees a sound state at any time. */
+    private void run(
+            String what, Crm crm, SharedOpportunities shared, int many, int operations, Supplier<Worker> workers)
+            throws InterruptedException {
+        long seed = System.nanoTime();
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            threads.add(thread(workers, "T" + i, shared, new Random(seed + i), operations));
+        }
+        AtomicBoolean done = new AtomicBoolean();
+        AtomicInteger observed = new AtomicInteger();
+        Queue<String> violations = new ConcurrentLinkedQueue<>();
+        Thread observer = started(() -> {
+            while (!done.get()) {
+                violations.addAll(crm.verify());
+                observed.incrementAndGet();
+            }
+        });
         for (Thread thread : threads) {
             thread.join();
+        }
+        done.set(true);
+        observer.join();
+        System.out.printf(
+                "%s: %d operations, %d changed something, %d did not, %d refused, %d of them busy; %d observations"
+                        + " (seed %d)%n",
+                what,
+                results.size(),
+                count(Result.CHANGED),
+                count(Result.MAYBE),
+                count(Result.REFUSED),
+                busy.get(),
+                observed.get(),
+                seed);
+        assertThat(unexpected).isEmpty();
+        assertThat(violations).isEmpty();
+        assertThat(observed.get()).isPositive();
+        assertThat(results).hasSize(many * operations);
+        assertThat(crm.verify()).isEmpty();
+        requireOneEntryPerChange(crm, shared);
+        shared.ever().forEach(id -> requireEveryRevision(crm, id));
+    }
+
+    private Thread thread(
+            Supplier<Worker> workers, String name, SharedOpportunities shared, Random random, int operations) {
+        return started(() -> {
+            try (Worker worker = workers.get()) {
+                for (int operation = 0; operation < operations; operation++) {
+                    Actor actor = Actor.of(name + "-" + operation);
+                    Result result = outcome(worker.crm().as(actor), shared, random);
+                    results.put(actor.id(), worker.ended(result));
+                }
+            }
+        });
+    }
+
+    private Thread started(Runnable work) {
+        Thread thread = new Thread(work);
+        thread.setUncaughtExceptionHandler((stopped, error) -> unexpected.add(error));
+        thread.start();
+        return thread;
+    }
+
+    /** One thread's way to the CRM. */
+    private interface Worker extends AutoCloseable {
+
+        Crm crm();
+
+        /** What has become of an operation in the end. */
+        Result ended(Result result);
+
+        @Override
+        void close();
+    }
+
+    private record Alone(Crm crm) implements Worker {
+
+        @Override
+        public Result ended(Result result) {
+            return result;
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    /** A host that commits what was done, and rolls back what was refused. */
+    private static final class Joined implements Worker {
+
+        private final Connection connection;
+        private final JoinedConnection transaction;
+        private final Crm crm;
+
+        Joined(DataSource source, int isolation) {
+            try {
+                connection = source.getConnection();
+                connection.setTransactionIsolation(isolation);
+                connection.setAutoCommit(false);
+            } catch (SQLException failed) {
+                throw new IllegalStateException(failed);
+            }
+            transaction = JoinedConnection.of(connection);
+            crm = Fixtures.on(JdbcStore.joining(transaction).build()).build();
+        }
+
+        @Override
+        public Crm crm() {
+            return crm;
+        }
+
+        @Override
+        public Result ended(Result result) {
+            try {
+                if (result != Result.REFUSED) {
+                    connection.commit();
+                    transaction.committed();
+                    return result;
+                }
+            } catch (SQLException conflictAtTheEnd) {
+                result = Result.REFUSED;
+            }
+            try {
+                connection.rollback();
+                transaction.rolledBack();
+                return result;
+            } catch (SQLException failed) {
+                throw new IllegalStateException(failed);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                connection.close();
+            } catch (SQLException failed) {
+                throw new IllegalStateException(failed);
+            }
         }
     }
 

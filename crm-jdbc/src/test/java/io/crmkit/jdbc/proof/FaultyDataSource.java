@@ -96,6 +96,10 @@ final class FaultyDataSource {
         if (!fails) {
             return invoke(target, method, arguments);
         }
+        if (now == Fault.INTERRUPT) {
+            Thread.currentThread().interrupt();
+            return invoke(target, method, arguments);
+        }
         // what was to be closed is closed, and what nobody gets is too, or the fault itself would leak
         if (now.takesEffect() || method.getName().equals("close")) {
             Object result = invoke(target, method, arguments);
@@ -128,7 +132,9 @@ final class FaultyDataSource {
         CONFLICT_FROM_THEN_ON,
         LOCK_TIMEOUT,
         RUNTIME_EXCEPTION,
-        ERROR;
+        ERROR,
+        /** The call is carried out by a thread that has been interrupted. */
+        INTERRUPT;
 
         /** The call is carried out before it fails. */
         boolean takesEffect() {
@@ -157,6 +163,7 @@ final class FaultyDataSource {
                 case LOCK_TIMEOUT -> new SQLException("injected", "55P03");
                 case RUNTIME_EXCEPTION -> new IllegalStateException("injected");
                 case ERROR -> new LinkageError("injected");
+                case INTERRUPT -> throw new IllegalStateException("nothing is thrown");
             };
         }
     }

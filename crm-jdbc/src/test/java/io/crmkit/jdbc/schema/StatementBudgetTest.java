@@ -18,6 +18,8 @@ import io.crmkit.opportunity.AddOpportunity;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.ProjectColumns;
+import io.crmkit.project.ProjectId;
 import io.crmkit.quote.AddQuote;
 import io.crmkit.quote.LineInput;
 import io.crmkit.quote.ModifyQuote;
@@ -25,12 +27,14 @@ import io.crmkit.quote.Quote;
 import io.crmkit.quote.QuoteId;
 import io.crmkit.quote.QuoteSource;
 import io.crmkit.record.AddRecord;
+import io.crmkit.record.RecordColumns;
 import io.crmkit.record.RecordId;
 import io.crmkit.record.RecordLog;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
+import io.crmkit.report.ProjectCriteria;
 import io.crmkit.report.QuoteCriteria;
 import io.crmkit.spi.LedgerContext;
 import io.crmkit.spi.Stores;
@@ -62,6 +66,10 @@ import org.junit.jupiter.params.provider.EnumSource;
  * add a quote of any number of lines                 6, on a record 9
  * change a quote of any number of lines             10, on a record 13
  * delete a quote, on a record                        9
+ * delete a project with any number of records,
+ *   vendors and documents                           16
+ * add or change a vendor                             6
+ * add a document of up to a MiB                      7
  * a page                                             1, with its total 2
  * a report                                           1
  * </pre>
@@ -129,6 +137,18 @@ class StatementBudgetTest {
                     12 + more,
                     () -> crm.opportunities().delete(doomed));
         }
+        for (int parts : List.of(0, 1, 30)) {
+            ProjectId doomed = with.project().id();
+            for (int i = 0; i < parts; i++) {
+                with.completedWork(doomed, r -> r);
+                with.vendor(doomed, "V" + i);
+                with.document(doomed, "document", (byte) i);
+            }
+            costs(
+                    "delete a project with " + parts + " records, vendors and documents",
+                    16 + more,
+                    () -> crm.projects().delete(doomed));
+        }
         assertThat(crm.verify()).isEmpty();
     }
 
@@ -148,6 +168,10 @@ class StatementBudgetTest {
                 .contactPerson(with.person(with.customer("C1"), "Wang " + numbers))
                 .completed()
                 .build();
+        ProjectId project = with.project().id();
+        CustomerId vendor = with.customer("C1");
+        costs("add a vendor", 6 + more, () -> crm.projects().setVendor(project, vendor, "role"));
+        costs("add a document", 7 + more, () -> with.document(project, "document", (byte) 1));
         costs(
                 "add and complete a record, with back-fill",
                 7 + more,
@@ -257,6 +281,34 @@ class StatementBudgetTest {
                 OpportunityCriteria.by(Grouping.EMPLOYEE).of(category);
         costs("the analysis", 1 + more, () -> crm.reports().opportunities(byCustomer));
         costs("the analysis of a category", 1 + more, () -> crm.reports().opportunities(ofCategory));
+        readingProjects(crm, with, more, category);
+    }
+
+    private void readingProjects(Crm crm, Fixtures with, int more, CustomerId category) {
+        ProjectCriteria byCustomer = ProjectCriteria.by(Grouping.CUSTOMER);
+        ProjectCriteria ofCategory = ProjectCriteria.by(Grouping.EMPLOYEE).of(category);
+        costs("the analysis of projects", 1 + more, () -> crm.reports().projects(byCustomer));
+        costs(
+                "the analysis of projects of a category",
+                1 + more,
+                () -> crm.reports().projects(ofCategory));
+        with.maintained(with.project(p -> p).id(), record -> record);
+        ListQuery byOrigin = ListQuery.all()
+                .sortedBy(Sort.by(ProjectColumns.ORIGIN))
+                .where(Filter.where(ProjectColumns.CUSTOMER, Operator.CONTAINS, "c"));
+        costs("a page of projects", 1 + more, () -> crm.projects().search(byOrigin));
+        ListQuery byPerson = ListQuery.all()
+                .sortedBy(Sort.by(RecordColumns.CONTACT_PERSON))
+                .where(Filter.where(RecordColumns.CUSTOMER, Operator.CONTAINS, "c"));
+        costs("a page of contact records", 1 + more, () -> crm.contactRecords().search(byPerson));
+        costs(
+                "a page of maintenance records",
+                1 + more,
+                () -> crm.maintenanceRecords().search(byPerson));
+        costs(
+                "a page of records with its total",
+                2 + more,
+                () -> crm.maintenanceRecords().search(byPerson.withTotal()));
     }
 
     private void costs(String what, int budget, Runnable work) {

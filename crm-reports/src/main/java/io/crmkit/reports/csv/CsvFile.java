@@ -1,80 +1,135 @@
 package io.crmkit.reports.csv;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.Localized;
 import io.crmkit.exchange.BadRows;
 import io.crmkit.exchange.ExchangeFile;
-import io.crmkit.exchange.ExchangeTable;
+import io.crmkit.exchange.ExchangeRow;
+import io.crmkit.exchange.ExchangeRows;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.NoSuchElementException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Reads one file of a folder, within limits (K17). */
-final class CsvFile {
+/** Reads one file of a folder row by row, within limits (K17). The memory that it takes does not grow with the file. */
+final class CsvFile implements ExchangeRows {
 
     static final int COLUMNS = 200;
     static final int CELL = 64 * 1024;
-    static final int ROWS = 5_000_000;
-    private static final int BUFFER = 16 * 1024 * 1024;
 
     private final ExchangeFile file;
     private final BadRows bad;
+    private final long mostRows;
+    private final Reader text;
+    private final CsvParser parser;
+    private final List<String> columns;
+    private @Nullable ExchangeRow next;
+    private long rows;
+    private boolean ended;
 
-    CsvFile(ExchangeFile file, BadRows bad) {
+    /**
+     * @param mostRows how many rows are read; one more is told as wrong
+     * @param mostBytes how long the file may be; of a longer one nothing is read
+     */
+    CsvFile(ExchangeFile file, Path path, long mostRows, long mostBytes, BadRows bad) {
         this.file = file;
+        this.mostRows = mostRows;
         this.bad = bad;
+        try {
+            boolean tooLong = Files.size(path) > mostBytes;
+            text = new StrictUtf8(Files.newInputStream(path), line -> bad(line, "-", ErrorCode.BAD_ENCODING));
+            parser = new CsvParser(text);
+            if (tooLong) {
+                bad(1, "-", ErrorCode.BAD_FILE, limit(mostBytes, "bytes", "字节"));
+            }
+            columns = tooLong ? none() : header();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
-    /** The rows of the file; empty if its header is not sound. */
-    Optional<ExchangeTable> read(Path path) throws IOException {
-        String text = StrictUtf8.decode(Files.readAllBytes(path), line -> bad(line, "-", ErrorCode.BAD_ENCODING));
-        List<ExchangeTable.Row> rows = new ArrayList<>();
-        CsvRow header = null;
-        CsvRows handler = new CsvRows();
-        try (CsvReader<CsvRow> reader = CsvReader.builder()
-                        .allowUnclosedQuote(false)
-                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .maxBufferSize(BUFFER)
-                        .build(handler, text);
-                CloseableIterator<CsvRow> found = reader.iterator()) {
-            while (found.hasNext()) {
-                CsvRow row = found.next();
-                if (header == null) {
-                    header = row;
-                    if (!isSoundHeader(row)) {
-                        return Optional.empty();
-                    }
-                } else if (rows.size() == ROWS) {
-                    bad(row.line(), "-", ErrorCode.BAD_FILE, limit(ROWS, "rows", "行"));
-                    break;
-                } else if (isSound(row, header)) {
-                    rows.add(new ExchangeTable.Row(row.line(), row.cells()));
-                }
+    @Override
+    public List<String> columns() {
+        return columns;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next == null && !ended) {
+            CsvRow row = read();
+            if (row == null) {
+                ended = true;
+            } else if (rows == mostRows) {
+                bad(row.line(), "-", ErrorCode.BAD_FILE, limit(mostRows, "rows", "行"));
+                ended = true;
+            } else if (isSound(row)) {
+                rows++;
+                next = new ExchangeRow(row.line(), row.cells());
             }
-        } catch (CsvParseException broken) {
-            bad(handler.line(), "-", ErrorCode.BAD_FILE, quotes());
         }
+        return next != null;
+    }
+
+    @Override
+    public ExchangeRow next() {
+        if (!hasNext() || next == null) {
+            throw new NoSuchElementException();
+        }
+        ExchangeRow row = next;
+        next = null;
+        return row;
+    }
+
+    @Override
+    public void close() {
+        try {
+            text.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    /** The columns, none if they are not sound. */
+    private List<String> header() {
+        CsvRow header = read();
         if (header == null) {
             file.required().forEach(column -> bad(1, column, ErrorCode.MISSING_COLUMN));
-            return Optional.empty();
+        } else if (isSoundHeader(header)) {
+            return List.copyOf(header.cells());
         }
-        return Optional.of(new ExchangeTable(file, header.cells(), rows));
+        return none();
+    }
+
+    private List<String> none() {
+        ended = true;
+        return List.of();
+    }
+
+    /** The next row as it stands; null at the end. */
+    private @Nullable CsvRow read() {
+        try {
+            return parser.next();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private boolean isSoundHeader(CsvRow header) {
         long before = bad.count();
-        if (header.cells().size() > COLUMNS) {
-            bad(1, "-", ErrorCode.BAD_FILE, limit(COLUMNS, "columns", "列"));
+        if (header.flaw() != null || header.fields() > COLUMNS) {
+            bad(
+                    header.line(),
+                    "-",
+                    ErrorCode.BAD_FILE,
+                    header.flaw() != null ? flaw(header.flaw()) : limit(COLUMNS, "columns", "列"));
             return false;
         }
         Set<String> seen = new HashSet<>();
@@ -92,21 +147,17 @@ final class CsvFile {
         return bad.count() == before;
     }
 
-    private boolean isSound(CsvRow row, CsvRow header) {
-        if (row.strayQuote()) {
-            bad(row.line(), "-", ErrorCode.BAD_FILE, quotes());
-        } else if (row.cells().size() != header.cells().size()) {
+    private boolean isSound(CsvRow row) {
+        if (row.flaw() != null) {
+            bad(row.line(), "-", ErrorCode.BAD_FILE, flaw(row.flaw()));
+        } else if (row.fields() != columns.size()) {
             bad(
                     row.line(),
                     "-",
                     ErrorCode.BAD_FILE,
                     Localized.of(
-                            row.cells().size() + " fields, the header has "
-                                    + header.cells().size(),
-                            "有 " + row.cells().size() + " 个字段，表头有 "
-                                    + header.cells().size() + " 个"));
-        } else if (row.longest() > CELL) {
-            bad(row.line(), "-", ErrorCode.BAD_FILE, limit(CELL, "characters in a field", "个字符（每个字段）"));
+                            row.fields() + " fields, the header has " + columns.size(),
+                            "有 " + row.fields() + " 个字段，表头有 " + columns.size() + " 个"));
         } else {
             return true;
         }
@@ -126,11 +177,16 @@ final class CsvFile {
         return printable.isEmpty() ? "-" : printable;
     }
 
-    private static Localized quotes() {
-        return Localized.of("a quote in the wrong place", "引号位置不对");
+    private static Localized flaw(CsvRow.Flaw flaw) {
+        return switch (flaw) {
+            case QUOTE -> Localized.of("a quote in the wrong place", "引号位置不对");
+            case UNCLOSED -> Localized.of("a quote that is never closed", "引号没有结束");
+            case CARRIAGE_RETURN -> Localized.of("a row ends with a carriage return alone", "行以单独的回车符结束");
+            case LONG_FIELD -> limit(CELL, "characters in a field", "个字符（每个字段）");
+        };
     }
 
-    private static Localized limit(int most, String english, String chinese) {
+    private static Localized limit(long most, String english, String chinese) {
         return Localized.of("more than " + most + " " + english, "超过 " + most + " " + chinese);
     }
 }

@@ -3,67 +3,97 @@ package io.crmkit.reports.csv;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.exchange.BadRows;
 import io.crmkit.exchange.ExchangeFile;
-import io.crmkit.exchange.ExchangeTable;
+import io.crmkit.exchange.ExchangeRows;
 import io.crmkit.exchange.ImportSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A folder of CSV files in the exchange format (X1): UTF-8, RFC 4180, with a header row. Read as a whole when it is
- * opened; files that do not end in {@code .csv} are left alone.
+ * A folder of CSV files in the exchange format (X1): UTF-8, RFC 4180, with a header row. Its files are read row by row
+ * whenever they are needed, so they must not change meanwhile; files that do not end in {@code .csv} are left alone.
+ * Immutable.
  */
 public final class CsvFolder implements ImportSource {
 
-    private final List<ExchangeTable> tables = new ArrayList<>();
-    private final BadRows unreadable = new BadRows();
+    /** How many rows of a file are read unless more are allowed. */
+    public static final long ROWS = 5_000_000;
 
-    private CsvFolder() {}
+    /** How many bytes a file has at most unless more are allowed: 2 GiB. */
+    public static final long BYTES = 2L << 30;
+
+    private final List<Path> files;
+    private final long mostRows;
+    private final long mostBytes;
+
+    private CsvFolder(List<Path> files, long mostRows, long mostBytes) {
+        this.files = files;
+        this.mostRows = mostRows;
+        this.mostBytes = mostBytes;
+    }
 
     /**
-     * Reads a folder.
+     * The files of a folder.
      *
-     * @throws UncheckedIOException if the folder or a file of it cannot be read at all
+     * @throws UncheckedIOException if the folder cannot be read; what is opened later fails in the same way
      */
     public static CsvFolder open(Path folder) {
-        CsvFolder read = new CsvFolder();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.getFileName().toString().endsWith(".csv"))
-                    .sorted()
-                    .toList()) {
-                read.read(file);
-            }
+            return new CsvFolder(
+                    files.filter(file -> name(file).endsWith(".csv")).sorted().toList(), ROWS, BYTES);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return read;
     }
 
-    private void read(Path path) throws IOException {
-        String name = path.getFileName().toString();
-        var file = ExchangeFile.of(name);
-        if (file.isPresent()) {
-            new CsvFile(file.get(), unreadable).read(path).ifPresent(tables::add);
-        } else {
-            unreadable.add(
-                    name,
-                    1,
-                    "-",
-                    ExchangeFile.isNotYetSupported(name) ? ErrorCode.NOT_SUPPORTED : ErrorCode.UNKNOWN_FILE);
+    /** The same folder, of which files may have more or fewer rows; a file with more has a bad row. */
+    public CsvFolder withRowsUpTo(long most) {
+        return new CsvFolder(files, most, mostBytes);
+    }
+
+    /** The same folder, of which files may be longer or shorter; a longer one is a bad file of which nothing is read. */
+    public CsvFolder withBytesUpTo(long most) {
+        return new CsvFolder(files, mostRows, most);
+    }
+
+    @Override
+    public Set<ExchangeFile> files() {
+        return Collections.unmodifiableSet(paths().keySet());
+    }
+
+    @Override
+    public BadRows unknown() {
+        BadRows unknown = new BadRows();
+        for (Path path : files) {
+            String name = name(path);
+            if (ExchangeFile.of(name).isEmpty()) {
+                boolean notYet = ExchangeFile.isNotYetSupported(name);
+                unknown.add(name, 1, "-", notYet ? ErrorCode.NOT_SUPPORTED : ErrorCode.UNKNOWN_FILE);
+            }
         }
+        return unknown;
     }
 
     @Override
-    public List<ExchangeTable> tables() {
-        return List.copyOf(tables);
+    public ExchangeRows open(ExchangeFile file, BadRows bad) {
+        return new CsvFile(file, Optional.ofNullable(paths().get(file)).orElseThrow(), mostRows, mostBytes, bad);
     }
 
-    @Override
-    public BadRows unreadable() {
-        return unreadable;
+    private Map<ExchangeFile, Path> paths() {
+        Map<ExchangeFile, Path> paths = new EnumMap<>(ExchangeFile.class);
+        files.forEach(path -> ExchangeFile.of(name(path)).ifPresent(file -> paths.put(file, path)));
+        return paths;
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
     }
 }

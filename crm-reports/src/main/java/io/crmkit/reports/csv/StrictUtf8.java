@@ -1,5 +1,8 @@
 package io.crmkit.reports.csv;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -8,40 +11,86 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.function.LongConsumer;
 
-/** Decodes UTF-8 and tells every line that has bytes which are none; reading goes on behind them. */
-final class StrictUtf8 {
+/** Decodes UTF-8 and tells every line that has bytes which are none; reading goes on behind them. Not thread-safe. */
+final class StrictUtf8 extends Reader {
 
+    private static final int BLOCK = 64 * 1024;
     private static final char REPLACEMENT = '\uFFFD';
     private static final char MARK = '\uFEFF';
 
-    private StrictUtf8() {}
+    private final InputStream bytes;
+    private final LongConsumer badLine;
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final ByteBuffer in = ByteBuffer.allocate(BLOCK).flip();
+    private final CharBuffer out = CharBuffer.allocate(BLOCK).flip();
+    private boolean begun;
+    private boolean ended;
+    private long line = 1;
+    private boolean afterReturn;
+    private long told;
 
-    static String decode(byte[] bytes, LongConsumer badLine) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        // UTF-8 never has more characters than bytes
-        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-        long line = 1;
-        int counted = 0;
-        long told = 0;
-        CoderResult result = decoder.decode(in, out, true);
+    /** @param badLine is told each line with bytes that are no UTF-8, once */
+    StrictUtf8(InputStream bytes, LongConsumer badLine) {
+        this.bytes = bytes;
+        this.badLine = badLine;
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int length) throws IOException {
+        while (!out.hasRemaining() && !ended) {
+            decode();
+        }
+        if (!out.hasRemaining()) {
+            return -1;
+        }
+        int count = Math.min(length, out.remaining());
+        out.get(buffer, offset, count);
+        return count;
+    }
+
+    /** Decodes what the next block of bytes gives. */
+    private void decode() throws IOException {
+        in.compact();
+        int read = bytes.read(in.array(), in.position(), in.remaining());
+        ended = read < 0;
+        in.position(in.position() + Math.max(read, 0)).flip();
+        out.clear();
+        CoderResult result = decodeCounted();
         while (result.isError()) {
-            for (; counted < in.position(); counted++) {
-                line += bytes[counted] == '\n' ? 1 : 0;
-            }
             if (line != told) {
                 badLine.accept(line);
                 told = line;
             }
             in.position(in.position() + result.length());
             out.put(REPLACEMENT);
-            result = decoder.decode(in, out, true);
+            result = decodeCounted();
         }
         out.flip();
-        boolean marked = out.hasRemaining() && out.charAt(0) == MARK;
-        return marked ? out.subSequence(1, out.length()).toString() : out.toString();
+        if (!begun && out.hasRemaining()) {
+            begun = true;
+            if (out.charAt(0) == MARK) {
+                out.get();
+            }
+        }
+    }
+
+    /** Decodes, and counts the lines of what was decoded: they end with a line feed, a carriage return or both. */
+    private CoderResult decodeCounted() {
+        int from = in.position();
+        CoderResult result = decoder.decode(in, out, ended);
+        for (int i = from; i < in.position(); i++) {
+            byte next = in.get(i);
+            line += next == '\r' || next == '\n' && !afterReturn ? 1 : 0;
+            afterReturn = next == '\r';
+        }
+        return result;
+    }
+
+    @Override
+    public void close() throws IOException {
+        bytes.close();
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Exchange CSV: exact, the same in every language, with the total in the last row. */
+/** Exchange CSV: exact, the same in every language, with the total in the last row if there is one. */
 public final class CsvRenderer implements ReportRenderer {
 
     private static final String TOTAL = "TOTAL";
@@ -29,7 +29,9 @@ public final class CsvRenderer implements ReportRenderer {
                 .build(text)) {
             csv.writeRecord(table.columns().stream().map(ReportColumn::key).toList());
             table.rows().forEach(row -> csv.writeRecord(cells(row)));
-            csv.writeRecord(totals(table));
+            if (!table.total().isEmpty()) {
+                csv.writeRecord(totals(table));
+            }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -24,7 +24,7 @@ public final class TextRenderer implements ReportRenderer {
         List<List<String>> lines = lines(table, locale);
         int[] widths = widths(lines);
         for (int i = 0; i < lines.size(); i++) {
-            if (i == 1 || i == lines.size() - 1) {
+            if (i == 1 || i == table.rows().size() + 1) {
                 rule(text, widths);
             }
             line(text, lines.get(i), table.columns(), widths);
@@ -49,10 +49,12 @@ public final class TextRenderer implements ReportRenderer {
         lines.add(table.columns().stream().map(c -> c.label().text(locale)).toList());
         table.rows()
                 .forEach(row -> lines.add(row.stream().map(TextRenderer::shown).toList()));
-        List<String> total =
-                new ArrayList<>(table.total().stream().map(TextRenderer::shown).toList());
-        total.set(0, isChinese(locale) ? "合计" : "Total");
-        lines.add(total);
+        if (!table.total().isEmpty()) {
+            List<String> total = new ArrayList<>(
+                    table.total().stream().map(TextRenderer::shown).toList());
+            total.set(0, isChinese(locale) ? "合计" : "Total");
+            lines.add(total);
+        }
         return lines;
     }
 

@@ -31,7 +31,7 @@ public final class OpportunityReport {
                 .restrictedTo(new ReportFilters(crm)
                         .stage(criteria.stage())
                         .customer(criteria.customer())
-                        .employee(criteria.employee())
+                        .salesperson(criteria.employee())
                         .state(criteria.state())
                         .start(criteria.period())
                         .list());

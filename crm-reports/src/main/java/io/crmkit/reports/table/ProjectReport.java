@@ -1,5 +1,6 @@
 package io.crmkit.reports.table;
 
+import io.crmkit.Crm;
 import io.crmkit.error.Localized;
 import io.crmkit.report.Analysis;
 import io.crmkit.report.Grouping;
@@ -22,6 +23,19 @@ public final class ProjectReport {
             Figure.rate("actual_profit_rate", "Act. profit %", "实际利润率", ProjectSums::actualProfitRate));
 
     private ProjectReport() {}
+
+    /** Makes the analysis and its table, which says in words what was counted. */
+    public static ReportTable of(Crm crm, ProjectCriteria criteria) {
+        CurrencyScale scale = crm.settings().scale();
+        return table(crm.reports().projects(criteria), scale)
+                .restrictedTo(new ReportFilters(crm)
+                        .stage(criteria.stage())
+                        .customer(criteria.customer())
+                        .employee(criteria.employee())
+                        .state(criteria.state())
+                        .start(criteria.period())
+                        .list());
+    }
 
     /** The table of an analysis, with amounts at the ledger's scale. */
     public static ReportTable table(Analysis<ProjectCriteria, ProjectSums> analysis, CurrencyScale scale) {

@@ -13,7 +13,7 @@ public record ReportColumn(String key, Localized label, Kind kind) {
     /** What a column holds. */
     public enum Kind {
 
-        /** Text. */
+        /** Text; in lists also a date, a time, yes or no. */
         TEXT,
 
         /** A whole number. */
@@ -29,7 +29,10 @@ public record ReportColumn(String key, Localized label, Kind kind) {
         QUANTITY,
 
         /** A price per unit, with four decimals; may be absent. */
-        UNIT_PRICE
+        UNIT_PRICE,
+
+        /** A number of a list, with the decimals it has there; may be absent. */
+        NUMBER
     }
 
     static ReportColumn of(String key, String english, String chinese, Kind kind) {

@@ -40,8 +40,12 @@ final class ReportFilters {
         return entry(Localized.of("Customer", "客户"), crm.customers(), customer);
     }
 
+    ReportFilters salesperson(Optional<EmployeeId> salesperson) {
+        return entry(Localized.of("Salesperson", "业务员"), crm.employees(), salesperson);
+    }
+
     ReportFilters employee(Optional<EmployeeId> employee) {
-        return entry(Localized.of("Salesperson", "业务员"), crm.employees(), employee);
+        return entry(Localized.of("Employee", "职员"), crm.employees(), employee);
     }
 
     ReportFilters state(Optional<? extends Localized> state) {

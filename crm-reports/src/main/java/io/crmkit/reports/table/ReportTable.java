@@ -6,11 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report as a table: what every renderer works from. Immutable.
+ * A report or a list as a table: what every renderer works from. Immutable.
  *
  * @param filters what it was restricted to, empty if it counts everything
- * @param rows the rows, each with a value for every column: a text, a number, or null if absent
- * @param total the values of the total row; its texts are null
+ * @param rows the rows, each with a value for every column: a text, a number, a date, a time, yes or no, or null if absent
+ * @param total the values of the total row; its texts are null. Empty if there is no such row
  */
 public record ReportTable(
         Localized title,

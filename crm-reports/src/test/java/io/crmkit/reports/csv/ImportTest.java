@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.crmkit.Crm;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
+import io.crmkit.error.BadRow;
 import io.crmkit.error.ImportRefusedException;
-import io.crmkit.exchange.ImportProgress;
 import io.crmkit.ledger.CustomerDetails;
 import io.crmkit.ledger.EntryDraft;
 import io.crmkit.list.ListQuery;
@@ -20,8 +20,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -300,6 +305,75 @@ class ImportTest {
         ImportRefusedException refusal = catchThrowableOfType(ImportRefusedException.class, this::load);
         assertThat(refusal.count()).isEqualTo(1500);
         assertThat(refusal.badRows()).hasSize(1000);
+        assertThat(refusal.badRows()).extracting(BadRow::line).isSorted().endsWith(1001L);
+    }
+
+    @Test
+    @DisplayName("X1: rows may come in any order: those of a parent are put together, however much there is of them")
+    void anyOrder() throws IOException {
+        List<String> rows = new ArrayList<>();
+        List<String> parents = new ArrayList<>();
+        for (int parent = 0; parent < 60; parent++) {
+            parents.add("O" + parent + ",x,C1,E1,First,2011-01-05");
+            for (int seq = 1; seq <= 20; seq++) {
+                // long texts, for only so many characters are held at a time
+                rows.add("O" + parent + "," + seq + ",2011-01-06T09:00,E1," + parent + "," + "s".repeat(18_000) + ","
+                        + (seq % 2 == 0 ? "Second" : "First") + "," + seq + "," + (seq <= 15));
+            }
+        }
+        Map<String, String> ordered = loadedInOrder(parents, rows);
+        long seed = new Random().nextLong();
+        Collections.shuffle(rows, new Random(seed));
+        Collections.shuffle(parents, new Random(seed));
+        assertThat(loadedInOrder(parents, rows)).as("seed " + seed).isEqualTo(ordered);
+        rows.set(700, rows.get(700).replace("E1", "E9"));
+        rows.set(3, rows.get(3).replaceFirst("O", "X"));
+        file("contact_records.csv", lines("opportunity,seq,at,employee,subject,summary,stage,rate,completed", rows));
+        assertThat(refused()).containsExactly("contact_records.csv:5:opportunity", "contact_records.csv:702:employee");
+    }
+
+    /** A summary of the ledger into which these rows have been loaded. */
+    private Map<String, String> loadedInOrder(List<String> parents, List<String> rows) {
+        Crm other = Crm.inMemory();
+        file("opportunities.csv", lines("no,subject,customer,employee,stage,start", parents));
+        file("contact_records.csv", lines("opportunity,seq,at,employee,subject,summary,stage,rate,completed", rows));
+        other.exchange().importFrom(CsvFolder.open(folder));
+        assertThat(other.verify()).isEmpty();
+        Map<String, String> summary = new TreeMap<>();
+        for (int parent = 0; parent < 60; parent++) {
+            Opportunity o = other.opportunities().findByNumber("O" + parent).orElseThrow();
+            summary.put(
+                    o.no(),
+                    o.present().rate() + " " + o.records().open() + " "
+                            + other.contactRecords().of(o.id()).stream()
+                                    .map(r -> r.subject() + r.tracked().rate())
+                                    .toList());
+        }
+        return summary;
+    }
+
+    @Test
+    @DisplayName(
+            "K17: a file with more rows than allowed is bad; bytes that are no UTF-8 are told by line in large files")
+    void limits() {
+        StringBuilder rows = new StringBuilder("code,name,remarks\n");
+        for (int i = 0; i < 1000; i++) {
+            rows.append("D")
+                    .append(i)
+                    .append(",客户,\"")
+                    .append("多行\n".repeat(50))
+                    .append("\"\n");
+        }
+        byte[] bytes = rows.toString().getBytes(StandardCharsets.UTF_8);
+        bytes("customers.csv", bytes);
+        ImportRefusedException tooMany = catchThrowableOfType(
+                ImportRefusedException.class,
+                () -> crm.exchange().importFrom(CsvFolder.open(folder).withRowsUpTo(999)));
+        assertThat(tooMany.badRows()).extracting(BadRow::line).containsExactly(2L + 999 * 51);
+        int broken = rows.toString().substring(0, rows.indexOf("D900,")).getBytes(StandardCharsets.UTF_8).length;
+        bytes[broken + 6] = (byte) 0xFF;
+        bytes("customers.csv", bytes);
+        assertThat(refused()).containsExactly("customers.csv:" + (2 + 900 * 51) + ":-");
     }
 
     @Test
@@ -322,7 +396,7 @@ class ImportTest {
     }
 
     private void load() {
-        crm.exchange().importFrom(CsvFolder.open(folder), ImportProgress.NONE);
+        crm.exchange().importFrom(CsvFolder.open(folder));
     }
 
     /** The places of the bad rows. */
@@ -333,6 +407,12 @@ class ImportTest {
                 .map(row ->
                         row.file() + ":" + row.line() + ":" + row.violation().field())
                 .toList();
+    }
+
+    private static String[] lines(String header, List<String> rows) {
+        List<String> lines = new ArrayList<>(List.of(header));
+        lines.addAll(rows);
+        return lines.toArray(String[]::new);
     }
 
     private void file(String name, String... lines) {

@@ -12,12 +12,15 @@ import io.crmkit.ledger.Employee;
 import io.crmkit.ledger.EmployeeDetails;
 import io.crmkit.ledger.EntryDraft;
 import io.crmkit.opportunity.OpportunityState;
+import io.crmkit.project.ProjectState;
 import io.crmkit.report.Analysis;
 import io.crmkit.report.Group;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.OpportunitySums;
+import io.crmkit.report.ProjectCriteria;
 import io.crmkit.reports.table.OpportunityReport;
+import io.crmkit.reports.table.ProjectReport;
 import io.crmkit.reports.table.ReportTable;
 import io.crmkit.value.CurrencyScale;
 import io.crmkit.value.Period;
@@ -84,6 +87,19 @@ class TextRendererTest {
         OpportunityCriteria since =
                 OpportunityCriteria.by(Grouping.CUSTOMER).within(new Period(Optional.of(day), Optional.empty()));
         assertThat(head(OpportunityReport.of(crm, since), Locale.ENGLISH)).contains("Start: from 2026-03-02");
+    }
+
+    @Test
+    @DisplayName("A2: the table of projects says in words what was counted, of the employee and the project's state")
+    void projectFilters() {
+        Crm crm = Crm.inMemory();
+        Employee ann = crm.employees().add(new EntryDraft<>("E1", "Ann Zhang", EmployeeDetails.none()), null);
+        ProjectCriteria criteria =
+                ProjectCriteria.by(Grouping.CUSTOMER).of(ann.id()).in(ProjectState.TERMINATED);
+        assertThat(head(ProjectReport.of(crm, criteria), Locale.ENGLISH))
+                .containsExactly("Projects by customer", "Employee: E1 Ann Zhang; State: terminated", "");
+        assertThat(head(ProjectReport.of(crm, criteria), Locale.CHINESE))
+                .containsExactly("项目分析（按客户）", "职员：E1 Ann Zhang；状态：已终止", "");
     }
 
     @Test

@@ -1,0 +1,35 @@
+package io.crmkit.exchange;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where an export goes. Used by one thread at a time. */
+public interface ExportTarget {
+
+    /**
+     * Begins an export.
+     *
+     * @throws io.crmkit.error.RuleException with {@code rule.target-not-empty} if something is there already
+     */
+    Writing begin();
+
+    /** One export, file by file. Closing it before it is complete leaves nothing that looks like an export. */
+    interface Writing extends AutoCloseable {
+
+        /** Begins a file, which has a header even if it gets no rows. Several are written at the same time. */
+        Rows open(ExchangeFile file);
+
+        /** All files have all their rows. */
+        void complete();
+
+        @Override
+        void close();
+    }
+
+    /** The rows of one file. */
+    interface Rows {
+
+        /** Adds a row: as many cells as the file has columns, in their order; null if absent. */
+        void add(List<@Nullable String> cells);
+    }
+}

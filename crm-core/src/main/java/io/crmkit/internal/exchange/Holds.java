@@ -1,0 +1,52 @@
+package io.crmkit.internal.exchange;
+
+import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.internal.Work;
+import io.crmkit.ledger.ContactPersonId;
+import io.crmkit.ledger.LedgerId;
+import io.crmkit.spi.ReferenceRequest;
+import io.crmkit.spi.References;
+import io.crmkit.user.Restriction;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the rows name that the ledger has already: held until the import ends, so that it is neither deleted nor
+ * subdivided meanwhile (K2).
+ */
+final class Holds {
+
+    private final Work work;
+    private final Map<DictionaryValueId, Boolean> values = new HashMap<>();
+    private final Map<ContactPersonId, Boolean> persons = new HashMap<>();
+
+    Holds(Work work) {
+        this.work = work;
+    }
+
+    /** Holds an entry; empty if it is gone. */
+    Optional<References.EntrySummary> entry(LedgerId id) {
+        return Optional.ofNullable(
+                hold(Set.of(id), Set.of(), Set.of()).entries().get(id));
+    }
+
+    /** Holds a value of a dictionary; false if it is gone. */
+    boolean value(DictionaryValueId id) {
+        return values.computeIfAbsent(
+                id, value -> hold(Set.of(), Set.of(value), Set.of()).values().containsKey(value));
+    }
+
+    /** Holds a contact person; false if it is gone. */
+    boolean person(ContactPersonId id) {
+        return persons.computeIfAbsent(
+                id, person -> hold(Set.of(), Set.of(), Set.of(person)).persons().containsKey(person));
+    }
+
+    private References hold(Set<LedgerId> entries, Set<DictionaryValueId> wanted, Set<ContactPersonId> people) {
+        return work.stores()
+                .references()
+                .resolve(new ReferenceRequest(Optional.empty(), Restriction.all(), entries, wanted, people));
+    }
+}

@@ -1,0 +1,61 @@
+package io.crmkit.internal.exchange;
+
+import io.crmkit.exchange.ExchangeFile;
+import io.crmkit.exchange.ExchangeSummary;
+import io.crmkit.exchange.ExportTarget;
+import io.crmkit.internal.Work;
+import io.crmkit.ledger.MasterKind;
+import io.crmkit.spi.LedgerSettings;
+import io.crmkit.spi.SnapshotReader;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The export of a ledger: every file after those that its rows name. */
+final class LedgerExport {
+
+    private final Work work;
+    private final Map<ExchangeFile, OutFile> files = new EnumMap<>(ExchangeFile.class);
+
+    LedgerExport(Work work, ExportTarget.Writing target) {
+        this.work = work;
+        for (ExchangeFile file : ExchangeFile.values()) {
+            files.put(file, new OutFile(file, target));
+        }
+    }
+
+    ExchangeSummary run(LedgerSettings settings) {
+        SnapshotReader snapshot = work.stores().snapshot();
+        DictionaryExport dictionaries = new DictionaryExport(work.stores().dictionaries());
+        EntryExport entries = new EntryExport(work, dictionaries);
+        PersonExport persons = new PersonExport(entries);
+        file(ExchangeFile.SETTINGS)
+                .set("name", SettingsImport.SCALE)
+                .set("value", settings.scale().digits())
+                .end();
+        dictionaries.writeValues(file(ExchangeFile.DICTIONARIES));
+        dictionaries.writeLabels(file(ExchangeFile.DICTIONARY_LABELS));
+        entries.write(MasterKind.CUSTOMER, file(ExchangeFile.CUSTOMERS));
+        entries.write(MasterKind.EMPLOYEE, file(ExchangeFile.EMPLOYEES));
+        entries.write(MasterKind.PRODUCT, file(ExchangeFile.PRODUCTS));
+        persons.write(snapshot, file(ExchangeFile.CONTACT_PERSONS));
+        new OpportunityExport(
+                        snapshot,
+                        dictionaries,
+                        entries,
+                        new RecordExport(RecordKind.CONTACT, dictionaries, entries, persons))
+                .write(
+                        file(ExchangeFile.OPPORTUNITIES),
+                        file(ExchangeFile.CONTACT_RECORDS),
+                        file(ExchangeFile.REPLIES));
+        new ProjectExport(snapshot, entries, new RecordExport(RecordKind.MAINTENANCE, dictionaries, entries, persons))
+                .write(file(ExchangeFile.PROJECTS), file(ExchangeFile.MAINTENANCE_RECORDS), file(ExchangeFile.REPLIES));
+        new QuoteExport(snapshot, entries).write(file(ExchangeFile.QUOTES), file(ExchangeFile.QUOTE_LINES));
+        Map<ExchangeFile, Long> rows = new EnumMap<>(ExchangeFile.class);
+        files.forEach((file, written) -> rows.put(file, written.rows()));
+        return new ExchangeSummary(rows);
+    }
+
+    private OutFile file(ExchangeFile file) {
+        return files.get(file);
+    }
+}

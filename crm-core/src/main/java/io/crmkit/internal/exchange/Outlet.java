@@ -1,0 +1,59 @@
+package io.crmkit.internal.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Writes in batches what has been read, as long as nothing wrong has been found: then the import is refused anyway, and
+ * only goes on to find what else is wrong.
+ *
+ * @param dry whether nothing is written at all
+ */
+record Outlet(Folder folder, boolean dry) {
+
+    private static final int BATCH = 1000;
+
+    /** Whether anything is written at the moment. */
+    boolean open() {
+        return !dry && folder.sound();
+    }
+
+    /** Writes items that are there already. */
+    <T> void write(List<T> items, Consumer<List<T>> bulk) {
+        for (int from = 0; from < items.size() && open(); from += BATCH) {
+            bulk.accept(items.subList(from, Math.min(items.size(), from + BATCH)));
+        }
+    }
+
+    /** Writes items as they come. */
+    <T> Batch<T> batch(Consumer<List<T>> bulk) {
+        return new Batch<>(this, bulk);
+    }
+
+    /** Items that wait for others to be written with. */
+    static final class Batch<T> {
+
+        private final Outlet outlet;
+        private final Consumer<List<T>> bulk;
+        private final List<T> waiting = new ArrayList<>();
+
+        private Batch(Outlet outlet, Consumer<List<T>> bulk) {
+            this.outlet = outlet;
+            this.bulk = bulk;
+        }
+
+        void add(T item) {
+            waiting.add(item);
+            if (waiting.size() == BATCH) {
+                flush();
+            }
+        }
+
+        /** Writes the rest. */
+        void flush() {
+            outlet.write(waiting, bulk);
+            waiting.clear();
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package io.crmkit.internal.exchange;
+
+import io.crmkit.error.ErrorCode;
+import io.crmkit.ledger.CustomerId;
+import io.crmkit.record.ParentId;
+import io.crmkit.record.RecordId;
+import io.crmkit.record.RecordLog;
+import io.crmkit.record.RecordParent;
+import io.crmkit.record.Reply;
+import io.crmkit.record.TrackedRecord;
+import io.crmkit.record.TrackedState;
+import io.crmkit.record.TrackedValues;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parent that is becoming, as far as its records need it: its tracked values, and the rows of its records by
+ * sequence with the replies to them.
+ *
+ * @param <P> the type of the parent's id
+ * @param <T> the parent itself
+ */
+final class ParentDraft<P extends ParentId, T extends RecordParent<P, T>> {
+
+    private final Cells cells;
+    private final P id;
+    private final @Nullable CustomerId customer;
+    private final @Nullable TrackedValues entered;
+    private final @Nullable TrackedValues now;
+    private final @Nullable Integer nextSequence;
+    private final Function<RecordLog, T> made;
+    private final TreeMap<Integer, RecordDraft> records = new TreeMap<>();
+    private final List<Reply> replies = new ArrayList<>();
+    private final Set<List<Integer>> replyKeys = new HashSet<>();
+
+    /**
+     * @param entered null if they are not sound
+     * @param now the present values, null if they are not given
+     * @param made makes the parent of a row in which nothing is wrong, when its records are known
+     */
+    ParentDraft(
+            Cells cells,
+            P id,
+            @Nullable CustomerId customer,
+            @Nullable TrackedValues entered,
+            @Nullable TrackedValues now,
+            @Nullable Integer nextSequence,
+            Function<RecordLog, T> made) {
+        this.cells = cells;
+        this.id = id;
+        this.customer = customer;
+        this.entered = entered;
+        this.now = now;
+        this.nextSequence = nextSequence;
+        this.made = made;
+    }
+
+    P id() {
+        return id;
+    }
+
+    @Nullable
+    CustomerId customer() {
+        return customer;
+    }
+
+    void add(RecordDraft record) {
+        if (records.putIfAbsent(record.sequence(), record) != null) {
+            record.cells().bad("seq", ErrorCode.DUPLICATE_KEY, record.sequence());
+        }
+    }
+
+    boolean hasRecord(int sequence) {
+        return records.containsKey(sequence);
+    }
+
+    /** Whether a reply is the first of its number to a record. */
+    boolean isNewReply(int sequence, int number) {
+        return replyKeys.add(List.of(sequence, number));
+    }
+
+    void addReply(int sequence, int number, String author, Instant at, String text) {
+        replies.add(new Reply(new RecordId<>(id, sequence), number, author, at, text));
+    }
+
+    List<Reply> replies() {
+        return replies;
+    }
+
+    /** What the records make of the parent, if nothing is wrong with any of them. */
+    Optional<Finished<P, T>> finish(TrackedCells tracked) {
+        int highest = records.isEmpty() ? 0 : records.lastKey();
+        if (nextSequence != null && nextSequence <= highest) {
+            cells.bad("next_seq", ErrorCode.SEQUENCE, highest);
+        }
+        List<TrackedRecord<P>> finished = new ArrayList<>();
+        TrackedValues present = entered;
+        int firstOpen = 0;
+        int open = 0;
+        Optional<TrackedRecord<P>> lastCompleted = Optional.empty();
+        for (RecordDraft record : records.values()) {
+            if (record.completed() && firstOpen > 0) {
+                record.cells().bad("completed", ErrorCode.RECORD_ORDER, record.sequence(), firstOpen);
+            }
+            firstOpen = firstOpen == 0 && !record.completed() ? record.sequence() : firstOpen;
+            open += record.completed() ? 0 : 1;
+            Optional<TrackedRecord<P>> done = record.finish(id, present, tracked);
+            done.ifPresent(finished::add);
+            if (record.completed()) {
+                lastCompleted = done;
+                present = done.map(TrackedRecord::tracked).orElse(null);
+            }
+        }
+        if (entered == null || finished.size() < records.size() || !cells.sound()) {
+            return Optional.empty();
+        }
+        int next = nextSequence != null ? nextSequence : highest + 1;
+        int openRecords = open;
+        return state(entered, lastCompleted)
+                .map(state -> new Finished<>(made.apply(new RecordLog(state, next, openRecords)), finished));
+    }
+
+    private Optional<TrackedState> state(TrackedValues first, Optional<TrackedRecord<P>> lastCompleted) {
+        TrackedState computed = TrackedState.entered(first).backFilled(lastCompleted);
+        if (now == null || now.equals(computed.present())) {
+            return Optional.of(computed);
+        }
+        if (!now.equals(first)) {
+            cells.bad(TrackedCells.NOW + "stage", ErrorCode.INCONSISTENT);
+            return Optional.empty();
+        }
+        return Optional.of(TrackedState.entered(first));
+    }
+
+    /**
+     * A parent with all its records.
+     *
+     * @param records in order
+     */
+    record Finished<P extends ParentId, T>(T parent, List<TrackedRecord<P>> records) {}
+}

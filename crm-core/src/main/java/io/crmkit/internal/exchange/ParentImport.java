@@ -1,0 +1,64 @@
+package io.crmkit.internal.exchange;
+
+import io.crmkit.exchange.ExchangeFile;
+import io.crmkit.record.ParentId;
+import io.crmkit.record.RecordParent;
+import io.crmkit.record.Reply;
+import io.crmkit.record.TrackedRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Parents with their records and the replies to these: read together, and written together when they are known.
+ *
+ * @param <P> the type of the parents' ids
+ * @param <T> the parents
+ */
+final class ParentImport<P extends ParentId, T extends RecordParent<P, T>> {
+
+    private final TrackedCells tracked;
+    private final Function<Cells, ParentDraft<P, T>> reader;
+    private final Family<ParentDraft<P, T>> family;
+
+    /** @param reader reads the row of a parent */
+    ParentImport(Folder folder, RecordImport records, Function<Cells, ParentDraft<P, T>> reader) {
+        this.tracked = records.tracked();
+        this.reader = reader;
+        RecordKind kind = records.kind();
+        family = new Family<ParentDraft<P, T>>(folder, kind.parents(), "no")
+                .with(kind.records(), kind.parentColumn(), records::record)
+                .with(ExchangeFile.REPLIES, records::isReplyHere, "no", records::reply);
+    }
+
+    /**
+     * Reads all files for the first time.
+     *
+     * @param taken gives the numbers that the ledger has already
+     */
+    void survey(Consumer<Consumer<String>> taken) {
+        family.survey();
+        taken.accept(family::taken);
+    }
+
+    /** @param sink writes some parents with everything of them */
+    void run(Progress progress, Consumer<Some<P, T>> sink) {
+        family.read(progress, reader, drafts -> sink.accept(finish(drafts)));
+    }
+
+    private Some<P, T> finish(List<ParentDraft<P, T>> drafts) {
+        Some<P, T> some = new Some<>(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (ParentDraft<P, T> draft : drafts) {
+            draft.finish(tracked).ifPresent(finished -> {
+                some.parents().add(finished.parent());
+                some.records().addAll(finished.records());
+                some.replies().addAll(draft.replies());
+            });
+        }
+        return some;
+    }
+
+    /** Some parents with all their records and the replies to these. */
+    record Some<P extends ParentId, T>(List<T> parents, List<TrackedRecord<P>> records, List<Reply> replies) {}
+}

@@ -1,0 +1,58 @@
+package io.crmkit.internal.exchange;
+
+import io.crmkit.error.ErrorCode;
+import io.crmkit.quote.Quote;
+import io.crmkit.quote.QuoteLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A quote that is becoming: its row, and the lines that have been read. */
+final class QuoteDraft {
+
+    private final Cells cells;
+    private final Function<List<QuoteLine>, Quote> made;
+    private final TreeMap<Integer, Optional<QuoteLine>> lines = new TreeMap<>();
+    private boolean tooMany;
+
+    /** @param made makes the quote of a row in which nothing is wrong, when its lines are known */
+    QuoteDraft(Cells cells, Function<List<QuoteLine>, Quote> made) {
+        this.cells = cells;
+        this.made = made;
+    }
+
+    /**
+     * Adds a line; of more than a quote may have none is kept.
+     *
+     * @param line null if something is wrong with it
+     */
+    void add(int number, @Nullable QuoteLine line, Cells row) {
+        if (lines.containsKey(number)) {
+            row.bad("line", ErrorCode.DUPLICATE_KEY, number);
+        } else if (lines.size() == Quote.MOST_LINES) {
+            tooMany = true;
+        } else {
+            lines.put(number, Optional.ofNullable(line));
+        }
+    }
+
+    /**
+     * The quote, if nothing is wrong with it or any of its lines.
+     *
+     * @param whole whether all lines there are could be read
+     */
+    Optional<Quote> finish(boolean whole) {
+        if (tooMany || lines.isEmpty() && whole) {
+            cells.bad(Cells.ROW, ErrorCode.OUT_OF_RANGE, 1, Quote.MOST_LINES);
+        }
+        List<QuoteLine> sound = new ArrayList<>();
+        lines.values().forEach(line -> line.ifPresent(sound::add));
+        if (!cells.sound() || sound.isEmpty() || sound.size() < lines.size()) {
+            return Optional.empty();
+        }
+        return cells.checked(Cells.ROW, () -> made.apply(sound));
+    }
+}

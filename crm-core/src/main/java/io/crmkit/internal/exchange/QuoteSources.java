@@ -1,0 +1,81 @@
+package io.crmkit.internal.exchange;
+
+import com.google.common.base.CharMatcher;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.quote.QuoteSource;
+import io.crmkit.record.ParentId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The records of the folder that quotes name as their sources, each of which has at most one quote (R7). */
+final class QuoteSources {
+
+    private static final String SOURCE = "source";
+    private static final String NO = "source_no";
+    private static final String SEQUENCE = "source_seq";
+
+    private final Links links = new Links();
+
+    /** The row of a quote may name a record. */
+    void add(Cells cells) {
+        links.add(named(cells));
+    }
+
+    /** There is such a record. */
+    void found(RecordKind kind, @Nullable String no, int sequence, ParentId parent) {
+        if (!links.isEmpty()) {
+            links.found(key(kind.name(), no, String.valueOf(sequence)), parent.value());
+        }
+    }
+
+    /** Where the quote of a row comes from; null if something is wrong with that. */
+    @Nullable
+    QuoteSource read(Cells cells) {
+        QuoteSource.Kind source = cells.oneOf(SOURCE, QuoteSource.Kind.values(), QuoteSource.Kind.DIRECT);
+        if (!cells.has(SOURCE) || source.name().equals(cells.raw(SOURCE))) {
+            return source == QuoteSource.Kind.DIRECT ? direct(cells) : record(cells, RecordKind.valueOf(source.name()));
+        }
+        return null;
+    }
+
+    private static QuoteSource direct(Cells cells) {
+        for (String column : List.of(NO, SEQUENCE)) {
+            if (cells.has(column)) {
+                cells.bad(column, ErrorCode.NOT_GIVEN_HERE, SOURCE);
+            }
+        }
+        return QuoteSource.DIRECT;
+    }
+
+    private @Nullable QuoteSource record(Cells cells, RecordKind kind) {
+        String no = cells.required(NO, cells::raw);
+        Integer sequence = cells.required(SEQUENCE, cells::counted);
+        String key = named(cells);
+        if (no == null || sequence == null || key == null) {
+            return null;
+        }
+        Optional<UUID> parent = links.id(key);
+        if (parent.isEmpty()) {
+            cells.unknown(SEQUENCE, kind.records(), kind.record());
+        } else if (!links.claim(key)) {
+            cells.bad(SEQUENCE, ErrorCode.ALREADY_QUOTED, no, sequence);
+        }
+        return parent.map(id -> QuoteSource.of(kind.record(id, sequence))).orElse(null);
+    }
+
+    /** The key of the record that a row names, null if it names none. */
+    private static @Nullable String named(Cells cells) {
+        String source = cells.raw(SOURCE);
+        String no = cells.raw(NO);
+        String sequence = cells.raw(SEQUENCE);
+        return source == null || no == null || sequence == null
+                ? null
+                : key(source, no, CharMatcher.is('0').trimLeadingFrom(sequence));
+    }
+
+    private static String key(String kind, @Nullable String no, String sequence) {
+        return kind + "/" + sequence + "/" + no;
+    }
+}

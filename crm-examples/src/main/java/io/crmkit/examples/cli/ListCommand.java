@@ -1,0 +1,57 @@
+package io.crmkit.examples.cli;
+
+import io.crmkit.Crm;
+import io.crmkit.error.Localized;
+import io.crmkit.list.ListQuery;
+import io.crmkit.list.Page;
+import io.crmkit.reports.table.ListTable;
+import io.crmkit.reports.table.ReportTable;
+import java.util.Locale;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "list", description = "A page of a list.")
+final class ListCommand extends TableCommand {
+
+    @Parameters(paramLabel = "KIND", description = "What is listed: ${COMPLETION-CANDIDATES}.")
+    ListKind kind;
+
+    @Mixin
+    ListOptions options;
+
+    @Option(names = "--page", defaultValue = "1", paramLabel = "N", description = "Which page, from 1.")
+    long page;
+
+    ListCommand(Outputs outputs) {
+        super(outputs);
+    }
+
+    /** A list only goes forward, so that a later page is reached over those before it; they are counted once. */
+    @Override
+    ReportTable table(Crm crm) {
+        ListQuery query = options.query(kind.type());
+        Page<?> found = kind.search(crm, query.withTotal());
+        long pages = Math.max(1, (found.total().orElseThrow() + query.size() - 1) / query.size());
+        requirePage(pages);
+        for (long at = 1; at < page && found.next().isPresent(); at++) {
+            found = kind.search(crm, query.after(found.next().orElseThrow()));
+        }
+        return ListTable.of(title(pages), kind.type(), found.rows());
+    }
+
+    private void requirePage(long pages) {
+        if (page < 1 || page > pages) {
+            throw new BadInput(
+                    "there is no page " + page + "; the last is page " + pages,
+                    "没有第 " + page + " 页；最后一页是第 " + pages + " 页");
+        }
+    }
+
+    private Localized title(long pages) {
+        return Localized.of(
+                kind.title().text(Locale.ENGLISH) + ", page " + page + " of " + pages,
+                kind.title().text(Locale.CHINESE) + "，第 " + page + "/" + pages + " 页");
+    }
+}

@@ -1,0 +1,82 @@
+package io.crmkit.examples.cli;
+
+import io.crmkit.list.Column;
+import io.crmkit.list.Filter;
+import io.crmkit.list.ListQuery;
+import io.crmkit.list.ListType;
+import io.crmkit.list.Operator;
+import io.crmkit.list.Sort;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which rows of a list are wanted, and in which order. */
+final class ListOptions {
+
+    private static final String OPERATORS =
+            Stream.of(Operator.values()).map(ListOptions::word).collect(Collectors.joining(", "));
+
+    @Option(
+            names = "--filter",
+            paramLabel = "\"COLUMN OP VALUE\"",
+            description = "Only rows like this, such as \"expected ge 1000\"; several combine by AND. OP is one of"
+                    + " contains, gt, lt, le, ge, eq, ne; eq and ne without a value ask for absent and present.")
+    List<String> filters = List.of();
+
+    @Option(
+            names = "--sort",
+            paramLabel = "COLUMN|-COLUMN",
+            description = "By which column, with - descending; by the key of the list by default.")
+    @Nullable
+    String sort;
+
+    @Option(names = "--size", defaultValue = "50", paramLabel = "N", description = "The rows of a page, at most 1000.")
+    int size;
+
+    ListQuery query(ListType list) {
+        ListQuery query = ListQuery.all()
+                .where(new Filter.And(
+                        filters.stream().map(filter -> condition(list, filter)).toList()))
+                .ofSize(size);
+        return sort == null ? query : query.sortedBy(order(list, sort));
+    }
+
+    private static Filter condition(ListType list, String filter) {
+        String[] parts = filter.strip().split("\\s+", 3);
+        if (parts.length < 2) {
+            throw new BadInput(
+                    "'" + filter + "' is not a filter such as \"expected ge 1000\"",
+                    "'" + filter + "' 不是过滤条件，例如 \"expected ge 1000\"");
+        }
+        return new Filter.Condition(
+                column(list, parts[0]).key(), operator(parts[1]), parts.length == 3 ? parts[2] : "");
+    }
+
+    private static Sort order(ListType list, String sort) {
+        boolean descending = sort.startsWith("-");
+        return new Sort(column(list, descending ? sort.substring(1) : sort).key(), descending);
+    }
+
+    private static Column<?> column(ListType list, String key) {
+        return list.column(key).orElseThrow(() -> {
+            String known = list.columns().stream().map(Column::key).collect(Collectors.joining(", "));
+            return new BadInput("there is no column " + key + "; there are " + known, "没有列 " + key + "；可用的列：" + known);
+        });
+    }
+
+    private static Operator operator(String word) {
+        return Stream.of(Operator.values())
+                .filter(operator -> word(operator).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new BadInput(
+                        "there is no operator " + word + "; there are " + OPERATORS,
+                        "没有运算符 " + word + "；可用的运算符：" + OPERATORS));
+    }
+
+    private static String word(Operator operator) {
+        return operator.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,106 @@
+package io.crmkit.jdbc.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.crmkit.Crm;
+import io.crmkit.error.BusyException;
+import io.crmkit.error.ValidationException;
+import io.crmkit.exchange.ExchangeFile;
+import io.crmkit.exchange.ExportTarget;
+import io.crmkit.jdbc.JdbcStore;
+import io.crmkit.jdbc.testdb.TestDatabase;
+import io.crmkit.opportunity.AddOpportunity;
+import io.crmkit.opportunity.Opportunity;
+import io.crmkit.testkit.Fixtures;
+import io.crmkit.testkit.Tables;
+import java.math.BigDecimal;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Two stores on one database, as two programs have them: what one changes the other has not been told. */
+class SharedLedgerTest {
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("X1 V1: a program that has not heard of other decimals writes nothing by the old ones")
+    void staleScale(TestDatabase database) {
+        var pool = database.freshPool(4);
+        Crm changing = Fixtures.on(JdbcStore.standalone(pool).build()).build();
+        changing.createLedger();
+        Crm stale = Fixtures.on(JdbcStore.standalone(pool).build()).build();
+        Fixtures with = new Fixtures(stale);
+        AddOpportunity cents =
+                with.draft().no("O1").expected(new BigDecimal("0.01")).build();
+        changing.exchange().importFrom(new Tables().row(ExchangeFile.SETTINGS, "scale", "1"));
+        assertThatThrownBy(() -> stale.opportunities().add(cents)).isInstanceOf(BusyException.class);
+        assertThatThrownBy(() -> stale.opportunities().add(cents)).isInstanceOf(ValidationException.class);
+        Opportunity added = stale.opportunities()
+                .add(with.draft().no("O1").expected(new BigDecimal("0.1")).build());
+        assertThat(added.present().amount()).hasToString("0.1");
+        assertThat(changing.opportunities().get(added.id())).isEqualTo(added);
+        assertThat(changing.verify()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("X1: an export is of one instant, whatever is committed while it is written")
+    void oneInstant(TestDatabase database) {
+        var pool = database.freshPool(4);
+        Crm crm = Fixtures.on(JdbcStore.standalone(pool).build()).build();
+        crm.createLedger();
+        Fixtures with = new Fixtures(crm);
+        Opportunity first = with.opportunity(o -> o.no("A"));
+        with.open(first.id());
+        Tables before = new Tables();
+        crm.exchange().exportTo(before);
+        Tables during = new Tables();
+        crm.exchange().exportTo(new Interrupted(during, () -> {
+            with.completed(with.opportunity(o -> o.no("B").customer(with.customer("NEW")))
+                    .id());
+            crm.contactRecords()
+                    .complete(crm.contactRecords().of(first.id()).get(0).id());
+            crm.contactRecords()
+                    .reply(crm.contactRecords().of(first.id()).get(0).id(), "late");
+            crm.opportunities().approve(first.id());
+        }));
+        assertThat(during.rows()).isEqualTo(before.rows());
+        Tables after = new Tables();
+        crm.exchange().exportTo(after);
+        assertThat(after.rows().get(ExchangeFile.CONTACT_RECORDS)).hasSize(2);
+    }
+
+    /** Does something when the first row of the first file has been written. */
+    private record Interrupted(Tables target, Runnable work) implements ExportTarget {
+
+        @Override
+        public Writing begin() {
+            Writing written = target.begin();
+            AtomicBoolean done = new AtomicBoolean();
+            return new Writing() {
+                @Override
+                public Rows open(ExchangeFile file) {
+                    Rows rows = written.open(file);
+                    return cells -> {
+                        rows.add(cells);
+                        if (done.compareAndSet(false, true)) {
+                            work.run();
+                        }
+                    };
+                }
+
+                @Override
+                public void complete() {
+                    written.complete();
+                }
+
+                @Override
+                public void close() {
+                    written.close();
+                }
+            };
+        }
+    }
+}

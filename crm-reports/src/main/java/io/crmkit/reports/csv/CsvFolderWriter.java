@@ -1,0 +1,132 @@
+package io.crmkit.reports.csv;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.RuleException;
+import io.crmkit.exchange.ExchangeFile;
+import io.crmkit.exchange.ExportTarget;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Writes an export as a folder of CSV files: UTF-8, RFC 4180 with quotes only where they are needed, line feeds. It is
+ * written beside the folder and becomes it when it is complete, so a failed export leaves no folder. What cannot be
+ * written is an {@link UncheckedIOException}.
+ */
+public final class CsvFolderWriter implements ExportTarget {
+
+    private final Path folder;
+
+    private CsvFolderWriter(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** Exports go to this folder, which is empty or not there yet. */
+    public static CsvFolderWriter to(Path folder) {
+        return new CsvFolderWriter(folder);
+    }
+
+    @Override
+    public ExportTarget.Writing begin() {
+        try {
+            requireEmpty();
+            Path parent = folder.resolveSibling(".").normalize();
+            Files.createDirectories(parent);
+            // not a temporary folder of the JDK's, which only its owner could read
+            return new Part(Files.createDirectory(parent.resolve(folder.getFileName() + ".part-" + UUID.randomUUID())));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void requireEmpty() throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                if (files.findAny().isEmpty()) {
+                    return;
+                }
+            }
+        } else if (!Files.exists(folder)) {
+            return;
+        }
+        throw new RuleException(ErrorCode.TARGET_NOT_EMPTY, folder);
+    }
+
+    /** The folder while it is being written. */
+    private final class Part implements ExportTarget.Writing {
+
+        private final Path part;
+        private final List<CsvWriter> writers = new ArrayList<>();
+
+        Part(Path part) {
+            this.part = part;
+        }
+
+        @Override
+        public Rows open(ExchangeFile file) {
+            try {
+                // no character is a comment's, for then a text that begins with it would be quoted
+                CsvWriter writer = CsvWriter.builder()
+                        .lineDelimiter(LineDelimiter.LF)
+                        .commentCharacter('\0')
+                        .build(part.resolve(file.fileName()), StandardCharsets.UTF_8);
+                writers.add(writer);
+                writer.writeRecord(file.columns());
+                return writer::writeRecord;
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+
+        @Override
+        public void complete() {
+            try {
+                closeWriters();
+                requireEmpty();
+                Files.deleteIfExists(folder);
+                Files.move(part, folder);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+
+        /** What is left of an export that was not completed is deleted. */
+        @Override
+        public void close() {
+            try {
+                closeWriters();
+                if (Files.exists(part)) {
+                    delete();
+                }
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+
+        private void delete() throws IOException {
+            List<Path> files;
+            try (Stream<Path> found = Files.list(part)) {
+                files = found.toList();
+            }
+            for (Path file : files) {
+                Files.delete(file);
+            }
+            Files.delete(part);
+        }
+
+        private void closeWriters() throws IOException {
+            for (CsvWriter writer : writers) {
+                writer.close();
+            }
+            writers.clear();
+        }
+    }
+}

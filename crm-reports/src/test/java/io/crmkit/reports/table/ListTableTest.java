@@ -1,0 +1,67 @@
+package io.crmkit.reports.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.crmkit.error.Localized;
+import io.crmkit.list.Column;
+import io.crmkit.list.Highlight;
+import io.crmkit.list.ListType;
+import io.crmkit.list.Row;
+import io.crmkit.reports.render.CsvRenderer;
+import io.crmkit.reports.render.TextRenderer;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class ListTableTest {
+
+    private static final Column<String> NO = Column.text("no", "No.", "编号");
+    private static final Column<BigDecimal> COST = Column.number("cost", "Cost", "成本费用");
+    private static final Column<LocalDateTime> AT = Column.time("at", "Time", "时间");
+    private static final Column<Boolean> DONE = Column.flag("done", "Done", "已完成");
+    private static final ListType LIST = ListType.of(List.of(NO, COST, AT, DONE), NO);
+
+    private final ReportTable table = table(List.of(
+            new Row<>("1", Highlight.NONE, Map.of("no", "A", "cost", new BigDecimal("1234.50"))),
+            new Row<>(
+                    "2",
+                    Highlight.NONE,
+                    Map.of("no", "TOTAL", "at", LocalDateTime.of(2011, 1, 6, 9, 0), "done", false))));
+
+    @Test
+    @DisplayName("L1: a list as text has a rule below its head and none above its last row, which is no total")
+    void text() {
+        assertThat(new TextRenderer().render(table, Locale.ENGLISH))
+                .isEqualTo(String.join(
+                        "\n",
+                        "Things",
+                        "",
+                        "No.        Cost  Time              Done",
+                        "-----  --------  ----------------  -----",
+                        "A      1,234.50",
+                        "TOTAL            2011-01-06T09:00  false",
+                        ""));
+    }
+
+    @Test
+    @DisplayName("L1: a list as CSV has its rows only, exactly")
+    void csv() {
+        assertThat(new CsvRenderer().render(table, Locale.CHINESE))
+                .isEqualTo("no,cost,at,done\nA,1234.50,,\nTOTAL,,2011-01-06T09:00,false\n");
+    }
+
+    @Test
+    @DisplayName("L1: an empty list is its head")
+    void empty() {
+        assertThat(new TextRenderer().render(table(List.of()), Locale.CHINESE)).isEqualTo("东西\n\n编号  成本费用  时间  已完成\n");
+        assertThat(new CsvRenderer().render(table(List.of()), Locale.ROOT)).isEqualTo("no,cost,at,done\n");
+    }
+
+    private static ReportTable table(List<Row<String>> rows) {
+        return ListTable.of(Localized.of("Things", "东西"), LIST, rows);
+    }
+}
