@@ -165,6 +165,13 @@ public interface HistoryContract extends ConfigurableContract {
         List<FieldChange> fields = entry.touched().get(1).fields();
         assertEquals(true, fields.contains(change("summary", "summary", null)));
         assertEquals(true, fields.contains(change("completed", "false", null)));
+        assertEquals(true, fields.contains(change("at", "2011-01-15T09:30", null)));
+        assertEquals(
+                Set.of(
+                        change("author", ACTOR.id(), null),
+                        change("at", NOW.toString(), null),
+                        change("text", "reply", null)),
+                Set.copyOf(entry.touched().get(2).fields()));
         assertEquals(
                 false,
                 fields.stream().anyMatch(f -> f.before().isEmpty() || f.after().isPresent()));
