@@ -6,6 +6,7 @@ import io.crmkit.internal.CommandValidator;
 import io.crmkit.internal.Commands;
 import io.crmkit.internal.Setup;
 import io.crmkit.internal.TimeOrderedIds;
+import io.crmkit.spi.BlobStore;
 import io.crmkit.spi.IdGenerator;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.LedgerSettings;
@@ -39,6 +40,8 @@ public final class CrmBuilder {
     private Function<Clock, IdGenerator> ids = TimeOrderedIds::new;
     private Numbering numbering = Numbering.running();
     private AccessPolicy policy = AccessPolicy.EVERYTHING;
+    private @Nullable BlobStore blobs;
+    private long largestDocument = 64L << 20;
     private int scale = 2;
     private Locale language = Locale.ENGLISH;
 
@@ -103,6 +106,18 @@ public final class CrmBuilder {
         return this;
     }
 
+    /** Where the contents of documents are kept; by default by the store itself (P2). */
+    public CrmBuilder blobs(BlobStore newBlobs) {
+        this.blobs = given("blobs", newBlobs, blobs);
+        return this;
+    }
+
+    /** The most bytes of a document of a project, 1 or more; 64 MiB by default (P2). */
+    public CrmBuilder largestDocument(long bytes) {
+        this.largestDocument = bytes;
+        return this;
+    }
+
     /** Adds a listener (E1); they are called in the order in which they were added. */
     public CrmBuilder listener(CrmListener listener) {
         if (listener == null) {
@@ -145,7 +160,9 @@ public final class CrmBuilder {
                 numbering,
                 policy,
                 listeners,
-                new CommandValidator());
+                new CommandValidator(),
+                blobs != null ? blobs : store.ownBlobs(),
+                largestDocument);
         return new Crm(Commands.of(setup, ledgerName));
     }
 
@@ -176,6 +193,9 @@ public final class CrmBuilder {
         }
         if (scale < 0 || scale > 4) {
             problems.add("the scale is 0 to 4");
+        }
+        if (largestDocument < 1) {
+            problems.add("the largest document has 1 byte or more");
         }
         if (!List.of("en", "zh").contains(language.getLanguage())) {
             problems.add("the language of the seeds is English or Chinese");

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The root of all errors of this library (spec section 13): a stable code, structured arguments, and a message in
+ * The root of all errors of this library: a stable code, structured arguments, and a message in
  * English and Chinese. A call that failed with one changed nothing, {@link OutcomeUnknownException} aside. It can be
  * serialized with all it knows, its cause permitting.
  */

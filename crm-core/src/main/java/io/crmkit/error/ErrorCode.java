@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The stable codes of everything that can be refused or fail (spec section 13). A code never changes its meaning.
+ * The stable codes of everything that can be refused or fail. A code never changes its meaning.
  * <p>
  * The message of a code in a language stands in the bundle {@code io.crmkit.error.messages} under its text.
  */
@@ -12,6 +12,7 @@ public enum ErrorCode {
     // a value is wrong: within a ValidationException, one per violation
     REQUIRED("value.required"),
     TOO_LONG("value.too-long"),
+    TOO_LARGE("value.too-large"),
     CONTROL_CHARACTER("value.control-character"),
     BROKEN_TEXT("value.broken-text"),
     RESERVED_NUMBER("value.reserved-number"),
@@ -72,6 +73,7 @@ public enum ErrorCode {
     READ_ONLY_LEDGER("rule.read-only-ledger"),
     SCALE_FIXED("rule.scale-fixed"),
     TARGET_NOT_EMPTY("rule.target-not-empty"),
+    CONTENT_UNREADABLE("rule.content-unreadable"),
     VETOED("rule.vetoed"),
     IDEMPOTENCY_KEY_REUSED("rule.idempotency-key-reused"),
     IN_USE("in-use"),

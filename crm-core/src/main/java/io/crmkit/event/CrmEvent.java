@@ -6,6 +6,8 @@ import io.crmkit.ledger.ContactPerson;
 import io.crmkit.ledger.LedgerEntry;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.project.Project;
+import io.crmkit.project.ProjectDocument;
+import io.crmkit.project.Vendor;
 import io.crmkit.quote.Quote;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
@@ -36,6 +38,13 @@ public sealed interface CrmEvent {
 
     /** A project was added, changed, back-filled or deleted. */
     record ProjectEvent(Context context, Optional<Project> before, Optional<Project> after) implements CrmEvent {}
+
+    /** A vendor was added to a project, changed or removed by itself. */
+    record VendorEvent(Context context, Optional<Vendor> before, Optional<Vendor> after) implements CrmEvent {}
+
+    /** A document was added to a project or removed by itself. */
+    record ProjectDocumentEvent(Context context, Optional<ProjectDocument> before, Optional<ProjectDocument> after)
+            implements CrmEvent {}
 
     /** A contact record or maintenance record was added, changed, completed or deleted. */
     record RecordEvent(

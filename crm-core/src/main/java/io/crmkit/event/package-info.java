@@ -1,4 +1,11 @@
-/** What is published when something has been done (E1). */
+/**
+ * What is published when something has been done.
+ * <dl>
+ *   <dt>E1</dt>
+ *   <dd>Listeners before the commit may veto; those after it run once it is real, and their failure reaches no
+ *   caller.</dd>
+ * </dl>
+ */
 @NullMarked
 package io.crmkit.event;
 

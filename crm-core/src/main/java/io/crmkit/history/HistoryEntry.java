@@ -21,4 +21,16 @@ public record HistoryEntry(
     public HistoryEntry {
         touched = List.copyOf(touched);
     }
+
+    /**
+     * Which revision of a root, or of the root of a subject, the command made; 0 if there is none. Entries of one subject
+     * are in this order, whatever the clock said (K11).
+     */
+    public long revision(Subject subject) {
+        return touched.stream()
+                .filter(part -> part.subject().equals(subject) || part.root().equals(subject))
+                .mapToLong(Touched::rootRevision)
+                .max()
+                .orElse(0);
+    }
 }

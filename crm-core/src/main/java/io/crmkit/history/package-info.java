@@ -1,4 +1,11 @@
-/** Who changed what and when (H1). */
+/**
+ * Who changed what and when.
+ * <dl>
+ *   <dt>H1</dt>
+ *   <dd>Every committed command that changed something leaves one entry, found from all that it touched, with old
+ *   and new values.</dd>
+ * </dl>
+ */
 @NullMarked
 package io.crmkit.history;
 

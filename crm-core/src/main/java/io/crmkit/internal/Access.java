@@ -58,6 +58,14 @@ final class Access {
         return projects;
     }
 
+    /** Which quotes the actor may see. */
+    Restriction quotes() {
+        if (quotes == null) {
+            quotes = policy.quotes(actor);
+        }
+        return quotes;
+    }
+
     /** The actor sees every document: what is taken out as a whole has none left out. */
     void requireUnrestricted() {
         if (!(opportunities() instanceof Restriction.All
@@ -65,14 +73,6 @@ final class Access {
                 && quotes() instanceof Restriction.All)) {
             throw new AccessDeniedException(ErrorCode.ACCESS_DENIED, Localized.word("action", action));
         }
-    }
-
-    /** Which quotes the actor may see. */
-    Restriction quotes() {
-        if (quotes == null) {
-            quotes = policy.quotes(actor);
-        }
-        return quotes;
     }
 
     /** @throws AccessDeniedException if the policy does not let the actor do this */

@@ -52,6 +52,11 @@ final class Checks {
         return text(field, Texts.checkLine(text, Texts.LINE), Texts.LINE);
     }
 
+    /** A text of one line (V5), null if none is given. */
+    Checks optionalLine(String field, @Nullable String text) {
+        return text == null ? this : line(field, text);
+    }
+
     /** The number of a document (N1), null if none is given. */
     Checks number(String field, @Nullable String no) {
         return no == null ? this : text(field, Texts.checkNumber(no), Texts.NUMBER);

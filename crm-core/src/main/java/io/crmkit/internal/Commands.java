@@ -189,7 +189,7 @@ public final class Commands {
     public <T> T queryWhole(String action, Function<Work, T> body) {
         scale();
         Actor actor = Access.acting(setup);
-        return setup.store().snapshot(transaction -> {
+        return setup.store().read(transaction -> {
             Work work = work(action, actor, transaction, Optional.empty());
             work.requireAllowed();
             work.access().requireUnrestricted();

@@ -1,7 +1,5 @@
 package io.crmkit.internal;
 
-import io.crmkit.error.ErrorCode;
-import io.crmkit.error.RuleException;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.ledger.ContactPersonDraft;
@@ -10,7 +8,6 @@ import io.crmkit.ledger.ContactPersons;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.spi.ContactPersonStore;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,7 +26,6 @@ public final class ContactPersonService implements ContactPersons {
             ReferenceCheck check = new ReferenceCheck().entry("customer", customer);
             // a category has contact persons too: it may have been a leaf when they were added
             check.require(check.resolve(work), Optional.empty(), Set.of(customer));
-            requireFreeName(work, customer, draft.name());
             ContactPerson added = person(new ContactPersonId(work.newId()), customer, draft);
             persons(work).insert(added);
             work.changes().added(Subjects.of(added.id()), Subjects.of(customer), 0);
@@ -42,13 +38,10 @@ public final class ContactPersonService implements ContactPersons {
     public ContactPerson modify(ContactPersonId id, ContactPersonDraft draft) {
         return commands.change(
                 "contact-person.modify", () -> commands.check(draft).required("id", id), work -> {
-                    ContactPerson before = require(work, id);
+                    ContactPerson before = touched(work, id);
                     ContactPerson after = person(id, before.customer(), draft);
                     if (after.equals(before)) {
                         return before;
-                    }
-                    if (!after.name().equals(before.name())) {
-                        requireFreeName(work, before.customer(), draft.name());
                     }
                     persons(work).update(after);
                     work.changes()
@@ -66,7 +59,7 @@ public final class ContactPersonService implements ContactPersons {
     @Override
     public void delete(ContactPersonId id) {
         commands.change("contact-person.delete", () -> Checks.ofId(id), work -> {
-            ContactPerson deleted = require(work, id);
+            ContactPerson deleted = touched(work, id);
             persons(work).delete(id);
             work.changes().deleted(Subjects.of(id), Subjects.of(deleted.customer()), 0, Fields.of(deleted));
             publish(work, Optional.of(deleted), Optional.empty());
@@ -90,20 +83,14 @@ public final class ContactPersonService implements ContactPersons {
         return new ContactPerson(id, customer, draft.name(), draft.title(), draft.phone(), draft.email());
     }
 
-    /** Holds the person as it stands: what a record names of it is looked up under the same lock. */
-    private static ContactPerson require(Work work, ContactPersonId id) {
-        ReferenceCheck check = new ReferenceCheck().person("id", id);
-        Map<ContactPersonId, ContactPerson> found = check.resolve(work).persons();
-        ContactPerson person =
-                Optional.ofNullable(found.get(id)).orElseThrow(() -> Subjects.notFound(Subjects.CONTACT_PERSON, id));
+    /** The person as it stands, touched first: a record that is to name it waits (K1). */
+    private static ContactPerson touched(Work work, ContactPersonId id) {
+        ContactPerson person = Optional.of(id)
+                .filter(persons(work)::touch)
+                .flatMap(persons(work)::find)
+                .orElseThrow(() -> Subjects.notFound(Subjects.CONTACT_PERSON, id));
         work.requireAllowed();
         return person;
-    }
-
-    private static void requireFreeName(Work work, CustomerId customer, String name) {
-        if (persons(work).of(customer).stream().anyMatch(p -> p.name().equals(name))) {
-            throw new RuleException(ErrorCode.NAME_TAKEN, name);
-        }
     }
 
     private static ContactPersonStore persons(Work work) {

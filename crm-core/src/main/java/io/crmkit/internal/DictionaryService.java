@@ -8,6 +8,7 @@ import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.InUseException;
 import io.crmkit.error.Localized;
+import io.crmkit.error.NotFoundException;
 import io.crmkit.error.RuleException;
 import io.crmkit.error.ValidationException;
 import io.crmkit.event.CrmEvent;
@@ -201,14 +202,14 @@ public final class DictionaryService implements Dictionaries {
     }
 
     private static DictionaryValue held(Work work, DictionaryValueId id) {
-        DictionaryValue value = require(work, id);
+        Dictionary dictionary = store(work).dictionaryOf(id).orElseThrow(() -> notFound(id));
         work.requireAllowed();
-        store(work).touch(value.dictionary());
-        return require(work, id);
+        store(work).touch(dictionary);
+        return store(work).find(id).orElseThrow(() -> notFound(id));
     }
 
-    private static DictionaryValue require(Work work, DictionaryValueId id) {
-        return store(work).find(id).orElseThrow(() -> Subjects.notFound(Subjects.DICTIONARY_VALUE, id));
+    private static NotFoundException notFound(DictionaryValueId id) {
+        return Subjects.notFound(Subjects.DICTIONARY_VALUE, id);
     }
 
     private static List<DictionaryValue> touched(Work work, Dictionary dictionary) {

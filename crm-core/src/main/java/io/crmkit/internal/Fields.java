@@ -6,7 +6,9 @@ import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.project.Origin;
 import io.crmkit.project.Project;
+import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
+import io.crmkit.project.Vendor;
 import io.crmkit.quote.Quote;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
@@ -52,6 +54,18 @@ final class Fields {
                 .put("remarks", p.remarks())
                 .tracked(p.records().tracked(), "actual_cost", "actual_amount");
         return fields.done();
+    }
+
+    static Map<String, String> of(Vendor v) {
+        return new Fields().put("partner", v.partner()).put("role", v.role()).done();
+    }
+
+    static Map<String, String> of(ProjectDocument d) {
+        return new Fields()
+                .put("name", d.name())
+                .put("media_type", d.mediaType())
+                .put("size", d.size())
+                .done();
     }
 
     static Map<String, String> of(TrackedRecord<?> r) {

@@ -2,6 +2,7 @@ package io.crmkit.internal;
 
 import io.crmkit.error.BusyException;
 import io.crmkit.error.ErrorCode;
+import io.crmkit.spi.BlobStore;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.Store;
 import io.crmkit.spi.Transaction;
@@ -63,11 +64,6 @@ final class GroupStore implements Store {
     }
 
     @Override
-    public <T> T snapshot(Function<Transaction, T> work) {
-        return read(work);
-    }
-
-    @Override
     public long settingsVersion() {
         return store.settingsVersion();
     }
@@ -75,6 +71,11 @@ final class GroupStore implements Store {
     @Override
     public Ledger ownLedger(String name) {
         return store.ownLedger(name);
+    }
+
+    @Override
+    public BlobStore ownBlobs() {
+        return store.ownBlobs();
     }
 
     @Override

@@ -97,6 +97,8 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
     @Override
     public void delete(I id) {
         commands.change(action("delete"), () -> Checks.ofId(id), work -> {
+            // whether the category above has others left is counted
+            work.editable().lockTree(work.transaction(), type.kind());
             LedgerNode before = locked(work, id);
             new TreeRules(work).requireUnused(before);
             List<ContactPerson> persons = id instanceof CustomerId customer

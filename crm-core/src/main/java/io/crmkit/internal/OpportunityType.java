@@ -1,8 +1,10 @@
 package io.crmkit.internal;
 
 import io.crmkit.event.CrmEvent;
+import io.crmkit.list.ListType;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.record.RecordColumns;
 import io.crmkit.spi.OpportunityStore;
 import io.crmkit.spi.RecordStore;
 import io.crmkit.user.Restriction;
@@ -25,6 +27,11 @@ public final class OpportunityType extends ParentType<OpportunityId, Opportunity
     @Override
     String replyKind() {
         return Subjects.REPLY;
+    }
+
+    @Override
+    ListType recordList() {
+        return RecordColumns.CONTACT;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.crmkit.internal;
 
 import io.crmkit.history.Subject;
+import io.crmkit.list.ListType;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordParent;
 import io.crmkit.record.TrackedRecord;
@@ -23,6 +24,9 @@ abstract class ParentType<P extends ParentId, T extends RecordParent<P, T>> exte
 
     /** The kind of the replies to them. */
     abstract String replyKind();
+
+    /** The list of its records. */
+    abstract ListType recordList();
 
     /** What the actions on its records are called, such as {@code contact-record}. */
     abstract String recordAction();

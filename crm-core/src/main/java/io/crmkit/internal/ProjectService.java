@@ -4,16 +4,24 @@ import io.crmkit.DeletionPlan;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.error.StaleException;
+import io.crmkit.ledger.CustomerId;
+import io.crmkit.list.ListQuery;
+import io.crmkit.list.Page;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.AddProject;
+import io.crmkit.project.ContentReader;
+import io.crmkit.project.DocumentContent;
 import io.crmkit.project.ModifyProject;
 import io.crmkit.project.Origin;
 import io.crmkit.project.PlannedAmounts;
 import io.crmkit.project.Project;
+import io.crmkit.project.ProjectColumns;
+import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.ProjectState;
 import io.crmkit.project.Projects;
+import io.crmkit.project.Vendor;
 import io.crmkit.record.RecordLog;
 import io.crmkit.record.TrackedValues;
 import io.crmkit.spi.References;
@@ -23,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Carries out what {@link Projects} promises. */
 public final class ProjectService implements Projects {
@@ -30,6 +39,7 @@ public final class ProjectService implements Projects {
     private final Commands commands;
     private final ProjectType projects = new ProjectType();
     private final OpportunityType opportunities = new OpportunityType();
+    private final QueryCheck queries = new QueryCheck(ProjectColumns.LIST);
 
     public ProjectService(Commands commands) {
         this.commands = commands;
@@ -163,7 +173,9 @@ public final class ProjectService implements Projects {
                 roots.add(new DeletionPlan.Root(opportunities.subject(origin.id()), origin.revision()));
                 changed.add(DeletionPlan.Part.of(opportunities.kind(), List.of(origin.id())));
             });
-            return new DeletionPlan(roots, deletion.removed(), changed);
+            List<DeletionPlan.Part> removed = new ArrayList<>(deletion.removed());
+            removed.addAll(ProjectParts.read(work, project).removed());
+            return new DeletionPlan(roots, removed, changed);
         });
     }
 
@@ -194,9 +206,50 @@ public final class ProjectService implements Projects {
     }
 
     private Project delete(Work work, Project project, Optional<Opportunity> origin) {
+        ProjectParts parts = ProjectParts.read(work, project);
+        parts.remove(work);
         ParentDeletion.read(work, projects, project).carryOut(work);
+        parts.record(work.changes());
         origin.ifPresent(converted -> opportunities.save(work, converted, converted.withoutProject()));
         return project;
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    @Override
+    public Vendor setVendor(ProjectId project, CustomerId partner, @Nullable String role) {
+        return new VendorService(commands).set(project, partner, role);
+    }
+
+    @Override
+    public void removeVendor(ProjectId project, CustomerId partner) {
+        new VendorService(commands).remove(project, partner);
+    }
+
+    @Override
+    public List<Vendor> vendors(ProjectId project) {
+        return new VendorService(commands).all(project);
+    }
+
+    @Override
+    public ProjectDocument addDocument(
+            ProjectId project, String name, @Nullable String mediaType, DocumentContent content) {
+        return new ProjectDocumentService(commands).add(project, name, mediaType, content);
+    }
+
+    @Override
+    public void removeDocument(ProjectId project, int number) {
+        new ProjectDocumentService(commands).remove(project, number);
+    }
+
+    @Override
+    public List<ProjectDocument> documents(ProjectId project) {
+        return new ProjectDocumentService(commands).all(project);
+    }
+
+    @Override
+    public <T extends @Nullable Object> T readDocument(ProjectId project, int number, ContentReader<T> reader) {
+        return new ProjectDocumentService(commands).read(project, number, reader);
     }
 
     // -----------------------------------------------------------------------------------------------------------------
@@ -214,5 +267,11 @@ public final class ProjectService implements Projects {
     @Override
     public Project get(ProjectId id) {
         return commands.query(work -> projects.get(work, id));
+    }
+
+    @Override
+    public Page<ProjectId> search(ListQuery query) {
+        queries.require(Checks.given("query", query));
+        return commands.query(work -> projects.store(work).page(query, projects.visible(work)));
     }
 }

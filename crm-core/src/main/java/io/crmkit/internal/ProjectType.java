@@ -1,8 +1,10 @@
 package io.crmkit.internal;
 
 import io.crmkit.event.CrmEvent;
+import io.crmkit.list.ListType;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectId;
+import io.crmkit.record.RecordColumns;
 import io.crmkit.spi.ProjectStore;
 import io.crmkit.spi.RecordStore;
 import io.crmkit.user.Restriction;
@@ -25,6 +27,11 @@ public final class ProjectType extends ParentType<ProjectId, Project> {
     @Override
     String replyKind() {
         return Subjects.MAINTENANCE_REPLY;
+    }
+
+    @Override
+    ListType recordList() {
+        return RecordColumns.MAINTENANCE;
     }
 
     @Override

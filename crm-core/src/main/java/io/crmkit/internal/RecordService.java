@@ -6,6 +6,8 @@ import io.crmkit.error.ErrorCode;
 import io.crmkit.error.RuleException;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.history.Subject;
+import io.crmkit.list.ListQuery;
+import io.crmkit.list.Page;
 import io.crmkit.quote.Quote;
 import io.crmkit.record.AddRecord;
 import io.crmkit.record.ModifyRecord;
@@ -36,11 +38,13 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
 
     private final Commands commands;
     private final ParentType<P, T> parents;
+    private final QueryCheck queries;
     private final QuoteType quotes = new QuoteType();
 
     public RecordService(Commands commands, ParentType<P, T> parents) {
         this.commands = commands;
         this.parents = parents;
+        this.queries = new QueryCheck(parents.recordList());
     }
 
     @Override
@@ -213,6 +217,12 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
             parents.get(work, Checks.given("id", id).parent());
             return parents.records(work).replies(id);
         });
+    }
+
+    @Override
+    public Page<RecordId<P>> search(ListQuery query) {
+        queries.require(Checks.given("query", query));
+        return commands.query(work -> parents.records(work).page(query, parents.visible(work)));
     }
 
     // -----------------------------------------------------------------------------------------------------------------

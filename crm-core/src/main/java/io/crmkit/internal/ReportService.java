@@ -3,11 +3,13 @@ package io.crmkit.internal;
 import io.crmkit.report.Analysis;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.OpportunitySums;
+import io.crmkit.report.ProjectCriteria;
+import io.crmkit.report.ProjectSums;
 import io.crmkit.report.QuoteCriteria;
 import io.crmkit.report.QuoteSums;
 import io.crmkit.report.Reports;
 
-/** The analyses: the store sums, the report's own math does the rest (A1, A4). */
+/** The analyses: the store sums, the report's own math does the rest (A1, A2, A4). */
 public final class ReportService implements Reports {
 
     private final Commands commands;
@@ -26,6 +28,18 @@ public final class ReportService implements Reports {
                                 Checks.given("criteria", criteria),
                                 work.access().opportunities()),
                 OpportunitySums.NONE));
+    }
+
+    @Override
+    public Analysis<ProjectCriteria, ProjectSums> projects(ProjectCriteria criteria) {
+        return commands.query(work -> Analysis.of(
+                criteria,
+                work.stores()
+                        .projects()
+                        .analyse(
+                                Checks.given("criteria", criteria),
+                                work.access().projects()),
+                ProjectSums.NONE));
     }
 
     @Override

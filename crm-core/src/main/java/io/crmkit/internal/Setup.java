@@ -1,6 +1,7 @@
 package io.crmkit.internal;
 
 import io.crmkit.event.CrmListener;
+import io.crmkit.spi.BlobStore;
 import io.crmkit.spi.IdGenerator;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.LedgerSettings;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ledgers gives the ledger of a name
  * @param newLedger what ledgers are created with
+ * @param blobs where the contents of documents are kept
+ * @param largestDocument the most bytes of one
  */
 public record Setup(
         Store store,
@@ -30,7 +33,9 @@ public record Setup(
         Numbering numbering,
         AccessPolicy policy,
         List<CrmListener> listeners,
-        CommandValidator validator) {
+        CommandValidator validator,
+        BlobStore blobs,
+        long largestDocument) {
 
     public Setup {
         listeners = List.copyOf(listeners);
@@ -38,12 +43,35 @@ public record Setup(
 
     /** The same over another store: a transaction, or a connection of the host's. */
     public Setup over(Store other) {
-        return new Setup(other, ledgers, newLedger, actor, clock, ids, numbering, policy, listeners, validator);
+        return new Setup(
+                other,
+                ledgers,
+                newLedger,
+                actor,
+                clock,
+                ids,
+                numbering,
+                policy,
+                listeners,
+                validator,
+                blobs,
+                largestDocument);
     }
 
     /** The same, acting as somebody. */
     public Setup as(Actor somebody) {
         return new Setup(
-                store, ledgers, newLedger, () -> somebody, clock, ids, numbering, policy, listeners, validator);
+                store,
+                ledgers,
+                newLedger,
+                () -> somebody,
+                clock,
+                ids,
+                numbering,
+                policy,
+                listeners,
+                validator,
+                blobs,
+                largestDocument);
     }
 }

@@ -8,7 +8,9 @@ import io.crmkit.error.NotFoundException;
 import io.crmkit.history.Subject;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.LedgerId;
+import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
+import io.crmkit.project.Vendor;
 import io.crmkit.quote.QuoteId;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordId;
@@ -23,6 +25,8 @@ public final class Subjects {
     static final String PROJECT = "project";
     static final String MAINTENANCE_RECORD = "maintenance_record";
     static final String MAINTENANCE_REPLY = "maintenance_reply";
+    static final String VENDOR = "project_vendor";
+    static final String PROJECT_DOCUMENT = "project_document";
     static final String QUOTE = "quote";
     static final String CONTACT_PERSON = "contact_person";
     static final String DICTIONARY = "dictionary";
@@ -42,6 +46,14 @@ public final class Subjects {
     static Subject of(Reply reply) {
         boolean maintenance = reply.record().parent() instanceof ProjectId;
         return new Subject(maintenance ? MAINTENANCE_REPLY : REPLY, reply.record() + "/" + reply.number());
+    }
+
+    static Subject of(Vendor vendor) {
+        return new Subject(VENDOR, vendor.project() + "/" + vendor.partner());
+    }
+
+    static Subject of(ProjectDocument document) {
+        return new Subject(PROJECT_DOCUMENT, document.project() + "/" + document.number());
     }
 
     public static Subject of(QuoteId id) {

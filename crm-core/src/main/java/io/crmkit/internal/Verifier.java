@@ -1,10 +1,13 @@
 package io.crmkit.internal;
 
+import io.crmkit.history.Subject;
 import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.ledger.LedgerId;
+import io.crmkit.ledger.MasterKind;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.opportunity.OpportunityState;
+import io.crmkit.project.BlobId;
 import io.crmkit.project.Origin;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectId;
@@ -58,6 +61,8 @@ public final class Verifier {
                 opportunities.take(reply);
             }
         });
+        checkVendors(snapshot);
+        checkDocuments(snapshot);
         snapshot.contactPersons(person -> named.add(person.customer()));
         opportunities.check();
         projects.check();
@@ -88,6 +93,32 @@ public final class Verifier {
                 say("O6", opportunity.no() + " is converted without a project, or has one without being converted");
             }
         }
+    }
+
+    private void checkVendors(SnapshotReader snapshot) {
+        snapshot.vendors(vendor -> {
+            named.add(vendor.partner());
+            if (!projects.parents().containsKey(vendor.project())) {
+                say("P4", "the vendor " + vendor.partner() + " of the missing project " + vendor.project());
+            }
+        });
+    }
+
+    /** Every document has its content, and every content its document. */
+    private void checkDocuments(SnapshotReader snapshot) {
+        Map<BlobId, Long> contents = new HashMap<>();
+        work.contents().each(contents::put);
+        snapshot.documents(document -> {
+            Subject subject = Subjects.of(document);
+            if (!projects.parents().containsKey(document.project())) {
+                say("P4", "the document " + subject.id() + " of a missing project");
+            }
+            Long size = contents.remove(document.content());
+            if (size == null || size != document.size()) {
+                say("P2", "the content of the document " + subject.id() + " is missing or of another size");
+            }
+        });
+        contents.keySet().forEach(content -> say("P2", "the content " + content + " belongs to no document"));
     }
 
     private void checkHistory(SnapshotReader snapshot) {
@@ -142,6 +173,11 @@ public final class Verifier {
                 say("M4", "the " + id.kind().word() + " " + id + " that documents name is missing");
             } else if (node.category() && isNamedByDocument(id)) {
                 say("M2", "the " + id.kind().word() + " " + node.code() + " that documents name is a category");
+            }
+        }
+        if (work.ledger().editable().isPresent()) {
+            for (MasterKind kind : MasterKind.values()) {
+                new TreeVerifier(work, this::say).verify(kind);
             }
         }
     }

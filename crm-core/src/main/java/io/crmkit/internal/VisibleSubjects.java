@@ -23,8 +23,11 @@ final class VisibleSubjects {
         return switch (subject.kind()) {
             case Subjects.OPPORTUNITY, Subjects.CONTACT_RECORD, Subjects.REPLY ->
                 containsRoot(new OpportunityType(), subject);
-            case Subjects.PROJECT, Subjects.MAINTENANCE_RECORD, Subjects.MAINTENANCE_REPLY ->
-                containsRoot(new ProjectType(), subject);
+            case Subjects.PROJECT,
+                    Subjects.MAINTENANCE_RECORD,
+                    Subjects.MAINTENANCE_REPLY,
+                    Subjects.VENDOR,
+                    Subjects.PROJECT_DOCUMENT -> containsRoot(new ProjectType(), subject);
             case Subjects.QUOTE -> containsRoot(new QuoteType(), subject);
             default -> true;
         };

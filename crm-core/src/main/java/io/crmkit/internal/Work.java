@@ -63,6 +63,11 @@ public final class Work {
         return stores;
     }
 
+    /** The contents of documents. */
+    public Contents contents() {
+        return new Contents(setup.blobs(), setup.largestDocument(), transaction, ledger);
+    }
+
     public Ledger ledger() {
         return ledger.ledger();
     }

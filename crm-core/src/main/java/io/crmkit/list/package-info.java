@@ -1,4 +1,16 @@
-/** The one query model of all lists: columns, filters, sorting, paging (L1 to L5). */
+/**
+ * The one query model of all lists: columns, filters, sorting, paging.
+ * <dl>
+ *   <dt>L1</dt>
+ *   <dd>Every list is paged and sorted by any column: absent values first, ties by key.</dd>
+ *   <dt>L3</dt>
+ *   <dd>Conditions are column, operator and value; operators that make no sense for a type are refused.</dd>
+ *   <dt>L4</dt>
+ *   <dd>Conditions are joined by AND and OR, as a tree.</dd>
+ *   <dt>L5</dt>
+ *   <dd>Text is compared in its folded form, the same on every store; nothing in a value is a wildcard.</dd>
+ * </dl>
+ */
 @NullMarked
 package io.crmkit.list;
 

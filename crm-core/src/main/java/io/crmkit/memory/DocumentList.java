@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * How documents become the rows of a list, declared once for each kind. Immutable.
+ * How documents, or the records of them, become the rows of a list, declared once for each kind. Immutable.
  *
  * @param named the entries of the ledger that the row of a document shows
  * @param row makes the row of a document

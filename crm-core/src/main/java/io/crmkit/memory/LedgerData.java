@@ -7,10 +7,14 @@ import io.crmkit.history.HistoryEntry;
 import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.ledger.ContactPersonId;
+import io.crmkit.ledger.CustomerId;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.BlobId;
 import io.crmkit.project.Project;
+import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
+import io.crmkit.project.Vendor;
 import io.crmkit.quote.Quote;
 import io.crmkit.quote.QuoteId;
 import io.crmkit.record.ParentId;
@@ -35,6 +39,9 @@ final class LedgerData {
     final Documents<QuoteId, Quote> quotes;
     final KeptRecords<OpportunityId> contactRecords;
     final KeptRecords<ProjectId> maintenanceRecords;
+    final Table<VendorKey, Vendor> vendors;
+    final Table<DocumentKey, ProjectDocument> projectDocuments;
+    final Table<BlobId, byte[]> blobs;
     final Table<Integer, HistoryEntry> history;
     final Table<String, HistoryEntry> idempotencyKeys;
     final Table<SnapshotKey, Taken> snapshots;
@@ -51,6 +58,9 @@ final class LedgerData {
         quotes = new Documents<>(journal, Comparator.comparing(QuoteId::value, Orders.UUIDS));
         contactRecords = new KeptRecords<>(journal);
         maintenanceRecords = new KeptRecords<>(journal);
+        vendors = new Table<>(journal, VendorKey.ORDER);
+        projectDocuments = new Table<>(journal, DocumentKey.ORDER);
+        blobs = new Table<>(journal, Comparator.comparing(BlobId::value, Orders.UUIDS));
         history = new Table<>(journal, Comparator.naturalOrder());
         idempotencyKeys = new Table<>(journal, Orders.TEXT);
         snapshots = new Table<>(journal, SnapshotKey.ORDER);
@@ -65,6 +75,16 @@ final class LedgerData {
 
     void addSnapshot(UUID command, Instant at, TrackedSnapshot snapshot) {
         snapshots.put(new SnapshotKey(snapshot.id(), snapshot.revision()), new Taken(command, at, snapshot));
+    }
+
+    record VendorKey(ProjectId project, CustomerId partner) {
+        static final Comparator<VendorKey> ORDER = Comparator.comparing(VendorKey::project, Orders.parents())
+                .thenComparing(VendorKey::partner, Orders.LEDGER_IDS);
+    }
+
+    record DocumentKey(ProjectId project, int number) {
+        static final Comparator<DocumentKey> ORDER =
+                Comparator.comparing(DocumentKey::project, Orders.parents()).thenComparingInt(DocumentKey::number);
     }
 
     record SnapshotKey(OpportunityId id, long revision) {

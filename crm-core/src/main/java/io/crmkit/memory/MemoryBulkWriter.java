@@ -6,7 +6,9 @@ import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Project;
+import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
+import io.crmkit.project.Vendor;
 import io.crmkit.quote.Quote;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
@@ -46,6 +48,16 @@ record MemoryBulkWriter(MemoryStores stores) implements BulkWriter {
     @Override
     public void maintenanceRecords(List<TrackedRecord<ProjectId>> records) {
         records.forEach(stores.maintenanceRecords()::insert);
+    }
+
+    @Override
+    public void vendors(List<Vendor> vendors) {
+        vendors.forEach(stores.vendors()::insert);
+    }
+
+    @Override
+    public void documents(List<ProjectDocument> documents) {
+        documents.forEach(stores.projectDocuments()::insert);
     }
 
     @Override

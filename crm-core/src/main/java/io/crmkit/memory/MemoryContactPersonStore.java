@@ -17,6 +17,11 @@ import java.util.Optional;
 record MemoryContactPersonStore(LedgerData data) implements ContactPersonStore {
 
     @Override
+    public boolean touch(ContactPersonId id) {
+        return data.persons.find(id).isPresent();
+    }
+
+    @Override
     public Optional<ContactPerson> find(ContactPersonId id) {
         return data.persons.find(id);
     }

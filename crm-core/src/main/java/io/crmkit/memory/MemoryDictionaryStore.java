@@ -43,6 +43,11 @@ record MemoryDictionaryStore(LedgerData data, Ledger ledger, Transaction transac
     }
 
     @Override
+    public Optional<Dictionary> dictionaryOf(DictionaryValueId id) {
+        return find(id).map(DictionaryValue::dictionary);
+    }
+
+    @Override
     public Map<Dictionary, String> labels() {
         return Map.copyOf(data.labels.byKey());
     }

@@ -1,6 +1,8 @@
 package io.crmkit.memory;
 
 import io.crmkit.Document;
+import io.crmkit.list.ListQuery;
+import io.crmkit.list.Page;
 import io.crmkit.spi.DocumentStore;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.Transaction;
@@ -16,12 +18,14 @@ abstract class MemoryDocumentStore<I, T extends Document<I, T>> implements Docum
     final Ledger ledger;
     final Transaction transaction;
     private final Documents<I, T> documents;
+    private final DocumentList<T, I> list;
 
-    MemoryDocumentStore(MemoryStores stores, Documents<I, T> documents) {
+    MemoryDocumentStore(MemoryStores stores, Documents<I, T> documents, DocumentList<T, I> list) {
         this.data = stores.data();
         this.ledger = stores.context().ledger();
         this.transaction = stores.transaction();
         this.documents = documents;
+        this.list = list;
     }
 
     /** A document as it is to be seen now. */
@@ -59,6 +63,11 @@ abstract class MemoryDocumentStore<I, T extends Document<I, T>> implements Docum
                 .findByNumber(no)
                 .filter(new Visibility(ledger, transaction).of(restriction))
                 .map(this::asItStands);
+    }
+
+    @Override
+    public final Page<I> page(ListQuery query, Restriction restriction) {
+        return list.page(visible(restriction), query, data, ledger, transaction);
     }
 
     @Override

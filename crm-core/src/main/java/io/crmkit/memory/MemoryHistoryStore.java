@@ -9,6 +9,7 @@ import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.spi.HistoryStore;
 import io.crmkit.spi.LedgerSettings;
 import io.crmkit.value.CurrencyScale;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,8 @@ record MemoryHistoryStore(LedgerData data, String name) implements HistoryStore 
                         || entry.touched().stream()
                                 .anyMatch(touched -> touched.subject().equals(subject)
                                         || touched.root().equals(subject)))
+                .sorted(Comparator.comparingLong((HistoryEntry entry) -> entry.revision(subject))
+                        .reversed())
                 .toList();
     }
 

@@ -171,7 +171,7 @@ public final class MemoryLedger implements Ledger, EditableLedger {
             return tree.leavesBelow(under.category()).stream()
                     .sorted(Comparator.comparing(LedgerNode::code, Orders.TEXT));
         }
-        return tree.from(kind, "").filter(node -> !node.category());
+        return tree.from(kind, "").filter(node -> scope instanceof Scope.Everything || !node.category());
     }
 
     /** What the CRM knows of an entry; what else the host keeps of it stays as it is (M8). */

@@ -1,9 +1,8 @@
 package io.crmkit.memory;
 
-import io.crmkit.list.ListQuery;
-import io.crmkit.list.Page;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.record.TrackedValues;
 import io.crmkit.report.Group;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.OpportunitySums;
@@ -15,16 +14,28 @@ import java.util.List;
 final class MemoryOpportunityStore extends MemoryDocumentStore<OpportunityId, Opportunity> implements OpportunityStore {
 
     MemoryOpportunityStore(MemoryStores stores) {
-        super(stores, stores.data().opportunities);
-    }
-
-    @Override
-    public Page<OpportunityId> page(ListQuery query, Restriction restriction) {
-        return OpportunityList.LIST.page(visible(restriction), query, data, ledger, transaction);
+        super(stores, stores.data().opportunities, OpportunityList.LIST);
     }
 
     @Override
     public List<Group<OpportunitySums>> analyse(OpportunityCriteria criteria, Restriction restriction) {
-        return new OpportunityGroups(new LedgerGroups(ledger, transaction)).of(criteria, visible(restriction));
+        Groups groups = new Groups(ledger, transaction);
+        return groups.of(
+                visible(restriction).stream()
+                        .filter(groups.counted(criteria, o -> o.present().start()))
+                        .filter(o ->
+                                criteria.stage().stream().allMatch(o.present().stage()::equals))
+                        .filter(o -> criteria.state().stream().allMatch(o.state()::equals)),
+                Groups.by(criteria.by()),
+                MemoryOpportunityStore::sums);
+    }
+
+    private static OpportunitySums sums(Opportunity o) {
+        TrackedValues present = o.present();
+        return new OpportunitySums(
+                1,
+                present.cost().value(),
+                present.amount().value(),
+                o.opportunityAmount().value());
     }
 }

@@ -4,14 +4,19 @@ import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Origin;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectId;
+import io.crmkit.report.Group;
+import io.crmkit.report.ProjectCriteria;
+import io.crmkit.report.ProjectSums;
 import io.crmkit.spi.ProjectStore;
+import io.crmkit.user.Restriction;
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps projects. Whether an origin is deleted is not kept, but seen when it is looked for. */
 final class MemoryProjectStore extends MemoryDocumentStore<ProjectId, Project> implements ProjectStore {
 
     MemoryProjectStore(MemoryStores stores) {
-        super(stores, stores.data().projects);
+        super(stores, stores.data().projects, ProjectList.LIST);
     }
 
     @Override
@@ -20,6 +25,29 @@ final class MemoryProjectStore extends MemoryDocumentStore<ProjectId, Project> i
                 .map(Origin::opportunity)
                 .map(id -> kept.from(new Origin(id, data.opportunities.find(id).isEmpty())))
                 .orElse(kept);
+    }
+
+    @Override
+    public List<Group<ProjectSums>> analyse(ProjectCriteria criteria, Restriction restriction) {
+        Groups groups = new Groups(ledger, transaction);
+        return groups.of(
+                visible(restriction).stream()
+                        .filter(groups.counted(criteria, p -> p.present().start()))
+                        .filter(p -> criteria.stage().stream()
+                                .allMatch(p.records().tracked().entered().stage()::equals))
+                        .filter(p -> criteria.state().stream().allMatch(p.state()::equals)),
+                Groups.by(criteria.by()),
+                MemoryProjectStore::sums);
+    }
+
+    private static ProjectSums sums(Project p) {
+        return new ProjectSums(
+                1,
+                p.planned().cost().value(),
+                p.planned().expected().value(),
+                p.planned().opportunityAmount().value(),
+                p.present().cost().value(),
+                p.present().amount().value());
     }
 
     @Override

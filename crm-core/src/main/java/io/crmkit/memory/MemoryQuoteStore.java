@@ -1,9 +1,8 @@
 package io.crmkit.memory;
 
-import io.crmkit.list.ListQuery;
-import io.crmkit.list.Page;
 import io.crmkit.quote.Quote;
 import io.crmkit.quote.QuoteId;
+import io.crmkit.quote.QuoteLine;
 import io.crmkit.quote.QuoteSource;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordId;
@@ -22,7 +21,7 @@ import java.util.stream.Stream;
 final class MemoryQuoteStore extends MemoryDocumentStore<QuoteId, Quote> implements QuoteStore {
 
     MemoryQuoteStore(MemoryStores stores) {
-        super(stores, stores.data().quotes);
+        super(stores, stores.data().quotes, QuoteList.LIST);
     }
 
     @Override
@@ -55,12 +54,13 @@ final class MemoryQuoteStore extends MemoryDocumentStore<QuoteId, Quote> impleme
     }
 
     @Override
-    public Page<QuoteId> page(ListQuery query, Restriction restriction) {
-        return QuoteList.LIST.page(visible(restriction), query, data, ledger, transaction);
-    }
-
-    @Override
     public List<Group<QuoteSums>> analyse(QuoteCriteria criteria, Restriction restriction) {
-        return new QuoteGroups(new LedgerGroups(ledger, transaction)).of(criteria, visible(restriction));
+        Groups groups = new Groups(ledger, transaction);
+        return groups.of(
+                visible(restriction).stream()
+                        .filter(groups.counted(criteria, Quote::date))
+                        .flatMap(quote -> quote.lines().stream()),
+                QuoteLine::product,
+                QuoteSums::of);
     }
 }

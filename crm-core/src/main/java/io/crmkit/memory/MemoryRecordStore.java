@@ -1,18 +1,32 @@
 package io.crmkit.memory;
 
+import io.crmkit.list.ListQuery;
+import io.crmkit.list.Page;
 import io.crmkit.memory.KeptRecords.ReplyKey;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordId;
+import io.crmkit.record.RecordParent;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
+import io.crmkit.spi.Ledger;
 import io.crmkit.spi.RecordStore;
+import io.crmkit.user.Restriction;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Keeps records and the replies to them. */
-record MemoryRecordStore<P extends ParentId>(KeptRecords<P> kept) implements RecordStore<P> {
+/**
+ * Keeps records and the replies to them.
+ *
+ * @param parents what they are kept of
+ */
+record MemoryRecordStore<P extends ParentId, T extends RecordParent<P, T>>(
+        MemoryStores stores,
+        KeptRecords<P> kept,
+        Documents<P, T> parents,
+        DocumentList<RecordList.Listed<P, T>, RecordId<P>> list)
+        implements RecordStore<P> {
 
     @Override
     public Optional<TrackedRecord<P>> find(RecordId<P> id) {
@@ -35,6 +49,16 @@ record MemoryRecordStore<P extends ParentId>(KeptRecords<P> kept) implements Rec
     @Override
     public List<TrackedRecord<P>> all(P parent) {
         return kept.of(parent).toList();
+    }
+
+    @Override
+    public Page<RecordId<P>> page(ListQuery query, Restriction restriction) {
+        Ledger ledger = stores.context().ledger();
+        List<RecordList.Listed<P, T>> visible = parents.all().stream()
+                .filter(new Visibility(ledger, stores.transaction()).of(restriction))
+                .flatMap(parent -> kept.of(parent.id()).map(record -> new RecordList.Listed<>(record, parent)))
+                .toList();
+        return list.page(visible, query, stores.data(), ledger, stores.transaction());
     }
 
     @Override

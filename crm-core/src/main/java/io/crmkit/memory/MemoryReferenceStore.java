@@ -6,29 +6,32 @@ import io.crmkit.error.InUseException;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.LedgerId;
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.ProjectId;
 import io.crmkit.quote.Quote;
+import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordParent;
 import io.crmkit.record.TrackedRecord;
-import io.crmkit.spi.Ledger;
 import io.crmkit.spi.ReferenceRequest;
 import io.crmkit.spi.ReferenceStore;
 import io.crmkit.spi.References;
-import io.crmkit.spi.Transaction;
+import io.crmkit.user.Restriction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Looks up what commands name; the lock of the store holds it. */
-record MemoryReferenceStore(LedgerData data, Ledger ledger, Transaction transaction) implements ReferenceStore {
+record MemoryReferenceStore(MemoryStores stores) implements ReferenceStore {
 
     @Override
     public References resolve(ReferenceRequest request) {
-        Optional<RecordParent<?, ?>> parent = request.parent()
-                .flatMap(data::parent)
-                .filter(new Visibility(ledger, transaction).of(request.restriction()));
+        LedgerData data = stores.data();
+        Optional<RecordParent<?, ?>> parent = request.parent().flatMap(id -> parent(id, request.restriction()));
         Map<LedgerId, References.EntrySummary> entries = new HashMap<>();
-        ledger.findAll(transaction, request.entries())
+        stores.context()
+                .ledger()
+                .findAll(stores.transaction(), request.entries())
                 .forEach((id, node) ->
                         entries.put(id, new References.EntrySummary(id, node.code(), node.name(), node.category())));
         Map<DictionaryValueId, DictionaryValue> values = new HashMap<>();
@@ -40,6 +43,7 @@ record MemoryReferenceStore(LedgerData data, Ledger ledger, Transaction transact
 
     @Override
     public List<InUseException.Usage> uses(LedgerId id) {
+        LedgerData data = stores.data();
         return new UsageCount()
                 .count(
                         "opportunity",
@@ -48,6 +52,7 @@ record MemoryReferenceStore(LedgerData data, Ledger ledger, Transaction transact
                 .count("contact_record", data.contactRecords.all(), r -> names(r, id))
                 .count("project", data.projects.all(), p -> id.equals(p.customer()) || id.equals(p.salesperson()))
                 .count("maintenance_record", data.maintenanceRecords.all(), r -> names(r, id))
+                .count("project_vendor", data.vendors.all(), vendor -> id.equals(vendor.partner()))
                 .count("quote", data.quotes.all(), q -> names(q, id))
                 .usages();
     }
@@ -58,13 +63,19 @@ record MemoryReferenceStore(LedgerData data, Ledger ledger, Transaction transact
                 || quote.lines().stream().anyMatch(line -> id.equals(line.product()));
     }
 
+    private Optional<RecordParent<?, ?>> parent(ParentId id, Restriction visible) {
+        return id instanceof OpportunityId opportunity
+                ? stores.opportunities().find(opportunity, visible).map(found -> found)
+                : stores.projects().find((ProjectId) id, visible).map(found -> found);
+    }
+
     private boolean names(TrackedRecord<?> record, LedgerId id) {
         return id.equals(record.employee()) || namesPersonOf(record, id);
     }
 
     private boolean namesPersonOf(TrackedRecord<?> record, LedgerId customer) {
         return record.contactPerson()
-                .flatMap(data.persons::find)
+                .flatMap(stores.data().persons::find)
                 .filter(person -> customer.equals(person.customer()))
                 .isPresent();
     }

@@ -6,7 +6,9 @@ import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Project;
+import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
+import io.crmkit.project.Vendor;
 import io.crmkit.quote.Quote;
 import io.crmkit.quote.QuoteId;
 import io.crmkit.record.ParentId;
@@ -95,6 +97,16 @@ record MemorySnapshotReader(MemoryStores stores) implements SnapshotReader {
     @Override
     public void maintenanceRecords(Consumer<TrackedRecord<ProjectId>> consumer) {
         stores.data().maintenanceRecords.all().forEach(consumer);
+    }
+
+    @Override
+    public void vendors(Consumer<Vendor> consumer) {
+        stores.data().vendors.all().forEach(consumer);
+    }
+
+    @Override
+    public void documents(Consumer<ProjectDocument> consumer) {
+        stores.data().projectDocuments.all().forEach(consumer);
     }
 
     @Override

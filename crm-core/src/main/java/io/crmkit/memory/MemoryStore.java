@@ -3,6 +3,7 @@ package io.crmkit.memory;
 import io.crmkit.error.BusyException;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.Localized;
+import io.crmkit.spi.BlobStore;
 import io.crmkit.spi.Store;
 import io.crmkit.spi.Transaction;
 import java.time.Duration;
@@ -98,11 +99,6 @@ public final class MemoryStore implements Store {
     }
 
     @Override
-    public <T> T snapshot(Function<Transaction, T> work) {
-        return read(work);
-    }
-
-    @Override
     public long settingsVersion() {
         return settingsVersion.get();
     }
@@ -120,6 +116,11 @@ public final class MemoryStore implements Store {
     @Override
     public MemoryLedger ownLedger(String name) {
         return new MemoryLedger(this, name);
+    }
+
+    @Override
+    public BlobStore ownBlobs() {
+        return new MemoryBlobStore(this);
     }
 
     // -----------------------------------------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ import io.crmkit.spi.HistoryStore;
 import io.crmkit.spi.LedgerContext;
 import io.crmkit.spi.LedgerStore;
 import io.crmkit.spi.OpportunityStore;
+import io.crmkit.spi.ProjectDocumentStore;
 import io.crmkit.spi.ProjectStore;
 import io.crmkit.spi.QuoteStore;
 import io.crmkit.spi.RecordStore;
@@ -16,6 +17,7 @@ import io.crmkit.spi.ReferenceStore;
 import io.crmkit.spi.SnapshotReader;
 import io.crmkit.spi.Stores;
 import io.crmkit.spi.Transaction;
+import io.crmkit.spi.VendorStore;
 
 /** The stores of one ledger within one transaction. */
 record MemoryStores(LedgerData data, LedgerContext context, Transaction transaction) implements Stores {
@@ -27,7 +29,7 @@ record MemoryStores(LedgerData data, LedgerContext context, Transaction transact
 
     @Override
     public ReferenceStore references() {
-        return new MemoryReferenceStore(data, context.ledger(), transaction);
+        return new MemoryReferenceStore(this);
     }
 
     @Override
@@ -37,7 +39,7 @@ record MemoryStores(LedgerData data, LedgerContext context, Transaction transact
 
     @Override
     public RecordStore<OpportunityId> contactRecords() {
-        return new MemoryRecordStore<>(data.contactRecords);
+        return new MemoryRecordStore<>(this, data.contactRecords, data.opportunities, RecordList.CONTACT);
     }
 
     @Override
@@ -47,7 +49,17 @@ record MemoryStores(LedgerData data, LedgerContext context, Transaction transact
 
     @Override
     public RecordStore<ProjectId> maintenanceRecords() {
-        return new MemoryRecordStore<>(data.maintenanceRecords);
+        return new MemoryRecordStore<>(this, data.maintenanceRecords, data.projects, RecordList.MAINTENANCE);
+    }
+
+    @Override
+    public VendorStore vendors() {
+        return new MemoryVendorStore(data);
+    }
+
+    @Override
+    public ProjectDocumentStore projectDocuments() {
+        return new MemoryProjectDocumentStore(data);
     }
 
     @Override

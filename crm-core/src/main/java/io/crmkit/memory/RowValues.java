@@ -25,6 +25,11 @@ final class RowValues {
         this.entries = entries;
     }
 
+    /** Where what is named is found. */
+    LedgerData data() {
+        return data;
+    }
+
     <T> RowValues put(Column<T> column, T value) {
         byKey.put(column.key(), value);
         return this;

@@ -1,8 +1,13 @@
 package io.crmkit.project;
 
 import io.crmkit.DeletionPlan;
+import io.crmkit.ledger.CustomerId;
+import io.crmkit.list.ListQuery;
+import io.crmkit.list.Page;
 import io.crmkit.opportunity.Opportunity;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is done with projects; they are made from opportunities by
@@ -33,8 +38,8 @@ public interface Projects {
     Opportunity copyAsOpportunity(ProjectId id);
 
     /**
-     * Deletes a project with its maintenance records, their replies and their quotes; the opportunity it was made from is approved
-     * again (P4, O6).
+     * Deletes a project with its maintenance records, their replies and quotes, its vendors and its documents; the
+     * opportunity it was made from is approved again (P4, O6).
      */
     void delete(ProjectId id);
 
@@ -44,10 +49,63 @@ public interface Projects {
     /**
      * Removes exactly what a plan says.
      *
-     * @throws io.crmkit.error.StaleException if the project, one of its records or its opportunity has been changed
-     *     since
+     * @throws io.crmkit.error.StaleException if the project, something of it or its opportunity has been changed since
      */
     void delete(DeletionPlan plan);
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    /**
+     * Adds a partner that works on a project, or changes what it does there (P2). A change that changes nothing succeeds
+     * and leaves no trace.
+     *
+     * @param partner a leaf of the ledger's customers (M2)
+     * @param role one line, null if it is not said
+     */
+    Vendor setVendor(ProjectId project, CustomerId partner, @Nullable String role);
+
+    /**
+     * Removes a partner from a project.
+     *
+     * @throws io.crmkit.error.NotFoundException if it does not work on it
+     */
+    void removeVendor(ProjectId project, CustomerId partner);
+
+    /** The partners that work on a project, in the order of their ids. */
+    List<Vendor> vendors(ProjectId project);
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    /**
+     * Adds a document to a project, with the number after the highest there is (P2).
+     *
+     * @param name one line; any, for it is never used as the name of a file
+     * @param mediaType one line, null if it is not said; it is not checked against the content
+     * @param content read within the command; as many bytes as the builder allows, none is enough
+     * @throws io.crmkit.error.ValidationException with {@code value.too-large} on {@code content} if it has more
+     * @throws io.crmkit.error.RuleException with {@code rule.content-unreadable} if reading it fails; the cause is kept
+     */
+    ProjectDocument addDocument(ProjectId project, String name, @Nullable String mediaType, DocumentContent content);
+
+    /**
+     * Removes a document with its content.
+     *
+     * @throws io.crmkit.error.NotFoundException if the project has no document of this number
+     */
+    void removeDocument(ProjectId project, int number);
+
+    /** The documents of a project, by number. */
+    List<ProjectDocument> documents(ProjectId project);
+
+    /**
+     * Reads the content of a document, which is as long as the document says or fails; within one transaction, so that
+     * the reader should not take its time, nor call the CRM.
+     *
+     * @param reader what it throws reaches the caller, an {@code IOException} within an {@code UncheckedIOException}
+     * @throws io.crmkit.error.NotFoundException if the project has no document of this number
+     * @throws io.crmkit.error.StorageException if the content cannot be read, or is not all there
+     */
+    <T extends @Nullable Object> T readDocument(ProjectId project, int number, ContentReader<T> reader);
 
     // -----------------------------------------------------------------------------------------------------------------
 
@@ -63,4 +121,7 @@ public interface Projects {
      * @throws io.crmkit.error.NotFoundException if it is not, or is hidden from the actor
      */
     Project get(ProjectId id);
+
+    /** A page of the list of projects, with the columns of {@link ProjectColumns} (L1 to L5). */
+    Page<ProjectId> search(ListQuery query);
 }

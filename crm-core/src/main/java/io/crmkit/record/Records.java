@@ -1,5 +1,7 @@
 package io.crmkit.record;
 
+import io.crmkit.list.ListQuery;
+import io.crmkit.list.Page;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,4 +45,10 @@ public interface Records<P extends ParentId> {
 
     /** The replies to a record, in order. */
     List<Reply> replies(RecordId<P> id);
+
+    /**
+     * A page of the list of the records of all parents that the actor may see, with the columns of
+     * {@link RecordColumns#CONTACT} or {@link RecordColumns#MAINTENANCE} (L1 to L5).
+     */
+    Page<RecordId<P>> search(ListQuery query);
 }

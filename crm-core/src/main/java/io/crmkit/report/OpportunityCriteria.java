@@ -24,7 +24,8 @@ public record OpportunityCriteria(
         Optional<CustomerId> customer,
         Optional<EmployeeId> employee,
         Optional<OpportunityState> state,
-        Period period) {
+        Period period)
+        implements Criteria {
 
     /** @throws ValidationException if anything is null */
     public OpportunityCriteria {

@@ -1,6 +1,7 @@
 package io.crmkit.report;
 
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.error.ValidationException;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.project.ProjectState;
@@ -23,7 +24,18 @@ public record ProjectCriteria(
         Optional<CustomerId> customer,
         Optional<EmployeeId> employee,
         Optional<ProjectState> state,
-        Period period) {
+        Period period)
+        implements Criteria {
+
+    /** @throws ValidationException if anything is null */
+    public ProjectCriteria {
+        ValidationException.given("by", by);
+        ValidationException.given("stage", stage);
+        ValidationException.given("customer", customer);
+        ValidationException.given("employee", employee);
+        ValidationException.given("state", state);
+        ValidationException.given("period", period);
+    }
 
     /** All projects. */
     public static ProjectCriteria by(Grouping by) {
@@ -32,19 +44,23 @@ public record ProjectCriteria(
     }
 
     public ProjectCriteria atStage(DictionaryValueId newStage) {
-        return new ProjectCriteria(by, Optional.of(newStage), customer, employee, state, period);
+        return new ProjectCriteria(
+                by, Optional.of(ValidationException.given("stage", newStage)), customer, employee, state, period);
     }
 
     public ProjectCriteria of(CustomerId newCustomer) {
-        return new ProjectCriteria(by, stage, Optional.of(newCustomer), employee, state, period);
+        return new ProjectCriteria(
+                by, stage, Optional.of(ValidationException.given("customer", newCustomer)), employee, state, period);
     }
 
     public ProjectCriteria of(EmployeeId newEmployee) {
-        return new ProjectCriteria(by, stage, customer, Optional.of(newEmployee), state, period);
+        return new ProjectCriteria(
+                by, stage, customer, Optional.of(ValidationException.given("employee", newEmployee)), state, period);
     }
 
     public ProjectCriteria in(ProjectState newState) {
-        return new ProjectCriteria(by, stage, customer, employee, Optional.of(newState), period);
+        return new ProjectCriteria(
+                by, stage, customer, employee, Optional.of(ValidationException.given("state", newState)), period);
     }
 
     public ProjectCriteria within(Period newPeriod) {

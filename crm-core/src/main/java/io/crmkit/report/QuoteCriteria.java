@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param employee a salesperson, or a category for all leaves below it
  * @param period of the quote's date
  */
-public record QuoteCriteria(Optional<CustomerId> customer, Optional<EmployeeId> employee, Period period) {
+public record QuoteCriteria(Optional<CustomerId> customer, Optional<EmployeeId> employee, Period period)
+        implements Criteria {
 
     /** @throws ValidationException if anything is null */
     public QuoteCriteria {

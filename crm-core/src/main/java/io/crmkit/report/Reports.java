@@ -6,6 +6,9 @@ public interface Reports {
     /** The analysis of opportunities by customer or employee (A1). */
     Analysis<OpportunityCriteria, OpportunitySums> opportunities(OpportunityCriteria criteria);
 
+    /** The analysis of projects by customer or employee (A2). */
+    Analysis<ProjectCriteria, ProjectSums> projects(ProjectCriteria criteria);
+
     /** The detail of quotes by product (A4). */
     Analysis<QuoteCriteria, QuoteSums> quotes(QuoteCriteria criteria);
 }

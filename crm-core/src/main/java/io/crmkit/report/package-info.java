@@ -1,4 +1,14 @@
-/** Report math: sums of a store in, figures and rates out (A1, A2, A4). */
+/**
+ * Report math: sums of a store in, figures and rates out. Rates are absent where the divisor is 0.
+ * <dl>
+ *   <dt>A1</dt>
+ *   <dd>Opportunities by customer or employee: amounts, expected and opportunity profit.</dd>
+ *   <dt>A2</dt>
+ *   <dd>Projects by customer or employee: planned and actual amounts, actual profit.</dd>
+ *   <dt>A4</dt>
+ *   <dd>Quotes by product: quantity, average price, amount and discounted amount.</dd>
+ * </dl>
+ */
 @NullMarked
 package io.crmkit.report;
 

@@ -6,7 +6,9 @@ import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Project;
+import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
+import io.crmkit.project.Vendor;
 import io.crmkit.quote.Quote;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
@@ -28,6 +30,11 @@ public interface BulkWriter {
     void projects(List<Project> projects);
 
     void maintenanceRecords(List<TrackedRecord<ProjectId>> records);
+
+    void vendors(List<Vendor> vendors);
+
+    /** Documents of projects; their contents are written by themselves. */
+    void documents(List<ProjectDocument> documents);
 
     /** Quotes with their lines. */
     void quotes(List<Quote> quotes);

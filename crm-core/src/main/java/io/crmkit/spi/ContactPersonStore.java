@@ -10,6 +10,9 @@ import java.util.Optional;
 /** Keeps contact persons. */
 public interface ContactPersonStore {
 
+    /** Holds a person until the transaction ends, before it is read to be changed (K1). False if it is not there. */
+    boolean touch(ContactPersonId id);
+
     Optional<ContactPerson> find(ContactPersonId id);
 
     /** The contact persons of a customer, by name. */

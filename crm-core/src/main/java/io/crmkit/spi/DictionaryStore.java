@@ -19,6 +19,9 @@ public interface DictionaryStore {
 
     Optional<DictionaryValue> find(DictionaryValueId id);
 
+    /** Which dictionary a value is of. That never changes, so that it can be asked before the dictionary is touched. */
+    Optional<Dictionary> dictionaryOf(DictionaryValueId id);
+
     /** The labels that were given to dictionaries; the others have their default. */
     Map<Dictionary, String> labels();
 

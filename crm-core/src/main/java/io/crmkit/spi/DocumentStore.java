@@ -1,6 +1,8 @@
 package io.crmkit.spi;
 
 import io.crmkit.Document;
+import io.crmkit.list.ListQuery;
+import io.crmkit.list.Page;
 import io.crmkit.user.Restriction;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,6 +24,9 @@ public interface DocumentStore<I, T extends Document<I, T>> {
     Optional<T> find(I id, Restriction restriction);
 
     Optional<T> findByNumber(String no, Restriction restriction);
+
+    /** A page of their list (L1), in one statement; a second one for the total. The query has been checked. */
+    Page<I> page(ListQuery query, Restriction restriction);
 
     /** Whether a number is taken. */
     boolean hasNumber(String no);

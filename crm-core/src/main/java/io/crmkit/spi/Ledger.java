@@ -55,6 +55,9 @@ public interface Ledger {
         /** Every leaf. */
         record All() implements Scope {}
 
+        /** Every entry, categories too. */
+        record Everything() implements Scope {}
+
         /** Every leaf below a category. */
         record Under(LedgerId category) implements Scope {}
 

@@ -1,7 +1,5 @@
 package io.crmkit.spi;
 
-import io.crmkit.list.ListQuery;
-import io.crmkit.list.Page;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.report.Group;
@@ -12,9 +10,6 @@ import java.util.List;
 
 /** Keeps opportunities. */
 public interface OpportunityStore extends DocumentStore<OpportunityId, Opportunity> {
-
-    /** A page of the list (L1), in one statement; a second one for the total. The query has been checked. */
-    Page<OpportunityId> page(ListQuery query, Restriction restriction);
 
     /** The groups of the analysis in any order (A1), in one statement. */
     List<Group<OpportunitySums>> analyse(OpportunityCriteria criteria, Restriction restriction);

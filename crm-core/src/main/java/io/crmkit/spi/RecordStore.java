@@ -1,9 +1,12 @@
 package io.crmkit.spi;
 
+import io.crmkit.list.ListQuery;
+import io.crmkit.list.Page;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordId;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
+import io.crmkit.user.Restriction;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +29,13 @@ public interface RecordStore<P extends ParentId> {
 
     /** All records of the parent, in order. */
     List<TrackedRecord<P>> all(P parent);
+
+    /**
+     * A page of their list (L1), in one statement; a second one for the total. The query has been checked.
+     *
+     * @param restriction which parents, and so their records, the actor may see
+     */
+    Page<RecordId<P>> page(ListQuery query, Restriction restriction);
 
     void insert(TrackedRecord<P> record);
 

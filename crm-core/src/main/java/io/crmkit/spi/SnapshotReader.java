@@ -5,7 +5,9 @@ import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Project;
+import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
+import io.crmkit.project.Vendor;
 import io.crmkit.quote.Quote;
 import io.crmkit.quote.QuoteId;
 import io.crmkit.record.ParentId;
@@ -67,6 +69,12 @@ public interface SnapshotReader {
 
     /** All maintenance records, by parent, then sequence. */
     void maintenanceRecords(Consumer<TrackedRecord<ProjectId>> consumer);
+
+    /** All vendors, by project, then partner. */
+    void vendors(Consumer<Vendor> consumer);
+
+    /** All documents without their contents, by project, then number. */
+    void documents(Consumer<ProjectDocument> consumer);
 
     /** All quotes with their lines, by id. */
     default void quotes(Consumer<Quote> consumer) {

@@ -21,12 +21,6 @@ public interface Store extends AutoCloseable {
     <T> T read(Function<Transaction, T> work);
 
     /**
-     * Runs queries on one state of the data over all their statements: for what is read as a whole. In the host's
-     * transaction that is the host's to grant. They must not write.
-     */
-    <T> T snapshot(Function<Transaction, T> work);
-
-    /**
      * Another number whenever the settings of a ledger have been changed through this store, or were found to have
      * been changed by somebody else: until then they may be kept.
      */
@@ -34,6 +28,9 @@ public interface Store extends AutoCloseable {
 
     /** The CRM's own ledger in this store, for hosts that bring none. */
     Ledger ownLedger(String name);
+
+    /** Where this store keeps the contents of documents, for hosts that bring no place of their own. */
+    BlobStore ownBlobs();
 
     /** Whether this store learns when a joined transaction is committed, so that after-commit listeners can be served. */
     default boolean tellsCompletion() {

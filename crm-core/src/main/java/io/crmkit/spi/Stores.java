@@ -18,6 +18,10 @@ public interface Stores {
 
     RecordStore<ProjectId> maintenanceRecords();
 
+    VendorStore vendors();
+
+    ProjectDocumentStore projectDocuments();
+
     QuoteStore quotes();
 
     ContactPersonStore contactPersons();

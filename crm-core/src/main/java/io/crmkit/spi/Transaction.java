@@ -20,13 +20,18 @@ public interface Transaction {
     /** The stores of a ledger in this transaction. */
     Stores stores(LedgerContext ledger);
 
-    /** Hears how a transaction ended. Neither method may throw. */
+    /** Hears how a transaction ended. No method may throw. */
     interface Participant {
 
         /** After the real commit. */
         default void committed() {}
 
-        /** After the rollback, or when it is not known how the transaction ended. */
+        /** After the rollback, also of the command alone, to its savepoint. */
         default void rolledBack() {}
+
+        /** When the connection broke at commit, so that either may be so. */
+        default void unknown() {
+            rolledBack();
+        }
     }
 }

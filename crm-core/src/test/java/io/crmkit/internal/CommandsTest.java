@@ -35,7 +35,9 @@ class CommandsTest {
                     Numbering.running(),
                     AccessPolicy.EVERYTHING,
                     List.of(),
-                    new CommandValidator()),
+                    new CommandValidator(),
+                    store.ownBlobs(),
+                    1 << 20),
             "main");
 
     @BeforeEach

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.crmkit.Crm;
 import io.crmkit.error.AccessDeniedException;
 import io.crmkit.error.ErrorCode;
+import io.crmkit.history.Subject;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.list.Filter;
 import io.crmkit.list.ListQuery;
@@ -16,6 +17,7 @@ import io.crmkit.list.Operator;
 import io.crmkit.opportunity.ModifyOpportunity;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityColumns;
+import io.crmkit.project.Project;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.report.Grouping;
@@ -23,6 +25,7 @@ import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.user.AccessPolicy;
 import io.crmkit.user.Actor;
 import io.crmkit.user.Restriction;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -139,6 +142,32 @@ public interface AccessContract extends ConfigurableContract {
     }
 
     @Test
+    @DisplayName("U3: the same of projects with their records, vendors and documents, which stay as they are")
+    default void u3NotFoundBeforeDeniedOfProjects() {
+        Opportunity origin = with().opportunity();
+        Project project = with().project();
+        Map<String, Consumer<Crm>> possible =
+                EveryProjectCommand.onWhatIsThere(with(), origin.id(), project).commands;
+        Map<String, Consumer<Crm>> onNothing = EveryProjectCommand.onNothing(with()).commands;
+        Project read = crm().projects().get(project.id());
+        Crm forbidden = forbidding(Restriction.all());
+        each(possible, (command, run) -> denied(command, () -> run.accept(forbidden)));
+        denied("project.add", () -> new Fixtures(forbidden).project());
+        each(onNothing, (command, run) -> notFound(() -> run.accept(forbidden)));
+        Crm blind = forbidding(Restriction.none());
+        each(possible, (command, run) -> notFound(() -> run.accept(blind)));
+        notFound(() -> blind.projects().vendors(project.id()));
+        notFound(() -> blind.projects().documents(project.id()));
+        notFound(() -> blind.projects().readDocument(project.id(), 1, InputStream::readAllBytes));
+        assertEquals(List.of(), blind.history().of(project.id()));
+        assertEquals(List.of(), blind.history().of(new Subject("project_document", project.id() + "/1")));
+        assertEquals(read, crm().projects().get(project.id()));
+        assertEquals(1, crm().projects().vendors(project.id()).size());
+        assertEquals(1, crm().projects().documents(project.id()).size());
+        assertEquals(1, crm().maintenanceRecords().of(project.id()).size());
+    }
+
+    @Test
     @DisplayName("U3: who checks the data sees all of it, and so the policy is asked")
     default void u3Verify() {
         with().opportunity();
@@ -200,7 +229,7 @@ public interface AccessContract extends ConfigurableContract {
     private Crm forbidding(Restriction visible) {
         return builder().policy(new AccessPolicy() {
                     @Override
-                    public Restriction opportunities(Actor actor) {
+                    public Restriction documents(Actor actor) {
                         return visible;
                     }
 

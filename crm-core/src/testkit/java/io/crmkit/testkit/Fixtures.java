@@ -21,11 +21,19 @@ import io.crmkit.opportunity.ModifyOpportunity;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.AddProject;
+import io.crmkit.project.DocumentContent;
+import io.crmkit.project.ModifyProject;
+import io.crmkit.project.Project;
+import io.crmkit.project.ProjectDocument;
+import io.crmkit.project.ProjectId;
+import io.crmkit.project.Vendor;
 import io.crmkit.record.AddRecord;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.record.ModifyRecord;
 import io.crmkit.spi.Store;
 import io.crmkit.user.Actor;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -172,6 +180,74 @@ public final class Fixtures {
                 .modify(change.apply(ModifyRecord.of(record.id(), revision)).build());
     }
 
+    //-----------------------------------------------------------------------------------------------------------------
+    /** A complete command: customer C1, employee E1, stage Proposal (50 %), begins today, no amounts. */
+    public AddProject.Builder projectDraft() {
+        return AddProject.builder()
+                .subject("Subject")
+                .customer(customer("C1"))
+                .salesperson(employee("E1"))
+                .stage(stage("Proposal"))
+                .start(TODAY);
+    }
+
+    /** A new project as {@link #projectDraft()} describes it. */
+    public Project project() {
+        return crm.projects().add(projectDraft().build());
+    }
+
+    /** A new project, different from {@link #projectDraft()} in something. */
+    public Project project(UnaryOperator<AddProject.Builder> but) {
+        return crm.projects().add(but.apply(projectDraft()).build());
+    }
+
+    /** Changes a project as it stands. */
+    public Project modify(ProjectId id, UnaryOperator<ModifyProject.Builder> change) {
+        return crm.projects()
+                .modify(change.apply(ModifyProject.of(crm.projects().get(id))).build());
+    }
+
+    /** A complete command: at 9:30 today, by employee E1. */
+    public AddRecord.Builder<ProjectId> work(ProjectId parent) {
+        return AddRecord.to(parent)
+                .at(TODAY.atTime(9, 30))
+                .employee(employee("E1"))
+                .subject("Work");
+    }
+
+    /** A new record that is not completed, different from {@link #work} in something. */
+    public TrackedRecord<ProjectId> openWork(ProjectId parent, UnaryOperator<AddRecord.Builder<ProjectId>> but) {
+        return crm.maintenanceRecords().add(but.apply(work(parent)).build());
+    }
+
+    /** A new completed record, different from {@link #work} in something. */
+    public TrackedRecord<ProjectId> completedWork(ProjectId parent, UnaryOperator<AddRecord.Builder<ProjectId>> but) {
+        return openWork(parent, record -> but.apply(record).completed());
+    }
+
+    /** Changes a record of a project as it stands. */
+    public TrackedRecord<ProjectId> modifyWork(TrackedRecord<ProjectId> record, UnaryOperator<ModifyRecord.Builder<ProjectId>> change) {
+        long revision = crm.projects().get(record.id().parent()).revision();
+        return crm.maintenanceRecords()
+                .modify(change.apply(ModifyRecord.of(record.id(), revision)).build());
+    }
+
+    /** Has a customer work on a project, in no role. */
+    public Vendor vendor(ProjectId project, String code) {
+        return crm.projects().setVendor(project, customer(code), null);
+    }
+
+    /** A new document of a project, of these bytes. */
+    public ProjectDocument document(ProjectId project, String name, byte... content) {
+        return crm.projects().addDocument(project, name, null, DocumentContent.of(content));
+    }
+
+    /** The bytes of a document. */
+    public byte[] content(ProjectDocument document) {
+        return crm.projects().readDocument(document.project(), document.number(), InputStream::readAllBytes);
+    }
+
+    //-----------------------------------------------------------------------------------------------------------------
     /** The numbers of the opportunities on a page. */
     public List<String> numbers(ListQuery query) {
         return crm.opportunities().search(query).rows().stream()

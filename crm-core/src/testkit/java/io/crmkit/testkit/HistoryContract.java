@@ -5,6 +5,7 @@ import static io.crmkit.testkit.Fixtures.NOW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.crmkit.Crm;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.error.CrmException;
 import io.crmkit.history.FieldChange;
@@ -18,6 +19,8 @@ import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.user.Actor;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +30,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What was changed, by whom and when (H1). */
-public interface HistoryContract extends CrmContract {
+public interface HistoryContract extends ConfigurableContract {
 
     @Test
     @DisplayName("H1: every command that changed something leaves one entry, found latest first")
@@ -55,6 +58,19 @@ public interface HistoryContract extends CrmContract {
                 crm().history().of(record.id()).stream().map(HistoryEntry::action).toList());
         assertEquals(
                 12, crm().history().of(id).stream().map(HistoryEntry::command).distinct().count());
+    }
+
+    @Test
+    @DisplayName("K11: the history of a document is in the order of its revisions, also where the clock went back")
+    default void k11ClockThatGoesBack() {
+        OpportunityId id = with().opportunity().id();
+        Crm earlier = builder().clock(Clock.fixed(NOW.minusSeconds(3600), ZoneOffset.UTC)).build();
+        TrackedRecord<OpportunityId> record = new Fixtures(earlier).open(id);
+        earlier.contactRecords().complete(record.id());
+        crm().opportunities().approve(id);
+        assertEquals(
+                List.of("opportunity.approve", "contact-record.complete", "contact-record.add", "opportunity.add"),
+                crm().history().of(id).stream().map(HistoryEntry::action).toList());
     }
 
     @Test

@@ -4,9 +4,9 @@ import io.crmkit.jdbc.internal.Database;
 import io.crmkit.jdbc.internal.Migration;
 import io.crmkit.jdbc.internal.SchemaHistory;
 import io.crmkit.jdbc.internal.Scripts;
+import io.crmkit.jdbc.internal.TablePrefix;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Locale;
 import javax.sql.DataSource;
 
 /** The schema, for hosts that look after their database themselves. */
@@ -21,14 +21,20 @@ public final class CrmSchema {
      * The whole script for an empty place, with the row of the history that makes a later migration go on from there.
      *
      * @param database {@code h2}, {@code postgresql} or {@code mariadb}
+     * @param prefix a letter and up to 15 letters, digits and underscores
+     * @throws io.crmkit.error.ConfigurationException if there is no such database, or that is no prefix
      */
     public static String script(String database, String prefix) {
-        return Scripts.whole(Database.valueOf(database.toUpperCase(Locale.ROOT)), prefix);
+        return Scripts.whole(Database.named(database), TablePrefix.require(prefix));
     }
 
-    /** Brings the schema up to date; Flyway has to be there. */
+    /**
+     * Brings the schema up to date; Flyway has to be there.
+     *
+     * @throws io.crmkit.error.ConfigurationException if that is no prefix, Flyway is missing, or it fails
+     */
     public static void migrate(DataSource source, String prefix) {
-        Migration.migrate(source, prefix);
+        Migration.migrate(source, TablePrefix.require(prefix));
     }
 
     /** How the schema of a connection stands to this library; changes nothing. */
@@ -42,6 +48,6 @@ public final class CrmSchema {
      * @throws io.crmkit.error.ConfigurationException saying what to do
      */
     public static void validate(Connection connection, String prefix) throws SQLException {
-        SchemaHistory.requireUpToDate(connection, prefix);
+        SchemaHistory.requireUpToDate(connection, TablePrefix.require(prefix));
     }
 }

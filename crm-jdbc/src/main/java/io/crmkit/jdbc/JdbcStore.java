@@ -1,8 +1,10 @@
 package io.crmkit.jdbc;
 
+import io.crmkit.jdbc.internal.JdbcBlobStore;
 import io.crmkit.jdbc.internal.OwnLedger;
 import io.crmkit.jdbc.internal.StoreSetup;
 import io.crmkit.jdbc.internal.Transactions;
+import io.crmkit.spi.BlobStore;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.Store;
 import io.crmkit.spi.Transaction;
@@ -61,11 +63,6 @@ public final class JdbcStore implements Store {
     }
 
     @Override
-    public <T> T snapshot(Function<Transaction, T> work) {
-        return transactions.snapshot(work);
-    }
-
-    @Override
     public long settingsVersion() {
         return transactions.settingsVersion();
     }
@@ -73,6 +70,12 @@ public final class JdbcStore implements Store {
     @Override
     public Ledger ownLedger(String name) {
         return new OwnLedger(name, prefix);
+    }
+
+    /** In a table of the same database, in the same transactions. */
+    @Override
+    public BlobStore ownBlobs() {
+        return new JdbcBlobStore();
     }
 
     @Override

@@ -99,6 +99,7 @@ create table ${prefix}contact_person (
   customer_key varchar(128) not null,
   own_customer varchar(36),
   name varchar(400) not null,
+  folded_name varchar(1000) not null,
   title varchar(400),
   phone varchar(400),
   email varchar(400),
@@ -159,6 +160,7 @@ create index ${prefix}opportunity_employee_ix on ${prefix}opportunity (ledger, e
 create table ${prefix}contact_record (
   ledger varchar(128) not null,
   opportunity uuid not null,
+  opportunity_no varchar(128) not null,
   sequence int not null,
   at timestamp(0) not null,
   type uuid,
@@ -167,6 +169,7 @@ create table ${prefix}contact_record (
   own_employee varchar(36),
   contact_person uuid,
   subject varchar(400) not null,
+  folded_subject varchar(1000) not null,
   summary varchar(40000),
   result varchar(40000),
   stage uuid not null,
@@ -271,4 +274,6 @@ create index ${prefix}opportunity_subject_order_ix on ${prefix}opportunity (ledg
 create index ${prefix}opportunity_start_order_ix on ${prefix}opportunity (ledger, start, no_order);
 create index ${prefix}opportunity_amount_order_ix on ${prefix}opportunity (ledger, opportunity_amount, no_order);
 create index ${prefix}opportunity_expected_order_ix on ${prefix}opportunity (ledger, expected, no_order);
+alter table ${prefix}contact_record add column no_order varbinary(512) generated always as (stringtoutf8(opportunity_no));
+create index ${prefix}contact_record_no_order_ix on ${prefix}contact_record (ledger, no_order, sequence);
 -- [jooq ignore stop]

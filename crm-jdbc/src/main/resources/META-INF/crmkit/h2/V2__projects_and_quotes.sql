@@ -84,6 +84,7 @@ create table ${prefix}blob_chunk (
 create table ${prefix}maintenance_record (
   ledger varchar(128) not null,
   project uuid not null,
+  project_no varchar(128) not null,
   sequence int not null,
   at timestamp(0) not null,
   type uuid,
@@ -92,6 +93,7 @@ create table ${prefix}maintenance_record (
   own_employee varchar(36),
   contact_person uuid,
   subject varchar(400) not null,
+  folded_subject varchar(1000) not null,
   summary varchar(40000),
   result varchar(40000),
   stage uuid not null,
@@ -184,7 +186,14 @@ alter table ${prefix}project add constraint ${prefix}project_origin_uq unique nu
 alter table ${prefix}quote add constraint ${prefix}quote_contact_uq unique nulls distinct (ledger, opportunity, sequence);
 alter table ${prefix}quote add constraint ${prefix}quote_maintenance_uq unique nulls distinct (ledger, project, sequence);
 alter table ${prefix}project add column no_order varbinary(512) generated always as (stringtoutf8(no));
+alter table ${prefix}project add column subject_order varbinary(2000) generated always as (stringtoutf8(folded_subject));
 alter table ${prefix}quote add column no_order varbinary(512) generated always as (stringtoutf8(no));
 create index ${prefix}project_no_order_ix on ${prefix}project (ledger, no_order);
+create index ${prefix}project_subject_order_ix on ${prefix}project (ledger, subject_order, no_order);
+create index ${prefix}project_start_order_ix on ${prefix}project (ledger, start, no_order);
+create index ${prefix}project_amount_order_ix on ${prefix}project (ledger, opportunity_amount, no_order);
+create index ${prefix}project_expected_order_ix on ${prefix}project (ledger, expected, no_order);
 create index ${prefix}quote_no_order_ix on ${prefix}quote (ledger, no_order);
+alter table ${prefix}maintenance_record add column no_order varbinary(512) generated always as (stringtoutf8(project_no));
+create index ${prefix}maintenance_record_no_order_ix on ${prefix}maintenance_record (ledger, no_order, sequence);
 -- [jooq ignore stop]

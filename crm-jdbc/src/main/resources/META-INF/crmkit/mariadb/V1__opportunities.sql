@@ -99,6 +99,7 @@ create table ${prefix}contact_person (
   customer_key varchar(64) not null,
   own_customer varchar(36),
   name varchar(200) not null,
+  folded_name varchar(500) not null,
   title varchar(200),
   phone varchar(200),
   email varchar(200),
@@ -167,6 +168,7 @@ create index ${prefix}opportunity_expected_ix on ${prefix}opportunity (ledger, e
 create table ${prefix}contact_record (
   ledger varchar(64) not null,
   opportunity uuid not null,
+  opportunity_no varchar(64) not null,
   sequence int not null,
   at datetime(0) not null,
   type uuid,
@@ -175,6 +177,7 @@ create table ${prefix}contact_record (
   own_employee varchar(36),
   contact_person uuid,
   subject varchar(200) not null,
+  folded_subject varchar(500) not null,
   summary mediumtext,
   result mediumtext,
   stage uuid not null,
@@ -194,6 +197,8 @@ create table ${prefix}contact_record (
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
 
 create index ${prefix}contact_record_employee_ix on ${prefix}contact_record (ledger, employee_source, employee_key);
+
+create index ${prefix}contact_record_no_ix on ${prefix}contact_record (ledger, opportunity_no, sequence);
 
 create table ${prefix}reply (
   ledger varchar(64) not null,

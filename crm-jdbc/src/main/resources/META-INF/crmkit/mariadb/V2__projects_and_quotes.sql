@@ -48,6 +48,14 @@ create index ${prefix}project_customer_ix on ${prefix}project (ledger, customer_
 
 create index ${prefix}project_employee_ix on ${prefix}project (ledger, employee_source, employee_key);
 
+create index ${prefix}project_start_ix on ${prefix}project (ledger, start, no);
+
+create index ${prefix}project_subject_ix on ${prefix}project (ledger, folded_subject, no);
+
+create index ${prefix}project_amount_ix on ${prefix}project (ledger, opportunity_amount, no);
+
+create index ${prefix}project_expected_ix on ${prefix}project (ledger, expected, no);
+
 create table ${prefix}project_vendor (
   ledger varchar(64) not null,
   project uuid not null,
@@ -85,6 +93,7 @@ create table ${prefix}blob_chunk (
 create table ${prefix}maintenance_record (
   ledger varchar(64) not null,
   project uuid not null,
+  project_no varchar(64) not null,
   sequence int not null,
   at datetime(0) not null,
   type uuid,
@@ -93,6 +102,7 @@ create table ${prefix}maintenance_record (
   own_employee varchar(36),
   contact_person uuid,
   subject varchar(200) not null,
+  folded_subject varchar(500) not null,
   summary mediumtext,
   result mediumtext,
   stage uuid not null,
@@ -112,6 +122,8 @@ create table ${prefix}maintenance_record (
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
 
 create index ${prefix}maintenance_record_employee_ix on ${prefix}maintenance_record (ledger, employee_source, employee_key);
+
+create index ${prefix}maintenance_record_no_ix on ${prefix}maintenance_record (ledger, project_no, sequence);
 
 create table ${prefix}maintenance_reply (
   ledger varchar(64) not null,

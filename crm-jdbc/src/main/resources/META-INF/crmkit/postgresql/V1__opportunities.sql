@@ -57,6 +57,12 @@ create table ${prefix}customer (
   constraint ${prefix}customer_industry_fk foreign key (ledger, industry) references ${prefix}dictionary_value (ledger, id)
 );
 
+create index ${prefix}customer_parent_ix on ${prefix}customer (ledger, parent);
+
+create index ${prefix}customer_category_ix on ${prefix}customer (ledger, customer_category);
+
+create index ${prefix}customer_industry_ix on ${prefix}customer (ledger, industry);
+
 create table ${prefix}employee (
   ledger varchar(64) collate "C" not null,
   id varchar(36) collate "C" not null,
@@ -73,6 +79,8 @@ create table ${prefix}employee (
   constraint ${prefix}employee_code_uq unique (ledger, code),
   constraint ${prefix}employee_parent_fk foreign key (ledger, parent) references ${prefix}employee (ledger, id)
 );
+
+create index ${prefix}employee_parent_ix on ${prefix}employee (ledger, parent);
 
 create table ${prefix}product (
   ledger varchar(64) collate "C" not null,
@@ -92,6 +100,8 @@ create table ${prefix}product (
   constraint ${prefix}product_parent_fk foreign key (ledger, parent) references ${prefix}product (ledger, id)
 );
 
+create index ${prefix}product_parent_ix on ${prefix}product (ledger, parent);
+
 create table ${prefix}contact_person (
   ledger varchar(64) collate "C" not null,
   id uuid not null,
@@ -99,6 +109,7 @@ create table ${prefix}contact_person (
   customer_key varchar(64) collate "C" not null,
   own_customer varchar(36) collate "C",
   name varchar(200) collate "C" not null,
+  folded_name varchar(500) collate "C" not null,
   title varchar(200) collate "C",
   phone varchar(200) collate "C",
   email varchar(200) collate "C",
@@ -106,6 +117,8 @@ create table ${prefix}contact_person (
   constraint ${prefix}contact_person_customer_fk foreign key (ledger, own_customer) references ${prefix}customer (ledger, id),
   constraint ${prefix}contact_person_name_uq unique (ledger, customer_source, customer_key, name)
 );
+
+create index ${prefix}contact_person_own_customer_ix on ${prefix}contact_person (ledger, own_customer);
 
 create table ${prefix}opportunity (
   ledger varchar(64) collate "C" not null,
@@ -152,6 +165,16 @@ create table ${prefix}opportunity (
   constraint ${prefix}opportunity_lost_reason_fk foreign key (ledger, lost_reason) references ${prefix}dictionary_value (ledger, id)
 );
 
+create index ${prefix}opportunity_own_customer_ix on ${prefix}opportunity (ledger, own_customer);
+
+create index ${prefix}opportunity_own_employee_ix on ${prefix}opportunity (ledger, own_employee);
+
+create index ${prefix}opportunity_entered_stage_ix on ${prefix}opportunity (ledger, entered_stage);
+
+create index ${prefix}opportunity_stage_ix on ${prefix}opportunity (ledger, stage);
+
+create index ${prefix}opportunity_lost_reason_ix on ${prefix}opportunity (ledger, lost_reason);
+
 create index ${prefix}opportunity_customer_ix on ${prefix}opportunity (ledger, customer_source, customer_key);
 
 create index ${prefix}opportunity_employee_ix on ${prefix}opportunity (ledger, employee_source, employee_key);
@@ -167,6 +190,7 @@ create index ${prefix}opportunity_expected_ix on ${prefix}opportunity (ledger, e
 create table ${prefix}contact_record (
   ledger varchar(64) collate "C" not null,
   opportunity uuid not null,
+  opportunity_no varchar(64) collate "C" not null,
   sequence int not null,
   at timestamp(0) not null,
   type uuid,
@@ -175,6 +199,7 @@ create table ${prefix}contact_record (
   own_employee varchar(36) collate "C",
   contact_person uuid,
   subject varchar(200) collate "C" not null,
+  folded_subject varchar(500) collate "C" not null,
   summary text collate "C",
   result text collate "C",
   stage uuid not null,
@@ -193,7 +218,17 @@ create table ${prefix}contact_record (
   constraint ${prefix}contact_record_person_fk foreign key (ledger, contact_person) references ${prefix}contact_person (ledger, id)
 );
 
+create index ${prefix}contact_record_own_employee_ix on ${prefix}contact_record (ledger, own_employee);
+
+create index ${prefix}contact_record_type_ix on ${prefix}contact_record (ledger, type);
+
+create index ${prefix}contact_record_stage_ix on ${prefix}contact_record (ledger, stage);
+
+create index ${prefix}contact_record_person_ix on ${prefix}contact_record (ledger, contact_person);
+
 create index ${prefix}contact_record_employee_ix on ${prefix}contact_record (ledger, employee_source, employee_key);
+
+create index ${prefix}contact_record_no_ix on ${prefix}contact_record (ledger, opportunity_no, sequence);
 
 create table ${prefix}reply (
   ledger varchar(64) collate "C" not null,

@@ -1,4 +1,4 @@
-/** The import: reads the files as a whole, says everything that is wrong with them, then writes them. */
+/** Imports row by row in bounded memory, saying everything that is wrong; exports by keys, some documents at a time. */
 @NullMarked
 package io.crmkit.internal.exchange;
 

@@ -81,7 +81,10 @@ final class Batch {
                 .set(row.apply(items.get(0)))
                 .set(table.field("ledger", String.class), ledger)
                 .getSQL();
-        transaction.dsl().connection(connection -> insert(connection, transaction.database(), bound, sql, items, row));
+        transaction
+                .dsl()
+                .connection(connection ->
+                        insert(connection, transaction.database(), bound, transaction.bounded(sql), items, row));
     }
 
     private static <T> void insert(

@@ -3,6 +3,7 @@ package io.crmkit.jdbc.internal;
 import io.crmkit.error.ConfigurationException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jooq.SQLDialect;
@@ -29,6 +30,18 @@ public enum Database {
     }
 
     /**
+     * The database of a name, in whatever case.
+     *
+     * @throws ConfigurationException if it is none of them
+     */
+    public static Database named(String name) {
+        return Arrays.stream(values())
+                .filter(database -> database.folder().equals(name.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> unsupported(name));
+    }
+
+    /**
      * The database behind a connection.
      *
      * @throws ConfigurationException if it is another one
@@ -39,9 +52,12 @@ public enum Database {
             case "H2" -> H2;
             case "PostgreSQL" -> POSTGRESQL;
             case "MariaDB" -> MARIADB;
-            default ->
-                throw new ConfigurationException(
-                        List.of("the database is " + product + "; H2, PostgreSQL and MariaDB are supported"));
+            default -> throw unsupported(product);
         };
+    }
+
+    private static ConfigurationException unsupported(String name) {
+        return new ConfigurationException(
+                List.of("the database is " + name + "; H2, PostgreSQL and MariaDB are supported"));
     }
 }

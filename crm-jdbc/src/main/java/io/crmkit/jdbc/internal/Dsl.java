@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.ExecuteListener;
 import org.jooq.Table;
 import org.jooq.conf.MappedSchema;
 import org.jooq.conf.MappedTable;
@@ -15,6 +16,7 @@ import org.jooq.conf.StatementType;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.NoTransactionProvider;
+import org.jspecify.annotations.Nullable;
 
 /** Makes contexts in which statements name our tables with their prefix and nothing else is configured by a host. */
 public final class Dsl {
@@ -40,12 +42,16 @@ public final class Dsl {
                                         .withOutput(prefix + "$1"))));
     }
 
-    static DSLContext of(Connection connection, Database database, Settings settings) {
+    static DSLContext of(
+            Connection connection, Database database, Settings settings, @Nullable ExecuteListener listener) {
         DefaultConfiguration configuration = new DefaultConfiguration();
         configuration.set(connection);
         configuration.set(database.dialect());
         configuration.set(settings);
         configuration.set(new NoTransactionProvider());
+        if (listener != null) {
+            configuration.set(listener);
+        }
         return DSL.using(configuration);
     }
 }

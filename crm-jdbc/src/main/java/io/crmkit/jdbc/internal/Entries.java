@@ -4,8 +4,9 @@ import io.crmkit.jdbc.IdType;
 import io.crmkit.jdbc.LedgerRelation;
 import io.crmkit.ledger.LedgerId;
 import java.util.Collection;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -23,7 +24,7 @@ record Entries(
         String source,
         Table<?> table,
         Condition scope,
-        IdType idType,
+        KeyCodec codec,
         Field<?> id,
         Field<?> parent,
         Field<String> key,
@@ -34,7 +35,8 @@ record Entries(
         Field<Boolean> category) {
 
     /** A host's table under an alias. */
-    static Entries of(LedgerRelation relation, String alias) {
+    static Entries of(LedgerRelation relation, Database database, String alias) {
+        KeyCodec codec = new KeyCodec(relation.idType(), database);
         Field<?> id = column(alias, relation.id());
         Field<String> code = column(alias, relation.code()).cast(SQLDataType.VARCHAR(200));
         Field<String> name = column(alias, relation.name()).cast(SQLDataType.VARCHAR(200));
@@ -42,10 +44,10 @@ record Entries(
                 relation.source(),
                 DSL.table(DSL.sql(relation.table())).as(DSL.unquotedName(alias)),
                 DSL.noCondition(),
-                relation.idType(),
+                codec,
                 id,
                 relation.parent().<Field<?>>map(parent -> column(alias, parent)).orElse(null),
-                id.cast(SQLDataType.VARCHAR(64)),
+                codec.text(id),
                 code,
                 DSL.lower(code),
                 name,
@@ -54,16 +56,17 @@ record Entries(
     }
 
     /** The CRM's own table under an alias. */
-    static Entries of(OwnTable table, String ledger, String alias) {
+    static Entries of(OwnTable table, Database database, String ledger, String alias) {
         OwnTable named = table.as(alias);
+        Field<String> id = named.id();
         return new Entries(
                 LedgerId.OWN,
                 named.table(),
                 named.ledger().eq(ledger),
-                IdType.TEXT,
-                named.id(),
+                new KeyCodec(IdType.TEXT, database),
+                id,
                 named.parent(),
-                named.id(),
+                id,
                 named.code(),
                 named.foldedCode(),
                 named.name(),
@@ -71,57 +74,39 @@ record Entries(
                 named.hasChildren());
     }
 
-    /** That a reference of ours names the entry; what has another source never comes to the cast. */
+    /** That a reference of ours names the entry. */
     Condition named(Field<String> referenceSource, Field<String> referenceKey) {
-        if (idType == IdType.TEXT) {
-            return referenceSource
-                    .eq(source)
-                    .and(id.coerce(String.class).eq(referenceKey))
-                    .and(scope);
-        }
-        Field<?> cast =
-                idType == IdType.INTEGER ? referenceKey.cast(SQLDataType.BIGINT) : referenceKey.cast(SQLDataType.UUID);
-        Field<?> guarded = DSL.when(referenceSource.eq(source), cast);
-        return id.coerce(Object.class).eq(guarded.coerce(Object.class)).and(scope);
+        Condition ofThisSource = referenceSource.eq(source);
+        return isOwn()
+                ? ofThisSource.and(key.eq(referenceKey)).and(scope)
+                : codec.matches(id, referenceKey, ofThisSource).and(scope);
     }
 
     /** That the entry is the one of an id. */
     Condition is(LedgerId wanted) {
-        return is(id, wanted).and(scope);
+        return isOneOf(List.of(wanted));
     }
 
-    /** That the entry is one of those of some ids. */
-    Condition isOneOf(Collection<LedgerId> wanted) {
+    /** That the entry is one of those of some ids; what is no key of this table is none of its entries. */
+    Condition isOneOf(Collection<? extends LedgerId> wanted) {
+        Map<String, Field<?>> keys = new LinkedHashMap<>();
+        wanted.stream()
+                .filter(one -> one.source().equals(source))
+                .forEach(one -> codec.value(one.key()).ifPresent(value -> keys.put(one.key(), value)));
+        if (keys.isEmpty()) {
+            return DSL.falseCondition();
+        }
         return id.coerce(Object.class)
-                .in(wanted.stream()
-                        .flatMap(one -> value(one).stream())
-                        .map(key -> key.coerce(Object.class))
+                .in(keys.values().stream()
+                        .map(value -> value.coerce(Object.class))
                         .toList())
+                .and(isOwn() ? DSL.noCondition() : key.in(keys.keySet()))
                 .and(scope);
     }
 
-    /** That a column of keys has the key of an id. */
-    Condition is(Field<?> column, LedgerId wanted) {
-        Optional<Field<?>> value = value(wanted);
-        return value.map(key -> column.coerce(Object.class).eq(key.coerce(Object.class)))
-                .orElseGet(DSL::falseCondition);
-    }
-
-    /** The key of an id as the table has it; empty if it cannot be one of this table. */
-    private Optional<Field<?>> value(LedgerId wanted) {
-        if (!wanted.source().equals(source)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(
-                    switch (idType) {
-                        case TEXT -> DSL.val(wanted.key());
-                        case INTEGER -> DSL.val(Long.valueOf(wanted.key()));
-                        case UUID -> DSL.val(UUID.fromString(wanted.key()));
-                    });
-        } catch (IllegalArgumentException noSuchKey) {
-            return Optional.empty();
-        }
+    /** The CRM's own keys are canonical text already. */
+    private boolean isOwn() {
+        return (Field<?>) key == id;
     }
 
     private static Field<?> column(String alias, String column) {

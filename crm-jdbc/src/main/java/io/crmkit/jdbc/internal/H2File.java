@@ -13,10 +13,16 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 
-/** An H2 file that is open, by us alone: a lock beside it keeps out other openers, of this process too (K8). */
+/**
+ * An H2 file that is open, by us alone (K8). Other openers of this process are kept out by a lock on a file beside it,
+ * which the machine knows of for the process as a whole; those of other processes by H2's own lock on the file itself.
+ * The one beside it cannot do both: when an opener that is refused closes its channel, the operating system drops the
+ * lock of the whole process.
+ */
 final class H2File implements OwnTransactions.Opened {
 
     private static final int CONNECTIONS = 8;
+    private static final int FIRST_SAFE_BUILD = 252;
 
     private final FileChannel lock;
     private final JdbcConnectionPool pool;
@@ -86,11 +92,19 @@ final class H2File implements OwnTransactions.Opened {
     }
 
     private static void requireH2() {
+        int build;
         try {
-            Class.forName("org.h2.Driver", false, H2File.class.getClassLoader());
-        } catch (ClassNotFoundException missing) {
+            // asked of the class as it is loaded: the compiler would copy the constant of the H2 we are built with
+            build = Class.forName("org.h2.engine.Constants", true, H2File.class.getClassLoader())
+                    .getField("BUILD_ID")
+                    .getInt(null);
+        } catch (ReflectiveOperationException missing) {
+            build = 0;
+        }
+        if (build < FIRST_SAFE_BUILD) {
             throw new ConfigurationException(
-                    List.of("a file database needs H2 on the class path: com.h2database:h2, 2.5.252 or later"));
+                    List.of("a file database needs H2 on the class path: com.h2database:h2, 2.5.252 or later"
+                            + (build == 0 ? "" : "; there is build " + build)));
         }
     }
 }

@@ -2,6 +2,8 @@ package io.crmkit.jdbc.internal;
 
 import static io.crmkit.jdbc.internal.schema.Tables.CONTACT_PERSON;
 import static io.crmkit.jdbc.internal.schema.Tables.DICTIONARY_VALUE;
+import static io.crmkit.jdbc.internal.schema.Tables.PROJECT_DOCUMENT;
+import static io.crmkit.jdbc.internal.schema.Tables.PROJECT_VENDOR;
 import static io.crmkit.jdbc.internal.schema.Tables.TRACKED_LOG;
 
 import io.crmkit.dictionary.DictionaryValue;
@@ -10,9 +12,10 @@ import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Project;
+import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
+import io.crmkit.project.Vendor;
 import io.crmkit.quote.Quote;
-import io.crmkit.record.ParentId;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.BulkWriter;
@@ -42,7 +45,7 @@ record JdbcBulkWriter(Session session) implements BulkWriter {
 
     @Override
     public void contactRecords(List<TrackedRecord<OpportunityId>> records) {
-        records(RecordTables.contact(), records);
+        JdbcRecordStore.contact(session).insertAll(records);
     }
 
     @Override
@@ -52,11 +55,17 @@ record JdbcBulkWriter(Session session) implements BulkWriter {
 
     @Override
     public void maintenanceRecords(List<TrackedRecord<ProjectId>> records) {
-        records(RecordTables.maintenance(), records);
+        JdbcRecordStore.maintenance(session).insertAll(records);
     }
 
-    private <P extends ParentId> void records(RecordTables<P> tables, List<TrackedRecord<P>> records) {
-        Batch.insert(session, tables.records(), records, tables::row);
+    @Override
+    public void vendors(List<Vendor> vendors) {
+        Batch.insert(session, PROJECT_VENDOR, vendors, JdbcVendorStore::row);
+    }
+
+    @Override
+    public void documents(List<ProjectDocument> documents) {
+        Batch.insert(session, PROJECT_DOCUMENT, documents, JdbcProjectDocumentStore::row);
     }
 
     @Override

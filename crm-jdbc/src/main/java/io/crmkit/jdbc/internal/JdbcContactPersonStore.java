@@ -25,19 +25,31 @@ import org.jooq.Table;
 /** Contact persons in their table. */
 record JdbcContactPersonStore(Session session) implements ContactPersonStore {
 
+    /** Written, not only read, and before anything is read: a lock that is shared first cannot be raised safely. */
+    @Override
+    public boolean touch(ContactPersonId id) {
+        return session.dsl()
+                        .update(CONTACT_PERSON)
+                        .set(CONTACT_PERSON.NAME, CONTACT_PERSON.NAME)
+                        .where(is(id))
+                        .execute()
+                == 1;
+    }
+
     @Override
     public Optional<ContactPerson> find(ContactPersonId id) {
-        return session.dsl().selectFrom(CONTACT_PERSON).where(is(id)).fetchOptional(JdbcContactPersonStore::read);
+        return session.held(session.dsl().selectFrom(CONTACT_PERSON).where(is(id)))
+                .fetchOptional(JdbcContactPersonStore::read);
     }
 
     @Override
     public List<ContactPerson> of(CustomerId customer) {
         return session
-                .dsl()
-                .selectFrom(CONTACT_PERSON)
-                .where(CONTACT_PERSON.LEDGER.eq(session.name()))
-                .and(CONTACT_PERSON.CUSTOMER_SOURCE.eq(customer.source()))
-                .and(CONTACT_PERSON.CUSTOMER_KEY.eq(customer.key()))
+                .held(session.dsl()
+                        .selectFrom(CONTACT_PERSON)
+                        .where(CONTACT_PERSON.LEDGER.eq(session.name()))
+                        .and(CONTACT_PERSON.CUSTOMER_SOURCE.eq(customer.source()))
+                        .and(CONTACT_PERSON.CUSTOMER_KEY.eq(customer.key())))
                 .fetch(JdbcContactPersonStore::read)
                 .stream()
                 .sorted((one, other) -> Texts.compare(one.name(), other.name()))
@@ -116,6 +128,7 @@ record JdbcContactPersonStore(Session session) implements ContactPersonStore {
         row.put(CONTACT_PERSON.CUSTOMER_KEY, p.customer().key());
         row.put(CONTACT_PERSON.OWN_CUSTOMER, OpportunityMapping.ownKey(p.customer()));
         row.put(CONTACT_PERSON.NAME, p.name());
+        row.put(CONTACT_PERSON.FOLDED_NAME, Texts.fold(p.name()));
         row.put(CONTACT_PERSON.TITLE, p.title());
         row.put(CONTACT_PERSON.PHONE, p.phone());
         row.put(CONTACT_PERSON.EMAIL, p.email());

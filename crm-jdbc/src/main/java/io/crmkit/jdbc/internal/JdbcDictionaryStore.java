@@ -43,27 +43,37 @@ record JdbcDictionaryStore(Session session) implements DictionaryStore {
 
     @Override
     public List<DictionaryValue> values(Dictionary dictionary) {
-        return session.dsl()
-                .selectFrom(DICTIONARY_VALUE)
-                .where(DICTIONARY_VALUE.LEDGER.eq(session.name()))
-                .and(DICTIONARY_VALUE.DICTIONARY.eq(dictionary.word()))
-                .orderBy(DICTIONARY_VALUE.POSITION, DICTIONARY_VALUE.ID)
+        return session.held(session.dsl()
+                        .selectFrom(DICTIONARY_VALUE)
+                        .where(DICTIONARY_VALUE.LEDGER.eq(session.name()))
+                        .and(DICTIONARY_VALUE.DICTIONARY.eq(dictionary.word()))
+                        .orderBy(DICTIONARY_VALUE.POSITION, DICTIONARY_VALUE.ID))
                 .fetch(JdbcDictionaryStore::read);
     }
 
     @Override
     public Optional<DictionaryValue> find(DictionaryValueId id) {
-        return session.dsl().selectFrom(DICTIONARY_VALUE).where(is(id)).fetchOptional(JdbcDictionaryStore::read);
+        return session.held(session.dsl().selectFrom(DICTIONARY_VALUE).where(is(id)))
+                .fetchOptional(JdbcDictionaryStore::read);
+    }
+
+    @Override
+    public Optional<Dictionary> dictionaryOf(DictionaryValueId id) {
+        return session.dsl()
+                .select(DICTIONARY_VALUE.DICTIONARY)
+                .from(DICTIONARY_VALUE)
+                .where(is(id))
+                .fetchOptional(row -> Dictionary.of(row.value1()).orElseThrow());
     }
 
     @Override
     public Map<Dictionary, String> labels() {
         Map<Dictionary, String> labels = new EnumMap<>(Dictionary.class);
-        session.dsl()
-                .select(DICTIONARY.DICTIONARY_, DICTIONARY.LABEL)
-                .from(DICTIONARY)
-                .where(DICTIONARY.LEDGER.eq(session.name()))
-                .and(DICTIONARY.LABEL.isNotNull())
+        session.held(session.dsl()
+                        .select(DICTIONARY.DICTIONARY_, DICTIONARY.LABEL)
+                        .from(DICTIONARY)
+                        .where(DICTIONARY.LEDGER.eq(session.name()))
+                        .and(DICTIONARY.LABEL.isNotNull()))
                 .forEach(row -> labels.put(Dictionary.of(row.value1()).orElseThrow(), row.value2()));
         return labels;
     }

@@ -2,6 +2,8 @@ package io.crmkit.jdbc.internal;
 
 import io.crmkit.Document;
 import io.crmkit.error.ErrorCode;
+import io.crmkit.list.ListQuery;
+import io.crmkit.list.Page;
 import io.crmkit.spi.DocumentStore;
 import io.crmkit.user.Restriction;
 import java.util.List;
@@ -42,6 +44,8 @@ abstract class JdbcDocumentStore<I, T extends Document<I, T>> implements Documen
     /** All columns but the ledger, the id and the revision. */
     abstract Map<Field<?>, Object> row(T document);
 
+    abstract ListMapping<I> list();
+
     // -----------------------------------------------------------------------------------------------------------------
 
     @Override
@@ -77,6 +81,11 @@ abstract class JdbcDocumentStore<I, T extends Document<I, T>> implements Documen
     /** Selects fields of the row for which a condition holds. */
     final ResultQuery<Record> select(List<Field<?>> fields, Condition which) {
         return session.dsl().select(fields).from(table).where(which);
+    }
+
+    @Override
+    public final Page<I> page(ListQuery query, Restriction restriction) {
+        return new ListPage<>(session, list()).read(query, restriction);
     }
 
     @Override

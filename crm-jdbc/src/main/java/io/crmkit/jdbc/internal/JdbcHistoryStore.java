@@ -15,6 +15,7 @@ import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.spi.HistoryStore;
 import io.crmkit.value.CurrencyScale;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,11 +78,15 @@ record JdbcHistoryStore(Session session) implements HistoryStore {
                 .where(CHANGE_ENTRY.LEDGER.eq(session.name()))
                 .and(touched.or(root));
         return entries(opportunity(subject)
-                .map(id -> commands.union(DSL.select(TRACKED_LOG.COMMAND)
-                        .from(TRACKED_LOG)
-                        .where(TRACKED_LOG.LEDGER.eq(session.name()))
-                        .and(TRACKED_LOG.OPPORTUNITY.eq(id))))
-                .orElse(commands));
+                        .map(id -> commands.union(DSL.select(TRACKED_LOG.COMMAND)
+                                .from(TRACKED_LOG)
+                                .where(TRACKED_LOG.LEDGER.eq(session.name()))
+                                .and(TRACKED_LOG.OPPORTUNITY.eq(id))))
+                        .orElse(commands))
+                .stream()
+                .sorted(Comparator.comparingLong((HistoryEntry entry) -> entry.revision(subject))
+                        .reversed())
+                .toList();
     }
 
     /** An import is one entry, which names no opportunity; the snapshots tell which ones it brought. */

@@ -48,13 +48,13 @@ record JdbcLedgerStore(Session session) implements LedgerStore {
 
     @Override
     public void create(LedgerSettings settings) {
-        session.dsl()
+        Refusals.raced(() -> session.dsl()
                 .insertInto(LEDGER, LEDGER.LEDGER_, LEDGER.SCALE, LEDGER.LANGUAGE)
                 .values(
                         session.name(),
                         settings.scale().digits(),
                         settings.language().getLanguage())
-                .execute();
+                .execute());
         List<? extends Query> dictionaries = Arrays.stream(Dictionary.values())
                 .map(dictionary -> session.dsl()
                         .insertInto(DICTIONARY, DICTIONARY.LEDGER, DICTIONARY.DICTIONARY_, DICTIONARY.REVISION)
@@ -90,10 +90,10 @@ record JdbcLedgerStore(Session session) implements LedgerStore {
                 .and(NUMBER_SERIES.SERIES.eq(series))
                 .execute();
         if (counted == 0) {
-            session.dsl()
+            Refusals.raced(() -> session.dsl()
                     .insertInto(NUMBER_SERIES, NUMBER_SERIES.LEDGER, NUMBER_SERIES.SERIES, NUMBER_SERIES.LAST_NUMBER)
                     .values(session.name(), series, 1L)
-                    .execute();
+                    .execute());
             return 1;
         }
         return session.dsl()

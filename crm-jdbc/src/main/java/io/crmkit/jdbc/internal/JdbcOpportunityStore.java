@@ -2,8 +2,6 @@ package io.crmkit.jdbc.internal;
 
 import static io.crmkit.jdbc.internal.schema.Tables.OPPORTUNITY;
 
-import io.crmkit.list.ListQuery;
-import io.crmkit.list.Page;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.report.Group;
@@ -42,12 +40,14 @@ final class JdbcOpportunityStore extends JdbcDocumentStore<OpportunityId, Opport
     }
 
     @Override
-    public Page<OpportunityId> page(ListQuery query, Restriction restriction) {
-        return new ListPage<>(session, OpportunityList.MAPPING).read(query, restriction);
+    ListMapping<OpportunityId> list() {
+        return OpportunityList.MAPPING;
     }
 
     @Override
     public List<Group<OpportunitySums>> analyse(OpportunityCriteria criteria, Restriction restriction) {
-        return new OpportunityAnalysisQuery(session).read(criteria, restriction);
+        return new AnalysisQuery<>(
+                        session, OpportunityAnalysis.MAPPING, criteria.by().kind())
+                .read(criteria, OpportunityAnalysis.counted(criteria), restriction);
     }
 }

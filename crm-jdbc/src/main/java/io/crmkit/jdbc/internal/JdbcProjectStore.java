@@ -5,7 +5,12 @@ import static io.crmkit.jdbc.internal.schema.Tables.PROJECT;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectId;
+import io.crmkit.report.Group;
+import io.crmkit.report.ProjectCriteria;
+import io.crmkit.report.ProjectSums;
 import io.crmkit.spi.ProjectStore;
+import io.crmkit.user.Restriction;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +37,18 @@ final class JdbcProjectStore extends JdbcDocumentStore<ProjectId, Project> imple
     @Override
     Map<Field<?>, Object> row(Project project) {
         return ProjectMapping.row(project);
+    }
+
+    @Override
+    ListMapping<ProjectId> list() {
+        return ProjectList.MAPPING;
+    }
+
+    @Override
+    public List<Group<ProjectSums>> analyse(ProjectCriteria criteria, Restriction restriction) {
+        return new AnalysisQuery<>(
+                        session, ProjectAnalysis.MAPPING, criteria.by().kind())
+                .read(criteria, ProjectAnalysis.counted(criteria), restriction);
     }
 
     @Override

@@ -3,8 +3,7 @@ package io.crmkit.jdbc.internal;
 import static io.crmkit.jdbc.internal.schema.Tables.QUOTE;
 import static io.crmkit.jdbc.internal.schema.Tables.QUOTE_LINE;
 
-import io.crmkit.list.ListQuery;
-import io.crmkit.list.Page;
+import io.crmkit.ledger.MasterKind;
 import io.crmkit.quote.Quote;
 import io.crmkit.quote.QuoteId;
 import io.crmkit.quote.QuoteLine;
@@ -40,6 +39,11 @@ final class JdbcQuoteStore extends JdbcDocumentStore<QuoteId, Quote> implements 
     @Override
     Map<Field<?>, Object> row(Quote quote) {
         return QuoteMapping.row(quote);
+    }
+
+    @Override
+    ListMapping<QuoteId> list() {
+        return QuoteList.MAPPING;
     }
 
     // -----------------------------------------------------------------------------------------------------------------
@@ -150,13 +154,9 @@ final class JdbcQuoteStore extends JdbcDocumentStore<QuoteId, Quote> implements 
     // -----------------------------------------------------------------------------------------------------------------
 
     @Override
-    public Page<QuoteId> page(ListQuery query, Restriction restriction) {
-        return new ListPage<>(session, QuoteList.MAPPING).read(query, restriction);
-    }
-
-    @Override
     public List<Group<QuoteSums>> analyse(QuoteCriteria criteria, Restriction restriction) {
-        return new QuoteAnalysisQuery(session).read(criteria, restriction);
+        return new AnalysisQuery<>(session, QuoteAnalysis.MAPPING, MasterKind.PRODUCT)
+                .read(criteria, DSL.noCondition(), restriction);
     }
 
     /** A line and the quote it is of. */

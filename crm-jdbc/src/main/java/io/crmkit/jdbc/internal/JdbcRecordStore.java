@@ -1,24 +1,42 @@
 package io.crmkit.jdbc.internal;
 
+import io.crmkit.list.ListQuery;
+import io.crmkit.list.Page;
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.ProjectId;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordId;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.RecordStore;
+import io.crmkit.user.Restriction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.SelectForUpdateStep;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 
 /** The records of one kind of parent, and the replies to them, in their tables. */
-record JdbcRecordStore<P extends ParentId>(Session session, RecordTables<P> tables) implements RecordStore<P> {
+record JdbcRecordStore<P extends ParentId>(Session session, RecordTables<P> tables, ListMapping<RecordId<P>> list)
+        implements RecordStore<P> {
+
+    static JdbcRecordStore<OpportunityId> contact(Session session) {
+        return new JdbcRecordStore<>(session, RecordTables.contact(), RecordList.CONTACT);
+    }
+
+    static JdbcRecordStore<ProjectId> maintenance(Session session) {
+        return new JdbcRecordStore<>(session, RecordTables.maintenance(), RecordList.MAINTENANCE);
+    }
 
     @Override
     public Optional<TrackedRecord<P>> find(RecordId<P> id) {
@@ -60,6 +78,11 @@ record JdbcRecordStore<P extends ParentId>(Session session, RecordTables<P> tabl
     }
 
     @Override
+    public Page<RecordId<P>> page(ListQuery query, Restriction restriction) {
+        return new ListPage<>(session, list).read(query, restriction);
+    }
+
+    @Override
     public Map<TrackedRecord<P>, List<Reply>> allWithReplies(P parent) {
         Table<?> replies = tables.replies();
         SelectForUpdateStep<Record> select = session.dsl()
@@ -91,7 +114,40 @@ record JdbcRecordStore<P extends ParentId>(Session session, RecordTables<P> tabl
 
     @Override
     public void insert(TrackedRecord<P> record) {
-        insert(tables.records(), tables.row(record));
+        Map<Field<?>, Object> row = tables.row(record);
+        row.put(
+                tables.parentNo(),
+                DSL.field(DSL.select(parentNo())
+                        .from(tables.parents())
+                        .where(isParent(Set.of(record.id().parent())))));
+        insert(tables.records(), row);
+    }
+
+    /** Writes many new records in batches; the numbers of their parents, which are there, are asked for at once. */
+    void insertAll(List<TrackedRecord<P>> records) {
+        Set<P> parents = records.stream().map(record -> record.id().parent()).collect(Collectors.toSet());
+        Field<UUID> id = Columns.of(tables.parents(), "id", UUID.class);
+        Map<UUID, String> numbers = session.dsl()
+                .select(id, parentNo())
+                .from(tables.parents())
+                .where(isParent(parents))
+                .fetchMap(id, parentNo());
+        Batch.insert(session, tables.records(), records, record -> {
+            Map<Field<?>, Object> row = tables.row(record);
+            row.put(tables.parentNo(), numbers.get(record.id().parent().value()));
+            return row;
+        });
+    }
+
+    private Field<String> parentNo() {
+        return Columns.of(tables.parents(), "no", String.class);
+    }
+
+    private Condition isParent(Set<P> parents) {
+        return RecordTables.ledger(tables.parents())
+                .eq(session.name())
+                .and(Columns.of(tables.parents(), "id", UUID.class)
+                        .in(parents.stream().map(ParentId::value).toList()));
     }
 
     @Override

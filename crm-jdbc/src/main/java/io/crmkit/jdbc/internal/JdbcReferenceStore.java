@@ -5,6 +5,7 @@ import static io.crmkit.jdbc.internal.schema.Tables.CONTACT_RECORD;
 import static io.crmkit.jdbc.internal.schema.Tables.MAINTENANCE_RECORD;
 import static io.crmkit.jdbc.internal.schema.Tables.OPPORTUNITY;
 import static io.crmkit.jdbc.internal.schema.Tables.PROJECT;
+import static io.crmkit.jdbc.internal.schema.Tables.PROJECT_VENDOR;
 import static io.crmkit.jdbc.internal.schema.Tables.QUOTE;
 import static io.crmkit.jdbc.internal.schema.Tables.QUOTE_LINE;
 
@@ -61,6 +62,9 @@ record JdbcReferenceStore(Session session) implements ReferenceStore {
         uses(uses, "contact_record", CONTACT_RECORD, record(CONTACT_RECORD, id));
         uses(uses, "project", PROJECT, document(PROJECT, id));
         uses(uses, "maintenance_record", MAINTENANCE_RECORD, record(MAINTENANCE_RECORD, id));
+        if (id.kind() == MasterKind.CUSTOMER) {
+            uses(uses, "project_vendor", PROJECT_VENDOR, named(PROJECT_VENDOR, "partner", id));
+        }
         uses(uses, "quote", QUOTE, document(QUOTE, id));
         return uses;
     }

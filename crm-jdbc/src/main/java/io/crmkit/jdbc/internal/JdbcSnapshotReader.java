@@ -3,6 +3,8 @@ package io.crmkit.jdbc.internal;
 import static io.crmkit.jdbc.internal.schema.Tables.CONTACT_PERSON;
 import static io.crmkit.jdbc.internal.schema.Tables.OPPORTUNITY;
 import static io.crmkit.jdbc.internal.schema.Tables.PROJECT;
+import static io.crmkit.jdbc.internal.schema.Tables.PROJECT_DOCUMENT;
+import static io.crmkit.jdbc.internal.schema.Tables.PROJECT_VENDOR;
 import static io.crmkit.jdbc.internal.schema.Tables.QUOTE;
 import static io.crmkit.jdbc.internal.schema.Tables.QUOTE_LINE;
 import static io.crmkit.jdbc.internal.schema.Tables.TRACKED_LOG;
@@ -12,7 +14,9 @@ import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Project;
+import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
+import io.crmkit.project.Vendor;
 import io.crmkit.quote.Quote;
 import io.crmkit.quote.QuoteId;
 import io.crmkit.record.ParentId;
@@ -166,6 +170,26 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
                         .where(RecordTables.ledger(records).eq(session.name()))
                         .orderBy(tables.parent(records), RecordTables.sequence(records)),
                 row -> consumer.accept(tables.record(row, session.scale())));
+    }
+
+    @Override
+    public void vendors(Consumer<Vendor> consumer) {
+        each(
+                session.dsl()
+                        .selectFrom(PROJECT_VENDOR)
+                        .where(PROJECT_VENDOR.LEDGER.eq(session.name()))
+                        .orderBy(PROJECT_VENDOR.PROJECT, PROJECT_VENDOR.PARTNER_SOURCE, PROJECT_VENDOR.PARTNER_KEY),
+                row -> consumer.accept(JdbcVendorStore.read(row)));
+    }
+
+    @Override
+    public void documents(Consumer<ProjectDocument> consumer) {
+        each(
+                session.dsl()
+                        .selectFrom(PROJECT_DOCUMENT)
+                        .where(PROJECT_DOCUMENT.LEDGER.eq(session.name()))
+                        .orderBy(PROJECT_DOCUMENT.PROJECT, PROJECT_DOCUMENT.NUMBER),
+                row -> consumer.accept(JdbcProjectDocumentStore.read(row)));
     }
 
     @Override

@@ -8,12 +8,14 @@ import io.crmkit.spi.DictionaryStore;
 import io.crmkit.spi.HistoryStore;
 import io.crmkit.spi.LedgerStore;
 import io.crmkit.spi.OpportunityStore;
+import io.crmkit.spi.ProjectDocumentStore;
 import io.crmkit.spi.ProjectStore;
 import io.crmkit.spi.QuoteStore;
 import io.crmkit.spi.RecordStore;
 import io.crmkit.spi.ReferenceStore;
 import io.crmkit.spi.SnapshotReader;
 import io.crmkit.spi.Stores;
+import io.crmkit.spi.VendorStore;
 
 /** The stores of a session. */
 record JdbcStores(Session session) implements Stores {
@@ -35,7 +37,7 @@ record JdbcStores(Session session) implements Stores {
 
     @Override
     public RecordStore<OpportunityId> contactRecords() {
-        return new JdbcRecordStore<>(session, RecordTables.contact());
+        return JdbcRecordStore.contact(session);
     }
 
     @Override
@@ -45,7 +47,17 @@ record JdbcStores(Session session) implements Stores {
 
     @Override
     public RecordStore<ProjectId> maintenanceRecords() {
-        return new JdbcRecordStore<>(session, RecordTables.maintenance());
+        return JdbcRecordStore.maintenance(session);
+    }
+
+    @Override
+    public VendorStore vendors() {
+        return new JdbcVendorStore(session);
+    }
+
+    @Override
+    public ProjectDocumentStore projectDocuments() {
+        return new JdbcProjectDocumentStore(session);
     }
 
     @Override

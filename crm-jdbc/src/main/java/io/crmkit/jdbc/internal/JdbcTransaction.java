@@ -5,12 +5,17 @@ import io.crmkit.spi.Stores;
 import io.crmkit.spi.Transaction;
 import io.crmkit.value.CurrencyScale;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.ResultQuery;
+import org.jooq.SelectForUpdateStep;
+import org.jspecify.annotations.Nullable;
 
 /** One command's or query's transaction on a connection. */
 final class JdbcTransaction implements Transaction {
@@ -18,18 +23,37 @@ final class JdbcTransaction implements Transaction {
     private final Connection connection;
     private final Database database;
     private final DSLContext dsl;
-    private final boolean joined;
+    private final boolean held;
+    private final @Nullable LockWait lockWait;
     private final JdbcSetup setup;
     private final Map<String, CurrencyScale> scales = new HashMap<>();
     private final Map<LedgerContext, Stores> stores = new HashMap<>();
     private final List<Participant> participants = new ArrayList<>();
 
-    JdbcTransaction(JdbcSetup setup, Connection connection, Database database, boolean joined) {
+    private JdbcTransaction(
+            JdbcSetup setup, Connection connection, Database database, boolean held, @Nullable LockWait lockWait) {
         this.connection = connection;
         this.database = database;
-        this.dsl = Dsl.of(connection, database, setup.settings());
-        this.joined = joined;
+        this.dsl = Dsl.of(connection, database, setup.settings(), lockWait);
+        this.held = held;
+        this.lockWait = lockWait;
         this.setup = setup;
+    }
+
+    /** One that only reads, our own or the host's: nothing is decided in it. */
+    static JdbcTransaction reading(JdbcSetup setup, Connection connection, Database database) {
+        return new JdbcTransaction(setup, connection, database, false, null);
+    }
+
+    /** One of our own, whose statements wait for locks no longer than this. */
+    static JdbcTransaction writing(JdbcSetup setup, Connection connection, Database database, Duration patience) {
+        return new JdbcTransaction(
+                setup, connection, database, false, database == Database.MARIADB ? new LockWait(patience) : null);
+    }
+
+    /** A part of the host's that changes something. */
+    static JdbcTransaction joined(JdbcSetup setup, Connection connection, Database database) {
+        return new JdbcTransaction(setup, connection, database, true, null);
     }
 
     /** The transaction of one of our stores behind the port. */
@@ -48,6 +72,16 @@ final class JdbcTransaction implements Transaction {
         return dsl;
     }
 
+    /** Holds what a select reads, where that feeds a decision and a plain read might see an old state (K2). */
+    <R extends Record> ResultQuery<R> held(SelectForUpdateStep<R> select) {
+        return held ? select.forUpdate() : select;
+    }
+
+    /** A statement that is not run by the query model, with as much patience as those that are. */
+    String bounded(String sql) {
+        return lockWait == null ? sql : lockWait.bounded(sql);
+    }
+
     @Override
     public <T> Optional<T> unwrap(Class<T> type) {
         return type.isInstance(connection) ? Optional.of(type.cast(connection)) : Optional.empty();
@@ -62,7 +96,7 @@ final class JdbcTransaction implements Transaction {
     public Stores stores(LedgerContext ledger) {
         return stores.computeIfAbsent(
                 ledger,
-                named -> new JdbcStores(new Session(dsl, database, named, this, joined, () -> scale(named.name()))));
+                named -> new JdbcStores(new Session(dsl, database, named, this, held, () -> scale(named.name()))));
     }
 
     /** Who has to be told how the transaction ended. */

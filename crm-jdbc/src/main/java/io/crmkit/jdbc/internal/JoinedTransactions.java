@@ -9,10 +9,7 @@ import io.crmkit.spi.Transaction;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.WeakHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,30 +21,25 @@ final class JoinedTransactions implements Transactions {
     private final Supplier<? extends HostTransaction> host;
     private final boolean tellCompletion;
     private final AtomicBoolean schemaUnchecked;
-    private final Map<Object, String> ended = Collections.synchronizedMap(new WeakHashMap<>());
+    private final EndedTransactions ended;
 
     JoinedTransactions(
             JdbcSetup setup, Supplier<? extends HostTransaction> host, boolean tellCompletion, boolean validate) {
         this.setup = setup;
         this.host = host;
         this.tellCompletion = tellCompletion;
+        this.ended = new EndedTransactions(setup.prefix());
         this.schemaUnchecked = new AtomicBoolean(validate);
     }
 
     @Override
     public <T> T write(Function<Transaction, T> work) {
-        return inSavepoint(work);
+        return inSavepoint(work, JdbcTransaction::joined);
     }
 
     @Override
     public <T> T read(Function<Transaction, T> work) {
-        return inSavepoint(work);
-    }
-
-    /** The isolation is the host's. */
-    @Override
-    public <T> T snapshot(Function<Transaction, T> work) {
-        return inSavepoint(work);
+        return inSavepoint(work, JdbcTransaction::reading);
     }
 
     @Override
@@ -65,14 +57,10 @@ final class JoinedTransactions implements Transactions {
         return false;
     }
 
-    private <T> T inSavepoint(Function<Transaction, T> work) {
+    private <T> T inSavepoint(Function<Transaction, T> work, Kind kind) {
         HostTransaction transaction = host.get();
         if (transaction == null) {
             throw new ConfigurationException(List.of("there is no transaction of the host to join"));
-        }
-        String why = ended.get(transaction.key());
-        if (why != null) {
-            throw new BusyException(ErrorCode.TRANSACTION_ENDED, null, why);
         }
         Connection connection = transaction.connection();
         try {
@@ -81,15 +69,22 @@ final class JoinedTransactions implements Transactions {
                         List.of("the host's connection commits automatically; begin a transaction first"));
             }
             Database database = Database.of(connection);
-            requireSchema(connection);
+            ended.why(transaction, database).ifPresent(why -> {
+                throw new BusyException(ErrorCode.TRANSACTION_ENDED, null, why);
+            });
             Savepoint savepoint = connection.setSavepoint();
-            return run(transaction, connection, database, savepoint, work);
+            return run(transaction, database, savepoint, work, kind.of(setup, connection, database));
         } catch (SQLException failed) {
             throw SqlFailures.translate(failed, databaseOrH2(connection));
         }
     }
 
-    /** At the first call, for only then there is a connection. */
+    private interface Kind {
+
+        JdbcTransaction of(JdbcSetup setup, Connection connection, Database database);
+    }
+
+    /** At the first call, for only then there is a connection; in the savepoint, for it may fail. */
     private void requireSchema(Connection connection) throws SQLException {
         if (schemaUnchecked.get()) {
             SchemaHistory.requireUpToDate(connection, setup.prefix());
@@ -99,18 +94,18 @@ final class JoinedTransactions implements Transactions {
 
     private <T> T run(
             HostTransaction host,
-            Connection connection,
             Database database,
             Savepoint savepoint,
-            Function<Transaction, T> work)
-            throws SQLException {
-        JdbcTransaction transaction = new JdbcTransaction(setup, connection, database, true);
+            Function<Transaction, T> work,
+            JdbcTransaction transaction) {
         T result;
         try {
+            requireSchema(host.connection());
             result = work.apply(transaction);
-            connection.releaseSavepoint(savepoint);
+            host.connection().releaseSavepoint(savepoint);
         } catch (SQLException | RuntimeException | Error failed) {
-            undo(host, connection, database, savepoint, failed);
+            undo(host, database, savepoint, failed);
+            transaction.participants().forEach(Transaction.Participant::rolledBack);
             if (failed instanceof Error error) {
                 throw error;
             }
@@ -120,17 +115,16 @@ final class JoinedTransactions implements Transactions {
         return result;
     }
 
-    private void undo(
-            HostTransaction host, Connection connection, Database database, Savepoint savepoint, Throwable failed) {
+    private void undo(HostTransaction host, Database database, Savepoint savepoint, Throwable failed) {
         if (SqlFailures.endsTransaction(failed, database)) {
-            ended.put(host.key(), "SQL state " + SqlFailures.below(failed).getSQLState());
+            ended.add(host, "SQL state " + SqlFailures.below(failed).getSQLState());
             return;
         }
         try {
-            connection.rollback(savepoint);
-        } catch (SQLException gone) {
+            host.connection().rollback(savepoint);
+        } catch (SQLException | RuntimeException gone) {
             failed.addSuppressed(gone);
-            ended.put(host.key(), "the savepoint is gone");
+            ended.add(host, "the savepoint is gone");
         }
     }
 

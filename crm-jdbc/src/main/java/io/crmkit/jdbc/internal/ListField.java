@@ -34,7 +34,7 @@ record ListField(ColumnType type, Field<?> value, Field<?> order, boolean nullab
 
     /** A value to compare with. */
     static Field<Object> bound(Object wanted) {
-        return DSL.val(wanted).coerce(Object.class);
+        return LocalTime.val(wanted).coerce(Object.class);
     }
 
     /** The value of a cursor, as it is ordered. */
@@ -60,8 +60,8 @@ record ListField(ColumnType type, Field<?> value, Field<?> order, boolean nullab
         return switch (type) {
             case TEXT, CHOICE -> DSL.val(new byte[0]);
             case NUMBER -> DSL.val(BigDecimal.ZERO);
-            case DATE -> DSL.val(Dates.FIRST);
-            case TIME -> DSL.val(Dates.FIRST.atStartOfDay());
+            case DATE -> LocalTime.val(Dates.FIRST);
+            case TIME -> LocalTime.val(Dates.FIRST.atStartOfDay());
             case BOOLEAN -> DSL.val(false);
         };
     }

@@ -42,6 +42,16 @@ public final class Migration {
                 throw failed;
             }
         }
+        requireUpToDate(source, database, prefix);
+    }
+
+    /** What Flyway calls done may still not be what this library knows: its history may be somebody else's. */
+    private static void requireUpToDate(DataSource source, Database database, String prefix) {
+        try (Connection connection = source.getConnection()) {
+            SchemaHistory.requireUpToDate(connection, prefix);
+        } catch (SQLException failed) {
+            throw SqlFailures.translate(failed, database);
+        }
     }
 
     /** Asked after a failure: programs that start together on an empty database get in Flyway's way. */

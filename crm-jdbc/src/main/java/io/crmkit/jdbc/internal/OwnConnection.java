@@ -2,73 +2,95 @@ package io.crmkit.jdbc.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A connection of the host's pool for the time of one transaction of ours: at READ COMMITTED, or on one state of the
- * data to read, and given back as it was.
+ * A connection of the host's pool for the time of one transaction of ours, given back as it was. Writes are at READ
+ * COMMITTED; reads at REPEATABLE READ, so that all of them see one state.
  */
 final class OwnConnection implements AutoCloseable {
+
+    private static final int UNCHANGED = -1;
 
     /** H2's own level: what JDBC calls repeatable read lets rows appear there, and PostgreSQL and MariaDB do not. */
     private static final int H2_SNAPSHOT = 6;
 
     private final Connection connection;
-    private final int level;
     private final boolean autoCommit;
-    private final int isolation;
-    private boolean madeReadOnly;
+    private int isolation = UNCHANGED;
     private boolean clean = true;
 
-    private OwnConnection(Connection connection, int level) throws SQLException {
+    private OwnConnection(Connection connection) throws SQLException {
         this.connection = connection;
-        this.level = level;
         this.autoCommit = connection.getAutoCommit();
-        this.isolation = connection.getTransactionIsolation();
     }
 
-    /** What a transaction is for. */
-    enum Use {
-        WRITE,
-        READ,
-        /** To read on one state of the data over all statements. */
-        SNAPSHOT
+    /** For a write whose statements wait for locks no longer than this. */
+    static OwnConnection writing(DataSource source, Database database, Duration patience) throws SQLException {
+        return open(
+                source,
+                own -> own.begin(
+                        database,
+                        Connection.TRANSACTION_READ_COMMITTED,
+                        "read committed; set local lock_timeout = " + Math.max(1, patience.toMillis())));
     }
 
-    static OwnConnection from(DataSource source, Database database, Use use) throws SQLException {
-        Connection connection = source.getConnection();
+    /** For reads of one state. */
+    static OwnConnection reading(DataSource source, Database database) throws SQLException {
+        return open(
+                source,
+                own -> own.begin(
+                        database,
+                        database == Database.H2 ? H2_SNAPSHOT : Connection.TRANSACTION_REPEATABLE_READ,
+                        "repeatable read, read only"));
+    }
+
+    private interface Beginning {
+
+        void of(OwnConnection connection) throws SQLException;
+    }
+
+    private static OwnConnection open(DataSource source, Beginning beginning) throws SQLException {
+        OwnConnection own = of(source.getConnection());
         try {
-            int level = use != Use.SNAPSHOT
-                    ? Connection.TRANSACTION_READ_COMMITTED
-                    : database == Database.H2 ? H2_SNAPSHOT : Connection.TRANSACTION_REPEATABLE_READ;
-            OwnConnection own = new OwnConnection(connection, level);
-            own.begin();
-            if (use == Use.SNAPSHOT && database != Database.H2) {
-                own.makeReadOnly();
-            }
+            beginning.of(own);
+            own.clean = false;
             return own;
+        } catch (SQLException | RuntimeException | Error failed) {
+            own.rollBack(failed);
+            own.close();
+            throw failed;
+        }
+    }
+
+    private static OwnConnection of(Connection connection) throws SQLException {
+        try {
+            return new OwnConnection(connection);
         } catch (SQLException | RuntimeException | Error failed) {
             closeQuietly(connection);
             throw failed;
         }
     }
 
-    private void begin() throws SQLException {
-        if (isolation != level) {
-            connection.setTransactionIsolation(level);
+    /**
+     * On PostgreSQL the characteristics are the transaction's own and end with it: one round trip, where asking for the
+     * session's isolation, changing it and changing it back are three. The other databases answer without asking.
+     */
+    private void begin(Database database, int wanted, String characteristics) throws SQLException {
+        if (database != Database.POSTGRESQL && connection.getTransactionIsolation() != wanted) {
+            isolation = connection.getTransactionIsolation();
+            connection.setTransactionIsolation(wanted);
         }
         if (autoCommit) {
             connection.setAutoCommit(false);
         }
-        clean = false;
-    }
-
-    /** Spares the database what it does for writers; not asked of H2, which has nothing of the kind. */
-    private void makeReadOnly() throws SQLException {
-        if (!connection.isReadOnly()) {
-            connection.setReadOnly(true);
-            madeReadOnly = true;
+        if (database == Database.POSTGRESQL) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set transaction isolation level " + characteristics);
+            }
         }
     }
 
@@ -76,8 +98,8 @@ final class OwnConnection implements AutoCloseable {
         return connection;
     }
 
-    void commit(WriteGate gate) throws SQLException {
-        gate.commit(connection);
+    void commit() throws SQLException {
+        connection.commit();
         clean = true;
     }
 
@@ -103,11 +125,8 @@ final class OwnConnection implements AutoCloseable {
             if (clean && autoCommit) {
                 connection.setAutoCommit(true);
             }
-            if (clean && isolation != level) {
+            if (clean && isolation != UNCHANGED) {
                 connection.setTransactionIsolation(isolation);
-            }
-            if (clean && madeReadOnly) {
-                connection.setReadOnly(false);
             }
         } catch (SQLException | RuntimeException broken) {
             System.getLogger("io.crmkit.jdbc").log(System.Logger.Level.DEBUG, "connection not restored", broken);

@@ -22,9 +22,11 @@ import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Record1;
+import org.jooq.ResultQuery;
+import org.jooq.SelectForUpdateStep;
 import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
 
 /** The CRM's own ledger, in three tables beside its documents. */
 public final class OwnLedger implements RelationalLedger {
@@ -76,10 +78,12 @@ public final class OwnLedger implements RelationalLedger {
         keys.forEach((kind, all) -> {
             OwnTable table = OwnTable.of(kind);
             for (List<String> some : Chunks.<String>of(all)) {
-                dsl(transaction)
-                        .selectFrom(table.table())
-                        .where(table.ledger().eq(ledger))
-                        .and(table.id().in(some))
+                held(
+                                transaction,
+                                dsl(transaction)
+                                        .selectFrom(table.table())
+                                        .where(table.ledger().eq(ledger))
+                                        .and(table.id().in(some)))
                         .forEach(row -> {
                             LedgerNode node = table.read(row);
                             found.put(node.id(), node);
@@ -110,14 +114,18 @@ public final class OwnLedger implements RelationalLedger {
             wanted = wanted.and(level.parent()
                     .map(parent -> table.parent().eq(parent.key()))
                     .orElseGet(() -> table.parent().isNull()));
-            return dsl(transaction)
-                    .selectFrom(table.table())
-                    .where(wanted)
-                    .orderBy(DSL.when(table.hasChildren(), 0).otherwise(1), order)
-                    .limit(size)
+            return held(
+                            transaction,
+                            dsl(transaction)
+                                    .selectFrom(table.table())
+                                    .where(wanted)
+                                    .orderBy(DSL.when(table.hasChildren(), 0).otherwise(1), order)
+                                    .limit(size))
                     .fetch(table::read);
         }
-        wanted = wanted.and(table.hasChildren().isFalse());
+        if (!(scope instanceof Scope.Everything)) {
+            wanted = wanted.and(table.hasChildren().isFalse());
+        }
         if (afterCode.isPresent()) {
             wanted = wanted.and(TextOrder.after(table.code(), afterCode.get(), database));
         }
@@ -172,34 +180,28 @@ public final class OwnLedger implements RelationalLedger {
                                 .where(child.ledger().eq(ledger))));
     }
 
+    /** Step by step, for what is held cannot be read by a recursion; a tree has few levels (M5). */
     @Override
     public List<LedgerId> ancestors(Transaction transaction, LedgerId id) {
-        OwnTable own = OwnTable.of(id.kind()).as("o");
-        OwnTable upper = OwnTable.of(id.kind()).as("u");
-        Field<String> parent = DSL.field(DSL.name("above", "parent"), String.class);
-        Field<Integer> steps = DSL.field(DSL.name("above", "steps"), Integer.class);
-        var above = DSL.name("above")
-                .fields("parent", "steps")
-                .as(DSL.select(own.parent(), DSL.inline(1))
-                        .from(own.table())
-                        .where(own.ledger().eq(ledger))
-                        .and(own.id().eq(id.key()))
-                        .unionAll(DSL.select(upper.parent(), steps.plus(1))
-                                .from(upper.table())
-                                .join(DSL.table(DSL.name("above")))
-                                .on(upper.id().eq(parent))
-                                .where(upper.ledger().eq(ledger))));
-        return dsl(transaction)
-                .withRecursive(above)
-                .select(above.field(0, String.class))
-                .from(above)
-                .where(above.field(0, String.class).isNotNull())
-                .orderBy(above.field(1, SQLDataType.INTEGER))
-                .fetch(row -> LedgerId.of(id.kind(), LedgerId.OWN, row.value1()));
+        Set<LedgerId> above = new LinkedHashSet<>();
+        Optional<LedgerId> next = parent(transaction, id);
+        while (next.isPresent() && above.add(next.get())) {
+            next = parent(transaction, next.get());
+        }
+        return List.copyOf(above);
+    }
+
+    private Optional<LedgerId> parent(Transaction transaction, LedgerId id) {
+        return find(transaction, id).flatMap(LedgerNode::parent);
     }
 
     String name() {
         return ledger;
+    }
+
+    /** What is read to change something is held (K2). */
+    private static <R extends Record> ResultQuery<R> held(Transaction transaction, SelectForUpdateStep<R> select) {
+        return JdbcTransaction.of(transaction).held(select);
     }
 
     static DSLContext dsl(Transaction transaction) {

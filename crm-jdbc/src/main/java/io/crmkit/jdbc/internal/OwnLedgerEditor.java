@@ -129,11 +129,15 @@ final class OwnLedgerEditor implements EditableLedger {
      */
     private void countChildren(Transaction transaction, OwnTable table, Set<String> parents) {
         for (String parent : parents) {
-            boolean any = OwnLedger.dsl(transaction)
-                    .fetchExists(DSL.selectOne()
+            boolean any = JdbcTransaction.of(transaction)
+                    .held(OwnLedger.dsl(transaction)
+                            .select(DSL.inline(1))
                             .from(table.table())
                             .where(table.ledger().eq(ledger))
-                            .and(table.parent().eq(parent)));
+                            .and(table.parent().eq(parent))
+                            .limit(1))
+                    .fetch()
+                    .isNotEmpty();
             OwnLedger.dsl(transaction)
                     .update(table.table())
                     .set(table.hasChildren(), any)

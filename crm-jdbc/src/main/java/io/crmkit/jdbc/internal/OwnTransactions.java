@@ -1,6 +1,5 @@
 package io.crmkit.jdbc.internal;
 
-import io.crmkit.error.BusyException;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.Localized;
 import io.crmkit.error.OutcomeUnknownException;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Transactions of our own: READ COMMITTED, tried again a few times after a conflict (K2, K5, K6). */
 final class OwnTransactions implements Transactions {
@@ -33,21 +33,20 @@ final class OwnTransactions implements Transactions {
 
     @Override
     public <T> T write(Function<Transaction, T> work) {
-        Outcome<T> outcome = gate.through(() -> tryRepeatedly(work));
+        Deadline deadline = Deadline.in(setup.patience());
+        Outcome<T> outcome = gate.through(() -> tryRepeatedly(work, deadline));
         outcome.participants().forEach(Transaction.Participant::committed);
         return outcome.result();
     }
 
-    private <T> Outcome<T> tryRepeatedly(Function<Transaction, T> work) {
+    private <T> Outcome<T> tryRepeatedly(Function<Transaction, T> work, Deadline deadline) {
         for (int tried = 1; ; tried++) {
             try {
-                return once(work, OwnConnection.Use.WRITE);
+                return once(() -> OwnConnection.writing(source, database, deadline.left()), work, deadline);
             } catch (Conflict conflict) {
-                if (tried == TRIES) {
-                    throw new BusyException(
-                            ErrorCode.BUSY,
-                            conflict.getCause(),
-                            Localized.of("conflicts with other transactions", "与其他事务冲突"));
+                if (tried == TRIES || deadline.hasPassed()) {
+                    throw SqlFailures.busy(
+                            conflict.getCause(), Localized.of("conflicts with other transactions", "与其他事务冲突"));
                 }
                 pause(tried, conflict);
             }
@@ -56,17 +55,8 @@ final class OwnTransactions implements Transactions {
 
     @Override
     public <T> T read(Function<Transaction, T> work) {
-        return read(work, OwnConnection.Use.READ);
-    }
-
-    @Override
-    public <T> T snapshot(Function<Transaction, T> work) {
-        return read(work, OwnConnection.Use.SNAPSHOT);
-    }
-
-    private <T> T read(Function<Transaction, T> work, OwnConnection.Use use) {
         try {
-            Outcome<T> outcome = once(work, use);
+            Outcome<T> outcome = once(() -> OwnConnection.reading(source, database), work, null);
             outcome.participants().forEach(Transaction.Participant::committed);
             return outcome.result();
         } catch (Conflict conflict) {
@@ -102,44 +92,59 @@ final class OwnTransactions implements Transactions {
 
     // -----------------------------------------------------------------------------------------------------------------
 
-    private <T> Outcome<T> once(Function<Transaction, T> work, OwnConnection.Use use) {
-        boolean commit = use == OwnConnection.Use.WRITE;
-        try (OwnConnection connection = OwnConnection.from(source, database, use)) {
-            JdbcTransaction transaction = new JdbcTransaction(setup, connection.connection(), database, false);
-            T result = run(connection, transaction, work, commit);
-            if (commit) {
-                commit(connection);
-            } else {
+    /** @param deadline of a write, which is committed; a read is rolled back */
+    private <T> Outcome<T> once(Opening opening, Function<Transaction, T> work, @Nullable Deadline deadline) {
+        try (OwnConnection connection = opening.open()) {
+            JdbcTransaction transaction = deadline == null
+                    ? JdbcTransaction.reading(setup, connection.connection(), database)
+                    : JdbcTransaction.writing(setup, connection.connection(), database, deadline.left());
+            T result = run(connection, transaction, work);
+            if (deadline == null) {
                 connection.rollBack(null);
+            } else {
+                commit(connection, transaction);
             }
             return new Outcome<>(result, transaction.participants());
         } catch (SQLException failed) {
-            throw SqlFailures.translate(failed, database);
+            throw conflictOr(failed);
         }
     }
 
-    private <T> T run(
-            OwnConnection connection, JdbcTransaction transaction, Function<Transaction, T> work, boolean commit) {
+    private <T> T run(OwnConnection connection, JdbcTransaction transaction, Function<Transaction, T> work) {
         try {
             return work.apply(transaction);
         } catch (RuntimeException | Error failed) {
             connection.rollBack(failed);
-            throw commit && SqlFailures.isConflict(failed, database)
-                    ? new Conflict(failed)
-                    : failed instanceof Error error ? rethrow(error) : SqlFailures.translate(failed, database);
+            transaction.participants().forEach(Transaction.Participant::rolledBack);
+            throw conflictOr(failed);
         }
     }
 
-    private void commit(OwnConnection connection) {
+    private void commit(OwnConnection connection, JdbcTransaction transaction) {
         try {
-            connection.commit(gate);
+            connection.commit();
         } catch (SQLException | RuntimeException | Error failed) {
             connection.rollBack(failed);
             if (SqlFailures.isConflict(failed, database)) {
+                transaction.participants().forEach(Transaction.Participant::rolledBack);
                 throw new Conflict(failed);
             }
-            throw new OutcomeUnknownException(ErrorCode.OUTCOME_UNKNOWN, failed);
+            transaction.participants().forEach(Transaction.Participant::unknown);
+            throw new OutcomeUnknownException(ErrorCode.OUTCOME_UNKNOWN, SqlFailures.withoutValues(failed));
         }
+        gate.committed(connection.connection());
+    }
+
+    private RuntimeException conflictOr(Throwable failed) {
+        if (SqlFailures.isConflict(failed, database)) {
+            return new Conflict(failed);
+        }
+        return failed instanceof Error error ? rethrow(error) : SqlFailures.translate(failed, database);
+    }
+
+    private interface Opening {
+
+        OwnConnection open() throws SQLException;
     }
 
     private static RuntimeException rethrow(Error error) {
@@ -151,7 +156,7 @@ final class OwnTransactions implements Transactions {
             Thread.sleep(ThreadLocalRandom.current().nextLong(1, PAUSE_MILLIS << tried));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new BusyException(ErrorCode.BUSY, conflict.getCause(), Localized.of("interrupted", "线程被中断"));
+            throw SqlFailures.busy(conflict.getCause(), Localized.of("interrupted", "线程被中断"));
         }
     }
 

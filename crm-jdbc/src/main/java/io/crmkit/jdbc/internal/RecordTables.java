@@ -3,6 +3,8 @@ package io.crmkit.jdbc.internal;
 import static io.crmkit.jdbc.internal.schema.Tables.CONTACT_RECORD;
 import static io.crmkit.jdbc.internal.schema.Tables.MAINTENANCE_RECORD;
 import static io.crmkit.jdbc.internal.schema.Tables.MAINTENANCE_REPLY;
+import static io.crmkit.jdbc.internal.schema.Tables.OPPORTUNITY;
+import static io.crmkit.jdbc.internal.schema.Tables.PROJECT;
 import static io.crmkit.jdbc.internal.schema.Tables.REPLY;
 
 import io.crmkit.dictionary.DictionaryValueId;
@@ -15,6 +17,7 @@ import io.crmkit.record.RecordId;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.value.CurrencyScale;
+import io.crmkit.value.Texts;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,60 +33,66 @@ import org.jooq.Table;
  * same columns.
  *
  * @param <P> the type of the parents' ids
+ * @param parents the table of the parents
  * @param parentColumn the name of the column with the parent
  * @param parentId makes the id of a parent
  */
 record RecordTables<P extends ParentId>(
-        Table<?> records, Table<?> replies, String parentColumn, Function<UUID, P> parentId) {
+        Table<?> records, Table<?> replies, Table<?> parents, String parentColumn, Function<UUID, P> parentId) {
 
     static RecordTables<OpportunityId> contact() {
-        return new RecordTables<>(CONTACT_RECORD, REPLY, "opportunity", OpportunityId::new);
+        return new RecordTables<>(CONTACT_RECORD, REPLY, OPPORTUNITY, "opportunity", OpportunityId::new);
     }
 
     static RecordTables<ProjectId> maintenance() {
-        return new RecordTables<>(MAINTENANCE_RECORD, MAINTENANCE_REPLY, "project", ProjectId::new);
+        return new RecordTables<>(MAINTENANCE_RECORD, MAINTENANCE_REPLY, PROJECT, "project", ProjectId::new);
     }
 
     // -----------------------------------------------------------------------------------------------------------------
 
     static Field<String> ledger(Table<?> table) {
-        return table.field("ledger", String.class);
+        return Columns.of(table, "ledger", String.class);
     }
 
     Field<UUID> parent(Table<?> table) {
-        return table.field(parentColumn, UUID.class);
+        return Columns.of(table, parentColumn, UUID.class);
+    }
+
+    /** The number of the parent, as the records keep it. */
+    Field<String> parentNo() {
+        return Columns.of(records, parentColumn + "_no", String.class);
     }
 
     static Field<Integer> sequence(Table<?> table) {
-        return table.field("sequence", Integer.class);
+        return Columns.of(table, "sequence", Integer.class);
     }
 
     Field<Boolean> completed() {
-        return records.field("completed", Boolean.class);
+        return Columns.of(records, "completed", Boolean.class);
     }
 
     Field<UUID> contactPerson() {
-        return records.field("contact_person", UUID.class);
+        return Columns.of(records, "contact_person", UUID.class);
     }
 
     Field<UUID> stage() {
-        return records.field("stage", UUID.class);
+        return Columns.of(records, "stage", UUID.class);
     }
 
     Field<UUID> type() {
-        return records.field("type", UUID.class);
+        return Columns.of(records, "type", UUID.class);
     }
 
     Field<String> employeeSource() {
-        return records.field("employee_source", String.class);
+        return Columns.of(records, "employee_source", String.class);
     }
 
     Field<String> employeeKey() {
-        return records.field("employee_key", String.class);
+        return Columns.of(records, "employee_key", String.class);
     }
 
     Field<Integer> replyNumber() {
-        return replies.field("number", Integer.class);
+        return Columns.of(replies, "number", Integer.class);
     }
 
     // -----------------------------------------------------------------------------------------------------------------
@@ -102,7 +111,7 @@ record RecordTables<P extends ParentId>(
                 row.get(completed()));
     }
 
-    /** All columns but the ledger. */
+    /** All columns but the ledger and the number of the parent. */
     Map<Field<?>, Object> row(TrackedRecord<P> r) {
         Map<Field<?>, Object> row = new LinkedHashMap<>();
         row.put(parent(records), r.id().parent().value());
@@ -114,6 +123,7 @@ record RecordTables<P extends ParentId>(
         row.put(records.field("own_employee"), OpportunityMapping.ownKey(r.employee()));
         row.put(contactPerson(), r.contactPerson().map(ContactPersonId::value).orElse(null));
         row.put(records.field("subject"), r.subject());
+        row.put(records.field("folded_subject"), Texts.fold(r.subject()));
         row.put(records.field("summary"), r.summary());
         row.put(records.field("result"), r.result());
         TrackedColumns.of(records, TrackedColumns.PRESENT).write(r.tracked(), row);

@@ -38,7 +38,8 @@ import org.jooq.impl.DSL;
 
 /**
  * Looks rows up by their keys, each a part of one cross join, and holds them with a share lock so that they cannot be
- * deleted or subdivided meanwhile. H2 has no share lock; its writers come one at a time.
+ * deleted or subdivided meanwhile. H2 has no share lock and cannot be told which table of a join to lock: there each row
+ * of ours is a derived table that is locked for update.
  */
 record ReferenceLookup(Session session) {
 
@@ -115,6 +116,10 @@ record ReferenceLookup(Session session) {
         Condition condition = DSL.noCondition();
         for (Part<?> part : parts) {
             fields.addAll(part.fields());
+            if (part.ours() && session.database() == Database.H2) {
+                tables.add(part.held());
+                continue;
+            }
             tables.add(part.table());
             condition = condition.and(part.condition());
             if (part.ours()) {
@@ -204,6 +209,10 @@ record ReferenceLookup(Session session) {
             boolean ours,
             Function<Record, T> read,
             BiConsumer<Found, T> put) {
+
+        Table<?> held() {
+            return DSL.selectFrom(table).where(condition).forUpdate().asTable(table.getName());
+        }
 
         void addTo(Found found, Record row) {
             put.accept(found, read.apply(row));

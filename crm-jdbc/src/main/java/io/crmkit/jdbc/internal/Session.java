@@ -15,7 +15,8 @@ import org.jooq.SelectForUpdateStep;
 /**
  * One ledger within one transaction, as the stores of this module see it.
  *
- * @param joined whether the transaction is the host's, so that what feeds a decision has to be locked (K2)
+ * @param joined whether something is changed in the host's transaction, so that what feeds a decision has to be locked
+ *     (K2)
  */
 public record Session(
         DSLContext dsl,
@@ -38,13 +39,13 @@ public record Session(
     /** The entries of a kind in the same database, under an alias. */
     Entries entries(MasterKind kind, String alias) {
         return ledger.ledger() instanceof OwnLedger own
-                ? Entries.of(OwnTable.of(kind), own.name(), alias)
-                : Entries.of(relational().orElseThrow().relation(kind), alias);
+                ? Entries.of(OwnTable.of(kind), database, own.name(), alias)
+                : Entries.of(relational().orElseThrow().relation(kind), database, alias);
     }
 
-    /** In the host's transaction, whatever its isolation, only a locking read sees the latest state (K2). */
+    /** Holds what a select reads, where that feeds a decision and a plain read might see an old state (K2). */
     <R extends Record> ResultQuery<R> held(SelectForUpdateStep<R> select) {
-        return joined ? select.forUpdate() : select;
+        return JdbcTransaction.of(transaction).held(select);
     }
 
     /** The decimals of the ledger's amounts. */

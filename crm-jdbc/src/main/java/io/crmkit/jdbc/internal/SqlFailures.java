@@ -5,6 +5,7 @@ import io.crmkit.error.ConfigurationException;
 import io.crmkit.error.CrmException;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.InUseException;
+import io.crmkit.error.Localized;
 import io.crmkit.error.StorageException;
 import java.sql.SQLException;
 import java.util.List;
@@ -39,6 +40,9 @@ final class SqlFailures {
 
     /** Whether doing the whole transaction again may help (K5). */
     static boolean isConflict(Throwable failed, Database database) {
+        if (failed instanceof RacedException) {
+            return true;
+        }
         SQLException sql = below(failed);
         return sql != null
                 && (CONFLICT_STATES.contains(String.valueOf(sql.getSQLState()))
@@ -64,10 +68,31 @@ final class SqlFailures {
         return state.startsWith("08") || state.startsWith("57P") || failed.getErrorCode() == 90067;
     }
 
+    /**
+     * A failure as it may be kept as a cause: the driver says the values of rows in its messages, so that of a failure
+     * of the database only the state, the code and where it came from are left (K18).
+     */
+    static Throwable withoutValues(Throwable failed) {
+        SQLException sql = below(failed);
+        if (sql == null) {
+            return failed;
+        }
+        SQLException kept = new SQLException(null, sql.getSQLState(), sql.getErrorCode());
+        kept.setStackTrace(sql.getStackTrace());
+        return kept;
+    }
+
+    static BusyException busy(Throwable conflict, Localized why) {
+        return new BusyException(ErrorCode.BUSY, withoutValues(conflict), why);
+    }
+
     /** The coded error for a failure. */
     static RuntimeException translate(Throwable failed, Database database) {
         if (failed instanceof CrmException coded) {
             return coded;
+        }
+        if (failed instanceof RacedException) {
+            return busy(failed, Localized.of("another transaction was first", "另一事务抢先了"));
         }
         SQLException sql = below(failed);
         if (sql == null) {
@@ -78,16 +103,18 @@ final class SqlFailures {
         }
         if (database == Database.H2 && H2_UNREADABLE.containsKey(sql.getErrorCode())) {
             return new ConfigurationException(
-                    ErrorCode.CONFIGURATION, List.of(H2_UNREADABLE.get(sql.getErrorCode())), failed);
+                    ErrorCode.CONFIGURATION, List.of(H2_UNREADABLE.get(sql.getErrorCode())), withoutValues(failed));
         }
         if (isConflict(failed, database)) {
-            return new BusyException(ErrorCode.BUSY, failed, "SQL state " + sql.getSQLState());
+            return busy(failed, state(sql));
         }
         if (isForeignKey(sql)) {
             return new InUseException(ErrorCode.IN_USE, List.of(new InUseException.Usage("reference", "1")));
         }
         return new StorageException(
-                ErrorCode.STORAGE, failed, "SQL state " + sql.getSQLState() + ", code " + sql.getErrorCode());
+                ErrorCode.STORAGE,
+                withoutValues(failed),
+                "SQL state " + sql.getSQLState() + ", code " + sql.getErrorCode());
     }
 
     /** Whether a unique key of ours has refused a row. */
@@ -104,7 +131,7 @@ final class SqlFailures {
                 && mentions(sql, column);
     }
 
-    private static boolean isUnique(SQLException sql) {
+    static boolean isUnique(SQLException sql) {
         return "23505".equals(sql.getSQLState()) || sql.getErrorCode() == 1062;
     }
 
@@ -116,5 +143,9 @@ final class SqlFailures {
 
     private static boolean mentions(SQLException sql, String constraint) {
         return String.valueOf(sql.getMessage()).toLowerCase(Locale.ROOT).contains(constraint);
+    }
+
+    private static Localized state(SQLException sql) {
+        return Localized.of("SQL state " + sql.getSQLState(), "SQL 状态 " + sql.getSQLState());
     }
 }

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ public record StoreSetup(
         Duration patience,
         Durability durability) {
 
-    private static final Pattern PREFIX = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,15}");
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     public static StoreSetup standalone(DataSource source) {
         return new StoreSetup(source, null, null, true, SchemaMode.MIGRATE);
@@ -103,11 +102,9 @@ public record StoreSetup(
 
     private void requireSound() {
         List<String> problems = new ArrayList<>();
-        if (!PREFIX.matcher(prefix).matches()) {
-            problems.add("the prefix is a letter and up to 15 letters, digits and underscores");
-        }
-        if (patience.isNegative() || patience.isZero()) {
-            problems.add("the lock timeout is positive");
+        TablePrefix.problem(prefix).ifPresent(problems::add);
+        if (patience.isNegative() || patience.isZero() || patience.compareTo(LONGEST) > 0) {
+            problems.add("the lock timeout is positive and at most a day");
         }
         if (host != null && mode == SchemaMode.MIGRATE) {
             problems.add("a schema is never migrated on the host's connection: run CrmSchema.migrate or its script");

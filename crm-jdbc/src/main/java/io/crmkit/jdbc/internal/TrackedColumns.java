@@ -29,15 +29,15 @@ record TrackedColumns(
 
     /** Of an opportunity or a contact record the amount is the expected one. */
     static TrackedColumns of(Table<?> table, String prefix) {
-        Field<BigDecimal> amount = table.field(prefix + "amount", BigDecimal.class);
+        Field<BigDecimal> amount = Columns.of(table, prefix + "amount", BigDecimal.class);
         return new TrackedColumns(
-                table.field(prefix + "stage", UUID.class),
-                table.field(prefix + "rate", BigDecimal.class),
-                table.field(prefix + "cost", BigDecimal.class),
-                amount != null ? amount : table.field(prefix + "expected", BigDecimal.class),
-                table.field(prefix + "start", LocalDate.class),
-                table.field(prefix + "planned", LocalDate.class),
-                table.field(prefix + "actual", LocalDate.class));
+                Columns.of(table, prefix + "stage", UUID.class),
+                Columns.of(table, prefix + "rate", BigDecimal.class),
+                Columns.of(table, prefix + "cost", BigDecimal.class),
+                amount != null ? amount : Columns.of(table, prefix + "expected", BigDecimal.class),
+                Columns.of(table, prefix + "start", LocalDate.class),
+                Columns.of(table, prefix + "planned", LocalDate.class),
+                Columns.of(table, prefix + "actual", LocalDate.class));
     }
 
     List<Field<?>> fields() {

@@ -10,9 +10,6 @@ public interface Transactions {
 
     <T> T read(Function<Transaction, T> work);
 
-    /** Runs queries on one state of the data, as far as the transactions are our own. */
-    <T> T snapshot(Function<Transaction, T> work);
-
     /** Another number whenever the settings of a ledger are known to have been changed. */
     long settingsVersion();
 

@@ -16,7 +16,8 @@ interface WriteGate {
 
     <T> T through(Supplier<T> write);
 
-    void commit(Connection connection) throws SQLException;
+    /** What is done once a commit stands, before the next writer. */
+    void committed(Connection connection);
 
     /** Writers come freely. */
     static WriteGate open() {
@@ -27,8 +28,8 @@ interface WriteGate {
             }
 
             @Override
-            public void commit(Connection connection) throws SQLException {
-                connection.commit();
+            public void committed(Connection connection) {
+                // the database sees to it
             }
         };
     }
@@ -47,12 +48,18 @@ interface WriteGate {
                 }
             }
 
+            /** A sync that fails takes nothing back, so that nobody but the log can be told. */
             @Override
-            public void commit(Connection connection) throws SQLException {
-                connection.commit();
+            public void committed(Connection connection) {
                 if (sync) {
                     try (Statement statement = connection.createStatement()) {
                         statement.execute("checkpoint sync");
+                    } catch (SQLException | RuntimeException failed) {
+                        System.getLogger("io.crmkit.jdbc")
+                                .log(
+                                        System.Logger.Level.WARNING,
+                                        "a commit may not survive the loss of power",
+                                        SqlFailures.withoutValues(failed));
                     }
                 }
             }

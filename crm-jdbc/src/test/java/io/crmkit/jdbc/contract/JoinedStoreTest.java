@@ -12,6 +12,7 @@ import io.crmkit.testkit.BackFillContract;
 import io.crmkit.testkit.ClockContract;
 import io.crmkit.testkit.ContactPersonContract;
 import io.crmkit.testkit.DictionaryContract;
+import io.crmkit.testkit.DocumentContract;
 import io.crmkit.testkit.ExchangeContract;
 import io.crmkit.testkit.FilterContract;
 import io.crmkit.testkit.Fixtures;
@@ -24,9 +25,11 @@ import io.crmkit.testkit.ListContract;
 import io.crmkit.testkit.NullContract;
 import io.crmkit.testkit.OpportunityContract;
 import io.crmkit.testkit.OpportunityStateContract;
+import io.crmkit.testkit.ProjectContract;
 import io.crmkit.testkit.RecordContract;
 import io.crmkit.testkit.TreeContract;
 import io.crmkit.testkit.TreeUseContract;
+import io.crmkit.testkit.VendorContract;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -42,6 +45,9 @@ class JoinedStoreTest
                 OpportunityStateContract,
                 RecordContract,
                 BackFillContract,
+                ProjectContract,
+                VendorContract,
+                DocumentContract,
                 TreeContract,
                 TreeUseContract,
                 ContactPersonContract,

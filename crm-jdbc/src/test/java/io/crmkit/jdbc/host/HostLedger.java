@@ -23,18 +23,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A host's own customers and staff, tables with integer keys, as a ledger that the CRM can read. */
-final class HostLedger implements RelationalLedger {
+class HostLedger implements RelationalLedger {
 
     @Override
     public LedgerRelation relation(MasterKind kind) {
         return switch (kind) {
-            case CUSTOMER ->
-                LedgerRelation.of("erp", "partner")
-                        .id("id", IdType.INTEGER)
-                        .code("code")
-                        .name("name")
-                        .parent("parent_id")
-                        .build();
+            case CUSTOMER -> customers();
             case EMPLOYEE ->
                 LedgerRelation.of("erp", "staff")
                         .id("id", IdType.INTEGER)
@@ -43,6 +37,15 @@ final class HostLedger implements RelationalLedger {
                         .build();
             case PRODUCT -> LedgerRelation.of("erp", "item").build();
         };
+    }
+
+    LedgerRelation customers() {
+        return LedgerRelation.of("erp", "partner")
+                .id("id", IdType.INTEGER)
+                .code("code")
+                .name("name")
+                .parent("parent_id")
+                .build();
     }
 
     @Override

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.crmkit.Crm;
-import io.crmkit.error.BusyException;
 import io.crmkit.error.ConfigurationException;
 import io.crmkit.error.CrmException;
 import io.crmkit.error.ErrorCode;
@@ -282,56 +281,6 @@ class JoinedTransactionTest {
             assertThat(alone.contactRecords().of(id)).isEmpty();
             assertThat(alone.verify()).isEmpty();
         }
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"H2", "MARIADB"})
-    @DisplayName("K5: after a conflict that has ended the host's transaction further calls in it are refused")
-    void endedTransaction(TestDatabase database) throws SQLException {
-        try (Host host = new Host(database);
-                Host other = new Host(database)) {
-            Crm crm = host.ready();
-            OpportunityId one = new Fixtures(crm).opportunity().id();
-            OpportunityId two = new Fixtures(crm).opportunity().id();
-            host.commit();
-            Crm rival = Fixtures.on(JdbcStore.joining(other.transaction).build())
-                    .ledgerName(host.ledger())
-                    .build();
-            crm.opportunities().approve(one);
-            rival.opportunities().approve(two);
-            Thread rivalThread = new Thread(() -> {
-                try {
-                    rival.opportunities().approve(one);
-                } catch (CrmException expectedInOneOfTheTwo) {
-                    assertThat(expectedInOneOfTheTwo).isInstanceOf(BusyException.class);
-                }
-            });
-            rivalThread.start();
-            try {
-                crm.opportunities().approve(two);
-            } catch (BusyException conflict) {
-                if (database == TestDatabase.MARIADB) {
-                    assertThatThrownBy(() -> crm.opportunities().get(one))
-                            .isInstanceOfSatisfying(
-                                    BusyException.class,
-                                    e -> assertThat(e.code()).isEqualTo(ErrorCode.TRANSACTION_ENDED));
-                }
-            }
-            host.rollback();
-            join(rivalThread);
-            other.rollback();
-            assertThat(crm.opportunities().get(one).revision()).isEqualTo(1);
-            assertThat(crm.verify()).isEmpty();
-        }
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join(20_000);
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        }
-        assertThat(thread.isAlive()).isFalse();
     }
 
     private static CrmListener listener(List<String> heard) {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import javax.tools.ToolProvider;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -42,10 +43,26 @@ class OptionalDependencyTest {
         assertThat(without("h2", OpeningFile.class, file)).contains("[configuration]", "com.h2database:h2");
     }
 
+    @Test
+    @DisplayName("K8: with an H2 that is not safe a file database is refused, saying which is there")
+    void oldH2() throws Exception {
+        Path classes = Files.createTempDirectory("crmkit");
+        Path source = classes.resolve("Constants.java");
+        Files.writeString(
+                source, "package org.h2.engine; public class Constants { public static final int BUILD_ID = 240; }");
+        assertThat(ToolProvider.getSystemJavaCompiler()
+                        .run(null, null, null, "-d", classes.toString(), source.toString()))
+                .isZero();
+        String file = classes.resolve("crm").toString();
+        assertThat(without("h2", OpeningFile.class, file, classes.toUri().toURL()))
+                .contains("[configuration]", "2.5.252 or later", "build 240");
+    }
+
     /** Runs something in a world of its own, from whose class path the jars of an artifact are missing. */
-    private static String without(String artifact, Class<? extends UnaryOperator<String>> what, String argument)
+    private static String without(
+            String artifact, Class<? extends UnaryOperator<String>> what, String argument, URL... instead)
             throws Exception {
-        List<URL> left = new ArrayList<>();
+        List<URL> left = new ArrayList<>(List.of(instead));
         int missing = 0;
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
             Path path = Path.of(entry);

@@ -67,6 +67,40 @@ class SchemaModeTest {
 
     @ParameterizedTest
     @EnumSource
+    @DisplayName("Schema: what Flyway calls up to date and is not what this library knows is refused after it")
+    void notOurs(TestDatabase database) throws SQLException {
+        DataSource source = database.freshDatabase();
+        works(open(source, SchemaMode.MIGRATE));
+        SchemaTables.updateHistory(source, "type", "BASELINE");
+        assertThatThrownBy(() -> open(source, SchemaMode.MIGRATE))
+                .isInstanceOfSatisfying(
+                        ConfigurationException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.SCHEMA));
+    }
+
+    @Test
+    @DisplayName("Schema: what is no prefix, and a database that is not supported, are refused wherever they are given")
+    void hostilePrefix() throws SQLException {
+        DataSource source = TestDatabase.H2.freshDatabase();
+        String hostile = "x (id int); drop table y; --";
+        try (Connection connection = source.getConnection()) {
+            List<ThrowingCallable> calls = List.of(
+                    () -> CrmSchema.script("h2", hostile),
+                    () -> CrmSchema.migrate(source, hostile),
+                    () -> CrmSchema.validate(connection, hostile),
+                    () -> JdbcStore.standalone(source).prefix(hostile).build(),
+                    () -> CrmSchema.script("oracle", CrmSchema.PREFIX));
+            for (ThrowingCallable call : calls) {
+                assertThatThrownBy(call)
+                        .isInstanceOfSatisfying(
+                                ConfigurationException.class,
+                                e -> assertThat(e.code()).isEqualTo(ErrorCode.CONFIGURATION));
+            }
+        }
+        assertThat(CrmSchema.script("PostgreSQL", "y_")).contains("create table y_opportunity");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     @DisplayName("Schema: programs that start at the same time on an empty database and migrate it all come up")
     void together(TestDatabase database) throws Exception {
         DataSource source = database.freshDatabase();

@@ -17,6 +17,7 @@ import io.crmkit.list.Sort;
 import io.crmkit.opportunity.AddOpportunity;
 import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.ProjectId;
 import io.crmkit.record.AddRecord;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
@@ -41,6 +42,10 @@ import org.junit.jupiter.params.provider.EnumSource;
  * add an opportunity                                 4, numbered by the CRM 7
  * add and complete a contact record, with back-fill  7
  * delete an opportunity with any number of records  12
+ * delete a project with any number of records,
+ *   vendors and documents                           16
+ * add or change a vendor                             6
+ * add a document of up to a MiB                      7
  * a page                                             1, with its total 2
  * a report                                           1
  * </pre>
@@ -107,6 +112,18 @@ class StatementBudgetTest {
                     12 + more,
                     () -> crm.opportunities().delete(doomed));
         }
+        for (int parts : List.of(0, 1, 30)) {
+            ProjectId doomed = with.project().id();
+            for (int i = 0; i < parts; i++) {
+                with.completedWork(doomed, r -> r);
+                with.vendor(doomed, "V" + i);
+                with.document(doomed, "document", (byte) i);
+            }
+            costs(
+                    "delete a project with " + parts + " records, vendors and documents",
+                    16 + more,
+                    () -> crm.projects().delete(doomed));
+        }
         assertThat(crm.verify()).isEmpty();
     }
 
@@ -126,6 +143,10 @@ class StatementBudgetTest {
                 .contactPerson(with.person(with.customer("C1"), "Wang " + numbers))
                 .completed()
                 .build();
+        ProjectId project = with.project().id();
+        CustomerId vendor = with.customer("C1");
+        costs("add a vendor", 6 + more, () -> crm.projects().setVendor(project, vendor, "role"));
+        costs("add a document", 7 + more, () -> with.document(project, "document", (byte) 1));
         costs(
                 "add and complete a record, with back-fill",
                 7 + more,

@@ -9,7 +9,10 @@ import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 
-/** Counts what goes to a database: each execute and each batch is one statement. */
+/**
+ * Counts what goes to a database: each execute and each batch is one statement. Left out is what opens a transaction on
+ * PostgreSQL, as elsewhere what its driver does for that.
+ */
 public final class StatementCount implements QueryExecutionListener {
 
     private final List<String> statements = new ArrayList<>();
@@ -28,7 +31,10 @@ public final class StatementCount implements QueryExecutionListener {
 
     @Override
     public void beforeQuery(ExecutionInfo info, List<QueryInfo> queries) {
-        statements.add(queries.stream().map(QueryInfo::getQuery).distinct().collect(Collectors.joining("; ")));
+        String sql = queries.stream().map(QueryInfo::getQuery).distinct().collect(Collectors.joining("; "));
+        if (!sql.startsWith("set transaction ")) {
+            statements.add(sql);
+        }
     }
 
     @Override

@@ -1,0 +1,44 @@
+package io.crmkit.memory;
+
+import io.crmkit.memory.LedgerData.DocumentKey;
+import io.crmkit.project.ProjectDocument;
+import io.crmkit.project.ProjectId;
+import io.crmkit.spi.ProjectDocumentStore;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps the documents of projects. */
+record MemoryProjectDocumentStore(LedgerData data) implements ProjectDocumentStore {
+
+    @Override
+    public Optional<ProjectDocument> find(ProjectId project, int number) {
+        return data.projectDocuments.find(new DocumentKey(project, number));
+    }
+
+    @Override
+    public List<ProjectDocument> all(ProjectId project) {
+        return data.projectDocuments.byKey().tailMap(new DocumentKey(project, 0), true).values().stream()
+                .takeWhile(document -> document.project().equals(project))
+                .toList();
+    }
+
+    @Override
+    public int lastNumber(ProjectId project) {
+        return all(project).stream().mapToInt(ProjectDocument::number).max().orElse(0);
+    }
+
+    @Override
+    public void insert(ProjectDocument document) {
+        data.projectDocuments.put(new DocumentKey(document.project(), document.number()), document);
+    }
+
+    @Override
+    public void delete(ProjectId project, int number) {
+        data.projectDocuments.remove(new DocumentKey(project, number));
+    }
+
+    @Override
+    public void deleteAll(ProjectId project) {
+        all(project).forEach(document -> delete(project, document.number()));
+    }
+}

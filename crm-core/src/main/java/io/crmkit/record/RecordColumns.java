@@ -1,0 +1,91 @@
+package io.crmkit.record;
+
+import io.crmkit.list.Column;
+import io.crmkit.list.ListType;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * The columns of the lists of contact records and of maintenance records, which differ in what cost and amount are; in
+ * the order in which they are shown unless somebody wants another.
+ */
+public final class RecordColumns {
+
+    /** The number of the opportunity or project. */
+    public static final Column<String> NO = Column.text("no", "No.", "编号");
+
+    /** The place of the record there. */
+    public static final Column<BigDecimal> SEQUENCE = Column.number("seq", "Record", "序号");
+
+    public static final Column<LocalDateTime> AT = Column.time("at", "Time", "时间");
+    public static final Column<String> TYPE = Column.choice("type", "Contact type", "联系类型");
+
+    /** The code of the customer of the opportunity or project. */
+    public static final Column<String> CUSTOMER_CODE = Column.text("customer_code", "Customer code", "客户编码");
+
+    /** The customer of the opportunity or project. */
+    public static final Column<String> CUSTOMER = Column.text("customer", "Customer", "客户");
+
+    /** The code of who of ours made the contact. */
+    public static final Column<String> EMPLOYEE_CODE = Column.text("employee_code", "Employee code", "职员编码");
+
+    /** Who of ours made the contact. */
+    public static final Column<String> EMPLOYEE = Column.text("employee", "Employee", "职员");
+
+    public static final Column<String> CONTACT_PERSON = Column.text("contact_person", "Contact person", "联系人");
+    public static final Column<String> SUBJECT = Column.text("subject", "Subject", "主题");
+    public static final Column<String> STAGE = Column.choice("stage", "Sales stage", "销售阶段");
+    public static final Column<BigDecimal> RATE = Column.number("rate", "Completion rate", "完成率");
+
+    /** Of contact records. */
+    public static final Column<BigDecimal> COST = Column.number("cost", "Cost", "成本费用");
+
+    /** Of contact records. */
+    public static final Column<BigDecimal> EXPECTED = Column.number("expected", "Expected amount", "预期金额");
+
+    /** Of maintenance records. */
+    public static final Column<BigDecimal> ACTUAL_COST = Column.number("actual_cost", "Actual cost", "实际成本");
+
+    /** Of maintenance records. */
+    public static final Column<BigDecimal> ACTUAL_AMOUNT = Column.number("actual_amount", "Actual amount", "实际金额");
+
+    public static final Column<LocalDate> START = Column.date("start", "Start", "开始日期");
+    public static final Column<LocalDate> PLANNED = Column.date("planned", "Planned completion", "计划完成日期");
+    public static final Column<LocalDate> ACTUAL = Column.date("actual", "Actual completion", "实际完成日期");
+    public static final Column<Boolean> COMPLETED = Column.flag("completed", "Completed", "已完成");
+
+    /** Of contact records; the key is the opportunity's number and the record's place there. */
+    public static final ListType CONTACT = list(COST, EXPECTED);
+
+    /** Of maintenance records; the key is the project's number and the record's place there. */
+    public static final ListType MAINTENANCE = list(ACTUAL_COST, ACTUAL_AMOUNT);
+
+    private RecordColumns() {}
+
+    private static ListType list(Column<BigDecimal> cost, Column<BigDecimal> amount) {
+        return ListType.of(
+                List.of(
+                        NO,
+                        SEQUENCE,
+                        AT,
+                        TYPE,
+                        CUSTOMER_CODE,
+                        CUSTOMER,
+                        EMPLOYEE_CODE,
+                        EMPLOYEE,
+                        CONTACT_PERSON,
+                        SUBJECT,
+                        STAGE,
+                        RATE,
+                        cost,
+                        amount,
+                        START,
+                        PLANNED,
+                        ACTUAL,
+                        COMPLETED),
+                NO,
+                SEQUENCE);
+    }
+}

@@ -1,0 +1,90 @@
+package io.crmkit.jdbc.internal;
+
+import static io.crmkit.jdbc.internal.schema.Tables.PROJECT_VENDOR;
+
+import io.crmkit.ledger.CustomerId;
+import io.crmkit.project.ProjectId;
+import io.crmkit.project.Vendor;
+import io.crmkit.spi.VendorStore;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+
+/** The vendors of projects in their table. */
+record JdbcVendorStore(Session session) implements VendorStore {
+
+    @Override
+    public Optional<Vendor> find(ProjectId project, CustomerId partner) {
+        return session.held(session.dsl().selectFrom(PROJECT_VENDOR).where(is(project, partner)))
+                .fetchOptional(JdbcVendorStore::read);
+    }
+
+    @Override
+    public List<Vendor> all(ProjectId project) {
+        return session.held(session.dsl()
+                        .selectFrom(PROJECT_VENDOR)
+                        .where(of(project))
+                        .orderBy(PROJECT_VENDOR.PARTNER_SOURCE, PROJECT_VENDOR.PARTNER_KEY))
+                .fetch(JdbcVendorStore::read);
+    }
+
+    @Override
+    public void insert(Vendor vendor) {
+        session.dsl()
+                .insertInto(PROJECT_VENDOR)
+                .set(row(vendor))
+                .set(PROJECT_VENDOR.LEDGER, session.name())
+                .execute();
+    }
+
+    @Override
+    public void update(Vendor vendor) {
+        session.dsl()
+                .update(PROJECT_VENDOR)
+                .set(PROJECT_VENDOR.ROLE, vendor.role())
+                .where(is(vendor.project(), vendor.partner()))
+                .execute();
+    }
+
+    @Override
+    public void delete(ProjectId project, CustomerId partner) {
+        session.dsl().deleteFrom(PROJECT_VENDOR).where(is(project, partner)).execute();
+    }
+
+    @Override
+    public void deleteAll(ProjectId project) {
+        session.dsl().deleteFrom(PROJECT_VENDOR).where(of(project)).execute();
+    }
+
+    static Vendor read(Record row) {
+        return new Vendor(
+                new ProjectId(row.get(PROJECT_VENDOR.PROJECT)),
+                new CustomerId(row.get(PROJECT_VENDOR.PARTNER_SOURCE), row.get(PROJECT_VENDOR.PARTNER_KEY)),
+                row.get(PROJECT_VENDOR.ROLE));
+    }
+
+    /** All columns but the ledger. */
+    static Map<Field<?>, Object> row(Vendor vendor) {
+        Map<Field<?>, Object> row = new LinkedHashMap<>();
+        row.put(PROJECT_VENDOR.PROJECT, vendor.project().value());
+        row.put(PROJECT_VENDOR.PARTNER_SOURCE, vendor.partner().source());
+        row.put(PROJECT_VENDOR.PARTNER_KEY, vendor.partner().key());
+        row.put(PROJECT_VENDOR.OWN_PARTNER, OpportunityMapping.ownKey(vendor.partner()));
+        row.put(PROJECT_VENDOR.ROLE, vendor.role());
+        return row;
+    }
+
+    private Condition is(ProjectId project, CustomerId partner) {
+        return of(project)
+                .and(PROJECT_VENDOR.PARTNER_SOURCE.eq(partner.source()))
+                .and(PROJECT_VENDOR.PARTNER_KEY.eq(partner.key()));
+    }
+
+    private Condition of(ProjectId project) {
+        return PROJECT_VENDOR.LEDGER.eq(session.name()).and(PROJECT_VENDOR.PROJECT.eq(project.value()));
+    }
+}

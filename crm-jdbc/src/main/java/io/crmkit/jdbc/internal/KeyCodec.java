@@ -1,0 +1,90 @@
+package io.crmkit.jdbc.internal;
+
+import io.crmkit.jdbc.IdType;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/**
+ * Between a host's keys and their canonical text, which our references are. Only what prints back equal is a key; in a
+ * statement text that has not the form of one is never cast, for a cast that fails takes the whole statement with it.
+ */
+record KeyCodec(IdType type, Database database) {
+
+    private static final BigDecimal LOWEST = BigDecimal.valueOf(Long.MIN_VALUE);
+    private static final BigDecimal HIGHEST = BigDecimal.valueOf(Long.MAX_VALUE);
+    private static final String UUID_FORM = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$";
+    private static final String INTEGER_FORM = "^-?[0-9]{1,19}$";
+
+    /** The key that a text stands for; empty if it stands for none. */
+    Optional<Field<?>> value(String text) {
+        return switch (type) {
+            case TEXT -> Optional.of(DSL.val(text));
+            case INTEGER -> parsed(text).map(DSL::val);
+            case UUID -> uuid(text).map(DSL::val);
+        };
+    }
+
+    private static Optional<Long> parsed(String text) {
+        try {
+            return Optional.of(Long.valueOf(text)).filter(key -> key.toString().equals(text));
+        } catch (NumberFormatException noKey) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text))
+                    .filter(key -> key.toString().equals(text));
+        } catch (IllegalArgumentException noKey) {
+            return Optional.empty();
+        }
+    }
+
+    /** The canonical text of a column of keys, compared exactly whatever the host's collation. */
+    Field<String> text(Field<?> id) {
+        return switch (database) {
+            case H2 -> id.cast(SQLDataType.VARCHAR(64));
+            case POSTGRESQL -> DSL.field("(cast({0} as varchar(64)) collate \"C\")", String.class, id);
+            case MARIADB -> DSL.field("(convert({0} using utf8mb4) collate utf8mb4_nopad_bin)", String.class, id);
+        };
+    }
+
+    /**
+     * That a column of the host's keys has the key of a reference of ours, which is of the right source. It is ours that
+     * is changed, so that the host's index serves.
+     */
+    Condition matches(Field<?> id, Field<String> reference, Condition ofThisSource) {
+        return id.coerce(Object.class)
+                .eq(key(reference, ofThisSource).coerce(Object.class))
+                .and(text(id).eq(reference));
+    }
+
+    private Field<?> key(Field<String> reference, Condition ofThisSource) {
+        return switch (type) {
+            case TEXT -> DSL.when(ofThisSource, uncollated(reference));
+            case INTEGER -> {
+                Field<BigDecimal> number = DSL.when(
+                        ofThisSource.and(reference.likeRegex(DSL.inline(INTEGER_FORM))),
+                        reference.cast(SQLDataType.NUMERIC(19, 0)));
+                yield DSL.when(
+                        number.between(DSL.inline(LOWEST), DSL.inline(HIGHEST)), number.cast(SQLDataType.BIGINT));
+            }
+            case UUID ->
+                DSL.when(
+                        ofThisSource.and(reference.likeRegex(DSL.inline(UUID_FORM))), reference.cast(SQLDataType.UUID));
+        };
+    }
+
+    /** On PostgreSQL our collation would win over the host's, or quarrel with it; a value in JSON has none. */
+    private Field<String> uncollated(Field<String> reference) {
+        return database == Database.POSTGRESQL
+                ? DSL.field("(to_jsonb({0}) #>> '{}')", String.class, reference)
+                : reference;
+    }
+}

@@ -1,0 +1,31 @@
+package io.crmkit.jdbc.internal;
+
+import static io.crmkit.jdbc.internal.schema.Tables.QUOTE;
+import static io.crmkit.jdbc.internal.schema.Tables.QUOTE_LINE;
+
+import io.crmkit.jdbc.internal.schema.tables.Quote;
+import io.crmkit.jdbc.internal.schema.tables.QuoteLine;
+import io.crmkit.ledger.MasterKind;
+import io.crmkit.report.QuoteSums;
+import java.util.List;
+import java.util.Map;
+
+/** The detail of quotes by product (A4): what is counted are their lines. */
+final class QuoteAnalysis {
+
+    private static final Quote Q = QUOTE.as("q");
+    private static final QuoteLine L = QUOTE_LINE.as("l");
+
+    static final AnalysisMapping<QuoteSums> MAPPING = new AnalysisMapping<>(
+            Q.join(L).on(L.LEDGER.eq(Q.LEDGER).and(L.QUOTE.eq(Q.ID))),
+            Q.LEDGER,
+            Map.of(
+                    MasterKind.CUSTOMER, EntryReference.of(Q, "customer"),
+                    MasterKind.EMPLOYEE, EntryReference.of(Q, "employee"),
+                    MasterKind.PRODUCT, EntryReference.of(L, "product")),
+            Q.QUOTE_DATE,
+            List.of(L.QUANTITY, L.AMOUNT, L.FINAL_AMOUNT),
+            summed -> new QuoteSums(summed.sum(L.QUANTITY), summed.amount(L.AMOUNT), summed.amount(L.FINAL_AMOUNT)));
+
+    private QuoteAnalysis() {}
+}
