@@ -167,7 +167,8 @@ class ImportFormTest extends ImportFixture {
     }
 
     @Test
-    @DisplayName("M5 K17: a chain of a hundred thousand parents is too deep from the 33rd on, told without delay")
+    @DisplayName(
+            "M5 K17: of a hundred thousand parents in a chain all from the 33rd on are too deep, in a circle all are told")
     void deepChain() {
         List<String> rows = new ArrayList<>(List.of("code,parent,name"));
         for (int i = 100_000; i > 0; i--) {
@@ -176,6 +177,11 @@ class ImportFormTest extends ImportFixture {
         file("customers.csv", rows.toArray(String[]::new));
         ImportRefusedException refused = catchThrowableOfType(ImportRefusedException.class, this::load);
         assertThat(refused.count()).isEqualTo(100_000 - 32);
+        rows.set(rows.size() - 1, "K1,K100000,x");
+        rows.add("BELOW,K7,x");
+        file("customers.csv", rows.toArray(String[]::new));
+        refused = catchThrowableOfType(ImportRefusedException.class, this::load);
+        assertThat(refused.count()).isEqualTo(100_000);
     }
 
     @Test
