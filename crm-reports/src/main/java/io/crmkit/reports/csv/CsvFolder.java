@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 
 /**
  * A folder of CSV files in the exchange format (X1): UTF-8, RFC 4180, with a header row. Its files are read row by row
- * whenever they are needed, so they must not change meanwhile; files that do not end in {@code .csv} are left alone.
- * Immutable.
+ * whenever they are needed, so they must not change meanwhile; files that do not end in {@code .csv} are left alone. The
+ * contents of documents are files below {@code documents}. Immutable.
  */
 public final class CsvFolder implements ImportSource {
 

@@ -182,6 +182,12 @@ class ProjectImportTest extends ImportFixture {
         assertThat(crm.projects().documents(project.id())).hasSize(1);
         assertThat(crm.projects().<String>readDocument(project.id(), 7, in -> new String(in.readAllBytes())))
                 .isEqualTo("what to do");
+        crm.exchange().exportTo(CsvFolderWriter.to(folder.resolve("out")));
+        assertThat(Files.readString(folder.resolve("out/project_documents.csv")))
+                .isEqualTo("project,n,name,media_type,file\nP1,7,Plan,text/plain,1\n");
+        assertThat(folder.resolve("out/documents/1")).hasContent("what to do");
+        assertThat(Files.readString(folder.resolve("out/project_vendors.csv")))
+                .isEqualTo("project,partner,role\nP1,C2,builds\n");
         assertThat(crm.verify()).isEmpty();
     }
 
