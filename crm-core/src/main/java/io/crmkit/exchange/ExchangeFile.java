@@ -113,6 +113,8 @@ public enum ExchangeFile {
             "planned?",
             "actual?",
             "completed?"),
+    PROJECT_VENDORS("project", "partner", "role?"),
+    PROJECT_DOCUMENTS("project", "n", "name", "media_type?", "file"),
     REPLIES("kind", "no", "seq?", "n", "author", "at", "text"),
     QUOTES(
             "no",
@@ -127,8 +129,7 @@ public enum ExchangeFile {
             "remarks?"),
     QUOTE_LINES("quote", "line", "product", "quantity", "unit_price?", "discount?");
 
-    private static final Set<String> NOT_YET =
-            Set.of("project_vendors.csv", "project_documents.csv", "services.csv", "work_plans.csv");
+    private static final Set<String> NOT_YET = Set.of("services.csv", "work_plans.csv");
 
     private final List<String> columns;
     private final List<String> required;

@@ -1,5 +1,7 @@
 package io.crmkit.exchange;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,14 @@ public interface ExportTarget {
 
         /** Begins a file, which has a header even if it gets no rows. Several are written at the same time. */
         Rows open(ExchangeFile file);
+
+        /**
+         * Writes the content of a document.
+         *
+         * @param name letters and digits, new in this export
+         * @param content not closed here
+         */
+        void content(String name, InputStream content) throws IOException;
 
         /** All files have all their rows. */
         void complete();

@@ -1,5 +1,7 @@
 package io.crmkit.exchange;
 
+import io.crmkit.project.DocumentContent;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,4 +23,12 @@ public interface ImportSource {
      *     encoding, its form, its columns. Rows that are not sound in form are left out.
      */
     ExchangeRows open(ExchangeFile file, BadRows bad);
+
+    /**
+     * The content of a document.
+     *
+     * @param name as a row gives it, so it may be anything; relative to where the contents are
+     * @return empty if there is none of the name
+     */
+    Optional<DocumentContent> content(String name);
 }

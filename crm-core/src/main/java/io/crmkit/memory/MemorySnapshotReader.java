@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Reads everything there is, in the order of the tables. */
@@ -97,6 +98,21 @@ record MemorySnapshotReader(MemoryStores stores) implements SnapshotReader {
     @Override
     public void maintenanceRecords(Consumer<TrackedRecord<ProjectId>> consumer) {
         stores.data().maintenanceRecords.all().forEach(consumer);
+    }
+
+    @Override
+    public List<Vendor> vendors(Collection<ProjectId> projects) {
+        Set<ProjectId> wanted = Set.copyOf(projects);
+        return stores.data().vendors.all().stream()
+                .filter(vendor -> wanted.contains(vendor.project()))
+                .toList();
+    }
+
+    @Override
+    public List<ProjectDocument> documents(Collection<ProjectId> projects) {
+        return projects.stream()
+                .flatMap(project -> stores.projectDocuments().all(project).stream())
+                .toList();
     }
 
     @Override

@@ -70,6 +70,12 @@ public interface SnapshotReader {
     /** All maintenance records, by parent, then sequence. */
     void maintenanceRecords(Consumer<TrackedRecord<ProjectId>> consumer);
 
+    /** The vendors of some projects. */
+    List<Vendor> vendors(Collection<ProjectId> projects);
+
+    /** The documents of some projects, without their contents. */
+    List<ProjectDocument> documents(Collection<ProjectId> projects);
+
     /** All vendors, by project, then partner. */
     void vendors(Consumer<Vendor> consumer);
 

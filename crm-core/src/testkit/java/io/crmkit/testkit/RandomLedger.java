@@ -17,6 +17,7 @@ import io.crmkit.opportunity.AddOpportunity;
 import io.crmkit.opportunity.ModifyOpportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.AddProject;
+import io.crmkit.project.DocumentContent;
 import io.crmkit.project.ModifyProject;
 import io.crmkit.project.ProjectId;
 import io.crmkit.quote.AddQuote;
@@ -199,6 +200,15 @@ public final class RandomLedger {
         for (int steps = values.below(8); steps > 0; steps--) {
             step(crm.maintenanceRecords(), crm.projects().get(id), () -> modify(id));
         }
+        for (int parts = values.below(3); parts > 0; parts--) {
+            crm.projects().setVendor(id, values.any(customers), values.maybe());
+            byte[] content = new byte[values.below(3000)];
+            random.nextBytes(content);
+            crm.projects().addDocument(id, values.line(), values.maybe(), DocumentContent.of(content));
+        }
+        crm.projects().documents(id).stream()
+                .filter(document -> values.chance(4))
+                .forEach(document -> crm.projects().removeDocument(id, document.number()));
         if (values.chance(4)) {
             crm.projects().terminate(id);
         }

@@ -6,13 +6,19 @@ import io.crmkit.exchange.ExchangeRow;
 import io.crmkit.exchange.ExchangeRows;
 import io.crmkit.exchange.ExportTarget;
 import io.crmkit.exchange.ImportSource;
+import io.crmkit.project.DocumentContent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Tables implements ExportTarget, ImportSource {
 
     private final Map<ExchangeFile, List<List<@Nullable String>>> rows = new EnumMap<>(ExchangeFile.class);
+    private final Map<String, byte[]> contents = new TreeMap<>();
     private boolean complete;
 
     /** All rows that were exported, with all columns. */
@@ -28,6 +35,19 @@ public final class Tables implements ExportTarget, ImportSource {
             throw new IllegalStateException("the export was not completed");
         }
         return rows;
+    }
+
+    /** The contents of documents that were exported, as text. */
+    public Map<String, String> contents() {
+        Map<String, String> texts = new TreeMap<>();
+        contents.forEach((name, content) -> texts.put(name, new String(content, StandardCharsets.ISO_8859_1)));
+        return texts;
+    }
+
+    /** Adds a content of a document. */
+    public Tables content(String name, byte[] content) {
+        contents.put(name, content);
+        return this;
     }
 
     /** Adds a row, its absent cells at the end left out. */
@@ -56,6 +76,11 @@ public final class Tables implements ExportTarget, ImportSource {
             }
 
             @Override
+            public void content(String name, InputStream content) throws IOException {
+                contents.put(name, content.readAllBytes());
+            }
+
+            @Override
             public void complete() {
                 complete = true;
             }
@@ -63,6 +88,11 @@ public final class Tables implements ExportTarget, ImportSource {
             @Override
             public void close() {}
         };
+    }
+
+    @Override
+    public Optional<DocumentContent> content(String name) {
+        return Optional.ofNullable(contents.get(name)).map(DocumentContent::of);
     }
 
     @Override

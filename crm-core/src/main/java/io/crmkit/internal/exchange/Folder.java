@@ -7,9 +7,11 @@ import io.crmkit.exchange.BadRows;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.exchange.ExchangeSummary;
 import io.crmkit.exchange.ImportSource;
+import io.crmkit.project.DocumentContent;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -60,6 +62,11 @@ final class Folder {
     /** Begins to read a file again that is there. */
     CellsReader open(ExchangeFile file) {
         return new CellsReader(this, file, source.open(file, new BadRows()));
+    }
+
+    /** The content of a document that a row names, empty if there is none. */
+    Optional<DocumentContent> content(String name) {
+        return source.content(name);
     }
 
     /** Says what is wrong with a row. */

@@ -14,10 +14,12 @@ import java.util.Map;
 final class LedgerExport {
 
     private final Work work;
+    private final ExportTarget.Writing target;
     private final Map<ExchangeFile, OutFile> files = new EnumMap<>(ExchangeFile.class);
 
     LedgerExport(Work work, ExportTarget.Writing target) {
         this.work = work;
+        this.target = target;
         for (ExchangeFile file : ExchangeFile.values()) {
             files.put(file, new OutFile(file, target));
         }
@@ -47,7 +49,17 @@ final class LedgerExport {
                         file(ExchangeFile.OPPORTUNITIES),
                         file(ExchangeFile.CONTACT_RECORDS),
                         file(ExchangeFile.REPLIES));
-        new ProjectExport(snapshot, entries, new RecordExport(RecordKind.MAINTENANCE, dictionaries, entries, persons))
+        new ProjectExport(
+                        snapshot,
+                        entries,
+                        new RecordExport(RecordKind.MAINTENANCE, dictionaries, entries, persons),
+                        new ProjectPartsExport(
+                                snapshot,
+                                entries,
+                                work.contents(),
+                                target,
+                                file(ExchangeFile.PROJECT_VENDORS),
+                                file(ExchangeFile.PROJECT_DOCUMENTS)))
                 .write(file(ExchangeFile.PROJECTS), file(ExchangeFile.MAINTENANCE_RECORDS), file(ExchangeFile.REPLIES));
         new QuoteExport(snapshot, entries).write(file(ExchangeFile.QUOTES), file(ExchangeFile.QUOTE_LINES));
         Map<ExchangeFile, Long> rows = new EnumMap<>(ExchangeFile.class);

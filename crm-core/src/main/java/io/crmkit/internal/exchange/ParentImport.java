@@ -7,8 +7,10 @@ import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parents with their records and the replies to these: read together, and written together when they are known.
@@ -30,6 +32,11 @@ final class ParentImport<P extends ParentId, T extends RecordParent<P, T>> {
         family = new Family<ParentDraft<P, T>>(folder, kind.parents(), "no")
                 .with(kind.records(), kind.parentColumn(), records::record)
                 .with(ExchangeFile.REPLIES, records::isReplyHere, "no", records::reply);
+    }
+
+    /** Adds a file with other rows that belong to the parents. */
+    void with(ExchangeFile child, String parent, BiConsumer<@Nullable ParentDraft<P, T>, Cells> part) {
+        family.with(child, parent, part);
     }
 
     /**

@@ -11,14 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes projects with their maintenance records and the replies to these. */
+/** Writes projects with their vendors and documents, their maintenance records and the replies to these. */
 final class ProjectExport extends ParentExport<ProjectId, Project> {
 
     private final SnapshotReader snapshot;
+    private final ProjectPartsExport parts;
 
-    ProjectExport(SnapshotReader snapshot, EntryExport entries, RecordExport records) {
+    ProjectExport(SnapshotReader snapshot, EntryExport entries, RecordExport records, ProjectPartsExport parts) {
         super(snapshot, entries, records);
         this.snapshot = snapshot;
+        this.parts = parts;
     }
 
     @Override
@@ -38,6 +40,7 @@ final class ProjectExport extends ParentExport<ProjectId, Project> {
                 .filter(origin -> !origin.deleted())
                 .map(Origin::opportunity)
                 .toList();
+        parts.write(projects);
         Map<ParentId, String> numbers = snapshot.numbers(origins);
         for (Project project : projects) {
             common(file, project)

@@ -1,6 +1,7 @@
 package io.crmkit.internal.exchange;
 
 import io.crmkit.error.ErrorCode;
+import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.internal.Work;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Origin;
@@ -17,7 +18,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Projects with their maintenance records and the replies to these. */
+/** Projects with their vendors and documents, their maintenance records and the replies to these. */
 final class ProjectImport {
 
     /** What stands for an origin that has been deleted (O7). */
@@ -29,6 +30,7 @@ final class ProjectImport {
     private final Folder folder;
     private final RecordImport records;
     private final Links origins;
+    private final ProjectPartsImport parts;
     private final ParentImport<ProjectId, Project> parents;
 
     /** @param origins learns which opportunities are named as origins, and is told which there are */
@@ -37,7 +39,10 @@ final class ProjectImport {
         this.folder = folder;
         this.records = records;
         this.origins = origins;
+        parts = new ProjectPartsImport(work, folder, records.masters());
         parents = new ParentImport<>(folder, records, this::draft);
+        parents.with(ExchangeFile.PROJECT_VENDORS, records.kind().parentColumn(), parts::vendor);
+        parents.with(ExchangeFile.PROJECT_DOCUMENTS, records.kind().parentColumn(), parts::document);
     }
 
     void survey() {
@@ -49,6 +54,7 @@ final class ProjectImport {
         BulkWriter bulk = work.stores().bulk();
         parents.run(progress, some -> {
             outlet.write(some.parents(), bulk::projects);
+            parts.write(outlet);
             outlet.write(some.records(), bulk::maintenanceRecords);
             outlet.write(some.replies(), bulk::replies);
         });

@@ -112,13 +112,14 @@ final class TreeImport {
             code = entry.parent;
             entry = code == null ? null : entries.get(code);
         }
+        List<String> codes = new ArrayList<>(path.keySet());
         List<Entry> fromBelow = new ArrayList<>(path.values());
         int cycle = entry != null && !entry.placed ? fromBelow.indexOf(entry) : fromBelow.size();
         for (int i = fromBelow.size() - 1; i >= 0; i--) {
             Entry next = fromBelow.get(i);
             next.placed = true;
             if (i >= cycle) {
-                bad(next, ErrorCode.CYCLE, path.keySet().toArray()[i]);
+                bad(next, ErrorCode.CYCLE, codes.get(i));
             } else {
                 place(next);
             }

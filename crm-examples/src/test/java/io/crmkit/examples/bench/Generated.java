@@ -5,10 +5,12 @@ import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.exchange.ExchangeRow;
 import io.crmkit.exchange.ExchangeRows;
 import io.crmkit.exchange.ImportSource;
+import io.crmkit.project.DocumentContent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -31,6 +33,11 @@ record Generated(int opportunities) implements ImportSource {
     @Override
     public BadRows unknown() {
         return new BadRows();
+    }
+
+    @Override
+    public Optional<DocumentContent> content(String name) {
+        return Optional.empty();
     }
 
     @Override

@@ -36,6 +36,7 @@ record JdbcBulkWriter(Session session) implements BulkWriter {
     @Override
     public void contactPersons(List<ContactPerson> persons) {
         Batch.insert(session, CONTACT_PERSON, persons, JdbcContactPersonStore::row);
+        JdbcTransaction.of(session.transaction()).grown(CONTACT_PERSON, persons.size());
     }
 
     @Override

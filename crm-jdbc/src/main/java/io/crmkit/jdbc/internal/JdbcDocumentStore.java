@@ -114,6 +114,7 @@ abstract class JdbcDocumentStore<I, T extends Document<I, T>> implements Documen
     /** Writes many new documents in batches. */
     void insertAll(List<T> documents) {
         Batch.insert(session, table, documents, this::inserted);
+        JdbcTransaction.of(session.transaction()).grown(table, documents.size());
     }
 
     private Map<Field<?>, Object> inserted(T document) {

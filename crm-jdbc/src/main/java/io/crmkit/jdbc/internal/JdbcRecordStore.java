@@ -137,6 +137,7 @@ record JdbcRecordStore<P extends ParentId>(Session session, RecordTables<P> tabl
             row.put(tables.parentNo(), numbers.get(record.id().parent().value()));
             return row;
         });
+        JdbcTransaction.of(session.transaction()).grown(tables.records(), records.size());
     }
 
     private Field<String> parentNo() {

@@ -115,7 +115,7 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
                 .fetch(tables::reply);
     }
 
-    private Condition of(RecordTables<?> tables, Table<?> table, List<? extends ParentId> parents) {
+    private Condition of(RecordTables<?> tables, Table<?> table, Collection<? extends ParentId> parents) {
         return session.owns(table)
                 .and(tables.parent(table)
                         .in(parents.stream().map(ParentId::value).toList()));
@@ -168,6 +168,20 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
                         .where(session.owns(records))
                         .orderBy(tables.parent(records), RecordTables.sequence(records)),
                 row -> consumer.accept(tables.record(row, session.scale())));
+    }
+
+    @Override
+    public List<Vendor> vendors(Collection<ProjectId> projects) {
+        return ofProjects(PROJECT_VENDOR, projects).fetch(JdbcVendorStore::read);
+    }
+
+    @Override
+    public List<ProjectDocument> documents(Collection<ProjectId> projects) {
+        return ofProjects(PROJECT_DOCUMENT, projects).fetch(JdbcProjectDocumentStore::read);
+    }
+
+    private <R extends Record> ResultQuery<R> ofProjects(Table<R> parts, Collection<ProjectId> projects) {
+        return session.dsl().selectFrom(parts).where(of(RecordTables.maintenance(), parts, projects));
     }
 
     @Override

@@ -8,17 +8,22 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.SelectForUpdateStep;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /** One command's or query's transaction on a connection. */
 final class JdbcTransaction implements Transaction {
+
+    private static final int MANY = 100;
 
     private final Connection connection;
     private final Database database;
@@ -28,6 +33,7 @@ final class JdbcTransaction implements Transaction {
     private final JdbcSetup setup;
     private final Map<String, CurrencyScale> scales = new HashMap<>();
     private final Map<LedgerContext, Stores> stores = new HashMap<>();
+    private final Set<String> analysed = new HashSet<>();
     private final List<Participant> participants = new ArrayList<>();
 
     private JdbcTransaction(
@@ -75,6 +81,17 @@ final class JdbcTransaction implements Transaction {
     /** Holds what a select reads, where that feeds a decision and a plain read might see an old state (K2). */
     <R extends Record> ResultQuery<R> held(SelectForUpdateStep<R> select) {
         return held ? select.forUpdate() : select;
+    }
+
+    /**
+     * Many rows have been inserted into a table. Without statistics PostgreSQL may look a row up by the ledger alone, as
+     * it checks foreign keys, and goes on doing so however many rows the ledger gets: so it is told, once a table. It
+     * does not wait for that, and goes without where the table is not ours.
+     */
+    void grown(Table<?> table, int rows) {
+        if (database == Database.POSTGRESQL && rows >= MANY && analysed.add(table.getName())) {
+            dsl.execute("analyze (skip_locked) {0}", table);
+        }
     }
 
     /** A statement that is not run by the query model, with as much patience as those that are. */

@@ -78,6 +78,7 @@ final class OwnLedgerEditor implements EditableLedger {
             List<LedgerNode> some =
                     nodes.stream().filter(node -> node.id().kind() == kind).toList();
             Batch.insert(JdbcTransaction.of(transaction), ledger, table.table(), some, node -> inserted(table, node));
+            JdbcTransaction.of(transaction).grown(table.table(), some.size());
             Set<String> parents = new HashSet<>();
             some.forEach(node -> node.parent().ifPresent(parent -> parents.add(parent.key())));
             countChildren(transaction, table, parents);

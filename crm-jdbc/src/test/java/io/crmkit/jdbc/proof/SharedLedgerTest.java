@@ -5,17 +5,34 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.crmkit.Crm;
 import io.crmkit.error.BusyException;
+import io.crmkit.error.InUseException;
 import io.crmkit.error.ValidationException;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.exchange.ExportTarget;
+import io.crmkit.exchange.ImportOptions;
 import io.crmkit.jdbc.JdbcStore;
 import io.crmkit.jdbc.testdb.TestDatabase;
+import io.crmkit.ledger.ContactPersonId;
+import io.crmkit.ledger.CustomerId;
+import io.crmkit.ledger.EmployeeDetails;
+import io.crmkit.ledger.EmployeeId;
+import io.crmkit.ledger.EntryDraft;
 import io.crmkit.opportunity.AddOpportunity;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.testkit.Fixtures;
 import io.crmkit.testkit.Tables;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -72,6 +89,67 @@ class SharedLedgerTest {
         assertThat(after.rows().get(ExchangeFile.CONTACT_RECORDS)).hasSize(2);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("X1 K2 M3 M4: what an import names in the ledger is neither deleted nor subdivided before it ends")
+    void held(TestDatabase database) throws Exception {
+        var pool = database.freshPool(6);
+        Crm crm = Fixtures.on(JdbcStore.standalone(pool).build()).build();
+        crm.createLedger();
+        Crm other = Fixtures.on(JdbcStore.standalone(pool).build()).build();
+        Fixtures with = new Fixtures(crm);
+        CustomerId customer = with.customer("C1");
+        EmployeeId employee = with.employee("E1");
+        ContactPersonId person = with.person(customer, "Wang");
+        List<Callable<?>> attempts = List.of(
+                () -> other.employees().add(new EntryDraft<>("E2", "Below", EmployeeDetails.none()), employee),
+                () -> {
+                    other.contactPersons().delete(person);
+                    return null;
+                },
+                () -> {
+                    other.customers().delete(customer);
+                    return null;
+                });
+        ExecutorService threads = Executors.newFixedThreadPool(attempts.size());
+        List<Future<?>> running = new ArrayList<>();
+        ImportOptions options = ImportOptions.standard().reportingTo((file, done, total) -> {
+            attempts.forEach(attempt -> running.add(threads.submit(attempt)));
+            LockSupport.parkNanos(200_000_000);
+        });
+        crm.exchange()
+                .importFrom(
+                        new Tables()
+                                .row(
+                                        ExchangeFile.OPPORTUNITIES,
+                                        "O1",
+                                        "Subject",
+                                        "C1",
+                                        "E1",
+                                        "Proposal",
+                                        null,
+                                        null,
+                                        null,
+                                        "2011-01-05")
+                                .row(
+                                        ExchangeFile.CONTACT_RECORDS,
+                                        "O1",
+                                        "1",
+                                        "2011-01-06T09:00",
+                                        null,
+                                        "E1",
+                                        "Wang",
+                                        null,
+                                        "Talk"),
+                        options);
+        assertThat(running).hasSize(attempts.size());
+        for (Future<?> attempt : running) {
+            assertThatThrownBy(() -> attempt.get(60, TimeUnit.SECONDS)).hasCauseInstanceOf(InUseException.class);
+        }
+        threads.shutdown();
+        assertThat(crm.verify()).isEmpty();
+    }
+
     /** Does something when the first row of the first file has been written. */
     private record Interrupted(Tables target, Runnable work) implements ExportTarget {
 
@@ -89,6 +167,11 @@ class SharedLedgerTest {
                             work.run();
                         }
                     };
+                }
+
+                @Override
+                public void content(String name, InputStream content) throws IOException {
+                    written.content(name, content);
                 }
 
                 @Override

@@ -5,9 +5,11 @@ import io.crmkit.exchange.BadRows;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.exchange.ExchangeRows;
 import io.crmkit.exchange.ImportSource;
+import io.crmkit.project.DocumentContent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -19,8 +21,8 @@ import java.util.stream.Stream;
 
 /**
  * A folder of CSV files in the exchange format (X1): UTF-8, RFC 4180, with a header row. Its files are read row by row
- * whenever they are needed, so they must not change meanwhile; files that do not end in {@code .csv} are left alone.
- * Immutable.
+ * whenever they are needed, so they must not change meanwhile; files that do not end in {@code .csv} are left alone. The
+ * contents of documents are files below {@code documents}. Immutable.
  */
 public final class CsvFolder implements ImportSource {
 
@@ -30,11 +32,16 @@ public final class CsvFolder implements ImportSource {
     /** How many bytes a file has at most unless more are allowed: 2 GiB. */
     public static final long BYTES = 2L << 30;
 
+    /** The folder below it with the contents of documents. */
+    static final String DOCUMENTS = "documents";
+
+    private final Path folder;
     private final List<Path> files;
     private final long mostRows;
     private final long mostBytes;
 
-    private CsvFolder(List<Path> files, long mostRows, long mostBytes) {
+    private CsvFolder(Path folder, List<Path> files, long mostRows, long mostBytes) {
+        this.folder = folder;
         this.files = files;
         this.mostRows = mostRows;
         this.mostBytes = mostBytes;
@@ -48,7 +55,10 @@ public final class CsvFolder implements ImportSource {
     public static CsvFolder open(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return new CsvFolder(
-                    files.filter(file -> name(file).endsWith(".csv")).sorted().toList(), ROWS, BYTES);
+                    folder,
+                    files.filter(file -> name(file).endsWith(".csv")).sorted().toList(),
+                    ROWS,
+                    BYTES);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -56,12 +66,12 @@ public final class CsvFolder implements ImportSource {
 
     /** The same folder, of which files may have more or fewer rows; a file with more has a bad row. */
     public CsvFolder withRowsUpTo(long most) {
-        return new CsvFolder(files, most, mostBytes);
+        return new CsvFolder(folder, files, most, mostBytes);
     }
 
     /** The same folder, of which files may be longer or shorter; a longer one is a bad file of which nothing is read. */
     public CsvFolder withBytesUpTo(long most) {
-        return new CsvFolder(files, mostRows, most);
+        return new CsvFolder(folder, files, mostRows, most);
     }
 
     @Override
@@ -85,6 +95,20 @@ public final class CsvFolder implements ImportSource {
     @Override
     public ExchangeRows open(ExchangeFile file, BadRows bad) {
         return new CsvFile(file, Optional.ofNullable(paths().get(file)).orElseThrow(), mostRows, mostBytes, bad);
+    }
+
+    /** A file below {@code documents}; one that a link leads to from there is not below it. */
+    @Override
+    public Optional<DocumentContent> content(String name) {
+        try {
+            Path documents = folder.resolve(DOCUMENTS).toRealPath();
+            Path file = documents.resolve(name).toRealPath();
+            return file.startsWith(documents) && Files.isRegularFile(file)
+                    ? Optional.of(() -> Files.newInputStream(file))
+                    : Optional.empty();
+        } catch (IOException | InvalidPathException notThere) {
+            return Optional.empty();
+        }
     }
 
     private Map<ExchangeFile, Path> paths() {

@@ -7,11 +7,13 @@ import io.crmkit.error.RuleException;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.exchange.ExportTarget;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -87,6 +89,12 @@ public final class CsvFolderWriter implements ExportTarget {
         }
 
         @Override
+        public void content(String name, InputStream content) throws IOException {
+            Path documents = Files.createDirectories(part.resolve(CsvFolder.DOCUMENTS));
+            Files.copy(content, documents.resolve(name));
+        }
+
+        @Override
         public void complete() {
             try {
                 closeWriters();
@@ -113,13 +121,12 @@ public final class CsvFolderWriter implements ExportTarget {
 
         private void delete() throws IOException {
             List<Path> files;
-            try (Stream<Path> found = Files.list(part)) {
-                files = found.toList();
+            try (Stream<Path> found = Files.walk(part)) {
+                files = found.sorted(Comparator.reverseOrder()).toList();
             }
             for (Path file : files) {
                 Files.delete(file);
             }
-            Files.delete(part);
         }
 
         private void closeWriters() throws IOException {

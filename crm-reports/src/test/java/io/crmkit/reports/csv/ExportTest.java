@@ -12,6 +12,7 @@ import io.crmkit.ledger.CustomerDetails;
 import io.crmkit.ledger.EntryDraft;
 import io.crmkit.reports.SharedData;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -170,6 +171,11 @@ class ExportTest {
                         : cells -> {
                             throw failure;
                         };
+            }
+
+            @Override
+            public void content(String name, InputStream content) throws IOException {
+                writing.content(name, content);
             }
 
             @Override

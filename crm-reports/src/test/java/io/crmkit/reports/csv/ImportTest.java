@@ -18,8 +18,6 @@ import io.crmkit.record.RecordId;
 import io.crmkit.record.TrackedRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,24 +25,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ImportTest {
-
-    @TempDir
-    Path folder;
-
-    private final Crm crm = Crm.inMemory();
-
-    @BeforeEach
-    void sound() {
-        file("customers.csv", "code,name", "C1,One", "C2,Two");
-        file("employees.csv", "code,name", "E1,Ann");
-        file("dictionaries.csv", "dictionary,value,rate", "sales_stage,First,10", "sales_stage,Second,50");
-    }
+class ImportTest extends ImportFixture {
 
     @Test
     @DisplayName("X1 R4 R5 R6: records inherit, complete and back-fill as if they had been entered one by one")
@@ -395,45 +379,9 @@ class ImportTest {
         assertThat(crm.verify()).isEmpty();
     }
 
-    private void load() {
-        crm.exchange().importFrom(CsvFolder.open(folder));
-    }
-
-    /** The places of the bad rows. */
-    private List<String> refused() {
-        ImportRefusedException refusal = catchThrowableOfType(ImportRefusedException.class, this::load);
-        assertThat(refusal).isNotNull();
-        return refusal.badRows().stream()
-                .map(row ->
-                        row.file() + ":" + row.line() + ":" + row.violation().field())
-                .toList();
-    }
-
     private static String[] lines(String header, List<String> rows) {
         List<String> lines = new ArrayList<>(List.of(header));
         lines.addAll(rows);
         return lines.toArray(String[]::new);
-    }
-
-    private void file(String name, String... lines) {
-        bytes(name, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void bytes(String name, byte[] content) {
-        try {
-            Files.write(folder.resolve(name), content);
-        } catch (IOException failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
-    private void delete(String... names) {
-        for (String name : names) {
-            try {
-                Files.delete(folder.resolve(name));
-            } catch (IOException failed) {
-                throw new IllegalStateException(failed);
-            }
-        }
     }
 }
