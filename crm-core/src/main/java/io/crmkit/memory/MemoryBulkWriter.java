@@ -15,6 +15,7 @@ import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.BulkWriter;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Writes whole documents; in memory one by one costs the same. */
@@ -36,7 +37,7 @@ record MemoryBulkWriter(MemoryStores stores) implements BulkWriter {
     }
 
     @Override
-    public void contactRecords(List<TrackedRecord<OpportunityId>> records) {
+    public void contactRecords(Map<OpportunityId, String> numbers, List<TrackedRecord<OpportunityId>> records) {
         records.forEach(stores.contactRecords()::insert);
     }
 
@@ -46,7 +47,7 @@ record MemoryBulkWriter(MemoryStores stores) implements BulkWriter {
     }
 
     @Override
-    public void maintenanceRecords(List<TrackedRecord<ProjectId>> records) {
+    public void maintenanceRecords(Map<ProjectId, String> numbers, List<TrackedRecord<ProjectId>> records) {
         records.forEach(stores.maintenanceRecords()::insert);
     }
 

@@ -14,6 +14,7 @@ import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Writes whole, checked documents in batches. References are written before what names them. */
@@ -25,11 +26,13 @@ public interface BulkWriter {
 
     void opportunities(List<Opportunity> opportunities);
 
-    void contactRecords(List<TrackedRecord<OpportunityId>> records);
+    /** @param numbers the numbers of their opportunities, which are written already */
+    void contactRecords(Map<OpportunityId, String> numbers, List<TrackedRecord<OpportunityId>> records);
 
     void projects(List<Project> projects);
 
-    void maintenanceRecords(List<TrackedRecord<ProjectId>> records);
+    /** @param numbers the numbers of their projects, which are written already */
+    void maintenanceRecords(Map<ProjectId, String> numbers, List<TrackedRecord<ProjectId>> records);
 
     void vendors(List<Vendor> vendors);
 

@@ -47,7 +47,7 @@ final class OpportunityImport {
                             batch.stream()
                                     .map(o -> TrackedSnapshot.of(o, false))
                                     .toList()));
-            outlet.write(some.records(), bulk::contactRecords);
+            outlet.write(some.records(), records -> bulk.contactRecords(some.numbers(), records));
             outlet.write(some.replies(), bulk::replies);
         });
     }

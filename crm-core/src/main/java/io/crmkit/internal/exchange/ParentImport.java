@@ -6,7 +6,9 @@ import io.crmkit.record.RecordParent;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -55,10 +57,11 @@ final class ParentImport<P extends ParentId, T extends RecordParent<P, T>> {
     }
 
     private Some<P, T> finish(List<ParentDraft<P, T>> drafts) {
-        Some<P, T> some = new Some<>(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Some<P, T> some = new Some<>(new ArrayList<>(), new HashMap<>(), new ArrayList<>(), new ArrayList<>());
         for (ParentDraft<P, T> draft : drafts) {
             draft.finish(tracked).ifPresent(finished -> {
                 some.parents().add(finished.parent());
+                some.numbers().put(finished.parent().id(), finished.parent().no());
                 some.records().addAll(finished.records());
                 some.replies().addAll(draft.replies());
             });
@@ -66,6 +69,7 @@ final class ParentImport<P extends ParentId, T extends RecordParent<P, T>> {
         return some;
     }
 
-    /** Some parents with all their records and the replies to these. */
-    record Some<P extends ParentId, T>(List<T> parents, List<TrackedRecord<P>> records, List<Reply> replies) {}
+    /** Some parents, their numbers, all their records and the replies to these. */
+    record Some<P extends ParentId, T>(
+            List<T> parents, Map<P, String> numbers, List<TrackedRecord<P>> records, List<Reply> replies) {}
 }

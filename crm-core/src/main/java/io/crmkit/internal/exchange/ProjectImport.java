@@ -55,7 +55,7 @@ final class ProjectImport {
         parents.run(progress, some -> {
             outlet.write(some.parents(), bulk::projects);
             parts.write(outlet);
-            outlet.write(some.records(), bulk::maintenanceRecords);
+            outlet.write(some.records(), records -> bulk.maintenanceRecords(some.numbers(), records));
             outlet.write(some.replies(), bulk::replies);
         });
     }

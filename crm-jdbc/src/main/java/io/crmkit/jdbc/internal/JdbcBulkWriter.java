@@ -45,8 +45,8 @@ record JdbcBulkWriter(Session session) implements BulkWriter {
     }
 
     @Override
-    public void contactRecords(List<TrackedRecord<OpportunityId>> records) {
-        JdbcRecordStore.contact(session).insertAll(records);
+    public void contactRecords(Map<OpportunityId, String> numbers, List<TrackedRecord<OpportunityId>> records) {
+        JdbcRecordStore.contact(session).insertAll(numbers, records);
     }
 
     @Override
@@ -55,8 +55,8 @@ record JdbcBulkWriter(Session session) implements BulkWriter {
     }
 
     @Override
-    public void maintenanceRecords(List<TrackedRecord<ProjectId>> records) {
-        JdbcRecordStore.maintenance(session).insertAll(records);
+    public void maintenanceRecords(Map<ProjectId, String> numbers, List<TrackedRecord<ProjectId>> records) {
+        JdbcRecordStore.maintenance(session).insertAll(numbers, records);
     }
 
     @Override

@@ -15,9 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -117,37 +115,26 @@ record JdbcRecordStore<P extends ParentId>(Session session, RecordTables<P> tabl
         Map<Field<?>, Object> row = tables.row(record);
         row.put(
                 tables.parentNo(),
-                DSL.field(DSL.select(parentNo())
+                DSL.field(DSL.select(Columns.of(tables.parents(), "no", String.class))
                         .from(tables.parents())
-                        .where(isParent(Set.of(record.id().parent())))));
+                        .where(session.owns(tables.parents()))
+                        .and(Columns.of(tables.parents(), "id", UUID.class)
+                                .eq(record.id().parent().value()))));
         insert(tables.records(), row);
     }
 
-    /** Writes many new records in batches; the numbers of their parents, which are there, are asked for at once. */
-    void insertAll(List<TrackedRecord<P>> records) {
-        Set<P> parents = records.stream().map(record -> record.id().parent()).collect(Collectors.toSet());
-        Field<UUID> id = Columns.of(tables.parents(), "id", UUID.class);
-        Map<UUID, String> numbers = session.dsl()
-                .select(id, parentNo())
-                .from(tables.parents())
-                .where(isParent(parents))
-                .fetchMap(id, parentNo());
+    /**
+     * Writes many new records in batches.
+     *
+     * @param numbers the numbers of their parents
+     */
+    void insertAll(Map<P, String> numbers, List<TrackedRecord<P>> records) {
         Batch.insert(session, tables.records(), records, record -> {
             Map<Field<?>, Object> row = tables.row(record);
-            row.put(tables.parentNo(), numbers.get(record.id().parent().value()));
+            row.put(tables.parentNo(), numbers.get(record.id().parent()));
             return row;
         });
         JdbcTransaction.of(session.transaction()).grown(tables.records(), records.size());
-    }
-
-    private Field<String> parentNo() {
-        return Columns.of(tables.parents(), "no", String.class);
-    }
-
-    private Condition isParent(Set<P> parents) {
-        return session.owns(tables.parents())
-                .and(Columns.of(tables.parents(), "id", UUID.class)
-                        .in(parents.stream().map(ParentId::value).toList()));
     }
 
     @Override

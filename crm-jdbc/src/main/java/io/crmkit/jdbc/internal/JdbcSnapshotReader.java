@@ -36,6 +36,7 @@ import org.jooq.Cursor;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
+import org.jooq.SelectConditionStep;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
@@ -97,9 +98,7 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
     }
 
     private <P extends ParentId> List<TrackedRecord<P>> records(RecordTables<P> tables, List<P> parents) {
-        return session.dsl()
-                .selectFrom(tables.records())
-                .where(of(tables, tables.records(), parents))
+        return of(tables, tables.records(), parents)
                 .orderBy(RecordTables.sequence(tables.records()))
                 .fetch(row -> tables.record(row, session.scale()));
     }
@@ -108,17 +107,28 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
     public List<Reply> replies(List<? extends ParentId> parents) {
         boolean maintenance = !parents.isEmpty() && parents.get(0) instanceof ProjectId;
         RecordTables<?> tables = maintenance ? RecordTables.maintenance() : RecordTables.contact();
-        return session.dsl()
-                .selectFrom(tables.replies())
-                .where(of(tables, tables.replies(), parents))
+        return of(tables, tables.replies(), parents)
                 .orderBy(RecordTables.sequence(tables.replies()), tables.replyNumber())
                 .fetch(tables::reply);
     }
 
-    private Condition of(RecordTables<?> tables, Table<?> table, Collection<? extends ParentId> parents) {
-        return session.owns(table)
-                .and(tables.parent(table)
-                        .in(parents.stream().map(ParentId::value).toList()));
+    private SelectConditionStep<Record> of(
+            RecordTables<?> tables, Table<?> table, Collection<? extends ParentId> parents) {
+        return wanted(
+                List.of(table.fields()),
+                table,
+                Wanted.of(
+                        tables.parent(table),
+                        parents.stream().map(ParentId::value).toList()));
+    }
+
+    private SelectConditionStep<Record> wanted(List<Field<?>> fields, Table<?> table, Wanted<UUID> wanted) {
+        return session.dsl()
+                .select(fields)
+                .from(wanted.values())
+                .join(table)
+                .on(wanted.matches())
+                .where(session.owns(table));
     }
 
     @Override
@@ -128,15 +138,14 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
         }
         boolean projects = parents.iterator().next() instanceof ProjectId;
         Table<?> table = projects ? PROJECT : OPPORTUNITY;
-        Field<UUID> id = table.field("id", UUID.class);
-        return session.dsl()
-                .select(id, table.field("no", String.class))
-                .from(table)
-                .where(session.owns(table))
-                .and(id.in(parents.stream().map(ParentId::value).toList()))
+        Field<UUID> id = Columns.of(table, "id", UUID.class);
+        Field<String> no = Columns.of(table, "no", String.class);
+        Wanted<UUID> wanted =
+                Wanted.of(id, parents.stream().map(ParentId::value).toList());
+        return wanted(List.of(id, no), table, wanted)
                 .fetchMap(
-                        row -> projects ? new ProjectId(row.value1()) : new OpportunityId(row.value1()),
-                        row -> row.value2());
+                        row -> projects ? new ProjectId(row.get(id)) : new OpportunityId(row.get(id)),
+                        row -> row.get(no));
     }
 
     @Override
@@ -172,16 +181,12 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
 
     @Override
     public List<Vendor> vendors(Collection<ProjectId> projects) {
-        return ofProjects(PROJECT_VENDOR, projects).fetch(JdbcVendorStore::read);
+        return of(RecordTables.maintenance(), PROJECT_VENDOR, projects).fetch(JdbcVendorStore::read);
     }
 
     @Override
     public List<ProjectDocument> documents(Collection<ProjectId> projects) {
-        return ofProjects(PROJECT_DOCUMENT, projects).fetch(JdbcProjectDocumentStore::read);
-    }
-
-    private <R extends Record> ResultQuery<R> ofProjects(Table<R> parts, Collection<ProjectId> projects) {
-        return session.dsl().selectFrom(parts).where(of(RecordTables.maintenance(), parts, projects));
+        return of(RecordTables.maintenance(), PROJECT_DOCUMENT, projects).fetch(JdbcProjectDocumentStore::read);
     }
 
     @Override
@@ -207,29 +212,40 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
     @Override
     public void quotes(Consumer<Quote> consumer, Consumer<QuoteId> unsound) {
         QuoteRows rows = new QuoteRows(session, consumer, unsound);
-        each(quoteRows(DSL.noCondition()), rows::take);
+        each(
+                session.dsl()
+                        .select(QuoteRows.fields())
+                        .from(QUOTE)
+                        .leftJoin(QUOTE_LINE)
+                        .on(QuoteRows.LINE_OF_QUOTE)
+                        .where(QUOTE.LEDGER.eq(session.name()))
+                        .orderBy(QUOTE.ID, QUOTE_LINE.LINE),
+                rows::take);
         rows.finish();
     }
 
     @Override
     public List<Quote> quotes(Optional<String> afterNo, int size) {
         List<UUID> page = byNumber(QUOTE, List.of(QUOTE.ID), afterNo, size).fetch(QUOTE.ID);
+        if (page.isEmpty()) {
+            return List.of();
+        }
         Map<UUID, Quote> quotes = new HashMap<>();
         QuoteRows rows = new QuoteRows(session, quote -> quotes.put(quote.id().value(), quote), unsound -> {});
-        each(quoteRows(QUOTE.ID.in(page)), rows::take);
+        Wanted<UUID> wanted = Wanted.of(QUOTE.ID, page);
+        each(
+                session.dsl()
+                        .select(QuoteRows.fields())
+                        .from(wanted.values())
+                        .join(QUOTE)
+                        .on(wanted.matches())
+                        .leftJoin(QUOTE_LINE)
+                        .on(QuoteRows.LINE_OF_QUOTE)
+                        .where(QUOTE.LEDGER.eq(session.name()))
+                        .orderBy(QUOTE.ID, QUOTE_LINE.LINE),
+                rows::take);
         rows.finish();
         return page.stream().map(quotes::get).filter(Objects::nonNull).toList();
-    }
-
-    private ResultQuery<Record> quoteRows(Condition which) {
-        return session.dsl()
-                .select(QuoteRows.fields())
-                .from(QUOTE)
-                .leftJoin(QUOTE_LINE)
-                .on(QuoteRows.LINE_OF_QUOTE)
-                .where(QUOTE.LEDGER.eq(session.name()))
-                .and(which)
-                .orderBy(QUOTE.ID, QUOTE_LINE.LINE);
     }
 
     @Override

@@ -78,12 +78,15 @@ public final class OwnLedger implements RelationalLedger {
         keys.forEach((kind, all) -> {
             OwnTable table = OwnTable.of(kind);
             for (List<String> some : Chunks.<String>of(all)) {
+                Wanted<String> wanted = Wanted.of(table.id(), some);
                 held(
                                 transaction,
                                 dsl(transaction)
-                                        .selectFrom(table.table())
-                                        .where(table.ledger().eq(ledger))
-                                        .and(table.id().in(some)))
+                                        .select(table.table().fields())
+                                        .from(wanted.values())
+                                        .join(table.table())
+                                        .on(wanted.matches())
+                                        .where(table.ledger().eq(ledger)))
                         .forEach(row -> {
                             LedgerNode node = table.read(row);
                             found.put(node.id(), node);

@@ -47,6 +47,7 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -189,7 +190,9 @@ class StatementBudgetTest {
         store.write(transaction -> {
             Stores stores = transaction.stores(new LedgerContext(crm.ledgerName(), store.ownLedger(crm.ledgerName())));
             stores.bulk()
-                    .contactRecords(more.stream().map(id -> copy(first, id)).toList());
+                    .contactRecords(
+                            Map.of(parent.id(), parent.no()),
+                            more.stream().map(id -> copy(first, id)).toList());
             stores.bulk()
                     .replies(more.stream()
                             .map(id -> new Reply(id, 1, reply.author(), reply.at(), reply.text()))
