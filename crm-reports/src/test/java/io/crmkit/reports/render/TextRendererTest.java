@@ -19,8 +19,10 @@ import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.OpportunitySums;
 import io.crmkit.report.ProjectCriteria;
+import io.crmkit.report.QuoteCriteria;
 import io.crmkit.reports.table.OpportunityReport;
 import io.crmkit.reports.table.ProjectReport;
+import io.crmkit.reports.table.QuoteReport;
 import io.crmkit.reports.table.ReportTable;
 import io.crmkit.value.CurrencyScale;
 import io.crmkit.value.Period;
@@ -100,6 +102,24 @@ class TextRendererTest {
                 .containsExactly("Projects by customer", "Employee: E1 Ann Zhang; State: terminated", "");
         assertThat(head(ProjectReport.of(crm, criteria), Locale.CHINESE))
                 .containsExactly("项目分析（按客户）", "职员：E1 Ann Zhang；状态：已终止", "");
+    }
+
+    @Test
+    @DisplayName("A4: the table of quotes says in words what was counted, of the salesperson and the quote's date")
+    void quoteFilters() {
+        Crm crm = Crm.inMemory();
+        Customer south = crm.customers().add(new EntryDraft<>("S", "South", CustomerDetails.none()), null);
+        Employee ann = crm.employees().add(new EntryDraft<>("E1", "Ann Zhang", EmployeeDetails.none()), null);
+        LocalDate day = LocalDate.of(2026, 3, 2);
+        QuoteCriteria criteria =
+                QuoteCriteria.all().of(south.id()).of(ann.id()).within(Period.between(day, day.plusDays(1)));
+        assertThat(head(QuoteReport.of(crm, criteria), Locale.ENGLISH))
+                .containsExactly(
+                        "Quote detail by product",
+                        "Customer: S South; Salesperson: E1 Ann Zhang; Date: from 2026-03-02 to 2026-03-03",
+                        "");
+        assertThat(head(QuoteReport.of(crm, criteria), Locale.CHINESE))
+                .containsExactly("商品报价明细", "客户：S South；业务员：E1 Ann Zhang；日期：自 2026-03-02 至 2026-03-03", "");
     }
 
     @Test
