@@ -36,9 +36,9 @@ import org.junit.jupiter.api.Test;
 
 class TextRendererTest {
 
-    private final ReportTable table = table(
+    private final ReportTable table = table(List.of(
             new Group<>(new CustomerId("crm", "1"), "C1", "旭日贸易", sums(1999, "10", "1234567", "0")),
-            new Group<>(new CustomerId("crm", "2"), "C22", "e\u0301t ＡＢ", sums(1, "0", "0", "0")));
+            new Group<>(new CustomerId("crm", "2"), "C22", "e\u0301t ＡＢ", sums(1, "0", "0", "0"))));
 
     @Test
     @DisplayName("A1: the text report has its title and is aligned by display width, in English and Chinese")
@@ -137,10 +137,10 @@ class TextRendererTest {
     @Test
     @DisplayName("Exchange CSV is quoted where RFC 4180 needs it and nowhere else")
     void quotes() {
-        ReportTable hostile = table(
+        ReportTable hostile = table(List.of(
                 new Group<>(new CustomerId("crm", "1"), "#1", "#", sums(1, "0", "0", "0")),
                 new Group<>(new CustomerId("crm", "1"), "'", "a;b", sums(1, "0", "0", "0")),
-                new Group<>(new CustomerId("crm", "1"), " ", "a,\"b\"", sums(1, "0", "0", "0")));
+                new Group<>(new CustomerId("crm", "1"), " ", "a,\"b\"", sums(1, "0", "0", "0"))));
         assertThat(new CsvRenderer().render(hostile, Locale.ROOT).lines().skip(1))
                 .containsExactly(
                         "#1,#,1,0.00,0.00,0.00,0.00,,0.00,",
@@ -153,12 +153,12 @@ class TextRendererTest {
     @DisplayName(
             "Text tables show blanks for what breaks a line, leave out what turns its direction, and cut long texts")
     void hostileTexts() {
-        ReportTable hostile = table(
+        ReportTable hostile = table(List.of(
                 new Group<>(new CustomerId("crm", "1"), "A", "a\u2028b\u2029c\nd\u0085e", sums(1, "0", "0", "0")),
                 new Group<>(new CustomerId("crm", "1"), "B", "b\u202Eabc\u2066\u200F", sums(1, "0", "0", "0")),
                 new Group<>(new CustomerId("crm", "1"), "C", "c".repeat(61), sums(1, "0", "0", "0")),
                 new Group<>(new CustomerId("crm", "1"), "D", "d".repeat(60), sums(1, "0", "0", "0")),
-                new Group<>(new CustomerId("crm", "1"), "E", "e" + "客".repeat(30), sums(1, "0", "0", "0")));
+                new Group<>(new CustomerId("crm", "1"), "E", "e" + "客".repeat(30), sums(1, "0", "0", "0"))));
         List<String> lines =
                 new TextRenderer().render(hostile, Locale.ENGLISH).lines().toList();
         assertThat(lines).hasSize(11);
@@ -207,10 +207,9 @@ class TextRendererTest {
         return new TextRenderer().render(table, locale).lines().limit(3).toList();
     }
 
-    @SafeVarargs
-    private static ReportTable table(Group<OpportunitySums>... groups) {
+    private static ReportTable table(List<Group<OpportunitySums>> groups) {
         return OpportunityReport.table(
-                Analysis.of(OpportunityCriteria.by(Grouping.CUSTOMER), List.of(groups), OpportunitySums.NONE),
+                Analysis.of(OpportunityCriteria.by(Grouping.CUSTOMER), groups, OpportunitySums.NONE),
                 new CurrencyScale(2));
     }
 
