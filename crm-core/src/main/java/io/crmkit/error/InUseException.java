@@ -25,8 +25,11 @@ public final class InUseException extends CrmException {
 
     @Override
     public String message(Locale locale) {
+        boolean chinese = locale.getLanguage().equals("zh");
         return super.message(locale)
-                + usages.stream().map(usage -> usage.text(locale)).collect(Collectors.joining(", ", ": ", ""));
+                + usages.stream()
+                        .map(usage -> usage.text(locale))
+                        .collect(Collectors.joining(chinese ? "、" : ", ", chinese ? "：" : ": ", ""));
     }
 
     /**

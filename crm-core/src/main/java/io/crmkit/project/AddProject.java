@@ -5,6 +5,7 @@ import io.crmkit.ledger.EmployeeId;
 import io.crmkit.record.TrackedBuilder;
 import io.crmkit.record.TrackedInput;
 import io.crmkit.value.constraint.DocumentNumber;
+import io.crmkit.value.constraint.IdempotencyKey;
 import io.crmkit.value.constraint.Line;
 import io.crmkit.value.constraint.Memo;
 import jakarta.validation.Valid;
@@ -27,7 +28,7 @@ public record AddProject(
         @NotNull EmployeeId salesperson,
         @NotNull @Valid TrackedInput tracked,
         @Memo @Nullable String remarks,
-        @DocumentNumber @Nullable String idempotencyKey) {
+        @IdempotencyKey @Nullable String idempotencyKey) {
 
     public static Builder builder() {
         return new Builder();

@@ -5,6 +5,7 @@ import io.crmkit.ledger.EmployeeId;
 import io.crmkit.record.RecordId;
 import io.crmkit.value.constraint.BusinessDate;
 import io.crmkit.value.constraint.DocumentNumber;
+import io.crmkit.value.constraint.IdempotencyKey;
 import io.crmkit.value.constraint.Memo;
 import io.crmkit.value.constraint.Payable;
 import jakarta.validation.Valid;
@@ -36,7 +37,7 @@ public record AddQuote(
         @NotNull @Size(min = 1, max = Quote.MOST_LINES) List<@NotNull @Valid LineInput> lines,
         @Payable @Nullable BigDecimal payable,
         @Memo @Nullable String remarks,
-        @DocumentNumber @Nullable String idempotencyKey) {
+        @IdempotencyKey @Nullable String idempotencyKey) {
 
     public AddQuote {
         lines = QuoteBuilder.copy(lines);

@@ -52,7 +52,7 @@ class SerializationTest {
                 new RuleException(
                         ErrorCode.STATE,
                         new OpportunityId(ID),
-                        new RecordId(new OpportunityId(ID), 1),
+                        new RecordId<>(new OpportunityId(ID), 1),
                         new CustomerId("crm", "1"),
                         List.of(
                                 new ContactPersonId(ID),

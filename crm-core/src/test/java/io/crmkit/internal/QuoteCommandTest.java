@@ -209,7 +209,7 @@ class QuoteCommandTest {
                 Optional.of(DAY),
                 new CustomerId("own", "1"),
                 new EmployeeId("own", "1"),
-                QuoteSource.of(new RecordId(new OpportunityId(new UUID(0, 2)), 1)),
+                QuoteSource.of(new RecordId<>(new OpportunityId(new UUID(0, 2)), 1)),
                 priced(List.of(PIECE)),
                 Optional.of(Discount.payable(50)),
                 "old");

@@ -170,6 +170,7 @@ class MemoryTransactionTest {
         crm.createLedger();
         try (MemoryTransaction host = store.begin()) {
             assertThatThrownBy(store::begin).isInstanceOf(IllegalStateException.class);
+            host.commit();
         }
         store.begin().commit();
         Thread.currentThread().interrupt();

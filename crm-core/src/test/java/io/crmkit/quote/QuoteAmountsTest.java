@@ -55,7 +55,7 @@ class QuoteAmountsTest {
             compare(List.of(line(1, BigDecimal.ONE, all, WHOLE, digits)), 333_333L, digits);
             BigDecimal part = new BigDecimal("9999999999.9999").setScale(digits, RoundingMode.DOWN);
             List<QuoteLine> lines = IntStream.rangeClosed(1, 1000)
-                    .mapToObj(n -> line(n, BigDecimal.ONE, part, 999_999, (int) part.scale()))
+                    .mapToObj(n -> line(n, BigDecimal.ONE, part, 999_999, part.scale()))
                     .toList();
             compare(lines, 666_667L, digits);
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.crmkit.Crm;
 import io.crmkit.opportunity.Opportunity;
+import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.record.RecordId;
 import io.crmkit.record.Reply;
 import java.time.Clock;
@@ -51,7 +52,7 @@ public interface ClockContract extends ConfigurableContract {
         Instant cut = Instant.parse("2011-01-15T23:59:59.999999Z");
         Crm crm = builder().clock(clock).build();
         Opportunity added = new Fixtures(crm).opportunity();
-        RecordId record = new Fixtures(crm).open(added.id()).id();
+        RecordId<OpportunityId> record = new Fixtures(crm).open(added.id()).id();
         Reply reply = crm.contactRecords().reply(record, "reply");
         assertEquals(cut, reply.at());
         assertEquals(List.of(reply), crm.contactRecords().replies(record));

@@ -10,6 +10,8 @@ import io.crmkit.error.ErrorCode;
 import io.crmkit.list.ListQuery;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.Project;
+import io.crmkit.quote.Quote;
 import io.crmkit.record.TrackedRecord;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -70,5 +72,9 @@ public interface IdempotencyContract extends CrmContract {
         invalid("idempotencyKey", ErrorCode.REQUIRED, () -> with().opportunity(o -> o.idempotencyKey("")));
         Opportunity first = with().opportunity(o -> o.idempotencyKey("!abc"));
         assertEquals(first, with().opportunity(o -> o.idempotencyKey("!abc")), "a key is no number");
+        Project project = with().project(p -> p.idempotencyKey("!p"));
+        assertEquals(project, with().project(p -> p.idempotencyKey("!p")));
+        Quote quote = with().quotes().direct(q -> q.idempotencyKey("!q"));
+        assertEquals(quote, with().quotes().direct(q -> q.idempotencyKey("!q")));
     }
 }

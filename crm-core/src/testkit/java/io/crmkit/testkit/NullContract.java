@@ -188,7 +188,7 @@ public interface NullContract extends CrmContract {
         calls.put("OpportunityId", crm -> new OpportunityId(null));
         calls.put("QuoteId", crm -> new QuoteId(null));
         calls.put("QuoteSource", crm -> QuoteSource.of(null));
-        calls.put("RecordId", crm -> new RecordId(null, 1));
+        calls.put("RecordId", crm -> new RecordId<OpportunityId>(null, 1));
         calls.put("ContactPersonId", crm -> new ContactPersonId(null));
         calls.put("DictionaryValueId", crm -> new DictionaryValueId(null));
         calls.put("Actor", crm -> Actor.of(null));

@@ -24,12 +24,16 @@ import org.jspecify.annotations.Nullable;
  * Keeps the contents of documents as files: below a folder one for each ledger, in it a file for each content under its
  * generated id. Nothing that a person entered becomes a part of a path. Thread-safe.
  * <p>
- * A file is written, and forced to the disk, before its transaction is committed, and removed when that is rolled back;
- * the file of a document that was removed is deleted after the commit. So a document has its content, whenever the
- * process dies. What can be left over is a file without a document: if the process dies in between, if the outcome of a
- * commit is unknown, or if a host's transaction does not tell how it ends; {@link #sweep} removes those. A host that
- * takes back a removed document by a savepoint of its own, and says that it has committed, loses the content: it should
- * keep contents in the database.
+ * A file is written whole before its transaction is committed, and removed when that is rolled back; the file of a
+ * document that was removed is deleted after the commit. So a document has its content whenever the process dies, as far
+ * as the database keeps what it has committed: where that loses its last commits, as an H2 file may (see
+ * {@link Durability}), a document whose removal was lost is there again without its content, which
+ * {@link io.crmkit.Crm#verify} tells.
+ * <p>
+ * What can be left over is a file without a document: if the process dies in between, if the outcome of a commit is
+ * unknown, or if a host's transaction does not tell how it ends; {@link #sweep} removes those. A host that takes back a
+ * removed document by a savepoint of its own, and says that it has committed, loses the content: it should keep contents
+ * in the database.
  */
 public final class FileBlobStore implements BlobStore {
 

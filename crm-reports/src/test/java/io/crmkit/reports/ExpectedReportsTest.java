@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmkit.Crm;
 import io.crmkit.dictionary.Dictionary;
+import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.ledger.CustomerId;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
+import io.crmkit.report.ProjectCriteria;
+import io.crmkit.report.QuoteCriteria;
 import io.crmkit.reports.csv.CsvFolder;
 import io.crmkit.reports.render.CsvRenderer;
 import io.crmkit.reports.table.OpportunityReport;
+import io.crmkit.reports.table.ProjectReport;
+import io.crmkit.reports.table.QuoteReport;
+import io.crmkit.reports.table.ReportTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,25 +36,32 @@ class ExpectedReportsTest {
         OpportunityCriteria byEmployee = OpportunityCriteria.by(Grouping.EMPLOYEE);
         matches("pipeline-opportunities-by-customer.csv", OpportunityCriteria.by(Grouping.CUSTOMER));
         matches("pipeline-opportunities-by-employee.csv", byEmployee);
-        matches(
-                "pipeline-opportunities-by-employee-stage-Won.csv",
-                byEmployee.atStage(crm.dictionaries()
-                        .find(Dictionary.SALES_STAGE, "Won")
-                        .orElseThrow()
-                        .id()));
+        matches("pipeline-opportunities-by-employee-stage-Won.csv", byEmployee.atStage(stage("Won")));
         assertThat(crm.verify()).isEmpty();
     }
 
     @Test
-    @DisplayName("X1 A1: a mixed ledger in Chinese, without what is not supported yet")
+    @DisplayName("X1 A4: the quotes of a trader, with discounts on their lines")
+    void northwind() throws IOException {
+        load(SharedData.path("northwind"));
+        matches("northwind-quotes.csv", QuoteCriteria.all());
+        matches("northwind-quotes-customer-SAVEA.csv", QuoteCriteria.all().of(customer("SAVEA")));
+        assertThat(crm.verify()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("X1 A1 A2 A4: a mixed ledger in Chinese, without what is not supported yet")
     void mixed(@TempDir Path folder) throws IOException {
         load(SharedData.supported("mixed", folder));
-        OpportunityCriteria byEmployee = OpportunityCriteria.by(Grouping.EMPLOYEE);
+        OpportunityCriteria opportunities = OpportunityCriteria.by(Grouping.EMPLOYEE);
         matches("mixed-opportunities-by-customer.csv", OpportunityCriteria.by(Grouping.CUSTOMER));
-        matches("mixed-opportunities-by-employee.csv", byEmployee);
-        matches(
-                "mixed-opportunities-by-employee-customer-K1.csv",
-                byEmployee.of(crm.customers().findByCode("K1").orElseThrow().id()));
+        matches("mixed-opportunities-by-employee.csv", opportunities);
+        matches("mixed-opportunities-by-employee-customer-K1.csv", opportunities.of(customer("K1")));
+        ProjectCriteria projects = ProjectCriteria.by(Grouping.EMPLOYEE);
+        matches("mixed-projects-by-customer.csv", ProjectCriteria.by(Grouping.CUSTOMER));
+        matches("mixed-projects-by-employee.csv", projects);
+        matches("mixed-projects-by-employee-stage-成交.csv", projects.atStage(stage("成交")));
+        matches("mixed-quotes.csv", QuoteCriteria.all());
         assertThat(crm.verify()).isEmpty();
     }
 
@@ -55,13 +69,31 @@ class ExpectedReportsTest {
         crm.exchange().importFrom(CsvFolder.open(folder));
     }
 
+    private DictionaryValueId stage(String text) {
+        return crm.dictionaries()
+                .find(Dictionary.SALES_STAGE, text)
+                .orElseThrow()
+                .id();
+    }
+
+    private CustomerId customer(String code) {
+        return crm.customers().findByCode(code).orElseThrow().id();
+    }
+
     private void matches(String expected, OpportunityCriteria criteria) throws IOException {
-        String text = new CsvRenderer()
-                .render(
-                        OpportunityReport.table(
-                                crm.reports().opportunities(criteria),
-                                crm.settings().scale()),
-                        Locale.ROOT);
-        assertThat(text).isEqualTo(Files.readString(SharedData.path("expected/" + expected)));
+        matches(expected, OpportunityReport.of(crm, criteria));
+    }
+
+    private void matches(String expected, ProjectCriteria criteria) throws IOException {
+        matches(expected, ProjectReport.of(crm, criteria));
+    }
+
+    private void matches(String expected, QuoteCriteria criteria) throws IOException {
+        matches(expected, QuoteReport.of(crm, criteria));
+    }
+
+    private static void matches(String expected, ReportTable table) throws IOException {
+        assertThat(new CsvRenderer().render(table, Locale.ROOT))
+                .isEqualTo(Files.readString(SharedData.path("expected/" + expected)));
     }
 }

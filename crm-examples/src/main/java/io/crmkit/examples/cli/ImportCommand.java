@@ -35,14 +35,11 @@ final class ImportCommand extends OutputCommand {
     @Override
     public Integer call() {
         ImportFolder.require(folder);
-        try (OpenCrm open = dryRun ? database.openToTry(language.locale()) : database.openOrCreate(language.locale());
-                ProgressBar progress = ProgressBar.on(outputs.err())) {
-            ImportOptions options = ImportOptions.standard().reportingTo(progress);
-            ExchangeSummary summary = dryRun ? check(open.crm(), options.dryRun()) : bring(open.crm(), options);
+        try (OpenCrm open = dryRun ? database.openToTry(language.locale()) : database.openOrCreate(language.locale())) {
+            ExchangeSummary summary = read(open.crm());
             if (!dryRun) {
                 open.keep();
             }
-            progress.close();
             outputs.print(summary);
             outputs.out().println(done(summary).text(language.locale()));
             return 0;
@@ -61,6 +58,13 @@ final class ImportCommand extends OutputCommand {
                 : Localized.of(
                         "imported " + counted + " into ledger " + database.ledger(),
                         "已向账套 " + database.ledger() + " 导入 " + rows + " 行");
+    }
+
+    private ExchangeSummary read(Crm crm) {
+        try (ProgressBar progress = ProgressBar.on(outputs.err())) {
+            ImportOptions options = ImportOptions.standard().reportingTo(progress);
+            return dryRun ? check(crm, options.dryRun()) : bring(crm, options);
+        }
     }
 
     private ExchangeSummary bring(Crm crm, ImportOptions options) {

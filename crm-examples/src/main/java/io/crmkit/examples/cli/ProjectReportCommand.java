@@ -17,6 +17,9 @@ final class ProjectReportCommand extends TableCommand {
     @Mixin
     AnalysisOptions analysis;
 
+    @Mixin
+    CriteriaOptions counted;
+
     @Option(names = "--state", description = "Only those in this state: ${COMPLETION-CANDIDATES}.")
     @Nullable
     ProjectState state;
@@ -32,9 +35,9 @@ final class ProjectReportCommand extends TableCommand {
                 new ProjectCriteria(
                         analysis.by,
                         analysis.stage(crm),
-                        analysis.customer(crm),
-                        analysis.employee(crm),
+                        counted.customer(crm),
+                        counted.employee(crm),
                         Optional.ofNullable(state),
-                        analysis.period()));
+                        counted.period()));
     }
 }

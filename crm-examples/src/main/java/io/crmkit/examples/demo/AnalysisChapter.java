@@ -1,15 +1,17 @@
 package io.crmkit.examples.demo;
 
+import io.crmkit.Crm;
 import io.crmkit.error.Localized;
+import io.crmkit.ledger.CustomerId;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.ProjectCriteria;
-import io.crmkit.reports.render.TextRenderer;
+import io.crmkit.report.QuoteCriteria;
 import io.crmkit.reports.table.OpportunityReport;
 import io.crmkit.reports.table.ProjectReport;
-import io.crmkit.reports.table.ReportTable;
+import io.crmkit.reports.table.QuoteReport;
 
-/** The analyses of opportunities, over all and of categories, and of projects. */
+/** The analyses of opportunities, projects and quotes, over all and of categories. */
 final class AnalysisChapter implements Chapter {
 
     @Override
@@ -19,28 +21,28 @@ final class AnalysisChapter implements Chapter {
 
     @Override
     public void tell(Scene scene) {
-        show(scene, OpportunityCriteria.by(Grouping.CUSTOMER));
-        show(scene, OpportunityCriteria.by(Grouping.EMPLOYEE));
-        scene.voice()
-                .say(
-                        "A category counts for all below it: the customers of the south, and what field sales sold:",
-                        "类别包含其下的全部条目：华南的客户，以及外勤销售的业绩：");
-        scene.voice().out().println();
-        show(scene, OpportunityCriteria.by(Grouping.EMPLOYEE).of(scene.company().south()));
-        show(scene, OpportunityCriteria.by(Grouping.CUSTOMER).of(scene.company().field()));
-        scene.voice().say("And the projects, by what they really cost and brought:", "再看项目的实际成本与实际金额：");
-        scene.voice().out().println();
-        show(scene, ProjectReport.of(scene.crm(), ProjectCriteria.by(Grouping.CUSTOMER)));
-        show(scene, ProjectReport.of(scene.crm(), ProjectCriteria.by(Grouping.EMPLOYEE)));
-    }
-
-    private static void show(Scene scene, OpportunityCriteria criteria) {
-        show(scene, OpportunityReport.of(scene.crm(), criteria));
-    }
-
-    private static void show(Scene scene, ReportTable table) {
-        scene.voice()
-                .out()
-                .println(new TextRenderer().render(table, scene.voice().locale()));
+        Voice voice = scene.voice();
+        Crm crm = scene.crm();
+        CustomerId south = scene.company().south();
+        voice.say("The opportunities, by customer and by salesperson:", "机会，按客户和按业务员：");
+        voice.table(OpportunityReport.of(crm, OpportunityCriteria.by(Grouping.CUSTOMER)));
+        voice.table(OpportunityReport.of(crm, OpportunityCriteria.by(Grouping.EMPLOYEE)));
+        voice.pause();
+        voice.say(
+                "A category counts for all below it: what field sales sold, and to the south:",
+                "类别包含其下的全部条目：外勤销售的业绩，以及华南的客户：");
+        voice.table(OpportunityReport.of(
+                crm,
+                OpportunityCriteria.by(Grouping.CUSTOMER).of(scene.company().field())));
+        voice.table(OpportunityReport.of(
+                crm, OpportunityCriteria.by(Grouping.EMPLOYEE).of(south)));
+        voice.pause();
+        voice.say("The projects, by what they really cost and brought:", "项目的实际成本与实际金额：");
+        voice.table(ProjectReport.of(crm, ProjectCriteria.by(Grouping.CUSTOMER)));
+        voice.table(ProjectReport.of(crm, ProjectCriteria.by(Grouping.EMPLOYEE)));
+        voice.pause();
+        voice.say("What was quoted, product by product, and of that to the south:", "各商品的报价，以及其中华南的部分：");
+        voice.table(QuoteReport.of(crm, QuoteCriteria.all()));
+        voice.table(QuoteReport.of(crm, QuoteCriteria.all().of(south)));
     }
 }

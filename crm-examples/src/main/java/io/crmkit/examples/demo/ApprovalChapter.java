@@ -2,6 +2,7 @@ package io.crmkit.examples.demo;
 
 import io.crmkit.error.Localized;
 import io.crmkit.opportunity.ModifyOpportunity;
+import io.crmkit.opportunity.Opportunities;
 import io.crmkit.opportunity.Opportunity;
 import java.math.BigDecimal;
 
@@ -15,7 +16,10 @@ final class ApprovalChapter implements Chapter {
 
     @Override
     public void tell(Scene scene) {
-        scene.crm().as(Cast.MANAGER).opportunities().approve(scene.won());
+        Opportunities byManager = scene.crm().as(Cast.MANAGER).opportunities();
+        scene.voice().say("Only what is approved becomes a project:", "审核之后才能转为项目：");
+        scene.refused(() -> byManager.convertToProject(scene.won(), Scene.PROJECT));
+        byManager.approve(scene.won());
         scene.voice()
                 .say(
                         "The manager approves OPP-1. Now it is frozen; a change by Ann is refused:",

@@ -11,19 +11,33 @@ import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeDetails;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.ledger.EntryDraft;
+import io.crmkit.ledger.PartnerKind;
+import io.crmkit.ledger.Product;
+import io.crmkit.ledger.ProductDetails;
+import io.crmkit.ledger.ProductId;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A small company's customers and staff, in categories. */
+/**
+ * A small company's customers and staff, in categories, and what it sells.
+ *
+ * @param fitters a supplier
+ */
 record Company(
         CustomerId south,
         CustomerId sunrise,
         CustomerId harbour,
         CustomerId polar,
+        CustomerId fitters,
         ContactPersonId buyer,
         EmployeeId field,
         EmployeeId ann,
         EmployeeId bob,
+        Product licence,
+        Product training,
+        Product labels,
         List<DictionaryValue> stages) {
 
     static Company founded(Crm crm, Voice voice) {
@@ -32,6 +46,14 @@ record Company(
         CustomerId harbour = customer(crm, "S02", voice.in("Harbour Foods", "海港食品"), south);
         CustomerId north = customer(crm, "N", voice.in("North", "华北"), null);
         CustomerId polar = customer(crm, "N01", voice.in("Polar Tools", "北极工具"), north);
+        CustomerId fitters = crm.customers()
+                .add(
+                        new EntryDraft<>(
+                                "V01",
+                                voice.in("Rapid Fitters", "速装工程"),
+                                CustomerDetails.none().withKind(PartnerKind.SUPPLIER)),
+                        null)
+                .id();
         ContactPersonId buyer = crm.contactPersons()
                 .add(sunrise, ContactPersonDraft.named(voice.in("Ms Wang", "王经理")))
                 .id();
@@ -41,18 +63,23 @@ record Company(
         EmployeeId bob = employee(crm, "F01", voice.in("Bob Li", "李博"), field);
         voice.title(voice.in("A company and its customers", "公司与客户"));
         voice.say(
-                "Sunrise Trading and Harbour Foods are of the category South, Polar Tools is of the North; Ann Zhang of"
-                        + " inside sales and Bob Li of field sales look after them.",
-                "旭日贸易、海港食品同属“华南”，北极工具属“华北”；业务员张安在内勤销售，李博在外勤销售。");
+                "Sunrise Trading and Harbour Foods are in the category South, Polar Tools is in the North; Rapid Fitters"
+                        + " is a supplier. Ann Zhang of inside sales and Bob Li of field sales sell them licences of"
+                        + " warehouse software, days of training, and rolls of labels.",
+                "旭日贸易、海港食品同属“华南”，北极工具属“华北”；速装工程是供应商。内勤销售张安和外勤销售李博向他们销售仓库软件许可、" + "培训和标签卷。");
         return new Company(
                 south,
                 sunrise,
                 harbour,
                 polar,
+                fitters,
                 buyer,
                 field,
                 ann,
                 bob,
+                product(crm, "P1", voice.in("Software licence", "软件许可"), "64000"),
+                product(crm, "P2", voice.in("Day of training", "培训（天）"), "1450"),
+                product(crm, "P3", voice.in("Roll of labels", "标签卷"), "0.385"),
                 crm.dictionaries().values(Dictionary.SALES_STAGE));
     }
 
@@ -68,10 +95,25 @@ record Company(
                 .text();
     }
 
+    String productName(ProductId id) {
+        return Stream.of(licence, training, labels)
+                .filter(product -> product.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+
     private static CustomerId customer(Crm crm, String code, String name, @Nullable CustomerId parent) {
         return crm.customers()
                 .add(new EntryDraft<>(code, name, CustomerDetails.none()), parent)
                 .id();
+    }
+
+    private static Product product(Crm crm, String code, String name, String unitPrice) {
+        return crm.products()
+                .add(
+                        new EntryDraft<>(code, name, new ProductDetails(null, null, null, new BigDecimal(unitPrice))),
+                        null);
     }
 
     private static EmployeeId employee(Crm crm, String code, String name, @Nullable EmployeeId parent) {

@@ -4,6 +4,7 @@ import io.crmkit.error.Localized;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.record.AddRecord;
 import io.crmkit.record.RecordId;
+import io.crmkit.record.Reply;
 import java.math.BigDecimal;
 
 /** Contacts are planned, and completed in their order. */
@@ -25,7 +26,7 @@ final class ContactChapter implements Chapter {
         RecordId<OpportunityId> meeting = planned(scene, 20, "Price meeting", "价格会谈", 4);
         voice.say("Ann plans three contacts; nothing changes yet:", "张安安排三次联系；机会暂时不变：");
         scene.showWon();
-        voice.say("She tries to complete the third one first:", "先完成第三条：");
+        voice.say("She tries to complete the third one first:", "她想先完成第三条：");
         scene.refused(() -> scene.crm().contactRecords().complete(meeting));
         voice.say(
                 "Completing the first and the second back-fills the opportunity from the last one completed:",
@@ -33,7 +34,13 @@ final class ContactChapter implements Chapter {
         scene.crm().contactRecords().complete(call);
         scene.crm().contactRecords().complete(visit);
         scene.showWon();
-        voice.say("And the third:", "再完成第三条：");
+        voice.say("The manager reads the record of the visit, and replies:", "经理查看上门记录并批复：");
+        Reply reply = scene.crm()
+                .as(Cast.MANAGER)
+                .contactRecords()
+                .reply(visit, voice.in("Quote them training too.", "培训也一并报价。"));
+        voice.line("“" + reply.text() + "”");
+        voice.say("Then the third is completed:", "再完成第三条：");
         scene.crm().contactRecords().complete(meeting);
         scene.showWon();
     }

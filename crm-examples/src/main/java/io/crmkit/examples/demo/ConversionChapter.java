@@ -19,5 +19,7 @@ final class ConversionChapter implements Chapter {
                                 + " over; actual cost and amount begin as expected:",
                         "客户签约，经理将 OPP-1 转为项目 PRJ-1。机会的数值随之带入；实际成本和实际金额以预期值开始：");
         scene.showProject();
+        scene.voice().say("As long as there is the project, the approval stands:", "只要项目还在，就不能反审核：");
+        scene.refused(() -> scene.crm().as(Cast.MANAGER).opportunities().revokeApproval(scene.won()));
     }
 }

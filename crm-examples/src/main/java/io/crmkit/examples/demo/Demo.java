@@ -4,10 +4,17 @@ import io.crmkit.Crm;
 import io.crmkit.jdbc.JdbcStore;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Locale;
 
-/** The story of a customer won, on an embedded H2, ending with the analysis. */
+/**
+ * The story of a customer won, on an embedded H2, with everything that a CRM does on the way. It is told on a fixed day,
+ * so that it is the same whenever it is told.
+ */
 public final class Demo {
+
+    private static final Clock CLOCK = Clock.fixed(Scene.TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
     private Demo() {}
 
@@ -21,6 +28,7 @@ public final class Demo {
         try (Crm crm = Crm.builder()
                 .store(JdbcStore.h2File(folder.resolve("demo")).build())
                 .actor(Cast.ANN)
+                .clock(CLOCK)
                 .language(locale)
                 .build()) {
             crm.createLedger();

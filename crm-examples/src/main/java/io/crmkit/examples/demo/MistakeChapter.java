@@ -2,8 +2,11 @@ package io.crmkit.examples.demo;
 
 import io.crmkit.error.Localized;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.quote.AddQuote;
+import io.crmkit.quote.LineInput;
 import io.crmkit.record.RecordId;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** A mistake is made, and undone. */
 final class MistakeChapter implements Chapter {
@@ -15,7 +18,10 @@ final class MistakeChapter implements Chapter {
 
     @Override
     public void tell(Scene scene) {
-        scene.voice().say("A fourth contact is completed with a zero too few:", "第四条联系记录少写了一个零就完成了：");
+        Voice voice = scene.voice();
+        voice.say(
+                "A fourth contact is completed with a zero too few, and quoted on as QUO-2:",
+                "第四条联系记录少写了一个零就完成了，还据此报了价（QUO-2）：");
         RecordId<OpportunityId> wrong = scene.crm()
                 .contactRecords()
                 .add(ContactChapter.contact(scene, 25, "Final terms", "最终条款", 5)
@@ -23,12 +29,23 @@ final class MistakeChapter implements Chapter {
                         .build())
                 .id();
         scene.crm().contactRecords().complete(wrong);
+        scene.crm()
+                .quotes()
+                .add(AddQuote.on(wrong)
+                        .no("QUO-2")
+                        .date(Scene.START.plusDays(25))
+                        .lines(List.of(LineInput.of(scene.company().training().id(), new BigDecimal("10"))))
+                        .build());
         scene.showWon();
-        scene.voice()
-                .say(
-                        "A completed record cannot be changed, but it can be deleted; the values before it return:",
-                        "已完成的记录不能修改，但可以删除；之前的数值随即恢复：");
+        voice.say(
+                "A completed record cannot be changed, but it can be deleted. The values before it return, and its quote"
+                        + " goes with it:",
+                "已完成的记录不能修改，但可以删除。之前的数值随即恢复，其报价单一并删除：");
         scene.crm().contactRecords().delete(wrong);
         scene.showWon();
+        voice.line(
+                scene.crm().quotes().findByNumber("QUO-2").isEmpty()
+                        ? voice.in("there is no quote QUO-2", "报价单 QUO-2 已不存在")
+                        : voice.in("quote QUO-2 is still there", "报价单 QUO-2 仍在"));
     }
 }

@@ -5,8 +5,6 @@ import io.crmkit.error.Localized;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.project.Project;
 import io.crmkit.record.AddRecord;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** The customer wants the same once more, and thinks better of it. */
 final class RepeatChapter implements Chapter {
@@ -28,8 +26,7 @@ final class RepeatChapter implements Chapter {
                         + " deleting PRJ-2 would do:",
                 "客户要为第三个仓库再订一套：PRJ-1 复制为机会 " + copy.no() + "，审核后转为 PRJ-2，并有一条维护记录。随后订单取消。删除 PRJ-2 将会：");
         DeletionPlan plan = scene.crm().projects().planDelete(second.id());
-        voice.line(voice.in("remove: ", "删除：") + listed(voice, plan.removed()));
-        voice.line(voice.in("change: ", "更改：") + listed(voice, plan.changed()));
+        scene.showPlan(plan);
         scene.crm().projects().delete(plan);
         voice.say("It is deleted as planned, and the opportunity is approved again:", "按计划删除后，机会恢复为已审核：");
         voice.line(copy.no()
@@ -48,13 +45,5 @@ final class RepeatChapter implements Chapter {
                         .subject(scene.voice().in("Site survey", "现场勘查"))
                         .build());
         return second;
-    }
-
-    /** What there is none of is left out. */
-    private static String listed(Voice voice, List<DeletionPlan.Part> parts) {
-        return parts.stream()
-                .filter(part -> part.count() > 0)
-                .map(part -> Localized.word("kind", part.kind()).text(voice.locale()) + " × " + part.count())
-                .collect(Collectors.joining(voice.in(", ", "、")));
     }
 }

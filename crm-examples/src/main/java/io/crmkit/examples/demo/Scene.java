@@ -1,12 +1,16 @@
 package io.crmkit.examples.demo;
 
 import io.crmkit.Crm;
+import io.crmkit.DeletionPlan;
 import io.crmkit.error.CrmException;
+import io.crmkit.error.Localized;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Project;
 import io.crmkit.reports.render.Figures;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Where the story is told: what its chapters share.
@@ -23,6 +27,9 @@ record Scene(Crm crm, Voice voice, Company company) {
 
     /** The day on which it begins. */
     static final LocalDate START = LocalDate.of(2026, 3, 2);
+
+    /** The day on which it is told. */
+    static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
 
     /** The opportunity that the story is about. */
     OpportunityId won() {
@@ -64,6 +71,22 @@ record Scene(Crm crm, Voice voice, Company company) {
                 + Figures.of(now.present().cost().value())
                 + voice.in(", actual amount ", "，实际金额 ")
                 + Figures.of(now.present().amount().value()));
+    }
+
+    /** Shows what a deletion would remove and change; what there is none of is left out. */
+    void showPlan(DeletionPlan plan) {
+        voice.line(voice.in("remove: ", "删除：") + listed(plan.removed()));
+        String changed = listed(plan.changed());
+        if (!changed.isEmpty()) {
+            voice.line(voice.in("change: ", "更改：") + changed);
+        }
+    }
+
+    private String listed(List<DeletionPlan.Part> parts) {
+        return parts.stream()
+                .filter(part -> part.count() > 0)
+                .map(part -> Localized.word("kind", part.kind()).text(voice.locale()) + " × " + part.count())
+                .collect(Collectors.joining(voice.in(", ", "、")));
     }
 
     /** Runs a command that has to be refused, and says why it was. */

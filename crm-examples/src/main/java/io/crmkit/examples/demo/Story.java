@@ -8,6 +8,7 @@ final class Story {
     private static final List<Chapter> CHAPTERS = List.of(
             new OpportunityChapter(),
             new ContactChapter(),
+            new QuoteChapter(),
             new MistakeChapter(),
             new ApprovalChapter(),
             new ConversionChapter(),
@@ -16,13 +17,15 @@ final class Story {
             new RepeatChapter(),
             new LossChapter(),
             new HistoryChapter(),
-            new AnalysisChapter());
+            new AnalysisChapter(),
+            new DeletionChapter());
 
     private Story() {}
 
     static void tell(Scene scene) {
         for (int i = 0; i < CHAPTERS.size(); i++) {
             Chapter chapter = CHAPTERS.get(i);
+            scene.voice().pause();
             scene.voice()
                     .title((i + 1) + ". " + chapter.title().text(scene.voice().locale()));
             chapter.tell(scene);

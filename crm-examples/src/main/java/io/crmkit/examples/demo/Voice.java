@@ -1,5 +1,7 @@
 package io.crmkit.examples.demo;
 
+import io.crmkit.reports.render.TextRenderer;
+import io.crmkit.reports.table.ReportTable;
 import java.io.PrintStream;
 import java.util.Locale;
 
@@ -11,7 +13,6 @@ record Voice(Locale locale, PrintStream out) {
     }
 
     void title(String title) {
-        out.println();
         out.println("== " + title + " ==");
     }
 
@@ -21,5 +22,15 @@ record Voice(Locale locale, PrintStream out) {
 
     void line(String text) {
         out.println("   " + text);
+    }
+
+    /** A table, apart from what is said before it. */
+    void table(ReportTable table) {
+        pause();
+        out.print(new TextRenderer().render(table, locale));
+    }
+
+    void pause() {
+        out.println();
     }
 }

@@ -20,7 +20,9 @@ class CommandLineTest {
     Path temp;
 
     @Test
-    @DisplayName("demo tells the story in English: back-fill, refusals, what is undone, the project, the analyses")
+    @DisplayName(
+            "demo tells the story in English: back-fill, quotes, refusals, what is undone, the project, the analyses,"
+                    + " deletions with their plans")
     void demo() {
         Shell told = Shell.run("demo");
         assertThat(told.err()).isEmpty();
@@ -28,14 +30,21 @@ class CommandLineTest {
         assertThat(told.out())
                 .contains("refused: ", "[rule.record-order]", "[rule.state]", "opportunity amount 120,000.00")
                 .contains("Opportunities by customer\n", "Opportunities by salesperson\n", "\nCustomer: S South\n")
-                .contains("Ann deleted a contact: opportunity amount 15,000.00 → 120,000.00")
+                .contains("Ann deleted contact 4: opportunity amount 15,000.00 → 120,000.00")
                 .contains("The manager approved the opportunity: state active → approved")
                 .contains(
                         "actual cost 30,000.00, actual amount 150,000.00",
                         "actual cost 33,500.00, actual amount 148,000.00")
                 .contains("refused: PRJ-1 is terminated")
+                .contains("Total                                   142,692.50        97              132,203.73\n")
+                .contains("[rule.already-quoted]", "there is no quote QUO-2", "QUO-5: total 3,000.00, expired since")
+                .contains("vendor: Rapid Fitters, installation", "document: Contract.txt, 11 bytes")
                 .contains("remove: project × 1, maintenance record × 1\n   change: opportunity × 1\n")
-                .contains("-00001: state approved", "Projects by customer\n", "Projects by employee\n")
+                .contains("remove: opportunity × 1, contact record × 3, reply × 1, quote × 1\n", "[in-use]", "[stale]")
+                .contains("PRJ-1: the opportunity it was made of is deleted")
+                .contains("OPP-2026-00001: state approved", "Projects by customer\n", "Projects by employee\n")
+                .contains("\nTotal                      72,514       2.3914  173,412.50  162,153.73\n")
+                .contains("Quote detail by product\nCustomer: S South\n")
                 .contains("A check of the whole ledger finds nothing wrong.")
                 .doesNotContain("opportunity.add", "fields changed", "120000.00");
     }
@@ -47,7 +56,9 @@ class CommandLineTest {
         assertThat(told.code()).isZero();
         assertThat(told.out())
                 .contains("拒绝：", "商务谈判", "机会分析（按客户）", "旭日贸易", "经理审核机会：状态 进行中 → 已审核", "\n客户：S 华南\n")
-                .contains("删除：项目 × 1、维护记录 × 1", "拒绝：PRJ-1已终止", "实际金额 148,000.00", "项目分析（按职员）")
+                .contains("删除：项目 × 1、维护记录 × 1", "拒绝：PRJ-1 已终止", "实际金额 148,000.00", "项目分析（按职员）")
+                .contains("报价单 QUO-1\n日期：2026-03-22；有效期至：2026-05-01\n", "商品报价明细\n客户：S 华南\n")
+                .contains("拒绝：已被使用，不能删除：机会 1、报价单 1 [in-use]", "PRJ-1：来源机会已删除")
                 .doesNotContain("refused", "record.", "opportunity");
     }
 

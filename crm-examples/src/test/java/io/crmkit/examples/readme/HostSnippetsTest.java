@@ -1,12 +1,15 @@
 package io.crmkit.examples.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.crmkit.Crm;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.event.CrmListener;
+import io.crmkit.jdbc.Completion;
 import io.crmkit.jdbc.CrmSchema;
+import io.crmkit.jdbc.HostTransaction;
 import io.crmkit.jdbc.JdbcStore;
 import io.crmkit.jdbc.JoinedConnection;
 import io.crmkit.ledger.CustomerDetails;
@@ -70,6 +73,69 @@ class HostSnippetsTest {
             host.rolledBack();
         }
         assertThat(notified).containsExactly("opportunity.add");
+    }
+
+    @Test
+    @DisplayName("K7 E1: a host with a transaction manager hands over its current transaction, and tells how it ends")
+    void managed() throws SQLException {
+        migrate();
+        setUp();
+        Crm crm = Crm.builder()
+                .store(JdbcStore.joining(() -> new CurrentTransaction(UnitOfWork.current()))
+                        .completionTold()
+                        .build())
+                .actor(Actor.of("ann"))
+                .listener(new CrmListener() {
+                    @Override
+                    public void afterCommit(CrmEvent event) {
+                        notified.add(event.context().action());
+                    }
+                })
+                .build();
+        assertThatThrownBy(() -> UnitOfWork.run(dataSource, () -> {
+                    add(crm, "OPP-1");
+                    throw new IllegalStateException("no");
+                }))
+                .hasMessage("no");
+        assertThat(notified).isEmpty();
+        UnitOfWork.run(dataSource, () -> {
+            add(crm, "OPP-2");
+            assertThat(notified).isEmpty();
+        });
+        assertThat(notified).containsExactly("opportunity.add");
+        UnitOfWork.run(dataSource, () -> {
+            assertThat(crm.opportunities().findByNumber("OPP-1")).isEmpty();
+            assertThat(crm.opportunities().findByNumber("OPP-2")).isPresent();
+        });
+    }
+
+    record CurrentTransaction(UnitOfWork work) implements HostTransaction {
+
+        @Override
+        public Connection connection() {
+            return work.connection();
+        }
+
+        @Override
+        public Object key() {
+            return work;
+        }
+
+        @Override
+        public boolean tellsCompletion() {
+            return true;
+        }
+
+        @Override
+        public void onCompletion(Completion completion) {
+            work.whenEnded(committed -> {
+                if (committed) {
+                    completion.committed();
+                } else {
+                    completion.rolledBack();
+                }
+            });
+        }
     }
 
     private void migrate() {

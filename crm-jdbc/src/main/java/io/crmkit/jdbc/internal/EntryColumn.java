@@ -37,8 +37,17 @@ record EntryColumn(Column<String> column, MasterKind kind, EntryReference refere
 
     @Override
     public ListField compared(ListTables tables) {
+        return compared(tables, ErrorCode.NOT_FILTERABLE);
+    }
+
+    @Override
+    public ListField sorted(ListTables tables) {
+        return compared(tables, ErrorCode.NOT_SORTABLE);
+    }
+
+    private ListField compared(ListTables tables, ErrorCode elsewhere) {
         Entries entries = tables.entries(kind, reference)
-                .orElseThrow(() -> ValidationException.of(column.key(), ErrorCode.NOT_FILTERABLE, column.key()));
+                .orElseThrow(() -> ValidationException.of(column.key(), elsewhere, column.key()));
         return ListField.text(code ? entries.foldedCode() : entries.foldedName(), true, false, tables.session());
     }
 

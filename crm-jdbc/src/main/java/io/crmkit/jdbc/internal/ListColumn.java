@@ -20,11 +20,20 @@ interface ListColumn {
     List<Field<?>> fields();
 
     /**
-     * As it is filtered and sorted.
+     * As it is filtered.
      *
      * @throws io.crmkit.error.ValidationException if it is of a ledger that lives elsewhere
      */
     ListField compared(ListTables tables);
+
+    /**
+     * As it is sorted: as it is compared.
+     *
+     * @throws io.crmkit.error.ValidationException if it is of a ledger that lives elsewhere
+     */
+    default ListField sorted(ListTables tables) {
+        return compared(tables);
+    }
 
     /** As it is shown. */
     Shown shown(ListTables tables);

@@ -47,7 +47,7 @@ record ListPage<I>(Session session, ListMapping<I> mapping) {
     private List<Row<I>> rows(ListQuery query, ListTables tables, Condition wanted) {
         boolean descending = query.sort().filter(Sort::descending).isPresent();
         Keyset keyset = new Keyset(
-                query.sort().map(by -> mapping.column(by.column()).compared(tables)),
+                query.sort().map(by -> mapping.column(by.column()).sorted(tables)),
                 mapping.key().stream().map(part -> part.compared(tables)).toList(),
                 descending,
                 session.database());

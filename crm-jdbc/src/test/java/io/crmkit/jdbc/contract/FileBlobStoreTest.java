@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -175,6 +176,27 @@ class FileBlobStoreTest implements BlobStoreContract, DocumentContract {
         assertThat(files()).hasSize(2);
         assertThat(sweep(Duration.ZERO)).isEqualTo(2);
         assertThat(files()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("65: a removal that a host takes back by a savepoint of its own has cost the content, as verify tells")
+    void hostsSavepoint() throws SQLException {
+        ProjectDocument document = with().document(with().project().id(), "x", (byte) 1);
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            JoinedConnection host = JoinedConnection.of(connection);
+            Savepoint before = connection.setSavepoint();
+            Fixtures.on(JdbcStore.joining(host).build())
+                    .blobs(blobs())
+                    .build()
+                    .projects()
+                    .removeDocument(document.project(), document.number());
+            connection.rollback(before);
+            connection.commit();
+            host.committed();
+        }
+        assertNotAllThere(document);
+        crm.projects().removeDocument(document.project(), document.number());
     }
 
     private int sweep(Duration olderThan) {

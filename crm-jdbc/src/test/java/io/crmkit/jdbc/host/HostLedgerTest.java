@@ -71,7 +71,7 @@ class HostLedgerTest {
             add(crm, "N2", 3, 7, "50");
             AddOpportunity third = draft(crm, "N3", 4, 8, "1000");
             within(count, 4 + SAVEPOINT, () -> crm.opportunities().add(third));
-            AddRecord record = AddRecord.to(zebra)
+            AddRecord<OpportunityId> record = AddRecord.to(zebra)
                     .at(Fixtures.TODAY.atTime(9, 0))
                     .employee(staff(8))
                     .subject("Call")

@@ -43,7 +43,7 @@ final class NoteList {
             PARENT,
             SEQUENCE);
 
-    static final ListMapping<RecordId> MAPPING = new ListMapping<>(
+    static final ListMapping<RecordId<OpportunityId>> MAPPING = new ListMapping<>(
             TYPE_OF_LIST,
             CONTACT_RECORD,
             List.of(
@@ -81,7 +81,7 @@ final class NoteList {
                                     .otherwise(DSL.inline("LARGE")))),
             new ListMapping.Head<>(
                     List.of(CONTACT_RECORD.OPPORTUNITY, CONTACT_RECORD.SEQUENCE, OPPORTUNITY.STATE),
-                    row -> new RecordId(
+                    row -> new RecordId<>(
                             new OpportunityId(row.get(CONTACT_RECORD.OPPORTUNITY)), row.get(CONTACT_RECORD.SEQUENCE)),
                     row -> row.get(OPPORTUNITY.STATE).equals("TERMINATED") ? Highlight.TERMINATED : Highlight.NONE));
 

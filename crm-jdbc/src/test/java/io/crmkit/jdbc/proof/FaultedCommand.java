@@ -24,7 +24,7 @@ enum FaultedCommand {
         Runnable prepare(Crm crm, String no) {
             Fixtures with = new Fixtures(crm);
             OpportunityId id = with.opportunity(o -> o.no(no)).id();
-            AddRecord command =
+            AddRecord<OpportunityId> command =
                     with.note(id).stage(with.stage("Closing")).completed().build();
             return () -> crm.contactRecords().add(command);
         }

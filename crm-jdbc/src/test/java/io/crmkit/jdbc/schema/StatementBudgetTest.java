@@ -164,7 +164,7 @@ class StatementBudgetTest {
                 () -> crm.opportunities().add(unnumbered));
         OpportunityId id =
                 crm.opportunities().findByNumber(numbers + "1").orElseThrow().id();
-        AddRecord record = with.note(id)
+        AddRecord<OpportunityId> record = with.note(id)
                 .stage(with.stage("Closing"))
                 .contactPerson(with.person(with.customer("C1"), "Wang " + numbers))
                 .completed()

@@ -1,5 +1,6 @@
 package io.crmkit.reports.table;
 
+import io.crmkit.Crm;
 import io.crmkit.error.Localized;
 import io.crmkit.report.Analysis;
 import io.crmkit.report.QuoteCriteria;
@@ -17,6 +18,17 @@ public final class QuoteReport {
             Figure.amount("discounted_amount", "Discounted", "折后金额", QuoteSums::discounted));
 
     private QuoteReport() {}
+
+    /** Makes the detail and its table, which says in words what was counted. */
+    public static ReportTable of(Crm crm, QuoteCriteria criteria) {
+        CurrencyScale scale = crm.settings().scale();
+        return table(crm.reports().quotes(criteria), scale)
+                .restrictedTo(new ReportFilters(crm)
+                        .customer(criteria.customer())
+                        .salesperson(criteria.employee())
+                        .date(criteria.period())
+                        .list());
+    }
 
     /** The table of an analysis, with amounts at the ledger's scale. */
     public static ReportTable table(Analysis<QuoteCriteria, QuoteSums> analysis, CurrencyScale scale) {

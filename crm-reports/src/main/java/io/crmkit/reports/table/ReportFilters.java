@@ -54,10 +54,11 @@ final class ReportFilters {
     }
 
     ReportFilters start(Period period) {
-        if (period.from().isPresent() || period.to().isPresent()) {
-            add(Localized.of("Start", "开始日期"), Localized.of(ends(period, "from ", "to "), ends(period, "自 ", "至 ")));
-        }
-        return this;
+        return period(Localized.of("Start", "开始日期"), period);
+    }
+
+    ReportFilters date(Period period) {
+        return period(Localized.of("Date", "日期"), period);
     }
 
     /** As the dictionary is called in this ledger (D2). */
@@ -80,6 +81,13 @@ final class ReportFilters {
                     .orElseGet(given::key);
             add(label, locale -> shown);
         });
+        return this;
+    }
+
+    private ReportFilters period(Localized label, Period period) {
+        if (period.from().isPresent() || period.to().isPresent()) {
+            add(label, Localized.of(ends(period, "from ", "to "), ends(period, "自 ", "至 ")));
+        }
         return this;
     }
 

@@ -19,8 +19,10 @@ import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.OpportunitySums;
 import io.crmkit.report.ProjectCriteria;
+import io.crmkit.report.QuoteCriteria;
 import io.crmkit.reports.table.OpportunityReport;
 import io.crmkit.reports.table.ProjectReport;
+import io.crmkit.reports.table.QuoteReport;
 import io.crmkit.reports.table.ReportTable;
 import io.crmkit.value.CurrencyScale;
 import io.crmkit.value.Period;
@@ -34,9 +36,9 @@ import org.junit.jupiter.api.Test;
 
 class TextRendererTest {
 
-    private final ReportTable table = table(
+    private final ReportTable table = table(List.of(
             new Group<>(new CustomerId("crm", "1"), "C1", "旭日贸易", sums(1999, "10", "1234567", "0")),
-            new Group<>(new CustomerId("crm", "2"), "C22", "e\u0301t ＡＢ", sums(1, "0", "0", "0")));
+            new Group<>(new CustomerId("crm", "2"), "C22", "e\u0301t ＡＢ", sums(1, "0", "0", "0"))));
 
     @Test
     @DisplayName("A1: the text report has its title and is aligned by display width, in English and Chinese")
@@ -103,6 +105,24 @@ class TextRendererTest {
     }
 
     @Test
+    @DisplayName("A4: the table of quotes says in words what was counted, of the salesperson and the quote's date")
+    void quoteFilters() {
+        Crm crm = Crm.inMemory();
+        Customer south = crm.customers().add(new EntryDraft<>("S", "South", CustomerDetails.none()), null);
+        Employee ann = crm.employees().add(new EntryDraft<>("E1", "Ann Zhang", EmployeeDetails.none()), null);
+        LocalDate day = LocalDate.of(2026, 3, 2);
+        QuoteCriteria criteria =
+                QuoteCriteria.all().of(south.id()).of(ann.id()).within(Period.between(day, day.plusDays(1)));
+        assertThat(head(QuoteReport.of(crm, criteria), Locale.ENGLISH))
+                .containsExactly(
+                        "Quote detail by product",
+                        "Customer: S South; Salesperson: E1 Ann Zhang; Date: from 2026-03-02 to 2026-03-03",
+                        "");
+        assertThat(head(QuoteReport.of(crm, criteria), Locale.CHINESE))
+                .containsExactly("商品报价明细", "客户：S South；业务员：E1 Ann Zhang；日期：自 2026-03-02 至 2026-03-03", "");
+    }
+
+    @Test
     @DisplayName("A1: exchange CSV is exact, with the total last and absent rates empty")
     void csv() {
         assertThat(new CsvRenderer().render(table, Locale.CHINESE).lines())
@@ -117,10 +137,10 @@ class TextRendererTest {
     @Test
     @DisplayName("Exchange CSV is quoted where RFC 4180 needs it and nowhere else")
     void quotes() {
-        ReportTable hostile = table(
+        ReportTable hostile = table(List.of(
                 new Group<>(new CustomerId("crm", "1"), "#1", "#", sums(1, "0", "0", "0")),
                 new Group<>(new CustomerId("crm", "1"), "'", "a;b", sums(1, "0", "0", "0")),
-                new Group<>(new CustomerId("crm", "1"), " ", "a,\"b\"", sums(1, "0", "0", "0")));
+                new Group<>(new CustomerId("crm", "1"), " ", "a,\"b\"", sums(1, "0", "0", "0"))));
         assertThat(new CsvRenderer().render(hostile, Locale.ROOT).lines().skip(1))
                 .containsExactly(
                         "#1,#,1,0.00,0.00,0.00,0.00,,0.00,",
@@ -133,12 +153,12 @@ class TextRendererTest {
     @DisplayName(
             "Text tables show blanks for what breaks a line, leave out what turns its direction, and cut long texts")
     void hostileTexts() {
-        ReportTable hostile = table(
+        ReportTable hostile = table(List.of(
                 new Group<>(new CustomerId("crm", "1"), "A", "a\u2028b\u2029c\nd\u0085e", sums(1, "0", "0", "0")),
                 new Group<>(new CustomerId("crm", "1"), "B", "b\u202Eabc\u2066\u200F", sums(1, "0", "0", "0")),
                 new Group<>(new CustomerId("crm", "1"), "C", "c".repeat(61), sums(1, "0", "0", "0")),
                 new Group<>(new CustomerId("crm", "1"), "D", "d".repeat(60), sums(1, "0", "0", "0")),
-                new Group<>(new CustomerId("crm", "1"), "E", "e" + "客".repeat(30), sums(1, "0", "0", "0")));
+                new Group<>(new CustomerId("crm", "1"), "E", "e" + "客".repeat(30), sums(1, "0", "0", "0"))));
         List<String> lines =
                 new TextRenderer().render(hostile, Locale.ENGLISH).lines().toList();
         assertThat(lines).hasSize(11);
@@ -187,10 +207,9 @@ class TextRendererTest {
         return new TextRenderer().render(table, locale).lines().limit(3).toList();
     }
 
-    @SafeVarargs
-    private static ReportTable table(Group<OpportunitySums>... groups) {
+    private static ReportTable table(List<Group<OpportunitySums>> groups) {
         return OpportunityReport.table(
-                Analysis.of(OpportunityCriteria.by(Grouping.CUSTOMER), List.of(groups), OpportunitySums.NONE),
+                Analysis.of(OpportunityCriteria.by(Grouping.CUSTOMER), groups, OpportunitySums.NONE),
                 new CurrencyScale(2));
     }
 

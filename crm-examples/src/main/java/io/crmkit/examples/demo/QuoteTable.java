@@ -1,0 +1,71 @@
+package io.crmkit.examples.demo;
+
+import io.crmkit.error.Localized;
+import io.crmkit.quote.Quote;
+import io.crmkit.quote.QuoteLine;
+import io.crmkit.reports.table.ReportColumn;
+import io.crmkit.reports.table.ReportColumn.Kind;
+import io.crmkit.reports.table.ReportFilter;
+import io.crmkit.reports.table.ReportTable;
+import io.crmkit.value.Discount;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A quote as a table: its lines and what they come to, each discount as the percentage to pay. */
+final class QuoteTable {
+
+    private static final List<ReportColumn> COLUMNS = List.of(
+            column("product", "Product", "商品", Kind.TEXT),
+            column("quantity", "Quantity", "数量", Kind.QUANTITY),
+            column("unit_price", "Unit price", "单价", Kind.NUMBER),
+            column("amount", "Amount", "金额", Kind.AMOUNT),
+            column("discount", "To pay %", "折扣 %", Kind.NUMBER),
+            column("discounted", "Discounted", "折后金额", Kind.AMOUNT),
+            column("final", "Final", "最终金额", Kind.AMOUNT));
+
+    private QuoteTable() {}
+
+    static ReportTable of(Quote quote, Company company) {
+        return new ReportTable(
+                Localized.of("Quote " + quote.no(), "报价单 " + quote.no()),
+                head(quote),
+                COLUMNS,
+                quote.lines().stream().map(line -> row(line, company)).toList(),
+                Arrays.asList(
+                        null,
+                        null,
+                        null,
+                        quote.amount().value(),
+                        quote.discount().map(Discount::percent).orElse(null),
+                        null,
+                        quote.total().value()));
+    }
+
+    private static List<ReportFilter> head(Quote quote) {
+        List<ReportFilter> head = new ArrayList<>();
+        head.add(filter("Date", "日期", quote.date().toString()));
+        quote.validUntil().ifPresent(last -> head.add(filter("Valid until", "有效期至", last.toString())));
+        return head;
+    }
+
+    private static List<@Nullable Object> row(QuoteLine line, Company company) {
+        return Arrays.asList(
+                company.productName(line.product()),
+                line.quantity().value(),
+                line.unitPrice().value(),
+                line.amount().value(),
+                line.discount().percent(),
+                line.discountedAmount().value(),
+                line.finalAmount().value());
+    }
+
+    private static ReportFilter filter(String english, String chinese, String value) {
+        return new ReportFilter(Localized.of(english, chinese), Localized.of(value, value));
+    }
+
+    private static ReportColumn column(String key, String english, String chinese, Kind kind) {
+        return new ReportColumn(key, Localized.of(english, chinese), kind);
+    }
+}
