@@ -10,6 +10,7 @@ import io.crmkit.memory.MemoryStore;
 import io.crmkit.spi.IdGenerator;
 import io.crmkit.spi.Store;
 import io.crmkit.testkit.Fixtures;
+import io.crmkit.testkit.Tables;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +43,7 @@ class ModelTest {
 
     @Test
     @DisplayName("All stores agree step by step on random traces (O1-O10, R1-R10, Q1-Q4, Q6, P1-P5, M2-M9,"
-            + " D1-D3, N1, L1-L5, A1, A2, A4, G1, H1, K6)")
+            + " D1-D3, N1, L1-L5, A1, A2, A4, G1, H1, K6, X1)")
     void inStep() {
         Long replayed = Long.getLong("crm.model.seed");
         int traces = replayed != null ? 1 : TRACES;
@@ -70,13 +71,21 @@ class ModelTest {
             if (step % 10 == 0) {
                 agreed(where, worlds, queries.list());
                 agreed(where, worlds, queries.analysis());
-                agreed(where, worlds, State::of);
+                agreed(where, worlds, ModelTest::exported);
             }
         }
+        agreed("-Dcrm.model.seed=" + seed, worlds, world -> world.shown(state -> state.of(world.known)));
         for (World world : worlds) {
             assertThat(world.crm.verify()).as("seed %d on %s", seed, world.name).isEmpty();
         }
         return done;
+    }
+
+    /** Everything there is, in one form on every store and in few statements. */
+    private static String exported(World world) {
+        Tables tables = new Tables();
+        world.crm.exchange().exportTo(tables);
+        return tables.rows() + "\n" + tables.contents();
     }
 
     private static Outcome agreed(String where, List<World> worlds, Function<World, String> work) {

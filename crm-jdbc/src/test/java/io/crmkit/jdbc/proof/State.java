@@ -8,7 +8,7 @@ import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
 import io.crmkit.quote.QuoteId;
 import io.crmkit.record.ParentId;
-import io.crmkit.record.TrackedRecord;
+import io.crmkit.record.Records;
 import java.io.InputStream;
 import java.util.HexFormat;
 import java.util.List;
@@ -26,40 +26,40 @@ record State(Crm crm, UnaryOperator<String> plain) {
 
     /** An opportunity with its records and history. */
     String of(OpportunityId id) {
-        return crm.opportunities()
-                        .find(id)
-                        .map(found -> found + "\n" + records(Family.OPPORTUNITIES, id))
-                        .orElse("none")
-                + "\n" + history(crm.history().of(id));
+        return parent(Family.OPPORTUNITIES, id) + history(crm.history().of(id));
     }
 
-    /** A project with its records, vendors, documents and history. */
+    /** A project with its records and history. */
     String of(ProjectId id) {
-        return crm.projects()
-                        .find(id)
-                        .map(found -> found + "\n" + records(Family.PROJECTS, id) + "\n" + parts(id))
-                        .orElse("none")
-                + "\n" + history(crm.history().of(id));
+        return parent(Family.PROJECTS, id) + history(crm.history().of(id));
     }
 
     /** A quote with its history. */
     String of(QuoteId id) {
-        return crm.quotes().find(id).map(Object::toString).orElse("none") + "\n"
-                + history(crm.history().of(id));
+        return crm.quotes().find(id).orElse(null) + "\n" + history(crm.history().of(id));
+    }
+
+    /** What hangs on an opportunity besides: replies and quotes. */
+    String hangingOn(OpportunityId id) {
+        return crm.opportunities().find(id).isPresent() ? repliesAndQuotes(Family.OPPORTUNITIES, id) : "";
+    }
+
+    /** What hangs on a project besides: replies and quotes, vendors and documents. */
+    String hangingOn(ProjectId id) {
+        return crm.projects().find(id).isPresent() ? repliesAndQuotes(Family.PROJECTS, id) + parts(id) : "";
     }
 
     /** Everything there is. */
-    static String of(World world) {
-        Crm crm = world.crm;
-        State state = new State(crm, world::plain);
+    String of(World.Known known) {
         StringBuilder seen = new StringBuilder();
-        world.known
-                .opportunities
-                .parents()
-                .forEach(id -> seen.append(state.of(id)).append('\n'));
-        world.known.projects.parents().forEach(id -> seen.append(state.of(id)).append('\n'));
-        world.known.quotes.forEach(id -> seen.append(state.of(id)).append('\n'));
-        world.known.customers.forEach(id -> seen.append(crm.customers().find(id))
+        for (OpportunityId id : known.opportunities.parents()) {
+            seen.append(of(id)).append(hangingOn(id)).append('\n');
+        }
+        for (ProjectId id : known.projects.parents()) {
+            seen.append(of(id)).append(hangingOn(id)).append('\n');
+        }
+        known.quotes.forEach(id -> seen.append(of(id)).append('\n'));
+        known.customers.forEach(id -> seen.append(crm.customers().find(id))
                 .append(crm.contactPersons().of(id))
                 .append('\n'));
         seen.append(crm.customers().all(Optional.empty(), 100)).append('\n');
@@ -74,15 +74,17 @@ record State(Crm crm, UnaryOperator<String> plain) {
 
     // -----------------------------------------------------------------------------------------------------------------
 
-    private <P extends ParentId> String records(Family<P> family, P parent) {
-        return family.records(crm).of(parent).stream()
-                .map(record -> record(family, record))
-                .collect(Collectors.joining("\n"));
+    private <P extends ParentId> String parent(Family<P> family, P id) {
+        return family.find(crm, id)
+                        .map(found -> found + "\n" + lines(family.records(crm).of(id).stream()))
+                        .orElse("none")
+                + "\n";
     }
 
-    private <P extends ParentId> String record(Family<P> family, TrackedRecord<P> record) {
-        return record + "\n" + family.records(crm).replies(record.id())
-                + crm.quotes().ofRecord(record.id());
+    private <P extends ParentId> String repliesAndQuotes(Family<P> family, P id) {
+        Records<P> records = family.records(crm);
+        return lines(records.of(id).stream()
+                .map(record -> records.replies(record.id()) + " " + crm.quotes().ofRecord(record.id())));
     }
 
     private String parts(ProjectId id) {
@@ -99,7 +101,7 @@ record State(Crm crm, UnaryOperator<String> plain) {
     }
 
     private String history(List<HistoryEntry> entries) {
-        return entries.stream().map(this::entry).collect(Collectors.joining("\n"));
+        return lines(entries.stream().map(this::entry));
     }
 
     /** Its parts in the order of their text, for vendors stand in the order of ids that are the store's. */
@@ -107,6 +109,10 @@ record State(Crm crm, UnaryOperator<String> plain) {
         return entry.command() + " " + entry.action() + " " + entry.actor() + " " + entry.at() + " "
                 + entry.idempotencyKey()
                 + sorted(entry.touched().stream().map(Object::toString));
+    }
+
+    private static String lines(Stream<?> parts) {
+        return parts.map(Object::toString).collect(Collectors.joining("\n"));
     }
 
     private List<String> sorted(Stream<String> parts) {
