@@ -5,6 +5,7 @@ import io.crmkit.opportunity.OpportunityId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ final class Attempt {
     /** All there is of the opportunity, in a form that is the same for every one that was made so. */
     String state() {
         return prepared.or(() -> FaultedCommand.idOf(crm, no))
-                .map(id -> plain(State.of(crm, id)))
+                .map(id -> plain(new State(crm, UnaryOperator.identity()).of(id)))
                 .orElse("not there");
     }
 

@@ -49,6 +49,10 @@ final class Chance {
             List.of("0", "0.05", "1.01", "5.10", "99.99", "1E+3", "1234567.89", "9999999999999.99");
     private static final List<String> HOSTILE_AMOUNTS =
             List.of("1.005", "-1", "-0.01", "10000000000000", "1E-30", "1E+100000000", "5.1000");
+    private static final List<String> PRICES = List.of("0", "0.0001", "0.3333", "9.99", "12.5", "1E+3", "98765.4321");
+    private static final List<String> HOSTILE_PRICES = List.of("0.00001", "-1", "10000000000000");
+    private static final List<String> QUANTITIES = List.of("1", "3", "0.3333", "7.5", "1000");
+    private static final List<String> HOSTILE_QUANTITIES = List.of("0", "-1", "0.00001", "9999999999999");
     private static final List<String> RATES = List.of("0", "33.33", "50", "99.99", "100", "5E+1");
     private static final List<String> HOSTILE_RATES = List.of("100.01", "12.345", "-1", "1E+1000");
 
@@ -99,6 +103,22 @@ final class Chance {
 
     BigDecimal amount() {
         return new BigDecimal(of(oneIn(12) ? HOSTILE_AMOUNTS : AMOUNTS));
+    }
+
+    /** What a product costs or a line takes for one. */
+    BigDecimal price() {
+        return new BigDecimal(of(oneIn(12) ? HOSTILE_PRICES : PRICES));
+    }
+
+    BigDecimal quantity() {
+        return new BigDecimal(of(oneIn(12) ? HOSTILE_QUANTITIES : QUANTITIES));
+    }
+
+    /** The content of a document. */
+    byte[] bytes() {
+        byte[] content = new byte[upTo(40)];
+        random.nextBytes(content);
+        return content;
     }
 
     BigDecimal rate() {

@@ -7,9 +7,11 @@ import io.crmkit.ledger.CustomerDetails;
 import io.crmkit.ledger.Employee;
 import io.crmkit.ledger.EmployeeDetails;
 import io.crmkit.ledger.EntryDraft;
+import io.crmkit.ledger.Product;
+import io.crmkit.ledger.ProductDetails;
 import java.util.function.Function;
 
-/** Draws commands on customers, employees and contact persons. */
+/** Draws commands on customers, employees, products and contact persons. */
 final class LedgerSteps {
 
     private final Chance chance;
@@ -19,12 +21,14 @@ final class LedgerSteps {
     }
 
     Function<World, String> draw() {
-        return switch (chance.upTo(8)) {
+        return switch (chance.upTo(11)) {
             case 0, 1 -> addCustomer();
             case 2, 3 -> changeCustomer();
             case 4 -> addEmployee();
             case 5 -> changeEmployee();
             case 6 -> addPerson();
+            case 7 -> addProduct();
+            case 8, 9 -> changeProduct();
             default -> changePerson();
         };
     }
@@ -90,6 +94,37 @@ final class LedgerSteps {
         };
     }
 
+    private Function<World, String> addProduct() {
+        EntryDraft<ProductDetails> draft = product();
+        int parent = chance.oneIn(3) ? chance.place() : -1;
+        return world -> {
+            Product added = world.crm.products().add(draft, parent < 0 ? null : world.product(parent));
+            world.known.products.add(added.id());
+            return added.toString();
+        };
+    }
+
+    private Function<World, String> changeProduct() {
+        int which = chance.place();
+        int parent = chance.place();
+        EntryDraft<ProductDetails> draft = product();
+        return switch (chance.upTo(3)) {
+            case 0 ->
+                world ->
+                        world.crm.products().modify(world.product(which), draft).toString();
+            case 1 ->
+                world -> world.crm
+                        .products()
+                        .classify(world.product(which), world.product(parent))
+                        .toString();
+            default ->
+                world -> {
+                    world.crm.products().delete(world.product(which));
+                    return "deleted";
+                };
+        };
+    }
+
     private Function<World, String> addPerson() {
         int customer = chance.place();
         String name = chance.text();
@@ -122,6 +157,13 @@ final class LedgerSteps {
                 chance.code(),
                 chance.text(),
                 chance.oneIn(3) ? none.withContact(chance.text(), null, chance.memo()) : none);
+    }
+
+    private EntryDraft<ProductDetails> product() {
+        return new EntryDraft<>(
+                chance.code(),
+                chance.text(),
+                new ProductDetails(chance.text(), null, null, chance.oneIn(4) ? null : chance.price()));
     }
 
     private EntryDraft<EmployeeDetails> employee() {

@@ -10,6 +10,7 @@ import io.crmkit.memory.MemoryStore;
 import io.crmkit.spi.IdGenerator;
 import io.crmkit.spi.Store;
 import io.crmkit.testkit.Fixtures;
+import io.crmkit.testkit.Tables;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,8 +42,8 @@ class ModelTest {
     }
 
     @Test
-    @DisplayName(
-            "All stores agree step by step on random traces (O1-O10, R1-R6, R9, M2-M9, D1-D3, N1, L1-L5, A1, H1, K6)")
+    @DisplayName("All stores agree step by step on random traces (O1-O10, R1-R10, Q1-Q4, Q6, P1-P5, M2-M9,"
+            + " D1-D3, N1, L1-L5, A1, A2, A4, G1, H1, K6, X1)")
     void inStep() {
         Long replayed = Long.getLong("crm.model.seed");
         int traces = replayed != null ? 1 : TRACES;
@@ -62,20 +63,29 @@ class ModelTest {
         List<World> worlds = worlds(seed);
         Chance chance = new Chance(new Random(seed));
         RandomStep steps = new RandomStep(chance);
+        RandomQuery queries = new RandomQuery(chance);
         long done = 0;
         for (int step = 1; step <= STEPS; step++) {
             String where = "-Dcrm.model.seed=%d, step %d".formatted(seed, step);
             done += agreed(where, worlds, steps.draw()).refused() ? 0 : 1;
             if (step % 10 == 0) {
-                agreed(where, worlds, State.list(chance));
-                agreed(where, worlds, State.analysis(chance));
-                agreed(where, worlds, State::of);
+                agreed(where, worlds, queries.list());
+                agreed(where, worlds, queries.analysis());
+                agreed(where, worlds, ModelTest::exported);
             }
         }
+        agreed("-Dcrm.model.seed=" + seed, worlds, world -> world.shown(state -> state.of(world.known)));
         for (World world : worlds) {
             assertThat(world.crm.verify()).as("seed %d on %s", seed, world.name).isEmpty();
         }
         return done;
+    }
+
+    /** Everything there is, in one form on every store and in few statements. */
+    private static String exported(World world) {
+        Tables tables = new Tables();
+        world.crm.exchange().exportTo(tables);
+        return tables.rows() + "\n" + tables.contents();
     }
 
     private static Outcome agreed(String where, List<World> worlds, Function<World, String> work) {

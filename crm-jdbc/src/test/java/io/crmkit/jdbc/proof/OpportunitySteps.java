@@ -1,12 +1,12 @@
 package io.crmkit.jdbc.proof;
 
-import io.crmkit.DeletionPlan;
 import io.crmkit.jdbc.proof.Chance.Tracked;
 import io.crmkit.opportunity.AddOpportunity;
 import io.crmkit.opportunity.ModifyOpportunity;
 import io.crmkit.opportunity.Opportunities;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.Project;
 import java.util.function.Function;
 
 /** Draws commands on opportunities. */
@@ -19,10 +19,11 @@ final class OpportunitySteps {
     }
 
     Function<World, String> draw() {
-        return switch (chance.upTo(9)) {
+        return switch (chance.upTo(12)) {
             case 0, 1, 2 -> add();
             case 3, 4 -> modify();
             case 5, 6, 7 -> changeState();
+            case 8, 9, 10 -> convert();
             default -> delete();
         };
     }
@@ -51,7 +52,7 @@ final class OpportunitySteps {
             }
             tracked.into(add, world, add::cost, add::expected);
             Opportunity added = world.crm.opportunities().add(add.build());
-            world.known.opportunities.add(world.touching(added.id()));
+            Family.OPPORTUNITIES.learn(world, added.id());
             return added.toString();
         };
     }
@@ -65,7 +66,8 @@ final class OpportunitySteps {
         Tracked tracked = chance.tracked(false);
         return world -> {
             OpportunityId id = world.opportunity(which);
-            ModifyOpportunity.Builder modify = ModifyOpportunity.of(id, revision(world, id) - (stale ? 1 : 0));
+            ModifyOpportunity.Builder modify =
+                    ModifyOpportunity.of(id, Family.OPPORTUNITIES.revision(world, id) - (stale ? 1 : 0));
             if (moved) {
                 modify.customer(world.customer(customer));
             }
@@ -86,12 +88,27 @@ final class OpportunitySteps {
             OpportunityId id = world.opportunity(which);
             Opportunities all = world.crm.opportunities();
             Opportunity changed = switch (action) {
-                case 0 -> all.approve(id);
-                case 1, 2 -> all.revokeApproval(id);
+                case 0, 1 -> all.approve(id);
+                case 2 -> all.revokeApproval(id);
                 case 3, 4 -> all.terminate(id, reason < 0 ? null : world.value(reason), note);
                 default -> all.reactivate(id);
             };
             return changed.toString();
+        };
+    }
+
+    private Function<World, String> convert() {
+        int which = chance.place();
+        boolean approved = chance.oneIn(2);
+        String no = chance.oneIn(3) ? null : chance.code();
+        return world -> {
+            OpportunityId id = world.opportunity(which);
+            if (approved) {
+                world.crm.opportunities().approve(id);
+            }
+            Project made = world.crm.opportunities().convertToProject(id, no);
+            Family.PROJECTS.learn(world, made.id());
+            return made.toString();
         };
     }
 
@@ -101,23 +118,18 @@ final class OpportunitySteps {
         int way = chance.upTo(3);
         int record = chance.place();
         return world -> {
-            OpportunityId id = way == 2 ? world.record(record).parent() : world.opportunity(which);
-            Opportunities all = world.crm.opportunities();
-            if (way == 0) {
-                all.delete(id);
-                return "deleted";
+            OpportunityId id =
+                    way == 2 ? Family.OPPORTUNITIES.record(world, record).parent() : world.opportunity(which);
+            PlannedDeletion<OpportunityId> deletion = PlannedDeletion.ofOpportunities(world.crm);
+            switch (way) {
+                case 0 -> deletion.byId(id);
+                case 1 -> deletion.byPlan(id, () -> {});
+                default ->
+                    deletion.byPlan(
+                            id,
+                            () -> world.crm.contactRecords().reply(Family.OPPORTUNITIES.record(world, record), "wait"));
             }
-            DeletionPlan plan = all.planDelete(id);
-            if (way == 2) {
-                world.crm.contactRecords().reply(world.record(record), "wait");
-            }
-            all.delete(plan);
-            return plan.toString();
+            return "deleted";
         };
-    }
-
-    /** The revision of an opportunity, or what one would have had. */
-    static long revision(World world, OpportunityId id) {
-        return world.crm.opportunities().find(id).map(Opportunity::revision).orElse(1L);
     }
 }

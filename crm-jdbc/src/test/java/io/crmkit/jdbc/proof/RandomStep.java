@@ -1,6 +1,8 @@
 package io.crmkit.jdbc.proof;
 
 import io.crmkit.error.CrmException;
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.ProjectId;
 import java.util.function.Function;
 
 /** Draws commands: the same draw on every store, for all chances are taken before the command is run. */
@@ -10,14 +12,22 @@ final class RandomStep {
     private final LedgerSteps ledger;
     private final DictionarySteps dictionaries;
     private final OpportunitySteps opportunities;
-    private final RecordSteps records;
+    private final RecordSteps<OpportunityId> contacts;
+    private final ProjectSteps projects;
+    private final ProjectPartSteps parts;
+    private final RecordSteps<ProjectId> maintenance;
+    private final QuoteSteps quotes;
 
     RandomStep(Chance chance) {
         this.chance = chance;
         this.ledger = new LedgerSteps(chance);
         this.dictionaries = new DictionarySteps(chance);
         this.opportunities = new OpportunitySteps(chance);
-        this.records = new RecordSteps(chance);
+        this.contacts = new RecordSteps<>(chance, Family.OPPORTUNITIES);
+        this.projects = new ProjectSteps(chance);
+        this.parts = new ProjectPartSteps(chance);
+        this.maintenance = new RecordSteps<>(chance, Family.PROJECTS);
+        this.quotes = new QuoteSteps(chance);
     }
 
     Function<World, String> draw() {
@@ -25,15 +35,16 @@ final class RandomStep {
     }
 
     private Function<World, String> single() {
-        int drawn = chance.upTo(24);
-        if (drawn < 4) {
-            return ledger.draw();
-        } else if (drawn < 6) {
-            return dictionaries.draw();
-        } else if (drawn < 14) {
-            return opportunities.draw();
-        }
-        return records.draw();
+        return switch (chance.upTo(20)) {
+            case 0, 1 -> ledger.draw();
+            case 2 -> dictionaries.draw();
+            case 3, 4, 5, 6 -> opportunities.draw();
+            case 7, 8, 9, 10 -> contacts.draw();
+            case 11, 12 -> projects.draw();
+            case 13 -> parts.draw();
+            case 14, 15, 16 -> maintenance.draw();
+            default -> quotes.draw();
+        };
     }
 
     /** Two or three commands in one transaction; at times the failure of one is caught, which saves nothing. */

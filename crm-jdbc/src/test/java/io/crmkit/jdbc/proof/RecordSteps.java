@@ -1,22 +1,24 @@
 package io.crmkit.jdbc.proof;
 
 import io.crmkit.jdbc.proof.Chance.Tracked;
-import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.record.AddRecord;
 import io.crmkit.record.ModifyRecord;
+import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordBuilder;
 import io.crmkit.record.RecordId;
 import io.crmkit.record.TrackedRecord;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/** Draws commands on contact records. */
-final class RecordSteps {
+/** Draws commands on contact records or maintenance records. */
+final class RecordSteps<P extends ParentId> {
 
     private final Chance chance;
+    private final Family<P> family;
 
-    RecordSteps(Chance chance) {
+    RecordSteps(Chance chance, Family<P> family) {
         this.chance = chance;
+        this.family = family;
     }
 
     Function<World, String> draw() {
@@ -37,7 +39,7 @@ final class RecordSteps {
         String key = chance.oneIn(8) ? "key " + chance.upTo(3) : null;
         BiConsumer<RecordBuilder<?>, World> details = details();
         return world -> {
-            AddRecord.Builder<OpportunityId> add = AddRecord.to(world.opportunity(parent))
+            AddRecord.Builder<P> add = AddRecord.to(family.parent(world, parent))
                     .at(Chance.START.atTime(9, 30, 59))
                     .employee(world.employee(employee))
                     .subject(subject);
@@ -48,9 +50,8 @@ final class RecordSteps {
                 add.idempotencyKey(key);
             }
             details.accept(add, world);
-            TrackedRecord<OpportunityId> added = world.crm.contactRecords().add(add.build());
-            world.touching(added.id().parent());
-            world.known.records.add(added.id());
+            TrackedRecord<P> added = family.records(world.crm).add(add.build());
+            family.learn(world, added.id());
             return added.toString();
         };
     }
@@ -60,23 +61,23 @@ final class RecordSteps {
         boolean stale = chance.oneIn(8);
         BiConsumer<RecordBuilder<?>, World> details = details();
         return world -> {
-            RecordId<OpportunityId> id = world.record(which);
-            ModifyRecord.Builder<OpportunityId> modify =
-                    ModifyRecord.of(id, OpportunitySteps.revision(world, id.parent()) - (stale ? 1 : 0));
+            RecordId<P> id = family.record(world, which);
+            ModifyRecord.Builder<P> modify = ModifyRecord.of(id, family.revision(world, id.parent()) - (stale ? 1 : 0));
             details.accept(modify, world);
-            return world.crm.contactRecords().modify(modify.build()).toString();
+            return family.records(world.crm).modify(modify.build()).toString();
         };
     }
 
     private Function<World, String> complete() {
         int which = chance.place();
-        return world -> world.crm.contactRecords().complete(world.record(which)).toString();
+        return world ->
+                family.records(world.crm).complete(family.record(world, which)).toString();
     }
 
     private Function<World, String> delete() {
         int which = chance.place();
         return world -> {
-            world.crm.contactRecords().delete(world.record(which));
+            family.records(world.crm).delete(family.record(world, which));
             return "deleted";
         };
     }
@@ -84,8 +85,9 @@ final class RecordSteps {
     private Function<World, String> reply() {
         int which = chance.place();
         String text = chance.text();
-        return world ->
-                world.crm.contactRecords().reply(world.record(which), text).toString();
+        return world -> family.records(world.crm)
+                .reply(family.record(world, which), text)
+                .toString();
     }
 
     private BiConsumer<RecordBuilder<?>, World> details() {

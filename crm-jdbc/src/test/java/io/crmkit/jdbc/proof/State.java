@@ -2,130 +2,120 @@ package io.crmkit.jdbc.proof;
 
 import io.crmkit.Crm;
 import io.crmkit.dictionary.Dictionary;
-import io.crmkit.list.Column;
-import io.crmkit.list.Filter;
-import io.crmkit.list.ListQuery;
-import io.crmkit.list.Operator;
-import io.crmkit.list.Page;
-import io.crmkit.list.Sort;
-import io.crmkit.opportunity.OpportunityColumns;
+import io.crmkit.history.HistoryEntry;
 import io.crmkit.opportunity.OpportunityId;
-import io.crmkit.opportunity.OpportunityState;
-import io.crmkit.report.Grouping;
-import io.crmkit.report.OpportunityCriteria;
-import io.crmkit.value.Period;
-import java.util.Arrays;
+import io.crmkit.project.ProjectDocument;
+import io.crmkit.project.ProjectId;
+import io.crmkit.quote.QuoteId;
+import io.crmkit.record.ParentId;
+import io.crmkit.record.Records;
+import java.io.InputStream;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What a store shows, as text. */
-final class State {
+/**
+ * What a store shows, as text.
+ *
+ * @param plain takes the store's own ids out of a text
+ */
+record State(Crm crm, UnaryOperator<String> plain) {
 
-    private State() {}
+    /** An opportunity with its records and history. */
+    String of(OpportunityId id) {
+        return parent(Family.OPPORTUNITIES, id) + history(crm.history().of(id));
+    }
 
-    /** An opportunity with its records, replies and history. */
-    static String of(Crm crm, OpportunityId id) {
-        String document = crm.opportunities()
-                .find(id)
-                .map(o -> o + "\n"
-                        + crm.contactRecords().of(id).stream()
-                                .map(r -> r + "\n" + crm.contactRecords().replies(r.id()))
-                                .collect(Collectors.joining("\n")))
-                .orElse("none");
-        return document + "\n" + crm.history().of(id);
+    /** A project with its records and history. */
+    String of(ProjectId id) {
+        return parent(Family.PROJECTS, id) + history(crm.history().of(id));
+    }
+
+    /** A quote with its history. */
+    String of(QuoteId id) {
+        return crm.quotes().find(id).orElse(null) + "\n" + history(crm.history().of(id));
+    }
+
+    /** What hangs on an opportunity besides: replies and quotes. */
+    String hangingOn(OpportunityId id) {
+        return crm.opportunities().find(id).isPresent() ? repliesAndQuotes(Family.OPPORTUNITIES, id) : "";
+    }
+
+    /** What hangs on a project besides: replies and quotes, vendors and documents. */
+    String hangingOn(ProjectId id) {
+        return crm.projects().find(id).isPresent() ? repliesAndQuotes(Family.PROJECTS, id) + parts(id) : "";
     }
 
     /** Everything there is. */
-    static String of(World world) {
-        Crm crm = world.crm;
+    String of(World.Known known) {
         StringBuilder seen = new StringBuilder();
-        world.known.opportunities.forEach(id -> seen.append(of(crm, id)).append('\n'));
-        world.known.customers.forEach(id -> seen.append(crm.customers().find(id))
+        for (OpportunityId id : known.opportunities.parents()) {
+            seen.append(of(id)).append(hangingOn(id)).append('\n');
+        }
+        for (ProjectId id : known.projects.parents()) {
+            seen.append(of(id)).append(hangingOn(id)).append('\n');
+        }
+        known.quotes.forEach(id -> seen.append(of(id)).append('\n'));
+        known.customers.forEach(id -> seen.append(crm.customers().find(id))
                 .append(crm.contactPersons().of(id))
                 .append('\n'));
         seen.append(crm.customers().all(Optional.empty(), 100)).append('\n');
         seen.append(crm.customers().level(null)).append('\n');
         seen.append(crm.employees().all(Optional.empty(), 100)).append('\n');
+        seen.append(crm.products().all(Optional.empty(), 100)).append('\n');
         for (Dictionary dictionary : Dictionary.values()) {
             seen.append(crm.dictionaries().values(dictionary)).append('\n');
         }
         return seen.toString();
     }
 
-    /** A list in a random order and filter, page by page. */
-    static Function<World, String> list(Chance chance) {
-        Column<?> column = chance.of(OpportunityColumns.LIST.columns());
-        ListQuery first = ListQuery.all()
-                .sortedBy(chance.oneIn(2) ? Sort.by(column) : Sort.descendingBy(column))
-                .where(filter(chance, 2))
-                .ofSize(2 + chance.upTo(5))
-                .withTotal();
-        return world -> {
-            StringBuilder seen = new StringBuilder(first.toString());
-            Optional<ListQuery> query = Optional.of(first);
-            while (query.isPresent()) {
-                Page<OpportunityId> page = world.crm.opportunities().search(query.get());
-                page.rows()
-                        .forEach(row -> seen.append('\n')
-                                .append(row.id())
-                                .append(row.values())
-                                .append(row.highlight()));
-                seen.append('\n').append(page.next()).append(page.total());
-                query = page.next().map(first::after);
-            }
-            return seen.toString();
-        };
-    }
-
-    /** An analysis by random criteria. */
-    static Function<World, String> analysis(Chance chance) {
-        Grouping by = chance.of(Grouping.values());
-        int customer = chance.oneIn(3) ? chance.place() : -1;
-        int employee = chance.oneIn(4) ? chance.place() : -1;
-        int stage = chance.oneIn(4) ? chance.place() : -1;
-        Optional<OpportunityState> state =
-                chance.oneIn(4) ? Optional.of(chance.of(OpportunityState.values())) : Optional.empty();
-        int from = chance.upTo(20);
-        Period period = chance.oneIn(3)
-                ? Period.between(Chance.START.plusDays(from), Chance.START.plusDays(from + 7L))
-                : Period.always();
-        return world -> {
-            OpportunityCriteria criteria = OpportunityCriteria.by(by).within(period);
-            criteria = customer >= 0 ? criteria.of(world.customer(customer)) : criteria;
-            criteria = employee >= 0 ? criteria.of(world.employee(employee)) : criteria;
-            criteria = stage >= 0 ? criteria.atStage(world.stage(stage)) : criteria;
-            criteria = state.isPresent() ? criteria.in(state.get()) : criteria;
-            return world.crm.reports().opportunities(criteria).toString();
-        };
-    }
-
     // -----------------------------------------------------------------------------------------------------------------
 
-    private static Filter filter(Chance chance, int depth) {
-        if (depth == 0 || chance.oneIn(2)) {
-            return chance.oneIn(3) ? Filter.all() : condition(chance);
-        }
-        Filter one = filter(chance, depth - 1);
-        Filter other = filter(chance, depth - 1);
-        return chance.oneIn(2) ? one.and(other) : one.or(other);
+    private <P extends ParentId> String parent(Family<P> family, P id) {
+        return family.find(crm, id)
+                        .map(found -> found + "\n" + lines(family.records(crm).of(id).stream()))
+                        .orElse("none")
+                + "\n";
     }
 
-    /** A condition, which now and then does not fit its column. */
-    private static Filter condition(Chance chance) {
-        Column<?> column = chance.of(OpportunityColumns.LIST.columns());
-        List<Operator> fitting =
-                Arrays.stream(Operator.values()).filter(column.type()::allows).toList();
-        Operator operator = chance.oneIn(30) ? chance.of(Operator.values()) : chance.of(fitting);
-        String value = switch (column.type()) {
-            case CHOICE -> chance.of(List.of("active", "Proposal", "TERM", "o", "%"));
-            case NUMBER -> chance.of(List.of("0", "1", "50.00", "-1", "0.051", "1234567.89", "ten"));
-            case DATE -> Chance.START.plusDays(chance.upTo(20)).toString();
-            case TIME -> Chance.START.plusDays(chance.upTo(20)).atTime(9, 30).toString();
-            case BOOLEAN -> chance.of(List.of("true", "false", "yes"));
-            case TEXT -> chance.of(List.of("%", "_", "\\", "!", "beta", "N1", "n1", "é", "FI", "客"));
-        };
-        return Filter.where(column, operator, chance.oneIn(6) ? "" : value);
+    private <P extends ParentId> String repliesAndQuotes(Family<P> family, P id) {
+        Records<P> records = family.records(crm);
+        return lines(records.of(id).stream()
+                .map(record -> records.replies(record.id()) + " " + crm.quotes().ofRecord(record.id())));
+    }
+
+    private String parts(ProjectId id) {
+        Stream<String> vendors = crm.projects().vendors(id).stream().map(Object::toString);
+        Stream<String> documents = crm.projects().documents(id).stream().map(this::document);
+        return sorted(vendors) + "\n" + documents.toList();
+    }
+
+    private String document(ProjectDocument document) {
+        return document + " "
+                + HexFormat.of()
+                        .formatHex(crm.projects()
+                                .readDocument(document.project(), document.number(), InputStream::readAllBytes));
+    }
+
+    private String history(List<HistoryEntry> entries) {
+        return lines(entries.stream().map(this::entry));
+    }
+
+    /** Its parts in the order of their text, for vendors stand in the order of ids that are the store's. */
+    private String entry(HistoryEntry entry) {
+        return entry.command() + " " + entry.action() + " " + entry.actor() + " " + entry.at() + " "
+                + entry.idempotencyKey()
+                + sorted(entry.touched().stream().map(Object::toString));
+    }
+
+    private static String lines(Stream<?> parts) {
+        return parts.map(Object::toString).collect(Collectors.joining("\n"));
+    }
+
+    private List<String> sorted(Stream<String> parts) {
+        return parts.map(plain).sorted().toList();
     }
 }

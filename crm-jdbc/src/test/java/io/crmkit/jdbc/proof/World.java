@@ -9,15 +9,20 @@ import io.crmkit.error.ValidationException;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
+import io.crmkit.ledger.ProductId;
 import io.crmkit.opportunity.OpportunityId;
-import io.crmkit.record.RecordId;
+import io.crmkit.project.ProjectId;
+import io.crmkit.quote.QuoteId;
+import io.crmkit.record.ParentId;
 import io.crmkit.testkit.Fixtures;
+import io.crmkit.testkit.QuoteFixtures;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** One store under test, with the ids that the trace has met so far: the same places on every store. */
 final class World {
@@ -45,8 +50,15 @@ final class World {
                 world.learn(value);
             }
         }
-        world.known.opportunities.add(with.opportunity().id());
-        world.known.records.add(with.open(world.opportunity(0)).id());
+        QuoteFixtures quotes = with.quotes();
+        world.known.products.addAll(List.of(quotes.product("P1"), quotes.product("P2", null, null)));
+        OpportunityId opportunity = with.opportunity().id();
+        Family.OPPORTUNITIES.learn(world, opportunity);
+        Family.OPPORTUNITIES.learn(world, with.open(opportunity).id());
+        ProjectId project = with.converted(with.opportunity().id()).id();
+        Family.PROJECTS.learn(world, project);
+        Family.PROJECTS.learn(world, with.openWork(project, r -> r).id());
+        world.known.quotes.add(quotes.direct().id());
         return world;
     }
 
@@ -58,41 +70,55 @@ final class World {
     // -----------------------------------------------------------------------------------------------------------------
 
     CustomerId customer(int place) {
-        return at(known.customers, place);
+        return Met.at(known.customers, place);
     }
 
     EmployeeId employee(int place) {
-        return at(known.employees, place);
+        return Met.at(known.employees, place);
     }
 
     ContactPersonId person(int place) {
-        return at(known.persons, place);
+        return Met.at(known.persons, place);
     }
 
     DictionaryValueId stage(int place) {
-        return at(known.stages, place);
+        return Met.at(known.stages, place);
     }
 
     /** A value of any dictionary. */
     DictionaryValueId value(int place) {
-        return at(known.values, place);
+        return Met.at(known.values, place);
+    }
+
+    ProductId product(int place) {
+        return Met.at(known.products, place);
     }
 
     /** An opportunity, which is looked at when the step is over. */
     OpportunityId opportunity(int place) {
-        return touching(at(known.opportunities, place));
+        return Family.OPPORTUNITIES.parent(this, place);
     }
 
-    /** A record, whose opportunity is looked at when the step is over. */
-    RecordId<OpportunityId> record(int place) {
-        RecordId<OpportunityId> id = at(known.records, place);
-        touching(id.parent());
+    /** A project, which is looked at when the step is over. */
+    ProjectId project(int place) {
+        return Family.PROJECTS.parent(this, place);
+    }
+
+    /** A quote, which is looked at when the step is over, as is the parent of its record. */
+    QuoteId quote(int place) {
+        QuoteId id = Met.at(known.quotes, place);
+        crm.quotes().find(id).flatMap(quote -> quote.source().record()).ifPresent(record -> touching(record.parent()));
+        touching(id);
         return id;
     }
 
-    OpportunityId touching(OpportunityId id) {
-        known.touched.add(id);
-        return id;
+    void touching(QuoteId id) {
+        known.touched.put(id, state -> state.of(id));
+    }
+
+    void touching(ParentId id) {
+        known.touched.put(
+                id, state -> id instanceof ProjectId project ? state.of(project) : state.of((OpportunityId) id));
     }
 
     void learn(DictionaryValue value) {
@@ -102,19 +128,15 @@ final class World {
         }
     }
 
-    private static <T> T at(List<T> met, int place) {
-        return met.get(place % met.size());
-    }
-
     // -----------------------------------------------------------------------------------------------------------------
 
-    /** What a step comes to, with the opportunities that it named as they are afterwards. */
+    /** What a step comes to, with the documents that it named as they are afterwards. */
     Outcome outcome(Function<World, String> step) {
         known.touched.clear();
         Outcome outcome = attempt(step);
-        StringBuilder text = new StringBuilder(outcome.text);
-        known.touched.forEach(id -> text.append('\n').append(State.of(crm, id)));
-        return new Outcome(outcome.refused, translated(text.toString()));
+        String touched = shown(state ->
+                known.touched.values().stream().map(root -> root.apply(state)).collect(Collectors.joining("\n")));
+        return new Outcome(outcome.refused, plain(outcome.text + "\n" + touched));
     }
 
     private Outcome attempt(Function<World, String> step) {
@@ -127,14 +149,22 @@ final class World {
         }
     }
 
+    /** Looks in one transaction, which takes fewer round trips. */
+    String shown(Function<State, String> look) {
+        return crm.inTransaction(group -> look.apply(new State(group, this::plain)));
+    }
+
     /** Ids of the CRM's own ledger are the store's business; here they go by their places. */
-    private String translated(String text) {
+    String plain(String text) {
         String plain = text;
         for (int i = 0; i < known.customers.size(); i++) {
             plain = plain.replace(customer(i).key(), "customer" + i);
         }
         for (int i = 0; i < known.employees.size(); i++) {
             plain = plain.replace(employee(i).key(), "employee" + i);
+        }
+        for (int i = 0; i < known.products.size(); i++) {
+            plain = plain.replace(product(i).key(), "product" + i);
         }
         return plain;
     }
@@ -149,8 +179,10 @@ final class World {
         final List<ContactPersonId> persons = new ArrayList<>();
         final List<DictionaryValueId> stages = new ArrayList<>();
         final List<DictionaryValueId> values = new ArrayList<>();
-        final List<OpportunityId> opportunities = new ArrayList<>();
-        final List<RecordId<OpportunityId>> records = new ArrayList<>();
-        private final Set<OpportunityId> touched = new LinkedHashSet<>();
+        final List<ProductId> products = new ArrayList<>();
+        final List<QuoteId> quotes = new ArrayList<>();
+        final Met<OpportunityId> opportunities = new Met<>();
+        final Met<ProjectId> projects = new Met<>();
+        private final Map<Object, Function<State, String>> touched = new LinkedHashMap<>();
     }
 }
