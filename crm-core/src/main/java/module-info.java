@@ -19,6 +19,7 @@ module io.crmkit.core {
     exports io.crmkit.quote;
     exports io.crmkit.record;
     exports io.crmkit.report;
+    exports io.crmkit.service;
     exports io.crmkit.spi;
     exports io.crmkit.user;
     exports io.crmkit.value;
@@ -33,6 +34,8 @@ module io.crmkit.core {
     opens io.crmkit.record to
             org.hibernate.validator;
     opens io.crmkit.quote to
+            org.hibernate.validator;
+    opens io.crmkit.service to
             org.hibernate.validator;
     opens io.crmkit.ledger to
             org.hibernate.validator;

@@ -18,6 +18,7 @@ import io.crmkit.internal.ProjectType;
 import io.crmkit.internal.QuoteService;
 import io.crmkit.internal.RecordService;
 import io.crmkit.internal.ReportService;
+import io.crmkit.internal.ServiceRecordService;
 import io.crmkit.internal.Verifier;
 import io.crmkit.internal.exchange.ExchangeService;
 import io.crmkit.ledger.ContactPersons;
@@ -39,6 +40,7 @@ import io.crmkit.project.Projects;
 import io.crmkit.quote.Quotes;
 import io.crmkit.record.Records;
 import io.crmkit.report.Reports;
+import io.crmkit.service.Services;
 import io.crmkit.spi.LedgerSettings;
 import io.crmkit.user.Actor;
 import java.util.List;
@@ -97,6 +99,11 @@ public final class Crm implements AutoCloseable {
         return new QuoteService(commands);
     }
 
+    /** The services for customers (S1, S2). */
+    public Services services() {
+        return new ServiceRecordService(commands);
+    }
+
     /** The ledger's customers: trading partners, suppliers among them (M1–M8). */
     public MasterData<CustomerId, Customer, CustomerDetails> customers() {
         return new MasterDataService<>(commands, MasterType.customers());
@@ -122,7 +129,7 @@ public final class Crm implements AutoCloseable {
         return new DictionaryService(commands);
     }
 
-    /** The analyses (A1, A4). */
+    /** The analyses (A1 to A4). */
     public Reports reports() {
         return new ReportService(commands);
     }

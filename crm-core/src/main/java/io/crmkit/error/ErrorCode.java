@@ -68,6 +68,7 @@ public enum ErrorCode {
     RECORD_ORDER("rule.record-order"),
     RECORD_COMPLETED("rule.record-completed"),
     ALREADY_QUOTED("rule.already-quoted"),
+    SERVICE_COMPLETED("rule.service-completed"),
     CYCLE("rule.cycle"),
     TOO_DEEP_TREE("rule.tree-too-deep"),
     READ_ONLY_LEDGER("rule.read-only-ledger"),

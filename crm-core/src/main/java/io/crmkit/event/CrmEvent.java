@@ -11,6 +11,7 @@ import io.crmkit.project.Vendor;
 import io.crmkit.quote.Quote;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
+import io.crmkit.service.ServiceRecord;
 import io.crmkit.user.Actor;
 import java.time.Instant;
 import java.util.Optional;
@@ -56,6 +57,10 @@ public sealed interface CrmEvent {
 
     /** A quote was added, changed or deleted, by itself or with its record. */
     record QuoteEvent(Context context, Optional<Quote> before, Optional<Quote> after) implements CrmEvent {}
+
+    /** A service was added, changed or deleted; also changed when its project is deleted. */
+    record ServiceEvent(Context context, Optional<ServiceRecord> before, Optional<ServiceRecord> after)
+            implements CrmEvent {}
 
     /** A customer, employee or product was added, changed, classified or deleted. */
     record LedgerEvent(Context context, Optional<LedgerEntry<?, ?>> before, Optional<LedgerEntry<?, ?>> after)

@@ -127,9 +127,26 @@ public enum ExchangeFile {
             "source_seq?",
             "discount?",
             "remarks?"),
-    QUOTE_LINES("quote", "line", "product", "quantity", "unit_price?", "discount?");
+    QUOTE_LINES("quote", "line", "product", "quantity", "unit_price?", "discount?"),
+    SERVICES(
+            "no",
+            "customer",
+            "employee",
+            "subject",
+            "content?",
+            "solution?",
+            "started_at",
+            "minutes?",
+            "satisfaction?",
+            "service_type?",
+            "contact_type?",
+            "importance?",
+            "progress?",
+            "completed?",
+            "project?",
+            "product?");
 
-    private static final Set<String> NOT_YET = Set.of("services.csv", "work_plans.csv");
+    private static final Set<String> NOT_YET = Set.of("work_plans.csv");
 
     private final List<String> columns;
     private final List<String> required;

@@ -7,6 +7,7 @@ import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.ProjectId;
 import io.crmkit.quote.QuoteId;
 import io.crmkit.record.RecordId;
+import io.crmkit.service.ServiceId;
 import java.util.List;
 
 /**
@@ -26,6 +27,9 @@ public interface History {
 
     /** The entries that touched a quote, latest first. */
     List<HistoryEntry> of(QuoteId id);
+
+    /** The entries that touched a service, latest first. */
+    List<HistoryEntry> of(ServiceId id);
 
     /** The entries that touched a customer, with its contact persons, an employee or a product, latest first. */
     List<HistoryEntry> of(LedgerId id);

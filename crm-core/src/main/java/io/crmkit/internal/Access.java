@@ -17,6 +17,7 @@ final class Access {
     private @Nullable Restriction opportunities;
     private @Nullable Restriction projects;
     private @Nullable Restriction quotes;
+    private @Nullable Restriction services;
     private boolean allowed;
 
     Access(AccessPolicy policy, Actor actor, String action) {
@@ -66,11 +67,20 @@ final class Access {
         return quotes;
     }
 
+    /** Which services the actor may see. */
+    Restriction services() {
+        if (services == null) {
+            services = policy.services(actor);
+        }
+        return services;
+    }
+
     /** The actor sees every document: what is taken out as a whole has none left out. */
     void requireUnrestricted() {
         if (!(opportunities() instanceof Restriction.All
                 && projects() instanceof Restriction.All
-                && quotes() instanceof Restriction.All)) {
+                && quotes() instanceof Restriction.All
+                && services() instanceof Restriction.All)) {
             throw new AccessDeniedException(ErrorCode.ACCESS_DENIED, Localized.word("action", action));
         }
     }

@@ -3,6 +3,7 @@ package io.crmkit.internal;
 import com.google.common.base.CaseFormat;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.Violation;
+import io.crmkit.value.Minutes;
 import io.crmkit.value.Quantity;
 import io.crmkit.value.Texts;
 import io.crmkit.value.constraint.Count;
@@ -13,6 +14,7 @@ import io.crmkit.value.constraint.Money;
 import io.crmkit.value.constraint.Payable;
 import io.crmkit.value.constraint.Percent;
 import io.crmkit.value.constraint.Price;
+import io.crmkit.value.constraint.TimeSpent;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -81,6 +83,8 @@ public final class CommandValidator {
             return List.of(0, 100, 4);
         } else if (constraint instanceof Count) {
             return List.of(Quantity.LOWEST, "10^13", 4);
+        } else if (constraint instanceof TimeSpent) {
+            return List.of(0, Minutes.MOST);
         } else if (constraint instanceof Size size) {
             return List.of(size.min(), size.max());
         } else if (constraint instanceof Money || constraint instanceof Price) {

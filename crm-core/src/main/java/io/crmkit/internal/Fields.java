@@ -14,6 +14,7 @@ import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.record.TrackedState;
 import io.crmkit.record.TrackedValues;
+import io.crmkit.service.ServiceRecord;
 import io.crmkit.spi.LedgerNode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,27 @@ final class Fields {
                         "quantity=%s unit_price=%s discount=%s product=%s"
                                 .formatted(line.quantity(), line.unitPrice(), line.discount(), line.product())));
         return fields.done();
+    }
+
+    static Map<String, String> of(ServiceRecord s) {
+        return new Fields()
+                .put("no", s.no())
+                .put("customer", s.customer())
+                .put("employee", s.employee())
+                .put("subject", s.subject())
+                .put("content", s.content())
+                .put("solution", s.solution())
+                .put("started_at", s.startedAt())
+                .put("minutes", s.minutes().orElse(null))
+                .put("satisfaction", s.satisfaction().orElse(null))
+                .put("service_type", s.serviceType().orElse(null))
+                .put("contact_type", s.contactType().orElse(null))
+                .put("importance", s.importance().orElse(null))
+                .put("progress", s.progress())
+                .put("completed", s.completed())
+                .put("project", s.project().orElse(null))
+                .put("product", s.product().orElse(null))
+                .done();
     }
 
     static Map<String, String> of(Reply r) {

@@ -10,6 +10,7 @@ import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.ProjectId;
 import io.crmkit.quote.QuoteId;
 import io.crmkit.record.RecordId;
+import io.crmkit.service.ServiceId;
 import java.util.List;
 
 /** What was changed, by whom and when (H1). */
@@ -38,6 +39,11 @@ public final class HistoryService implements History {
 
     @Override
     public List<HistoryEntry> of(QuoteId id) {
+        return of(Subjects.of(Checks.given("id", id)));
+    }
+
+    @Override
+    public List<HistoryEntry> of(ServiceId id) {
         return of(Subjects.of(Checks.given("id", id)));
     }
 

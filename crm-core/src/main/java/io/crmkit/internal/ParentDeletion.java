@@ -10,7 +10,6 @@ import io.crmkit.record.TrackedRecord;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** An opportunity or project with everything that goes with it when it is deleted (O7, P4). */
 record ParentDeletion<P extends ParentId, T extends RecordParent<P, T>>(
@@ -56,10 +55,9 @@ record ParentDeletion<P extends ParentId, T extends RecordParent<P, T>>(
         type.store(work).delete(parent.id());
         Subject root = type.subject(parent.id());
         Changes changes = work.changes();
-        changes.deleted(root, root, parent.revision(), type.fields(parent));
+        type.deleted(work, parent);
         records.keySet().forEach(r -> changes.deleted(Subjects.of(r.id()), root, parent.revision(), Fields.of(r)));
         replies().forEach(r -> changes.deleted(Subjects.of(r), root, parent.revision(), Fields.of(r)));
-        type.tell(work, Optional.of(parent), Optional.empty());
         quotes.forEach(quote -> QUOTES.deleted(work, quote, parent.revision()));
     }
 

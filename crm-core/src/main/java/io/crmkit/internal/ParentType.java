@@ -1,6 +1,5 @@
 package io.crmkit.internal;
 
-import io.crmkit.history.Subject;
 import io.crmkit.list.ListType;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordParent;
@@ -8,7 +7,6 @@ import io.crmkit.record.TrackedRecord;
 import io.crmkit.record.TrackedValues;
 import io.crmkit.spi.RecordStore;
 import io.crmkit.spi.References;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,7 +15,7 @@ import java.util.Optional;
  * @param <P> the type of its ids
  * @param <T> the parents
  */
-abstract class ParentType<P extends ParentId, T extends RecordParent<P, T>> extends DocumentType<P, T> {
+abstract class ParentType<P extends ParentId, T extends RecordParent<P, T>> extends RootType<P, T> {
 
     /** The kind of its records as the history and errors name them. */
     abstract String recordKind();
@@ -32,9 +30,6 @@ abstract class ParentType<P extends ParentId, T extends RecordParent<P, T>> exte
     abstract String recordAction();
 
     abstract RecordStore<P> records(Work work);
-
-    /** Tells the history and the listeners of a change; of the two states one may be empty. */
-    abstract void tell(Work work, Optional<T> before, Optional<T> after);
 
     /** What was looked up along with other references. */
     @SuppressWarnings("unchecked")
@@ -51,33 +46,8 @@ abstract class ParentType<P extends ParentId, T extends RecordParent<P, T>> exte
                 : records(work).lastCompleted(parent.id());
     }
 
-    /** Writes a touched parent, if anything has changed. */
-    final T save(Work work, T before, T after) {
-        return after.equals(before) ? unchanged(work, before) : saveChanged(work, before, after);
-    }
-
-    /** Writes a touched parent on which something hangs that has changed. */
-    final T saveChanged(Work work, T before, T after) {
-        if (after.equals(before)) {
-            return before;
-        }
+    @Override
+    final void requireConsistent(T after) {
         after.records().requireConsistent();
-        store(work).update(after);
-        Map<String, String> fieldsBefore = fields(before);
-        Map<String, String> fieldsAfter = fields(after);
-        if (!fieldsAfter.equals(fieldsBefore)) {
-            Subject subject = subject(after.id());
-            work.changes().changed(subject, subject, after.revision(), fieldsBefore, fieldsAfter);
-            tell(work, Optional.of(before), Optional.of(after));
-        }
-        return after;
-    }
-
-    /** Writes a new parent. */
-    final T add(Work work, T added) {
-        store(work).insert(added);
-        work.changes().added(subject(added.id()), subject(added.id()), added.revision());
-        tell(work, Optional.empty(), Optional.of(added));
-        return added;
     }
 }

@@ -22,6 +22,7 @@ import io.crmkit.project.Projects;
 import io.crmkit.project.Vendor;
 import io.crmkit.record.RecordLog;
 import io.crmkit.record.TrackedValues;
+import io.crmkit.service.ServiceRecord;
 import io.crmkit.spi.References;
 import io.crmkit.value.CurrencyScale;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
 
     private final ProjectType projects = new ProjectType();
     private final OpportunityType opportunities = new OpportunityType();
+    private final ServiceRecordType services = new ServiceRecordType();
 
     public ProjectService(Commands commands) {
         super(commands, new ProjectType(), ProjectColumns.LIST);
@@ -169,6 +171,12 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
                 roots.add(new DeletionPlan.Root(opportunities.subject(origin.id()), origin.revision()));
                 changed.add(DeletionPlan.Part.of(opportunities.kind(), List.of(origin.id())));
             });
+            List<ServiceRecord> linked = services.ofProject(work, id);
+            if (!linked.isEmpty()) {
+                linked.forEach(s -> roots.add(new DeletionPlan.Root(services.subject(s.id()), s.revision())));
+                changed.add(DeletionPlan.Part.of(
+                        services.kind(), linked.stream().map(ServiceRecord::id).toList()));
+            }
             List<DeletionPlan.Part> removed = new ArrayList<>(deletion.removed());
             removed.addAll(ProjectParts.read(work, project).removed());
             return new DeletionPlan(roots, removed, changed);
@@ -183,7 +191,9 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
             Project project = projects.touched(work, id);
             Plans.requireCurrent(plan, projects.subject(id), project.no(), project.revision() - 1);
             origin.ifPresent(o -> Plans.requireCurrent(plan, opportunities.subject(o.id()), o.no(), o.revision() - 1));
-            if (plan.roots().size() != 1 + origin.stream().count()) {
+            List<ServiceRecord> linked = services.ofProject(work, id);
+            linked.forEach(s -> Plans.requireCurrent(plan, services.subject(s.id()), s.no(), s.revision()));
+            if (plan.roots().size() != 1 + origin.stream().count() + linked.size()) {
                 throw new StaleException(project.no(), plan.roots().get(0).revision(), project.revision() - 1);
             }
             return delete(work, project, origin);
@@ -204,8 +214,10 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
     private Project delete(Work work, Project project, Optional<Opportunity> origin) {
         ProjectParts parts = ProjectParts.read(work, project);
         parts.remove(work);
+        List<ServiceRecord> linked = services.clearProject(work, project.id());
         ParentDeletion.read(work, projects, project).carryOut(work);
         parts.record(work.changes());
+        linked.forEach(service -> services.changed(work, service, service.withoutProject()));
         origin.ifPresent(converted -> opportunities.save(work, converted, converted.withoutProject()));
         return project;
     }

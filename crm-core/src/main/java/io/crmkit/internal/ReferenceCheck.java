@@ -8,6 +8,7 @@ import io.crmkit.error.Localized;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.LedgerId;
+import io.crmkit.project.ProjectId;
 import io.crmkit.record.ParentId;
 import io.crmkit.spi.ReferenceRequest;
 import io.crmkit.spi.References;
@@ -29,6 +30,7 @@ final class ReferenceCheck {
     private final Map<String, LedgerId> entries = new LinkedHashMap<>();
     private final Map<String, Chosen> values = new LinkedHashMap<>();
     private final Map<String, ContactPersonId> persons = new LinkedHashMap<>();
+    private final Map<String, ProjectId> projects = new LinkedHashMap<>();
 
     ReferenceCheck entry(String field, @Nullable LedgerId id) {
         if (id != null) {
@@ -51,9 +53,19 @@ final class ReferenceCheck {
         return this;
     }
 
+    /** One project at most. */
+    ReferenceCheck project(String field, @Nullable ProjectId id) {
+        if (id != null) {
+            projects.put(field, id);
+        }
+        return this;
+    }
+
     /** Looks everything up at once. */
     References resolve(Work work) {
-        return resolve(work, Optional.empty(), Restriction.all());
+        Restriction visible =
+                projects.isEmpty() ? Restriction.all() : work.access().projects();
+        return resolve(work, Optional.empty(), visible);
     }
 
     /** Looks everything up at once, and with it the parent that the command has touched. */
@@ -65,7 +77,12 @@ final class ReferenceCheck {
         Set<DictionaryValueId> wanted = new LinkedHashSet<>();
         values.values().forEach(chosen -> wanted.add(chosen.id()));
         ReferenceRequest request = new ReferenceRequest(
-                touched, visible, new LinkedHashSet<>(entries.values()), wanted, new LinkedHashSet<>(persons.values()));
+                touched,
+                projects.values().stream().findFirst(),
+                visible,
+                new LinkedHashSet<>(entries.values()),
+                wanted,
+                new LinkedHashSet<>(persons.values()));
         return request.isEmpty()
                 ? References.none()
                 : work.stores().references().resolve(request);
@@ -102,6 +119,11 @@ final class ReferenceCheck {
                 checks.add(field, ErrorCode.UNKNOWN_REFERENCE, Localized.word("kind", Subjects.CONTACT_PERSON));
             } else if (!kept.contains(id) && !customer.equals(Optional.of(person.customer()))) {
                 checks.add(field, ErrorCode.FOREIGN_CONTACT_PERSON);
+            }
+        });
+        projects.forEach((field, id) -> {
+            if (found.project().isEmpty() && !kept.contains(id)) {
+                checks.add(field, ErrorCode.UNKNOWN_REFERENCE, Localized.word("kind", Subjects.PROJECT));
             }
         });
         checks.throwIfAny();

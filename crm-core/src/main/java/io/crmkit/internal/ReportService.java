@@ -8,8 +8,10 @@ import io.crmkit.report.ProjectSums;
 import io.crmkit.report.QuoteCriteria;
 import io.crmkit.report.QuoteSums;
 import io.crmkit.report.Reports;
+import io.crmkit.report.ServiceCriteria;
+import io.crmkit.report.ServiceSums;
 
-/** The analyses: the store sums, the report's own math does the rest (A1, A2, A4). */
+/** The analyses: the store sums, the report's own math does the rest (A1 to A4). */
 public final class ReportService implements Reports {
 
     private final Commands commands;
@@ -40,6 +42,18 @@ public final class ReportService implements Reports {
                                 Checks.given("criteria", criteria),
                                 work.access().projects()),
                 ProjectSums.NONE));
+    }
+
+    @Override
+    public Analysis<ServiceCriteria, ServiceSums> services(ServiceCriteria criteria) {
+        return commands.query(work -> Analysis.of(
+                criteria,
+                work.stores()
+                        .services()
+                        .analyse(
+                                Checks.given("criteria", criteria),
+                                work.access().services()),
+                ServiceSums.NONE));
     }
 
     @Override

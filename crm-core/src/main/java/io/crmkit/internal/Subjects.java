@@ -15,6 +15,7 @@ import io.crmkit.quote.QuoteId;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordId;
 import io.crmkit.record.Reply;
+import io.crmkit.service.ServiceId;
 
 /** How the history and errors name documents and master records. */
 public final class Subjects {
@@ -28,6 +29,7 @@ public final class Subjects {
     static final String VENDOR = "project_vendor";
     static final String PROJECT_DOCUMENT = "project_document";
     static final String QUOTE = "quote";
+    static final String SERVICE = "service";
     static final String CONTACT_PERSON = "contact_person";
     static final String DICTIONARY = "dictionary";
     static final String DICTIONARY_VALUE = "dictionary_value";
@@ -58,6 +60,10 @@ public final class Subjects {
 
     public static Subject of(QuoteId id) {
         return new Subject(QUOTE, id.toString());
+    }
+
+    static Subject of(ServiceId id) {
+        return new Subject(SERVICE, id.toString());
     }
 
     static Subject of(LedgerId id) {

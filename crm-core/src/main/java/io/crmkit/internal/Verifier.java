@@ -37,6 +37,8 @@ public final class Verifier {
     private final RecordVerifier<ProjectId, Project> projects = new RecordVerifier<>("P4", named, violations);
     private final QuoteVerifier quotes = new QuoteVerifier(
             record -> opportunities.hasRecord(record) || projects.hasRecord(record), named, violations);
+    private final ServiceVerifier services =
+            new ServiceVerifier(id -> projects.parents().containsKey(id), named, violations);
 
     private Verifier(Work work) {
         this.work = work;
@@ -54,6 +56,7 @@ public final class Verifier {
         snapshot.projects(projects::take);
         snapshot.maintenanceRecords(projects::take);
         snapshot.quotes(quotes::take, quotes::takeUnsound);
+        snapshot.services(services::take);
         snapshot.replies(reply -> {
             if (reply.record().parent() instanceof ProjectId) {
                 projects.take(reply);
@@ -70,6 +73,7 @@ public final class Verifier {
         checkHistory(snapshot);
         checkReport();
         quotes.checkReport(work);
+        services.checkReport(work);
         checkLedger();
         return List.copyOf(violations);
     }

@@ -29,6 +29,7 @@ final class VisibleSubjects {
                     Subjects.VENDOR,
                     Subjects.PROJECT_DOCUMENT -> containsRoot(new ProjectType(), subject);
             case Subjects.QUOTE -> containsRoot(new QuoteType(), subject);
+            case Subjects.SERVICE -> containsRoot(new ServiceRecordType(), subject);
             default -> true;
         };
     }

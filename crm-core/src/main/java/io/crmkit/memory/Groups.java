@@ -1,9 +1,12 @@
 package io.crmkit.memory;
 
 import io.crmkit.Document;
+import io.crmkit.dictionary.DictionaryValue;
+import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.report.Criteria;
 import io.crmkit.report.Group;
+import io.crmkit.report.GroupKey;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.Sums;
 import io.crmkit.spi.Ledger;
@@ -18,17 +21,36 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Sums what is counted by an entry of the ledger that it names (A1, A2, A4). */
+/** Sums what is counted by an entry of the ledger, or a value of a dictionary, that it names (A1 to A4). */
 record Groups(Ledger ledger, Transaction transaction) {
 
     <T, S extends Sums<S>> List<Group<S>> of(
             Stream<T> counted, Function<? super T, ? extends LedgerId> by, Function<? super T, S> summed) {
-        Map<LedgerId, S> sums = new LinkedHashMap<>();
-        counted.forEach(item -> sums.merge(by.apply(item), summed.apply(item), Sums::plus));
+        Map<LedgerId, S> sums = sums(counted, by, summed);
         Map<LedgerId, LedgerNode> entries = ledger.findAll(transaction, sums.keySet());
         return sums.entrySet().stream()
                 .map(group -> group(group.getKey(), Optional.ofNullable(entries.get(group.getKey())), group.getValue()))
                 .toList();
+    }
+
+    /** Sums by a value of a dictionary that may be named (A3). */
+    <T, S extends Sums<S>> List<Group<S>> ofValues(
+            Stream<T> counted,
+            Function<? super T, Optional<DictionaryValueId>> by,
+            Function<DictionaryValueId, Optional<DictionaryValue>> values,
+            Function<? super T, S> summed) {
+        return sums(counted, by, summed).entrySet().stream()
+                .map(group -> group.getKey()
+                        .map(id -> group(id, values.apply(id), group.getValue()))
+                        .orElseGet(() -> new Group<>(new GroupKey.None(), "", "", group.getValue())))
+                .toList();
+    }
+
+    private static <T, K, S extends Sums<S>> Map<K, S> sums(
+            Stream<T> counted, Function<? super T, ? extends K> by, Function<? super T, S> summed) {
+        Map<K, S> sums = new LinkedHashMap<>();
+        counted.forEach(item -> sums.merge(by.apply(item), summed.apply(item), Sums::plus));
+        return sums;
     }
 
     /** The entry that makes the group of a document. */
@@ -48,6 +70,11 @@ record Groups(Ledger ledger, Transaction transaction) {
     private Predicate<LedgerId> within(Optional<? extends LedgerId> wanted) {
         return wanted.<Predicate<LedgerId>>map(id -> ledger.leaves(transaction, id)::contains)
                 .orElse(id -> true);
+    }
+
+    private static <S extends Sums<S>> Group<S> group(DictionaryValueId id, Optional<DictionaryValue> value, S sums) {
+        return new Group<>(
+                new GroupKey.Value(id), "", value.map(DictionaryValue::text).orElseGet(id::toString), sums);
     }
 
     /** What is no longer in the ledger goes by its key. */

@@ -19,6 +19,8 @@ import io.crmkit.quote.Quote;
 import io.crmkit.quote.QuoteId;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordParent;
+import io.crmkit.service.ServiceId;
+import io.crmkit.service.ServiceRecord;
 import io.crmkit.spi.LedgerSettings;
 import java.time.Instant;
 import java.util.Comparator;
@@ -37,6 +39,7 @@ final class LedgerData {
     final Documents<OpportunityId, Opportunity> opportunities;
     final Documents<ProjectId, Project> projects;
     final Documents<QuoteId, Quote> quotes;
+    final Documents<ServiceId, ServiceRecord> services;
     final KeptRecords<OpportunityId> contactRecords;
     final KeptRecords<ProjectId> maintenanceRecords;
     final Table<VendorKey, Vendor> vendors;
@@ -56,6 +59,7 @@ final class LedgerData {
         opportunities = new Documents<>(journal, Orders.parents());
         projects = new Documents<>(journal, Orders.parents());
         quotes = new Documents<>(journal, Comparator.comparing(QuoteId::value, Orders.UUIDS));
+        services = new Documents<>(journal, Comparator.comparing(ServiceId::value, Orders.UUIDS));
         contactRecords = new KeptRecords<>(journal);
         maintenanceRecords = new KeptRecords<>(journal);
         vendors = new Table<>(journal, VendorKey.ORDER);

@@ -12,6 +12,7 @@ import io.crmkit.project.Vendor;
 import io.crmkit.quote.Quote;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
+import io.crmkit.service.ServiceRecord;
 import io.crmkit.spi.BulkWriter;
 import java.time.Instant;
 import java.util.List;
@@ -64,6 +65,11 @@ record MemoryBulkWriter(MemoryStores stores) implements BulkWriter {
     @Override
     public void quotes(List<Quote> quotes) {
         quotes.forEach(stores.quotes()::insert);
+    }
+
+    @Override
+    public void services(List<ServiceRecord> services) {
+        services.forEach(stores.services()::insert);
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.crmkit.opportunity.Opportunity;
 import io.crmkit.record.RecordParent;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.record.TrackedState;
+import io.crmkit.service.ServiceRecord;
 import io.crmkit.spi.DictionaryStore;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.LedgerNode;
@@ -21,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Keeps dictionaries and their values (D1, D2). */
 record MemoryDictionaryStore(LedgerData data, Ledger ledger, Transaction transaction) implements DictionaryStore {
@@ -79,6 +81,7 @@ record MemoryDictionaryStore(LedgerData data, Ledger ledger, Transaction transac
                 .count("contact_record", data.contactRecords.all(), record -> names(record, id))
                 .count("project", data.projects.all(), project -> names(project, id))
                 .count("maintenance_record", data.maintenanceRecords.all(), record -> names(record, id))
+                .count("service", data.services.all(), service -> names(service, id))
                 .count(
                         "customer",
                         customers(Optional.empty()),
@@ -107,6 +110,11 @@ record MemoryDictionaryStore(LedgerData data, Ledger ledger, Transaction transac
 
     private static boolean names(TrackedRecord<?> record, DictionaryValueId id) {
         return record.tracked().stage().equals(id) || record.type().equals(Optional.of(id));
+    }
+
+    private static boolean names(ServiceRecord service, DictionaryValueId id) {
+        return Stream.of(service.satisfaction(), service.serviceType(), service.contactType(), service.importance())
+                .anyMatch(Optional.of(id)::equals);
     }
 
     /** Every customer and category of customers below an entry, whosever the ledger is. */

@@ -12,6 +12,7 @@ import io.crmkit.quote.Quote;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordParent;
 import io.crmkit.record.TrackedRecord;
+import io.crmkit.service.ServiceRecord;
 import io.crmkit.spi.ReferenceRequest;
 import io.crmkit.spi.ReferenceStore;
 import io.crmkit.spi.References;
@@ -38,7 +39,9 @@ record MemoryReferenceStore(MemoryStores stores) implements ReferenceStore {
         request.values().forEach(id -> data.values.find(id).ifPresent(value -> values.put(id, value)));
         Map<ContactPersonId, ContactPerson> persons = new HashMap<>();
         request.persons().forEach(id -> data.persons.find(id).ifPresent(person -> persons.put(id, person)));
-        return new References(parent, entries, values, persons);
+        Optional<ProjectId> project = request.project()
+                .filter(id -> stores.projects().find(id, request.restriction()).isPresent());
+        return new References(parent, project, entries, values, persons);
     }
 
     @Override
@@ -54,6 +57,7 @@ record MemoryReferenceStore(MemoryStores stores) implements ReferenceStore {
                 .count("maintenance_record", data.maintenanceRecords.all(), r -> names(r, id))
                 .count("project_vendor", data.vendors.all(), vendor -> id.equals(vendor.partner()))
                 .count("quote", data.quotes.all(), q -> names(q, id))
+                .count("service", data.services.all(), s -> names(s, id))
                 .usages();
     }
 
@@ -61,6 +65,12 @@ record MemoryReferenceStore(MemoryStores stores) implements ReferenceStore {
         return id.equals(quote.customer())
                 || id.equals(quote.salesperson())
                 || quote.lines().stream().anyMatch(line -> id.equals(line.product()));
+    }
+
+    private static boolean names(ServiceRecord service, LedgerId id) {
+        return id.equals(service.customer())
+                || id.equals(service.employee())
+                || service.product().filter(id::equals).isPresent();
     }
 
     private Optional<RecordParent<?, ?>> parent(ParentId id, Restriction visible) {

@@ -14,6 +14,7 @@ import io.crmkit.quote.QuoteId;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
+import io.crmkit.service.ServiceRecord;
 import io.crmkit.spi.SnapshotReader;
 import io.crmkit.user.Restriction;
 import java.util.Collection;
@@ -62,6 +63,11 @@ record MemorySnapshotReader(MemoryStores stores) implements SnapshotReader {
     @Override
     public List<Quote> quotes(Optional<String> afterNo, int size) {
         return stores.data().quotes.byNumber(afterNo).limit(size).toList();
+    }
+
+    @Override
+    public List<ServiceRecord> services(Optional<String> afterNo, int size) {
+        return stores.data().services.byNumber(afterNo).limit(size).toList();
     }
 
     @Override
@@ -128,6 +134,11 @@ record MemorySnapshotReader(MemoryStores stores) implements SnapshotReader {
     @Override
     public void quotes(Consumer<Quote> consumer, Consumer<QuoteId> unsound) {
         stores.data().quotes.all().forEach(consumer);
+    }
+
+    @Override
+    public void services(Consumer<ServiceRecord> consumer) {
+        stores.data().services.all().forEach(consumer);
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.crmkit.spi.ProjectStore;
 import io.crmkit.spi.QuoteStore;
 import io.crmkit.spi.RecordStore;
 import io.crmkit.spi.ReferenceStore;
+import io.crmkit.spi.ServiceStore;
 import io.crmkit.spi.SnapshotReader;
 import io.crmkit.spi.Stores;
 import io.crmkit.spi.Transaction;
@@ -65,6 +66,11 @@ record MemoryStores(LedgerData data, LedgerContext context, Transaction transact
     @Override
     public QuoteStore quotes() {
         return new MemoryQuoteStore(this);
+    }
+
+    @Override
+    public ServiceStore services() {
+        return new MemoryServiceStore(this);
     }
 
     @Override

@@ -9,7 +9,8 @@
  *   <dt>P3</dt>
  *   <dd>A terminated project takes no change until it is reactivated.</dd>
  *   <dt>P4</dt>
- *   <dd>Deleting one deletes its records, quotes, vendors and documents, and gives its opportunity back.</dd>
+ *   <dd>Deleting one deletes its records, quotes, vendors and documents, clears the links of services to it, and gives its
+ *   opportunity back.</dd>
  *   <dt>P5</dt>
  *   <dd>It can be copied as a new opportunity.</dd>
  * </dl>

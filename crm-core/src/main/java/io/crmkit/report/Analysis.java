@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Documents summed by a ledger entry that they name (A1, A2, A4). Immutable and thread-safe.
+ * Documents summed by a ledger entry or a value of a dictionary that they name (A1 to A4). Immutable and thread-safe.
  *
  * @param <C> what was counted
  * @param <S> what was summed
- * @param rows a row a group, by name, then code, then id, all by code point
+ * @param rows a row a group, by name, then code, then what makes the group, all by code point
  * @param total the sums of all rows
  */
 public record Analysis<C, S extends Sums<S>>(C criteria, List<Group<S>> rows, S total) {
@@ -29,7 +29,7 @@ public record Analysis<C, S extends Sums<S>>(C criteria, List<Group<S>> rows, S 
                 criteria,
                 groups.stream()
                         .sorted(byName.thenComparing(Group::code, Texts::compare)
-                                .thenComparing(group -> group.id().toString(), Texts::compare))
+                                .thenComparing(group -> group.key().toString(), Texts::compare))
                         .toList(),
                 groups.stream().map(Group::sums).reduce(none, Sums::plus));
     }

@@ -9,6 +9,9 @@ public interface Reports {
     /** The analysis of projects by customer or employee (A2). */
     Analysis<ProjectCriteria, ProjectSums> projects(ProjectCriteria criteria);
 
+    /** The analysis of services by employee, or by a dictionary of theirs (A3). */
+    Analysis<ServiceCriteria, ServiceSums> services(ServiceCriteria criteria);
+
     /** The detail of quotes by product (A4). */
     Analysis<QuoteCriteria, QuoteSums> quotes(QuoteCriteria criteria);
 }

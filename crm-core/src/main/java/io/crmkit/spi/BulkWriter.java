@@ -12,6 +12,7 @@ import io.crmkit.project.Vendor;
 import io.crmkit.quote.Quote;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
+import io.crmkit.service.ServiceRecord;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,8 @@ public interface BulkWriter {
 
     /** Quotes with their lines. */
     void quotes(List<Quote> quotes);
+
+    void services(List<ServiceRecord> services);
 
     /** Replies to contact records and to maintenance records. */
     void replies(List<Reply> replies);

@@ -3,6 +3,7 @@ package io.crmkit.spi;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.LedgerId;
+import io.crmkit.project.ProjectId;
 import io.crmkit.record.ParentId;
 import io.crmkit.user.Restriction;
 import java.util.Collections;
@@ -14,10 +15,13 @@ import java.util.Set;
  * What a command wants looked up. Immutable.
  *
  * @param parent the opportunity or project the command changes, already touched
- * @param restriction what the actor may see of its kind: a hidden one is left out
+ * @param project a project that is named, not changed
+ * @param restriction what the actor may see of the parent's kind, or of projects if there is no parent: a hidden one is
+ *     left out
  */
 public record ReferenceRequest(
         Optional<? extends ParentId> parent,
+        Optional<ProjectId> project,
         Restriction restriction,
         Set<LedgerId> entries,
         Set<DictionaryValueId> values,
@@ -31,6 +35,6 @@ public record ReferenceRequest(
 
     /** Whether nothing is asked for. */
     public boolean isEmpty() {
-        return parent.isEmpty() && entries.isEmpty() && values.isEmpty() && persons.isEmpty();
+        return parent.isEmpty() && project.isEmpty() && entries.isEmpty() && values.isEmpty() && persons.isEmpty();
     }
 }

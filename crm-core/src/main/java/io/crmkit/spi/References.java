@@ -5,6 +5,7 @@ import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.LedgerId;
+import io.crmkit.project.ProjectId;
 import io.crmkit.record.RecordParent;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +14,11 @@ import java.util.Optional;
  * What was found of a {@link ReferenceRequest}. Immutable.
  *
  * @param parent the opportunity or project, if it is there and visible
+ * @param project the project that was named, if it is there and visible
  */
 public record References(
         Optional<? extends RecordParent<?, ?>> parent,
+        Optional<ProjectId> project,
         Map<LedgerId, EntrySummary> entries,
         Map<DictionaryValueId, DictionaryValue> values,
         Map<ContactPersonId, ContactPerson> persons) {
@@ -28,7 +31,7 @@ public record References(
 
     /** Nothing was asked for. */
     public static References none() {
-        return new References(Optional.empty(), Map.of(), Map.of(), Map.of());
+        return new References(Optional.empty(), Optional.empty(), Map.of(), Map.of(), Map.of());
     }
 
     /**

@@ -13,6 +13,7 @@ import io.crmkit.quote.QuoteId;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
+import io.crmkit.service.ServiceRecord;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,14 @@ public interface SnapshotReader {
      */
     List<Quote> quotes(Optional<String> afterNo, int size);
 
+    /**
+     * Services by their numbers.
+     *
+     * @param afterNo begins after this number; empty for the first ones
+     * @param size the most services
+     */
+    List<ServiceRecord> services(Optional<String> afterNo, int size);
+
     /** The replies to the records of some parents of one kind, those of each in order. */
     List<Reply> replies(List<? extends ParentId> parents);
 
@@ -94,6 +103,9 @@ public interface SnapshotReader {
      *     beside the lines, for lists and reports, is not what follows from them (Q3, Q4)
      */
     void quotes(Consumer<Quote> consumer, Consumer<QuoteId> unsound);
+
+    /** All services, by id. */
+    void services(Consumer<ServiceRecord> consumer);
 
     /** All replies, to contact records first, by record, then number. */
     void replies(Consumer<Reply> consumer);

@@ -24,6 +24,8 @@ public interface Stores {
 
     QuoteStore quotes();
 
+    ServiceStore services();
+
     ContactPersonStore contactPersons();
 
     DictionaryStore dictionaries();

@@ -66,17 +66,18 @@ public interface AnalysisContract extends CrmContract {
                 crm().reports().opportunities(BY_CUSTOMER);
         assertEquals(
                 List.of(with().customer("C1"), with().customer("C2")),
-                customers.rows().stream().map(r -> r.id()).toList());
+                customers.rows().stream().map(r -> r.entry().orElseThrow()).toList());
         Analysis<OpportunityCriteria, OpportunitySums> employees =
                 crm().reports().opportunities(BY_EMPLOYEE);
         assertEquals(
                 List.of(with().employee("E1"), with().employee("E2")),
-                employees.rows().stream().map(r -> r.id()).toList());
+                employees.rows().stream().map(r -> r.entry().orElseThrow()).toList());
         Group<OpportunitySums> traced = customers.rows().get(1);
         assertEquals(
                 traced.sums(),
                 crm().reports()
-                        .opportunities(BY_CUSTOMER.of((CustomerId) traced.id()))
+                        .opportunities(
+                                BY_CUSTOMER.of((CustomerId) traced.entry().orElseThrow()))
                         .total());
     }
 

@@ -20,6 +20,9 @@ import io.crmkit.quote.QuoteId;
 import io.crmkit.record.AddRecord;
 import io.crmkit.record.ModifyRecord;
 import io.crmkit.record.RecordId;
+import io.crmkit.service.AddService;
+import io.crmkit.service.ModifyService;
+import io.crmkit.service.ServiceId;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,8 +47,10 @@ final class EveryCommand {
             @Nullable CustomerId customer,
             @Nullable ContactPersonId person,
             @Nullable DictionaryValueId value,
+            @Nullable ServiceId service,
             @Nullable DeletionPlan plan,
-            @Nullable DeletionPlan quotePlan) {
+            @Nullable DeletionPlan quotePlan,
+            @Nullable DeletionPlan servicePlan) {
         onDocuments.put(
                 "opportunity.modify",
                 crm -> crm.opportunities()
@@ -72,6 +77,12 @@ final class EveryCommand {
                         .modify(ModifyQuote.of(quote, 1L).remarks("New").build()));
         onDocuments.put("quote.delete", crm -> crm.quotes().delete(quote));
         onDocuments.put("quote.delete by plan", crm -> crm.quotes().delete(quotePlan));
+        onDocuments.put(
+                "service.modify",
+                crm -> crm.services()
+                        .modify(ModifyService.of(service, 1L).subject("New").build()));
+        onDocuments.put("service.delete", crm -> crm.services().delete(service));
+        onDocuments.put("service.delete by plan", crm -> crm.services().delete(servicePlan));
         EntryDraft<CustomerDetails> draft = new EntryDraft<>("new", "New", CustomerDetails.none());
         onMasterData.put("customer.modify", crm -> crm.customers().modify(customer, draft));
         onMasterData.put("customer.classify", crm -> crm.customers().classify(customer, null));
@@ -91,6 +102,7 @@ final class EveryCommand {
         CustomerId customer = with.customer("free");
         QuoteFixtures quotes = with.quotes();
         QuoteId quote = quotes.direct().id();
+        ServiceId service = with.service(s -> s).id();
         return new EveryCommand(
                 id,
                 record,
@@ -100,8 +112,10 @@ final class EveryCommand {
                 customer,
                 with.person(customer, "Free"),
                 with.stage("Closing"),
+                service,
                 plan("opportunity", id, 2),
-                plan("quote", quote, 1));
+                plan("quote", quote, 1),
+                plan("service", service, 1));
     }
 
     /** On what was never there; the records would be those of an opportunity that is. */
@@ -109,6 +123,7 @@ final class EveryCommand {
         OpportunityId id = new OpportunityId(UUID.randomUUID());
         RecordId<OpportunityId> record = new RecordId<>(visible, 77);
         QuoteId quote = new QuoteId(UUID.randomUUID());
+        ServiceId service = new ServiceId(UUID.randomUUID());
         return new EveryCommand(
                 id,
                 record,
@@ -118,8 +133,10 @@ final class EveryCommand {
                 new CustomerId(LedgerId.OWN, UUID.randomUUID().toString()),
                 new ContactPersonId(UUID.randomUUID()),
                 new DictionaryValueId(UUID.randomUUID()),
+                service,
                 plan("opportunity", id, 2),
-                plan("quote", quote, 1));
+                plan("quote", quote, 1),
+                plan("service", service, 1));
     }
 
     /** On null. */
@@ -134,6 +151,8 @@ final class EveryCommand {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -141,10 +160,12 @@ final class EveryCommand {
     static Map<String, Consumer<Crm>> adding(Fixtures with) {
         AddOpportunity opportunity = with.draft().build();
         AddQuote quote = with.quotes().draft().build();
+        AddService service = with.serviceDraft().build();
         CustomerId customer = with.customer("C1");
         Map<String, Consumer<Crm>> adding = new LinkedHashMap<>();
         adding.put("opportunity.add", crm -> crm.opportunities().add(opportunity));
         adding.put("quote.add", crm -> crm.quotes().add(quote));
+        adding.put("service.add", crm -> crm.services().add(service));
         adding.put(
                 "customer.add",
                 crm -> crm.customers().add(new EntryDraft<>("added", "Added", CustomerDetails.none()), null));

@@ -32,6 +32,10 @@ import io.crmkit.record.AddRecord;
 import io.crmkit.record.ModifyRecord;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.TrackedRecord;
+import io.crmkit.service.AddService;
+import io.crmkit.service.ModifyService;
+import io.crmkit.service.ServiceId;
+import io.crmkit.service.ServiceRecord;
 import io.crmkit.spi.Store;
 import io.crmkit.user.Actor;
 import java.io.InputStream;
@@ -260,6 +264,27 @@ public final class Fixtures {
     /** The bytes of a document. */
     public byte[] content(ProjectDocument document) {
         return crm.projects().readDocument(document.project(), document.number(), InputStream::readAllBytes);
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+    /** A complete command: customer C1, employee E1, began at 9:30 today. */
+    public AddService.Builder serviceDraft() {
+        return AddService.builder()
+                .customer(customer("C1"))
+                .employee(employee("E1"))
+                .subject("Service")
+                .startedAt(TODAY.atTime(9, 30));
+    }
+
+    /** A new service, different from {@link #serviceDraft()} in something. */
+    public ServiceRecord service(UnaryOperator<AddService.Builder> but) {
+        return crm.services().add(but.apply(serviceDraft()).build());
+    }
+
+    /** Changes a service as it stands. */
+    public ServiceRecord modify(ServiceId id, UnaryOperator<ModifyService.Builder> change) {
+        return crm.services()
+                .modify(change.apply(ModifyService.of(crm.services().get(id))).build());
     }
 
     // -----------------------------------------------------------------------------------------------------------------

@@ -32,6 +32,9 @@ import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.ProjectCriteria;
 import io.crmkit.report.QuoteCriteria;
+import io.crmkit.report.ServiceCriteria;
+import io.crmkit.report.ServiceGrouping;
+import io.crmkit.service.ServiceId;
 import io.crmkit.user.Actor;
 import java.io.InputStream;
 import java.util.Collections;
@@ -115,6 +118,26 @@ public interface NullContract extends CrmContract {
         calls.put("quotes().findByNumber", crm -> crm.quotes().findByNumber(null));
         calls.put("quotes().ofRecord", crm -> crm.quotes().ofRecord(null));
         calls.put("quotes().search", crm -> crm.quotes().search(null));
+        calls.put("services().add", crm -> crm.services().add(null));
+        calls.put("services().modify", crm -> crm.services().modify(null));
+        calls.put("services().planDelete", crm -> crm.services().planDelete(null));
+        calls.put("services().find", crm -> crm.services().find(null));
+        calls.put("services().get", crm -> crm.services().get(null));
+        calls.put("services().findByNumber", crm -> crm.services().findByNumber(null));
+        calls.put("services().search", crm -> crm.services().search(null));
+        calls.put("history().of service", crm -> crm.history().of((ServiceId) null));
+        calls.put("reports().services", crm -> crm.reports().services(null));
+        calls.put("services by", crm -> ServiceCriteria.by(null));
+        calls.put(
+                "services within",
+                crm -> ServiceCriteria.by(ServiceGrouping.EMPLOYEE).within(null));
+        calls.put(
+                "services of customer",
+                crm -> ServiceCriteria.by(ServiceGrouping.EMPLOYEE).of((CustomerId) null));
+        calls.put(
+                "services of employee",
+                crm -> ServiceCriteria.by(ServiceGrouping.EMPLOYEE).of((EmployeeId) null));
+        calls.put("ServiceId", crm -> new ServiceId(null));
         calls.put("customers().add", crm -> crm.customers().add(null, null));
         calls.put("customers().add details", crm -> crm.customers().add(new EntryDraft<>("c", "n", null), null));
         calls.put("customers().modify", crm -> crm.customers().modify(with().customer("C1"), null));

@@ -193,7 +193,7 @@ public interface ProjectAnalysisContract extends ConfigurableContract {
                 assertEquals(
                         added(projects, criteria),
                         crm().reports().projects(criteria).rows().stream()
-                                .collect(Collectors.toMap(row -> row.id(), row -> line(row.sums()))),
+                                .collect(Collectors.toMap(row -> row.entry().orElseThrow(), row -> line(row.sums()))),
                         () -> "seed " + seed + ", " + criteria);
             }
         }

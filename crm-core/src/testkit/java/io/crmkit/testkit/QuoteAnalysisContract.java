@@ -54,7 +54,9 @@ public interface QuoteAnalysisContract extends ConfigurableContract {
         assertEquals("5.5 3.2727 18.00 9.65", line(report(ALL).total()));
         assertEquals(
                 List.of(quotes.product("P1"), quotes.product("P2")),
-                report(ALL).rows().stream().map(Group::id).toList());
+                report(ALL).rows().stream()
+                        .map(row -> row.entry().orElseThrow())
+                        .toList());
     }
 
     @Test
@@ -169,7 +171,11 @@ public interface QuoteAnalysisContract extends ConfigurableContract {
             }
             assertEquals(quote.total().value(), total, of);
         }
-        assertEquals(expected, report(ALL).rows().stream().collect(Collectors.toMap(Group::id, Group::sums)), of);
+        assertEquals(
+                expected,
+                report(ALL).rows().stream()
+                        .collect(Collectors.toMap(row -> row.entry().orElseThrow(), Group::sums)),
+                of);
     }
 
     private static BigDecimal decimal(Random random, int from, int below, int scale) {

@@ -42,6 +42,7 @@ public final class RandomLedger {
     private final List<CustomerId> customers = new ArrayList<>();
     private final List<EmployeeId> employees = new ArrayList<>();
     private final List<ProductId> products = new ArrayList<>();
+    private final List<ProjectId> projects = new ArrayList<>();
 
     private RandomLedger(Crm crm, long seed) {
         this.crm = crm;
@@ -49,14 +50,17 @@ public final class RandomLedger {
         this.values = new RandomValues(crm, random);
     }
 
-    /** Fills an empty ledger with so many opportunities, at least so many projects and quotes, and what they name. */
+    /** Fills an empty ledger with so many opportunities, at least so many projects, quotes and services, and what they name. */
     public static void fill(Crm crm, long seed, int opportunities) {
         RandomLedger ledger = new RandomLedger(crm, seed);
+        RandomServices services =
+                new RandomServices(ledger.values, ledger.customers, ledger.employees, ledger.products, ledger.projects);
         ledger.dictionaries();
         ledger.masterData();
         for (int i = 0; i < opportunities; i++) {
             ledger.opportunity();
             ledger.project(ledger.addProject());
+            crm.services().add(services.draw().build());
             ledger.quote(AddQuote.builder()
                     .customer(ledger.values.any(ledger.customers))
                     .salesperson(ledger.values.any(ledger.employees)));
@@ -65,9 +69,11 @@ public final class RandomLedger {
 
     private void dictionaries() {
         crm.dictionaries().label(Dictionary.INDUSTRY, values.line());
-        crm.dictionaries()
-                .values(Dictionary.IMPORTANCE)
-                .forEach(value -> crm.dictionaries().delete(value.id()));
+        if (values.chance(2)) {
+            crm.dictionaries()
+                    .values(Dictionary.IMPORTANCE)
+                    .forEach(value -> crm.dictionaries().delete(value.id()));
+        }
         crm.dictionaries().add(Dictionary.SALES_STAGE, values.line(), new BigDecimal("33.33"));
         crm.dictionaries().add(Dictionary.LOST_REASON, values.line(), null);
         crm.dictionaries().disable(values.value(Dictionary.CONTACT_TYPE));
@@ -193,7 +199,9 @@ public final class RandomLedger {
                 .stage(values.value(Dictionary.SALES_STAGE))
                 .start(values.date());
         values.tracked(add, add::cost, add::expected);
-        return crm.projects().add(add.build()).id();
+        ProjectId added = crm.projects().add(add.build()).id();
+        projects.add(added);
+        return added;
     }
 
     private void project(ProjectId id) {
@@ -261,7 +269,7 @@ public final class RandomLedger {
         if (values.chance(2)) {
             add.contactPerson(values.any(crm.contactPersons().of(parent.customer()))
                             .id())
-                    .type(values.chosen())
+                    .type(values.chosen(Dictionary.CONTACT_TYPE))
                     .summary(values.memo())
                     .result(values.memo());
         }

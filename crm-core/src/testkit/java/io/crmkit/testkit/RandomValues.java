@@ -63,9 +63,10 @@ final class RandomValues {
                 .id();
     }
 
+    /** A value that can be chosen, or none. */
     @Nullable
-    DictionaryValueId chosen() {
-        return chance(2) ? null : value(Dictionary.CONTACT_TYPE);
+    DictionaryValueId chosen(Dictionary dictionary) {
+        return chance(2) || crm.dictionaries().values(dictionary).isEmpty() ? null : value(dictionary);
     }
 
     String code() {

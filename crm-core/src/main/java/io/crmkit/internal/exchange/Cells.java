@@ -9,6 +9,7 @@ import io.crmkit.value.CompletionRate;
 import io.crmkit.value.Dates;
 import io.crmkit.value.Decimals;
 import io.crmkit.value.Discount;
+import io.crmkit.value.Minutes;
 import io.crmkit.value.Quantity;
 import io.crmkit.value.Texts;
 import java.math.BigDecimal;
@@ -191,6 +192,16 @@ final class Cells {
     /** A whole number from 1 to a highest one. */
     @Nullable
     Integer counted(String column, int highest) {
+        return whole(column, 1, highest);
+    }
+
+    /** A time spent, in minutes. */
+    @Nullable
+    Integer minutes(String column) {
+        return whole(column, 0, Minutes.MOST);
+    }
+
+    private @Nullable Integer whole(String column, int lowest, int highest) {
         String text = raw(column);
         if (text == null) {
             return null;
@@ -200,8 +211,8 @@ final class Cells {
             return null;
         }
         int value = Integer.parseInt(text);
-        if (value < 1 || value > highest) {
-            bad(column, ErrorCode.OUT_OF_RANGE, 1, highest);
+        if (value < lowest || value > highest) {
+            bad(column, ErrorCode.OUT_OF_RANGE, lowest, highest);
             return null;
         }
         return value;

@@ -4,6 +4,7 @@ import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.internal.Work;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.LedgerId;
+import io.crmkit.project.ProjectId;
 import io.crmkit.spi.ReferenceRequest;
 import io.crmkit.spi.References;
 import io.crmkit.user.Restriction;
@@ -32,6 +33,11 @@ final class Holds {
                 hold(Set.of(id), Set.of(), Set.of()).entries().get(id));
     }
 
+    /** Holds a project; false if it is gone. */
+    boolean project(ProjectId id) {
+        return resolve(Optional.of(id), Set.of(), Set.of(), Set.of()).project().isPresent();
+    }
+
     /** Holds a value of a dictionary; false if it is gone. */
     boolean value(DictionaryValueId id) {
         return values.computeIfAbsent(
@@ -45,8 +51,16 @@ final class Holds {
     }
 
     private References hold(Set<LedgerId> entries, Set<DictionaryValueId> wanted, Set<ContactPersonId> people) {
+        return resolve(Optional.empty(), entries, wanted, people);
+    }
+
+    private References resolve(
+            Optional<ProjectId> project,
+            Set<LedgerId> entries,
+            Set<DictionaryValueId> wanted,
+            Set<ContactPersonId> people) {
         return work.stores()
                 .references()
-                .resolve(new ReferenceRequest(Optional.empty(), Restriction.all(), entries, wanted, people));
+                .resolve(new ReferenceRequest(Optional.empty(), project, Restriction.all(), entries, wanted, people));
     }
 }

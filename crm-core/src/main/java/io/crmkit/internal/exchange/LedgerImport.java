@@ -28,6 +28,7 @@ final class LedgerImport {
     private final OpportunityImport opportunities;
     private final ProjectImport projects;
     private final QuoteImport quotes;
+    private final ServiceImport services;
 
     LedgerImport(Work work, IdGenerator ids, LedgerSettings before, Folder folder) {
         this.work = work;
@@ -46,8 +47,10 @@ final class LedgerImport {
         Links origins = new Links();
         QuoteSources sources = new QuoteSources();
         opportunities = new OpportunityImport(work, folder, records(RecordKind.CONTACT, sources), origins);
-        projects = new ProjectImport(work, folder, records(RecordKind.MAINTENANCE, sources), origins);
+        ServiceProjects serviced = new ServiceProjects(work, holds);
+        projects = new ProjectImport(work, folder, records(RecordKind.MAINTENANCE, sources), origins, serviced);
         quotes = new QuoteImport(work, folder, masters, settings::scale, sources);
+        services = new ServiceImport(work, folder, masters, serviced);
     }
 
     private RecordImport records(RecordKind kind, QuoteSources sources) {
@@ -63,6 +66,7 @@ final class LedgerImport {
         opportunities.survey();
         projects.survey();
         quotes.survey();
+        services.survey();
         ExchangeSummary rows = folder.summary();
         Progress progress = new Progress(options.progress(), rows.total());
         Outlet outlet = new Outlet(folder, options.dry());
@@ -77,6 +81,7 @@ final class LedgerImport {
         opportunities.run(progress, outlet);
         projects.run(progress, outlet);
         quotes.run(progress, outlet);
+        services.run(progress, outlet);
         folder.requireSound();
         return rows;
     }

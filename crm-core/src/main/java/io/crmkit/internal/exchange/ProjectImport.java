@@ -30,15 +30,20 @@ final class ProjectImport {
     private final Folder folder;
     private final RecordImport records;
     private final Links origins;
+    private final ServiceProjects serviced;
     private final ProjectPartsImport parts;
     private final ParentImport<ProjectId, Project> parents;
 
-    /** @param origins learns which opportunities are named as origins, and is told which there are */
-    ProjectImport(Work work, Folder folder, RecordImport records, Links origins) {
+    /**
+     * @param origins learns which opportunities are named as origins, and is told which there are
+     * @param serviced is told which projects there are
+     */
+    ProjectImport(Work work, Folder folder, RecordImport records, Links origins, ServiceProjects serviced) {
         this.work = work;
         this.folder = folder;
         this.records = records;
         this.origins = origins;
+        this.serviced = serviced;
         parts = new ProjectPartsImport(work, folder, records.masters());
         parents = new ParentImport<>(folder, records, this::draft);
         parents.with(ExchangeFile.PROJECT_VENDORS, records.kind().parentColumn(), parts::vendor);
@@ -74,6 +79,7 @@ final class ProjectImport {
         BigDecimal opportunityAmount = tracked.amount(cells, "opportunity_amount");
         ProjectState state = cells.oneOf("state", ProjectState.values(), ProjectState.ACTIVE);
         ProjectId id = new ProjectId(work.newId());
+        serviced.found(row.no(), id);
         TrackedValues entered = tracked.alone(cells, actual(row.given(), cost, expected));
         CurrencyScale scale = tracked.scale();
         return new ParentDraft<>(

@@ -2,6 +2,7 @@ package io.crmkit.jdbc.internal;
 
 import io.crmkit.ledger.LedgerId;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.Field;
 import org.jooq.Table;
 
@@ -19,8 +20,17 @@ record EntryColumns(Field<String> source, Field<String> key, Field<String> own) 
     }
 
     void write(LedgerId id, Map<Field<?>, Object> row) {
-        row.put(source, id.source());
-        row.put(key, id.key());
-        row.put(own, id.source().equals(LedgerId.OWN) ? id.key() : null);
+        write(Optional.of(id), row);
+    }
+
+    /** Writes an entry that need not be named. */
+    void write(Optional<? extends LedgerId> id, Map<Field<?>, Object> row) {
+        row.put(source, id.map(LedgerId::source).orElse(null));
+        row.put(key, id.map(LedgerId::key).orElse(null));
+        row.put(
+                own,
+                id.filter(named -> named.source().equals(LedgerId.OWN))
+                        .map(LedgerId::key)
+                        .orElse(null));
     }
 }

@@ -18,6 +18,7 @@ import io.crmkit.project.Vendor;
 import io.crmkit.quote.Quote;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
+import io.crmkit.service.ServiceRecord;
 import io.crmkit.spi.BulkWriter;
 import java.time.Instant;
 import java.util.List;
@@ -72,6 +73,11 @@ record JdbcBulkWriter(Session session) implements BulkWriter {
     @Override
     public void quotes(List<Quote> quotes) {
         new JdbcQuoteStore(session).insertAll(quotes);
+    }
+
+    @Override
+    public void services(List<ServiceRecord> services) {
+        new JdbcServiceStore(session).insertAll(services);
     }
 
     @Override

@@ -7,6 +7,7 @@ import static io.crmkit.jdbc.internal.schema.Tables.DICTIONARY_VALUE;
 import static io.crmkit.jdbc.internal.schema.Tables.MAINTENANCE_RECORD;
 import static io.crmkit.jdbc.internal.schema.Tables.OPPORTUNITY;
 import static io.crmkit.jdbc.internal.schema.Tables.PROJECT;
+import static io.crmkit.jdbc.internal.schema.Tables.SERVICE;
 
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
@@ -130,6 +131,15 @@ record JdbcDictionaryStore(Session session) implements DictionaryStore {
         count(uses, "contact_record", CONTACT_RECORD, id, CONTACT_RECORD.STAGE, CONTACT_RECORD.TYPE);
         count(uses, "project", PROJECT, id, PROJECT.STAGE, PROJECT.ENTERED_STAGE);
         count(uses, "maintenance_record", MAINTENANCE_RECORD, id, MAINTENANCE_RECORD.STAGE, MAINTENANCE_RECORD.TYPE);
+        count(
+                uses,
+                "service",
+                SERVICE,
+                id,
+                SERVICE.SATISFACTION,
+                SERVICE.SERVICE_TYPE,
+                SERVICE.CONTACT_TYPE,
+                SERVICE.IMPORTANCE);
         return uses;
     }
 

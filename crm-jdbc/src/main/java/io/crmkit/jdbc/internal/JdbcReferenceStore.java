@@ -8,6 +8,7 @@ import static io.crmkit.jdbc.internal.schema.Tables.PROJECT;
 import static io.crmkit.jdbc.internal.schema.Tables.PROJECT_VENDOR;
 import static io.crmkit.jdbc.internal.schema.Tables.QUOTE;
 import static io.crmkit.jdbc.internal.schema.Tables.QUOTE_LINE;
+import static io.crmkit.jdbc.internal.schema.Tables.SERVICE;
 
 import io.crmkit.error.InUseException;
 import io.crmkit.ledger.LedgerId;
@@ -43,12 +44,17 @@ record JdbcReferenceStore(Session session) implements ReferenceStore {
         Set<LedgerId> together = new LinkedHashSet<>(request.entries());
         together.removeAll(apart);
         ReferenceRequest rest = new ReferenceRequest(
-                request.parent(), request.restriction(), together, request.values(), request.persons());
+                request.parent(),
+                request.project(),
+                request.restriction(),
+                together,
+                request.values(),
+                request.persons());
         References found =
                 rest.isEmpty() ? References.none() : lookup.together(rest).orElseGet(() -> lookup.oneByOne(rest));
         Map<LedgerId, References.EntrySummary> entries = new HashMap<>(found.entries());
         entries.putAll(here ? lookup.inBulk(MasterKind.PRODUCT, apart) : lookup.elsewhere(apart));
-        return new References(found.parent(), entries, found.values(), found.persons());
+        return new References(found.parent(), found.project(), entries, found.values(), found.persons());
     }
 
     @Override
@@ -56,6 +62,7 @@ record JdbcReferenceStore(Session session) implements ReferenceStore {
         List<InUseException.Usage> uses = new ArrayList<>();
         if (id.kind() == MasterKind.PRODUCT) {
             add(uses, "quote", Counts.distinct(session, QUOTE_LINE.QUOTE, of(QUOTE_LINE, document(QUOTE_LINE, id))));
+            uses(uses, "service", SERVICE, document(SERVICE, id));
             return uses;
         }
         uses(uses, "opportunity", OPPORTUNITY, document(OPPORTUNITY, id));
@@ -66,6 +73,7 @@ record JdbcReferenceStore(Session session) implements ReferenceStore {
             uses(uses, "project_vendor", PROJECT_VENDOR, named(PROJECT_VENDOR, "partner", id));
         }
         uses(uses, "quote", QUOTE, document(QUOTE, id));
+        uses(uses, "service", SERVICE, document(SERVICE, id));
         return uses;
     }
 

@@ -7,6 +7,7 @@ import static io.crmkit.jdbc.internal.schema.Tables.PROJECT_DOCUMENT;
 import static io.crmkit.jdbc.internal.schema.Tables.PROJECT_VENDOR;
 import static io.crmkit.jdbc.internal.schema.Tables.QUOTE;
 import static io.crmkit.jdbc.internal.schema.Tables.QUOTE_LINE;
+import static io.crmkit.jdbc.internal.schema.Tables.SERVICE;
 import static io.crmkit.jdbc.internal.schema.Tables.TRACKED_LOG;
 
 import io.crmkit.history.TrackedSnapshot;
@@ -22,6 +23,7 @@ import io.crmkit.quote.QuoteId;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
+import io.crmkit.service.ServiceRecord;
 import io.crmkit.spi.SnapshotReader;
 import java.util.Collection;
 import java.util.HashMap;
@@ -101,6 +103,11 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
         return of(tables, tables.records(), parents)
                 .orderBy(RecordTables.sequence(tables.records()))
                 .fetch(row -> tables.record(row, session.scale()));
+    }
+
+    @Override
+    public List<ServiceRecord> services(Optional<String> afterNo, int size) {
+        return byNumber(SERVICE, ServiceMapping.fields(), afterNo, size).fetch(ServiceMapping::read);
     }
 
     @Override
@@ -246,6 +253,17 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
                 rows::take);
         rows.finish();
         return page.stream().map(quotes::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public void services(Consumer<ServiceRecord> consumer) {
+        each(
+                session.dsl()
+                        .select(ServiceMapping.fields())
+                        .from(SERVICE)
+                        .where(SERVICE.LEDGER.eq(session.name()))
+                        .orderBy(SERVICE.ID),
+                row -> consumer.accept(ServiceMapping.read(row)));
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.crmkit.spi.ProjectStore;
 import io.crmkit.spi.QuoteStore;
 import io.crmkit.spi.RecordStore;
 import io.crmkit.spi.ReferenceStore;
+import io.crmkit.spi.ServiceStore;
 import io.crmkit.spi.SnapshotReader;
 import io.crmkit.spi.Stores;
 import io.crmkit.spi.VendorStore;
@@ -63,6 +64,11 @@ record JdbcStores(Session session) implements Stores {
     @Override
     public QuoteStore quotes() {
         return new JdbcQuoteStore(session);
+    }
+
+    @Override
+    public ServiceStore services() {
+        return new JdbcServiceStore(session);
     }
 
     @Override

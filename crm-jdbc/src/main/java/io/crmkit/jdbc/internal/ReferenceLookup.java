@@ -47,6 +47,7 @@ record ReferenceLookup(Session session) {
     Optional<References> together(ReferenceRequest request) {
         List<Part<?>> parts = new ArrayList<>();
         request.parent().ifPresent(id -> parts.add(parent(id, request.restriction())));
+        request.project().ifPresent(id -> parts.add(project(id, request.restriction())));
         int number = 0;
         for (LedgerId id : request.entries()) {
             parts.add(entry(id, "e" + number++));
@@ -68,6 +69,7 @@ record ReferenceLookup(Session session) {
     References oneByOne(ReferenceRequest request) {
         Found found = new Found();
         request.parent().ifPresent(id -> add(found, parent(id, request.restriction())));
+        request.project().ifPresent(id -> add(found, project(id, request.restriction())));
         request.entries().forEach(id -> add(found, entry(id, "e")));
         request.values().forEach(id -> add(found, value(id, "v")));
         request.persons().forEach(id -> add(found, person(id, "p")));
@@ -160,6 +162,20 @@ record ReferenceLookup(Session session) {
                 (found, parent) -> found.parent = Optional.of(parent));
     }
 
+    /** A project that is named only, and so not touched. */
+    private Part<ProjectId> project(ProjectId id, Restriction restriction) {
+        var table = PROJECT.as("named_project");
+        return new Part<>(
+                table,
+                List.of(table.ID),
+                session.owns(table)
+                        .and(table.ID.eq(id.value()))
+                        .and(RestrictionSql.on(table, session).of(restriction)),
+                true,
+                row -> id,
+                (found, project) -> found.project = Optional.of(project));
+    }
+
     private Part<References.EntrySummary> entry(LedgerId id, String alias) {
         Entries entries = session.entries(id.kind(), alias);
         Field<String> code = entries.code().as(alias + "_code");
@@ -223,9 +239,10 @@ record ReferenceLookup(Session session) {
         private final Map<DictionaryValueId, DictionaryValue> values = new HashMap<>();
         private final Map<ContactPersonId, ContactPerson> persons = new HashMap<>();
         private Optional<RecordParent<?, ?>> parent = Optional.empty();
+        private Optional<ProjectId> project = Optional.empty();
 
         References references() {
-            return new References(parent, entries, values, persons);
+            return new References(parent, project, entries, values, persons);
         }
     }
 }

@@ -1,0 +1,101 @@
+package io.crmkit.internal.exchange;
+
+import io.crmkit.dictionary.Dictionary;
+import io.crmkit.dictionary.DictionaryValue;
+import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.exchange.ExchangeFile;
+import io.crmkit.internal.Work;
+import io.crmkit.ledger.CustomerId;
+import io.crmkit.ledger.EmployeeId;
+import io.crmkit.ledger.ProductId;
+import io.crmkit.project.ProjectId;
+import io.crmkit.service.ServiceId;
+import io.crmkit.service.ServiceRecord;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/** Services. */
+final class ServiceImport {
+
+    private static final String PROJECT = "project";
+
+    private final Work work;
+    private final Folder folder;
+    private final Masters masters;
+    private final ServiceProjects projects;
+    private final Family<Optional<ServiceRecord>> family;
+
+    /** @param projects learns which projects are named, and knows later which there are */
+    ServiceImport(Work work, Folder folder, Masters masters, ServiceProjects projects) {
+        this.work = work;
+        this.folder = folder;
+        this.masters = masters;
+        this.projects = projects;
+        family = new Family<>(folder, ExchangeFile.SERVICES, "no");
+    }
+
+    void survey() {
+        family.survey();
+        work.stores().services().numbers(family::taken);
+        folder.each(ExchangeFile.SERVICES, cells -> projects.add(cells, PROJECT));
+    }
+
+    void run(Progress progress, Outlet outlet) {
+        family.read(
+                progress,
+                this::service,
+                services -> outlet.write(
+                        services.stream().flatMap(Optional::stream).toList(),
+                        work.stores().bulk()::services));
+    }
+
+    /** The service of a row, empty if something is wrong with it. */
+    private Optional<ServiceRecord> service(Cells cells) {
+        String no = cells.required("no", cells::number);
+        CustomerId customer =
+                (CustomerId) cells.required("customer", c -> masters.customers().findLeaf(cells, c));
+        EmployeeId employee =
+                (EmployeeId) cells.required("employee", c -> masters.employees().findLeaf(cells, c));
+        String subject = cells.required("subject", cells::line);
+        String content = cells.memo("content");
+        String solution = cells.memo("solution");
+        LocalDateTime startedAt = cells.required("started_at", cells::time);
+        Integer minutes = cells.minutes("minutes");
+        Optional<DictionaryValueId> satisfaction = value(cells, Dictionary.SATISFACTION);
+        Optional<DictionaryValueId> serviceType = value(cells, Dictionary.SERVICE_TYPE);
+        Optional<DictionaryValueId> contactType = value(cells, Dictionary.CONTACT_TYPE);
+        Optional<DictionaryValueId> importance = value(cells, Dictionary.IMPORTANCE);
+        boolean progress = cells.flag("progress");
+        boolean completed = cells.flag("completed");
+        ProjectId project = projects.find(cells, PROJECT);
+        ProductId product =
+                cells.has("product") ? (ProductId) masters.products().findLeaf(cells, "product") : null;
+        return !cells.sound()
+                ? Optional.empty()
+                : Optional.of(new ServiceRecord(
+                        new ServiceId(work.newId()),
+                        1,
+                        Cells.sound(no),
+                        Cells.sound(customer),
+                        Cells.sound(employee),
+                        Cells.sound(subject),
+                        content,
+                        solution,
+                        Cells.sound(startedAt),
+                        Optional.ofNullable(minutes),
+                        satisfaction,
+                        serviceType,
+                        contactType,
+                        importance,
+                        progress,
+                        completed,
+                        Optional.ofNullable(project),
+                        Optional.ofNullable(product)));
+    }
+
+    /** The value of a dictionary in the column that is called like it. */
+    private Optional<DictionaryValueId> value(Cells cells, Dictionary dictionary) {
+        return Optional.ofNullable(masters.dictionaries().find(cells, dictionary.word(), dictionary))
+                .map(DictionaryValue::id);
+    }
+}

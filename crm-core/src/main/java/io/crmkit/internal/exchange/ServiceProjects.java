@@ -1,0 +1,70 @@
+package io.crmkit.internal.exchange;
+
+import io.crmkit.error.Localized;
+import io.crmkit.exchange.ExchangeFile;
+import io.crmkit.internal.Work;
+import io.crmkit.project.Project;
+import io.crmkit.project.ProjectId;
+import io.crmkit.user.Restriction;
+import io.crmkit.value.Texts;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The projects that services name: of the folder, or of the ledger, where they are held until the import ends (K2). */
+final class ServiceProjects {
+
+    private static final Localized PROJECT = Localized.of("project", "项目");
+
+    private final Work work;
+    private final Holds holds;
+    private final Links folder = new Links();
+    private final Map<String, Optional<ProjectId>> ledger = new HashMap<>();
+
+    ServiceProjects(Work work, Holds holds) {
+        this.work = work;
+        this.holds = holds;
+    }
+
+    /** The row of a service may name a project. */
+    void add(Cells cells, String column) {
+        if (cells.has(column)) {
+            folder.add(cells.raw(column));
+        }
+    }
+
+    /** The folder has such a project. */
+    void found(@Nullable String no, ProjectId id) {
+        if (!folder.isEmpty()) {
+            folder.found(no, id.value());
+        }
+    }
+
+    /** The project that a cell names; null if it names none, or one that is not there, which is said. */
+    @Nullable
+    ProjectId find(Cells cells, String column) {
+        String no = cells.raw(column);
+        if (no == null) {
+            return null;
+        }
+        Optional<ProjectId> project = folder.id(no).map(ProjectId::new).or(() -> ofLedger(no));
+        if (project.isEmpty()) {
+            cells.unknown(column, ExchangeFile.PROJECTS, PROJECT);
+        }
+        return project.orElse(null);
+    }
+
+    private Optional<ProjectId> ofLedger(String no) {
+        if (Texts.checkNumber(no).isPresent()) {
+            return Optional.empty();
+        }
+        return ledger.computeIfAbsent(
+                no,
+                named -> work.stores()
+                        .projects()
+                        .findByNumber(named, Restriction.all())
+                        .map(Project::id)
+                        .filter(holds::project));
+    }
+}

@@ -1,0 +1,62 @@
+package io.crmkit.memory;
+
+import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.project.ProjectId;
+import io.crmkit.report.Group;
+import io.crmkit.report.ServiceCriteria;
+import io.crmkit.report.ServiceGrouping;
+import io.crmkit.report.ServiceSums;
+import io.crmkit.service.ServiceId;
+import io.crmkit.service.ServiceRecord;
+import io.crmkit.spi.ServiceStore;
+import io.crmkit.user.Restriction;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Keeps services. */
+final class MemoryServiceStore extends MemoryDocumentStore<ServiceId, ServiceRecord> implements ServiceStore {
+
+    MemoryServiceStore(MemoryStores stores) {
+        super(stores, stores.data().services, ServiceList.LIST);
+    }
+
+    @Override
+    public boolean touchOfProject(ProjectId project) {
+        List<ServiceRecord> linked = ofProject(project, Restriction.all());
+        linked.forEach(service -> touch(service.id()));
+        return !linked.isEmpty();
+    }
+
+    @Override
+    public List<ServiceRecord> ofProject(ProjectId project, Restriction restriction) {
+        return visible(restriction).stream()
+                .filter(service -> service.project().equals(Optional.of(project)))
+                .toList();
+    }
+
+    @Override
+    public void clearProject(ProjectId project) {
+        ofProject(project, Restriction.all()).forEach(service -> update(service.withoutProject()));
+    }
+
+    @Override
+    public List<Group<ServiceSums>> analyse(ServiceCriteria criteria, Restriction restriction) {
+        Groups groups = new Groups(ledger, transaction);
+        Stream<ServiceRecord> counted = visible(restriction).stream()
+                .filter(groups.counted(criteria, s -> s.startedAt().toLocalDate()));
+        return criteria.by() == ServiceGrouping.EMPLOYEE
+                ? groups.of(counted, ServiceRecord::employee, ServiceSums::of)
+                : groups.ofValues(counted, s -> value(s, criteria.by()), data.values::find, ServiceSums::of);
+    }
+
+    private static Optional<DictionaryValueId> value(ServiceRecord service, ServiceGrouping by) {
+        return switch (by) {
+            case EMPLOYEE -> Optional.empty();
+            case IMPORTANCE -> service.importance();
+            case CONTACT_TYPE -> service.contactType();
+            case SATISFACTION -> service.satisfaction();
+            case SERVICE_TYPE -> service.serviceType();
+        };
+    }
+}

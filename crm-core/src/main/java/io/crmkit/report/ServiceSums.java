@@ -1,0 +1,51 @@
+package io.crmkit.report;
+
+import io.crmkit.service.ServiceRecord;
+import java.math.BigDecimal;
+
+/**
+ * The counts of some services (A3), and what follows from them. Immutable and thread-safe.
+ *
+ * @param completed how many have ended
+ * @param uncompleted how many have not
+ * @param progressed in how many progress was made
+ * @param unprogressed in how many it was not
+ */
+public record ServiceSums(long completed, long uncompleted, long progressed, long unprogressed)
+        implements Sums<ServiceSums> {
+
+    /** No service. */
+    public static final ServiceSums NONE = new ServiceSums(0, 0, 0, 0);
+
+    /** The counts of one service. */
+    public static ServiceSums of(ServiceRecord service) {
+        return new ServiceSums(
+                service.completed() ? 1 : 0,
+                service.completed() ? 0 : 1,
+                service.progress() ? 1 : 0,
+                service.progress() ? 0 : 1);
+    }
+
+    @Override
+    public ServiceSums plus(ServiceSums other) {
+        return new ServiceSums(
+                completed + other.completed,
+                uncompleted + other.uncompleted,
+                progressed + other.progressed,
+                unprogressed + other.unprogressed);
+    }
+
+    /** Completed ÷ all. */
+    public Rate completionRate() {
+        return rate(completed, uncompleted);
+    }
+
+    /** Progressed ÷ all. */
+    public Rate progressRate() {
+        return rate(progressed, unprogressed);
+    }
+
+    private static Rate rate(long part, long rest) {
+        return Rate.of(BigDecimal.valueOf(part), BigDecimal.valueOf(part + rest));
+    }
+}

@@ -1,0 +1,96 @@
+package io.crmkit.service;
+
+import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.ledger.CustomerId;
+import io.crmkit.ledger.EmployeeId;
+import io.crmkit.ledger.ProductId;
+import io.crmkit.project.ProjectId;
+import io.crmkit.value.constraint.BusinessDate;
+import io.crmkit.value.constraint.DocumentNumber;
+import io.crmkit.value.constraint.IdempotencyKey;
+import io.crmkit.value.constraint.Line;
+import io.crmkit.value.constraint.Memo;
+import io.crmkit.value.constraint.TimeSpent;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds a service. Required are customer, employee, subject and when it began (S2). Immutable; checked when it is
+ * carried out.
+ *
+ * @param no its number; null leaves it to the numbering (N1)
+ * @param startedAt local time; seconds are cut off
+ * @param minutes the time spent, 0 or more
+ * @param progress whether progress was made
+ * @param completed whether it has ended already
+ * @param idempotencyKey 1 to 64 characters; the same key again gives the same service, not another (K6)
+ */
+public record AddService(
+        @DocumentNumber @Nullable String no,
+        @NotNull CustomerId customer,
+        @NotNull EmployeeId employee,
+        @NotNull @Line String subject,
+        @Memo @Nullable String content,
+        @Memo @Nullable String solution,
+        @NotNull @BusinessDate LocalDateTime startedAt,
+        @TimeSpent @Nullable Integer minutes,
+        @Nullable DictionaryValueId satisfaction,
+        @Nullable DictionaryValueId serviceType,
+        @Nullable DictionaryValueId contactType,
+        @Nullable DictionaryValueId importance,
+        boolean progress,
+        boolean completed,
+        @Nullable ProjectId project,
+        @Nullable ProductId product,
+        @IdempotencyKey @Nullable String idempotencyKey) {
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects what is given. Not thread-safe. */
+    public static final class Builder extends ServiceBuilder<Builder> {
+
+        private @Nullable String no;
+        private @Nullable String idempotencyKey;
+
+        private Builder() {}
+
+        @Override
+        Builder self() {
+            return this;
+        }
+
+        public Builder no(String no) {
+            this.no = no;
+            return this;
+        }
+
+        public Builder idempotencyKey(String idempotencyKey) {
+            this.idempotencyKey = idempotencyKey;
+            return this;
+        }
+
+        public AddService build() {
+            return new AddService(
+                    no,
+                    customer,
+                    employee,
+                    subject,
+                    orNull(content),
+                    orNull(solution),
+                    startedAt,
+                    orNull(minutes),
+                    orNull(satisfaction),
+                    orNull(serviceType),
+                    orNull(contactType),
+                    orNull(importance),
+                    Boolean.TRUE.equals(progress),
+                    Boolean.TRUE.equals(completed),
+                    orNull(project),
+                    orNull(product),
+                    idempotencyKey);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package io.crmkit.service;
+
+import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.ledger.CustomerId;
+import io.crmkit.ledger.EmployeeId;
+import io.crmkit.ledger.ProductId;
+import io.crmkit.project.ProjectId;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part that the builders of service commands share. Not thread-safe.
+ *
+ * @param <B> the builder itself
+ */
+public abstract class ServiceBuilder<B extends ServiceBuilder<B>> {
+
+    @Nullable
+    CustomerId customer;
+
+    @Nullable
+    EmployeeId employee;
+
+    @Nullable
+    String subject;
+
+    @Nullable
+    Optional<String> content;
+
+    @Nullable
+    Optional<String> solution;
+
+    @Nullable
+    LocalDateTime startedAt;
+
+    @Nullable
+    Optional<Integer> minutes;
+
+    @Nullable
+    Optional<DictionaryValueId> satisfaction;
+
+    @Nullable
+    Optional<DictionaryValueId> serviceType;
+
+    @Nullable
+    Optional<DictionaryValueId> contactType;
+
+    @Nullable
+    Optional<DictionaryValueId> importance;
+
+    @Nullable
+    Boolean progress;
+
+    @Nullable
+    Boolean completed;
+
+    @Nullable
+    Optional<ProjectId> project;
+
+    @Nullable
+    Optional<ProductId> product;
+
+    ServiceBuilder() {}
+
+    abstract B self();
+
+    public B customer(CustomerId customer) {
+        this.customer = customer;
+        return self();
+    }
+
+    /** Who of ours. */
+    public B employee(EmployeeId employee) {
+        this.employee = employee;
+        return self();
+    }
+
+    public B subject(String subject) {
+        this.subject = subject;
+        return self();
+    }
+
+    /** What it is about, null for nothing. */
+    public B content(@Nullable String content) {
+        this.content = Optional.ofNullable(content);
+        return self();
+    }
+
+    /** What was done, null for nothing. */
+    public B solution(@Nullable String solution) {
+        this.solution = Optional.ofNullable(solution);
+        return self();
+    }
+
+    /** When it began, local time; seconds are cut off. */
+    public B startedAt(LocalDateTime startedAt) {
+        this.startedAt = startedAt;
+        return self();
+    }
+
+    /** The time spent, 0 or more minutes; null if that is not known. */
+    public B minutes(@Nullable Integer minutes) {
+        this.minutes = Optional.ofNullable(minutes);
+        return self();
+    }
+
+    /** How content the customer is: a value of the dictionary of satisfaction, null for none. */
+    public B satisfaction(@Nullable DictionaryValueId satisfaction) {
+        this.satisfaction = Optional.ofNullable(satisfaction);
+        return self();
+    }
+
+    /** A value of the dictionary of service types, null for none. */
+    public B serviceType(@Nullable DictionaryValueId serviceType) {
+        this.serviceType = Optional.ofNullable(serviceType);
+        return self();
+    }
+
+    /** How the customer was reached: a value of the dictionary of contact types, null for none. */
+    public B contactType(@Nullable DictionaryValueId contactType) {
+        this.contactType = Optional.ofNullable(contactType);
+        return self();
+    }
+
+    /** A value of the dictionary of importance, null for none. */
+    public B importance(@Nullable DictionaryValueId importance) {
+        this.importance = Optional.ofNullable(importance);
+        return self();
+    }
+
+    /** Whether progress was made. */
+    public B progress(boolean progress) {
+        this.progress = progress;
+        return self();
+    }
+
+    /** Whether it has ended. */
+    public B completed(boolean completed) {
+        this.completed = completed;
+        return self();
+    }
+
+    /** The project it belongs to, null for none. */
+    public B project(@Nullable ProjectId project) {
+        this.project = Optional.ofNullable(project);
+        return self();
+    }
+
+    /** The product it is about, null for none. */
+    public B product(@Nullable ProductId product) {
+        this.product = Optional.ofNullable(product);
+        return self();
+    }
+
+    static <T> @Nullable T orNull(@Nullable Optional<T> given) {
+        return given == null ? null : given.orElse(null);
+    }
+}

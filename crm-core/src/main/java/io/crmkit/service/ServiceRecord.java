@@ -1,0 +1,116 @@
+package io.crmkit.service;
+
+import io.crmkit.Document;
+import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.RuleException;
+import io.crmkit.error.ValidationException;
+import io.crmkit.ledger.CustomerId;
+import io.crmkit.ledger.EmployeeId;
+import io.crmkit.ledger.ProductId;
+import io.crmkit.project.ProjectId;
+import io.crmkit.value.Minutes;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that was done for a customer, such as a question answered or a machine repaired (S1).
+ * <p>
+ * Completed it has ended: it takes no change but being reopened and a late rating (S2). Immutable and thread-safe.
+ *
+ * @param revision counts the changes to it; for the optimistic lock
+ * @param no its number, unique within the ledger (N1)
+ * @param employee who of ours did it
+ * @param content what it was about, null if that is not told
+ * @param solution what was done, null if that is not told
+ * @param startedAt local time, to the minute
+ * @param minutes the time spent, 0 or more
+ * @param satisfaction how content the customer was, a value of that dictionary, as are the next three of theirs
+ * @param progress whether progress was made
+ * @param completed whether it has ended
+ * @param project the project it belongs to, if any; cleared when that is deleted (P4)
+ * @param product the product it is about, if any
+ */
+public record ServiceRecord(
+        ServiceId id,
+        long revision,
+        String no,
+        CustomerId customer,
+        EmployeeId employee,
+        String subject,
+        @Nullable String content,
+        @Nullable String solution,
+        LocalDateTime startedAt,
+        Optional<Integer> minutes,
+        Optional<DictionaryValueId> satisfaction,
+        Optional<DictionaryValueId> serviceType,
+        Optional<DictionaryValueId> contactType,
+        Optional<DictionaryValueId> importance,
+        boolean progress,
+        boolean completed,
+        Optional<ProjectId> project,
+        Optional<ProductId> product)
+        implements Document<ServiceId, ServiceRecord> {
+
+    /** @throws ValidationException if less than no time was spent */
+    public ServiceRecord {
+        startedAt = startedAt.truncatedTo(ChronoUnit.MINUTES);
+        minutes.flatMap(Minutes::check).ifPresent(code -> {
+            throw ValidationException.of("minutes", code, 0, Minutes.MOST);
+        });
+    }
+
+    @Override
+    public EmployeeId salesperson() {
+        return employee;
+    }
+
+    /**
+     * Refuses unless it may become what it is to be: of a completed one only the rating and that it is completed change
+     * (S2).
+     */
+    public void requireMayBecome(ServiceRecord after) {
+        if (completed
+                && !copy(revision, after.satisfaction, after.completed, project).equals(after)) {
+            throw new RuleException(ErrorCode.SERVICE_COMPLETED, no);
+        }
+    }
+
+    /** After the project it belonged to is deleted (P4). */
+    public ServiceRecord withoutProject() {
+        return copy(revision, satisfaction, completed, Optional.empty());
+    }
+
+    @Override
+    public ServiceRecord atRevision(long other) {
+        return copy(other, satisfaction, completed, project);
+    }
+
+    private ServiceRecord copy(
+            long newRevision,
+            Optional<DictionaryValueId> newSatisfaction,
+            boolean nowCompleted,
+            Optional<ProjectId> newProject) {
+        return new ServiceRecord(
+                id,
+                newRevision,
+                no,
+                customer,
+                employee,
+                subject,
+                content,
+                solution,
+                startedAt,
+                minutes,
+                newSatisfaction,
+                serviceType,
+                contactType,
+                importance,
+                progress,
+                nowCompleted,
+                newProject,
+                product);
+    }
+}

@@ -1,0 +1,15 @@
+package io.crmkit.value.constraint;
+
+import io.crmkit.value.Minutes;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+
+/** Checks times spent by the rules of {@link Minutes}. */
+public final class MinutesCheck implements ConstraintValidator<TimeSpent, Integer> {
+
+    @Override
+    public boolean isValid(@Nullable Integer minutes, ConstraintValidatorContext context) {
+        return minutes == null || Refusal.of(Minutes.check(minutes), context);
+    }
+}

@@ -1,0 +1,49 @@
+create table ${prefix}service (
+  ledger varchar(64) not null,
+  id uuid not null,
+  revision bigint not null,
+  no varchar(64) not null,
+  folded_no varchar(500) not null,
+  customer_source varchar(32) not null,
+  customer_key varchar(64) not null,
+  own_customer varchar(36),
+  employee_source varchar(32) not null,
+  employee_key varchar(64) not null,
+  own_employee varchar(36),
+  subject varchar(200) not null,
+  folded_subject varchar(500) not null,
+  content mediumtext,
+  solution mediumtext,
+  started_at datetime(0) not null,
+  minutes int,
+  satisfaction uuid,
+  service_type uuid,
+  contact_type uuid,
+  importance uuid,
+  progress boolean not null,
+  completed boolean not null,
+  project uuid,
+  product_source varchar(32),
+  product_key varchar(64),
+  own_product varchar(36),
+  constraint ${prefix}service_pk primary key (ledger, id),
+  constraint ${prefix}service_no_uq unique (ledger, no),
+  constraint ${prefix}service_customer_fk foreign key (ledger, own_customer) references ${prefix}customer (ledger, id),
+  constraint ${prefix}service_employee_fk foreign key (ledger, own_employee) references ${prefix}employee (ledger, id),
+  constraint ${prefix}service_satisfaction_fk foreign key (ledger, satisfaction) references ${prefix}dictionary_value (ledger, id),
+  constraint ${prefix}service_service_type_fk foreign key (ledger, service_type) references ${prefix}dictionary_value (ledger, id),
+  constraint ${prefix}service_contact_type_fk foreign key (ledger, contact_type) references ${prefix}dictionary_value (ledger, id),
+  constraint ${prefix}service_importance_fk foreign key (ledger, importance) references ${prefix}dictionary_value (ledger, id),
+  constraint ${prefix}service_project_fk foreign key (ledger, project) references ${prefix}project (ledger, id),
+  constraint ${prefix}service_product_fk foreign key (ledger, own_product) references ${prefix}product (ledger, id)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create index ${prefix}service_customer_ix on ${prefix}service (ledger, customer_source, customer_key);
+
+create index ${prefix}service_employee_ix on ${prefix}service (ledger, employee_source, employee_key);
+
+create index ${prefix}service_product_ix on ${prefix}service (ledger, product_source, product_key);
+
+create index ${prefix}service_subject_ix on ${prefix}service (ledger, folded_subject, no);
+
+create index ${prefix}service_started_at_ix on ${prefix}service (ledger, started_at, no);
