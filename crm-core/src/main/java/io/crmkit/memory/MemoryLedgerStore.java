@@ -28,7 +28,8 @@ record MemoryLedgerStore(LedgerData data, String name, Transaction transaction) 
     public boolean hasDocuments() {
         return !data.opportunities.all().isEmpty()
                 || !data.projects.all().isEmpty()
-                || !data.quotes.all().isEmpty();
+                || !data.quotes.all().isEmpty()
+                || !data.workPlans.all().isEmpty();
     }
 
     @Override

@@ -54,6 +54,7 @@ record MemoryReferenceStore(MemoryStores stores) implements ReferenceStore {
                 .count("maintenance_record", data.maintenanceRecords.all(), r -> names(r, id))
                 .count("project_vendor", data.vendors.all(), vendor -> id.equals(vendor.partner()))
                 .count("quote", data.quotes.all(), q -> names(q, id))
+                .count("work_plan", data.workPlans.all(), plan -> id.equals(plan.employee()))
                 .usages();
     }
 

@@ -4,6 +4,8 @@ import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.plan.PlanReply;
+import io.crmkit.plan.WorkPlan;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
@@ -94,6 +96,12 @@ public interface SnapshotReader {
      *     beside the lines, for lists and reports, is not what follows from them (Q3, Q4)
      */
     void quotes(Consumer<Quote> consumer, Consumer<QuoteId> unsound);
+
+    /** All work plans, by id. */
+    void workPlans(Consumer<WorkPlan> consumer);
+
+    /** All replies to work plans, by plan, then number. */
+    void planReplies(Consumer<PlanReply> consumer);
 
     /** All replies, to contact records first, by record, then number. */
     void replies(Consumer<Reply> consumer);

@@ -24,6 +24,8 @@ public interface Stores {
 
     QuoteStore quotes();
 
+    WorkPlanStore workPlans();
+
     ContactPersonStore contactPersons();
 
     DictionaryStore dictionaries();

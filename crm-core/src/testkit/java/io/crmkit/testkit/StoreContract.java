@@ -23,6 +23,7 @@ public interface StoreContract
                 QuoteLinkContract,
                 QuoteListContract,
                 QuoteAnalysisContract,
+                WorkPlanContract,
                 HistoryContract,
                 TransactionContract,
                 IdempotencyContract,

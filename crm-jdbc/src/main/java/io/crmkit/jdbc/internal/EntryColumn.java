@@ -39,7 +39,8 @@ record EntryColumn(Column<String> column, MasterKind kind, EntryReference refere
     public ListField compared(ListTables tables) {
         Entries entries = tables.entries(kind, reference)
                 .orElseThrow(() -> ValidationException.of(column.key(), ErrorCode.NOT_FILTERABLE, column.key()));
-        return ListField.text(code ? entries.foldedCode() : entries.foldedName(), true, false, tables.session());
+        return ListField.text(
+                code ? entries.foldedCode() : entries.foldedName(), entries.folding(), true, false, tables.session());
     }
 
     @Override

@@ -28,11 +28,10 @@ final class FilterSql {
         if (condition.value().isEmpty() && (operator == Operator.EQ || operator == Operator.NE)) {
             return operator == Operator.EQ ? value.isNull() : value.isNotNull();
         }
-        Object wanted = field.type().folded(field.type().parse(condition.value()));
         if (operator == Operator.CONTAINS) {
-            return value.coerce(String.class).like("%" + literal((String) wanted) + "%", '!');
+            return value.coerce(String.class).like(field.folding().containing(condition.value()), '!');
         }
-        Field<Object> bound = ListField.bound(wanted);
+        Field<Object> bound = field.wanted(condition.value());
         return switch (operator) {
             case EQ -> value.eq(bound);
             case NE -> field.nullable() ? value.ne(bound).or(value.isNull()) : value.ne(bound);
@@ -42,9 +41,5 @@ final class FilterSql {
             case LE -> value.le(bound);
             case CONTAINS -> throw new IllegalStateException("handled above");
         };
-    }
-
-    private static String literal(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

@@ -6,6 +6,7 @@ import static io.crmkit.jdbc.internal.schema.Tables.NUMBER_SERIES;
 import static io.crmkit.jdbc.internal.schema.Tables.OPPORTUNITY;
 import static io.crmkit.jdbc.internal.schema.Tables.PROJECT;
 import static io.crmkit.jdbc.internal.schema.Tables.QUOTE;
+import static io.crmkit.jdbc.internal.schema.Tables.WORK_PLAN;
 
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.error.ErrorCode;
@@ -76,7 +77,7 @@ record JdbcLedgerStore(Session session) implements LedgerStore {
 
     @Override
     public boolean hasDocuments() {
-        return Stream.<Table<?>>of(OPPORTUNITY, PROJECT, QUOTE)
+        return Stream.<Table<?>>of(OPPORTUNITY, PROJECT, QUOTE, WORK_PLAN)
                 .anyMatch(documents -> session.dsl().fetchExists(documents, session.owns(documents)));
     }
 

@@ -8,6 +8,7 @@ import static io.crmkit.jdbc.internal.schema.Tables.PROJECT;
 import static io.crmkit.jdbc.internal.schema.Tables.PROJECT_VENDOR;
 import static io.crmkit.jdbc.internal.schema.Tables.QUOTE;
 import static io.crmkit.jdbc.internal.schema.Tables.QUOTE_LINE;
+import static io.crmkit.jdbc.internal.schema.Tables.WORK_PLAN;
 
 import io.crmkit.error.InUseException;
 import io.crmkit.ledger.LedgerId;
@@ -66,6 +67,9 @@ record JdbcReferenceStore(Session session) implements ReferenceStore {
             uses(uses, "project_vendor", PROJECT_VENDOR, named(PROJECT_VENDOR, "partner", id));
         }
         uses(uses, "quote", QUOTE, document(QUOTE, id));
+        if (id.kind() == MasterKind.EMPLOYEE) {
+            uses(uses, "work_plan", WORK_PLAN, document(WORK_PLAN, id));
+        }
         return uses;
     }
 

@@ -16,6 +16,7 @@ import io.crmkit.spi.ReferenceStore;
 import io.crmkit.spi.SnapshotReader;
 import io.crmkit.spi.Stores;
 import io.crmkit.spi.VendorStore;
+import io.crmkit.spi.WorkPlanStore;
 
 /** The stores of a session. */
 record JdbcStores(Session session) implements Stores {
@@ -63,6 +64,11 @@ record JdbcStores(Session session) implements Stores {
     @Override
     public QuoteStore quotes() {
         return new JdbcQuoteStore(session);
+    }
+
+    @Override
+    public WorkPlanStore workPlans() {
+        return new JdbcWorkPlanStore(session);
     }
 
     @Override
