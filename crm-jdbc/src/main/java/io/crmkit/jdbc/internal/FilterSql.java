@@ -1,7 +1,9 @@
 package io.crmkit.jdbc.internal;
 
+import io.crmkit.list.ColumnType;
 import io.crmkit.list.Filter;
 import io.crmkit.list.Operator;
+import java.math.BigDecimal;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -31,10 +33,17 @@ final class FilterSql {
         if (operator == Operator.CONTAINS) {
             return value.coerce(String.class).like(field.folding().containing(condition.value()), '!');
         }
-        Field<Object> bound = field.wanted(condition.value());
+        if (field.type() == ColumnType.NUMBER) {
+            return new NumberFilter(field.value(), field.nullable()).of(operator, new BigDecimal(condition.value()));
+        }
+        return compare(value, operator, field.wanted(condition.value()), field.nullable());
+    }
+
+    /** That a column compares so to a value; an absent one only differs from it (L3). */
+    static Condition compare(Field<Object> value, Operator operator, Field<Object> bound, boolean nullable) {
         return switch (operator) {
             case EQ -> value.eq(bound);
-            case NE -> field.nullable() ? value.ne(bound).or(value.isNull()) : value.ne(bound);
+            case NE -> nullable ? value.ne(bound).or(value.isNull()) : value.ne(bound);
             case GT -> value.gt(bound);
             case GE -> value.ge(bound);
             case LT -> value.lt(bound);
