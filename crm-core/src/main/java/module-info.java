@@ -15,6 +15,7 @@ module io.crmkit.core {
     exports io.crmkit.list;
     exports io.crmkit.memory;
     exports io.crmkit.opportunity;
+    exports io.crmkit.plan;
     exports io.crmkit.project;
     exports io.crmkit.quote;
     exports io.crmkit.record;
@@ -28,6 +29,8 @@ module io.crmkit.core {
     opens io.crmkit.value.constraint to
             org.hibernate.validator;
     opens io.crmkit.opportunity to
+            org.hibernate.validator;
+    opens io.crmkit.plan to
             org.hibernate.validator;
     opens io.crmkit.project to
             org.hibernate.validator;

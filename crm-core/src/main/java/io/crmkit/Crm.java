@@ -20,6 +20,7 @@ import io.crmkit.internal.RecordService;
 import io.crmkit.internal.ReportService;
 import io.crmkit.internal.ServiceRecordService;
 import io.crmkit.internal.Verifier;
+import io.crmkit.internal.WorkPlanService;
 import io.crmkit.internal.exchange.ExchangeService;
 import io.crmkit.ledger.ContactPersons;
 import io.crmkit.ledger.Customer;
@@ -35,6 +36,7 @@ import io.crmkit.ledger.ProductId;
 import io.crmkit.memory.MemoryStore;
 import io.crmkit.opportunity.Opportunities;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.plan.WorkPlans;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.Projects;
 import io.crmkit.quote.Quotes;
@@ -102,6 +104,11 @@ public final class Crm implements AutoCloseable {
     /** The services for customers (S1, S2). */
     public Services services() {
         return new ServiceRecordService(commands);
+    }
+
+    /** The plans, summaries and suggestions of employees (W1–W5). */
+    public WorkPlans workPlans() {
+        return new WorkPlanService(commands);
     }
 
     /** The ledger's customers: trading partners, suppliers among them (M1–M8). */

@@ -4,26 +4,20 @@ import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
 
 /**
- * A numbered document of the CRM, such as an opportunity. Immutable and thread-safe.
+ * A numbered document of a customer's, such as an opportunity. Immutable and thread-safe.
  *
  * @param <I> the type of its id
  * @param <T> the document itself
  */
-public interface Document<I, T extends Document<I, T>> {
-
-    I id();
-
-    /** Counts the changes to it and to what hangs on it; for the optimistic lock. */
-    long revision();
-
-    /** Its number, unique among its kind within the ledger (N1). */
-    String no();
+public interface Document<I, T extends Document<I, T>> extends Numbered<I, T> {
 
     CustomerId customer();
 
     /** Who of ours it belongs to. */
     EmployeeId salesperson();
 
-    /** The same under another revision. */
-    T atRevision(long other);
+    @Override
+    default EmployeeId employee() {
+        return salesperson();
+    }
 }

@@ -22,6 +22,7 @@ public enum ErrorCode {
     TOO_MANY_DECIMALS("value.too-many-decimals"),
     DATE_OUT_OF_RANGE("value.date-out-of-range"),
     DATE_ORDER("value.date-order"),
+    NO_CALENDAR_PERIOD("value.no-calendar-period"),
     UNSUPPORTED_ATTRIBUTE("value.unsupported-attribute"),
     UNKNOWN_REFERENCE("value.unknown-reference"),
     NOT_A_LEAF("value.not-a-leaf"),

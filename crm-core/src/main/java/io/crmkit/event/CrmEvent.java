@@ -5,6 +5,8 @@ import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.ledger.LedgerEntry;
 import io.crmkit.opportunity.Opportunity;
+import io.crmkit.plan.PlanReply;
+import io.crmkit.plan.WorkPlan;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.Vendor;
@@ -61,6 +63,12 @@ public sealed interface CrmEvent {
     /** A service was added, changed or deleted; also changed when its project is deleted. */
     record ServiceEvent(Context context, Optional<ServiceRecord> before, Optional<ServiceRecord> after)
             implements CrmEvent {}
+
+    /** A work plan was added, changed or deleted. */
+    record WorkPlanEvent(Context context, Optional<WorkPlan> before, Optional<WorkPlan> after) implements CrmEvent {}
+
+    /** Somebody replied to a work plan. */
+    record PlanReplyEvent(Context context, PlanReply reply) implements CrmEvent {}
 
     /** A customer, employee or product was added, changed, classified or deleted. */
     record LedgerEvent(Context context, Optional<LedgerEntry<?, ?>> before, Optional<LedgerEntry<?, ?>> after)

@@ -4,6 +4,7 @@ import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.plan.WorkPlanId;
 import io.crmkit.project.ProjectId;
 import io.crmkit.quote.QuoteId;
 import io.crmkit.record.RecordId;
@@ -30,6 +31,9 @@ public interface History {
 
     /** The entries that touched a service, latest first. */
     List<HistoryEntry> of(ServiceId id);
+
+    /** The entries that touched a work plan or replied to it, latest first. */
+    List<HistoryEntry> of(WorkPlanId id);
 
     /** The entries that touched a customer, with its contact persons, an employee or a product, latest first. */
     List<HistoryEntry> of(LedgerId id);

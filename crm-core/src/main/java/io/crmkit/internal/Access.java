@@ -18,6 +18,7 @@ final class Access {
     private @Nullable Restriction projects;
     private @Nullable Restriction quotes;
     private @Nullable Restriction services;
+    private @Nullable Restriction workPlans;
     private boolean allowed;
 
     Access(AccessPolicy policy, Actor actor, String action) {
@@ -75,12 +76,21 @@ final class Access {
         return services;
     }
 
+    /** Which work plans the actor may see. */
+    Restriction workPlans() {
+        if (workPlans == null) {
+            workPlans = policy.workPlans(actor);
+        }
+        return workPlans;
+    }
+
     /** The actor sees every document: what is taken out as a whole has none left out. */
     void requireUnrestricted() {
         if (!(opportunities() instanceof Restriction.All
                 && projects() instanceof Restriction.All
                 && quotes() instanceof Restriction.All
-                && services() instanceof Restriction.All)) {
+                && services() instanceof Restriction.All
+                && workPlans() instanceof Restriction.All)) {
             throw new AccessDeniedException(ErrorCode.ACCESS_DENIED, Localized.word("action", action));
         }
     }

@@ -1,9 +1,10 @@
 package io.crmkit.internal;
 
-import io.crmkit.Document;
+import io.crmkit.Numbered;
 import io.crmkit.list.ListQuery;
 import io.crmkit.list.ListType;
 import io.crmkit.list.Page;
+import io.crmkit.list.Row;
 import java.util.Optional;
 
 /**
@@ -12,16 +13,17 @@ import java.util.Optional;
  * @param <I> the type of their ids
  * @param <T> the documents
  */
-abstract class DocumentService<I, T extends Document<I, T>> {
+abstract class DocumentService<I, T extends Numbered<I, T>> {
 
     final Commands commands;
     private final DocumentType<I, T> type;
-    private final QueryCheck queries;
+    private final ListSearch<I> list;
 
     DocumentService(Commands commands, DocumentType<I, T> type, ListType list) {
         this.commands = commands;
         this.type = type;
-        this.queries = new QueryCheck(list);
+        this.list = new ListSearch<>(
+                commands, list, (work, query) -> type.store(work).page(query, type.visible(work)));
     }
 
     public final Optional<T> find(I id) {
@@ -36,8 +38,15 @@ abstract class DocumentService<I, T extends Document<I, T>> {
         return commands.query(work -> type.get(work, id));
     }
 
+    public final ListType type() {
+        return list.type();
+    }
+
     public final Page<I> search(ListQuery query) {
-        queries.require(Checks.given("query", query));
-        return commands.query(work -> type.store(work).page(query, type.visible(work)));
+        return list.search(query);
+    }
+
+    public final Optional<Row<I>> findNext(ListQuery query, String column, String text) {
+        return list.findNext(query, column, text);
     }
 }

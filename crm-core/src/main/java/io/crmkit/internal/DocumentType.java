@@ -1,6 +1,6 @@
 package io.crmkit.internal;
 
-import io.crmkit.Document;
+import io.crmkit.Numbered;
 import io.crmkit.error.NotFoundException;
 import io.crmkit.error.StaleException;
 import io.crmkit.history.Subject;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param <I> the type of their ids
  * @param <T> the documents
  */
-abstract class DocumentType<I, T extends Document<I, T>> {
+abstract class DocumentType<I, T extends Numbered<I, T>> {
 
     /** The kind as the history and errors name it. */
     abstract String kind();

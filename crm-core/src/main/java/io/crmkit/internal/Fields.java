@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
+import io.crmkit.plan.PlanReply;
+import io.crmkit.plan.WorkPlan;
 import io.crmkit.project.Origin;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectDocument;
@@ -126,6 +128,28 @@ final class Fields {
                 .put("completed", s.completed())
                 .put("project", s.project().orElse(null))
                 .put("product", s.product().orElse(null))
+                .done();
+    }
+
+    static Map<String, String> of(WorkPlan p) {
+        return new Fields()
+                .put("no", p.no())
+                .put("employee", p.employee())
+                .put("kind", p.kind())
+                .put("mode", p.period().mode())
+                .put("start", p.period().start())
+                .put("end", p.period().end())
+                .put("previous", p.previous())
+                .put("plan", p.plan())
+                .put("summary", p.summary())
+                .done();
+    }
+
+    static Map<String, String> of(PlanReply r) {
+        return new Fields()
+                .put("author", r.author())
+                .put("at", r.at())
+                .put("text", r.text())
                 .done();
     }
 

@@ -7,6 +7,7 @@ import io.crmkit.history.Subject;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.plan.WorkPlanId;
 import io.crmkit.project.ProjectId;
 import io.crmkit.quote.QuoteId;
 import io.crmkit.record.RecordId;
@@ -44,6 +45,11 @@ public final class HistoryService implements History {
 
     @Override
     public List<HistoryEntry> of(ServiceId id) {
+        return of(Subjects.of(Checks.given("id", id)));
+    }
+
+    @Override
+    public List<HistoryEntry> of(WorkPlanId id) {
         return of(Subjects.of(Checks.given("id", id)));
     }
 

@@ -33,7 +33,33 @@ final class QueryCheck {
 
     /** @throws io.crmkit.error.ValidationException with everything that is wrong */
     void require(ListQuery query) {
-        Checks checks = new Checks(List.of());
+        check(query).throwIfAny();
+    }
+
+    /**
+     * Checks a query along with a text that is to be found.
+     *
+     * @throws io.crmkit.error.ValidationException with everything that is wrong
+     */
+    void require(ListQuery query, Filter.Condition found) {
+        Checks checks = check(query);
+        check(found, checks, "find");
+        checks.throwIfAny();
+    }
+
+    /**
+     * Checks a filter that is to be kept.
+     *
+     * @throws io.crmkit.error.ValidationException with everything that is wrong
+     */
+    void require(Filter filter) {
+        Checks checks = Checks.begin();
+        check(filter, checks);
+        checks.throwIfAny();
+    }
+
+    private Checks check(ListQuery query) {
+        Checks checks = Checks.begin();
         if (query.size() < 1 || query.size() > ListQuery.LARGEST) {
             checks.add("size", ErrorCode.OUT_OF_RANGE, 1, ListQuery.LARGEST);
         }
@@ -41,12 +67,16 @@ final class QueryCheck {
         if (query.sort().isPresent() && sorted.isEmpty()) {
             checks.add("sort", ErrorCode.UNKNOWN_FIELD);
         }
-        int conditions = count(query.filter(), 1, checks, "filter", 0);
-        if (conditions > Filter.CONDITIONS) {
+        sorted.filter(column -> !column.sortable()).ifPresent(column -> checks.add("sort", ErrorCode.NOT_SORTABLE));
+        check(query.filter(), checks);
+        query.after().ifPresent(after -> check(after, sorted, checks));
+        return checks;
+    }
+
+    private void check(Filter filter, Checks checks) {
+        if (count(filter, 1, checks, "filter", 0) > Filter.CONDITIONS) {
             checks.add("filter", ErrorCode.TOO_MANY_CONDITIONS, Filter.CONDITIONS);
         }
-        query.after().ifPresent(after -> check(after, sorted, checks));
-        checks.throwIfAny();
     }
 
     /** A cursor comes from a page before, unless somebody made it up. */
@@ -94,8 +124,8 @@ final class QueryCheck {
 
     private void check(Filter.Condition condition, Checks checks, String path) {
         Optional<Column<?>> column = list.column(condition.column());
-        if (column.isEmpty()) {
-            checks.add(path, ErrorCode.UNKNOWN_FIELD);
+        if (column.isEmpty() || !column.get().filterable()) {
+            checks.add(path, column.isEmpty() ? ErrorCode.UNKNOWN_FIELD : ErrorCode.NOT_FILTERABLE);
             return;
         }
         ColumnType type = column.get().type();

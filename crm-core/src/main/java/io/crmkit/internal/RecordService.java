@@ -7,7 +7,9 @@ import io.crmkit.error.RuleException;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.history.Subject;
 import io.crmkit.list.ListQuery;
+import io.crmkit.list.ListType;
 import io.crmkit.list.Page;
+import io.crmkit.list.Row;
 import io.crmkit.quote.Quote;
 import io.crmkit.record.AddRecord;
 import io.crmkit.record.ModifyRecord;
@@ -38,13 +40,16 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
 
     private final Commands commands;
     private final ParentType<P, T> parents;
-    private final QueryCheck queries;
+    private final ListSearch<RecordId<P>> list;
     private final QuoteType quotes = new QuoteType();
 
     public RecordService(Commands commands, ParentType<P, T> parents) {
         this.commands = commands;
         this.parents = parents;
-        this.queries = new QueryCheck(parents.recordList());
+        this.list = new ListSearch<>(
+                commands,
+                parents.recordList(),
+                (work, query) -> parents.records(work).page(query, parents.visible(work)));
     }
 
     @Override
@@ -220,9 +225,18 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
     }
 
     @Override
+    public ListType type() {
+        return list.type();
+    }
+
+    @Override
     public Page<RecordId<P>> search(ListQuery query) {
-        queries.require(Checks.given("query", query));
-        return commands.query(work -> parents.records(work).page(query, parents.visible(work)));
+        return list.search(query);
+    }
+
+    @Override
+    public Optional<Row<RecordId<P>>> findNext(ListQuery query, String column, String text) {
+        return list.findNext(query, column, text);
     }
 
     // -----------------------------------------------------------------------------------------------------------------

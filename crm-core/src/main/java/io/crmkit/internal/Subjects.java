@@ -8,6 +8,8 @@ import io.crmkit.error.NotFoundException;
 import io.crmkit.history.Subject;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.LedgerId;
+import io.crmkit.plan.PlanReply;
+import io.crmkit.plan.WorkPlanId;
 import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.Vendor;
@@ -30,6 +32,8 @@ public final class Subjects {
     static final String PROJECT_DOCUMENT = "project_document";
     static final String QUOTE = "quote";
     static final String SERVICE = "service";
+    static final String WORK_PLAN = "work_plan";
+    static final String WORK_PLAN_REPLY = "work_plan_reply";
     static final String CONTACT_PERSON = "contact_person";
     static final String DICTIONARY = "dictionary";
     static final String DICTIONARY_VALUE = "dictionary_value";
@@ -64,6 +68,14 @@ public final class Subjects {
 
     static Subject of(ServiceId id) {
         return new Subject(SERVICE, id.toString());
+    }
+
+    public static Subject of(WorkPlanId id) {
+        return new Subject(WORK_PLAN, id.toString());
+    }
+
+    static Subject of(PlanReply reply) {
+        return new Subject(WORK_PLAN_REPLY, reply.plan() + "/" + reply.number());
     }
 
     static Subject of(LedgerId id) {

@@ -64,6 +64,7 @@ public final class Verifier {
                 opportunities.take(reply);
             }
         });
+        new PlanVerifier(named, violations).check(snapshot);
         checkVendors(snapshot);
         checkDocuments(snapshot);
         snapshot.contactPersons(person -> named.add(person.customer()));

@@ -1,6 +1,6 @@
 package io.crmkit.internal;
 
-import io.crmkit.Document;
+import io.crmkit.Numbered;
 import io.crmkit.history.HistoryEntry;
 import io.crmkit.history.Subject;
 import io.crmkit.history.Touched;
@@ -30,6 +30,7 @@ final class VisibleSubjects {
                     Subjects.PROJECT_DOCUMENT -> containsRoot(new ProjectType(), subject);
             case Subjects.QUOTE -> containsRoot(new QuoteType(), subject);
             case Subjects.SERVICE -> containsRoot(new ServiceRecordType(), subject);
+            case Subjects.WORK_PLAN, Subjects.WORK_PLAN_REPLY -> containsRoot(new WorkPlanType(), subject);
             default -> true;
         };
     }
@@ -43,7 +44,7 @@ final class VisibleSubjects {
                 entry.command(), entry.action(), entry.actor(), entry.at(), entry.idempotencyKey(), visible);
     }
 
-    private <I, T extends Document<I, T>> boolean containsRoot(DocumentType<I, T> type, Subject subject) {
+    private <I, T extends Numbered<I, T>> boolean containsRoot(DocumentType<I, T> type, Subject subject) {
         if (type.visible(work) instanceof Restriction.All) {
             return true;
         }
@@ -51,7 +52,7 @@ final class VisibleSubjects {
         return known.computeIfAbsent(root, r -> isVisible(type, r.id()));
     }
 
-    private <I, T extends Document<I, T>> boolean isVisible(DocumentType<I, T> type, String id) {
+    private <I, T extends Numbered<I, T>> boolean isVisible(DocumentType<I, T> type, String id) {
         try {
             return type.find(work, type.parse(id)).isPresent();
         } catch (IllegalArgumentException noId) {

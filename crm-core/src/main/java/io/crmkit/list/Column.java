@@ -12,12 +12,30 @@ import java.util.Locale;
  * @param key names it in queries and files
  * @param english its label in English
  * @param chinese its label in Chinese
+ * @param sortable whether the list can be sorted by it
+ * @param filterable whether the list can be filtered by it, and texts found in it
  */
-public record Column<T>(String key, ColumnType type, Class<T> javaType, String english, String chinese) {
+public record Column<T>(
+        String key,
+        ColumnType type,
+        Class<T> javaType,
+        String english,
+        String chinese,
+        boolean sortable,
+        boolean filterable) {
 
-    /** A text. */
+    private Column(String key, ColumnType type, Class<T> javaType, String english, String chinese) {
+        this(key, type, javaType, english, chinese, true, true);
+    }
+
+    /** A text of one line. */
     public static Column<String> text(String key, String english, String chinese) {
         return new Column<>(key, ColumnType.TEXT, String.class, english, chinese);
+    }
+
+    /** A free text, which is too long to be sorted or filtered by. */
+    public static Column<String> memo(String key, String english, String chinese) {
+        return new Column<>(key, ColumnType.TEXT, String.class, english, chinese, false, false);
     }
 
     /** A value of a dictionary or another closed list. */

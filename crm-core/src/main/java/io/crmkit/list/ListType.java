@@ -10,11 +10,13 @@ import java.util.stream.Collectors;
 /** What a list consists of, declared once for its checks, all stores and all renderings. Immutable and thread-safe. */
 public final class ListType {
 
+    private final String name;
     private final List<Column<?>> columns;
     private final List<Column<?>> key;
     private final Map<String, Column<?>> byKey;
 
-    private ListType(List<Column<?>> columns, List<Column<?>> key) {
+    private ListType(String name, List<Column<?>> columns, List<Column<?>> key) {
+        this.name = name;
         this.columns = List.copyOf(columns);
         this.key = List.copyOf(key);
         this.byKey = columns.stream().collect(Collectors.toUnmodifiableMap(Column::key, Function.identity()));
@@ -26,11 +28,17 @@ public final class ListType {
     /**
      * Declares a list.
      *
+     * @param name names it among all lists, for good: what users keep of it is kept under this
      * @param columns all its columns, in the order in which they are shown unless somebody wants another
      * @param key the columns that tell its rows apart, in order
      */
-    public static ListType of(List<Column<?>> columns, Column<?>... key) {
-        return new ListType(columns, Arrays.asList(key));
+    public static ListType of(String name, List<Column<?>> columns, Column<?>... key) {
+        return new ListType(name, columns, Arrays.asList(key));
+    }
+
+    /** Names it among all lists, such as {@code opportunities}. */
+    public String name() {
+        return name;
     }
 
     /** All columns, in the order in which they are shown unless somebody wants another. */
@@ -55,8 +63,7 @@ public final class ListType {
     public Cursor at(Row<?> row, Optional<Sort> sort) {
         return new Cursor(
                 sort.flatMap(by -> column(by.column()))
-                        .flatMap(by -> row.get(by)
-                                .map(value -> by.type().format(by.type().folded(value)))),
+                        .flatMap(by -> row.get(by).map(by.type()::format)),
                 key.stream()
                         .map(part -> part.type().format(row.get(part).orElseThrow()))
                         .toList());

@@ -1,6 +1,6 @@
 package io.crmkit.memory;
 
-import io.crmkit.Document;
+import io.crmkit.Numbered;
 import io.crmkit.list.ListQuery;
 import io.crmkit.list.Page;
 import io.crmkit.spi.DocumentStore;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Keeps one kind of documents, and finds their numbers. */
-abstract class MemoryDocumentStore<I, T extends Document<I, T>> implements DocumentStore<I, T> {
+abstract class MemoryDocumentStore<I, T extends Numbered<I, T>> implements DocumentStore<I, T> {
 
     final LedgerData data;
     final Ledger ledger;

@@ -29,7 +29,8 @@ record MemoryLedgerStore(LedgerData data, String name, Transaction transaction) 
         return !data.opportunities.all().isEmpty()
                 || !data.projects.all().isEmpty()
                 || !data.quotes.all().isEmpty()
-                || !data.services.all().isEmpty();
+                || !data.services.all().isEmpty()
+                || !data.workPlans.all().isEmpty();
     }
 
     @Override

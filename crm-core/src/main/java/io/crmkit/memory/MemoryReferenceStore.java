@@ -58,6 +58,7 @@ record MemoryReferenceStore(MemoryStores stores) implements ReferenceStore {
                 .count("project_vendor", data.vendors.all(), vendor -> id.equals(vendor.partner()))
                 .count("quote", data.quotes.all(), q -> names(q, id))
                 .count("service", data.services.all(), s -> names(s, id))
+                .count("work_plan", data.workPlans.all(), plan -> id.equals(plan.employee()))
                 .usages();
     }
 

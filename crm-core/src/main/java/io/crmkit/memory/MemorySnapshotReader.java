@@ -5,6 +5,8 @@ import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.plan.PlanReply;
+import io.crmkit.plan.WorkPlan;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
@@ -139,6 +141,16 @@ record MemorySnapshotReader(MemoryStores stores) implements SnapshotReader {
     @Override
     public void services(Consumer<ServiceRecord> consumer) {
         stores.data().services.all().forEach(consumer);
+    }
+
+    @Override
+    public void workPlans(Consumer<WorkPlan> consumer) {
+        stores.data().workPlans.all().forEach(consumer);
+    }
+
+    @Override
+    public void planReplies(Consumer<PlanReply> consumer) {
+        stores.data().planReplies.all().forEach(consumer);
     }
 
     @Override

@@ -19,6 +19,7 @@ import io.crmkit.spi.SnapshotReader;
 import io.crmkit.spi.Stores;
 import io.crmkit.spi.Transaction;
 import io.crmkit.spi.VendorStore;
+import io.crmkit.spi.WorkPlanStore;
 
 /** The stores of one ledger within one transaction. */
 record MemoryStores(LedgerData data, LedgerContext context, Transaction transaction) implements Stores {
@@ -71,6 +72,11 @@ record MemoryStores(LedgerData data, LedgerContext context, Transaction transact
     @Override
     public ServiceStore services() {
         return new MemoryServiceStore(this);
+    }
+
+    @Override
+    public WorkPlanStore workPlans() {
+        return new MemoryWorkPlanStore(this);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.crmkit.memory;
 
 import io.crmkit.ledger.LedgerId;
+import io.crmkit.plan.WorkPlanId;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordId;
 import io.crmkit.value.Texts;
@@ -22,6 +23,10 @@ final class Orders {
 
     static Comparator<ParentId> parents() {
         return Comparator.comparing(ParentId::value, UUIDS);
+    }
+
+    static Comparator<WorkPlanId> workPlans() {
+        return Comparator.comparing(WorkPlanId::value, UUIDS);
     }
 
     static Comparator<RecordId<?>> records() {

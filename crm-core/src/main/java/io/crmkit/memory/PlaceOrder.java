@@ -16,12 +16,12 @@ import java.util.stream.IntStream;
 record PlaceOrder(Optional<ColumnType> sorted, List<ColumnType> key, boolean descending)
         implements Comparator<PlaceOrder.Place> {
 
-    /** A cursor whose texts have become values. */
+    /** A cursor whose texts have become values, that of the sorted column in the form it is sorted by (L5). */
     record Place(Optional<Object> value, List<Object> key) {}
 
     Place parse(Cursor cursor) {
         return new Place(
-                sorted.flatMap(type -> cursor.value().map(type::parse)),
+                sorted.flatMap(type -> cursor.value().map(type::parse).map(type::folded)),
                 IntStream.range(0, key.size())
                         .mapToObj(i -> key.get(i).parse(cursor.key().get(i)))
                         .toList());

@@ -1,6 +1,7 @@
 package io.crmkit.memory;
 
 import io.crmkit.Document;
+import io.crmkit.Numbered;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.Transaction;
@@ -12,28 +13,28 @@ import java.util.function.Predicate;
 /** Tells which documents a restriction lets see (U3). */
 record Visibility(Ledger ledger, Transaction transaction) {
 
-    Predicate<Document<?, ?>> of(Restriction restriction) {
+    Predicate<Numbered<?, ?>> of(Restriction restriction) {
         if (restriction instanceof Restriction.All) {
             return document -> true;
         } else if (restriction instanceof Restriction.None) {
             return document -> false;
         } else if (restriction instanceof Restriction.EmployeeIn in) {
-            return document -> in.employees().contains(document.salesperson());
+            return document -> in.employees().contains(document.employee());
         } else if (restriction instanceof Restriction.CustomerIn in) {
-            return document -> in.customers().contains(document.customer());
+            return document ->
+                    document instanceof Document<?, ?> named && in.customers().contains(named.customer());
         } else if (restriction instanceof Restriction.EmployeeUnder under) {
             Set<LedgerId> leaves = ledger.leaves(transaction, under.employee());
-            return document ->
-                    document.salesperson().equals(under.employee()) || leaves.contains(document.salesperson());
+            return document -> document.employee().equals(under.employee()) || leaves.contains(document.employee());
         } else if (restriction instanceof Restriction.And and) {
-            List<Predicate<Document<?, ?>>> parts = parts(and.parts());
+            List<Predicate<Numbered<?, ?>>> parts = parts(and.parts());
             return document -> parts.stream().allMatch(part -> part.test(document));
         }
-        List<Predicate<Document<?, ?>>> parts = parts(((Restriction.Or) restriction).parts());
+        List<Predicate<Numbered<?, ?>>> parts = parts(((Restriction.Or) restriction).parts());
         return document -> parts.stream().anyMatch(part -> part.test(document));
     }
 
-    private List<Predicate<Document<?, ?>>> parts(List<Restriction> restrictions) {
+    private List<Predicate<Numbered<?, ?>>> parts(List<Restriction> restrictions) {
         return restrictions.stream().map(this::of).toList();
     }
 }

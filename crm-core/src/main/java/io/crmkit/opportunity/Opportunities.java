@@ -2,8 +2,7 @@ package io.crmkit.opportunity;
 
 import io.crmkit.DeletionPlan;
 import io.crmkit.dictionary.DictionaryValueId;
-import io.crmkit.list.ListQuery;
-import io.crmkit.list.Page;
+import io.crmkit.list.Listing;
 import io.crmkit.project.Project;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * <p>
  * Commands that the state of the opportunity does not allow are refused with a {@code RuleException} of code
  * {@code rule.state} (O5); an opportunity that is not there, or hidden from the actor, is a {@code NotFoundException}.
+ * <p>
+ * The list has the columns of {@link OpportunityColumns} (L1 to L5).
  */
-public interface Opportunities {
+public interface Opportunities extends Listing<OpportunityId> {
 
     /** Adds an opportunity (O1, O2). */
     Opportunity add(AddOpportunity command);
@@ -68,7 +69,4 @@ public interface Opportunities {
 
     /** An opportunity that is there. */
     Opportunity get(OpportunityId id);
-
-    /** A page of the list of opportunities, with the columns of {@link OpportunityColumns} (L1 to L5). */
-    Page<OpportunityId> search(ListQuery query);
 }

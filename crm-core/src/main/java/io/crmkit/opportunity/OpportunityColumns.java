@@ -31,6 +31,7 @@ public final class OpportunityColumns {
 
     /** All columns, and the number as the key. */
     public static final ListType LIST = ListType.of(
+            "opportunities",
             List.of(
                     NO,
                     SUBJECT,

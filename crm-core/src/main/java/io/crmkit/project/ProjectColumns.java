@@ -38,6 +38,7 @@ public final class ProjectColumns {
 
     /** All columns, and the number as the key. */
     public static final ListType LIST = ListType.of(
+            "projects",
             List.of(
                     NO,
                     SUBJECT,

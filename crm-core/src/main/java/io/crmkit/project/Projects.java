@@ -2,8 +2,7 @@ package io.crmkit.project;
 
 import io.crmkit.DeletionPlan;
 import io.crmkit.ledger.CustomerId;
-import io.crmkit.list.ListQuery;
-import io.crmkit.list.Page;
+import io.crmkit.list.Listing;
 import io.crmkit.opportunity.Opportunity;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * A terminated project takes no change until it is reactivated, but can be deleted and copied (P3); what is refused is a
  * {@code RuleException} of code {@code rule.state}. A project that is not there, or hidden from the actor, is a
  * {@code NotFoundException}.
+ * <p>
+ * The list has the columns of {@link ProjectColumns} (L1 to L5).
  */
-public interface Projects {
+public interface Projects extends Listing<ProjectId> {
 
     /** Adds a project that was no opportunity (P1). */
     Project add(AddProject command);
@@ -121,7 +122,4 @@ public interface Projects {
      * @throws io.crmkit.error.NotFoundException if it is not, or is hidden from the actor
      */
     Project get(ProjectId id);
-
-    /** A page of the list of projects, with the columns of {@link ProjectColumns} (L1 to L5). */
-    Page<ProjectId> search(ListQuery query);
 }

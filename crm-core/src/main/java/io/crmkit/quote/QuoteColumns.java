@@ -36,6 +36,7 @@ public final class QuoteColumns {
 
     /** All columns, and the number as the key. */
     public static final ListType LIST = ListType.of(
+            "quotes",
             List.of(
                     NO,
                     DATE,

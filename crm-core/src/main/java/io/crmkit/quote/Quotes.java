@@ -1,8 +1,7 @@
 package io.crmkit.quote;
 
 import io.crmkit.DeletionPlan;
-import io.crmkit.list.ListQuery;
-import io.crmkit.list.Page;
+import io.crmkit.list.Listing;
 import io.crmkit.record.RecordId;
 import java.util.Optional;
 
@@ -12,8 +11,10 @@ import java.util.Optional;
  * A quote is changed and deleted at any time, except on a record of a TERMINATED opportunity or project, where adding,
  * changing and deleting are refused with a {@code RuleException} of code {@code rule.state} (Q6, O9, P3); a quote that
  * is not there, or hidden from the actor, is a {@code NotFoundException}.
+ * <p>
+ * The list has the columns of {@link QuoteColumns} (L1 to L5).
  */
-public interface Quotes {
+public interface Quotes extends Listing<QuoteId> {
 
     /** Adds a quote, direct or on a record that has none (Q1 to Q4, R7). */
     Quote add(AddQuote command);
@@ -46,7 +47,4 @@ public interface Quotes {
 
     /** A quote that is there. */
     Quote get(QuoteId id);
-
-    /** A page of the list of quotes, with the columns of {@link QuoteColumns} (L1 to L5). */
-    Page<QuoteId> search(ListQuery query);
 }

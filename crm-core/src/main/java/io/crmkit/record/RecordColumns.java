@@ -57,15 +57,16 @@ public final class RecordColumns {
     public static final Column<Boolean> COMPLETED = Column.flag("completed", "Completed", "已完成");
 
     /** Of contact records; the key is the opportunity's number and the record's place there. */
-    public static final ListType CONTACT = list(COST, EXPECTED);
+    public static final ListType CONTACT = list("contact-records", COST, EXPECTED);
 
     /** Of maintenance records; the key is the project's number and the record's place there. */
-    public static final ListType MAINTENANCE = list(ACTUAL_COST, ACTUAL_AMOUNT);
+    public static final ListType MAINTENANCE = list("maintenance-records", ACTUAL_COST, ACTUAL_AMOUNT);
 
     private RecordColumns() {}
 
-    private static ListType list(Column<BigDecimal> cost, Column<BigDecimal> amount) {
+    private static ListType list(String name, Column<BigDecimal> cost, Column<BigDecimal> amount) {
         return ListType.of(
+                name,
                 List.of(
                         NO,
                         SEQUENCE,

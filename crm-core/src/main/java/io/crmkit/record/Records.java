@@ -1,7 +1,6 @@
 package io.crmkit.record;
 
-import io.crmkit.list.ListQuery;
-import io.crmkit.list.Page;
+import io.crmkit.list.Listing;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,10 +10,13 @@ import java.util.Optional;
  * <p>
  * Only an ACTIVE parent takes changes to its records (O5, P3). Records are completed in their order (R2), stay as they
  * are once completed (R3), and tell the parent's tracked values (R5).
+ * <p>
+ * The list has the records of all parents that the actor may see, with the columns of {@link RecordColumns#CONTACT} or
+ * {@link RecordColumns#MAINTENANCE} (L1 to L5).
  *
  * @param <P> the type of the parent's id
  */
-public interface Records<P extends ParentId> {
+public interface Records<P extends ParentId> extends Listing<RecordId<P>> {
 
     /** Adds a record (R1, R2, R4). */
     TrackedRecord<P> add(AddRecord<P> command);
@@ -45,10 +47,4 @@ public interface Records<P extends ParentId> {
 
     /** The replies to a record, in order. */
     List<Reply> replies(RecordId<P> id);
-
-    /**
-     * A page of the list of the records of all parents that the actor may see, with the columns of
-     * {@link RecordColumns#CONTACT} or {@link RecordColumns#MAINTENANCE} (L1 to L5).
-     */
-    Page<RecordId<P>> search(ListQuery query);
 }

@@ -35,6 +35,7 @@ public final class ServiceColumns {
 
     /** All columns, and the number as the key. */
     public static final ListType LIST = ListType.of(
+            "services",
             List.of(
                     NO,
                     SUBJECT,

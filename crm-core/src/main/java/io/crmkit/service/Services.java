@@ -1,16 +1,17 @@
 package io.crmkit.service;
 
 import io.crmkit.DeletionPlan;
-import io.crmkit.list.ListQuery;
-import io.crmkit.list.Page;
+import io.crmkit.list.Listing;
 import java.util.Optional;
 
 /**
  * Everything that is done with services. Thread-safe.
  * <p>
  * A service that is not there, or hidden from the actor, is a {@code NotFoundException}.
+ * <p>
+ * The list has the columns of {@link ServiceColumns} (L1 to L5).
  */
-public interface Services {
+public interface Services extends Listing<ServiceId> {
 
     /** Adds a service (S1, S2). */
     ServiceRecord add(AddService command);
@@ -45,7 +46,4 @@ public interface Services {
 
     /** A service that is there. */
     ServiceRecord get(ServiceId id);
-
-    /** A page of the list of services, with the columns of {@link ServiceColumns} (L1 to L5). */
-    Page<ServiceId> search(ListQuery query);
 }

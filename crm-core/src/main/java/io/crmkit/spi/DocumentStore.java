@@ -1,6 +1,6 @@
 package io.crmkit.spi;
 
-import io.crmkit.Document;
+import io.crmkit.Numbered;
 import io.crmkit.list.ListQuery;
 import io.crmkit.list.Page;
 import io.crmkit.user.Restriction;
@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  * @param <I> the type of their ids
  * @param <T> the documents
  */
-public interface DocumentStore<I, T extends Document<I, T>> {
+public interface DocumentStore<I, T extends Numbered<I, T>> {
 
     /** Counts the revision up and holds the document until the transaction ends (K1). False if it is not there. */
     boolean touch(I id);

@@ -4,6 +4,8 @@ import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.plan.PlanReply;
+import io.crmkit.plan.WorkPlan;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
@@ -106,6 +108,12 @@ public interface SnapshotReader {
 
     /** All services, by id. */
     void services(Consumer<ServiceRecord> consumer);
+
+    /** All work plans, by id. */
+    void workPlans(Consumer<WorkPlan> consumer);
+
+    /** All replies to work plans, by plan, then number. */
+    void planReplies(Consumer<PlanReply> consumer);
 
     /** All replies, to contact records first, by record, then number. */
     void replies(Consumer<Reply> consumer);

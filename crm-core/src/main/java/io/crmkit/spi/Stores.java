@@ -26,6 +26,8 @@ public interface Stores {
 
     ServiceStore services();
 
+    WorkPlanStore workPlans();
+
     ContactPersonStore contactPersons();
 
     DictionaryStore dictionaries();

@@ -34,6 +34,11 @@ public interface AccessPolicy {
         return documents(actor);
     }
 
+    /** Which work plans the actor may see; a plan has no customer, so that a restriction to customers hides it. */
+    default Restriction workPlans(Actor actor) {
+        return documents(actor);
+    }
+
     /**
      * Whether the actor may do something with what it can see. Asked of every command, once what it names is known to
      * be there and visible: absent and hidden are "not found", whatever this says. A command that only adds is asked

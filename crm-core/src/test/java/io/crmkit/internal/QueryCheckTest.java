@@ -30,7 +30,7 @@ class QueryCheckTest {
     private static final Column<LocalDateTime> AT = Column.time("at", "At", "\u65f6\u95f4");
     private static final Column<Boolean> DONE = Column.flag("done", "Done", "\u5b8c\u6210");
     private static final QueryCheck CHECK =
-            new QueryCheck(ListType.of(List.of(PARENT, SEQUENCE, AT, DONE), PARENT, SEQUENCE));
+            new QueryCheck(ListType.of("tests", List.of(PARENT, SEQUENCE, AT, DONE), PARENT, SEQUENCE));
 
     @Test
     @DisplayName("K15: a cursor whose key has too few or too many parts is no page")

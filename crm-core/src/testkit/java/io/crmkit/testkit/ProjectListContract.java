@@ -126,7 +126,7 @@ public interface ProjectListContract extends ConfigurableContract {
     }
 
     private ListProbe<ProjectId> probe() {
-        return new ListProbe<>(ProjectColumns.LIST, crm().projects()::search, 8);
+        return new ListProbe<>(crm().projects(), 8);
     }
 
     private Row<ProjectId> onlyProject() {

@@ -84,7 +84,7 @@ public interface QuoteListContract extends CrmContract {
                     .payable(BigDecimal.valueOf(amount))
                     .lines(Collections.nCopies(amount, quotes.line("P1", "1"))));
         }
-        ListProbe<QuoteId> probe = new ListProbe<>(QuoteColumns.LIST, crm().quotes()::search, 9);
+        ListProbe<QuoteId> probe = new ListProbe<>(crm().quotes(), 9);
         probe.sortsByEveryColumn();
         probe.filtersByEveryColumn();
         assertEquals(

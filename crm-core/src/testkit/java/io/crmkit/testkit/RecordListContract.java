@@ -158,16 +158,16 @@ public interface RecordListContract extends ConfigurableContract {
     @DisplayName("L1, L5: records sort by every column, in pages of any size, both ways")
     default void l1RecordsSorted() {
         records();
-        new ListProbe<>(RecordColumns.CONTACT, crm().contactRecords()::search, 9).sortsByEveryColumn();
-        new ListProbe<>(RecordColumns.MAINTENANCE, crm().maintenanceRecords()::search, 6).sortsByEveryColumn();
+        new ListProbe<>(crm().contactRecords(), 9).sortsByEveryColumn();
+        new ListProbe<>(crm().maintenanceRecords(), 6).sortsByEveryColumn();
     }
 
     @Test
     @DisplayName("L3, L5: records are filtered by every column")
     default void l3RecordsFiltered() {
         records();
-        new ListProbe<>(RecordColumns.CONTACT, crm().contactRecords()::search, 9).filtersByEveryColumn();
-        new ListProbe<>(RecordColumns.MAINTENANCE, crm().maintenanceRecords()::search, 6).filtersByEveryColumn();
+        new ListProbe<>(crm().contactRecords(), 9).filtersByEveryColumn();
+        new ListProbe<>(crm().maintenanceRecords(), 6).filtersByEveryColumn();
     }
 
     @Test

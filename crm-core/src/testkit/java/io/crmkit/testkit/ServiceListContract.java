@@ -97,7 +97,7 @@ public interface ServiceListContract extends CrmContract {
                     .project(at % 3 == 0 ? null : at % 3 == 1 ? one : other)
                     .product(at % 4 == 0 ? null : with().quotes().product("P" + at % 4)));
         }
-        ListProbe<ServiceId> probe = new ListProbe<>(ServiceColumns.LIST, crm().services()::search, 9);
+        ListProbe<ServiceId> probe = new ListProbe<>(crm().services(), 9);
         probe.sortsByEveryColumn();
         probe.filtersByEveryColumn();
         assertEquals(3, rows(where(ServiceColumns.PROJECT, Operator.EQ, "a")).size());

@@ -27,6 +27,7 @@ public interface StoreContract
                 ServiceLinkContract,
                 ServiceListContract,
                 ServiceAnalysisContract,
+                WorkPlanContract,
                 HistoryContract,
                 TransactionContract,
                 IdempotencyContract,

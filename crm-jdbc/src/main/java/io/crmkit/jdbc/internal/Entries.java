@@ -18,6 +18,7 @@ import org.jooq.impl.SQLDataType;
  *
  * @param scope which rows of the table are of this ledger
  * @param key the key in canonical text
+ * @param folding how texts get the form of the folded ones
  * @param category whether the entry has others below it
  */
 record Entries(
@@ -32,6 +33,7 @@ record Entries(
         Field<String> foldedCode,
         Field<String> name,
         Field<String> foldedName,
+        Folding folding,
         Field<Boolean> category) {
 
     /** A host's table under an alias. */
@@ -49,9 +51,10 @@ record Entries(
                 relation.parent().<Field<?>>map(parent -> column(alias, parent)).orElse(null),
                 codec.text(id),
                 code,
-                DSL.lower(code),
+                Folding.hosts(code, database),
                 name,
-                DSL.lower(name),
+                Folding.hosts(name, database),
+                Folding.ofHost(database),
                 category(relation, alias));
     }
 
@@ -71,6 +74,7 @@ record Entries(
                 named.foldedCode(),
                 named.name(),
                 named.foldedName(),
+                Folding.OURS,
                 named.hasChildren());
     }
 

@@ -48,7 +48,8 @@ record EntryColumn(Column<String> column, MasterKind kind, EntryReference refere
     private ListField compared(ListTables tables, ErrorCode elsewhere) {
         Entries entries = tables.entries(kind, reference)
                 .orElseThrow(() -> ValidationException.of(column.key(), elsewhere, column.key()));
-        return ListField.text(code ? entries.foldedCode() : entries.foldedName(), true, false, tables.session());
+        return ListField.text(
+                code ? entries.foldedCode() : entries.foldedName(), entries.folding(), true, false, tables.session());
     }
 
     @Override

@@ -1,7 +1,9 @@
 package io.crmkit.jdbc.internal;
 
+import io.crmkit.list.ColumnType;
 import io.crmkit.list.Filter;
 import io.crmkit.list.Operator;
+import java.math.BigDecimal;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -28,23 +30,25 @@ final class FilterSql {
         if (condition.value().isEmpty() && (operator == Operator.EQ || operator == Operator.NE)) {
             return operator == Operator.EQ ? value.isNull() : value.isNotNull();
         }
-        Object wanted = field.type().folded(field.type().parse(condition.value()));
         if (operator == Operator.CONTAINS) {
-            return value.coerce(String.class).like("%" + literal((String) wanted) + "%", '!');
+            return value.coerce(String.class).like(field.folding().containing(condition.value()), '!');
         }
-        Field<Object> bound = ListField.bound(wanted);
+        if (field.type() == ColumnType.NUMBER) {
+            return new NumberFilter(field.value(), field.nullable()).of(operator, new BigDecimal(condition.value()));
+        }
+        return compare(value, operator, field.wanted(condition.value()), field.nullable());
+    }
+
+    /** That a column compares so to a value; an absent one only differs from it (L3). */
+    static Condition compare(Field<Object> value, Operator operator, Field<Object> bound, boolean nullable) {
         return switch (operator) {
             case EQ -> value.eq(bound);
-            case NE -> field.nullable() ? value.ne(bound).or(value.isNull()) : value.ne(bound);
+            case NE -> nullable ? value.ne(bound).or(value.isNull()) : value.ne(bound);
             case GT -> value.gt(bound);
             case GE -> value.ge(bound);
             case LT -> value.lt(bound);
             case LE -> value.le(bound);
             case CONTAINS -> throw new IllegalStateException("handled above");
         };
-    }
-
-    private static String literal(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

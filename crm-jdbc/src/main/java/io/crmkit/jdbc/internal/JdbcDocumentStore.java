@@ -1,6 +1,6 @@
 package io.crmkit.jdbc.internal;
 
-import io.crmkit.Document;
+import io.crmkit.Numbered;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.list.ListQuery;
 import io.crmkit.list.Page;
@@ -18,7 +18,7 @@ import org.jooq.ResultQuery;
 import org.jooq.Table;
 
 /** One kind of documents in their table; all such tables have an id, a revision and a number. */
-abstract class JdbcDocumentStore<I, T extends Document<I, T>> implements DocumentStore<I, T> {
+abstract class JdbcDocumentStore<I, T extends Numbered<I, T>> implements DocumentStore<I, T> {
 
     final Session session;
     private final Table<?> table;

@@ -7,6 +7,7 @@ import static io.crmkit.jdbc.internal.schema.Tables.OPPORTUNITY;
 import static io.crmkit.jdbc.internal.schema.Tables.PROJECT;
 import static io.crmkit.jdbc.internal.schema.Tables.QUOTE;
 import static io.crmkit.jdbc.internal.schema.Tables.SERVICE;
+import static io.crmkit.jdbc.internal.schema.Tables.WORK_PLAN;
 
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.error.ErrorCode;
@@ -77,7 +78,7 @@ record JdbcLedgerStore(Session session) implements LedgerStore {
 
     @Override
     public boolean hasDocuments() {
-        return Stream.<Table<?>>of(OPPORTUNITY, PROJECT, QUOTE, SERVICE)
+        return Stream.<Table<?>>of(OPPORTUNITY, PROJECT, QUOTE, SERVICE, WORK_PLAN)
                 .anyMatch(documents -> session.dsl().fetchExists(documents, session.owns(documents)));
     }
 

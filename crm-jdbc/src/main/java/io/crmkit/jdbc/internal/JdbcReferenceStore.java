@@ -9,6 +9,7 @@ import static io.crmkit.jdbc.internal.schema.Tables.PROJECT_VENDOR;
 import static io.crmkit.jdbc.internal.schema.Tables.QUOTE;
 import static io.crmkit.jdbc.internal.schema.Tables.QUOTE_LINE;
 import static io.crmkit.jdbc.internal.schema.Tables.SERVICE;
+import static io.crmkit.jdbc.internal.schema.Tables.WORK_PLAN;
 
 import io.crmkit.error.InUseException;
 import io.crmkit.ledger.LedgerId;
@@ -74,6 +75,9 @@ record JdbcReferenceStore(Session session) implements ReferenceStore {
         }
         uses(uses, "quote", QUOTE, document(QUOTE, id));
         uses(uses, "service", SERVICE, document(SERVICE, id));
+        if (id.kind() == MasterKind.EMPLOYEE) {
+            uses(uses, "work_plan", WORK_PLAN, document(WORK_PLAN, id));
+        }
         return uses;
     }
 

@@ -9,11 +9,15 @@ import static io.crmkit.jdbc.internal.schema.Tables.QUOTE;
 import static io.crmkit.jdbc.internal.schema.Tables.QUOTE_LINE;
 import static io.crmkit.jdbc.internal.schema.Tables.SERVICE;
 import static io.crmkit.jdbc.internal.schema.Tables.TRACKED_LOG;
+import static io.crmkit.jdbc.internal.schema.Tables.WORK_PLAN;
+import static io.crmkit.jdbc.internal.schema.Tables.WORK_PLAN_REPLY;
 
 import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.plan.PlanReply;
+import io.crmkit.plan.WorkPlan;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
@@ -264,6 +268,26 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
                         .where(SERVICE.LEDGER.eq(session.name()))
                         .orderBy(SERVICE.ID),
                 row -> consumer.accept(ServiceMapping.read(row)));
+    }
+
+    @Override
+    public void workPlans(Consumer<WorkPlan> consumer) {
+        each(
+                session.dsl()
+                        .selectFrom(WORK_PLAN)
+                        .where(session.owns(WORK_PLAN))
+                        .orderBy(WORK_PLAN.ID),
+                row -> consumer.accept(WorkPlanMapping.read(row)));
+    }
+
+    @Override
+    public void planReplies(Consumer<PlanReply> consumer) {
+        each(
+                session.dsl()
+                        .selectFrom(WORK_PLAN_REPLY)
+                        .where(session.owns(WORK_PLAN_REPLY))
+                        .orderBy(WORK_PLAN_REPLY.PLAN, WORK_PLAN_REPLY.NUMBER),
+                row -> consumer.accept(WorkPlanMapping.reply(row)));
     }
 
     @Override

@@ -17,6 +17,7 @@ import io.crmkit.spi.ServiceStore;
 import io.crmkit.spi.SnapshotReader;
 import io.crmkit.spi.Stores;
 import io.crmkit.spi.VendorStore;
+import io.crmkit.spi.WorkPlanStore;
 
 /** The stores of a session. */
 record JdbcStores(Session session) implements Stores {
@@ -69,6 +70,11 @@ record JdbcStores(Session session) implements Stores {
     @Override
     public ServiceStore services() {
         return new JdbcServiceStore(session);
+    }
+
+    @Override
+    public WorkPlanStore workPlans() {
+        return new JdbcWorkPlanStore(session);
     }
 
     @Override

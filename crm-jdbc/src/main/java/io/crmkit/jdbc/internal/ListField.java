@@ -11,36 +11,47 @@ import org.jooq.impl.DSL;
 /**
  * A column of a list as it is filtered and sorted in a statement: text by its folded form (L5).
  *
+ * @param folding how a text that is looked for gets the form of the value; of other types nothing is done
  * @param value what is compared: folded text, a number, a date
  * @param order what is sorted by, where that is not the value itself
  * @param nullable whether it can be absent
  * @param stored whether it is a field of the root of the list, so that an index may have its order
  */
-record ListField(ColumnType type, Field<?> value, Field<?> order, boolean nullable, boolean stored) {
+record ListField(ColumnType type, Folding folding, Field<?> value, Field<?> order, boolean nullable, boolean stored) {
+
+    /** Anything but a text. */
+    static ListField of(ColumnType type, Field<?> value, boolean nullable, boolean stored) {
+        return new ListField(type, Folding.NONE, value, value, nullable, stored);
+    }
 
     /** A text by its folded form. */
-    static ListField text(Field<String> folded, boolean nullable, boolean stored, Session session) {
-        return new ListField(ColumnType.TEXT, folded, TextOrder.of(folded, session.database()), nullable, stored);
+    static ListField text(Field<String> folded, Folding folding, boolean nullable, boolean stored, Session session) {
+        return new ListField(
+                ColumnType.TEXT, folding, folded, TextOrder.of(folded, session.database()), nullable, stored);
     }
 
     /** This with another field that has its order. */
     ListField orderedBy(Field<?> other) {
-        return new ListField(type, value, other, nullable, stored);
+        return new ListField(type, folding, value, other, nullable, stored);
     }
 
     Field<Object> comparable() {
         return value.coerce(Object.class);
     }
 
-    /** A value to compare with. */
-    static Field<Object> bound(Object wanted) {
+    /** A value to compare with, in canonical text. */
+    Field<Object> wanted(String text) {
+        return type.isText() ? folding.of(text).coerce(Object.class) : bound(type.parse(text));
+    }
+
+    private static Field<Object> bound(Object wanted) {
         return LocalTime.val(wanted).coerce(Object.class);
     }
 
     /** The value of a cursor, as it is ordered. */
     Field<Object> place(String text, Database database) {
         if (type.isText()) {
-            return TextOrder.of(DSL.val(text), database).coerce(Object.class);
+            return TextOrder.of(folding.of(text), database).coerce(Object.class);
         }
         Object place = type.parse(text);
         return bound(order.getType() == Integer.class && place instanceof BigDecimal number ? whole(number) : place);

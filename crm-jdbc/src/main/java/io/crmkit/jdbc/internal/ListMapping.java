@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a list is read from its tables, declared once for each list. Immutable.
@@ -19,7 +20,7 @@ import org.jooq.TableField;
  *
  * @param root the table with a row for each row of the list
  * @param joins the tables of parents
- * @param customer whose customer a restriction means (U3)
+ * @param customer whose customer a restriction means (U3), null if what is listed has none
  * @param employee whose employee a restriction means (U3)
  * @param key the parts of the key in its order, texts not folded
  * @param columns the columns in their order
@@ -29,7 +30,7 @@ record ListMapping<I>(
         ListType type,
         Table<?> root,
         List<ListJoin<?>> joins,
-        EntryReference customer,
+        @Nullable EntryReference customer,
         EntryReference employee,
         List<ListColumn> key,
         List<ListColumn> columns,

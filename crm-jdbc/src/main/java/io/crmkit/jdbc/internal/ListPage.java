@@ -71,7 +71,10 @@ record ListPage<I>(Session session, ListMapping<I> mapping) {
     private Condition visible(Restriction restriction, ListTables tables) {
         return restriction instanceof Restriction.All
                 ? DSL.noCondition()
-                : new RestrictionSql(session, tables.of(mapping.customer()), tables.of(mapping.employee()))
+                : new RestrictionSql(
+                                session,
+                                mapping.customer() == null ? null : tables.of(mapping.customer()),
+                                tables.of(mapping.employee()))
                         .of(restriction);
     }
 }

@@ -31,7 +31,7 @@ record NamedColumn(
 
     @Override
     public ListField compared(ListTables tables) {
-        return ListField.text(tables.named(reference, id).field(folded), true, false, tables.session());
+        return ListField.text(tables.named(reference, id).field(folded), Folding.OURS, true, false, tables.session());
     }
 
     @Override

@@ -32,7 +32,18 @@ record OwnColumn<T>(
                 text,
                 (session, value) -> value,
                 tables -> ListField.text(
-                        tables.of(folded), tables.nullable(folded), tables.ofRoot(folded), tables.session()));
+                        tables.of(folded),
+                        folded.equals(text) ? Folding.NONE : Folding.OURS,
+                        tables.nullable(folded),
+                        tables.ofRoot(folded),
+                        tables.session()));
+    }
+
+    /** A free text, which is neither sorted nor filtered by. */
+    static OwnColumn<String> memo(Column<String> column, Field<String> text) {
+        return plain(column, text, (session, value) -> value, tables -> {
+            throw new IllegalStateException(column.key() + " is shown only");
+        });
     }
 
     /** A text that on H2 has a generated column by which it is ordered. */
@@ -54,7 +65,7 @@ record OwnColumn<T>(
                 List.copyOf(texts),
                 tables -> coalesce(texts, tables),
                 (session, value) -> value,
-                tables -> ListField.text(coalesce(folded, tables), true, false, tables.session()));
+                tables -> ListField.text(coalesce(folded, tables), Folding.OURS, true, false, tables.session()));
     }
 
     private static Field<String> coalesce(List<Field<String>> fields, ListTables tables) {
@@ -74,7 +85,8 @@ record OwnColumn<T>(
                 fields,
                 expression,
                 (session, value) -> value,
-                tables -> ListField.text(DSL.lower(expression.apply(tables)), false, false, tables.session()));
+                tables -> ListField.text(
+                        DSL.lower(expression.apply(tables)), Folding.OURS, false, false, tables.session()));
     }
 
     /** An amount. */
@@ -111,7 +123,7 @@ record OwnColumn<T>(
             BiFunction<Session, BigDecimal, Object> value) {
         return new OwnColumn<>(column, fields, expression, value, tables -> {
             Field<BigDecimal> number = expression.apply(tables);
-            return new ListField(ColumnType.NUMBER, number, number, false, false);
+            return ListField.of(ColumnType.NUMBER, number, false, false);
         });
     }
 
@@ -123,7 +135,7 @@ record OwnColumn<T>(
     private static <T> OwnColumn<T> plain(Column<?> column, Field<T> field, BiFunction<Session, T, Object> value) {
         return plain(column, field, value, tables -> {
             Field<T> here = tables.of(field);
-            return new ListField(column.type(), here, here, tables.nullable(field), tables.ofRoot(field));
+            return ListField.of(column.type(), here, tables.nullable(field), tables.ofRoot(field));
         });
     }
 

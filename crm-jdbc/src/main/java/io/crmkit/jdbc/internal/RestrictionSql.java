@@ -7,19 +7,23 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a restriction lets see, as a condition on documents (U3).
  *
- * @param customer the customer of a document
+ * @param customer the customer of a document; null if such documents have none, which hides them from who may see those
+ *     of some customers
  * @param employee the employee whose document it is
  */
-record RestrictionSql(Session session, EntryReference customer, EntryReference employee) {
+record RestrictionSql(Session session, @Nullable EntryReference customer, EntryReference employee) {
 
-    /** On a table whose rows have both. */
+    /** On a table whose rows name an employee, and a customer or not. */
     static RestrictionSql on(Table<?> documents, Session session) {
         return new RestrictionSql(
-                session, EntryReference.of(documents, "customer"), EntryReference.of(documents, "employee"));
+                session,
+                documents.field("customer_key") == null ? null : EntryReference.of(documents, "customer"),
+                EntryReference.of(documents, "employee"));
     }
 
     Condition of(Restriction restriction) {
@@ -30,7 +34,7 @@ record RestrictionSql(Session session, EntryReference customer, EntryReference e
         } else if (restriction instanceof Restriction.EmployeeIn in) {
             return employee.namesOneOf(in.employees());
         } else if (restriction instanceof Restriction.CustomerIn in) {
-            return customer.namesOneOf(in.customers());
+            return customer == null ? DSL.falseCondition() : customer.namesOneOf(in.customers());
         } else if (restriction instanceof Restriction.EmployeeUnder under) {
             List<LedgerId> employees =
                     new ArrayList<>(session.ledger().ledger().leaves(session.transaction(), under.employee()));

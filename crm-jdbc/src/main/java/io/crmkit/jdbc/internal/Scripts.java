@@ -11,7 +11,10 @@ public final class Scripts {
 
     /** The versions this library knows, oldest first; each has a script for every database. */
     static final List<Version> VERSIONS = List.of(
-            new Version("1", "opportunities"), new Version("2", "projects_and_quotes"), new Version("3", "services"));
+            new Version("1", "opportunities"),
+            new Version("2", "projects_and_quotes"),
+            new Version("3", "services"),
+            new Version("4", "plans_and_lists"));
 
     private Scripts() {}
 

@@ -37,6 +37,7 @@ final class NoteList {
     static final Column<String> SIZE = Column.choice("size", "Size", "\u89c4\u6a21");
 
     static final ListType TYPE_OF_LIST = ListType.of(
+            "notes",
             List.of(
                     PARENT, SEQUENCE, AT, DONE, TYPE, PERSON, EMPLOYEE, RATE, COST, MARGIN, PLANNED, SUBJECT, CUSTOMER,
                     STAGE, STATE, SIZE),

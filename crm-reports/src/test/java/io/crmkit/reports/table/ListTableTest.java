@@ -23,7 +23,7 @@ class ListTableTest {
     private static final Column<BigDecimal> COST = Column.number("cost", "Cost", "成本费用");
     private static final Column<LocalDateTime> AT = Column.time("at", "Time", "时间");
     private static final Column<Boolean> DONE = Column.flag("done", "Done", "已完成");
-    private static final ListType LIST = ListType.of(List.of(NO, COST, AT, DONE), NO);
+    private static final ListType LIST = ListType.of("tests", List.of(NO, COST, AT, DONE), NO);
 
     private final ReportTable table = table(List.of(
             new Row<>("1", Highlight.NONE, Map.of("no", "A", "cost", new BigDecimal("1234.50"))),

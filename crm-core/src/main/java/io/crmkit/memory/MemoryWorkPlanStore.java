@@ -1,0 +1,67 @@
+package io.crmkit.memory;
+
+import io.crmkit.ledger.EmployeeId;
+import io.crmkit.plan.PlanReply;
+import io.crmkit.plan.WorkPlan;
+import io.crmkit.plan.WorkPlanId;
+import io.crmkit.spi.WorkPlanStore;
+import io.crmkit.user.Restriction;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps work plans and the replies to them. */
+final class MemoryWorkPlanStore extends MemoryDocumentStore<WorkPlanId, WorkPlan> implements WorkPlanStore {
+
+    private static final Comparator<WorkPlan> LATER =
+            Comparator.comparing((WorkPlan plan) -> plan.period().end()).thenComparingInt(WorkPlan::place);
+
+    MemoryWorkPlanStore(MemoryStores stores) {
+        super(stores, stores.data().workPlans, WorkPlanList.LIST);
+    }
+
+    @Override
+    public Optional<WorkPlan> before(EmployeeId employee, LocalDate start, Restriction restriction) {
+        return visible(restriction).stream()
+                .filter(plan ->
+                        plan.employee().equals(employee) && plan.period().end().isBefore(start))
+                .max(LATER);
+    }
+
+    @Override
+    public int lastPlace(EmployeeId employee) {
+        return data.workPlans.all().stream()
+                .filter(plan -> plan.employee().equals(employee))
+                .mapToInt(WorkPlan::place)
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    public List<PlanReply> replies(WorkPlanId id) {
+        return data.planReplies.byKey().tailMap(new PlanReplyKey(id, 0), true).values().stream()
+                .takeWhile(reply -> reply.plan().equals(id))
+                .toList();
+    }
+
+    @Override
+    public void insert(PlanReply reply) {
+        data.planReplies.put(PlanReplyKey.of(reply), reply);
+    }
+
+    @Override
+    public void deleteReplies(WorkPlanId id) {
+        replies(id).forEach(reply -> data.planReplies.remove(PlanReplyKey.of(reply)));
+    }
+
+    record PlanReplyKey(WorkPlanId plan, int number) {
+
+        static final Comparator<PlanReplyKey> ORDER =
+                Comparator.comparing(PlanReplyKey::plan, Orders.workPlans()).thenComparingInt(PlanReplyKey::number);
+
+        static PlanReplyKey of(PlanReply reply) {
+            return new PlanReplyKey(reply.plan(), reply.number());
+        }
+    }
+}

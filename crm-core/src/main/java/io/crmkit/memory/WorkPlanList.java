@@ -1,0 +1,31 @@
+package io.crmkit.memory;
+
+import io.crmkit.list.Highlight;
+import io.crmkit.list.Row;
+import io.crmkit.plan.WorkPlan;
+import io.crmkit.plan.WorkPlanColumns;
+import io.crmkit.plan.WorkPlanId;
+import java.util.Optional;
+import java.util.Set;
+
+/** The list of work plans. */
+final class WorkPlanList {
+
+    static final DocumentList<WorkPlan, WorkPlanId> LIST =
+            new DocumentList<>(WorkPlanColumns.LIST, plan -> Set.of(plan.employee()), WorkPlanList::row);
+
+    private WorkPlanList() {}
+
+    private static Row<WorkPlanId> row(WorkPlan plan, RowValues values) {
+        return values.put(WorkPlanColumns.NO, plan.no())
+                .putEntry(WorkPlanColumns.EMPLOYEE_CODE, WorkPlanColumns.EMPLOYEE, plan.employee())
+                .put(WorkPlanColumns.KIND, plan.kind().name())
+                .put(WorkPlanColumns.MODE, plan.period().mode().name())
+                .put(WorkPlanColumns.START, plan.period().start())
+                .put(WorkPlanColumns.END, plan.period().end())
+                .put(WorkPlanColumns.PREVIOUS, Optional.ofNullable(plan.previous()))
+                .put(WorkPlanColumns.PLAN, Optional.ofNullable(plan.plan()))
+                .put(WorkPlanColumns.SUMMARY, Optional.ofNullable(plan.summary()))
+                .row(plan.id(), Highlight.NONE);
+    }
+}

@@ -1,0 +1,66 @@
+package io.crmkit.plan;
+
+import io.crmkit.value.constraint.Memo;
+import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes the texts of a work plan: all of it that can change (W2). What is not given stays; what is given as empty
+ * becomes none. Immutable; checked when it is carried out.
+ *
+ * @param revision the revision the caller has read (optimistic lock)
+ * @param plan the text of this plan
+ */
+public record ModifyWorkPlan(
+        @NotNull WorkPlanId id,
+        @NotNull Long revision,
+        @Nullable Optional<@Memo String> plan,
+        @Nullable Optional<@Memo String> summary) {
+
+    /** Changes to a plan as the caller has read it. */
+    public static Builder of(WorkPlan read) {
+        return new Builder(read.id(), read.revision());
+    }
+
+    public static Builder of(WorkPlanId id, @Nullable Long revision) {
+        return new Builder(id, revision);
+    }
+
+    /** A plan with these changes. */
+    public WorkPlan over(WorkPlan saved) {
+        return saved.with(
+                plan != null ? plan.orElse(null) : saved.plan(),
+                summary != null ? summary.orElse(null) : saved.summary());
+    }
+
+    /** Collects what is given. Not thread-safe. */
+    public static final class Builder {
+
+        private final WorkPlanId id;
+        private final @Nullable Long revision;
+        private @Nullable Optional<String> plan;
+        private @Nullable Optional<String> summary;
+
+        private Builder(WorkPlanId id, @Nullable Long revision) {
+            this.id = id;
+            this.revision = revision;
+        }
+
+        /** The text of this plan, null for none. */
+        public Builder plan(@Nullable String plan) {
+            this.plan = Optional.ofNullable(plan);
+            return this;
+        }
+
+        /** The summary, null for none. */
+        public Builder summary(@Nullable String summary) {
+            this.summary = Optional.ofNullable(summary);
+            return this;
+        }
+
+        public ModifyWorkPlan build() {
+            return new ModifyWorkPlan(id, revision, plan, summary);
+        }
+    }
+}

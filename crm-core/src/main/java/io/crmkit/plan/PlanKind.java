@@ -1,0 +1,8 @@
+package io.crmkit.plan;
+
+/** What a plan is (W1). */
+public enum PlanKind {
+    PLAN,
+    SUMMARY,
+    SUGGESTION
+}

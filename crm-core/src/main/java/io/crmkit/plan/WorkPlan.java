@@ -1,0 +1,39 @@
+package io.crmkit.plan;
+
+import io.crmkit.Numbered;
+import io.crmkit.ledger.EmployeeId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an employee plans, sums up or suggests for a period (W1). Immutable and thread-safe.
+ *
+ * @param revision counts the changes to it and the replies to it; for the optimistic lock
+ * @param no its number, unique within the ledger (N1)
+ * @param place counts the plans of its employee in the order in which they were added, from 1
+ * @param previous this plan of the employee's plan before, as it was when this one was added; null if there was none
+ * @param plan the text of this plan, null if none
+ * @param summary the summary, null if none
+ */
+public record WorkPlan(
+        WorkPlanId id,
+        long revision,
+        String no,
+        EmployeeId employee,
+        PlanKind kind,
+        PlanPeriod period,
+        int place,
+        @Nullable String previous,
+        @Nullable String plan,
+        @Nullable String summary)
+        implements Numbered<WorkPlanId, WorkPlan> {
+
+    @Override
+    public WorkPlan atRevision(long other) {
+        return new WorkPlan(id, other, no, employee, kind, period, place, previous, plan, summary);
+    }
+
+    /** The same with other texts: all of a saved plan that can change (W2). */
+    public WorkPlan with(@Nullable String otherPlan, @Nullable String otherSummary) {
+        return new WorkPlan(id, revision, no, employee, kind, period, place, previous, otherPlan, otherSummary);
+    }
+}

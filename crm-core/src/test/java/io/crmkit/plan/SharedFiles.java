@@ -1,0 +1,29 @@
+package io.crmkit.plan;
+
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The folder with tables of examples, which is not part of the project: tests that need it are skipped without, but not in CI. */
+final class SharedFiles {
+
+    private SharedFiles() {}
+
+    static Path path(String name) {
+        String given = Optional.ofNullable(System.getProperty("crm.shared"))
+                .or(() -> Optional.ofNullable(System.getenv("CRM_SHARED")))
+                .orElse("../../shared");
+        Path path = Path.of(given).resolve(name);
+        if (!Files.exists(path)) {
+            String message = path.toAbsolutePath().normalize() + " is absent: set -Dcrm.shared or CRM_SHARED";
+            if ("true".equals(System.getenv("CI"))) {
+                fail(message);
+            }
+            abort(message);
+        }
+        return path;
+    }
+}
