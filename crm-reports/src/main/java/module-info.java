@@ -2,6 +2,7 @@
 module io.crmkit.reports {
     requires transitive io.crmkit.core;
     requires de.siegmar.fastcsv;
+    requires org.dhatim.fastexcel;
     requires static transitive org.jspecify;
 
     exports io.crmkit.reports.csv;
