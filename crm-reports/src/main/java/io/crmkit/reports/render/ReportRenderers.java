@@ -17,13 +17,14 @@ public final class ReportRenderers {
         this.byFormat = Collections.unmodifiableMap(byFormat);
     }
 
-    /** Those of this library: {@code text}, {@code csv}, {@code csv-safe}, {@code xlsx}. */
+    /** Those of this library: {@code text}, {@code csv}, {@code csv-safe}, {@code xlsx}, {@code html}. */
     public static ReportRenderers standard() {
         return new ReportRenderers(Map.of())
                 .with(new TextRenderer())
                 .with(new CsvRenderer())
                 .with(new SafeCsvRenderer())
-                .with(new XlsxRenderer());
+                .with(new XlsxRenderer())
+                .with(new HtmlRenderer());
     }
 
     /** These and another, in the place of one of the same format if there is one. */

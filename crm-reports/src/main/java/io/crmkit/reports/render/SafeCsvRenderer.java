@@ -1,5 +1,7 @@
 package io.crmkit.reports.render;
 
+import io.crmkit.reports.internal.text.Labels;
+import io.crmkit.reports.internal.text.ShownValue;
 import io.crmkit.reports.table.ReportColumn;
 import io.crmkit.reports.table.ReportTable;
 import java.io.IOException;

@@ -1,5 +1,9 @@
 package io.crmkit.reports.render;
 
+import io.crmkit.reports.internal.text.DisplayWidth;
+import io.crmkit.reports.internal.text.Labels;
+import io.crmkit.reports.internal.text.ShownText;
+import io.crmkit.reports.internal.text.ShownValue;
 import io.crmkit.reports.table.ReportColumn;
 import io.crmkit.reports.table.ReportTable;
 import java.io.IOException;

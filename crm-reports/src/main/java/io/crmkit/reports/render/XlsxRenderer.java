@@ -1,6 +1,10 @@
 package io.crmkit.reports.render;
 
 import io.crmkit.list.Highlight;
+import io.crmkit.reports.internal.text.DisplayWidth;
+import io.crmkit.reports.internal.text.Labels;
+import io.crmkit.reports.internal.text.ShownText;
+import io.crmkit.reports.internal.text.ShownValue;
 import io.crmkit.reports.internal.xlsx.XlsxFile;
 import io.crmkit.reports.internal.xlsx.XlsxSheet;
 import io.crmkit.reports.table.ReportColumn;

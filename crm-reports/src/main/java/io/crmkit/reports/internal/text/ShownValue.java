@@ -1,6 +1,7 @@
-package io.crmkit.reports.render;
+package io.crmkit.reports.internal.text;
 
 import io.crmkit.error.Localized;
+import io.crmkit.reports.render.Figures;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -8,14 +9,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A value of a table as people read it. */
-final class ShownValue {
+public final class ShownValue {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private ShownValue() {}
 
     /** Empty if absent; texts as they are, whatever is in them. */
-    static String of(@Nullable Object value, Locale locale) {
+    public static String of(@Nullable Object value, Locale locale) {
         if (value == null) {
             return "";
         } else if (value instanceof BigDecimal number) {
