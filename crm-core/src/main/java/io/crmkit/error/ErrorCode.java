@@ -52,6 +52,7 @@ public enum ErrorCode {
     NOT_SORTABLE("query.not-sortable"),
     NOT_FILTERABLE("query.not-filterable"),
     BAD_PAGE("query.bad-page"),
+    BAD_FONT("value.bad-font"),
     // the whole call is refused
     VALIDATION("validation"),
     NOT_FOUND("not-found"),
@@ -75,6 +76,7 @@ public enum ErrorCode {
     TARGET_NOT_EMPTY("rule.target-not-empty"),
     CONTENT_UNREADABLE("rule.content-unreadable"),
     VETOED("rule.vetoed"),
+    NO_FONT("rule.no-font"),
     IDEMPOTENCY_KEY_REUSED("rule.idempotency-key-reused"),
     IN_USE("in-use"),
     IN_USE_NOT_SUBDIVIDED("in-use.not-subdivided"),

@@ -17,14 +17,16 @@ public final class ReportRenderers {
         this.byFormat = Collections.unmodifiableMap(byFormat);
     }
 
-    /** Those of this library: {@code text}, {@code csv}, {@code csv-safe}, {@code xlsx}, {@code html}. */
+    /** Those of this library: {@code text}, {@code csv}, {@code csv-safe}, {@code xlsx}, {@code html}, {@code pdf}
+     * with the usual fonts of the computer. */
     public static ReportRenderers standard() {
         return new ReportRenderers(Map.of())
                 .with(new TextRenderer())
                 .with(new CsvRenderer())
                 .with(new SafeCsvRenderer())
                 .with(new XlsxRenderer())
-                .with(new HtmlRenderer());
+                .with(new HtmlRenderer())
+                .with(new PdfRenderer());
     }
 
     /** These and another, in the place of one of the same format if there is one. */

@@ -17,6 +17,7 @@ public final class Labels {
     public static final Localized NO = Localized.of("no", "否");
 
     public static final Localized NOTHING = Localized.of("There is nothing to show.", "没有数据。");
+    public static final Localized TABLE = Localized.of("Table", "表格");
     public static final Localized MADE = Localized.of("Made", "制表时间");
 
     private Labels() {}
@@ -56,5 +57,11 @@ public final class Labels {
         return lines(table, locale).stream()
                 .map(line -> ShownText.line(line.text(locale)))
                 .collect(Collectors.joining(semicolon(locale)));
+    }
+
+    /** What stands at the foot of each sheet of paper: which report it is of, and when it was made. */
+    public static String foot(ReportTable table, Locale locale) {
+        return ShownText.line(table.title().text(locale)
+                + table.made().map(time -> "  " + ShownValue.of(time, locale)).orElse(""));
     }
 }
