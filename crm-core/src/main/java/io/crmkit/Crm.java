@@ -45,6 +45,7 @@ import io.crmkit.report.Reports;
 import io.crmkit.service.Services;
 import io.crmkit.spi.LedgerSettings;
 import io.crmkit.user.Actor;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 
@@ -165,6 +166,11 @@ public final class Crm implements AutoCloseable {
      */
     public Crm ledger(String name) {
         return new Crm(commands.on(name));
+    }
+
+    /** The clock that tells it today and now (V4). */
+    public Clock clock() {
+        return commands.setup().clock();
     }
 
     /** The name of the ledger. */

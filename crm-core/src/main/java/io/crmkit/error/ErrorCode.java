@@ -53,6 +53,7 @@ public enum ErrorCode {
     NOT_SORTABLE("query.not-sortable"),
     NOT_FILTERABLE("query.not-filterable"),
     BAD_PAGE("query.bad-page"),
+    BAD_FONT("value.bad-font"),
     // the whole call is refused
     VALIDATION("validation"),
     NOT_FOUND("not-found"),
@@ -77,6 +78,7 @@ public enum ErrorCode {
     TARGET_NOT_EMPTY("rule.target-not-empty"),
     CONTENT_UNREADABLE("rule.content-unreadable"),
     VETOED("rule.vetoed"),
+    NO_FONT("rule.no-font"),
     IDEMPOTENCY_KEY_REUSED("rule.idempotency-key-reused"),
     IN_USE("in-use"),
     IN_USE_NOT_SUBDIVIDED("in-use.not-subdivided"),

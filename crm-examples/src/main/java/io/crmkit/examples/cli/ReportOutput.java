@@ -1,7 +1,7 @@
 package io.crmkit.examples.cli;
 
 import io.crmkit.reports.render.CsvRenderer;
-import io.crmkit.reports.render.ReportRenderer;
+import io.crmkit.reports.render.CharacterRenderer;
 import io.crmkit.reports.render.TextRenderer;
 import io.crmkit.reports.table.ReportTable;
 import java.io.IOException;
@@ -21,9 +21,9 @@ final class ReportOutput {
         TEXT(new TextRenderer()),
         CSV(new CsvRenderer());
 
-        private final ReportRenderer renderer;
+        private final CharacterRenderer renderer;
 
-        Format(ReportRenderer renderer) {
+        Format(CharacterRenderer renderer) {
             this.renderer = renderer;
         }
     }

@@ -1,53 +1,44 @@
 package io.crmkit.reports.render;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.crmkit.reports.table.ReportColumn;
 import io.crmkit.reports.table.ReportTable;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Exchange CSV: exact, the same in every language, with the total in the last row if there is one. */
-public final class CsvRenderer implements ReportRenderer {
+public final class CsvRenderer extends CharacterRenderer {
 
     private static final String TOTAL = "TOTAL";
 
-    /** RFC 4180 knows no comments, so the writer is to quote for the sake of one that no text can begin with. */
-    private static final char NO_COMMENT = '\0';
-
     @Override
-    public String render(ReportTable table, Locale locale) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.LF)
-                .commentCharacter(NO_COMMENT)
-                .build(text)) {
-            csv.writeRecord(table.columns().stream().map(ReportColumn::key).toList());
-            table.rows().forEach(row -> csv.writeRecord(cells(row)));
-            if (!table.total().isEmpty()) {
-                csv.writeRecord(totals(table));
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
+    public String format() {
+        return "csv";
     }
 
-    private static List<String> cells(List<@Nullable Object> row) {
-        return row.stream().map(value -> value == null ? "" : value.toString()).toList();
+    @Override
+    public String mediaType() {
+        return "text/csv; charset=utf-8";
+    }
+
+    @Override
+    public void render(ReportTable table, Locale locale, Appendable out) throws IOException {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(table.columns().stream().map(ReportColumn::key).toList());
+        table.rows()
+                .forEach(row -> lines.add(row.cells().stream().map(Csv::exact).toList()));
+        if (!table.total().isEmpty()) {
+            lines.add(totals(table));
+        }
+        Csv.write(lines, out);
     }
 
     private static List<String> totals(ReportTable table) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
-            Object value = table.total().get(i);
             boolean text = table.columns().get(i).kind() == ReportColumn.Kind.TEXT;
-            cells.add(text ? TOTAL : value == null ? "" : value.toString());
+            cells.add(text ? TOTAL : Csv.exact(table.total().get(i)));
         }
         return cells;
     }

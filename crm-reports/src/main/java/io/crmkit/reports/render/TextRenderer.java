@@ -1,8 +1,12 @@
 package io.crmkit.reports.render;
 
+import io.crmkit.reports.internal.text.DisplayWidth;
+import io.crmkit.reports.internal.text.Labels;
+import io.crmkit.reports.internal.text.ShownText;
+import io.crmkit.reports.internal.text.ShownValue;
 import io.crmkit.reports.table.ReportColumn;
 import io.crmkit.reports.table.ReportTable;
-import java.math.BigDecimal;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,12 +17,22 @@ import org.jspecify.annotations.Nullable;
  * A report for a terminal: its title, what it was restricted to, and the table, aligned by the width at which characters
  * are shown. Texts too wide for a table are cut.
  */
-public final class TextRenderer implements ReportRenderer {
+public final class TextRenderer extends CharacterRenderer {
 
     private static final String GAP = "  ";
 
     @Override
-    public String render(ReportTable table, Locale locale) {
+    public String format() {
+        return "text";
+    }
+
+    @Override
+    public String mediaType() {
+        return "text/plain; charset=utf-8";
+    }
+
+    @Override
+    public void render(ReportTable table, Locale locale, Appendable out) throws IOException {
         StringBuilder text = new StringBuilder();
         head(text, table, locale);
         List<List<String>> lines = lines(table, locale);
@@ -29,7 +43,7 @@ public final class TextRenderer implements ReportRenderer {
             }
             line(text, lines.get(i), table.columns(), widths);
         }
-        return text.toString();
+        out.append(text);
     }
 
     /** What the report is of: its title, and if it does not count everything, a line that says what. */
@@ -38,7 +52,7 @@ public final class TextRenderer implements ReportRenderer {
         if (!table.filters().isEmpty()) {
             text.append(table.filters().stream()
                             .map(filter -> ShownText.line(filter.text(locale)))
-                            .collect(Collectors.joining(isChinese(locale) ? "；" : "; ")))
+                            .collect(Collectors.joining(Labels.semicolon(locale))))
                     .append('\n');
         }
         text.append('\n');
@@ -47,12 +61,10 @@ public final class TextRenderer implements ReportRenderer {
     private static List<List<String>> lines(ReportTable table, Locale locale) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(table.columns().stream().map(c -> c.label().text(locale)).toList());
-        table.rows()
-                .forEach(row -> lines.add(row.stream().map(TextRenderer::shown).toList()));
+        table.rows().forEach(row -> lines.add(shown(row.cells(), locale)));
         if (!table.total().isEmpty()) {
-            List<String> total = new ArrayList<>(
-                    table.total().stream().map(TextRenderer::shown).toList());
-            total.set(0, isChinese(locale) ? "合计" : "Total");
+            List<String> total = new ArrayList<>(shown(table.total(), locale));
+            total.set(0, Labels.TOTAL.text(locale));
             lines.add(total);
         }
         return lines;
@@ -79,24 +91,15 @@ public final class TextRenderer implements ReportRenderer {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
             String padding = " ".repeat(widths[i] - DisplayWidth.of(cells.get(i)));
-            boolean left = columns.get(i).kind() == ReportColumn.Kind.TEXT;
+            boolean left = !columns.get(i).kind().isNumber();
             line.append(i == 0 ? "" : GAP).append(left ? cells.get(i) + padding : padding + cells.get(i));
         }
         text.append(line.toString().stripTrailing()).append('\n');
     }
 
-    private static String shown(@Nullable Object value) {
-        if (value == null) {
-            return "";
-        } else if (value instanceof BigDecimal number) {
-            return Figures.of(number);
-        } else if (value instanceof Long number) {
-            return Figures.of(number);
-        }
-        return ShownText.cell(value.toString());
-    }
-
-    private static boolean isChinese(Locale locale) {
-        return locale.getLanguage().equals("zh");
+    private static List<String> shown(List<@Nullable Object> row, Locale locale) {
+        return row.stream()
+                .map(value -> ShownText.cell(ShownValue.of(value, locale)))
+                .toList();
     }
 }

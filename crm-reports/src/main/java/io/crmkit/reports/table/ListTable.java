@@ -5,13 +5,27 @@ import io.crmkit.list.Column;
 import io.crmkit.list.ColumnType;
 import io.crmkit.list.ListType;
 import io.crmkit.list.Row;
+import io.crmkit.opportunity.OpportunityColumns;
+import io.crmkit.opportunity.OpportunityState;
+import io.crmkit.project.ProjectColumns;
+import io.crmkit.project.ProjectState;
+import io.crmkit.quote.QuoteColumns;
+import io.crmkit.quote.QuoteSource;
 import io.crmkit.reports.table.ReportColumn.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a table of rows of a list, without a total (L1). */
+/** Makes a table of rows of a list as they are shown, without a total (L1, L8). */
 public final class ListTable {
+
+    /** Of the lists that have one the column whose values are names of ours, and the word that people read for each. */
+    private static final Map<ListType, Words> WORDS = Map.of(
+            OpportunityColumns.LIST, new Words(OpportunityColumns.STATE, OpportunityState::valueOf),
+            ProjectColumns.LIST, new Words(ProjectColumns.STATE, ProjectState::valueOf),
+            QuoteColumns.LIST, new Words(QuoteColumns.SOURCE, QuoteSource.Kind::valueOf));
 
     private ListTable() {}
 
@@ -21,21 +35,48 @@ public final class ListTable {
      * @param title what is listed
      */
     public static ReportTable of(Localized title, ListType list, List<? extends Row<?>> rows) {
+        return of(title, list, list.columns(), rows);
+    }
+
+    /**
+     * The table of rows with some columns of their list (L7).
+     *
+     * @param title what is listed
+     * @param visible the columns that are shown, in this order
+     */
+    public static ReportTable of(
+            Localized title, ListType list, List<? extends Column<?>> visible, List<? extends Row<?>> rows) {
         return new ReportTable(
                 title,
-                list.columns().stream().map(ListTable::column).toList(),
-                rows.stream().map(row -> cells(list, row)).toList(),
+                visible.stream().map(ListTable::column).toList(),
+                rows.stream().map(row -> row(list, visible, row)).toList(),
                 List.of());
     }
 
     private static ReportColumn column(Column<?> column) {
-        Kind kind = column.type() == ColumnType.NUMBER ? Kind.NUMBER : Kind.TEXT;
-        return ReportColumn.of(column.key(), column.english(), column.chinese(), kind);
+        return ReportColumn.of(column.key(), column.english(), column.chinese(), kind(column.type()));
     }
 
-    private static List<@Nullable Object> cells(ListType list, Row<?> row) {
-        List<@Nullable Object> cells = new ArrayList<>();
-        list.columns().forEach(column -> cells.add(row.get(column).orElse(null)));
-        return cells;
+    private static Kind kind(ColumnType type) {
+        return switch (type) {
+            case TEXT, CHOICE -> Kind.TEXT;
+            case NUMBER -> Kind.NUMBER;
+            case DATE -> Kind.DATE;
+            case TIME -> Kind.TIME;
+            case BOOLEAN -> Kind.FLAG;
+        };
     }
+
+    private static ReportRow row(ListType list, List<? extends Column<?>> visible, Row<?> row) {
+        Words words = WORDS.get(list);
+        List<@Nullable Object> cells = new ArrayList<>();
+        for (Column<?> column : visible) {
+            Object value = row.get(column).orElse(null);
+            boolean named = words != null && value != null && column.equals(words.column);
+            cells.add(named ? words.word.apply((String) value) : value);
+        }
+        return new ReportRow(cells, row.highlight());
+    }
+
+    private record Words(Column<String> column, Function<String, Localized> word) {}
 }

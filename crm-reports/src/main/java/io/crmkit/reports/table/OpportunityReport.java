@@ -7,6 +7,7 @@ import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.OpportunitySums;
 import io.crmkit.value.CurrencyScale;
+import java.time.LocalDateTime;
 import java.util.List;
 
 /** The analysis of opportunities as a table (A1). */
@@ -22,6 +23,9 @@ public final class OpportunityReport {
             Figure.amount("opportunity_profit", "Opp. profit", "机会利润", OpportunitySums::opportunityProfit),
             Figure.rate("opportunity_profit_rate", "Opp. profit %", "机会利润率", OpportunitySums::opportunityProfitRate));
 
+    private static final List<ReportChart> CHARTS = List.of(
+            ReportChart.bars("Expected and opportunity profit", "预期利润与机会利润", "expected_profit", "opportunity_profit"));
+
     private OpportunityReport() {}
 
     /** Makes the analysis and its table, which says in words what was counted. */
@@ -34,7 +38,8 @@ public final class OpportunityReport {
                         .salesperson(criteria.employee())
                         .state(criteria.state())
                         .start(criteria.period())
-                        .list());
+                        .list())
+                .made(LocalDateTime.now(crm.clock()));
     }
 
     /** The table of an analysis, with amounts at the ledger's scale. */
@@ -42,6 +47,6 @@ public final class OpportunityReport {
         Localized title = analysis.criteria().by() == Grouping.CUSTOMER
                 ? Localized.of("Opportunities by customer", "机会分析（按客户）")
                 : Localized.of("Opportunities by salesperson", "机会分析（按业务员）");
-        return GroupTable.of(title, FIGURES, analysis, scale);
+        return GroupTable.of(title, FIGURES, analysis, scale).charting(CHARTS);
     }
 }

@@ -7,6 +7,7 @@ import io.crmkit.report.Grouping;
 import io.crmkit.report.ProjectCriteria;
 import io.crmkit.report.ProjectSums;
 import io.crmkit.value.CurrencyScale;
+import java.time.LocalDateTime;
 import java.util.List;
 
 /** The analysis of projects as a table (A2). */
@@ -22,6 +23,10 @@ public final class ProjectReport {
             Figure.amount("actual_profit", "Actual profit", "实际利润", ProjectSums::actualProfit),
             Figure.rate("actual_profit_rate", "Act. profit %", "实际利润率", ProjectSums::actualProfitRate));
 
+    private static final List<ReportChart> CHARTS = List.of(
+            ReportChart.bars("Amount, planned and actual", "金额：计划与实际", "expected", "actual_amount"),
+            ReportChart.bars("Cost, planned and actual", "成本：计划与实际", "cost", "actual_cost"));
+
     private ProjectReport() {}
 
     /** Makes the analysis and its table, which says in words what was counted. */
@@ -34,7 +39,8 @@ public final class ProjectReport {
                         .employee(criteria.employee())
                         .state(criteria.state())
                         .start(criteria.period())
-                        .list());
+                        .list())
+                .made(LocalDateTime.now(crm.clock()));
     }
 
     /** The table of an analysis, with amounts at the ledger's scale. */
@@ -42,6 +48,6 @@ public final class ProjectReport {
         Localized title = analysis.criteria().by() == Grouping.CUSTOMER
                 ? Localized.of("Projects by customer", "项目分析（按客户）")
                 : Localized.of("Projects by employee", "项目分析（按职员）");
-        return GroupTable.of(title, FIGURES, analysis, scale);
+        return GroupTable.of(title, FIGURES, analysis, scale).charting(CHARTS);
     }
 }

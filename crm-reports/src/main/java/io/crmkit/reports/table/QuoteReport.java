@@ -17,6 +17,9 @@ public final class QuoteReport {
             Figure.amount("amount", "Amount", "金额", QuoteSums::amount),
             Figure.amount("discounted_amount", "Discounted", "折后金额", QuoteSums::discounted));
 
+    private static final List<ReportChart> CHARTS = List.of(
+            ReportChart.bars("Quoted, before and after discounts", "报价金额：折前与折后", "amount", "discounted_amount"));
+
     private QuoteReport() {}
 
     /** Makes the detail and its table, which says in words what was counted. */
@@ -32,6 +35,7 @@ public final class QuoteReport {
 
     /** The table of an analysis, with amounts at the ledger's scale. */
     public static ReportTable table(Analysis<QuoteCriteria, QuoteSums> analysis, CurrencyScale scale) {
-        return GroupTable.of(Localized.of("Quote detail by product", "商品报价明细"), FIGURES, analysis, scale);
+        return GroupTable.of(Localized.of("Quote detail by product", "商品报价明细"), FIGURES, analysis, scale)
+                .charting(CHARTS);
     }
 }

@@ -13,8 +13,17 @@ public record ReportColumn(String key, Localized label, Kind kind) {
     /** What a column holds. */
     public enum Kind {
 
-        /** Text; in lists also a date, a time, yes or no. */
+        /** A text, or a word of a closed list. */
         TEXT,
+
+        /** A date; may be absent. */
+        DATE,
+
+        /** A local date and time, to the minute; may be absent. */
+        TIME,
+
+        /** Yes or no; may be absent. */
+        FLAG,
 
         /** A whole number. */
         COUNT,
@@ -32,7 +41,15 @@ public record ReportColumn(String key, Localized label, Kind kind) {
         UNIT_PRICE,
 
         /** A number of a list, with the decimals it has there; may be absent. */
-        NUMBER
+        NUMBER;
+
+        /** Whether its values are numbers, which are aligned by their last digit. */
+        public boolean isNumber() {
+            return switch (this) {
+                case COUNT, AMOUNT, RATE, QUANTITY, UNIT_PRICE, NUMBER -> true;
+                case TEXT, DATE, TIME, FLAG -> false;
+            };
+        }
     }
 
     static ReportColumn of(String key, String english, String chinese, Kind kind) {

@@ -20,6 +20,7 @@ import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.OpportunitySums;
 import io.crmkit.report.ProjectCriteria;
 import io.crmkit.report.QuoteCriteria;
+import io.crmkit.reports.internal.text.DisplayWidth;
 import io.crmkit.reports.table.OpportunityReport;
 import io.crmkit.reports.table.ProjectReport;
 import io.crmkit.reports.table.QuoteReport;

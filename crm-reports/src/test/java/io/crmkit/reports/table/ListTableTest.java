@@ -7,6 +7,7 @@ import io.crmkit.list.Column;
 import io.crmkit.list.Highlight;
 import io.crmkit.list.ListType;
 import io.crmkit.list.Row;
+import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.reports.render.CsvRenderer;
 import io.crmkit.reports.render.TextRenderer;
 import java.math.BigDecimal;
@@ -41,9 +42,9 @@ class ListTableTest {
                         "Things",
                         "",
                         "No.        Cost  Time              Done",
-                        "-----  --------  ----------------  -----",
+                        "-----  --------  ----------------  ----",
                         "A      1,234.50",
-                        "TOTAL            2011-01-06T09:00  false",
+                        "TOTAL            2011-01-06 09:00  no",
                         ""));
     }
 
@@ -59,6 +60,25 @@ class ListTableTest {
     void empty() {
         assertThat(new TextRenderer().render(table(List.of()), Locale.CHINESE)).isEqualTo("东西\n\n编号  成本费用  时间  已完成\n");
         assertThat(new CsvRenderer().render(table(List.of()), Locale.ROOT)).isEqualTo("no,cost,at,done\n");
+    }
+
+    @Test
+    @DisplayName("L8: a list is shown with the columns that are visible, in their order")
+    void visible() {
+        List<Row<String>> rows = List.of(new Row<>("1", Highlight.TERMINATED, Map.of("no", "A", "done", true)));
+        ReportTable shown = ListTable.of(Localized.of("Things", "东西"), LIST, List.of(DONE, NO), rows);
+        assertThat(new TextRenderer().render(shown, Locale.CHINESE)).endsWith("已完成  编号\n------  ----\n是      A\n");
+        assertThat(shown.rows().get(0).highlight()).isEqualTo(Highlight.TERMINATED);
+    }
+
+    @Test
+    @DisplayName("L8: what a document's state is called is told in words to people, and exactly in files")
+    void words() {
+        List<Row<String>> rows = List.of(new Row<>("1", Highlight.TERMINATED, Map.of("state", "TERMINATED")));
+        ReportTable shown = ListTable.of(
+                Localized.of("Opportunities", "机会"), OpportunityColumns.LIST, List.of(OpportunityColumns.STATE), rows);
+        assertThat(new TextRenderer().render(shown, Locale.CHINESE)).endsWith("已终止\n");
+        assertThat(new CsvRenderer().render(shown, Locale.CHINESE)).isEqualTo("state\nTERMINATED\n");
     }
 
     private static ReportTable table(List<Row<String>> rows) {

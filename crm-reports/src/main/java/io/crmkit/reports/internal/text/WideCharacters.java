@@ -1,4 +1,4 @@
-package io.crmkit.reports.render;
+package io.crmkit.reports.internal.text;
 
 import java.util.BitSet;
 

@@ -1,34 +1,43 @@
-package io.crmkit.reports.render;
+package io.crmkit.reports.internal.text;
 
-/** A text as a terminal may show it: with nothing in it that moves the rest of the line. */
-final class ShownText {
+/** A text as it may be shown among others: with nothing in it that moves or turns what stands around it. */
+public final class ShownText {
 
     /** The widest a cell becomes, in columns. */
-    static final int WIDEST = 60;
+    public static final int WIDEST = 60;
 
     private static final String MORE = "…";
 
     private ShownText() {}
 
-    /** The text on one line: what breaks it is a blank, what turns its direction is left out. */
-    static String line(String text) {
+    /** The text with its lines, and nothing in it that turns the direction of the rest. */
+    public static String lines(String text) {
         StringBuilder shown = new StringBuilder();
-        text.codePoints()
-                .filter(c -> !turnsDirection(c))
-                .map(c -> breaksLine(c) ? ' ' : c)
-                .forEach(shown::appendCodePoint);
+        text.codePoints().filter(c -> !turnsDirection(c)).forEach(shown::appendCodePoint);
+        return shown.toString();
+    }
+
+    /** The text on one line: what breaks it is a blank, what turns its direction is left out. */
+    public static String line(String text) {
+        StringBuilder shown = new StringBuilder();
+        lines(text).codePoints().map(c -> breaksLine(c) ? ' ' : c).forEach(shown::appendCodePoint);
         return shown.toString();
     }
 
     /** The text on one line, cut if it is too wide for a table. */
-    static String cell(String text) {
+    public static String cell(String text) {
+        return cut(text, WIDEST);
+    }
+
+    /** The text on one line, cut if it is wider than so many columns, at least one. */
+    public static String cut(String text, int widest) {
         String line = line(text);
-        if (DisplayWidth.of(line) <= WIDEST) {
+        if (DisplayWidth.of(line) <= widest) {
             return line;
         }
         int end = 0;
         int width = DisplayWidth.of(MORE);
-        while (width + DisplayWidth.of(line.codePointAt(end)) <= WIDEST) {
+        while (width + DisplayWidth.of(line.codePointAt(end)) <= widest) {
             width += DisplayWidth.of(line.codePointAt(end));
             end += Character.charCount(line.codePointAt(end));
         }

@@ -1,17 +1,17 @@
-package io.crmkit.reports.render;
+package io.crmkit.reports.internal.text;
 
 /** How many columns of a terminal a text takes: two for a wide East Asian character, none for a combining one. */
-final class DisplayWidth {
+public final class DisplayWidth {
 
     private static final int SOFT_HYPHEN = 0xAD;
 
     private DisplayWidth() {}
 
-    static int of(String text) {
+    public static int of(String text) {
         return text.codePoints().map(DisplayWidth::of).sum();
     }
 
-    static int of(int c) {
+    public static int of(int c) {
         if (WideCharacters.contains(c) && !isCombining(c)) {
             return 2;
         }

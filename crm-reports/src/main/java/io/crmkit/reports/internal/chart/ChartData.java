@@ -1,0 +1,103 @@
+package io.crmkit.reports.internal.chart;
+
+import io.crmkit.error.Localized;
+import io.crmkit.reports.internal.text.ShownValue;
+import io.crmkit.reports.table.ReportChart;
+import io.crmkit.reports.table.ReportRow;
+import io.crmkit.reports.table.ReportTable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers that a chart shows: the groups that weigh most, the largest first, and all others together at the end.
+ * Immutable.
+ *
+ * @param series what the numbers of each group are, in their order
+ * @param single the groups that are shown one by one
+ * @param others all others together, empty if there are none
+ */
+record ChartData(String title, ReportChart.Form form, List<String> series, List<Group> single, Optional<Group> others) {
+
+    /** The most groups that are shown one by one. */
+    static final int MOST = 12;
+
+    /** @param values a number for each series */
+    record Group(String name, List<BigDecimal> values) {
+
+        BigDecimal weight() {
+            return values.stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+
+        BigDecimal sum() {
+            return values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+    }
+
+    static ChartData of(ReportTable table, ReportChart chart, Locale locale) {
+        List<Integer> columns = chart.series().stream().map(table::index).toList();
+        List<Group> all = new ArrayList<>(table.rows().stream()
+                .map(row -> new Group(
+                        name(table, chart, row, locale),
+                        columns.stream()
+                                .map(column -> number(row.cells().get(column)))
+                                .toList()))
+                .toList());
+        all.sort(Comparator.comparing(Group::weight).reversed());
+        // one group alone would not be fewer
+        int most = all.size() == MOST + 1 ? MOST + 1 : Math.min(all.size(), MOST);
+        List<Group> shown = new ArrayList<>(all.subList(0, most));
+        shown.sort(Comparator.comparing((Group group) -> group.values().get(0)).reversed());
+        Optional<Group> others =
+                all.size() > most ? Optional.of(others(all.subList(most, all.size()), locale)) : Optional.empty();
+        return new ChartData(
+                chart.title().text(locale),
+                chart.form(),
+                columns.stream()
+                        .map(column -> table.columns().get(column).label().text(locale))
+                        .toList(),
+                Collections.unmodifiableList(shown),
+                others);
+    }
+
+    /** All groups as they are shown. */
+    List<Group> groups() {
+        return Stream.concat(single.stream(), others.stream()).toList();
+    }
+
+    /** Whether there is anything to be seen. */
+    boolean isEmpty() {
+        return single.stream().allMatch(group -> group.weight().signum() == 0);
+    }
+
+    private static Group others(List<Group> groups, Locale locale) {
+        Localized name = Localized.of("Others (" + groups.size() + ")", "其他（" + groups.size() + "）");
+        return new Group(
+                name.text(locale),
+                IntStream.range(0, groups.get(0).values().size())
+                        .mapToObj(i -> groups.stream()
+                                .map(group -> group.values().get(i))
+                                .reduce(BigDecimal.ZERO, BigDecimal::add))
+                        .toList());
+    }
+
+    /** A group without a name goes by what stands first in its row. */
+    private static String name(ReportTable table, ReportChart chart, ReportRow row, Locale locale) {
+        String name = ShownValue.of(row.cells().get(table.index(chart.label())), locale);
+        return name.isBlank() ? ShownValue.of(row.cells().get(0), locale) : name;
+    }
+
+    private static BigDecimal number(@Nullable Object value) {
+        if (value instanceof BigDecimal number) {
+            return number;
+        }
+        return value instanceof Long number ? BigDecimal.valueOf(number) : BigDecimal.ZERO;
+    }
+}

@@ -1,0 +1,213 @@
+package io.crmkit.reports.internal.chart;
+
+import io.crmkit.reports.internal.chart.Mark.Anchor;
+import io.crmkit.reports.internal.chart.Mark.Box;
+import io.crmkit.reports.internal.chart.Mark.Label;
+import io.crmkit.reports.internal.chart.Mark.Rule;
+import io.crmkit.reports.internal.text.DisplayWidth;
+import io.crmkit.reports.internal.text.ShownText;
+import io.crmkit.reports.render.Figures;
+import io.crmkit.reports.table.ReportChart;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Puts the bars of a chart below each other, with their names before and their numbers behind them. Used once. */
+final class ChartLayout {
+
+    static final int WIDTH = 760;
+
+    /** Of the text, in pixels; a column of the display width is half as wide. */
+    static final int FONT_SIZE = 12;
+
+    private static final int COLUMN = 7;
+    private static final int NAME_COLUMNS = 34;
+    private static final int GAP = 8;
+    private static final int BAR = 15;
+    private static final int LEGEND = 26;
+
+    private static final String TEXT = "#333333";
+    private static final String FAINT = "#d5d9de";
+    private static final String PAPER = "#ffffff";
+    private static final String ZERO = "#7a828c";
+
+    /** Told apart by lightness too, on a grey printer and by people who see colours differently. */
+    private static final List<String> COLORS = List.of("#1f5fa8", "#f0a030", "#6aa84f", "#8e5ea2");
+
+    private final ChartData data;
+    private final List<Mark> marks = new ArrayList<>();
+    private final int names;
+
+    ChartLayout(ChartData data) {
+        this.data = data;
+        this.names = GAP
+                + COLUMN
+                        * data.groups().stream()
+                                .mapToInt(group -> DisplayWidth.of(name(group)))
+                                .max()
+                                .orElse(0);
+    }
+
+    /** What is drawn, in its order. */
+    List<Mark> marks() {
+        legend();
+        if (data.form() == ReportChart.Form.SHARES) {
+            shares();
+        } else {
+            bars();
+        }
+        return marks;
+    }
+
+    int height() {
+        return bottom() + FONT_SIZE + 2 * GAP;
+    }
+
+    private int bottom() {
+        return LEGEND + GAP + data.groups().size() * groupHeight();
+    }
+
+    private int groupHeight() {
+        return (data.form() == ReportChart.Form.SHARES ? 1 : data.series().size()) * BAR + GAP;
+    }
+
+    private void legend() {
+        int x = names;
+        for (int i = 0; i < data.series().size(); i++) {
+            String name = data.series().get(i);
+            marks.add(new Box(x, 4, FONT_SIZE, FONT_SIZE, COLORS.get(i % COLORS.size())));
+            marks.add(new Label(x + FONT_SIZE + 5, 4 + FONT_SIZE - 2, Anchor.START, TEXT, name));
+            x += FONT_SIZE + 5 + COLUMN * DisplayWidth.of(name) + 2 * GAP;
+        }
+    }
+
+    private void bars() {
+        List<BigDecimal> all = values(data.groups());
+        int before = numberWidth(all, true);
+        int behind = numberWidth(all, false);
+        Axis axis = axis(names + before, WIDTH - names - before - behind);
+        for (BigDecimal tick : axis.ticks()) {
+            marks.add(new Rule(axis.at(tick), LEGEND, bottom() - LEGEND, tick.signum() == 0 ? ZERO : FAINT));
+        }
+        ticks(axis, "");
+        int y = LEGEND + GAP;
+        for (ChartData.Group group : data.groups()) {
+            name(group, y);
+            for (int i = 0; i < group.values().size(); i++) {
+                bar(axis, group.values().get(i), y + i * BAR, COLORS.get(i % COLORS.size()));
+            }
+            y += groupHeight();
+        }
+    }
+
+    /**
+     * The scale that the groups ask for which are shown one by one, with some room on both sides that others need: all of
+     * them together would leave no bar of a group long enough to compare.
+     */
+    private Axis axis(int start, int length) {
+        List<BigDecimal> compared = new ArrayList<>(values(data.single()));
+        BigDecimal some = compared.stream()
+                .map(BigDecimal::abs)
+                .reduce(BigDecimal.ZERO, BigDecimal::max)
+                .movePointLeft(1);
+        values(data.others().stream().toList())
+                .forEach(value -> compared.add(value.max(some.negate()).min(some)));
+        return Axis.of(Collections.min(compared), Collections.max(compared), start, length);
+    }
+
+    private void bar(Axis axis, BigDecimal value, int y, String color) {
+        int zero = axis.at(BigDecimal.ZERO);
+        BigDecimal drawn = value.max(axis.lowest()).min(axis.highest());
+        int end = axis.at(drawn);
+        boolean left = value.signum() < 0;
+        marks.add(new Box(Math.min(zero, end), y, Math.abs(end - zero), BAR - 2, color));
+        if (drawn.compareTo(value) != 0) {
+            // the bar is longer than there is room: it is shown broken
+            for (int gap : new int[] {12, 18}) {
+                marks.add(new Box(left ? end + gap : end - gap, y, 3, BAR - 2, PAPER));
+            }
+        }
+        marks.add(new Label(left ? end - 4 : end + 4, base(y), left ? Anchor.END : Anchor.START, TEXT, shown(value)));
+    }
+
+    /** Each group in parts of one bar, and what share the first of them is. */
+    private void shares() {
+        BigDecimal hundred = BigDecimal.valueOf(100);
+        int behind = COLUMN * DisplayWidth.of("100.00 %") + GAP;
+        Axis axis = Axis.of(BigDecimal.ZERO, hundred, names, WIDTH - names - behind);
+        int y = LEGEND + GAP;
+        for (ChartData.Group group : data.groups()) {
+            name(group, y);
+            if (group.sum().signum() > 0) {
+                BigDecimal reached = BigDecimal.ZERO;
+                for (int i = 0; i < group.values().size(); i++) {
+                    int from = axis.at(share(reached, group));
+                    reached = reached.add(group.values().get(i));
+                    int to = axis.at(share(reached, group));
+                    marks.add(new Box(from, y, to - from, BAR - 2, COLORS.get(i % COLORS.size())));
+                }
+                String share = Figures.of(share(group.values().get(0), group).setScale(2, RoundingMode.HALF_UP)) + " %";
+                marks.add(new Label(axis.at(hundred) + 4, base(y), Anchor.START, TEXT, share));
+            }
+            y += groupHeight();
+        }
+        ticks(axis, " %");
+    }
+
+    /** The numbers of the axis, as many as there is room for. */
+    private void ticks(Axis axis, String unit) {
+        int free = 0;
+        for (BigDecimal tick : axis.ticks()) {
+            String text = Figures.of(plain(tick)) + unit;
+            int width = COLUMN * DisplayWidth.of(text);
+            int left = axis.at(tick) - width / 2;
+            if (left >= free && left + width <= WIDTH) {
+                marks.add(new Label(axis.at(tick), bottom() + FONT_SIZE + 2, Anchor.MIDDLE, TEXT, text));
+                free = left + width + GAP;
+            }
+        }
+    }
+
+    private static BigDecimal share(BigDecimal part, ChartData.Group group) {
+        return part.movePointRight(2).divide(group.sum(), 6, RoundingMode.HALF_UP);
+    }
+
+    private void name(ChartData.Group group, int y) {
+        int middle = y + (groupHeight() - GAP - BAR) / 2;
+        marks.add(new Label(names - GAP, base(middle), Anchor.END, TEXT, name(group)));
+    }
+
+    private static String name(ChartData.Group group) {
+        return ShownText.cut(group.name(), NAME_COLUMNS);
+    }
+
+    private static int base(int y) {
+        return y + BAR - 4;
+    }
+
+    private static List<BigDecimal> values(List<ChartData.Group> groups) {
+        return groups.stream().flatMap(group -> group.values().stream()).toList();
+    }
+
+    /** How wide the widest number on this side of zero is, with a gap; 0 if there is none. */
+    private static int numberWidth(List<BigDecimal> numbers, boolean negative) {
+        return numbers.stream()
+                .filter(number -> number.signum() < 0 == negative)
+                .mapToInt(number -> COLUMN * DisplayWidth.of(shown(number)) + GAP)
+                .max()
+                .orElse(0);
+    }
+
+    /** A large number is told without its decimals; the table has them. */
+    private static String shown(BigDecimal number) {
+        boolean large = number.precision() - number.scale() > 6;
+        return Figures.of(large ? number.setScale(0, RoundingMode.HALF_UP) : number);
+    }
+
+    private static BigDecimal plain(BigDecimal tick) {
+        BigDecimal stripped = tick.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

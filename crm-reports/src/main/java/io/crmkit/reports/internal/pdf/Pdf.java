@@ -1,0 +1,54 @@
+package io.crmkit.reports.internal.pdf;
+
+import io.crmkit.error.ConfigurationException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringReader;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** Pages as PDF. */
+public final class Pdf {
+
+    /** The media type of a PDF. */
+    public static final String MEDIA_TYPE = "application/pdf";
+
+    private static final String LIBRARY = "com.openhtmltopdf.pdfboxout.PdfRendererBuilder";
+
+    private Pdf() {}
+
+    /**
+     * Writes a page as a PDF.
+     *
+     * @param page of HTML that is XML too, without a document type
+     * @param out flushed, and left open
+     * @throws ConfigurationException if the library for it is not there
+     * @throws io.crmkit.error.RuleException with {@code rule.no-font} if no font has some of its letters
+     * @throws io.crmkit.error.ValidationException with {@code value.bad-font} if a file that was given is no font
+     */
+    public static void write(String page, FontSource fonts, OutputStream out) throws IOException {
+        try {
+            Class.forName(LIBRARY, false, Pdf.class.getClassLoader());
+        } catch (ClassNotFoundException missing) {
+            throw new ConfigurationException(List.of("PDF needs its library on the class path:"
+                    + " io.github.openhtmltopdf:openhtmltopdf-pdfbox, 1.1.65 or later"));
+        }
+        PdfPage.write(parse(page), fonts, out);
+    }
+
+    private static Document parse(String page) throws IOException {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(page)));
+        } catch (SAXException | ParserConfigurationException broken) {
+            throw new IOException("the page is no XML", broken);
+        }
+    }
+}

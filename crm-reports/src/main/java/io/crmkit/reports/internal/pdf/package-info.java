@@ -1,0 +1,5 @@
+/** PDF of pages, by a library that is an optional dependency. */
+@NullMarked
+package io.crmkit.reports.internal.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package io.crmkit.reports.internal.text;
+
+import io.crmkit.error.Localized;
+import io.crmkit.reports.render.Figures;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A value of a table as people read it. */
+public final class ShownValue {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    private ShownValue() {}
+
+    /** Empty if absent; texts as they are, whatever is in them. */
+    public static String of(@Nullable Object value, Locale locale) {
+        if (value == null) {
+            return "";
+        } else if (value instanceof BigDecimal number) {
+            return Figures.of(number);
+        } else if (value instanceof Long number) {
+            return Figures.of(number);
+        } else if (value instanceof Boolean flag) {
+            return (flag ? Labels.YES : Labels.NO).text(locale);
+        } else if (value instanceof LocalDateTime time) {
+            return TIME.format(time);
+        } else if (value instanceof Localized word) {
+            return word.text(locale);
+        }
+        return value.toString();
+    }
+}

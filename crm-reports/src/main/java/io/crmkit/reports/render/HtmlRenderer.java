@@ -1,0 +1,99 @@
+package io.crmkit.reports.render;
+
+import io.crmkit.reports.internal.html.Markup;
+import io.crmkit.reports.internal.html.ReportMarkup;
+import io.crmkit.reports.internal.html.StyleSheet;
+import io.crmkit.reports.internal.text.DisplayWidth;
+import io.crmkit.reports.internal.text.Labels;
+import io.crmkit.reports.internal.text.ShownText;
+import io.crmkit.reports.internal.text.ShownValue;
+import io.crmkit.reports.table.ReportTable;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * A page of HTML, complete in itself: it loads nothing and runs nothing. It can be read by a screen reader, on a narrow
+ * screen and on paper, and has its charts as SVG.
+ */
+public final class HtmlRenderer extends CharacterRenderer {
+
+    /** A browser that keeps to this neither loads nor runs anything, whatever may have got into a page. */
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+    private static final int NARROW = 14;
+    private static final int WIDEST = 28;
+
+    /** What stands beside the text of a cell. */
+    private static final int BESIDE = 4;
+
+    private final String sheet = StyleSheet.of("report");
+
+    @Override
+    public String format() {
+        return "html";
+    }
+
+    @Override
+    public String mediaType() {
+        return "text/html; charset=utf-8";
+    }
+
+    @Override
+    public void render(ReportTable table, Locale locale, Appendable out) throws IOException {
+        Markup markup = new Markup(out);
+        ReportMarkup report = new ReportMarkup(table, locale, markup);
+        out.append("<!DOCTYPE html>\n");
+        markup.open("html", "lang", Labels.language(locale)).open("head").line();
+        markup.empty("meta", "charset", "utf-8").line();
+        markup.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
+                .line();
+        markup.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
+        markup.element("title", table.title().text(locale)).line();
+        markup.style(sheet + widths(table, locale)).close().line();
+        markup.open("body").open("main").line();
+        report.head();
+        report.charts();
+        // what scrolls can be reached and scrolled by key
+        markup.open("div", "class", "scroll", "role", "region", "aria-labelledby", "title", "tabindex", "0")
+                .line();
+        report.table();
+        if (table.rows().isEmpty()) {
+            markup.element("p", Labels.NOTHING.text(locale), "class", "none").line();
+        }
+        markup.close().line();
+        markup.close().close().close().line();
+    }
+
+    /**
+     * How wide columns are that cannot be left to the browser: those that stay in view stand at a fixed place, and a
+     * column of Chinese texts would otherwise become as narrow as a character.
+     */
+    private static String widths(ReportTable table, Locale locale) {
+        StringBuilder rules = new StringBuilder();
+        int left = 0;
+        for (int i = 0; i < table.columns().size(); i++) {
+            int width = width(table, i, locale);
+            if (i < table.locked()) {
+                rules.append(String.format(
+                        ".c%d { left: %dch; min-width: %dch; max-width: %dch; }\n", i, left, width, width));
+                left += width;
+            } else if (!table.columns().get(i).kind().isNumber()) {
+                rules.append(String.format(".c%d { min-width: %dch; }\n", i, Math.min(width, NARROW)));
+            }
+        }
+        return rules.toString();
+    }
+
+    private static int width(ReportTable table, int column, Locale locale) {
+        int widest = Stream.concat(
+                        Stream.of(table.columns().get(column).label().text(locale), Labels.TOTAL.text(locale)),
+                        table.rows().stream()
+                                .map(row -> ShownValue.of(row.cells().get(column), locale)))
+                .mapToInt(text -> DisplayWidth.of(ShownText.cell(text)))
+                .max()
+                .orElse(0);
+        return Math.min(widest, WIDEST) + BESIDE;
+    }
+}

@@ -1,0 +1,100 @@
+package io.crmkit.reports.render;
+
+import io.crmkit.error.ValidationException;
+import io.crmkit.reports.internal.html.Markup;
+import io.crmkit.reports.internal.html.ReportMarkup;
+import io.crmkit.reports.internal.html.StyleSheet;
+import io.crmkit.reports.internal.pdf.Pdf;
+import io.crmkit.reports.internal.text.Labels;
+import io.crmkit.reports.internal.text.ShownText;
+import io.crmkit.reports.table.ReportTable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+
+/**
+ * A PDF for A4: page numbers, the head of the table on every page, the charts, fonts embedded, readable by a screen reader.
+ * It needs {@code io.github.openhtmltopdf:openhtmltopdf-pdfbox} on the class path.
+ */
+public final class PdfRenderer implements ReportRenderer {
+
+    private final PdfFonts fonts;
+    private final String sheet = StyleSheet.of("paper");
+
+    /** With the usual fonts of the computer. */
+    public PdfRenderer() {
+        this(PdfFonts.ofSystem());
+    }
+
+    /** With fonts that somebody chose. */
+    public PdfRenderer(PdfFonts fonts) {
+        this.fonts = ValidationException.given("fonts", fonts);
+    }
+
+    @Override
+    public String format() {
+        return "pdf";
+    }
+
+    @Override
+    public String mediaType() {
+        return Pdf.MEDIA_TYPE;
+    }
+
+    /**
+     * Writes the PDF.
+     *
+     * @throws io.crmkit.error.ConfigurationException if its library is not there
+     * @throws io.crmkit.error.RuleException with {@code rule.no-font} if no font has some of its letters
+     * @throws ValidationException with {@code value.bad-font} if a file that was given is no font
+     */
+    @Override
+    public void render(ReportTable table, Locale locale, OutputStream out) throws IOException {
+        Pdf.write(page(table, locale), fonts.source(), out);
+    }
+
+    private String page(ReportTable table, Locale locale) throws IOException {
+        StringBuilder page = new StringBuilder();
+        Markup markup = new Markup(page);
+        String title = ShownText.line(table.title().text(locale));
+        markup.open("html", "lang", Labels.language(locale)).open("head");
+        // a PDF without a title is not accessible
+        markup.element("title", title.isBlank() ? Labels.TABLE.text(locale) : title);
+        markup.empty("meta", "name", "subject", "content", title);
+        markup.style(sheet + columns(table, locale)).close();
+        markup.open("body");
+        markup.element("div", Labels.foot(table, locale), "class", "foot");
+        ReportMarkup report = new ReportMarkup(table, locale, markup);
+        report.head();
+        report.charts();
+        report.table();
+        if (table.rows().isEmpty()) {
+            markup.element("p", Labels.NOTHING.text(locale), "class", "none");
+        }
+        markup.close().close();
+        return page.toString();
+    }
+
+    private static String columns(ReportTable table, Locale locale) {
+        PaperColumns columns = PaperColumns.of(table, locale);
+        StringBuilder rules = new StringBuilder();
+        rules.append("@page { size: A4 ")
+                .append(columns.landscape() ? "landscape" : "portrait")
+                .append("; }\n");
+        rules.append("table { font-size: ")
+                .append(tenths(columns.fontSize(), 10))
+                .append("pt; }\n");
+        for (int i = 0; i < columns.widths().size(); i++) {
+            rules.append(".c")
+                    .append(i)
+                    .append(" { width: ")
+                    .append(tenths(columns.share(i), 100))
+                    .append("%; }\n");
+        }
+        return rules.toString();
+    }
+
+    private static String tenths(int number, int parts) {
+        return number / parts + "." + String.valueOf(parts + number % parts).substring(1);
+    }
+}

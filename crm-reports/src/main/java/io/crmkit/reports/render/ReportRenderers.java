@@ -1,0 +1,54 @@
+package io.crmkit.reports.render;
+
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.ValidationException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The renderers that a program has, by the names of their formats. Immutable and thread-safe. */
+public final class ReportRenderers {
+
+    private final Map<String, ReportRenderer> byFormat;
+
+    private ReportRenderers(Map<String, ReportRenderer> byFormat) {
+        this.byFormat = Collections.unmodifiableMap(byFormat);
+    }
+
+    /** Those of this library: {@code text}, {@code csv}, {@code csv-safe}, {@code xlsx}, {@code html}, {@code pdf}
+     * with the usual fonts of the computer. */
+    public static ReportRenderers standard() {
+        return new ReportRenderers(Map.of())
+                .with(new TextRenderer())
+                .with(new CsvRenderer())
+                .with(new SafeCsvRenderer())
+                .with(new XlsxRenderer())
+                .with(new HtmlRenderer())
+                .with(new PdfRenderer());
+    }
+
+    /** These and another, in the place of one of the same format if there is one. */
+    public ReportRenderers with(ReportRenderer renderer) {
+        Map<String, ReportRenderer> all = new LinkedHashMap<>(byFormat);
+        all.put(ValidationException.given("renderer", renderer).format(), renderer);
+        return new ReportRenderers(all);
+    }
+
+    /** The names of all formats, in the order in which their renderers came. */
+    public List<String> formats() {
+        return List.copyOf(byFormat.keySet());
+    }
+
+    /**
+     * The renderer of a format.
+     *
+     * @throws ValidationException with {@code value.not-one-of} if there is none
+     */
+    public ReportRenderer of(String format) {
+        return Optional.ofNullable(byFormat.get(ValidationException.given("format", format)))
+                .orElseThrow(() ->
+                        ValidationException.of("format", ErrorCode.NOT_ONE_OF, String.join(", ", byFormat.keySet())));
+    }
+}

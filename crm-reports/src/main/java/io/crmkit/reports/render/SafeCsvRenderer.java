@@ -1,0 +1,75 @@
+package io.crmkit.reports.render;
+
+import io.crmkit.reports.internal.text.Labels;
+import io.crmkit.reports.internal.text.ShownValue;
+import io.crmkit.reports.table.ReportColumn;
+import io.crmkit.reports.table.ReportTable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * CSV for people who open it in a spreadsheet: heads and words in their language, the total named so, and no text that a
+ * spreadsheet takes for a formula. Numbers are plain, so that they stay numbers there. It begins with a byte order mark,
+ * without which spreadsheets do not take it for UTF-8.
+ */
+public final class SafeCsvRenderer extends CharacterRenderer {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** What a formula or a command begins with, in spreadsheets of East Asia also wide. */
+    private static final String FORMULA = "=+-@|%\t\r\n＝＋－＠｜％";
+
+    @Override
+    public String format() {
+        return "csv-safe";
+    }
+
+    @Override
+    public String mediaType() {
+        return "text/csv; charset=utf-8";
+    }
+
+    @Override
+    public void render(ReportTable table, Locale locale, Appendable out) throws IOException {
+        out.append(BYTE_ORDER_MARK);
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(
+                table.columns().stream().map(c -> safe(c.label().text(locale))).toList());
+        table.rows().forEach(row -> lines.add(cells(table, row.cells(), locale)));
+        if (!table.total().isEmpty()) {
+            List<String> total = new ArrayList<>(cells(table, table.total(), locale));
+            total.set(0, Labels.TOTAL.text(locale));
+            lines.add(total);
+        }
+        Csv.write(lines, out);
+    }
+
+    private static List<String> cells(ReportTable table, List<@Nullable Object> row, Locale locale) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            Object value = row.get(i);
+            ReportColumn.Kind kind = table.columns().get(i).kind();
+            boolean plain = kind.isNumber() || value == null;
+            cells.add(plain ? Csv.exact(value) : safe(ShownValue.of(value, locale)));
+        }
+        return cells;
+    }
+
+    /** A text that a spreadsheet shows as it is: an apostrophe says so, and is not shown. */
+    private static String safe(String text) {
+        boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0
+                || text.codePoints().filter(c -> !isUnseen(c)).limit(1).anyMatch(c -> FORMULA.indexOf(c) >= 0);
+        return formula ? "'" + text : text;
+    }
+
+    /** What a spreadsheet may trim before it looks for a formula. */
+    private static boolean isUnseen(int c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || Character.getType(c) == Character.FORMAT;
+    }
+}

@@ -1,0 +1,35 @@
+package io.crmkit.reports.table;
+
+import io.crmkit.error.Localized;
+import java.util.List;
+
+/**
+ * A chart of some columns of a report, which renderers that can draw put beside its table. Immutable.
+ *
+ * @param title what it shows
+ * @param label the key of the column that names its groups
+ * @param series the keys of the columns of numbers that it shows, one or more; all of them add up over groups
+ */
+public record ReportChart(Localized title, Form form, String label, List<String> series) {
+
+    /** How numbers are shown. */
+    public enum Form {
+
+        /** Bars side by side, as long as the numbers are. */
+        BARS,
+
+        /** One bar a group, in parts: what share of the group each number is. Numbers are 0 or more. */
+        SHARES
+    }
+
+    public ReportChart {
+        series = List.copyOf(series);
+        if (series.isEmpty()) {
+            throw new IllegalArgumentException("a chart shows one column or more");
+        }
+    }
+
+    static ReportChart bars(String english, String chinese, String... series) {
+        return new ReportChart(Localized.of(english, chinese), Form.BARS, GroupTable.NAME, List.of(series));
+    }
+}
