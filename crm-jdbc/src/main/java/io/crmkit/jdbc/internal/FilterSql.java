@@ -30,7 +30,7 @@ final class FilterSql {
         }
         Object wanted = field.type().folded(field.type().parse(condition.value()));
         if (operator == Operator.CONTAINS) {
-            return value.coerce(String.class).like("%" + literal((String) wanted) + "%", '!');
+            return value.coerce(String.class).like(containing((String) wanted), '!');
         }
         Field<Object> bound = ListField.bound(wanted);
         return switch (operator) {
@@ -42,6 +42,11 @@ final class FilterSql {
             case LE -> value.le(bound);
             case CONTAINS -> throw new IllegalStateException("handled above");
         };
+    }
+
+    /** The pattern of what contains a text, with the escape {@code !} (K15). */
+    static String containing(String text) {
+        return "%" + literal(text) + "%";
     }
 
     private static String literal(String text) {

@@ -10,6 +10,7 @@ import io.crmkit.spi.EditableLedger;
 import io.crmkit.spi.HostUsage;
 import io.crmkit.spi.LedgerNode;
 import io.crmkit.spi.Transaction;
+import io.crmkit.value.Texts;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -48,7 +49,7 @@ public final class OwnLedger implements RelationalLedger {
     }
 
     @Override
-    public Optional<EditableLedger> editable() {
+    public Optional<EditableLedger> editable(MasterKind kind) {
         return Optional.of(new OwnLedgerEditor(this));
     }
 
@@ -63,11 +64,6 @@ public final class OwnLedger implements RelationalLedger {
     }
 
     // -----------------------------------------------------------------------------------------------------------------
-
-    @Override
-    public Optional<LedgerNode> find(Transaction transaction, LedgerId id) {
-        return Optional.ofNullable(findAll(transaction, List.of(id)).get(id));
-    }
 
     @Override
     public Map<LedgerId, LedgerNode> findAll(Transaction transaction, Collection<? extends LedgerId> ids) {
@@ -129,6 +125,11 @@ public final class OwnLedger implements RelationalLedger {
         if (afterCode.isPresent()) {
             wanted = wanted.and(TextOrder.after(table.code(), afterCode.get(), database));
         }
+        if (scope instanceof Scope.Containing containing) {
+            String pattern = FilterSql.containing(Texts.fold(containing.text()));
+            wanted = wanted.and(
+                    table.foldedCode().like(pattern, '!').or(table.foldedName().like(pattern, '!')));
+        }
         if (scope instanceof Scope.Under under) {
             CommonTableExpression<Record1<String>> below = below(table, under.category());
             return dsl(transaction)
@@ -180,19 +181,11 @@ public final class OwnLedger implements RelationalLedger {
                                 .where(child.ledger().eq(ledger))));
     }
 
-    /** Step by step, for what is held cannot be read by a recursion; a tree has few levels (M5). */
     @Override
-    public List<LedgerId> ancestors(Transaction transaction, LedgerId id) {
-        Set<LedgerId> above = new LinkedHashSet<>();
-        Optional<LedgerId> next = parent(transaction, id);
-        while (next.isPresent() && above.add(next.get())) {
-            next = parent(transaction, next.get());
-        }
-        return List.copyOf(above);
-    }
-
-    private Optional<LedgerId> parent(Transaction transaction, LedgerId id) {
-        return find(transaction, id).flatMap(LedgerNode::parent);
+    public long children(Transaction transaction, LedgerId id) {
+        OwnTable table = OwnTable.of(id.kind());
+        Condition below = table.ledger().eq(ledger).and(table.parent().eq(id.key()));
+        return Counts.of(dsl(transaction), JdbcTransaction.of(transaction).holds(), table.table(), below);
     }
 
     String name() {
