@@ -67,9 +67,9 @@ final class AnalysisQuery<S extends Sums<S>> {
         var from = below.isEmpty()
                 ? session.dsl().select(fields)
                 : session.dsl().withRecursive(below).select(fields);
-        return from.from(sums)
-                .leftJoin(entries.table())
-                .on(entries.named(sums.field("source", String.class), sums.field("entry", String.class)))
+        EntryReference group =
+                new EntryReference(sums.field("source", String.class), sums.field("entry", String.class));
+        return from.from(entries.joinedTo(sums, group))
                 .fetch(row ->
                         group(id(row), row, Optional.ofNullable(row.get(code)), Optional.ofNullable(row.get(name))));
     }
@@ -127,28 +127,17 @@ final class AnalysisQuery<S extends Sums<S>> {
             leaves.add(entry);
             return reference.namesOneOf(leaves);
         }
-        Entries top = session.entries(entry.kind(), "t");
-        if (top.parent() == null) {
+        Entries entries = session.entries(entry.kind(), "t");
+        Optional<EntrySource> top = entries.of(entry);
+        if (top.isEmpty()) {
             return reference.names(entry);
         }
-        String name = "below_" + entry.kind().word();
-        Entries child = session.entries(entry.kind(), "c");
-        Field<?> inner = DSL.field(DSL.unquotedName(name, "id"));
-        below.add(DSL.name(name)
-                .unquotedName()
-                .fields(DSL.unquotedName("id"))
-                .as(DSL.select(top.id().coerce(Object.class))
-                        .from(top.table())
-                        .where(top.is(entry))
-                        .unionAll(DSL.select(child.id().coerce(Object.class))
-                                .from(child.table())
-                                .join(DSL.table(DSL.unquotedName(name)))
-                                .on(child.parent().coerce(Object.class).eq(inner.coerce(Object.class)))
-                                .where(child.scope()))));
-        // in text, for a cast of what another source wrote would fail
-        return reference
-                .source()
-                .eq(entry.source())
-                .and(reference.key().in(DSL.select(top.codec().text(inner)).from(DSL.table(DSL.unquotedName(name)))));
+        EntriesBelow tree = new EntriesBelow("below_" + entry.kind().word(), top.get(), entry);
+        tree.recursion(session.entries(entry.kind(), "c").of(entry).orElseThrow())
+                .ifPresent(below::add);
+        return entries.sources().stream()
+                .map(source -> reference.source().eq(source.source()).and(tree.hold(source, reference.key())))
+                .reduce(Condition::or)
+                .orElseThrow();
     }
 }

@@ -1,13 +1,11 @@
 package io.crmkit.jdbc.internal;
 
-import io.crmkit.jdbc.IdType;
-import io.crmkit.jdbc.LedgerRelation;
-import io.crmkit.jdbc.RelationalLedger;
 import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.spi.EditableLedger;
 import io.crmkit.spi.HostUsage;
+import io.crmkit.spi.Ledger;
 import io.crmkit.spi.LedgerNode;
 import io.crmkit.spi.Transaction;
 import io.crmkit.value.Texts;
@@ -30,22 +28,17 @@ import org.jooq.SelectForUpdateStep;
 import org.jooq.impl.DSL;
 
 /** The CRM's own ledger, in three tables beside its documents. */
-public final class OwnLedger implements RelationalLedger {
+public final class OwnLedger implements Ledger, EntryTables {
 
     private final String ledger;
-    private final String prefix;
 
-    public OwnLedger(String ledger, String prefix) {
+    public OwnLedger(String ledger) {
         this.ledger = ledger;
-        this.prefix = prefix;
     }
 
     @Override
-    public LedgerRelation relation(MasterKind kind) {
-        return LedgerRelation.of(LedgerId.OWN, prefix + kind.word())
-                .id("id", IdType.TEXT)
-                .parent("parent")
-                .build();
+    public Entries entries(MasterKind kind, Database database, String alias) {
+        return new Entries(List.of(EntrySource.of(OwnTable.of(kind), database, ledger, alias)));
     }
 
     @Override
