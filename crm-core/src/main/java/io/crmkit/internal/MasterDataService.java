@@ -3,9 +3,11 @@ package io.crmkit.internal;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.error.ErrorCode;
+import io.crmkit.error.InUseException;
 import io.crmkit.error.NotFoundException;
 import io.crmkit.error.ValidationException;
 import io.crmkit.event.CrmEvent;
+import io.crmkit.history.Subject;
 import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.ledger.CustomerId;
@@ -18,6 +20,7 @@ import io.crmkit.list.ListQuery;
 import io.crmkit.spi.EditableLedger;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.LedgerNode;
+import io.crmkit.spi.NewEntry;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -41,18 +44,18 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
     public E add(EntryDraft<D> draft, @Nullable I parent) {
         return commands.run(action("add"), () -> check(draft), work -> {
             Map<Attribute, Object> attributes = type.attributes().apply(draft.details());
-            EditableLedger ledger = work.editable();
+            EditableLedger ledger = work.editable(type.kind());
             TreeRules rules = new TreeRules(work);
-            LedgerId id = ledger.newId(work.transaction(), type.kind());
             if (parent != null) {
-                rules.requirePlaceUnder(parent, id);
+                rules.requirePlaceUnder(parent, Optional.empty());
             }
             requireValues(work, attributes, Set.of());
             rules.requireFreeCode(type.kind(), draft.code());
-            LedgerNode added =
-                    new LedgerNode(id, Optional.ofNullable(parent), draft.code(), draft.name(), false, attributes);
-            ledger.insert(work.transaction(), added);
-            work.changes().added(Subjects.of(id), Subjects.of(id), 0);
+            LedgerNode added = ledger.insert(
+                    work.transaction(),
+                    new NewEntry(type.kind(), Optional.ofNullable(parent), draft.code(), draft.name(), attributes));
+            Subject subject = Subjects.of(added.id());
+            work.changes().added(subject, subject, 0);
             return published(work, Optional.empty(), Optional.of(added));
         });
     }
@@ -61,13 +64,15 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
     public E modify(I id, EntryDraft<D> draft) {
         return commands.change(action("modify"), () -> check(draft).required("id", id), work -> {
             Map<Attribute, Object> attributes = type.attributes().apply(draft.details());
-            LedgerNode before = locked(work, id);
+            EditableLedger ledger = work.editable(type.kind());
+            LedgerNode before = locked(work, ledger, id);
             requireValues(work, attributes, Set.copyOf(before.attributes().values()));
             if (!draft.code().equals(before.code())) {
                 new TreeRules(work).requireFreeCode(type.kind(), draft.code());
             }
             return save(
                     work,
+                    ledger,
                     before,
                     new LedgerNode(id, before.parent(), draft.code(), draft.name(), before.category(), attributes));
         });
@@ -76,13 +81,15 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
     @Override
     public E classify(I id, @Nullable I parent) {
         return commands.change(action("classify"), () -> Checks.ofId(id), work -> {
-            work.editable().lockTree(work.transaction(), type.kind());
-            LedgerNode before = locked(work, id);
+            EditableLedger ledger = work.editable(type.kind());
+            work.stores().ledger().lockTrees();
+            LedgerNode before = locked(work, ledger, id);
             if (parent != null && !before.parent().equals(Optional.of(parent))) {
-                new TreeRules(work).requirePlaceUnder(parent, id);
+                new TreeRules(work).requirePlaceUnder(parent, Optional.of(id));
             }
             return save(
                     work,
+                    ledger,
                     before,
                     new LedgerNode(
                             id,
@@ -98,14 +105,15 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
     public void delete(I id) {
         commands.change(action("delete"), () -> Checks.ofId(id), work -> {
             // whether the category above has others left is counted
-            work.editable().lockTree(work.transaction(), type.kind());
-            LedgerNode before = locked(work, id);
+            EditableLedger ledger = work.editable(type.kind());
+            work.stores().ledger().lockTrees();
+            LedgerNode before = locked(work, ledger, id);
             new TreeRules(work).requireUnused(before);
             List<ContactPerson> persons = id instanceof CustomerId customer
                     ? work.stores().contactPersons().of(customer)
                     : List.of();
             persons.forEach(person -> work.stores().contactPersons().delete(person.id()));
-            work.editable().delete(work.transaction(), id);
+            ledger.delete(work.transaction(), id);
             work.changes().deleted(Subjects.of(id), Subjects.of(id), 0, Fields.of(before));
             work.changes()
                     .publish(new CrmEvent.LedgerEvent(
@@ -150,6 +158,11 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
     }
 
     @Override
+    public List<E> containing(String text, Optional<String> afterCode, int size) {
+        return page(new Ledger.Scope.Containing(Checks.given("text", text)), afterCode, size);
+    }
+
+    @Override
     public List<E> level(@Nullable I parent) {
         return commands.query(work -> work
                 .ledger()
@@ -170,6 +183,16 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
             List<LedgerId> above = work.ledger().ancestors(work.transaction(), Checks.given("id", id));
             Map<LedgerId, LedgerNode> found = work.ledger().findAll(work.transaction(), above);
             return above.stream().map(found::get).map(type.entry()).toList();
+        });
+    }
+
+    @Override
+    public List<InUseException.Usage> usages(I id) {
+        return commands.query(work -> {
+            if (work.ledger().find(work.transaction(), Checks.given("id", id)).isEmpty()) {
+                throw notFound(id);
+            }
+            return List.copyOf(new TreeRules(work).obstacles(id));
         });
     }
 
@@ -210,8 +233,8 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
         check.require(check.resolve(work), Optional.empty(), kept);
     }
 
-    private LedgerNode locked(Work work, I id) {
-        if (!work.editable().lock(work.transaction(), id)) {
+    private LedgerNode locked(Work work, EditableLedger ledger, I id) {
+        if (!ledger.lock(work.transaction(), id)) {
             throw notFound(id);
         }
         LedgerNode found = work.ledger().find(work.transaction(), id).orElseThrow(() -> notFound(id));
@@ -219,11 +242,11 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
         return found;
     }
 
-    private E save(Work work, LedgerNode before, LedgerNode after) {
-        if (after.equals(before)) {
+    private E save(Work work, EditableLedger ledger, LedgerNode before, LedgerNode wanted) {
+        if (wanted.equals(before)) {
             return type.entry().apply(before);
         }
-        work.editable().update(work.transaction(), after);
+        LedgerNode after = ledger.update(work.transaction(), wanted);
         work.changes()
                 .changed(Subjects.of(after.id()), Subjects.of(after.id()), 0, Fields.of(before), Fields.of(after));
         return published(work, Optional.of(before), Optional.of(after));

@@ -30,19 +30,21 @@ public final class TreeRules {
     /**
      * An entry may stand under a parent: not below itself, not too deep, and the parent is a category or unused (M3,
      * M5).
+     *
+     * @param id the entry, empty if it is still to be added
      */
-    void requirePlaceUnder(LedgerId parent, LedgerId id) {
-        work.editable().lockTree(work.transaction(), parent.kind());
-        if (!work.editable().lock(work.transaction(), parent)) {
+    void requirePlaceUnder(LedgerId parent, Optional<? extends LedgerId> id) {
+        work.stores().ledger().lockTrees();
+        if (!work.editable(parent.kind()).lock(work.transaction(), parent)) {
             throw ValidationException.of("parent", ErrorCode.UNKNOWN_REFERENCE, parent.kind());
         }
         Ledger ledger = work.ledger();
         LedgerNode node = ledger.find(work.transaction(), parent).orElseThrow();
         List<LedgerId> above = ledger.ancestors(work.transaction(), parent);
-        if (parent.equals(id) || above.contains(id)) {
+        if (id.isPresent() && (parent.equals(id.get()) || above.contains(id.get()))) {
             throw new RuleException(ErrorCode.CYCLE, node.code());
         }
-        if (above.size() + 1 + height(id) > DEPTH) {
+        if (above.size() + 1 + id.map(this::height).orElse(1) > DEPTH) {
             throw new RuleException(ErrorCode.TOO_DEEP_TREE, DEPTH);
         }
         if (!node.category()) {
@@ -55,14 +57,20 @@ public final class TreeRules {
 
     /** Nothing stands against deleting an entry; it is held already (M4). */
     void requireUnused(LedgerNode node) {
-        List<InUseException.Usage> usages = usages(node.id());
-        int children = children(Optional.of(node.id()), node.id().kind()).size();
-        if (children > 0) {
-            usages.add(new InUseException.Usage("children", String.valueOf(children)));
-        }
+        List<InUseException.Usage> usages = obstacles(node.id());
         if (!usages.isEmpty()) {
             throw new InUseException(ErrorCode.IN_USE, usages);
         }
+    }
+
+    /** Everything that stands against deleting an entry (M4). */
+    List<InUseException.Usage> obstacles(LedgerId id) {
+        List<InUseException.Usage> usages = usages(id);
+        long children = work.ledger().children(work.transaction(), id);
+        if (children > 0) {
+            usages.add(new InUseException.Usage("children", String.valueOf(children)));
+        }
+        return usages;
     }
 
     void requireFreeCode(MasterKind kind, String code) {
@@ -94,22 +102,22 @@ public final class TreeRules {
                 kind, balance.map(BigDecimal::toPlainString).orElse("?")));
     }
 
-    /** The levels of an entry with all below it, as far as they matter; 1 for one that is still to be added. */
+    /** The levels of an entry with all below it, as far as they matter. */
     private int height(LedgerId id) {
         int levels = 1;
-        List<LedgerNode> level = children(Optional.of(id), id.kind());
+        List<LedgerNode> level = children(id);
         while (!level.isEmpty() && levels <= DEPTH) {
             levels++;
             level = level.stream()
                     .filter(LedgerNode::category)
-                    .flatMap(node -> children(Optional.of(node.id()), id.kind()).stream())
+                    .flatMap(node -> children(node.id()).stream())
                     .toList();
         }
         return levels;
     }
 
-    private List<LedgerNode> children(Optional<LedgerId> parent, MasterKind kind) {
-        return work.ledger()
-                .page(work.transaction(), kind, new Ledger.Scope.Level(parent), Optional.empty(), Integer.MAX_VALUE);
+    private List<LedgerNode> children(LedgerId parent) {
+        Ledger.Scope below = new Ledger.Scope.Level(Optional.of(parent));
+        return work.ledger().page(work.transaction(), parent.kind(), below, Optional.empty(), Integer.MAX_VALUE);
     }
 }

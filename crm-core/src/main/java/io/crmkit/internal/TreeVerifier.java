@@ -30,7 +30,8 @@ final class TreeVerifier {
         }
         Set<LedgerId> sound = new HashSet<>();
         for (LedgerNode node : nodes.values()) {
-            if (node.category() != parents.contains(node.id())) {
+            boolean holds = parents.contains(node.id());
+            if (node.category() != holds && (holds || !work.ledger().keepsEmptyCategories(kind))) {
                 say.accept("M2", "the " + named(node) + " is wrong on whether there are entries below it");
             }
             if (isEndless(node, nodes, sound)) {

@@ -180,8 +180,8 @@ public final class Verifier {
                 say("M2", "the " + id.kind().word() + " " + node.code() + " that documents name is a category");
             }
         }
-        if (work.ledger().editable().isPresent()) {
-            for (MasterKind kind : MasterKind.values()) {
+        for (MasterKind kind : MasterKind.values()) {
+            if (work.ledger().editable(kind).isPresent()) {
                 new TreeVerifier(work, this::say).verify(kind);
             }
         }

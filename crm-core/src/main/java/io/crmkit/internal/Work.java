@@ -9,6 +9,7 @@ import io.crmkit.event.CrmEvent;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.history.HistoryEntry;
 import io.crmkit.history.Subject;
+import io.crmkit.ledger.MasterKind;
 import io.crmkit.spi.DocumentStore;
 import io.crmkit.spi.EditableLedger;
 import io.crmkit.spi.Ledger;
@@ -72,9 +73,9 @@ public final class Work {
         return ledger.ledger();
     }
 
-    /** @throws RuleException if the ledger can only be read */
-    public EditableLedger editable() {
-        return ledger().editable().orElseThrow(() -> new RuleException(ErrorCode.READ_ONLY_LEDGER));
+    /** @throws RuleException if entries of the kind can only be read */
+    public EditableLedger editable(MasterKind kind) {
+        return ledger().editable(kind).orElseThrow(() -> new RuleException(ErrorCode.READ_ONLY_LEDGER));
     }
 
     Actor actor() {

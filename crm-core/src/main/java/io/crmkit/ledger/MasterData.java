@@ -1,5 +1,6 @@
 package io.crmkit.ledger;
 
+import io.crmkit.error.InUseException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +54,21 @@ public interface MasterData<I extends LedgerId, E extends LedgerEntry<I, D>, D e
     /** The first leaves below a category after a code, by code, flat (M7 UNDER). */
     List<E> under(I category, Optional<String> afterCode, int size);
 
+    /**
+     * The first leaves after a code whose code or name contains a text, by code, flat; letters match in either case,
+     * wildcards literally (L5).
+     */
+    List<E> containing(String text, Optional<String> afterCode, int size);
+
     /** The direct children of an entry, categories first, then by code; null for the top (M7 LEVEL). */
     List<E> level(@Nullable I parent);
 
     /** The categories above an entry, nearest first: the way up (M7). */
     List<E> path(I id);
+
+    /**
+     * Everything that stands against deleting an entry at the moment (M4): balances, documents of the host and of the
+     * CRM, entries below it; empty if nothing does.
+     */
+    List<InUseException.Usage> usages(I id);
 }

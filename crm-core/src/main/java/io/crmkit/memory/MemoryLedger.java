@@ -8,8 +8,9 @@ import io.crmkit.spi.EditableLedger;
 import io.crmkit.spi.HostUsage;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.LedgerNode;
+import io.crmkit.spi.NewEntry;
 import io.crmkit.spi.Transaction;
-import java.util.ArrayList;
+import io.crmkit.value.Texts;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -62,7 +63,7 @@ public final class MemoryLedger implements Ledger, EditableLedger {
     }
 
     @Override
-    public Optional<EditableLedger> editable() {
+    public Optional<EditableLedger> editable(MasterKind kind) {
         return Optional.of(this);
     }
 
@@ -103,14 +104,8 @@ public final class MemoryLedger implements Ledger, EditableLedger {
     }
 
     @Override
-    public List<LedgerId> ancestors(Transaction transaction, LedgerId id) {
-        List<LedgerId> above = new ArrayList<>();
-        Optional<LedgerId> parent = find(transaction, id).flatMap(LedgerNode::parent);
-        while (parent.isPresent()) {
-            above.add(parent.get());
-            parent = find(transaction, parent.get()).flatMap(LedgerNode::parent);
-        }
-        return above;
+    public long children(Transaction transaction, LedgerId id) {
+        return tree(transaction).children(id.kind(), Optional.of(id)).count();
     }
 
     @Override
@@ -124,27 +119,16 @@ public final class MemoryLedger implements Ledger, EditableLedger {
         return find(transaction, id).isPresent();
     }
 
-    /** The lock of the store holds every tree. */
     @Override
-    public void lockTree(Transaction transaction, MasterKind kind) {}
-
-    @Override
-    public LedgerId newId(Transaction transaction, MasterKind kind) {
-        return LedgerId.of(kind, LedgerId.OWN, UUID.randomUUID().toString());
-    }
-
-    @Override
-    public void insert(Transaction transaction, LedgerNode node) {
+    public LedgerNode insert(Transaction transaction, NewEntry entry) {
+        LedgerNode node = entry.under(
+                LedgerId.of(entry.kind(), LedgerId.OWN, UUID.randomUUID().toString()));
         tree(transaction).put(node);
+        return node;
     }
 
     @Override
-    public void insertAll(Transaction transaction, List<LedgerNode> nodes) {
-        nodes.forEach(node -> insert(transaction, node));
-    }
-
-    @Override
-    public void update(Transaction transaction, LedgerNode node) {
+    public LedgerNode update(Transaction transaction, LedgerNode node) {
         Map<Attribute, Object> all = new HashMap<>(node.attributes());
         tree(transaction)
                 .find(node.id())
@@ -154,6 +138,7 @@ public final class MemoryLedger implements Ledger, EditableLedger {
                     }
                 }));
         tree(transaction).put(with(node, all));
+        return node;
     }
 
     @Override
@@ -170,7 +155,17 @@ public final class MemoryLedger implements Ledger, EditableLedger {
             return tree.leavesBelow(under.category()).stream()
                     .sorted(Comparator.comparing(LedgerNode::code, Orders.TEXT));
         }
-        return tree.from(kind, "").filter(node -> scope instanceof Scope.Everything || !node.category());
+        Stream<LedgerNode> all = tree.from(kind, "");
+        if (scope instanceof Scope.Everything) {
+            return all;
+        }
+        Stream<LedgerNode> leaves = all.filter(node -> !node.category());
+        if (scope instanceof Scope.Containing containing) {
+            String text = Texts.fold(containing.text());
+            return leaves.filter(node -> Texts.fold(node.code()).contains(text)
+                    || Texts.fold(node.name()).contains(text));
+        }
+        return leaves;
     }
 
     /** What the CRM knows of an entry; what else the host keeps of it stays as it is (M8). */

@@ -24,6 +24,10 @@ record MemoryLedgerStore(LedgerData data, String name, Transaction transaction) 
         transaction.unwrap(MemoryStore.class).orElseThrow().settingsChanged(transaction);
     }
 
+    /** The lock of the store holds them. */
+    @Override
+    public void lockTrees() {}
+
     @Override
     public boolean hasDocuments() {
         return !data.opportunities.all().isEmpty()

@@ -4,6 +4,7 @@ import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterKind;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +13,19 @@ import java.util.Set;
 /**
  * The customers, employees and products of one ledger: the CRM's own, or the host's (M1). Thread-safe; every call gets
  * the current transaction, so that a ledger in the same database takes part in it.
+ * <p>
+ * An id of another source, or with a key that this ledger does not give, names nothing; it is not an error. The test kit
+ * has a contract for it, {@code LedgerContract}.
  */
 public interface Ledger {
 
     /** What this ledger can keep of a kind besides code, name and place (M8). */
     Set<Attribute> attributes(MasterKind kind);
 
-    Optional<LedgerNode> find(Transaction transaction, LedgerId id);
+    /** Finds an entry. */
+    default Optional<LedgerNode> find(Transaction transaction, LedgerId id) {
+        return Optional.ofNullable(findAll(transaction, List.of(id)).get(id));
+    }
 
     /** Finds many at once; what is not there is left out. */
     Map<LedgerId, LedgerNode> findAll(Transaction transaction, Collection<? extends LedgerId> ids);
@@ -38,15 +45,37 @@ public interface Ledger {
     /** The ids of all leaves below a category; the id itself if it is a leaf. */
     Set<LedgerId> leaves(Transaction transaction, LedgerId category);
 
-    /** The ids of the categories above an entry, nearest first. */
-    List<LedgerId> ancestors(Transaction transaction, LedgerId id);
+    /** How many entries stand directly below an entry. */
+    default long children(Transaction transaction, LedgerId id) {
+        Scope below = new Scope.Level(Optional.of(id));
+        return page(transaction, id.kind(), below, Optional.empty(), Integer.MAX_VALUE)
+                .size();
+    }
+
+    /**
+     * The ids of the categories above an entry, nearest first. Step by step unless a ledger knows better: a tree has few
+     * levels (M5), and what is held cannot be read by a recursion everywhere.
+     */
+    default List<LedgerId> ancestors(Transaction transaction, LedgerId id) {
+        Set<LedgerId> above = new LinkedHashSet<>();
+        Optional<LedgerId> next = find(transaction, id).flatMap(LedgerNode::parent);
+        while (next.isPresent() && above.add(next.get())) {
+            next = find(transaction, next.get()).flatMap(LedgerNode::parent);
+        }
+        return List.copyOf(above);
+    }
 
     /** What the host says stands against deleting or subdividing an entry. */
     HostUsage usage(Transaction transaction, LedgerId id);
 
-    /** The part of this ledger that changes it, empty if it can only be read. */
-    default Optional<EditableLedger> editable() {
+    /** The part of this ledger that changes entries of a kind, empty if they can only be read. */
+    default Optional<EditableLedger> editable(MasterKind kind) {
         return Optional.empty();
+    }
+
+    /** Whether a category may have nothing below it, because this ledger keeps categories apart from what they hold. */
+    default boolean keepsEmptyCategories(MasterKind kind) {
+        return false;
     }
 
     /** Which entries of a kind are wanted (M7). */
@@ -60,6 +89,9 @@ public interface Ledger {
 
         /** Every leaf below a category. */
         record Under(LedgerId category) implements Scope {}
+
+        /** Every leaf whose code or name contains a text, compared by their folded forms, wildcards literally (L5). */
+        record Containing(String text) implements Scope {}
 
         /** The direct children of a category, or of the top, categories first. */
         record Level(Optional<LedgerId> parent) implements Scope {}

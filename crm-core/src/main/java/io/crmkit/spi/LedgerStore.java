@@ -14,6 +14,12 @@ public interface LedgerStore {
     /** Replaces the settings. Whoever kept them is told when the transaction is committed. */
     void change(LedgerSettings settings);
 
+    /**
+     * Holds the shape of the ledger's trees until the transaction ends, before an entry is moved or put under another: a
+     * row of the CRM's own, whoever keeps the trees.
+     */
+    void lockTrees();
+
     /** Whether there is any document. */
     boolean hasDocuments();
 

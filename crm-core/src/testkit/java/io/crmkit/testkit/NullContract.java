@@ -147,6 +147,8 @@ public interface NullContract extends CrmContract {
         calls.put("customers().all", crm -> crm.customers().all(null, 1));
         calls.put("customers().under", crm -> crm.customers().under(null, Optional.empty(), 1));
         calls.put("customers().under after", crm -> crm.customers().under(with().customer("C1"), null, 1));
+        calls.put("customers().containing", crm -> crm.customers().containing(null, Optional.empty(), 1));
+        calls.put("customers().usages", crm -> crm.customers().usages(null));
         calls.put("customers().path", crm -> crm.customers().path(null));
         calls.put("contactPersons().add", crm -> crm.contactPersons().add(with().customer("C1"), null));
         calls.put("contactPersons().find", crm -> crm.contactPersons().find(null));

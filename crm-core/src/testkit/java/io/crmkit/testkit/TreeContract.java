@@ -154,6 +154,23 @@ public interface TreeContract extends CrmContract {
     }
 
     @Test
+    @DisplayName(
+            "M7, L5: leaves are found by a part of code or name, in either case, wildcards literally, page by page")
+    default void m7Containing() {
+        CustomerId category = with().customer("Sun");
+        crm().customers().add(new EntryDraft<>("1", "SUNRISE 100%", CustomerDetails.none()), category);
+        crm().customers().add(new EntryDraft<>("2sun", "\u5317\u4eac", CustomerDetails.none()), null);
+        crm().customers().add(new EntryDraft<>("3", "Moon", CustomerDetails.none()), null);
+        assertEquals(List.of("1", "2sun"), codes(crm().customers().containing("sun", Optional.empty(), 10)));
+        assertEquals(List.of("1"), codes(crm().customers().containing("Sun", Optional.empty(), 1)));
+        assertEquals(List.of("2sun"), codes(crm().customers().containing("SUN", Optional.of("1"), 10)));
+        assertEquals(List.of("2sun"), codes(crm().customers().containing("\u4eac", Optional.empty(), 10)));
+        assertEquals(List.of("1"), codes(crm().customers().containing("%", Optional.empty(), 10)));
+        assertEquals(List.of(), codes(crm().customers().containing("_", Optional.empty(), 10)));
+        assertEquals(3, crm().customers().containing("", Optional.empty(), 10).size());
+    }
+
+    @Test
     @DisplayName("M7 LEVEL: the direct children, categories first, then by code; and the way up")
     default void m7Level() {
         CustomerId b = with().customer("b");

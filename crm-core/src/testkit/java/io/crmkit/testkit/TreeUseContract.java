@@ -2,9 +2,11 @@ package io.crmkit.testkit;
 
 import static io.crmkit.testkit.Refusals.inUse;
 import static io.crmkit.testkit.Refusals.invalid;
+import static io.crmkit.testkit.Refusals.notFound;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.crmkit.error.ErrorCode;
+import io.crmkit.error.InUseException;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.opportunity.OpportunityId;
@@ -12,6 +14,7 @@ import io.crmkit.record.TrackedRecord;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +105,27 @@ public interface TreeUseContract extends CrmContract {
         crm().contactRecords().delete(record.id());
         crm().customers().delete(with().customer("C1"));
         assertEquals(Optional.empty(), crm().customers().findByCode("C1"));
+    }
+
+    @Test
+    @DisplayName("M4: what stands against deleting an entry can be asked: all of it, and nothing of what is free")
+    default void m4Usages() {
+        OpportunityId id = with().opportunity().id();
+        with().open(id);
+        with().customer("A1", with().customer("A"));
+        assertEquals(
+                List.of(new InUseException.Usage("opportunity", "1")),
+                crm().customers().usages(with().customer("C1")));
+        assertEquals(
+                Set.of(new InUseException.Usage("opportunity", "1"), new InUseException.Usage("contact_record", "1")),
+                Set.copyOf(crm().employees().usages(with().employee("E1"))));
+        assertEquals(
+                List.of(new InUseException.Usage("children", "1")),
+                crm().customers().usages(with().customer("A")));
+        assertEquals(List.of(), crm().customers().usages(with().customer("A1")));
+        CustomerId gone = with().customer("gone");
+        crm().customers().delete(gone);
+        notFound(() -> crm().customers().usages(gone));
     }
 
     @Test

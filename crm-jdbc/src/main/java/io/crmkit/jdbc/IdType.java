@@ -10,5 +10,8 @@ public enum IdType {
     TEXT,
 
     /** A UUID of the database. */
-    UUID
+    UUID,
+
+    /** A UUID in 16 bytes, the highest first. */
+    BINARY
 }

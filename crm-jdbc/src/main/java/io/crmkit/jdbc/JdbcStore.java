@@ -69,7 +69,7 @@ public final class JdbcStore implements Store {
 
     @Override
     public Ledger ownLedger(String name) {
-        return new OwnLedger(name, prefix);
+        return new OwnLedger(name);
     }
 
     /** In a table of the same database, in the same transactions. */

@@ -9,6 +9,7 @@ import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.LedgerNode;
+import io.crmkit.spi.NewEntry;
 import io.crmkit.spi.References;
 import io.crmkit.value.Texts;
 import io.crmkit.value.UnitPrice;
@@ -65,7 +66,7 @@ final class TreeImport {
     void run(Progress progress, Outlet outlet) {
         folder.each(file, cells -> {
             if (entries.isEmpty() && !ledgerHasNone) {
-                work.editable().lockTree(work.transaction(), kind);
+                work.stores().ledger().lockTrees();
             }
             read(cells);
             progress.advance(file);
@@ -94,7 +95,8 @@ final class TreeImport {
         if (entries.containsKey(code)) {
             cells.bad("code", ErrorCode.DUPLICATE_KEY, code);
         } else {
-            LedgerId id = work.editable().newId(work.transaction(), kind);
+            work.editable(kind);
+            LedgerId id = LedgerId.of(kind, LedgerId.OWN, work.newId().toString());
             entries.put(code, new Entry(cells.line(), parent, id, price));
             ids.add(id);
             if (ledger(code).isPresent()) {
@@ -146,7 +148,7 @@ final class TreeImport {
     /** How deep the parent of an entry is in the ledger; it is held, and may get something below it (M3). */
     private int depthInLedger(Entry entry) {
         Optional<LedgerNode> parent =
-                ledger(entry.parent).filter(node -> work.editable().lock(work.transaction(), node.id()));
+                ledger(entry.parent).filter(node -> work.editable(kind).lock(work.transaction(), node.id()));
         if (parent.isEmpty()) {
             folder.unknown(file, entry.line, PARENT, file, kind);
             return 0;
@@ -167,19 +169,29 @@ final class TreeImport {
         int deepest = entries.values().stream().mapToInt(e -> e.level).max().orElse(-1);
         for (int level = 0; level <= deepest; level++) {
             int present = level;
-            Outlet.Batch<LedgerNode> nodes =
-                    outlet.batch(batch -> work.editable().insertAll(work.transaction(), batch));
+            Outlet.Batch<NewEntry> nodes = outlet.batch(this::insert);
             folder.each(file, cells -> {
                 Entry entry = entries.get(cells.raw("code"));
                 if (entry.level == present) {
-                    nodes.add(node(entry, cells));
+                    nodes.add(added(entry, cells));
                 }
             });
             nodes.flush();
         }
     }
 
-    private LedgerNode node(Entry entry, Cells cells) {
+    /** From here on rows name the entries by the keys that the ledger has given them. */
+    private void insert(List<NewEntry> batch) {
+        List<LedgerId> given = work.editable(kind).insertAll(work.transaction(), batch);
+        for (int i = 0; i < given.size(); i++) {
+            Entry entry = entries.get(batch.get(i).code());
+            ids.remove(entry.id);
+            entry.id = given.get(i);
+            ids.add(entry.id);
+        }
+    }
+
+    private NewEntry added(Entry entry, Cells cells) {
         String parent = entry.parent;
         Entry inFolder = parent == null ? null : entries.get(parent);
         Optional<LedgerId> parentId = parent == null
@@ -188,12 +200,11 @@ final class TreeImport {
                         inFolder != null
                                 ? inFolder.id
                                 : ledger(parent).orElseThrow().id());
-        return new LedgerNode(
-                entry.id,
+        return new NewEntry(
+                kind,
                 parentId,
                 String.valueOf(cells.raw("code")),
                 String.valueOf(cells.raw("name")),
-                false,
                 reader.attributes(cells, kind));
     }
 
@@ -258,12 +269,12 @@ final class TreeImport {
 
     /**
      * An entry of the folder: where its row begins, and its place, once that is known: how many entries of the folder
-     * are above it, and how many levels of the whole tree end with it.
+     * are above it, and how many levels of the whole tree end with it. Until it is written its id is made up.
      */
     private static final class Entry {
         private final long line;
         private final @Nullable String parent;
-        private final LedgerId id;
+        private LedgerId id;
         private final @Nullable Object price;
         private boolean placed;
         private int level;

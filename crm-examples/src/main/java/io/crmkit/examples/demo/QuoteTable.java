@@ -6,12 +6,12 @@ import io.crmkit.quote.QuoteLine;
 import io.crmkit.reports.table.ReportColumn;
 import io.crmkit.reports.table.ReportColumn.Kind;
 import io.crmkit.reports.table.ReportFilter;
+import io.crmkit.reports.table.ReportRow;
 import io.crmkit.reports.table.ReportTable;
 import io.crmkit.value.Discount;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A quote as a table: its lines and what they come to, each discount as the percentage to pay. */
 final class QuoteTable {
@@ -29,18 +29,18 @@ final class QuoteTable {
 
     static ReportTable of(Quote quote, Company company) {
         return new ReportTable(
-                Localized.of("Quote " + quote.no(), "报价单 " + quote.no()),
-                head(quote),
-                COLUMNS,
-                quote.lines().stream().map(line -> row(line, company)).toList(),
-                Arrays.asList(
-                        null,
-                        null,
-                        null,
-                        quote.amount().value(),
-                        quote.discount().map(Discount::percent).orElse(null),
-                        null,
-                        quote.total().value()));
+                        Localized.of("Quote " + quote.no(), "报价单 " + quote.no()),
+                        COLUMNS,
+                        quote.lines().stream().map(line -> row(line, company)).toList(),
+                        Arrays.asList(
+                                null,
+                                null,
+                                null,
+                                quote.amount().value(),
+                                quote.discount().map(Discount::percent).orElse(null),
+                                null,
+                                quote.total().value()))
+                .restrictedTo(head(quote));
     }
 
     private static List<ReportFilter> head(Quote quote) {
@@ -50,8 +50,8 @@ final class QuoteTable {
         return head;
     }
 
-    private static List<@Nullable Object> row(QuoteLine line, Company company) {
-        return Arrays.asList(
+    private static ReportRow row(QuoteLine line, Company company) {
+        return ReportRow.of(
                 company.productName(line.product()),
                 line.quantity().value(),
                 line.unitPrice().value(),

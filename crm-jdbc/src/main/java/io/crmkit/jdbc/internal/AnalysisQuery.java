@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -91,28 +92,17 @@ final class AnalysisQuery<S extends Sums<S>> {
             leaves.add(entry);
             return reference.namesOneOf(leaves);
         }
-        Entries top = session.entries(entry.kind(), "t");
-        if (top.parent() == null) {
+        Entries entries = session.entries(entry.kind(), "t");
+        Optional<EntrySource> top = entries.of(entry);
+        if (top.isEmpty()) {
             return reference.names(entry);
         }
-        String name = "below_" + entry.kind().word();
-        Entries child = session.entries(entry.kind(), "c");
-        Field<?> inner = DSL.field(DSL.unquotedName(name, "id"));
-        below.add(DSL.name(name)
-                .unquotedName()
-                .fields(DSL.unquotedName("id"))
-                .as(DSL.select(top.id().coerce(Object.class))
-                        .from(top.table())
-                        .where(top.is(entry))
-                        .unionAll(DSL.select(child.id().coerce(Object.class))
-                                .from(child.table())
-                                .join(DSL.table(DSL.unquotedName(name)))
-                                .on(child.parent().coerce(Object.class).eq(inner.coerce(Object.class)))
-                                .where(child.scope()))));
-        // in text, for a cast of what another source wrote would fail
-        return reference
-                .source()
-                .eq(entry.source())
-                .and(reference.key().in(DSL.select(top.codec().text(inner)).from(DSL.table(DSL.unquotedName(name)))));
+        EntriesBelow tree = new EntriesBelow("below_" + entry.kind().word(), top.get(), entry);
+        tree.recursion(session.entries(entry.kind(), "c").of(entry).orElseThrow())
+                .ifPresent(below::add);
+        return entries.sources().stream()
+                .map(source -> reference.source().eq(source.source()).and(tree.hold(source, reference.key())))
+                .reduce(Condition::or)
+                .orElseThrow();
     }
 }

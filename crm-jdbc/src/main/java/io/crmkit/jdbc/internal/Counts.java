@@ -1,6 +1,7 @@
 package io.crmkit.jdbc.internal;
 
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
@@ -11,16 +12,20 @@ final class Counts {
     private Counts() {}
 
     static long of(Session session, Table<?> table, Condition condition) {
-        return session.joined()
+        return of(session.dsl(), session.joined(), table, condition);
+    }
+
+    /** @param held whether what is counted has to be locked */
+    static long of(DSLContext dsl, boolean held, Table<?> table, Condition condition) {
+        return held
                 // locking and counting do not go together on every database
-                ? session.dsl()
-                        .select(DSL.inline(1))
+                ? dsl.select(DSL.inline(1))
                         .from(table)
                         .where(condition)
                         .forUpdate()
                         .fetch()
                         .size()
-                : session.dsl().selectCount().from(table).where(condition).fetchSingle(0, Long.class);
+                : dsl.selectCount().from(table).where(condition).fetchSingle(0, Long.class);
     }
 
     /** Counts the values of a field of a table. */

@@ -54,10 +54,10 @@ record EntryGroups(Session session, MasterKind kind, EntryReference reference) i
         List<Field<?>> fields = new ArrayList<>(List.of(summed.fields()));
         fields.add(code);
         fields.add(name);
+        EntryReference group =
+                new EntryReference(summed.field(SOURCE, String.class), summed.field(ENTRY, String.class));
         return select.apply(fields)
-                .from(summed)
-                .leftJoin(entries.table())
-                .on(entries.named(summed.field(SOURCE, String.class), summed.field(ENTRY, String.class)))
+                .from(entries.joinedTo(summed, group))
                 .fetch(row -> group(
                         id(row),
                         Optional.ofNullable(row.get(code)),

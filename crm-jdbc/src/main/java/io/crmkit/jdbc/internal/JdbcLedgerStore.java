@@ -76,6 +76,16 @@ record JdbcLedgerStore(Session session) implements LedgerStore {
         JdbcTransaction.of(session.transaction()).scaleChanged(session.name(), settings.scale());
     }
 
+    /** Written, not only read: under a host's higher isolation only that keeps a later reader from an old state (K1). */
+    @Override
+    public void lockTrees() {
+        session.dsl()
+                .update(LEDGER)
+                .set(LEDGER.SCALE, LEDGER.SCALE)
+                .where(LEDGER.LEDGER_.eq(session.name()))
+                .execute();
+    }
+
     @Override
     public boolean hasDocuments() {
         return Stream.<Table<?>>of(OPPORTUNITY, PROJECT, QUOTE, SERVICE, WORK_PLAN)

@@ -78,6 +78,11 @@ final class JdbcTransaction implements Transaction {
         return dsl;
     }
 
+    /** Whether what feeds a decision has to be locked as it is read (K2). */
+    boolean holds() {
+        return held;
+    }
+
     /** Holds what a select reads, where that feeds a decision and a plain read might see an old state (K2). */
     <R extends Record> ResultQuery<R> held(SelectForUpdateStep<R> select) {
         return held ? select.forUpdate() : select;

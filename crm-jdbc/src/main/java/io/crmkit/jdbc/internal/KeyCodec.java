@@ -2,6 +2,7 @@ package io.crmkit.jdbc.internal;
 
 import io.crmkit.jdbc.IdType;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -26,6 +27,7 @@ record KeyCodec(IdType type, Database database) {
             case TEXT -> Optional.of(DSL.val(text));
             case INTEGER -> parsed(text).map(DSL::val);
             case UUID -> uuid(text).map(DSL::val);
+            case BINARY -> uuid(text).map(KeyCodec::bytes).map(DSL::val);
         };
     }
 
@@ -46,8 +48,31 @@ record KeyCodec(IdType type, Database database) {
         }
     }
 
+    private static byte[] bytes(UUID key) {
+        return ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(key.getMostSignificantBits())
+                .putLong(key.getLeastSignificantBits())
+                .array();
+    }
+
     /** The canonical text of a column of keys, compared exactly whatever the host's collation. */
     Field<String> text(Field<?> id) {
+        return type == IdType.BINARY ? textOfBytes(id) : textOf(id);
+    }
+
+    private Field<String> textOfBytes(Field<?> id) {
+        return switch (database) {
+            case H2 -> id.cast(SQLDataType.UUID).cast(SQLDataType.VARCHAR(64));
+            case POSTGRESQL ->
+                DSL.field("(cast(cast(encode({0}, 'hex') as uuid) as varchar(64)) collate \"C\")", String.class, id);
+            case MARIADB ->
+                textOf(DSL.field(
+                        "lower(insert(insert(insert(insert(hex({0}), 9, 0, '-'), 14, 0, '-'), 19, 0, '-'), 24, 0, '-'))",
+                        String.class, id));
+        };
+    }
+
+    private Field<String> textOf(Field<?> id) {
         return switch (database) {
             case H2 -> id.cast(SQLDataType.VARCHAR(64));
             case POSTGRESQL -> DSL.field("(cast({0} as varchar(64)) collate \"C\")", String.class, id);
@@ -65,6 +90,19 @@ record KeyCodec(IdType type, Database database) {
                 .and(text(id).eq(reference));
     }
 
+    /** A key in a recursion, of which H2 takes every column for text. */
+    Field<?> ofRecursion(Field<?> key) {
+        if (database != Database.H2) {
+            return key;
+        }
+        return switch (type) {
+            case TEXT -> key;
+            case INTEGER -> key.cast(SQLDataType.BIGINT);
+            case UUID -> key.cast(SQLDataType.UUID);
+            case BINARY -> key.cast(SQLDataType.VARBINARY(16));
+        };
+    }
+
     private Field<?> key(Field<String> reference, Condition ofThisSource) {
         return switch (type) {
             case TEXT -> DSL.when(ofThisSource, uncollated(reference));
@@ -75,9 +113,20 @@ record KeyCodec(IdType type, Database database) {
                 yield DSL.when(
                         number.between(DSL.inline(LOWEST), DSL.inline(HIGHEST)), number.cast(SQLDataType.BIGINT));
             }
-            case UUID ->
-                DSL.when(
-                        ofThisSource.and(reference.likeRegex(DSL.inline(UUID_FORM))), reference.cast(SQLDataType.UUID));
+            case UUID -> whenUuid(reference, ofThisSource, reference.cast(SQLDataType.UUID));
+            case BINARY -> whenUuid(reference, ofThisSource, bytes(reference));
+        };
+    }
+
+    private static <T> Field<T> whenUuid(Field<String> reference, Condition ofThisSource, Field<T> key) {
+        return DSL.when(ofThisSource.and(reference.likeRegex(DSL.inline(UUID_FORM))), key);
+    }
+
+    private Field<byte[]> bytes(Field<String> uuid) {
+        return switch (database) {
+            case H2 -> uuid.cast(SQLDataType.UUID).cast(SQLDataType.VARBINARY(16));
+            case POSTGRESQL -> DSL.field("decode(replace({0}, '-', ''), 'hex')", byte[].class, uuid);
+            case MARIADB -> DSL.field("unhex(replace({0}, '-', ''))", byte[].class, uuid);
         };
     }
 

@@ -95,7 +95,7 @@ final class ListTables {
             if (!entries.containsKey(name)) {
                 EntryReference reference = of(declared);
                 Entries named = session.entries(kind, name);
-                joined = joined.leftJoin(named.table()).on(named.named(reference.source(), reference.key()));
+                joined = named.joinedTo(joined, reference);
                 entries.put(name, named);
             }
             return entries.get(name);

@@ -1,13 +1,11 @@
 package io.crmkit.jdbc.internal;
 
-import io.crmkit.jdbc.IdType;
-import io.crmkit.jdbc.LedgerRelation;
-import io.crmkit.jdbc.RelationalLedger;
 import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.spi.EditableLedger;
 import io.crmkit.spi.HostUsage;
+import io.crmkit.spi.Ledger;
 import io.crmkit.spi.LedgerNode;
 import io.crmkit.spi.Transaction;
 import java.util.Collection;
@@ -29,26 +27,21 @@ import org.jooq.SelectForUpdateStep;
 import org.jooq.impl.DSL;
 
 /** The CRM's own ledger, in three tables beside its documents. */
-public final class OwnLedger implements RelationalLedger {
+public final class OwnLedger implements Ledger, EntryTables {
 
     private final String ledger;
-    private final String prefix;
 
-    public OwnLedger(String ledger, String prefix) {
+    public OwnLedger(String ledger) {
         this.ledger = ledger;
-        this.prefix = prefix;
     }
 
     @Override
-    public LedgerRelation relation(MasterKind kind) {
-        return LedgerRelation.of(LedgerId.OWN, prefix + kind.word())
-                .id("id", IdType.TEXT)
-                .parent("parent")
-                .build();
+    public Entries entries(MasterKind kind, Database database, String alias) {
+        return new Entries(List.of(EntrySource.of(OwnTable.of(kind), database, ledger, alias)));
     }
 
     @Override
-    public Optional<EditableLedger> editable() {
+    public Optional<EditableLedger> editable(MasterKind kind) {
         return Optional.of(new OwnLedgerEditor(this));
     }
 
@@ -63,11 +56,6 @@ public final class OwnLedger implements RelationalLedger {
     }
 
     // -----------------------------------------------------------------------------------------------------------------
-
-    @Override
-    public Optional<LedgerNode> find(Transaction transaction, LedgerId id) {
-        return Optional.ofNullable(findAll(transaction, List.of(id)).get(id));
-    }
 
     @Override
     public Map<LedgerId, LedgerNode> findAll(Transaction transaction, Collection<? extends LedgerId> ids) {
@@ -132,6 +120,11 @@ public final class OwnLedger implements RelationalLedger {
         if (afterCode.isPresent()) {
             wanted = wanted.and(TextOrder.after(table.code(), afterCode.get(), database));
         }
+        if (scope instanceof Scope.Containing containing) {
+            Field<String> pattern = Folding.OURS.containing(containing.text());
+            wanted = wanted.and(
+                    table.foldedCode().like(pattern, '!').or(table.foldedName().like(pattern, '!')));
+        }
         if (scope instanceof Scope.Under under) {
             CommonTableExpression<Record1<String>> below = below(table, under.category());
             return dsl(transaction)
@@ -183,19 +176,11 @@ public final class OwnLedger implements RelationalLedger {
                                 .where(child.ledger().eq(ledger))));
     }
 
-    /** Step by step, for what is held cannot be read by a recursion; a tree has few levels (M5). */
     @Override
-    public List<LedgerId> ancestors(Transaction transaction, LedgerId id) {
-        Set<LedgerId> above = new LinkedHashSet<>();
-        Optional<LedgerId> next = parent(transaction, id);
-        while (next.isPresent() && above.add(next.get())) {
-            next = parent(transaction, next.get());
-        }
-        return List.copyOf(above);
-    }
-
-    private Optional<LedgerId> parent(Transaction transaction, LedgerId id) {
-        return find(transaction, id).flatMap(LedgerNode::parent);
+    public long children(Transaction transaction, LedgerId id) {
+        OwnTable table = OwnTable.of(id.kind());
+        Condition below = table.ledger().eq(ledger).and(table.parent().eq(id.key()));
+        return Counts.of(dsl(transaction), JdbcTransaction.of(transaction).holds(), table.table(), below);
     }
 
     String name() {

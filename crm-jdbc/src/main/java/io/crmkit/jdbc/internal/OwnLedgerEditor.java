@@ -1,11 +1,11 @@
 package io.crmkit.jdbc.internal;
 
 import io.crmkit.error.ErrorCode;
-import io.crmkit.jdbc.internal.schema.tables.Ledger;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.spi.EditableLedger;
 import io.crmkit.spi.LedgerNode;
+import io.crmkit.spi.NewEntry;
 import io.crmkit.spi.Transaction;
 import java.util.HashSet;
 import java.util.List;
@@ -41,22 +41,8 @@ final class OwnLedgerEditor implements EditableLedger {
     }
 
     @Override
-    public void lockTree(Transaction transaction, MasterKind kind) {
-        Ledger ledgers = Ledger.LEDGER;
-        OwnLedger.dsl(transaction)
-                .update(ledgers)
-                .set(ledgers.SCALE, ledgers.SCALE)
-                .where(ledgers.LEDGER_.eq(ledger))
-                .execute();
-    }
-
-    @Override
-    public LedgerId newId(Transaction transaction, MasterKind kind) {
-        return LedgerId.of(kind, LedgerId.OWN, UUID.randomUUID().toString());
-    }
-
-    @Override
-    public void insert(Transaction transaction, LedgerNode node) {
+    public LedgerNode insert(Transaction transaction, NewEntry entry) {
+        LedgerNode node = keyed(entry);
         OwnTable table = OwnTable.of(node.id().kind());
         Map<Field<?>, Object> row = inserted(table, node);
         row.put(table.ledger(), ledger);
@@ -69,10 +55,17 @@ final class OwnLedgerEditor implements EditableLedger {
                         .set(row)
                         .execute());
         node.parent().ifPresent(parent -> countChildren(transaction, table, Set.of(parent.key())));
+        return node;
+    }
+
+    private static LedgerNode keyed(NewEntry entry) {
+        return entry.under(
+                LedgerId.of(entry.kind(), LedgerId.OWN, UUID.randomUUID().toString()));
     }
 
     @Override
-    public void insertAll(Transaction transaction, List<LedgerNode> nodes) {
+    public List<LedgerId> insertAll(Transaction transaction, List<NewEntry> entries) {
+        List<LedgerNode> nodes = entries.stream().map(OwnLedgerEditor::keyed).toList();
         for (MasterKind kind : MasterKind.values()) {
             OwnTable table = OwnTable.of(kind);
             List<LedgerNode> some =
@@ -83,10 +76,11 @@ final class OwnLedgerEditor implements EditableLedger {
             some.forEach(node -> node.parent().ifPresent(parent -> parents.add(parent.key())));
             countChildren(transaction, table, parents);
         }
+        return nodes.stream().map(LedgerNode::id).toList();
     }
 
     @Override
-    public void update(Transaction transaction, LedgerNode node) {
+    public LedgerNode update(Transaction transaction, LedgerNode node) {
         OwnTable table = OwnTable.of(node.id().kind());
         Optional<LedgerNode> before = reader.find(transaction, node.id());
         Refusals.taken(
@@ -105,6 +99,7 @@ final class OwnLedgerEditor implements EditableLedger {
             node.parent().ifPresent(parent -> parents.add(parent.key()));
             countChildren(transaction, table, parents);
         }
+        return node;
     }
 
     @Override

@@ -78,20 +78,24 @@ record ReferenceLookup(Session session) {
 
     /** Finds many entries of one kind, a thousand in a statement; what is not there is left out. */
     Map<LedgerId, References.EntrySummary> inBulk(MasterKind kind, Collection<LedgerId> ids) {
-        Entries entries = session.entries(kind, "e");
-        List<Table<?>> held = entries.source().equals(LedgerId.OWN) ? List.of(entries.table()) : List.of();
         Map<LedgerId, References.EntrySummary> found = new HashMap<>();
-        for (List<LedgerId> some : Chunks.of(ids)) {
-            held(
-                            session.dsl()
-                                    .select(entries.key(), entries.code(), entries.name(), entries.category())
-                                    .from(entries.table())
-                                    .where(entries.isOneOf(some)),
-                            held)
-                    .forEach(row -> {
-                        LedgerId id = LedgerId.of(kind, entries.source(), row.value1());
-                        found.put(id, new References.EntrySummary(id, row.value2(), row.value3(), row.value4()));
-                    });
+        for (EntrySource source : session.entries(kind, "e").sources()) {
+            List<LedgerId> wanted = ids.stream()
+                    .filter(id -> id.source().equals(source.source()))
+                    .toList();
+            List<Table<?>> held = source.held() ? List.of(source.table()) : List.of();
+            for (List<LedgerId> some : Chunks.<LedgerId>of(wanted)) {
+                held(
+                                session.dsl()
+                                        .select(source.key(), source.code(), source.name(), source.category())
+                                        .from(source.table())
+                                        .where(source.isOneOf(some)),
+                                held)
+                        .forEach(row -> {
+                            LedgerId id = LedgerId.of(kind, source.source(), row.value1());
+                            found.put(id, new References.EntrySummary(id, row.value2(), row.value3(), row.value4()));
+                        });
+            }
         }
         return found;
     }
@@ -178,14 +182,16 @@ record ReferenceLookup(Session session) {
 
     private Part<References.EntrySummary> entry(LedgerId id, String alias) {
         Entries entries = session.entries(id.kind(), alias);
-        Field<String> code = entries.code().as(alias + "_code");
-        Field<String> name = entries.name().as(alias + "_name");
-        Field<Boolean> category = entries.category().as(alias + "_category");
+        // of another source it is looked up all the same, and not there
+        EntrySource source = entries.of(id).orElseGet(() -> entries.sources().get(0));
+        Field<String> code = source.code().as(alias + "_code");
+        Field<String> name = source.name().as(alias + "_name");
+        Field<Boolean> category = source.category().as(alias + "_category");
         return new Part<>(
-                entries.table(),
+                source.table(),
                 List.of(code, name, category),
-                entries.is(id),
-                id.source().equals(LedgerId.OWN),
+                source.is(id),
+                source.held(),
                 row -> new References.EntrySummary(id, row.get(code), row.get(name), row.get(category)),
                 (found, entry) -> found.entries.put(id, entry));
     }

@@ -1,6 +1,5 @@
 package io.crmkit.jdbc.internal;
 
-import io.crmkit.jdbc.RelationalLedger;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.spi.LedgerContext;
 import io.crmkit.spi.Transaction;
@@ -38,16 +37,14 @@ public record Session(
         return Columns.ledger(table).eq(name());
     }
 
-    /** The ledger, if it lives in the same database. */
-    Optional<RelationalLedger> relational() {
-        return ledger.ledger() instanceof RelationalLedger relational ? Optional.of(relational) : Optional.empty();
+    /** The tables of the ledger, if it lives in the same database. */
+    Optional<EntryTables> relational() {
+        return EntryTables.of(ledger.ledger());
     }
 
-    /** The entries of a kind in the same database, under an alias. */
+    /** The entries of a kind in the same database; the names of all tables begin with the alias. */
     Entries entries(MasterKind kind, String alias) {
-        return ledger.ledger() instanceof OwnLedger own
-                ? Entries.of(OwnTable.of(kind), database, own.name(), alias)
-                : Entries.of(relational().orElseThrow().relation(kind), database, alias);
+        return relational().orElseThrow().entries(kind, database, alias);
     }
 
     /** Holds what a select reads, where that feeds a decision and a plain read might see an old state (K2). */

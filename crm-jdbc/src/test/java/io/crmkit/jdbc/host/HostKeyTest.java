@@ -54,12 +54,30 @@ class HostKeyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"H2", "POSTGRESQL"})
-    @DisplayName("M1: of a UUID only the canonical text is a key")
+    @EnumSource
+    @DisplayName("M1: of a UUID, kept as such or in 16 bytes, only the canonical text is a key")
     void canonicalUuid(TestDatabase database) {
-        Keys uuids = new Keys(database, IdType.UUID, "uuid", "'" + UUID_KEY + "'");
-        uuids.accepts(UUID_KEY);
-        uuids.refuses("1-1-1-1-1", UUID_KEY.replace("-", ""), "{" + UUID_KEY + "}", "abc");
+        for (IdType type : List.of(IdType.UUID, IdType.BINARY)) {
+            Keys uuids = new Keys(database, type, column(database, type), literal(database, type));
+            uuids.accepts(UUID_KEY);
+            uuids.refuses("1-1-1-1-1", UUID_KEY.replace("-", ""), "{" + UUID_KEY + "}", UUID_KEY + "0", "abc");
+            uuids.refuses(UUID_KEY.replace('0', 'A'), UUID_KEY.replace('0', 'f'));
+        }
+    }
+
+    private static String column(TestDatabase database, IdType type) {
+        if (type == IdType.UUID) {
+            return "uuid";
+        }
+        return database == TestDatabase.POSTGRESQL ? "bytea" : "binary(16)";
+    }
+
+    private static String literal(TestDatabase database, IdType type) {
+        String hex = UUID_KEY.replace("-", "");
+        if (type == IdType.UUID) {
+            return "'" + UUID_KEY + "'";
+        }
+        return database == TestDatabase.POSTGRESQL ? "'\\x" + hex + "'" : "X'" + hex + "'";
     }
 
     @ParameterizedTest
@@ -72,12 +90,16 @@ class HostKeyTest {
         "MARIADB, TEXT, varchar(20), Abc",
         "POSTGRESQL, TEXT, varchar(20) collate \"und-x-icu\", Abc",
         "H2, UUID, uuid, " + UUID_KEY,
-        "POSTGRESQL, UUID, uuid, " + UUID_KEY
+        "POSTGRESQL, UUID, uuid, " + UUID_KEY,
+        "MARIADB, UUID, uuid, " + UUID_KEY,
+        "H2, BINARY, binary(16), " + UUID_KEY,
+        "POSTGRESQL, BINARY, bytea, " + UUID_KEY,
+        "MARIADB, BINARY, binary(16), " + UUID_KEY
     })
     @DisplayName(
             "L1 A1: keys of ours that have not the host's form name nothing, and lists and reports work all the same")
     void malformed(TestDatabase database, IdType type, String column, String key) {
-        Keys keys = new Keys(database, type, column, "'" + key + "'");
+        Keys keys = new Keys(database, type, column, key.equals(UUID_KEY) ? literal(database, type) : "'" + key + "'");
         keys.accepts(key);
         for (String stored : List.of("abc", "020", "1-1-1-1-1", "99999999999999999999", "ABC", "20 ", "-")) {
             OpportunityId id = keys.add(key);
@@ -114,11 +136,20 @@ class HostKeyTest {
                 "uuid",
                 "md5(i::text)::uuid",
                 UUID.nameUUIDFromBytes(new byte[0]).toString());
+        usesIndex(
+                IdType.BINARY,
+                "bytea",
+                "decode(md5(i::text), 'hex')",
+                UUID.nameUUIDFromBytes(new byte[0]).toString());
         usesIndex(IdType.INTEGER, "bigint", "i", "1");
     }
 
     private static void usesIndex(IdType type, String column, String keys, String key) throws Exception {
-        Keys host = new Keys(TestDatabase.POSTGRESQL, type, column, "'" + key + "'");
+        Keys host = new Keys(
+                TestDatabase.POSTGRESQL,
+                type,
+                column,
+                type == IdType.BINARY ? "'\\x" + key.replace("-", "") + "'" : "'" + key + "'");
         TestDatabase.execute(
                 host.source,
                 "insert into partner select " + keys + ", 'P' || i, 'Name', null from generate_series(100, 20000) i",

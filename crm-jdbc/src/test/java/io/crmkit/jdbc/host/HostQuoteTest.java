@@ -128,7 +128,7 @@ class HostQuoteTest {
         HostLedger host = new HostLedger();
         return as.cast(Proxy.newProxyInstance(as.getClassLoader(), new Class<?>[] {as}, (proxy, method, arguments) -> {
             if (method.getName().equals("editable")) {
-                return host.editable();
+                return host.editable((MasterKind) arguments[0]);
             }
             Object result = method.invoke(host, arguments);
             return method.getName().equals("findAll") ? priced((Map<?, ?>) result) : result;
