@@ -42,7 +42,7 @@ class ModelTest {
 
     @Test
     @DisplayName(
-            "All stores agree step by step on random traces (O1-O10, R1-R6, R9, M2-M9, D1-D3, N1, L1-L5, A1, H1, K6)")
+            "All stores agree step by step on random traces (O1-O10, R1-R6, R9, M2-M9, D1-D3, N1, L1-L5, S1, S2, A1, A3, H1, K6)")
     void inStep() {
         Long replayed = Long.getLong("crm.model.seed");
         int traces = replayed != null ? 1 : TRACES;
@@ -69,6 +69,7 @@ class ModelTest {
             if (step % 10 == 0) {
                 agreed(where, worlds, State.list(chance));
                 agreed(where, worlds, State.analysis(chance));
+                agreed(where, worlds, ServiceSteps.analysis(chance));
                 agreed(where, worlds, State::of);
             }
         }

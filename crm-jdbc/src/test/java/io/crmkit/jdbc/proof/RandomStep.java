@@ -11,6 +11,7 @@ final class RandomStep {
     private final DictionarySteps dictionaries;
     private final OpportunitySteps opportunities;
     private final RecordSteps records;
+    private final ServiceSteps services;
 
     RandomStep(Chance chance) {
         this.chance = chance;
@@ -18,6 +19,7 @@ final class RandomStep {
         this.dictionaries = new DictionarySteps(chance);
         this.opportunities = new OpportunitySteps(chance);
         this.records = new RecordSteps(chance);
+        this.services = new ServiceSteps(chance);
     }
 
     Function<World, String> draw() {
@@ -25,13 +27,15 @@ final class RandomStep {
     }
 
     private Function<World, String> single() {
-        int drawn = chance.upTo(24);
+        int drawn = chance.upTo(28);
         if (drawn < 4) {
             return ledger.draw();
         } else if (drawn < 6) {
             return dictionaries.draw();
         } else if (drawn < 14) {
             return opportunities.draw();
+        } else if (drawn < 18) {
+            return services.draw();
         }
         return records.draw();
     }

@@ -42,6 +42,9 @@ final class State {
         Crm crm = world.crm;
         StringBuilder seen = new StringBuilder();
         world.known.opportunities.forEach(id -> seen.append(of(crm, id)).append('\n'));
+        world.known.services.forEach(id -> seen.append(crm.services().find(id))
+                .append(crm.history().of(id))
+                .append('\n'));
         world.known.customers.forEach(id -> seen.append(crm.customers().find(id))
                 .append(crm.contactPersons().of(id))
                 .append('\n'));

@@ -10,7 +10,9 @@ import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.ProjectId;
 import io.crmkit.record.RecordId;
+import io.crmkit.service.ServiceId;
 import io.crmkit.testkit.Fixtures;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -40,12 +42,15 @@ final class World {
         world.known.customers.addAll(List.of(with.customer("C1"), with.customer("C2")));
         world.known.employees.add(with.employee("E1"));
         world.known.persons.add(with.person(world.customer(0), "Wang"));
-        for (Dictionary dictionary : List.of(Dictionary.SALES_STAGE, Dictionary.LOST_REASON, Dictionary.CONTACT_TYPE)) {
+        for (Dictionary dictionary : List.of(
+                Dictionary.SALES_STAGE, Dictionary.LOST_REASON, Dictionary.CONTACT_TYPE, Dictionary.SATISFACTION)) {
             for (DictionaryValue value : crm.dictionaries().values(dictionary)) {
                 world.learn(value);
             }
         }
         world.known.opportunities.add(with.opportunity().id());
+        world.known.projects.add(with.project().id());
+        world.known.services.add(with.service(s -> s).id());
         world.known.records.add(with.open(world.opportunity(0)).id());
         return world;
     }
@@ -76,6 +81,14 @@ final class World {
     /** A value of any dictionary. */
     DictionaryValueId value(int place) {
         return at(known.values, place);
+    }
+
+    ProjectId project(int place) {
+        return at(known.projects, place);
+    }
+
+    ServiceId service(int place) {
+        return at(known.services, place);
     }
 
     /** An opportunity, which is looked at when the step is over. */
@@ -151,6 +164,8 @@ final class World {
         final List<DictionaryValueId> values = new ArrayList<>();
         final List<OpportunityId> opportunities = new ArrayList<>();
         final List<RecordId<OpportunityId>> records = new ArrayList<>();
+        final List<ProjectId> projects = new ArrayList<>();
+        final List<ServiceId> services = new ArrayList<>();
         private final Set<OpportunityId> touched = new LinkedHashSet<>();
     }
 }
