@@ -15,7 +15,7 @@ import java.util.function.Function;
 final class DictionarySteps {
 
     private static final List<Dictionary> USED =
-            List.of(Dictionary.SALES_STAGE, Dictionary.LOST_REASON, Dictionary.CONTACT_TYPE);
+            List.of(Dictionary.SALES_STAGE, Dictionary.LOST_REASON, Dictionary.CONTACT_TYPE, Dictionary.SATISFACTION);
 
     private final Chance chance;
 

@@ -18,6 +18,9 @@ import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.ProjectCriteria;
 import io.crmkit.report.QuoteCriteria;
+import io.crmkit.report.ServiceCriteria;
+import io.crmkit.report.ServiceGrouping;
+import io.crmkit.service.ServiceColumns;
 import io.crmkit.value.Period;
 import java.util.Arrays;
 import java.util.List;
@@ -37,14 +40,15 @@ final class RandomQuery {
 
     /** A list in a random order and filter, page by page. */
     Function<World, String> list() {
-        return switch (chance.upTo(5)) {
+        return switch (chance.upTo(6)) {
             case 0 ->
                 list(
                         OpportunityColumns.LIST,
                         (crm, query) -> crm.opportunities().search(query));
             case 1 -> list(ProjectColumns.LIST, (crm, query) -> crm.projects().search(query));
             case 2 -> list(QuoteColumns.LIST, (crm, query) -> crm.quotes().search(query));
-            case 3 ->
+            case 3 -> list(ServiceColumns.LIST, (crm, query) -> crm.services().search(query));
+            case 4 ->
                 list(RecordColumns.CONTACT, (crm, query) -> crm.contactRecords().search(query));
             default ->
                 list(
@@ -115,7 +119,7 @@ final class RandomQuery {
         Period period = chance.oneIn(3)
                 ? Period.between(Chance.START.plusDays(from), Chance.START.plusDays(from + 7L))
                 : Period.always();
-        return switch (chance.upTo(3)) {
+        return switch (chance.upTo(4)) {
             case 0 -> {
                 OpportunityState state = chance.oneIn(4) ? chance.of(OpportunityState.values()) : null;
                 yield world -> world.crm
@@ -140,6 +144,14 @@ final class RandomQuery {
                                 employee.in(world::employee),
                                 Optional.ofNullable(state),
                                 period))
+                        .toString();
+            }
+            case 2 -> {
+                ServiceGrouping of = chance.of(ServiceGrouping.values());
+                yield world -> world.crm
+                        .reports()
+                        .services(new ServiceCriteria(
+                                of, customer.in(world::customer), employee.in(world::employee), period))
                         .toString();
             }
             default ->

@@ -17,6 +17,7 @@ final class RandomStep {
     private final ProjectPartSteps parts;
     private final RecordSteps<ProjectId> maintenance;
     private final QuoteSteps quotes;
+    private final ServiceSteps services;
 
     RandomStep(Chance chance) {
         this.chance = chance;
@@ -28,6 +29,7 @@ final class RandomStep {
         this.parts = new ProjectPartSteps(chance);
         this.maintenance = new RecordSteps<>(chance, Family.PROJECTS);
         this.quotes = new QuoteSteps(chance);
+        this.services = new ServiceSteps(chance);
     }
 
     Function<World, String> draw() {
@@ -35,7 +37,7 @@ final class RandomStep {
     }
 
     private Function<World, String> single() {
-        return switch (chance.upTo(20)) {
+        return switch (chance.upTo(22)) {
             case 0, 1 -> ledger.draw();
             case 2 -> dictionaries.draw();
             case 3, 4, 5, 6 -> opportunities.draw();
@@ -43,6 +45,7 @@ final class RandomStep {
             case 11, 12 -> projects.draw();
             case 13 -> parts.draw();
             case 14, 15, 16 -> maintenance.draw();
+            case 17, 18 -> services.draw();
             default -> quotes.draw();
         };
     }

@@ -58,6 +58,9 @@ record State(Crm crm, UnaryOperator<String> plain) {
         for (ProjectId id : known.projects.parents()) {
             seen.append(of(id)).append(hangingOn(id)).append('\n');
         }
+        known.services.forEach(id -> seen.append(crm.services().find(id))
+                .append(history(crm.history().of(id)))
+                .append('\n'));
         known.quotes.forEach(id -> seen.append(of(id)).append('\n'));
         known.customers.forEach(id -> seen.append(crm.customers().find(id))
                 .append(crm.contactPersons().of(id))

@@ -14,6 +14,7 @@ import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.ProjectId;
 import io.crmkit.quote.QuoteId;
 import io.crmkit.record.ParentId;
+import io.crmkit.service.ServiceId;
 import io.crmkit.testkit.Fixtures;
 import io.crmkit.testkit.QuoteFixtures;
 import java.util.ArrayList;
@@ -45,7 +46,8 @@ final class World {
         world.known.customers.addAll(List.of(with.customer("C1"), with.customer("C2")));
         world.known.employees.add(with.employee("E1"));
         world.known.persons.add(with.person(world.customer(0), "Wang"));
-        for (Dictionary dictionary : List.of(Dictionary.SALES_STAGE, Dictionary.LOST_REASON, Dictionary.CONTACT_TYPE)) {
+        for (Dictionary dictionary : List.of(
+                Dictionary.SALES_STAGE, Dictionary.LOST_REASON, Dictionary.CONTACT_TYPE, Dictionary.SATISFACTION)) {
             for (DictionaryValue value : crm.dictionaries().values(dictionary)) {
                 world.learn(value);
             }
@@ -59,6 +61,7 @@ final class World {
         Family.PROJECTS.learn(world, project);
         Family.PROJECTS.learn(world, with.openWork(project, r -> r).id());
         world.known.quotes.add(quotes.direct().id());
+        world.known.services.add(with.service(s -> s).id());
         return world;
     }
 
@@ -92,6 +95,10 @@ final class World {
 
     ProductId product(int place) {
         return Met.at(known.products, place);
+    }
+
+    ServiceId service(int place) {
+        return Met.at(known.services, place);
     }
 
     /** An opportunity, which is looked at when the step is over. */
@@ -180,6 +187,7 @@ final class World {
         final List<DictionaryValueId> stages = new ArrayList<>();
         final List<DictionaryValueId> values = new ArrayList<>();
         final List<ProductId> products = new ArrayList<>();
+        final List<ServiceId> services = new ArrayList<>();
         final List<QuoteId> quotes = new ArrayList<>();
         final Met<OpportunityId> opportunities = new Met<>();
         final Met<ProjectId> projects = new Met<>();

@@ -147,7 +147,7 @@ class StatementBudgetTest {
             }
             costs(
                     "delete a project with " + parts + " records, vendors and documents",
-                    16 + more,
+                    17 + more,
                     () -> crm.projects().delete(doomed));
         }
         assertThat(crm.verify()).isEmpty();
