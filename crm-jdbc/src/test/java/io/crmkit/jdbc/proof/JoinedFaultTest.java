@@ -19,12 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Every third call to the database fails, one after the other, within a transaction of the host, which then commits.
+ * Every fifth call to the database fails, one after the other, within a transaction of the host, which then commits.
  * {@code -Dcrm.fault.stride=1} has every call fail.
  */
 class JoinedFaultTest {
 
-    private static final int STRIDE = Integer.getInteger("crm.fault.stride", 3);
+    private static final int STRIDE = Integer.getInteger("crm.fault.stride", 5);
 
     private @Nullable Connection current;
     private int cases;
@@ -58,7 +58,9 @@ class JoinedFaultTest {
             throws SQLException {
         String done = "";
         boolean reached = true;
-        for (int call = 0; reached; call = call == 0 ? 1 + command.ordinal() % STRIDE : call + STRIDE) {
+        for (int call = 0;
+                reached;
+                call = call == 0 ? 1 + (fault.ordinal() + command.ordinal()) % STRIDE : call + STRIDE) {
             String no = command + "-" + call;
             Runnable prepared;
             try (Connection connection = begun(faulty)) {

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class ModelTest {
 
     private static final int STEPS = 50;
-    private static final int TRACES = Integer.getInteger("crm.model.traces", 120);
+    private static final int TRACES = Integer.getInteger("crm.model.traces", 100);
 
     private final Map<String, Store> stores = new LinkedHashMap<>();
 

@@ -1,0 +1,99 @@
+package io.crmkit.jdbc.proof;
+
+import io.crmkit.Crm;
+import io.crmkit.history.Subject;
+import io.crmkit.opportunity.Opportunity;
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.Project;
+import io.crmkit.project.ProjectId;
+import io.crmkit.quote.Quote;
+import io.crmkit.quote.QuoteId;
+import io.crmkit.testkit.Fixtures;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * The few documents that many threads work on at once: in each of the places an opportunity, the project that was made
+ * of it or is copied, and a direct quote. One that is gone is replaced by the next that is made. Thread-safe.
+ */
+final class Lives {
+
+    private final List<Place> places;
+    private final Queue<Subject> ever = new ConcurrentLinkedQueue<>();
+    private final Consumer<Subject> added;
+
+    /** @param added hears of every document that is added */
+    Lives(Crm crm, int many, Consumer<Subject> added) {
+        this.added = added.andThen(ever::add);
+        places = Stream.generate(Place::new).limit(many).toList();
+        Fixtures with = new Fixtures(crm);
+        for (int i = 0; i < Work.VENDORS; i++) {
+            with.customer("V" + i);
+        }
+        for (Place place : places) {
+            place.put(with.opportunity());
+            place.put(with.project());
+            place.put(with.quotes().direct());
+        }
+    }
+
+    List<Place> places() {
+        return places;
+    }
+
+    /** All documents that there were at any time, and some that were rolled back. */
+    List<Subject> ever() {
+        return List.copyOf(ever);
+    }
+
+    /** The revision of a document that is there. */
+    static Optional<Long> revision(Crm crm, Subject document) {
+        return switch (document.kind()) {
+            case "opportunity" ->
+                crm.opportunities().find(OpportunityId.parse(document.id())).map(Opportunity::revision);
+            case "project" ->
+                crm.projects().find(ProjectId.parse(document.id())).map(Project::revision);
+            default -> crm.quotes().find(QuoteId.parse(document.id())).map(Quote::revision);
+        };
+    }
+
+    /** Documents that belong together. */
+    final class Place {
+
+        private final AtomicReference<OpportunityId> opportunity = new AtomicReference<>();
+        private final AtomicReference<ProjectId> project = new AtomicReference<>();
+        private final AtomicReference<QuoteId> quote = new AtomicReference<>();
+
+        OpportunityId opportunity() {
+            return opportunity.get();
+        }
+
+        ProjectId project() {
+            return project.get();
+        }
+
+        QuoteId quote() {
+            return quote.get();
+        }
+
+        void put(Opportunity made) {
+            added.accept(new Subject("opportunity", made.id().toString()));
+            opportunity.set(made.id());
+        }
+
+        void put(Project made) {
+            added.accept(new Subject("project", made.id().toString()));
+            project.set(made.id());
+        }
+
+        void put(Quote made) {
+            added.accept(new Subject("quote", made.id().toString()));
+            quote.set(made.id());
+        }
+    }
+}
