@@ -4,23 +4,13 @@ import io.crmkit.Crm;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.dictionary.DictionaryValueId;
-import io.crmkit.error.Localized;
-import io.crmkit.ledger.CustomerId;
-import io.crmkit.ledger.EmployeeId;
-import io.crmkit.ledger.EntryDetails;
-import io.crmkit.ledger.LedgerEntry;
-import io.crmkit.ledger.LedgerId;
-import io.crmkit.ledger.MasterData;
 import io.crmkit.report.Grouping;
-import io.crmkit.value.Period;
-import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** By what the analyses of opportunities and projects group, and what both restrict. */
-final class AnalysisOptions {
+final class AnalysisOptions extends CriteriaOptions {
 
     @Option(
             names = "--by",
@@ -33,51 +23,11 @@ final class AnalysisOptions {
     @Nullable
     String stage;
 
-    @Option(names = "--customer", paramLabel = "CODE", description = "Only this customer, or all below this category.")
-    @Nullable
-    String customer;
-
-    @Option(
-            names = "--employee",
-            paramLabel = "CODE",
-            description = "Only this salesperson, or all below this category.")
-    @Nullable
-    String employee;
-
-    @Option(names = "--from", paramLabel = "DATE", description = "Only those that start on this day or later.")
-    @Nullable
-    LocalDate from;
-
-    @Option(names = "--to", paramLabel = "DATE", description = "Only those that start on this day or earlier.")
-    @Nullable
-    LocalDate to;
-
-    Period period() {
-        return new Period(Optional.ofNullable(from), Optional.ofNullable(to));
-    }
-
     Optional<DictionaryValueId> stage(Crm crm) {
         return Optional.ofNullable(stage)
                 .map(text -> crm.dictionaries()
                         .find(Dictionary.SALES_STAGE, text)
                         .orElseThrow(() -> new BadInput("there is no sales stage " + text, "没有销售阶段 " + text)))
                 .map(DictionaryValue::id);
-    }
-
-    Optional<CustomerId> customer(Crm crm) {
-        return Optional.ofNullable(customer).map(code -> id(crm.customers(), Localized.of("customer", "客户"), code));
-    }
-
-    Optional<EmployeeId> employee(Crm crm) {
-        return Optional.ofNullable(employee).map(code -> id(crm.employees(), Localized.of("employee", "职员"), code));
-    }
-
-    private static <I extends LedgerId, E extends LedgerEntry<I, D>, D extends EntryDetails> I id(
-            MasterData<I, E, D> entries, Localized kind, String code) {
-        return entries.findByCode(code)
-                .orElseThrow(() -> new BadInput(
-                        "there is no " + kind.text(Locale.ENGLISH) + " " + code,
-                        "没有" + kind.text(Locale.CHINESE) + " " + code))
-                .id();
     }
 }

@@ -5,6 +5,6 @@ import picocli.CommandLine.Command;
 @Command(
         name = "report",
         description = "Prints a report.",
-        subcommands = {OpportunityReportCommand.class, ProjectReportCommand.class},
+        subcommands = {OpportunityReportCommand.class, ProjectReportCommand.class, ServiceReportCommand.class},
         mixinStandardHelpOptions = true)
 final class ReportCommand {}

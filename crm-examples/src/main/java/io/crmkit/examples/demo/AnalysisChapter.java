@@ -4,12 +4,15 @@ import io.crmkit.error.Localized;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.ProjectCriteria;
+import io.crmkit.report.ServiceCriteria;
+import io.crmkit.report.ServiceGrouping;
 import io.crmkit.reports.render.TextRenderer;
 import io.crmkit.reports.table.OpportunityReport;
 import io.crmkit.reports.table.ProjectReport;
 import io.crmkit.reports.table.ReportTable;
+import io.crmkit.reports.table.ServiceReport;
 
-/** The analyses of opportunities, over all and of categories, and of projects. */
+/** The analyses of opportunities, over all and of categories, of projects, and of services. */
 final class AnalysisChapter implements Chapter {
 
     @Override
@@ -32,6 +35,10 @@ final class AnalysisChapter implements Chapter {
         scene.voice().out().println();
         show(scene, ProjectReport.of(scene.crm(), ProjectCriteria.by(Grouping.CUSTOMER)));
         show(scene, ProjectReport.of(scene.crm(), ProjectCriteria.by(Grouping.EMPLOYEE)));
+        scene.voice().say("At last the services, by who did them, and by what the customer said:", "最后是客户服务，按职员和满意度：");
+        scene.voice().out().println();
+        show(scene, ServiceReport.of(scene.crm(), ServiceCriteria.by(ServiceGrouping.EMPLOYEE)));
+        show(scene, ServiceReport.of(scene.crm(), ServiceCriteria.by(ServiceGrouping.SATISFACTION)));
     }
 
     private static void show(Scene scene, OpportunityCriteria criteria) {

@@ -36,6 +36,10 @@ class CommandLineTest {
                 .contains("refused: PRJ-1 is terminated")
                 .contains("remove: project × 1, maintenance record × 1\n   change: opportunity × 1\n")
                 .contains("-00001: state approved", "Projects by customer\n", "Projects by employee\n")
+                .contains(
+                        "refused: the service SRV-1 is completed",
+                        "Services by employee\n",
+                        "Services by satisfaction\n")
                 .contains("A check of the whole ledger finds nothing wrong.")
                 .doesNotContain("opportunity.add", "fields changed", "120000.00");
     }
@@ -48,6 +52,7 @@ class CommandLineTest {
         assertThat(told.out())
                 .contains("拒绝：", "商务谈判", "机会分析（按客户）", "旭日贸易", "经理审核机会：状态 进行中 → 已审核", "\n客户：S 华南\n")
                 .contains("删除：项目 × 1、维护记录 × 1", "拒绝：PRJ-1已终止", "实际金额 148,000.00", "项目分析（按职员）")
+                .contains("拒绝：服务 SRV-1 已完成", "客户服务分析（按职员）")
                 .doesNotContain("refused", "record.", "opportunity");
     }
 

@@ -1,0 +1,60 @@
+package io.crmkit.examples.cli;
+
+import io.crmkit.Crm;
+import io.crmkit.error.Localized;
+import io.crmkit.ledger.CustomerId;
+import io.crmkit.ledger.EmployeeId;
+import io.crmkit.ledger.EntryDetails;
+import io.crmkit.ledger.LedgerEntry;
+import io.crmkit.ledger.LedgerId;
+import io.crmkit.ledger.MasterData;
+import io.crmkit.value.Period;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What all analyses restrict. */
+class CriteriaOptions {
+
+    @Option(names = "--customer", paramLabel = "CODE", description = "Only this customer, or all below this category.")
+    @Nullable
+    String customer;
+
+    @Option(
+            names = "--employee",
+            paramLabel = "CODE",
+            description = "Only this salesperson, or all below this category.")
+    @Nullable
+    String employee;
+
+    @Option(names = "--from", paramLabel = "DATE", description = "Only those that start on this day or later.")
+    @Nullable
+    LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "Only those that start on this day or earlier.")
+    @Nullable
+    LocalDate to;
+
+    Period period() {
+        return new Period(Optional.ofNullable(from), Optional.ofNullable(to));
+    }
+
+    Optional<CustomerId> customer(Crm crm) {
+        return Optional.ofNullable(customer).map(code -> id(crm.customers(), Localized.of("customer", "客户"), code));
+    }
+
+    Optional<EmployeeId> employee(Crm crm) {
+        return Optional.ofNullable(employee).map(code -> id(crm.employees(), Localized.of("employee", "职员"), code));
+    }
+
+    private static <I extends LedgerId, E extends LedgerEntry<I, D>, D extends EntryDetails> I id(
+            MasterData<I, E, D> entries, Localized kind, String code) {
+        return entries.findByCode(code)
+                .orElseThrow(() -> new BadInput(
+                        "there is no " + kind.text(Locale.ENGLISH) + " " + code,
+                        "没有" + kind.text(Locale.CHINESE) + " " + code))
+                .id();
+    }
+}
