@@ -2,7 +2,16 @@ package io.crmkit.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmkit.Crm;
+import io.crmkit.dictionary.Dictionary;
+import io.crmkit.jdbc.JdbcStore;
+import io.crmkit.service.ModifyService;
+import io.crmkit.service.ServiceRecord;
+import io.crmkit.user.Actor;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -115,6 +124,49 @@ class ServiceCommandsTest {
         assertThat(Shell.run("export", "--db", again, temp.resolve("second")).code())
                 .isZero();
         assertThat(temp.resolve("second/services.csv")).hasSameBinaryContentAs(first.resolve("services.csv"));
+    }
+
+    @Test
+    @DisplayName(
+            "H1: the history of a document is found by its number, with names for ids; a row for each field changed")
+    void history() {
+        try (Crm crm = Crm.builder()
+                .store(JdbcStore.h2File(db()).build())
+                .actor(Actor.of("boss"))
+                .clock(Clock.fixed(Instant.parse("2011-02-01T10:00:00Z"), ZoneOffset.UTC))
+                .build()) {
+            ServiceRecord service = crm.services().findByNumber("S3").orElseThrow();
+            crm.services()
+                    .modify(ModifyService.of(service)
+                            .customer(crm.customers()
+                                    .findByCode("C1")
+                                    .orElseThrow()
+                                    .id())
+                            .importance(crm.dictionaries()
+                                    .find(Dictionary.IMPORTANCE, "low")
+                                    .orElseThrow()
+                                    .id())
+                            .minutes(null)
+                            .build());
+            crm.projects()
+                    .delete(crm.projects().findByNumber("P1").orElseThrow().id());
+        }
+        String at = "2011-02-01T10:00:00.000000Z,boss,";
+        String changed = at + "service.modify,service,,CHANGE,";
+        List<String> lines = run(List.of("history", "service", "S3"), "--format", "csv")
+                .out()
+                .lines()
+                .toList();
+        assertThat(lines)
+                .startsWith("at,actor,action,kind,part,effect,field,old,new")
+                .endsWith(changed + "customer,C2,C1", changed + "importance,,low", changed + "minutes,5,")
+                .hasSize(5);
+        assertThat(lines.get(1)).matches(at + "project.delete,service,,CHANGE,project,[0-9a-f-]{36},");
+        assertThat(run(List.of("history", "opportunity", "O2"), "--lang", "zh").out())
+                .startsWith("机会 O2 的历史\n")
+                .contains("import");
+        run(List.of("history", "service", "S9")).assertRefused(2, "there is no service S9");
+        run(List.of("history", "reply", "S9")).assertRefused(2);
     }
 
     private Path db() {
