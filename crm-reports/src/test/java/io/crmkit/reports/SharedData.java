@@ -3,8 +3,6 @@ package io.crmkit.reports;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
-import io.crmkit.exchange.ExchangeFile;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -29,17 +27,5 @@ public final class SharedData {
             abort(message);
         }
         return path;
-    }
-
-    /** A copy of a folder of the sample data with what is supported. */
-    public static Path supported(String name, Path copy) throws IOException {
-        Path folder = path(name);
-        Files.createDirectories(copy);
-        for (ExchangeFile file : ExchangeFile.values()) {
-            if (Files.exists(folder.resolve(file.fileName()))) {
-                Files.copy(folder.resolve(file.fileName()), copy.resolve(file.fileName()));
-            }
-        }
-        return copy;
     }
 }

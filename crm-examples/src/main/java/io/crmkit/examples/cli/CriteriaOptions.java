@@ -32,14 +32,14 @@ final class CriteriaOptions {
     @Option(
             names = "--from",
             paramLabel = "DATE",
-            description = "Only those that start on this day or later; quotes by their date.")
+            description = "Only those that start on this day or later; quotes and services by their date.")
     @Nullable
     LocalDate from;
 
     @Option(
             names = "--to",
             paramLabel = "DATE",
-            description = "Only those that start on this day or earlier; quotes by their date.")
+            description = "Only those that start on this day or earlier; quotes and services by their date.")
     @Nullable
     LocalDate to;
 

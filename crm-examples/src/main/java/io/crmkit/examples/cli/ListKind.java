@@ -9,6 +9,7 @@ import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.project.ProjectColumns;
 import io.crmkit.quote.QuoteColumns;
 import io.crmkit.record.RecordColumns;
+import io.crmkit.service.ServiceColumns;
 import java.util.Locale;
 import java.util.function.BiFunction;
 
@@ -33,7 +34,11 @@ enum ListKind {
     QUOTES(
             Localized.of("Quotes", "报价单"),
             QuoteColumns.LIST,
-            (crm, query) -> crm.quotes().search(query));
+            (crm, query) -> crm.quotes().search(query)),
+    SERVICES(
+            Localized.of("Services", "服务"),
+            ServiceColumns.LIST,
+            (crm, query) -> crm.services().search(query));
 
     private final Localized title;
     private final ListType type;

@@ -24,7 +24,8 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             ExportCommand.class,
             ReportCommand.class,
-            ListCommand.class
+            ListCommand.class,
+            HistoryCommand.class
         },
         mixinStandardHelpOptions = true,
         version = "crm 0.1.0")

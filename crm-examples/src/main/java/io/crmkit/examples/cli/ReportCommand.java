@@ -5,6 +5,11 @@ import picocli.CommandLine.Command;
 @Command(
         name = "report",
         description = "Prints a report.",
-        subcommands = {OpportunityReportCommand.class, ProjectReportCommand.class, QuoteReportCommand.class},
+        subcommands = {
+            OpportunityReportCommand.class,
+            ProjectReportCommand.class,
+            QuoteReportCommand.class,
+            ServiceReportCommand.class
+        },
         mixinStandardHelpOptions = true)
 final class ReportCommand {}

@@ -7,11 +7,14 @@ import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.ProjectCriteria;
 import io.crmkit.report.QuoteCriteria;
+import io.crmkit.report.ServiceCriteria;
+import io.crmkit.report.ServiceGrouping;
 import io.crmkit.reports.table.OpportunityReport;
 import io.crmkit.reports.table.ProjectReport;
 import io.crmkit.reports.table.QuoteReport;
+import io.crmkit.reports.table.ServiceReport;
 
-/** The analyses of opportunities, projects and quotes, over all and of categories. */
+/** The analyses of opportunities, projects, quotes and services, over all and of categories. */
 final class AnalysisChapter implements Chapter {
 
     @Override
@@ -44,5 +47,9 @@ final class AnalysisChapter implements Chapter {
         voice.say("What was quoted, product by product, and of that to the south:", "各商品的报价，以及其中华南的部分：");
         voice.table(QuoteReport.of(crm, QuoteCriteria.all()));
         voice.table(QuoteReport.of(crm, QuoteCriteria.all().of(south)));
+        voice.pause();
+        voice.say("At last the services, by who did them, and by what the customer said:", "最后是客户服务，按职员和满意度：");
+        voice.table(ServiceReport.of(crm, ServiceCriteria.by(ServiceGrouping.EMPLOYEE)));
+        voice.table(ServiceReport.of(crm, ServiceCriteria.by(ServiceGrouping.SATISFACTION)));
     }
 }

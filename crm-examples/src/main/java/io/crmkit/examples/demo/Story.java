@@ -14,6 +14,7 @@ final class Story {
             new ConversionChapter(),
             new MaintenanceChapter(),
             new TerminationChapter(),
+            new ServiceChapter(),
             new RepeatChapter(),
             new LossChapter(),
             new HistoryChapter(),

@@ -45,6 +45,10 @@ class CommandLineTest {
                 .contains("OPP-2026-00001: state approved", "Projects by customer\n", "Projects by employee\n")
                 .contains("\nTotal                      72,514       2.3914  173,412.50  162,153.73\n")
                 .contains("Quote detail by product\nCustomer: S South\n")
+                .contains(
+                        "refused: the service SRV-1 is completed",
+                        "Services by employee\n",
+                        "Services by satisfaction\n")
                 .contains("A check of the whole ledger finds nothing wrong.")
                 .doesNotContain("opportunity.add", "fields changed", "120000.00");
     }
@@ -59,6 +63,7 @@ class CommandLineTest {
                 .contains("删除：项目 × 1、维护记录 × 1", "拒绝：PRJ-1 已终止", "实际金额 148,000.00", "项目分析（按职员）")
                 .contains("报价单 QUO-1\n日期：2026-03-22；有效期至：2026-05-01\n", "商品报价明细\n客户：S 华南\n")
                 .contains("拒绝：已被使用，不能删除：机会 1、报价单 1 [in-use]", "PRJ-1：来源机会已删除")
+                .contains("拒绝：服务 SRV-1 已完成", "客户服务分析（按职员）")
                 .doesNotContain("refused", "record.", "opportunity");
     }
 

@@ -19,6 +19,7 @@ import io.crmkit.ledger.EmployeeId;
 import io.crmkit.ledger.EntryDraft;
 import io.crmkit.opportunity.AddOpportunity;
 import io.crmkit.opportunity.Opportunity;
+import io.crmkit.project.ProjectId;
 import io.crmkit.testkit.Fixtures;
 import io.crmkit.testkit.Tables;
 import java.io.IOException;
@@ -101,6 +102,9 @@ class SharedLedgerTest {
         CustomerId customer = with.customer("C1");
         EmployeeId employee = with.employee("E1");
         ContactPersonId person = with.person(customer, "Wang");
+        ProjectId project = with.project(
+                        p -> p.no("P1").customer(with.customer("C2")).salesperson(with.employee("E9")))
+                .id();
         List<Callable<?>> attempts = List.of(
                 () -> other.employees().add(new EntryDraft<>("E2", "Below", EmployeeDetails.none()), employee),
                 () -> {
@@ -111,10 +115,16 @@ class SharedLedgerTest {
                     other.customers().delete(customer);
                     return null;
                 });
-        ExecutorService threads = Executors.newFixedThreadPool(attempts.size());
+        Callable<?> clearing = () -> {
+            other.projects().delete(project);
+            return null;
+        };
+        ExecutorService threads = Executors.newFixedThreadPool(attempts.size() + 1);
         List<Future<?>> running = new ArrayList<>();
+        List<Future<?>> cleared = new ArrayList<>();
         ImportOptions options = ImportOptions.standard().reportingTo((file, done, total) -> {
             attempts.forEach(attempt -> running.add(threads.submit(attempt)));
+            cleared.add(threads.submit(clearing));
             LockSupport.parkNanos(200_000_000);
         });
         crm.exchange()
@@ -140,14 +150,30 @@ class SharedLedgerTest {
                                         "E1",
                                         "Wang",
                                         null,
-                                        "Talk"),
+                                        "Talk")
+                                .row(ExchangeFile.SERVICES, service("P1")),
                         options);
         assertThat(running).hasSize(attempts.size());
         for (Future<?> attempt : running) {
             assertThatThrownBy(() -> attempt.get(60, TimeUnit.SECONDS)).hasCauseInstanceOf(InUseException.class);
         }
+        for (Future<?> deletion : cleared) {
+            deletion.get(60, TimeUnit.SECONDS);
+        }
         threads.shutdown();
+        assertThat(crm.services().findByNumber("S1").orElseThrow().project()).isEmpty();
         assertThat(crm.verify()).isEmpty();
+    }
+
+    private static String[] service(String project) {
+        String[] cells = new String[ExchangeFile.SERVICES.columns().size()];
+        cells[0] = "S1";
+        cells[1] = "C1";
+        cells[2] = "E1";
+        cells[3] = "Repair";
+        cells[6] = "2011-01-05T09:30";
+        cells[14] = project;
+        return cells;
     }
 
     /** Does something when the first row of the first file has been written. */

@@ -7,11 +7,15 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.crmkit.Crm;
 import io.crmkit.error.BusyException;
 import io.crmkit.error.CrmException;
+import io.crmkit.error.StaleException;
+import io.crmkit.error.ValidationException;
 import io.crmkit.jdbc.JdbcStore;
 import io.crmkit.jdbc.testdb.TestDatabase;
 import io.crmkit.ledger.ContactPersonDraft;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.opportunity.Opportunity;
+import io.crmkit.project.ProjectId;
+import io.crmkit.service.ServiceId;
 import io.crmkit.testkit.Fixtures;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -25,6 +29,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -112,6 +117,42 @@ class WaitingTest {
                 return null;
             });
             assertThat(crm.contactPersons().find(id).orElseThrow().title()).endsWith("-9");
+            assertThat(crm.verify()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("P4 K1 K3: services that are linked to a project while it is deleted never name one that is gone")
+    void linkedWhileDeleted(TestDatabase database) throws Exception {
+        try (HikariDataSource pool = database.freshPool(THREADS)) {
+            Crm crm = Fixtures.on(JdbcStore.standalone(pool).build()).build();
+            crm.createLedger();
+            Fixtures with = new Fixtures(crm);
+            AtomicReference<ProjectId> latest =
+                    new AtomicReference<>(with.project().id());
+            List<Integer> raced = together(thread -> {
+                ServiceId own = with.service(s -> s).id();
+                int refused = 0;
+                for (int time = 0; time < 15; time++) {
+                    ProjectId project = latest.get();
+                    String subject = "time " + time;
+                    try {
+                        if (thread == 0) {
+                            latest.set(with.project().id());
+                            crm.projects().delete(project);
+                        } else if (thread % 2 == 0) {
+                            with.modify(own, s -> s.project(project).subject(subject));
+                        } else {
+                            with.service(s -> s.project(project));
+                        }
+                    } catch (ValidationException | StaleException gone) {
+                        refused++;
+                    }
+                }
+                return refused;
+            });
+            assertThat(raced.get(0)).as("deletions that were refused").isZero();
             assertThat(crm.verify()).isEmpty();
         }
     }

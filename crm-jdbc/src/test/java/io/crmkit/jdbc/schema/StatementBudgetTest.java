@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmkit.Crm;
 import io.crmkit.CrmBuilder;
+import io.crmkit.dictionary.Dictionary;
 import io.crmkit.jdbc.CrmSchema;
 import io.crmkit.jdbc.HostTransaction;
 import io.crmkit.jdbc.JdbcStore;
@@ -36,6 +37,12 @@ import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.ProjectCriteria;
 import io.crmkit.report.QuoteCriteria;
+import io.crmkit.report.ServiceCriteria;
+import io.crmkit.report.ServiceGrouping;
+import io.crmkit.service.AddService;
+import io.crmkit.service.ModifyService;
+import io.crmkit.service.ServiceColumns;
+import io.crmkit.service.ServiceId;
 import io.crmkit.spi.LedgerContext;
 import io.crmkit.spi.Stores;
 import io.crmkit.testkit.Fixtures;
@@ -68,7 +75,10 @@ import org.junit.jupiter.params.provider.EnumSource;
  * change a quote of any number of lines             10, on a record 13
  * delete a quote, on a record                        9
  * delete a project with any number of records,
- *   vendors and documents                           16
+ *   vendors and documents                           17, with services 19
+ * add a service                                      4, numbered by the CRM 7
+ * change a service                                   8
+ * delete a service                                   5
  * add or change a vendor                             6
  * add a document of up to a MiB                      7
  * a page                                             1, with its total 2
@@ -128,6 +138,7 @@ class StatementBudgetTest {
         writing(crm, with, more, numbers);
         reading(crm, with, more);
         quoting(crm, with, more);
+        serving(crm, with, more, numbers);
         for (int records : recordCounts) {
             OpportunityId doomed = with.opportunity().id();
             if (records > 0) {
@@ -148,6 +159,16 @@ class StatementBudgetTest {
             costs(
                     "delete a project with " + parts + " records, vendors and documents",
                     17 + more,
+                    () -> crm.projects().delete(doomed));
+        }
+        for (int services : List.of(1, 30)) {
+            ProjectId doomed = with.project().id();
+            for (int i = 0; i < services; i++) {
+                with.service(s -> s.project(doomed));
+            }
+            costs(
+                    "delete a project with " + services + " services",
+                    19 + more,
                     () -> crm.projects().delete(doomed));
         }
         assertThat(crm.verify()).isEmpty();
@@ -262,6 +283,45 @@ class StatementBudgetTest {
         costs("the detail by product", 1 + more, () -> crm.reports().quotes(QuoteCriteria.all()));
         costs("a page of quotes", 1 + more, () -> crm.quotes().search(ListQuery.all()));
         costs("delete a quote on a record", 9 + more, () -> crm.quotes().delete(quoted));
+    }
+
+    private void serving(Crm crm, Fixtures with, int more, String numbers) {
+        AddService numbered = with.serviceDraft()
+                .no(numbers + "1")
+                .project(with.project().id())
+                .product(with.quotes().product("P1"))
+                .satisfaction(with.values(Dictionary.SATISFACTION).get(0))
+                .serviceType(with.values(Dictionary.SERVICE_TYPE).get(0))
+                .contactType(with.values(Dictionary.CONTACT_TYPE).get(0))
+                .importance(with.values(Dictionary.IMPORTANCE).get(0))
+                .build();
+        AddService unnumbered = with.serviceDraft().build();
+        ProjectId project = with.project().id();
+        costs("add a service", 4 + more, () -> crm.services().add(numbered));
+        costs("add a service, numbered", 7 + more, () -> crm.services().add(unnumbered));
+        ServiceId id = crm.services().findByNumber(numbers + "1").orElseThrow().id();
+        costs(
+                "change a service",
+                8 + more,
+                () -> crm.services()
+                        .modify(ModifyService.of(id, 1L)
+                                .project(project)
+                                .product(numbered.product())
+                                .importance(null)
+                                .subject("Other")
+                                .build()));
+        for (ServiceGrouping by : ServiceGrouping.values()) {
+            costs(
+                    "the analysis of services by " + by,
+                    1 + more,
+                    () -> crm.reports().services(ServiceCriteria.by(by)));
+        }
+        ListQuery byProject = ListQuery.all()
+                .sortedBy(Sort.by(ServiceColumns.PROJECT))
+                .where(Filter.where(ServiceColumns.PRODUCT, Operator.CONTAINS, "p")
+                        .or(Filter.where(ServiceColumns.SATISFACTION, Operator.EQ, "")));
+        costs("a page of services", 1 + more, () -> crm.services().search(byProject));
+        costs("delete a service", 5 + more, () -> crm.services().delete(id));
     }
 
     private void reading(Crm crm, Fixtures with, int more) {

@@ -2,21 +2,27 @@ package io.crmkit.reports.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.ledger.ProductId;
 import io.crmkit.report.Analysis;
 import io.crmkit.report.Group;
+import io.crmkit.report.GroupKey;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.ProjectCriteria;
 import io.crmkit.report.ProjectSums;
 import io.crmkit.report.QuoteCriteria;
 import io.crmkit.report.QuoteSums;
+import io.crmkit.report.ServiceCriteria;
+import io.crmkit.report.ServiceGrouping;
+import io.crmkit.report.ServiceSums;
 import io.crmkit.reports.render.CsvRenderer;
 import io.crmkit.reports.render.TextRenderer;
 import io.crmkit.value.CurrencyScale;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +91,49 @@ class GroupTableTest {
                         + "E2,李四,2,1.000,2.000,3.000,4.000,6.000,2.000,33.33\n"
                         + "TOTAL,TOTAL,3,11.000,22.125,3.000,9.000,6.000,-3.000,-50.00\n");
         assertThat(table.title().text(Locale.ENGLISH)).isEqualTo("Projects by employee");
+    }
+
+    @Test
+    @DisplayName(
+            "A3: exchange CSV of services goes by name alone; the group without a value has an empty one and is first")
+    void servicesCsv() {
+        ReportTable table = ServiceReport.table(
+                Analysis.of(
+                        ServiceCriteria.by(ServiceGrouping.CONTACT_TYPE),
+                        List.of(
+                                new Group<>(
+                                        new GroupKey.Value(new DictionaryValueId(new UUID(1, 1))),
+                                        "",
+                                        "电话",
+                                        new ServiceSums(1, 2, 3, 0)),
+                                new Group<>(new GroupKey.None(), "", "", new ServiceSums(0, 1, 0, 1))),
+                        ServiceSums.NONE),
+                new CurrencyScale(2));
+        assertThat(new CsvRenderer().render(table, Locale.CHINESE))
+                .isEqualTo("name,completed,uncompleted,completion_rate,progressed,unprogressed,progress_rate\n"
+                        + ",0,1,0.00,0,1,0.00\n"
+                        + "电话,1,2,33.33,3,0,100.00\n"
+                        + "TOTAL,1,3,25.00,3,1,75.00\n");
+        assertThat(new TextRenderer().render(table, Locale.ENGLISH).lines())
+                .containsExactly(
+                        "Services by contact type",
+                        "",
+                        "Name   Completed  Uncompleted  Completion %  Progressed  Unprogressed  Progress %",
+                        "-----  ---------  -----------  ------------  ----------  ------------  ----------",
+                        "               0            1          0.00           0             1        0.00",
+                        "电话           1            2         33.33           3             0      100.00",
+                        "-----  ---------  -----------  ------------  ----------  ------------  ----------",
+                        "Total          1            3         25.00           3             1       75.00");
+        assertThat(table.title().text(Locale.CHINESE)).isEqualTo("客户服务分析（按联系方式）");
+    }
+
+    @Test
+    @DisplayName("A3: without services the rates of the total are empty")
+    void servicesEmpty() {
+        ReportTable table = ServiceReport.table(
+                Analysis.of(ServiceCriteria.by(ServiceGrouping.EMPLOYEE), List.of(), ServiceSums.NONE),
+                new CurrencyScale(2));
+        assertThat(new CsvRenderer().render(table, Locale.ENGLISH)).endsWith("\nTOTAL,0,0,,0,0,\n");
     }
 
     private static Group<QuoteSums> quoted(

@@ -1,0 +1,32 @@
+package io.crmkit.examples.cli;
+
+import io.crmkit.Crm;
+import io.crmkit.error.Localized;
+import io.crmkit.history.Subject;
+import io.crmkit.reports.table.HistoryTable;
+import io.crmkit.reports.table.ReportTable;
+import java.util.Locale;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "history", description = "What was changed, by whom and when, the latest first.")
+final class HistoryCommand extends TableCommand {
+
+    @Parameters(index = "0", paramLabel = "KIND", description = "Of what: ${COMPLETION-CANDIDATES}.")
+    HistoryKind kind;
+
+    @Parameters(index = "1", paramLabel = "NO", description = "Its number, or its code.")
+    String no;
+
+    HistoryCommand(Outputs outputs) {
+        super(outputs);
+    }
+
+    @Override
+    ReportTable table(Crm crm) {
+        String english = kind.label().text(Locale.ENGLISH) + " " + no;
+        String chinese = kind.label().text(Locale.CHINESE) + " " + no;
+        Subject subject = kind.find(crm, no).orElseThrow(() -> new BadInput("there is no " + english, "没有" + chinese));
+        return HistoryTable.of(crm, Localized.of("History of " + english, chinese + " 的历史"), subject);
+    }
+}

@@ -1,0 +1,46 @@
+package io.crmkit.examples.cli;
+
+import io.crmkit.Crm;
+import io.crmkit.error.Localized;
+import io.crmkit.history.Subject;
+import io.crmkit.ledger.LedgerEntry;
+import io.crmkit.opportunity.Opportunity;
+import io.crmkit.project.Project;
+import io.crmkit.quote.Quote;
+import io.crmkit.service.ServiceRecord;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Of what the history is asked for, called as the history itself calls it; it is found by its number or code. */
+enum HistoryKind {
+    OPPORTUNITY((crm, no) -> crm.opportunities().findByNumber(no).map(Opportunity::id)),
+    PROJECT((crm, no) -> crm.projects().findByNumber(no).map(Project::id)),
+    QUOTE((crm, no) -> crm.quotes().findByNumber(no).map(Quote::id)),
+    SERVICE((crm, no) -> crm.services().findByNumber(no).map(ServiceRecord::id)),
+    CUSTOMER((crm, code) -> crm.customers().findByCode(code).map(LedgerEntry::id)),
+    EMPLOYEE((crm, code) -> crm.employees().findByCode(code).map(LedgerEntry::id)),
+    PRODUCT((crm, code) -> crm.products().findByCode(code).map(LedgerEntry::id));
+
+    private final BiFunction<Crm, String, Optional<?>> id;
+
+    HistoryKind(BiFunction<Crm, String, Optional<?>> id) {
+        this.id = id;
+    }
+
+    /** What it is called. */
+    Localized label() {
+        return Localized.word("kind", toString());
+    }
+
+    /** What has a number, empty if nothing has. */
+    Optional<Subject> find(Crm crm, String no) {
+        return id.apply(crm, no).map(found -> new Subject(toString(), found.toString()));
+    }
+
+    /** As it is named on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

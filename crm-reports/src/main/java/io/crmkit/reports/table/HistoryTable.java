@@ -1,0 +1,105 @@
+package io.crmkit.reports.table;
+
+import io.crmkit.Crm;
+import io.crmkit.error.Localized;
+import io.crmkit.history.FieldChange;
+import io.crmkit.history.HistoryEntry;
+import io.crmkit.history.Subject;
+import io.crmkit.history.Touched;
+import io.crmkit.reports.table.ReportColumn.Kind;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The history of a document or master record as a table: a row for each field that was changed (H1). */
+public final class HistoryTable {
+
+    /** As files of the exchange format have instants. */
+    private static final DateTimeFormatter INSTANT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
+
+    private static final List<ReportColumn> COLUMNS = List.of(
+            ReportColumn.of("at", "At (UTC)", "时间 (UTC)", Kind.TEXT),
+            ReportColumn.of("actor", "Actor", "操作人", Kind.TEXT),
+            ReportColumn.of("action", "Action", "操作", Kind.TEXT),
+            ReportColumn.of("kind", "Of", "对象", Kind.TEXT),
+            ReportColumn.of("part", "Part", "部分", Kind.TEXT),
+            ReportColumn.of("effect", "Effect", "结果", Kind.TEXT),
+            ReportColumn.of("field", "Field", "字段", Kind.TEXT),
+            ReportColumn.of("old", "Old", "旧值", Kind.TEXT),
+            ReportColumn.of("new", "New", "新值", Kind.TEXT));
+
+    private HistoryTable() {}
+
+    /**
+     * The history of a document or master record, and of what hangs on it, the latest entry first. Of an entry it has
+     * what was done to these; of an import, which names no document, what it brought. What was added has a row without
+     * a field. What fields name of the ledger, its dictionaries and documents is shown by its present code, text or
+     * number, as far as the actor may see it, else by its id; the part is the sequence of a record, and the number of a
+     * reply to it.
+     *
+     * @param title whose history it is
+     */
+    public static ReportTable of(Crm crm, Localized title, Subject subject) {
+        HistoryValues values = new HistoryValues(crm);
+        List<ReportRow> rows = new ArrayList<>();
+        for (HistoryEntry entry : crm.history().of(subject)) {
+            for (Touched touched : of(entry, subject)) {
+                if (touched.fields().isEmpty()) {
+                    rows.add(row(entry, touched, null, null, null));
+                }
+                for (FieldChange change : touched.fields()) {
+                    rows.add(row(
+                            entry,
+                            touched,
+                            change.field(),
+                            shown(
+                                    values,
+                                    touched,
+                                    change.field(),
+                                    change.before().orElse(null)),
+                            shown(
+                                    values,
+                                    touched,
+                                    change.field(),
+                                    change.after().orElse(null))));
+                }
+            }
+        }
+        return new ReportTable(title, COLUMNS, rows, List.of());
+    }
+
+    private static List<Touched> of(HistoryEntry entry, Subject subject) {
+        List<Touched> here = entry.touched().stream()
+                .filter(touched ->
+                        touched.subject().equals(subject) || touched.root().equals(subject))
+                .toList();
+        return here.isEmpty() ? entry.touched() : here;
+    }
+
+    private static @Nullable String shown(HistoryValues values, Touched touched, String field, @Nullable String value) {
+        return value == null ? null : values.shown(touched.subject(), field, value);
+    }
+
+    private static ReportRow row(
+            HistoryEntry entry,
+            Touched touched,
+            @Nullable String field,
+            @Nullable String before,
+            @Nullable String after) {
+        Subject subject = touched.subject();
+        int slash = subject.id().indexOf('/');
+        return ReportRow.of(
+                INSTANT.format(entry.at()),
+                entry.actor(),
+                entry.action(),
+                subject.kind(),
+                slash < 0 ? null : subject.id().substring(slash + 1),
+                touched.action().name(),
+                field,
+                before,
+                after);
+    }
+}

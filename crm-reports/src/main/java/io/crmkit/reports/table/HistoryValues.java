@@ -1,0 +1,96 @@
+package io.crmkit.reports.table;
+
+import io.crmkit.Crm;
+import io.crmkit.dictionary.DictionaryValue;
+import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.history.Subject;
+import io.crmkit.ledger.ContactPerson;
+import io.crmkit.ledger.ContactPersonId;
+import io.crmkit.ledger.CustomerId;
+import io.crmkit.ledger.EmployeeId;
+import io.crmkit.ledger.LedgerEntry;
+import io.crmkit.ledger.LedgerId;
+import io.crmkit.ledger.MasterKind;
+import io.crmkit.ledger.ProductId;
+import io.crmkit.opportunity.Opportunity;
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.Project;
+import io.crmkit.project.ProjectId;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Shows the ids in the fields of the history as what people know. Each is looked up once. Not thread-safe. */
+final class HistoryValues {
+
+    private final Crm crm;
+    private final Map<String, String> known = new HashMap<>();
+
+    HistoryValues(Crm crm) {
+        this.crm = crm;
+    }
+
+    /** A value of a field; an id of what is not there, or hidden, stays what it is. */
+    String shown(Subject subject, String field, String value) {
+        return known.computeIfAbsent(subject.kind() + "/" + field + "/" + value, key -> {
+            try {
+                return named(subject, field, value).orElse(value);
+            } catch (IllegalArgumentException noId) {
+                return value;
+            }
+        });
+    }
+
+    private Optional<String> named(Subject subject, String field, String value) {
+        return switch (field) {
+            case "customer", "partner" -> entry(MasterKind.CUSTOMER, value);
+            case "employee" -> entry(MasterKind.EMPLOYEE, value);
+            case "product" -> entry(MasterKind.PRODUCT, value);
+            case "parent" -> kind(subject).flatMap(kind -> entry(kind, value));
+            case "stage",
+                    "now_stage",
+                    "type",
+                    "lost_reason",
+                    "satisfaction",
+                    "service_type",
+                    "contact_type",
+                    "importance",
+                    "customer_category",
+                    "industry" ->
+                crm.dictionaries()
+                        .find(new DictionaryValueId(UUID.fromString(value)))
+                        .map(DictionaryValue::text);
+            case "contact_person" ->
+                crm.contactPersons()
+                        .find(new ContactPersonId(UUID.fromString(value)))
+                        .map(ContactPerson::name);
+            case "origin" ->
+                crm.opportunities().find(OpportunityId.parse(value)).map(Opportunity::no);
+            case "project" -> crm.projects().find(ProjectId.parse(value)).map(Project::no);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<MasterKind> kind(Subject subject) {
+        return Arrays.stream(MasterKind.values())
+                .filter(kind -> kind.word().equals(subject.kind()))
+                .findFirst();
+    }
+
+    /** Of an entry the code. */
+    private Optional<String> entry(MasterKind kind, String value) {
+        int colon = value.indexOf(':');
+        if (colon < 0) {
+            return Optional.empty();
+        }
+        LedgerId id = LedgerId.of(kind, value.substring(0, colon), value.substring(colon + 1));
+        Optional<? extends LedgerEntry<?, ?>> found = switch (kind) {
+            case CUSTOMER -> crm.customers().find((CustomerId) id);
+            case EMPLOYEE -> crm.employees().find((EmployeeId) id);
+            case PRODUCT -> crm.products().find((ProductId) id);
+        };
+        return found.map(LedgerEntry::code);
+    }
+}

@@ -1,0 +1,44 @@
+package io.crmkit.reports.table;
+
+import io.crmkit.Crm;
+import io.crmkit.error.Localized;
+import io.crmkit.report.Analysis;
+import io.crmkit.report.ServiceCriteria;
+import io.crmkit.report.ServiceGrouping;
+import io.crmkit.report.ServiceSums;
+import io.crmkit.value.CurrencyScale;
+import java.util.List;
+import java.util.Locale;
+
+/** The analysis of services as a table (A3). */
+public final class ServiceReport {
+
+    private static final List<Figure<ServiceSums>> FIGURES = List.of(
+            Figure.count("completed", "Completed", "已完成次数", ServiceSums::completed),
+            Figure.count("uncompleted", "Uncompleted", "未完成次数", ServiceSums::uncompleted),
+            Figure.rate("completion_rate", "Completion %", "联系完成率", ServiceSums::completionRate),
+            Figure.count("progressed", "Progressed", "取得进展次数", ServiceSums::progressed),
+            Figure.count("unprogressed", "Unprogressed", "未取得进展次数", ServiceSums::unprogressed),
+            Figure.rate("progress_rate", "Progress %", "联系完成效率", ServiceSums::progressRate));
+
+    private ServiceReport() {}
+
+    /** Makes the analysis and its table, which says in words what was counted. */
+    public static ReportTable of(Crm crm, ServiceCriteria criteria) {
+        CurrencyScale scale = crm.settings().scale();
+        return table(crm.reports().services(criteria), scale)
+                .restrictedTo(new ReportFilters(crm)
+                        .customer(criteria.customer())
+                        .employee(criteria.employee())
+                        .start(criteria.period())
+                        .list());
+    }
+
+    /** The table of an analysis: a row a group goes by its name alone, which is empty without a value. */
+    public static ReportTable table(Analysis<ServiceCriteria, ServiceSums> analysis, CurrencyScale scale) {
+        ServiceGrouping by = analysis.criteria().by();
+        Localized title =
+                Localized.of("Services by " + by.text(Locale.ENGLISH), "客户服务分析（按" + by.text(Locale.CHINESE) + "）");
+        return GroupTable.named(title, FIGURES, analysis, scale);
+    }
+}
