@@ -23,6 +23,7 @@ public interface StoreContract
                 QuoteLinkContract,
                 QuoteListContract,
                 QuoteAnalysisContract,
+                TraceContract,
                 HistoryContract,
                 TransactionContract,
                 IdempotencyContract,

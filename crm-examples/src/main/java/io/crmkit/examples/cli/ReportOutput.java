@@ -1,7 +1,7 @@
 package io.crmkit.examples.cli;
 
-import io.crmkit.reports.render.CsvRenderer;
 import io.crmkit.reports.render.CharacterRenderer;
+import io.crmkit.reports.render.CsvRenderer;
 import io.crmkit.reports.render.TextRenderer;
 import io.crmkit.reports.table.ReportTable;
 import java.io.IOException;

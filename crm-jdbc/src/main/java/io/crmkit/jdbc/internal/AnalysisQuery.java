@@ -5,12 +5,16 @@ import io.crmkit.ledger.MasterKind;
 import io.crmkit.report.Criteria;
 import io.crmkit.report.Group;
 import io.crmkit.report.Sums;
+import io.crmkit.report.TracePage;
+import io.crmkit.report.TraceQuery;
+import io.crmkit.report.Traced;
 import io.crmkit.spi.LedgerNode;
 import io.crmkit.user.Restriction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
@@ -37,20 +41,61 @@ final class AnalysisQuery<S extends Sums<S>> {
     /** @param besides what the criteria ask of this kind of documents alone */
     List<Group<S>> read(Criteria criteria, Condition besides, Restriction restriction) {
         EntryReference group = mapping.entries().get(kind);
-        List<Field<?>> fields = new ArrayList<>(List.of(
-                group.source().as("source"),
-                group.key().as("entry"),
-                DSL.count().as(AnalysisMapping.COUNT)));
-        mapping.summed().forEach(field -> fields.add(DSL.sum(field).as(AnalysisMapping.name(field))));
+        List<Field<?>> fields =
+                new ArrayList<>(List.of(group.source().as("source"), group.key().as("entry")));
+        fields.addAll(sums());
         Table<?> sums = DSL.select(fields)
                 .from(mapping.counted())
-                .where(counted(criteria))
-                .and(besides)
-                .and(new RestrictionSql(session, entry(MasterKind.CUSTOMER), entry(MasterKind.EMPLOYEE))
-                        .of(restriction))
+                .where(counted(criteria, besides, restriction))
                 .groupBy(group.source(), group.key())
                 .asTable("g");
         return session.relational().isPresent() ? named(sums) : namedElsewhere(sums);
+    }
+
+    /** The documents behind a group, or behind all, in one statement, each summed by itself. */
+    <I> TracePage<I, S> trace(
+            Criteria criteria,
+            Condition besides,
+            Restriction restriction,
+            TraceQuery query,
+            DocumentFields<I> document) {
+        List<Field<?>> fields = new ArrayList<>(
+                List.of(document.id().as("document"), document.no().as("no")));
+        fields.addAll(sums());
+        Condition wanted = counted(criteria, besides, restriction);
+        if (query.group().isPresent()) {
+            wanted = wanted.and(entry(kind).names(query.group().get()));
+        }
+        if (query.after().isPresent()) {
+            wanted = wanted.and(TextOrder.after(document.no(), query.after().get(), session.database()));
+        }
+        var select = below.isEmpty()
+                ? session.dsl().select(fields)
+                : session.dsl().withRecursive(below).select(fields);
+        return TracePage.of(
+                select.from(mapping.counted())
+                        .where(wanted)
+                        .groupBy(document.id(), document.no())
+                        .orderBy(TextOrder.of(document.no(), session.database()))
+                        .limit(query.size() + 1)
+                        .fetch(row -> new Traced<>(
+                                document.typed().apply(row.get("document", UUID.class)),
+                                row.get("no", String.class),
+                                mapping.sums().apply(new AnalysisMapping.Summed(row, session.scale())))),
+                query.size());
+    }
+
+    private List<Field<?>> sums() {
+        List<Field<?>> sums = new ArrayList<>(List.of(DSL.count().as(AnalysisMapping.COUNT)));
+        mapping.summed().forEach(field -> sums.add(DSL.sum(field).as(AnalysisMapping.name(field))));
+        return sums;
+    }
+
+    private Condition counted(Criteria criteria, Condition besides, Restriction restriction) {
+        return counted(criteria)
+                .and(besides)
+                .and(new RestrictionSql(session, entry(MasterKind.CUSTOMER), entry(MasterKind.EMPLOYEE))
+                        .of(restriction));
     }
 
     private EntryReference entry(MasterKind of) {

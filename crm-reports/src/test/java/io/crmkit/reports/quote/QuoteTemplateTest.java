@@ -83,7 +83,7 @@ class QuoteTemplateTest {
         refused("<html><body/></html>", Map.of("template:1:1", ErrorCode.TEMPLATE_MARKUP));
         ValidationException unknown = catchThrowableOfType(
                 ValidationException.class, () -> QuoteTemplate.of(FRAME.formatted("{{quote.number}}")));
-        assertThat(unknown).hasMessageContaining("quote.no, ").hasMessageContaining("template:1:47: ");
+        assertThat(unknown).hasMessageContaining("quote.no, ").hasMessageContaining("template:1:42: ");
         assertThat(unknown.message(Locale.CHINESE)).contains("此处没有 {{quote.number}}");
     }
 
