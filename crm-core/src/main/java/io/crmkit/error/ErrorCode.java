@@ -54,6 +54,11 @@ public enum ErrorCode {
     NOT_FILTERABLE("query.not-filterable"),
     BAD_PAGE("query.bad-page"),
     BAD_FONT("value.bad-font"),
+    // within a template; the field says in which line and column
+    TEMPLATE_MARKUP("template.markup"),
+    TEMPLATE_NAME("template.name"),
+    TEMPLATE_SECTION("template.section"),
+    TEMPLATE_FORBIDDEN("template.forbidden"),
     // the whole call is refused
     VALIDATION("validation"),
     NOT_FOUND("not-found"),

@@ -21,11 +21,14 @@ import io.crmkit.spi.EditableLedger;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.LedgerNode;
 import io.crmkit.spi.NewEntry;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out what {@link MasterData} promises, for all three kinds alike. */
@@ -138,6 +141,14 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
     @Override
     public E get(I id) {
         return find(id).orElseThrow(() -> notFound(id));
+    }
+
+    @Override
+    public Map<I, E> findAll(Collection<I> ids) {
+        Checks.given("ids", ids).forEach(id -> Checks.given("id", id));
+        return commands.query(work -> work.ledger().findAll(work.transaction(), ids).values().stream()
+                .map(type.entry())
+                .collect(Collectors.toUnmodifiableMap(LedgerEntry::id, Function.identity())));
     }
 
     @Override

@@ -1,6 +1,14 @@
 package io.crmkit.internal;
 
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.Localized;
+import io.crmkit.error.ValidationException;
+import io.crmkit.ledger.MasterKind;
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.ProjectId;
+import io.crmkit.quote.QuoteId;
 import io.crmkit.report.Analysis;
+import io.crmkit.report.GroupKey;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.OpportunitySums;
 import io.crmkit.report.ProjectCriteria;
@@ -10,6 +18,8 @@ import io.crmkit.report.QuoteSums;
 import io.crmkit.report.Reports;
 import io.crmkit.report.ServiceCriteria;
 import io.crmkit.report.ServiceSums;
+import io.crmkit.report.TracePage;
+import io.crmkit.report.TraceQuery;
 
 /** The analyses: the store sums, the report's own math does the rest (A1 to A4). */
 public final class ReportService implements Reports {
@@ -66,5 +76,42 @@ public final class ReportService implements Reports {
                                 Checks.given("criteria", criteria),
                                 work.access().quotes()),
                 QuoteSums.NONE));
+    }
+
+    @Override
+    public TracePage<OpportunityId, OpportunitySums> trace(OpportunityCriteria criteria, TraceQuery query) {
+        requireRow(
+                Checks.given("query", query),
+                Checks.given("criteria", criteria).by().kind());
+        return commands.query(work -> work.stores()
+                .opportunities()
+                .trace(criteria, query, work.access().opportunities()));
+    }
+
+    @Override
+    public TracePage<ProjectId, ProjectSums> trace(ProjectCriteria criteria, TraceQuery query) {
+        requireRow(
+                Checks.given("query", query),
+                Checks.given("criteria", criteria).by().kind());
+        return commands.query(work ->
+                work.stores().projects().trace(criteria, query, work.access().projects()));
+    }
+
+    @Override
+    public TracePage<QuoteId, QuoteSums> trace(QuoteCriteria criteria, TraceQuery query) {
+        Checks.given("criteria", criteria);
+        requireRow(Checks.given("query", query), MasterKind.PRODUCT);
+        return commands.query(work ->
+                work.stores().quotes().trace(criteria, query, work.access().quotes()));
+    }
+
+    /** The rows of an analysis are made by entries of one kind. */
+    private static void requireRow(TraceQuery query, MasterKind kind) {
+        if (query.group()
+                .filter(key ->
+                        !(key instanceof GroupKey.Entry entry && entry.id().kind() == kind))
+                .isPresent()) {
+            throw ValidationException.of("group", ErrorCode.UNKNOWN_REFERENCE, Localized.word("kind", kind.word()));
+        }
     }
 }

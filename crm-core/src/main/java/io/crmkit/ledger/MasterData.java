@@ -1,7 +1,9 @@
 package io.crmkit.ledger;
 
 import io.crmkit.error.InUseException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,9 @@ public interface MasterData<I extends LedgerId, E extends LedgerEntry<I, D>, D e
 
     /** An entry that is there. */
     E get(I id);
+
+    /** Finds entries, all in one statement; those that are not there are left out. */
+    Map<I, E> findAll(Collection<I> ids);
 
     /** Finds an entry by its code, compared exactly (M5). */
     Optional<E> findByCode(String code);

@@ -9,10 +9,16 @@ import io.crmkit.report.Group;
 import io.crmkit.report.GroupKey;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.Sums;
+import io.crmkit.report.TracePage;
+import io.crmkit.report.TraceQuery;
+import io.crmkit.report.Traced;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.LedgerNode;
 import io.crmkit.spi.Transaction;
+import io.crmkit.value.Texts;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +57,30 @@ record Groups(Ledger ledger, Transaction transaction) {
         Map<K, S> sums = new LinkedHashMap<>();
         counted.forEach(item -> sums.merge(by.apply(item), summed.apply(item), Sums::plus));
         return sums;
+    }
+
+    /**
+     * The documents behind a row, or behind all rows.
+     *
+     * @param counted what is counted of a document
+     * @param by the entry by which a thing that is counted belongs to a row
+     */
+    static <I, D extends Document<I, D>, T, S extends Sums<S>> TracePage<I, S> trace(
+            Stream<D> documents,
+            TraceQuery query,
+            Function<D, Stream<T>> counted,
+            Function<? super T, ? extends LedgerId> by,
+            Function<? super T, S> summed) {
+        List<Traced<I, S>> traced = new ArrayList<>();
+        documents
+                .filter(document -> query.after().stream().allMatch(no -> Texts.compare(document.no(), no) > 0))
+                .sorted(Comparator.comparing(Document::no, Texts::compare))
+                .forEach(document -> counted.apply(document)
+                        .filter(item -> query.group().stream().allMatch(new GroupKey.Entry(by.apply(item))::equals))
+                        .map(summed)
+                        .reduce(Sums::plus)
+                        .ifPresent(sums -> traced.add(new Traced<>(document.id(), document.no(), sums))));
+        return TracePage.of(traced, query.size());
     }
 
     /** The entry that makes the group of a document. */

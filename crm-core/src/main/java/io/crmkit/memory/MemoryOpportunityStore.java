@@ -6,9 +6,12 @@ import io.crmkit.record.TrackedValues;
 import io.crmkit.report.Group;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.OpportunitySums;
+import io.crmkit.report.TracePage;
+import io.crmkit.report.TraceQuery;
 import io.crmkit.spi.OpportunityStore;
 import io.crmkit.user.Restriction;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Keeps opportunities. */
 final class MemoryOpportunityStore extends MemoryDocumentStore<OpportunityId, Opportunity> implements OpportunityStore {
@@ -19,15 +22,27 @@ final class MemoryOpportunityStore extends MemoryDocumentStore<OpportunityId, Op
 
     @Override
     public List<Group<OpportunitySums>> analyse(OpportunityCriteria criteria, Restriction restriction) {
-        Groups groups = new Groups(ledger, transaction);
-        return groups.of(
-                visible(restriction).stream()
-                        .filter(groups.counted(criteria, o -> o.present().start()))
-                        .filter(o ->
-                                criteria.stage().stream().allMatch(o.present().stage()::equals))
-                        .filter(o -> criteria.state().stream().allMatch(o.state()::equals)),
+        return new Groups(ledger, transaction)
+                .of(counted(criteria, restriction), Groups.by(criteria.by()), MemoryOpportunityStore::sums);
+    }
+
+    @Override
+    public TracePage<OpportunityId, OpportunitySums> trace(
+            OpportunityCriteria criteria, TraceQuery query, Restriction restriction) {
+        return Groups.trace(
+                counted(criteria, restriction),
+                query,
+                Stream::of,
                 Groups.by(criteria.by()),
                 MemoryOpportunityStore::sums);
+    }
+
+    private Stream<Opportunity> counted(OpportunityCriteria criteria, Restriction restriction) {
+        Groups groups = new Groups(ledger, transaction);
+        return visible(restriction).stream()
+                .filter(groups.counted(criteria, o -> o.present().start()))
+                .filter(o -> criteria.stage().stream().allMatch(o.present().stage()::equals))
+                .filter(o -> criteria.state().stream().allMatch(o.state()::equals));
     }
 
     private static OpportunitySums sums(Opportunity o) {

@@ -7,10 +7,13 @@ import io.crmkit.project.ProjectId;
 import io.crmkit.report.Group;
 import io.crmkit.report.ProjectCriteria;
 import io.crmkit.report.ProjectSums;
+import io.crmkit.report.TracePage;
+import io.crmkit.report.TraceQuery;
 import io.crmkit.spi.ProjectStore;
 import io.crmkit.user.Restriction;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Keeps projects. Whether an origin is deleted is not kept, but seen when it is looked for. */
 final class MemoryProjectStore extends MemoryDocumentStore<ProjectId, Project> implements ProjectStore {
@@ -29,15 +32,24 @@ final class MemoryProjectStore extends MemoryDocumentStore<ProjectId, Project> i
 
     @Override
     public List<Group<ProjectSums>> analyse(ProjectCriteria criteria, Restriction restriction) {
+        return new Groups(ledger, transaction)
+                .of(counted(criteria, restriction), Groups.by(criteria.by()), MemoryProjectStore::sums);
+    }
+
+    @Override
+    public TracePage<ProjectId, ProjectSums> trace(
+            ProjectCriteria criteria, TraceQuery query, Restriction restriction) {
+        return Groups.trace(
+                counted(criteria, restriction), query, Stream::of, Groups.by(criteria.by()), MemoryProjectStore::sums);
+    }
+
+    private Stream<Project> counted(ProjectCriteria criteria, Restriction restriction) {
         Groups groups = new Groups(ledger, transaction);
-        return groups.of(
-                visible(restriction).stream()
-                        .filter(groups.counted(criteria, p -> p.present().start()))
-                        .filter(p -> criteria.stage().stream()
-                                .allMatch(p.records().tracked().entered().stage()::equals))
-                        .filter(p -> criteria.state().stream().allMatch(p.state()::equals)),
-                Groups.by(criteria.by()),
-                MemoryProjectStore::sums);
+        return visible(restriction).stream()
+                .filter(groups.counted(criteria, p -> p.present().start()))
+                .filter(p -> criteria.stage().stream()
+                        .allMatch(p.records().tracked().entered().stage()::equals))
+                .filter(p -> criteria.state().stream().allMatch(p.state()::equals));
     }
 
     private static ProjectSums sums(Project p) {

@@ -9,6 +9,8 @@ import io.crmkit.record.RecordId;
 import io.crmkit.report.Group;
 import io.crmkit.report.QuoteCriteria;
 import io.crmkit.report.QuoteSums;
+import io.crmkit.report.TracePage;
+import io.crmkit.report.TraceQuery;
 import io.crmkit.spi.QuoteStore;
 import io.crmkit.user.Restriction;
 import java.util.Comparator;
@@ -55,12 +57,24 @@ final class MemoryQuoteStore extends MemoryDocumentStore<QuoteId, Quote> impleme
 
     @Override
     public List<Group<QuoteSums>> analyse(QuoteCriteria criteria, Restriction restriction) {
-        Groups groups = new Groups(ledger, transaction);
-        return groups.of(
-                visible(restriction).stream()
-                        .filter(groups.counted(criteria, Quote::date))
-                        .flatMap(quote -> quote.lines().stream()),
+        return new Groups(ledger, transaction)
+                .of(
+                        counted(criteria, restriction).flatMap(quote -> quote.lines().stream()),
+                        QuoteLine::product,
+                        QuoteSums::of);
+    }
+
+    @Override
+    public TracePage<QuoteId, QuoteSums> trace(QuoteCriteria criteria, TraceQuery query, Restriction restriction) {
+        return Groups.trace(
+                counted(criteria, restriction),
+                query,
+                quote -> quote.lines().stream(),
                 QuoteLine::product,
                 QuoteSums::of);
+    }
+
+    private Stream<Quote> counted(QuoteCriteria criteria, Restriction restriction) {
+        return visible(restriction).stream().filter(new Groups(ledger, transaction).counted(criteria, Quote::date));
     }
 }

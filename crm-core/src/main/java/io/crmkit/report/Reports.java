@@ -1,5 +1,9 @@
 package io.crmkit.report;
 
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.ProjectId;
+import io.crmkit.quote.QuoteId;
+
 /** The analyses. Each is one grouped query of the store, restricted to what the actor may see. Thread-safe. */
 public interface Reports {
 
@@ -14,4 +18,18 @@ public interface Reports {
 
     /** The detail of quotes by product (A4). */
     Analysis<QuoteCriteria, QuoteSums> quotes(QuoteCriteria criteria);
+
+    /**
+     * The opportunities behind a row of their analysis, or behind its total, each with what it adds: over all pages the
+     * sums of the documents are those of the row.
+     *
+     * @throws io.crmkit.error.ValidationException if the analysis has no rows of the kind that is asked for
+     */
+    TracePage<OpportunityId, OpportunitySums> trace(OpportunityCriteria criteria, TraceQuery query);
+
+    /** The projects behind a row of their analysis, or behind its total, likewise. */
+    TracePage<ProjectId, ProjectSums> trace(ProjectCriteria criteria, TraceQuery query);
+
+    /** The quotes behind a row of their detail, or behind its total; each with what its lines of the product add. */
+    TracePage<QuoteId, QuoteSums> trace(QuoteCriteria criteria, TraceQuery query);
 }

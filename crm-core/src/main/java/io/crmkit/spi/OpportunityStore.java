@@ -5,6 +5,8 @@ import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.report.Group;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.OpportunitySums;
+import io.crmkit.report.TracePage;
+import io.crmkit.report.TraceQuery;
 import io.crmkit.user.Restriction;
 import java.util.List;
 
@@ -13,4 +15,8 @@ public interface OpportunityStore extends DocumentStore<OpportunityId, Opportuni
 
     /** The groups of the analysis in any order (A1), in one statement. */
     List<Group<OpportunitySums>> analyse(OpportunityCriteria criteria, Restriction restriction);
+
+    /** The documents behind a row of the analysis, or its total, by number, by code point, in one statement. */
+    TracePage<OpportunityId, OpportunitySums> trace(
+            OpportunityCriteria criteria, TraceQuery query, Restriction restriction);
 }

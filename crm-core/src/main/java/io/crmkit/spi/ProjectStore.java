@@ -6,6 +6,8 @@ import io.crmkit.project.ProjectId;
 import io.crmkit.report.Group;
 import io.crmkit.report.ProjectCriteria;
 import io.crmkit.report.ProjectSums;
+import io.crmkit.report.TracePage;
+import io.crmkit.report.TraceQuery;
 import io.crmkit.user.Restriction;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,9 @@ public interface ProjectStore extends DocumentStore<ProjectId, Project> {
 
     /** The groups of the analysis in any order (A2), in one statement. */
     List<Group<ProjectSums>> analyse(ProjectCriteria criteria, Restriction restriction);
+
+    /** The documents behind a row of the analysis, or its total, by number, by code point, in one statement. */
+    TracePage<ProjectId, ProjectSums> trace(ProjectCriteria criteria, TraceQuery query, Restriction restriction);
 
     /** The project that was made from an opportunity, whoever may see it. */
     Optional<ProjectId> madeFrom(OpportunityId opportunity);

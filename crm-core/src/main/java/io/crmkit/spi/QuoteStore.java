@@ -10,6 +10,8 @@ import io.crmkit.record.RecordId;
 import io.crmkit.report.Group;
 import io.crmkit.report.QuoteCriteria;
 import io.crmkit.report.QuoteSums;
+import io.crmkit.report.TracePage;
+import io.crmkit.report.TraceQuery;
 import io.crmkit.user.Restriction;
 import java.util.List;
 import java.util.Optional;
@@ -40,4 +42,7 @@ public interface QuoteStore extends DocumentStore<QuoteId, Quote> {
 
     /** The groups of the detail by product in any order (A4), in one statement. */
     List<Group<QuoteSums>> analyse(QuoteCriteria criteria, Restriction restriction);
+
+    /** The documents behind a row of the analysis, or its total, by number, by code point, in one statement. */
+    TracePage<QuoteId, QuoteSums> trace(QuoteCriteria criteria, TraceQuery query, Restriction restriction);
 }

@@ -28,6 +28,7 @@ public interface StoreContract
                 ServiceListContract,
                 ServiceAnalysisContract,
                 WorkPlanContract,
+                TraceContract,
                 HistoryContract,
                 TransactionContract,
                 IdempotencyContract,

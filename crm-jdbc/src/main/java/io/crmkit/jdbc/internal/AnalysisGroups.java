@@ -1,11 +1,13 @@
 package io.crmkit.jdbc.internal;
 
 import io.crmkit.report.Group;
+import io.crmkit.report.GroupKey;
 import io.crmkit.report.Sums;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectSelectStep;
@@ -16,6 +18,9 @@ interface AnalysisGroups {
 
     /** The fields that are grouped by, under the names that the statement around has for them. */
     Map<String, Field<?>> keys();
+
+    /** That what is counted belongs to a group; never true of a key of another kind. */
+    Condition in(GroupKey group);
 
     /**
      * Reads the groups with their names.

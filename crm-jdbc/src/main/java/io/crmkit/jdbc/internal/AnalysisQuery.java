@@ -5,12 +5,16 @@ import io.crmkit.ledger.MasterKind;
 import io.crmkit.report.Criteria;
 import io.crmkit.report.Group;
 import io.crmkit.report.Sums;
+import io.crmkit.report.TracePage;
+import io.crmkit.report.TraceQuery;
+import io.crmkit.report.Traced;
 import io.crmkit.user.Restriction;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -46,10 +50,7 @@ final class AnalysisQuery<S extends Sums<S>> {
         fields.addAll(mapping.selected());
         Table<?> summed = DSL.select(fields)
                 .from(mapping.counted())
-                .where(counted(criteria))
-                .and(besides)
-                .and(new RestrictionSql(session, entry(MasterKind.CUSTOMER), entry(MasterKind.EMPLOYEE))
-                        .of(restriction))
+                .where(counted(criteria, besides, restriction))
                 .groupBy(keys.values())
                 .asTable("g");
         return groups.read(
@@ -60,6 +61,44 @@ final class AnalysisQuery<S extends Sums<S>> {
         return below.isEmpty()
                 ? session.dsl().select(fields)
                 : session.dsl().withRecursive(below).select(fields);
+    }
+
+    /** The documents behind a group, or behind all, in one statement, each summed by itself. */
+    <I> TracePage<I, S> trace(
+            Criteria criteria,
+            Condition besides,
+            Restriction restriction,
+            TraceQuery query,
+            DocumentFields<I> document) {
+        List<Field<?>> fields = new ArrayList<>(
+                List.of(document.id().as("document"), document.no().as("no")));
+        fields.addAll(mapping.selected());
+        Condition wanted = counted(criteria, besides, restriction);
+        if (query.group().isPresent()) {
+            wanted = wanted.and(groups.in(query.group().get()));
+        }
+        if (query.after().isPresent()) {
+            wanted = wanted.and(TextOrder.after(document.no(), query.after().get(), session.database()));
+        }
+        return TracePage.of(
+                select(fields)
+                        .from(mapping.counted())
+                        .where(wanted)
+                        .groupBy(document.id(), document.no())
+                        .orderBy(TextOrder.of(document.no(), session.database()))
+                        .limit(query.size() + 1)
+                        .fetch(row -> new Traced<>(
+                                document.typed().apply(row.get("document", UUID.class)),
+                                row.get("no", String.class),
+                                mapping.sums().apply(new AnalysisMapping.Summed(row, session.scale())))),
+                query.size());
+    }
+
+    private Condition counted(Criteria criteria, Condition besides, Restriction restriction) {
+        return counted(criteria)
+                .and(besides)
+                .and(new RestrictionSql(session, entry(MasterKind.CUSTOMER), entry(MasterKind.EMPLOYEE))
+                        .of(restriction));
     }
 
     private EntryReference entry(MasterKind of) {

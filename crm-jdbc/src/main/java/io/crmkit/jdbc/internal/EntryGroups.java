@@ -3,6 +3,7 @@ package io.crmkit.jdbc.internal;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.report.Group;
+import io.crmkit.report.GroupKey;
 import io.crmkit.report.Sums;
 import io.crmkit.spi.LedgerNode;
 import java.util.ArrayList;
@@ -13,10 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectSelectStep;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 
 /**
  * Groups by an entry of the ledger. Their names are joined; those of a ledger elsewhere are fetched all at once.
@@ -34,6 +37,11 @@ record EntryGroups(Session session, MasterKind kind, EntryReference reference) i
         keys.put(SOURCE, reference.source());
         keys.put(ENTRY, reference.key());
         return keys;
+    }
+
+    @Override
+    public Condition in(GroupKey group) {
+        return group instanceof GroupKey.Entry entry ? reference.names(entry.id()) : DSL.falseCondition();
     }
 
     @Override

@@ -7,6 +7,8 @@ import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.report.Group;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.OpportunitySums;
+import io.crmkit.report.TracePage;
+import io.crmkit.report.TraceQuery;
 import io.crmkit.spi.OpportunityStore;
 import io.crmkit.user.Restriction;
 import java.util.List;
@@ -49,5 +51,18 @@ final class JdbcOpportunityStore extends JdbcDocumentStore<OpportunityId, Opport
         return new AnalysisQuery<>(
                         session, OpportunityAnalysis.MAPPING, criteria.by().kind())
                 .read(criteria, OpportunityAnalysis.counted(criteria), restriction);
+    }
+
+    @Override
+    public TracePage<OpportunityId, OpportunitySums> trace(
+            OpportunityCriteria criteria, TraceQuery query, Restriction restriction) {
+        return new AnalysisQuery<>(
+                        session, OpportunityAnalysis.MAPPING, criteria.by().kind())
+                .trace(
+                        criteria,
+                        OpportunityAnalysis.counted(criteria),
+                        restriction,
+                        query,
+                        OpportunityAnalysis.DOCUMENT);
     }
 }

@@ -8,6 +8,8 @@ import io.crmkit.project.ProjectId;
 import io.crmkit.report.Group;
 import io.crmkit.report.ProjectCriteria;
 import io.crmkit.report.ProjectSums;
+import io.crmkit.report.TracePage;
+import io.crmkit.report.TraceQuery;
 import io.crmkit.spi.ProjectStore;
 import io.crmkit.user.Restriction;
 import java.util.List;
@@ -49,6 +51,14 @@ final class JdbcProjectStore extends JdbcDocumentStore<ProjectId, Project> imple
         return new AnalysisQuery<>(
                         session, ProjectAnalysis.MAPPING, criteria.by().kind())
                 .read(criteria, ProjectAnalysis.counted(criteria), restriction);
+    }
+
+    @Override
+    public TracePage<ProjectId, ProjectSums> trace(
+            ProjectCriteria criteria, TraceQuery query, Restriction restriction) {
+        return new AnalysisQuery<>(
+                        session, ProjectAnalysis.MAPPING, criteria.by().kind())
+                .trace(criteria, ProjectAnalysis.counted(criteria), restriction, query, ProjectAnalysis.DOCUMENT);
     }
 
     @Override

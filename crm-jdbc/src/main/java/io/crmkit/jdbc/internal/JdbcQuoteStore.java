@@ -13,6 +13,8 @@ import io.crmkit.record.RecordId;
 import io.crmkit.report.Group;
 import io.crmkit.report.QuoteCriteria;
 import io.crmkit.report.QuoteSums;
+import io.crmkit.report.TracePage;
+import io.crmkit.report.TraceQuery;
 import io.crmkit.spi.QuoteStore;
 import io.crmkit.user.Restriction;
 import java.util.ArrayList;
@@ -157,6 +159,12 @@ final class JdbcQuoteStore extends JdbcDocumentStore<QuoteId, Quote> implements 
     public List<Group<QuoteSums>> analyse(QuoteCriteria criteria, Restriction restriction) {
         return new AnalysisQuery<>(session, QuoteAnalysis.MAPPING, MasterKind.PRODUCT)
                 .read(criteria, DSL.noCondition(), restriction);
+    }
+
+    @Override
+    public TracePage<QuoteId, QuoteSums> trace(QuoteCriteria criteria, TraceQuery query, Restriction restriction) {
+        return new AnalysisQuery<>(session, QuoteAnalysis.MAPPING, MasterKind.PRODUCT)
+                .trace(criteria, DSL.noCondition(), restriction, query, QuoteAnalysis.DOCUMENT);
     }
 
     /** A line and the quote it is of. */

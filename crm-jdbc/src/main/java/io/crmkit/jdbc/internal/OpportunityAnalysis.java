@@ -4,6 +4,7 @@ import static io.crmkit.jdbc.internal.schema.Tables.OPPORTUNITY;
 
 import io.crmkit.jdbc.internal.schema.tables.Opportunity;
 import io.crmkit.ledger.MasterKind;
+import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.OpportunitySums;
 import java.util.List;
@@ -29,6 +30,9 @@ final class OpportunityAnalysis {
                     summed.amount(O.COST),
                     summed.amount(O.EXPECTED),
                     summed.amount(O.OPPORTUNITY_AMOUNT)));
+
+    /** The document that is counted, or whose lines are. */
+    static final DocumentFields<OpportunityId> DOCUMENT = new DocumentFields<>(O.ID, O.NO, OpportunityId::new);
 
     private OpportunityAnalysis() {}
 

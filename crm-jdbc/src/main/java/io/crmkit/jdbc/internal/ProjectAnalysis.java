@@ -4,6 +4,7 @@ import static io.crmkit.jdbc.internal.schema.Tables.PROJECT;
 
 import io.crmkit.jdbc.internal.schema.tables.Project;
 import io.crmkit.ledger.MasterKind;
+import io.crmkit.project.ProjectId;
 import io.crmkit.report.ProjectCriteria;
 import io.crmkit.report.ProjectSums;
 import java.util.List;
@@ -31,6 +32,9 @@ final class ProjectAnalysis {
                     summed.amount(P.OPPORTUNITY_AMOUNT),
                     summed.amount(P.COST),
                     summed.amount(P.AMOUNT)));
+
+    /** The document that is counted, or whose lines are. */
+    static final DocumentFields<ProjectId> DOCUMENT = new DocumentFields<>(P.ID, P.NO, ProjectId::new);
 
     private ProjectAnalysis() {}
 

@@ -6,6 +6,7 @@ import static io.crmkit.jdbc.internal.schema.Tables.QUOTE_LINE;
 import io.crmkit.jdbc.internal.schema.tables.Quote;
 import io.crmkit.jdbc.internal.schema.tables.QuoteLine;
 import io.crmkit.ledger.MasterKind;
+import io.crmkit.quote.QuoteId;
 import io.crmkit.report.QuoteSums;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ final class QuoteAnalysis {
             Q.QUOTE_DATE,
             List.of(L.QUANTITY, L.AMOUNT, L.FINAL_AMOUNT),
             summed -> new QuoteSums(summed.sum(L.QUANTITY), summed.amount(L.AMOUNT), summed.amount(L.FINAL_AMOUNT)));
+
+    /** The document that is counted, or whose lines are. */
+    static final DocumentFields<QuoteId> DOCUMENT = new DocumentFields<>(Q.ID, Q.NO, QuoteId::new);
 
     private QuoteAnalysis() {}
 }

@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectSelectStep;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 
 /**
  * Groups by a value of a dictionary; the rows that name none are a group of their own.
@@ -30,6 +32,14 @@ record ValueGroups(Session session, Field<UUID> reference) implements AnalysisGr
     @Override
     public Map<String, Field<?>> keys() {
         return Map.of(VALUE, reference);
+    }
+
+    @Override
+    public Condition in(GroupKey group) {
+        if (group instanceof GroupKey.Value value) {
+            return reference.eq(value.id().value());
+        }
+        return group instanceof GroupKey.None ? reference.isNull() : DSL.falseCondition();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.crmkit.reports.render;
 
 import io.crmkit.reports.internal.html.Markup;
+import io.crmkit.reports.internal.html.Policy;
 import io.crmkit.reports.internal.html.ReportMarkup;
 import io.crmkit.reports.internal.html.StyleSheet;
 import io.crmkit.reports.internal.text.DisplayWidth;
@@ -17,9 +18,6 @@ import java.util.stream.Stream;
  * screen and on paper, and has its charts as SVG.
  */
 public final class HtmlRenderer extends CharacterRenderer {
-
-    /** A browser that keeps to this neither loads nor runs anything, whatever may have got into a page. */
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
     private static final int NARROW = 14;
     private static final int WIDEST = 28;
@@ -46,7 +44,7 @@ public final class HtmlRenderer extends CharacterRenderer {
         out.append("<!DOCTYPE html>\n");
         markup.open("html", "lang", Labels.language(locale)).open("head").line();
         markup.empty("meta", "charset", "utf-8").line();
-        markup.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
+        markup.empty("meta", "http-equiv", "Content-Security-Policy", "content", Policy.NOTHING_OUTSIDE)
                 .line();
         markup.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .line();

@@ -3,6 +3,7 @@ package io.crmkit.reports.internal.pdf;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.RuleException;
 import io.crmkit.error.ValidationException;
+import io.crmkit.reports.render.PdfFonts;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,13 +37,13 @@ final class FontChoice implements Closeable {
      * @throws RuleException with {@code rule.no-font} if a letter, a digit or a sign of writing is in none of them
      * @throws ValidationException with {@code value.bad-font} if a file that was given is no font
      */
-    FontChoice(FontSource source, Set<Integer> characters) {
+    FontChoice(PdfFonts source, Set<Integer> characters) {
         missing = new TreeSet<>(characters);
-        for (FontFile file : source.files()) {
+        for (FontFile file : FontFile.of(source)) {
             if (missing.isEmpty()) {
                 break;
             }
-            LoadedFont font = load(file.regular(), source.given().contains(file.regular()));
+            LoadedFont font = load(file.regular(), source.files().contains(file.regular()));
             if (font != null) {
                 choose(font, file.bold());
             }

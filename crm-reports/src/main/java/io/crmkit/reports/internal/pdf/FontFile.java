@@ -1,6 +1,9 @@
 package io.crmkit.reports.internal.pdf;
 
+import io.crmkit.reports.render.PdfFonts;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bold its bold face, if that has a file of its own
  */
-public record FontFile(Path regular, @Nullable Path bold) {}
+record FontFile(Path regular, @Nullable Path bold) {
+
+    /** The fonts in the order in which they are asked for a character. */
+    static List<FontFile> of(PdfFonts fonts) {
+        Stream<FontFile> chosen = fonts.files().stream().map(file -> new FontFile(file, null));
+        Stream<FontFile> usual = fonts.ofComputer() ? SystemFonts.find().stream() : Stream.empty();
+        return Stream.concat(chosen, usual).toList();
+    }
+}

@@ -1,6 +1,7 @@
 package io.crmkit.reports.internal.pdf;
 
 import io.crmkit.error.ConfigurationException;
+import io.crmkit.reports.render.PdfFonts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
@@ -31,7 +32,7 @@ public final class Pdf {
      * @throws io.crmkit.error.RuleException with {@code rule.no-font} if no font has some of its letters
      * @throws io.crmkit.error.ValidationException with {@code value.bad-font} if a file that was given is no font
      */
-    public static void write(String page, FontSource fonts, OutputStream out) throws IOException {
+    public static void write(String page, PdfFonts fonts, OutputStream out) throws IOException {
         try {
             Class.forName(LIBRARY, false, Pdf.class.getClassLoader());
         } catch (ClassNotFoundException missing) {

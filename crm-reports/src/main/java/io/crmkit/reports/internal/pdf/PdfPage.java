@@ -5,6 +5,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import io.crmkit.reports.render.PdfFonts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class PdfPage {
 
     private PdfPage() {}
 
-    static void write(Document page, FontSource fonts, OutputStream out) throws IOException {
+    static void write(Document page, PdfFonts fonts, OutputStream out) throws IOException {
         try (FontChoice choice = new FontChoice(fonts, PageText.characters(page));
                 PDDocument document = new PDDocument()) {
             PageText.write(page, choice.missing());

@@ -3,6 +3,7 @@ package io.crmkit.reports.internal.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.crmkit.reports.render.PdfFonts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PdfPageTest {
 
-    private static final FontSource FONTS = new FontSource(List.of(), false);
+    private static final PdfFonts FONTS = PdfFonts.none();
 
     @TempDir
     Path folder;

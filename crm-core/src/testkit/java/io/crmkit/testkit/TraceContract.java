@@ -1,0 +1,165 @@
+package io.crmkit.testkit;
+
+import static io.crmkit.testkit.Fixtures.TODAY;
+import static io.crmkit.testkit.Refusals.invalid;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.crmkit.Crm;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.report.Analysis;
+import io.crmkit.report.Group;
+import io.crmkit.report.Grouping;
+import io.crmkit.report.OpportunityCriteria;
+import io.crmkit.report.OpportunitySums;
+import io.crmkit.report.ProjectCriteria;
+import io.crmkit.report.ProjectSums;
+import io.crmkit.report.QuoteCriteria;
+import io.crmkit.report.QuoteSums;
+import io.crmkit.report.Sums;
+import io.crmkit.report.TracePage;
+import io.crmkit.report.TraceQuery;
+import io.crmkit.report.Traced;
+import io.crmkit.user.AccessPolicy;
+import io.crmkit.user.Actor;
+import io.crmkit.user.Restriction;
+import io.crmkit.value.Period;
+import io.crmkit.value.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The documents behind the figures of the analyses (§11: every figure can be traced). */
+public interface TraceContract extends ConfigurableContract {
+
+    @Test
+    @DisplayName(
+            "A1 A2 A4: the documents behind each row and behind the total sum to its figures, whatever the criteria")
+    default void tracedSumsAreTheFigures() {
+        long seed = Long.getLong("crm.seed", 20260305L);
+        RandomLedger.fill(crm(), seed, 25);
+        Period since = new Period(Optional.of(TODAY), Optional.empty());
+        for (Grouping by : Grouping.values()) {
+            for (OpportunityCriteria criteria : List.of(
+                    OpportunityCriteria.by(by), OpportunityCriteria.by(by).within(since))) {
+                traced(
+                        crm().reports().opportunities(criteria),
+                        query -> crm().reports().trace(criteria, query),
+                        OpportunitySums.NONE);
+            }
+            ProjectCriteria projects = ProjectCriteria.by(by);
+            traced(
+                    crm().reports().projects(projects),
+                    query -> crm().reports().trace(projects, query),
+                    ProjectSums.NONE);
+        }
+        for (QuoteCriteria criteria :
+                List.of(QuoteCriteria.all(), QuoteCriteria.all().within(since))) {
+            traced(crm().reports().quotes(criteria), query -> crm().reports().trace(criteria, query), QuoteSums.NONE);
+        }
+    }
+
+    @Test
+    @DisplayName("A1: the documents behind a row of a category's analysis are those of its leaves; they come by number")
+    default void tracedWithinCategory() {
+        var north = with().customer("N");
+        with().customer("N1", north);
+        with().customer("N2", north);
+        for (String customer : List.of("N1", "N2", "C1")) {
+            for (String no : List.of("b", "B", "\ud83d\ude00", "\uffee")) {
+                with().opportunity(o -> o.no(customer + no).customer(with().customer(customer)));
+            }
+        }
+        OpportunityCriteria criteria = OpportunityCriteria.by(Grouping.EMPLOYEE).of(north);
+        Group<OpportunitySums> row =
+                crm().reports().opportunities(criteria).rows().get(0);
+        assertEquals(
+                List.of("N1B", "N1b", "N1\uffee", "N1\ud83d\ude00", "N2B", "N2b", "N2\uffee", "N2\ud83d\ude00"),
+                all(
+                                query -> crm().reports().trace(criteria, query),
+                                TraceQuery.of(row).ofSize(3))
+                        .stream()
+                        .map(Traced::no)
+                        .toList());
+    }
+
+    @Test
+    @DisplayName("U3 A1: only documents that a restriction lets see are behind a figure")
+    default void tracedRestricted() {
+        with().opportunity(o -> o.salesperson(with().employee("E1")));
+        with().opportunity(o -> o.salesperson(with().employee("E2")));
+        Restriction restriction = new Restriction.EmployeeIn(Set.of(with().employee("E1")));
+        Crm restricted = builder()
+                .policy(new AccessPolicy() {
+                    @Override
+                    public Restriction opportunities(Actor actor) {
+                        return restriction;
+                    }
+                })
+                .build();
+        assertEquals(
+                1,
+                restricted
+                        .reports()
+                        .trace(OpportunityCriteria.by(Grouping.CUSTOMER), TraceQuery.total())
+                        .documents()
+                        .size());
+    }
+
+    @Test
+    @DisplayName("A1: a row of another kind, nothing, and a page that cannot be are refused")
+    default void tracedWrongly() {
+        OpportunityCriteria byCustomer = OpportunityCriteria.by(Grouping.CUSTOMER);
+        with().opportunity();
+        Group<OpportunitySums> row = crm().reports()
+                .opportunities(OpportunityCriteria.by(Grouping.EMPLOYEE))
+                .rows()
+                .get(0);
+        invalid("group", ErrorCode.UNKNOWN_REFERENCE, () -> crm().reports().trace(byCustomer, TraceQuery.of(row)));
+        invalid("query", ErrorCode.REQUIRED, () -> crm().reports().trace(byCustomer, null));
+        invalid(
+                "criteria",
+                ErrorCode.REQUIRED,
+                () -> crm().reports().trace((OpportunityCriteria) null, TraceQuery.total()));
+        invalid(
+                "criteria",
+                ErrorCode.REQUIRED,
+                () -> crm().reports().trace((ProjectCriteria) null, TraceQuery.total()));
+        invalid("criteria", ErrorCode.REQUIRED, () -> crm().reports().trace((QuoteCriteria) null, TraceQuery.total()));
+        invalid("size", ErrorCode.OUT_OF_RANGE, () -> TraceQuery.total().ofSize(0));
+        invalid("size", ErrorCode.OUT_OF_RANGE, () -> TraceQuery.total().ofSize(1001));
+        invalid("after", ErrorCode.CONTROL_CHARACTER, () -> TraceQuery.total().after("\u0000"));
+    }
+
+    private static <I, S extends Sums<S>> void traced(
+            Analysis<?, S> analysis, Function<TraceQuery, TracePage<I, S>> trace, S none) {
+        assertFalse(analysis.rows().isEmpty());
+        analysis.rows()
+                .forEach(row -> assertEquals(
+                        row.sums(), sum(all(trace, TraceQuery.of(row).ofSize(2)), none)));
+        List<Traced<I, S>> all = all(trace, TraceQuery.total().ofSize(3));
+        assertEquals(analysis.total(), sum(all, none));
+        List<String> numbers = all.stream().map(Traced::no).toList();
+        assertEquals(numbers.stream().sorted(Texts::compare).distinct().toList(), numbers);
+    }
+
+    private static <I, S extends Sums<S>> S sum(List<Traced<I, S>> documents, S none) {
+        return documents.stream().map(Traced::sums).reduce(none, Sums::plus);
+    }
+
+    private static <I, S extends Sums<S>> List<Traced<I, S>> all(
+            Function<TraceQuery, TracePage<I, S>> trace, TraceQuery first) {
+        List<Traced<I, S>> all = new ArrayList<>();
+        Optional<TraceQuery> query = Optional.of(first);
+        while (query.isPresent()) {
+            TracePage<I, S> page = trace.apply(query.get());
+            all.addAll(page.documents());
+            query = page.next().map(query.get()::after);
+        }
+        return all;
+    }
+}

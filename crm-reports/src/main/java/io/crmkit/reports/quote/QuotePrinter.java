@@ -1,0 +1,106 @@
+package io.crmkit.reports.quote;
+
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.ValidationException;
+import io.crmkit.reports.internal.html.Markup;
+import io.crmkit.reports.internal.html.Policy;
+import io.crmkit.reports.internal.html.StyleSheet;
+import io.crmkit.reports.internal.pdf.Pdf;
+import io.crmkit.reports.internal.template.Template;
+import io.crmkit.reports.internal.xlsx.XlsxFile;
+import io.crmkit.reports.quote.QuoteFields.Letter;
+import io.crmkit.reports.render.PdfFonts;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Prints the quotes of a company (Q5). Immutable and thread-safe. Streams are flushed, and left open. */
+public final class QuotePrinter {
+
+    /** The most characters of a page, whatever a template makes of a quote. */
+    private static final int LONGEST_PAGE = 32 * 1024 * 1024;
+
+    /** What a sheet of paper has at its foot, a browser would show at the head of the page. */
+    private static final String ON_PAPER_ONLY = ".foot { display: none; }\n";
+
+    private final CompanyProfile company;
+
+    /** @param company what stands at the head of its quotes */
+    public QuotePrinter(CompanyProfile company) {
+        this.company = ValidationException.given("company", company);
+    }
+
+    /** Writes a quote as a page of HTML in UTF-8, complete in itself. */
+    public void html(QuoteView quote, QuoteTemplate template, OutputStream out) throws IOException {
+        String page = page(quote, template, head -> {
+            head.empty("meta", "charset", "utf-8");
+            head.empty("meta", "http-equiv", "Content-Security-Policy", "content", Policy.NOTHING_OUTSIDE);
+            head.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+            head.style(ON_PAPER_ONLY);
+        });
+        out.write(("<!DOCTYPE html>\n" + page + "\n").getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    /**
+     * Writes a quote as a PDF.
+     *
+     * @throws io.crmkit.error.ConfigurationException if the library for it is not there
+     * @throws io.crmkit.error.RuleException with {@code rule.no-font} if no font has some of its letters
+     * @throws ValidationException with {@code value.bad-font} if a file that was given is no font
+     */
+    public void pdf(QuoteView quote, QuoteTemplate template, PdfFonts fonts, OutputStream out) throws IOException {
+        ValidationException.given("fonts", fonts);
+        String sheet = StyleSheet.of("letter");
+        String page = page(quote, template, head -> {
+            // without it a PDF is not accessible
+            head.empty("meta", "name", "description", "content", company.name());
+            head.style(sheet);
+        });
+        Pdf.write(page, fonts, out);
+    }
+
+    /** Writes a quote as a spreadsheet: its form is always the same, its numbers can be calculated with. */
+    public void xlsx(QuoteView quote, Locale locale, OutputStream out) throws IOException {
+        Letter letter = new Letter(ValidationException.given("quote", quote), company);
+        XlsxFile.write(QuoteSheet.TITLE, locale, out, sheet -> new QuoteSheet(letter, locale, sheet).put());
+    }
+
+    private String page(QuoteView quote, QuoteTemplate template, Template.Head head) throws IOException {
+        Letter letter = new Letter(ValidationException.given("quote", quote), company);
+        LimitedText page = new LimitedText();
+        ValidationException.given("template", template).write(letter, head, new Markup(page));
+        return page.toString();
+    }
+
+    /** A text that refuses to become endless. */
+    private static final class LimitedText implements Appendable {
+
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public Appendable append(CharSequence more) {
+            return append(more, 0, more.length());
+        }
+
+        @Override
+        public Appendable append(CharSequence more, int start, int end) {
+            if (text.length() + end - start > LONGEST_PAGE) {
+                throw ValidationException.of("template", ErrorCode.TOO_LONG, LONGEST_PAGE);
+            }
+            text.append(more, start, end);
+            return this;
+        }
+
+        @Override
+        public Appendable append(char more) {
+            return append(String.valueOf(more));
+        }
+
+        @Override
+        public String toString() {
+            return text.toString();
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package io.crmkit.reports.quote;
+
+import io.crmkit.error.Localized;
+import io.crmkit.quote.Quote;
+import io.crmkit.quote.QuoteLine;
+import io.crmkit.reports.internal.text.Labels;
+import io.crmkit.reports.internal.xlsx.XlsxSheet;
+import io.crmkit.reports.quote.QuoteFields.Letter;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.dhatim.fastexcel.BorderSide;
+import org.dhatim.fastexcel.BorderStyle;
+import org.jspecify.annotations.Nullable;
+
+/** A quote in a sheet: who sends it to whom, its lines with numbers to calculate with, its sums. Used once. */
+final class QuoteSheet {
+
+    static final Localized TITLE = Localized.of("Quotation", "报价单");
+
+    private static final List<Localized> HEADS = List.of(
+            Localized.of("No.", "序号"),
+            Localized.of("Code", "编码"),
+            Localized.of("Product", "商品"),
+            Localized.of("Specification", "规格"),
+            Localized.of("Unit", "单位"),
+            Localized.of("Quantity", "数量"),
+            Localized.of("Unit price", "单价"),
+            Localized.of("Amount", "金额"),
+            Localized.of("To pay", "折扣"),
+            Localized.of("Discounted", "折后金额"),
+            Localized.of("Final", "最终金额"));
+
+    private static final int[] WIDTHS = {6, 14, 32, 20, 8, 12, 14, 16, 10, 16, 16};
+    /** How high a line of text is, in points. */
+    private static final int LINE = 15;
+
+    private static final int NUMBERS = 5;
+    private static final int AMOUNT = 7;
+    private static final int DISCOUNTED = 9;
+    private static final int LAST = 10;
+
+    private final Letter letter;
+    private final Locale locale;
+    private final XlsxSheet sheet;
+    private int row;
+
+    QuoteSheet(Letter letter, Locale locale, XlsxSheet sheet) {
+        this.letter = letter;
+        this.locale = locale;
+        this.sheet = sheet;
+    }
+
+    void put() {
+        for (int i = 0; i < WIDTHS.length; i++) {
+            sheet.sheet().width(i, WIDTHS[i]);
+        }
+        heading(letter.company().name(), 16);
+        heading(TITLE.text(locale), 14);
+        row++;
+        told("No.", "编号", value("quote.no"));
+        told("Date", "日期", value("quote.date"));
+        told("Valid until", "有效期至", value("quote.validUntil"));
+        told("Customer", "客户", value("customer.name"));
+        told("Address", "地址", value("customer.address"));
+        told("Salesperson", "业务员", value("salesperson.name"));
+        told("Currency", "币种", value("company.currency"));
+        row++;
+        lines();
+        sums();
+        if (Labels.isChinese(locale)) {
+            String words = ChineseAmount.of(letter.view().quote().total().value());
+            told("In words", "金额大写", letter.company().currency() + words);
+        }
+        told("Remarks", "备注", value("quote.remarks"));
+        told("Bank", "开户行及账号", value("company.bank"));
+        sheet.sheet().pageOrientation("landscape");
+    }
+
+    private void heading(String text, int size) {
+        if (!text.isEmpty()) {
+            sheet.text(row, 0, text);
+            sheet.style(row++, 0).bold().fontSize(size).set();
+        }
+    }
+
+    /** A value with its name, if it is there, in as many lines as it has. */
+    private void told(String english, String chinese, String value) {
+        if (!value.isEmpty()) {
+            sheet.text(row, 0, Localized.of(english, chinese).text(locale));
+            sheet.style(row, 0).bold().verticalAlignment("top").set();
+            sheet.text(row, 2, value);
+            sheet.sheet()
+                    .range(row, 2, row, LAST)
+                    .style()
+                    .merge()
+                    .wrapText(true)
+                    .set();
+            sheet.sheet().rowHeight(row++, LINE * value.lines().count());
+        }
+    }
+
+    private String value(String field) {
+        return QuoteFields.LETTER.values().get(field).apply(letter);
+    }
+
+    private void lines() {
+        for (int i = 0; i < HEADS.size(); i++) {
+            sheet.text(row, i, HEADS.get(i).text(locale));
+            sheet.style(row, i)
+                    .bold()
+                    .horizontalAlignment(i >= NUMBERS ? "right" : "left")
+                    .fillColor("FFE8EDF3")
+                    .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
+                    .set();
+        }
+        sheet.sheet().freezePane(0, ++row);
+        sheet.sheet().repeatRows(row - 1);
+        for (QuoteView.Line each : letter.view().lines()) {
+            QuoteLine line = each.line();
+            Map<String, Function<QuoteView.Line, String>> texts = QuoteFields.LINE.values();
+            sheet.put(row, 0, (long) each.number());
+            sheet.style(row, 0).horizontalAlignment("left").set();
+            List<String> named = List.of("code", "product", "specification", "unit");
+            for (int i = 0; i < named.size(); i++) {
+                sheet.text(row, i + 1, texts.get(named.get(i)).apply(each));
+            }
+            sheet.put(row, NUMBERS, line.quantity().value());
+            sheet.put(row, NUMBERS + 1, QuoteTotals.shownPrice(line.unitPrice().value()));
+            sheet.put(row, AMOUNT, line.amount().value());
+            sheet.putPercent(row, AMOUNT + 1, line.discount().percent());
+            sheet.put(row, DISCOUNTED, line.discountedAmount().value());
+            sheet.put(row++, LAST, line.finalAmount().value());
+        }
+    }
+
+    private void sums() {
+        Quote quote = letter.view().quote();
+        sheet.text(row, 0, Labels.TOTAL.text(locale));
+        sheet.put(row, AMOUNT, quote.amount().value());
+        sheet.putPercent(row, AMOUNT + 1, discount(quote));
+        sheet.put(row, DISCOUNTED, QuoteTotals.discounted(quote));
+        sheet.put(row, LAST, quote.total().value());
+        for (int i = 0; i <= LAST; i++) {
+            sheet.style(row, i)
+                    .bold()
+                    .borderStyle(BorderSide.TOP, BorderStyle.THIN)
+                    .set();
+        }
+        row += 2;
+    }
+
+    /** Of the whole quote, if there is one. */
+    private static @Nullable BigDecimal discount(Quote quote) {
+        return quote.discount().map(discount -> discount.percent()).orElse(null);
+    }
+}

@@ -1,0 +1,64 @@
+package io.crmkit.reports.quote;
+
+import io.crmkit.Crm;
+import io.crmkit.ledger.Customer;
+import io.crmkit.ledger.Employee;
+import io.crmkit.ledger.Product;
+import io.crmkit.ledger.ProductId;
+import io.crmkit.quote.Quote;
+import io.crmkit.quote.QuoteLine;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A quote with everything that it names, as it can be printed. Immutable and thread-safe.
+ *
+ * @param customer empty if it is no longer in the ledger
+ * @param salesperson empty if it is no longer in the ledger
+ * @param products those of its lines that are in the ledger
+ * @param today the day on which it is printed, which tells whether it has expired (Q7)
+ */
+public record QuoteView(
+        Quote quote,
+        Optional<Customer> customer,
+        Optional<Employee> salesperson,
+        Map<ProductId, Product> products,
+        LocalDate today) {
+
+    public QuoteView {
+        products = Map.copyOf(products);
+    }
+
+    /** A quote with what its ledger knows now. */
+    public static QuoteView of(Crm crm, Quote quote) {
+        return new QuoteView(
+                quote,
+                crm.customers().find(quote.customer()),
+                crm.employees().find(quote.salesperson()),
+                crm.products()
+                        .findAll(quote.lines().stream().map(QuoteLine::product).collect(Collectors.toSet())),
+                LocalDate.now(crm.clock()));
+    }
+
+    /** The lines with their products, in order. */
+    List<Line> lines() {
+        return IntStream.range(0, quote.lines().size())
+                .mapToObj(i -> new Line(
+                        i + 1,
+                        quote.lines().get(i),
+                        Optional.ofNullable(products.get(quote.lines().get(i).product()))))
+                .toList();
+    }
+
+    /**
+     * A line on paper.
+     *
+     * @param number from 1, without gaps
+     * @param product empty if it is no longer in the ledger
+     */
+    record Line(int number, QuoteLine line, Optional<Product> product) {}
+}
