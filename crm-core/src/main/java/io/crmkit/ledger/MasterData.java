@@ -3,6 +3,7 @@ package io.crmkit.ledger;
 import io.crmkit.error.InUseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,9 @@ public interface MasterData<I extends LedgerId, E extends LedgerEntry<I, D>, D e
     void delete(I id);
 
     // -----------------------------------------------------------------------------------------------------------------
+    /** What the ledger keeps of these entries besides code, name and place; setting anything else is refused (M8). */
+    Set<Attribute> attributes();
+
     /** Finds an entry. */
     Optional<E> find(I id);
 
