@@ -26,7 +26,7 @@ public interface StoreContract
                 HistoryContract,
                 TransactionContract,
                 IdempotencyContract,
-                LedgerContract,
+                LedgersContract,
                 AccessContract,
                 EventContract,
                 ClockContract,

@@ -69,6 +69,7 @@ record MappedRows(MappedSource source, Database database, String alias) {
                 id(),
                 parent().orElse(null),
                 source.parentTag(),
+                parentCodec(),
                 !source.categories(),
                 codec().text(id()),
                 text.shown(code),
@@ -169,12 +170,15 @@ record MappedRows(MappedSource source, Database database, String alias) {
         return fields;
     }
 
-    private Field<String> above() {
-        KeyCodec codec = source.parent()
+    private KeyCodec parentCodec() {
+        return source.parent()
                 .flatMap(MappedSource.Parent::categories)
                 .map(categories -> new KeyCodec(categories.idType(), database))
                 .orElseGet(this::codec);
-        return parent().map(codec::text).orElseGet(() -> DSL.castNull(SQLDataType.VARCHAR(1)));
+    }
+
+    private Field<String> above() {
+        return parent().map(parentCodec()::text).orElseGet(() -> DSL.castNull(SQLDataType.VARCHAR(1)));
     }
 
     private static Field<String> whole(Field<?> column) {
