@@ -9,6 +9,7 @@ import io.crmkit.jdbc.NewKey;
 import io.crmkit.jdbc.testdb.TestDatabase;
 import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.PartnerKind;
+import java.util.List;
 import javax.sql.DataSource;
 
 /**
@@ -22,6 +23,10 @@ final class BooksHost {
     BooksHost(TestDatabase database, DataSource source) {
         this.database = database;
         String bytes = database == TestDatabase.POSTGRESQL ? "bytea" : "binary(16)";
+        for (String table :
+                List.of("debtor", "creditor", "clerk", "article", "article_group", "invoice", "invoice_line")) {
+            TestDatabase.execute(source, "drop table if exists " + table);
+        }
         TestDatabase.execute(
                 source,
                 "create table debtor (guid char(32) primary key, no varchar(20) not null unique, name varchar(60) not null,"

@@ -11,13 +11,19 @@ import io.crmkit.spi.Store;
 import io.crmkit.testkit.EditableLedgerContract;
 import io.crmkit.testkit.Fixtures;
 import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 
-/** The contract of ledgers on a database, each test on a host of its own. */
+/** The contract of ledgers on a database, each test on a ledger of its own. */
 abstract class LedgerOnDatabase {
+
+    private static final Map<TestDatabase, DataSource> SOURCES = new EnumMap<>(TestDatabase.class);
+    private static final AtomicInteger LEDGER = new AtomicInteger();
 
     private final TestDatabase database;
 
@@ -25,20 +31,26 @@ abstract class LedgerOnDatabase {
         this.database = database;
     }
 
-    /** Of a ledger in a new database. */
+    /** Of a ledger with entries. */
     private abstract static class OfLedger implements EditableLedgerContract {
 
         final DataSource source;
         final JdbcStore store;
+        final String name = "contract " + LEDGER.incrementAndGet();
         private final Ledger ledger;
         private final Crm crm;
 
         OfLedger(TestDatabase database) {
-            source = database.freshPool(2);
+            source = SOURCES.computeIfAbsent(database, d -> d.freshPool(4));
             store = JdbcStore.standalone(source).build();
             ledger = prepared(database);
-            crm = Fixtures.on(store).ledger(ledger).build();
-            crm.createLedger();
+            crm = crm(name, ledger);
+        }
+
+        private Crm crm(String called, Ledger on) {
+            Crm created = Fixtures.on(store).ledgerName(called).ledger(on).build();
+            created.createLedger();
+            return created;
         }
 
         /** The ledger, with entries. */
@@ -60,10 +72,8 @@ abstract class LedgerOnDatabase {
         }
 
         /** Adds the same to a ledger that is empty. */
-        static void fill(JdbcStore store, Ledger ledger) {
-            Crm crm = Fixtures.on(store).ledger(ledger).build();
-            crm.createLedger();
-            Fixtures with = new Fixtures(crm);
+        void fill(String called, Ledger on) {
+            Fixtures with = new Fixtures(crm(called, on));
             CustomerId south = with.customer("South");
             with.customer("S1", with.customer("South east", south));
             with.customer("S2", south);
@@ -83,8 +93,8 @@ abstract class LedgerOnDatabase {
 
         @Override
         Ledger prepared(TestDatabase on) {
-            Ledger own = store.ownLedger("main");
-            fill(store, own);
+            Ledger own = store.ownLedger(name);
+            fill(name, own);
             return own;
         }
     }
@@ -99,11 +109,11 @@ abstract class LedgerOnDatabase {
 
         @Override
         Ledger prepared(TestDatabase on) {
-            TreeHost host = new TreeHost(on, source);
-            fill(store, host.ledger("another"));
-            Ledger ledger = host.ledger("main");
-            fill(store, ledger);
-            return ledger;
+            TreeHost host = TreeHost.on(on, source);
+            fill(name + " b", host.ledger(name + " b"));
+            Ledger mapped = host.ledger(name);
+            fill(name, mapped);
+            return mapped;
         }
     }
 

@@ -49,7 +49,7 @@ abstract class MappedOnDatabase implements StoreContract {
         Setting(TestDatabase database) {
             DataSource source = database.freshPool(4);
             store = JdbcStore.standalone(source).build();
-            host = new TreeHost(database, source);
+            host = TreeHost.on(database, source);
         }
     }
 }

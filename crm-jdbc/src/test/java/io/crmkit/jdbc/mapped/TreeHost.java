@@ -15,10 +15,12 @@ import javax.sql.DataSource;
 /** A host that keeps everything the CRM can show of a company's partners, staff and goods, each in a tree of its own. */
 final class TreeHost {
 
+    private static final Map<DataSource, TreeHost> HOSTS = new ConcurrentHashMap<>();
+
     private final DataSource source;
     private final Map<String, Ledger> ledgers = new ConcurrentHashMap<>();
 
-    TreeHost(TestDatabase database, DataSource source) {
+    private TreeHost(TestDatabase database, DataSource source) {
         this.source = source;
         String text = database == TestDatabase.MARIADB ? " character set utf8mb4 collate utf8mb4_nopad_bin" : "";
         String memo = database == TestDatabase.MARIADB ? "text" : "varchar(20000)";
@@ -39,6 +41,11 @@ final class TreeHost {
                         + ", parent_guid char(32) references goods (guid),"
                         + " specification varchar(200)" + text + ", origin varchar(200)" + text + ", unit varchar(200)"
                         + text + ", price decimal(17, 4), unique (company, code))");
+    }
+
+    /** The host in a database, whose tables are made when it is first asked for. */
+    static TreeHost on(TestDatabase database, DataSource source) {
+        return HOSTS.computeIfAbsent(source, key -> new TreeHost(database, key));
     }
 
     static String identity(TestDatabase database) {
