@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
 /** A host that keeps everything the CRM can show of a company's partners, staff and goods, each in a tree of its own. */
-final class TreeHost {
+public final class TreeHost {
 
     private static final Map<DataSource, TreeHost> HOSTS = new ConcurrentHashMap<>();
 
@@ -44,7 +44,7 @@ final class TreeHost {
     }
 
     /** The host in a database, whose tables are made when it is first asked for. */
-    static TreeHost on(TestDatabase database, DataSource source) {
+    public static TreeHost on(TestDatabase database, DataSource source) {
         return HOSTS.computeIfAbsent(source, key -> new TreeHost(database, key));
     }
 
@@ -55,7 +55,7 @@ final class TreeHost {
     }
 
     /** The ledger of a company. */
-    Ledger ledger(String company) {
+    public Ledger ledger(String company) {
         return ledgers.computeIfAbsent(company, this::mapped);
     }
 
