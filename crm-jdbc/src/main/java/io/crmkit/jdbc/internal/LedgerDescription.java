@@ -45,7 +45,7 @@ public final class LedgerDescription {
             Problems problems = new Problems();
             Map<MasterKind, List<MappedSource>> sources = resolve(schema, problems);
             checkKinds(problems);
-            if (problems.none()) {
+            if (problems.count() == 0) {
                 new MappingProbe(connection, schema.database(), problems).run(sources);
             }
             problems.throwIfAny();

@@ -15,8 +15,8 @@ final class Problems {
         return problem -> all.add(where + ": " + problem);
     }
 
-    boolean none() {
-        return all.isEmpty();
+    int count() {
+        return all.size();
     }
 
     /** @throws ConfigurationException with all of it, if there is any */
