@@ -133,6 +133,11 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
 
     // -----------------------------------------------------------------------------------------------------------------
     @Override
+    public Set<Attribute> attributes() {
+        return Set.copyOf(commands.ledger().ledger().attributes(type.kind()));
+    }
+
+    @Override
     public Optional<E> find(I id) {
         return commands.query(work ->
                 work.ledger().find(work.transaction(), Checks.given("id", id)).map(type.entry()));

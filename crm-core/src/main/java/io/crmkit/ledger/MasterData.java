@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,9 @@ public interface MasterData<I extends LedgerId, E extends LedgerEntry<I, D>, D e
     void delete(I id);
 
     // -----------------------------------------------------------------------------------------------------------------
+    /** What the ledger keeps of these entries besides code, name and place; setting anything else is refused (M8). */
+    Set<Attribute> attributes();
+
     /** Finds an entry. */
     Optional<E> find(I id);
 

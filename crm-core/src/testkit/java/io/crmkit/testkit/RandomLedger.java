@@ -4,6 +4,7 @@ import io.crmkit.Crm;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.ContactPersonDraft;
 import io.crmkit.ledger.CustomerDetails;
 import io.crmkit.ledger.CustomerId;
@@ -32,6 +33,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** Fills a ledger through the API with something of everything, the awkward included; the same for the same seed. */
 public final class RandomLedger {
@@ -136,12 +138,17 @@ public final class RandomLedger {
     private CustomerDetails customer() {
         return new CustomerDetails(
                 values.chance(2) ? null : PartnerKind.values()[random.nextInt(3)],
-                values.chance(2) ? null : values.value(Dictionary.CUSTOMER_CATEGORY),
-                values.chance(2) ? null : values.value(Dictionary.INDUSTRY),
+                classified(Attribute.CUSTOMER_CATEGORY, Dictionary.CUSTOMER_CATEGORY),
+                classified(Attribute.INDUSTRY, Dictionary.INDUSTRY),
                 values.maybe(),
                 values.maybe(),
                 values.memo(),
                 values.memo());
+    }
+
+    /** A value, or none; none either where the ledger does not keep it. */
+    private @Nullable DictionaryValueId classified(Attribute attribute, Dictionary dictionary) {
+        return values.chance(2) || !crm.customers().attributes().contains(attribute) ? null : values.value(dictionary);
     }
 
     // -----------------------------------------------------------------------------------------------------------------

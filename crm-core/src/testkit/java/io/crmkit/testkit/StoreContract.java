@@ -32,7 +32,7 @@ public interface StoreContract
                 HistoryContract,
                 TransactionContract,
                 IdempotencyContract,
-                LedgerContract,
+                LedgersContract,
                 AccessContract,
                 EventContract,
                 ClockContract,

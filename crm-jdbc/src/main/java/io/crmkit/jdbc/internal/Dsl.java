@@ -12,6 +12,7 @@ import org.jooq.conf.MappedTable;
 import org.jooq.conf.RenderMapping;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
+import org.jooq.conf.SettingsTools;
 import org.jooq.conf.StatementType;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
@@ -40,6 +41,12 @@ public final class Dsl {
                                 .withTables(new MappedTable()
                                         .withInputExpression(OUR_TABLES)
                                         .withOutput(prefix + "$1"))));
+    }
+
+    /** The same, where tables are a host's, which go by their own names though they be called like ours. */
+    static DSLContext ofHost(DSLContext ours) {
+        return DSL.using(
+                ours.configuration().derive(SettingsTools.clone(ours.settings()).withRenderMapping(null)));
     }
 
     static DSLContext of(

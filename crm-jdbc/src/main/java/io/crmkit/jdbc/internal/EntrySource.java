@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope which rows of the table are of this ledger
  * @param parent the field with the key of the category above, null if they stand in no tree
  * @param parentSource the source of the categories above: this one, or that of a table of categories
+ * @param parentCodec the keys of the categories above
  * @param leaves whether documents may name entries of this table; not those of a table of categories
  * @param key the key in canonical text
  * @param folding how texts get the form of the folded ones
@@ -34,6 +35,7 @@ record EntrySource(
         Field<?> id,
         @Nullable Field<?> parent,
         String parentSource,
+        KeyCodec parentCodec,
         boolean leaves,
         Field<String> key,
         Field<String> code,
@@ -59,6 +61,7 @@ record EntrySource(
                 id,
                 relation.parent().<Field<?>>map(parent -> column(alias, parent)).orElse(null),
                 relation.source(),
+                codec,
                 true,
                 codec.text(id),
                 text.shown(code),
@@ -74,14 +77,16 @@ record EntrySource(
     static EntrySource of(OwnTable table, Database database, String ledger, String alias) {
         OwnTable named = table.as(alias);
         Field<String> id = named.id();
+        KeyCodec codec = new KeyCodec(IdType.TEXT, database);
         return new EntrySource(
                 LedgerId.OWN,
                 named.table(),
                 named.ledger().eq(ledger),
-                new KeyCodec(IdType.TEXT, database),
+                codec,
                 id,
                 named.parent(),
                 LedgerId.OWN,
+                codec,
                 true,
                 id,
                 named.code(),
@@ -121,7 +126,7 @@ record EntrySource(
 
     /** That the entry stands directly below another. */
     Condition below(LedgerId above) {
-        Map<String, Field<?>> keys = above.source().equals(parentSource) ? keys(above.key(), codec) : Map.of();
+        Map<String, Field<?>> keys = above.source().equals(parentSource) ? keys(above.key(), parentCodec) : Map.of();
         return parent == null || keys.isEmpty()
                 ? DSL.falseCondition()
                 : in(parent, keys).and(scope);

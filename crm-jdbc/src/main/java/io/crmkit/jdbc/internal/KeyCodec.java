@@ -3,6 +3,7 @@ package io.crmkit.jdbc.internal;
 import io.crmkit.jdbc.IdType;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -31,6 +32,11 @@ record KeyCodec(IdType type, Database database) {
         };
     }
 
+    /** A text that is a key of this form. */
+    String example() {
+        return type == IdType.UUID || type == IdType.BINARY ? new UUID(0, 0).toString() : "0";
+    }
+
     private static Optional<Long> parsed(String text) {
         try {
             return Optional.of(Long.valueOf(text)).filter(key -> key.toString().equals(text));
@@ -46,6 +52,15 @@ record KeyCodec(IdType type, Database database) {
         } catch (IllegalArgumentException noKey) {
             return Optional.empty();
         }
+    }
+
+    /** The canonical text of a key as the driver gives it. */
+    String canonical(Object key) {
+        if (key instanceof byte[] bytes) {
+            ByteBuffer read = ByteBuffer.wrap(bytes);
+            return new UUID(read.getLong(), read.getLong()).toString();
+        }
+        return type == IdType.UUID ? key.toString().toLowerCase(Locale.ROOT) : key.toString();
     }
 
     private static byte[] bytes(UUID key) {

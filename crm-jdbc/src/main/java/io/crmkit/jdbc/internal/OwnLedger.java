@@ -103,7 +103,7 @@ public final class OwnLedger implements Ledger, EntryTables {
         Condition wanted = table.ledger().eq(ledger);
         if (scope instanceof Scope.Level level) {
             wanted = wanted.and(level.parent()
-                    .map(parent -> table.parent().eq(parent.key()))
+                    .map(parent -> table.parent().eq(key(parent)))
                     .orElseGet(() -> table.parent().isNull()));
             return held(
                             transaction,
@@ -168,7 +168,7 @@ public final class OwnLedger implements Ledger, EntryTables {
                 .as(DSL.select(top.id())
                         .from(top.table())
                         .where(top.ledger().eq(ledger))
-                        .and(top.id().eq(category.key()))
+                        .and(top.id().eq(key(category)))
                         .unionAll(DSL.select(child.id())
                                 .from(child.table())
                                 .join(DSL.table(DSL.name("below")))
@@ -179,8 +179,13 @@ public final class OwnLedger implements Ledger, EntryTables {
     @Override
     public long children(Transaction transaction, LedgerId id) {
         OwnTable table = OwnTable.of(id.kind());
-        Condition below = table.ledger().eq(ledger).and(table.parent().eq(id.key()));
+        Condition below = table.ledger().eq(ledger).and(table.parent().eq(key(id)));
         return Counts.of(dsl(transaction), JdbcTransaction.of(transaction).holds(), table.table(), below);
+    }
+
+    /** The key of an id; one of another source names nothing, and no key is empty. */
+    static String key(LedgerId id) {
+        return id.source().equals(LedgerId.OWN) ? id.key() : "";
     }
 
     String name() {

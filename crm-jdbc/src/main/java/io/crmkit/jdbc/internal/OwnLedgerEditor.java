@@ -145,6 +145,6 @@ final class OwnLedgerEditor implements EditableLedger {
     }
 
     private Condition is(OwnTable table, LedgerId id) {
-        return table.ledger().eq(ledger).and(table.id().eq(id.source().equals(LedgerId.OWN) ? id.key() : ""));
+        return table.ledger().eq(ledger).and(table.id().eq(OwnLedger.key(id)));
     }
 }

@@ -135,7 +135,7 @@ final class SqlFailures {
         return "23505".equals(sql.getSQLState()) || sql.getErrorCode() == 1062;
     }
 
-    private static boolean isForeignKey(SQLException sql) {
+    static boolean isForeignKey(SQLException sql) {
         return Set.of("23503", "23506").contains(String.valueOf(sql.getSQLState()))
                 || sql.getErrorCode() == 1451
                 || sql.getErrorCode() == 1452;

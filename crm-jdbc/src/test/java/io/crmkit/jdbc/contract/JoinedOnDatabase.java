@@ -20,7 +20,7 @@ import io.crmkit.testkit.HistoryContract;
 import io.crmkit.testkit.HostileInputContract;
 import io.crmkit.testkit.HostileQueryContract;
 import io.crmkit.testkit.IdempotencyContract;
-import io.crmkit.testkit.LedgerContract;
+import io.crmkit.testkit.LedgersContract;
 import io.crmkit.testkit.ListContract;
 import io.crmkit.testkit.NullContract;
 import io.crmkit.testkit.OpportunityContract;
@@ -63,7 +63,7 @@ abstract class JoinedOnDatabase
                 ProjectAnalysisContract,
                 HistoryContract,
                 IdempotencyContract,
-                LedgerContract,
+                LedgersContract,
                 AccessContract,
                 ClockContract,
                 HostileInputContract,

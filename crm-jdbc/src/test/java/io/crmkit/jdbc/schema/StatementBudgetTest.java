@@ -8,6 +8,7 @@ import io.crmkit.dictionary.Dictionary;
 import io.crmkit.jdbc.CrmSchema;
 import io.crmkit.jdbc.HostTransaction;
 import io.crmkit.jdbc.JdbcStore;
+import io.crmkit.jdbc.mapped.TreeHost;
 import io.crmkit.jdbc.testdb.StatementCount;
 import io.crmkit.jdbc.testdb.TestDatabase;
 import io.crmkit.ledger.CustomerId;
@@ -43,6 +44,7 @@ import io.crmkit.service.AddService;
 import io.crmkit.service.ModifyService;
 import io.crmkit.service.ServiceColumns;
 import io.crmkit.service.ServiceId;
+import io.crmkit.spi.Ledger;
 import io.crmkit.spi.LedgerContext;
 import io.crmkit.spi.Stores;
 import io.crmkit.testkit.Fixtures;
@@ -98,7 +100,18 @@ class StatementBudgetTest {
     void standalone(TestDatabase database) {
         JdbcStore store = JdbcStore.standalone(count.on(database.freshPool(2))).build();
         Fixtures.on(store).build().createLedger();
-        everything(store, 0);
+        everything(store, store.ownLedger("main"), 0);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("M1: the statement budgets hold on a ledger that is mapped to the host's tables as on the CRM's own")
+    void mapped(TestDatabase database) {
+        DataSource source = database.freshPool(2);
+        JdbcStore store = JdbcStore.standalone(count.on(source)).build();
+        Ledger mapped = TreeHost.on(database, source).ledger("main");
+        Fixtures.on(store).ledger(mapped).build().createLedger();
+        everything(store, mapped, 0);
     }
 
     @ParameterizedTest
@@ -112,17 +125,18 @@ class StatementBudgetTest {
             HostTransaction host = () -> connection;
             JdbcStore store = JdbcStore.joining(() -> host).build();
             Fixtures.on(store).build().createLedger();
-            everything(store, SAVEPOINT);
+            everything(store, store.ownLedger("main"), SAVEPOINT);
             connection.commit();
         }
     }
 
-    private void everything(JdbcStore store, int more) {
-        budgets(store, Fixtures.on(store), more, "N", List.of(0, 3, 1000));
+    private void everything(JdbcStore store, Ledger ledger, int more) {
+        budgets(store, Fixtures.on(store).ledger(ledger), more, "N", List.of(0, 3, 1000));
         Restriction some = new Restriction.Or(List.of(
-                new Restriction.EmployeeUnder(new Fixtures(Fixtures.on(store).build()).employee("E1")),
+                new Restriction.EmployeeUnder(
+                        new Fixtures(Fixtures.on(store).ledger(ledger).build()).employee("E1")),
                 new Restriction.None()));
-        CrmBuilder restricted = Fixtures.on(store).policy(new AccessPolicy() {
+        CrmBuilder restricted = Fixtures.on(store).ledger(ledger).policy(new AccessPolicy() {
             @Override
             public Restriction documents(Actor actor) {
                 return some;

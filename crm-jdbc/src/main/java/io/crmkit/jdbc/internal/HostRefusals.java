@@ -1,0 +1,96 @@
+package io.crmkit.jdbc.internal;
+
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.Localized;
+import io.crmkit.error.RuleException;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jooq.exception.DataAccessException;
+
+/**
+ * Turns what a host's constraints and triggers refuse into coded errors. Of the driver's words only the name of what
+ * refuses is kept, for they say values too (K18); a message that a trigger raises is the host's own and is shown.
+ *
+ * @param codeKeys the unique indexes that refuse a code
+ * @param deleting whether a row is deleted, so that a foreign key says that it is in use, which is told elsewhere
+ */
+record HostRefusals(Set<String> codeKeys, String code, boolean deleting) {
+
+    private static final Set<String> CLASSES = Set.of("22", "23", "27", "38", "44", "45", "P0");
+    private static final Set<Integer> MARIADB = Set.of(1048, 1062, 1264, 1265, 1364, 1366, 1406, 1452, 1644, 4025);
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:constraint|column|field|key|violation:?|relation|table)\\s+[\"'`]([^\"'`]+)[\"'`]",
+            Pattern.CASE_INSENSITIVE);
+
+    static HostRefusals of(MappedSource source, String code) {
+        return new HostRefusals(source.editing().map(MappedEditing::codeKeys).orElseGet(Set::of), code, false);
+    }
+
+    static HostRefusals ofDeletion() {
+        return new HostRefusals(Set.of(), "", true);
+    }
+
+    static RuleException refused(Localized why) {
+        return new RuleException(ErrorCode.HOST_REFUSED, why);
+    }
+
+    /** A trigger may leave a row out without a word. */
+    static RuleException nothing() {
+        return refused(Localized.of("nothing was written", "没有写入任何内容"));
+    }
+
+    /** Runs what changes one row. */
+    void requireOne(IntSupplier statement) {
+        if (run(statement::getAsInt) == 0) {
+            throw nothing();
+        }
+    }
+
+    <T> T run(Supplier<T> statement) {
+        try {
+            return statement.get();
+        } catch (DataAccessException failed) {
+            SQLException refusal = SqlFailures.below(failed);
+            if (refusal == null || !isRefusal(refusal)) {
+                throw failed;
+            }
+            if (SqlFailures.isUnique(refusal) && mentionsCode(refusal)) {
+                throw new RuleException(ErrorCode.CODE_TAKEN, code);
+            }
+            throw refused(words(refusal));
+        }
+    }
+
+    private boolean isRefusal(SQLException failed) {
+        String state = String.valueOf(failed.getSQLState());
+        return !(deleting && SqlFailures.isForeignKey(failed))
+                && (MARIADB.contains(failed.getErrorCode())
+                        || "42501".equals(state)
+                        || state.length() == 5 && CLASSES.contains(state.substring(0, 2)));
+    }
+
+    private boolean mentionsCode(SQLException refusal) {
+        String words = String.valueOf(refusal.getMessage()).toLowerCase(Locale.ROOT);
+        return codeKeys.stream().anyMatch(key -> words.contains(key.toLowerCase(Locale.ROOT)));
+    }
+
+    private static Localized words(SQLException refusal) {
+        String message = String.valueOf(refusal.getMessage());
+        String state = String.valueOf(refusal.getSQLState());
+        if (state.startsWith("P0") || state.startsWith("45")) {
+            String own = message.lines().findFirst().orElse("").replaceFirst("^(ERROR: |\\(conn=\\d+\\) )+", "");
+            return Localized.of(own, own);
+        }
+        Matcher name = NAMED.matcher(message);
+        Optional<String> by = name.find() ? Optional.of(name.group(1)) : Optional.empty();
+        return Localized.of(
+                by.map(n -> n + ", ").orElse("") + "SQL state " + state,
+                by.map(n -> n + "，").orElse("") + "SQL 状态 " + state);
+    }
+}

@@ -1,0 +1,10 @@
+package io.crmkit.jdbc.mapped;
+
+import io.crmkit.jdbc.testdb.TestDatabase;
+
+class MariaDbLedgerTest extends LedgerOnDatabase {
+
+    MariaDbLedgerTest() {
+        super(TestDatabase.MARIADB);
+    }
+}
