@@ -34,6 +34,7 @@ public enum ErrorCode {
     NOT_A_BOOLEAN("value.not-a-boolean"),
     NOT_ONE_OF("value.not-one-of"),
     NOT_GIVEN_HERE("value.not-given-here"),
+    GIVEN_TWICE("value.given-twice"),
     BAD_FILE("import.bad-file"),
     UNKNOWN_FILE("import.unknown-file"),
     BAD_ENCODING("import.bad-encoding"),

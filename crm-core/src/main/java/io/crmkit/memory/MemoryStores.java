@@ -9,6 +9,7 @@ import io.crmkit.spi.HistoryStore;
 import io.crmkit.spi.LedgerContext;
 import io.crmkit.spi.LedgerStore;
 import io.crmkit.spi.OpportunityStore;
+import io.crmkit.spi.PreferenceStore;
 import io.crmkit.spi.ProjectDocumentStore;
 import io.crmkit.spi.ProjectStore;
 import io.crmkit.spi.QuoteStore;
@@ -81,6 +82,11 @@ record MemoryStores(LedgerData data, LedgerContext context, Transaction transact
     @Override
     public DictionaryStore dictionaries() {
         return new MemoryDictionaryStore(data, context.ledger(), transaction);
+    }
+
+    @Override
+    public PreferenceStore preferences() {
+        return new MemoryPreferenceStore(data);
     }
 
     @Override

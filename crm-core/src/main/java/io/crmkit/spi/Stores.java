@@ -30,6 +30,8 @@ public interface Stores {
 
     DictionaryStore dictionaries();
 
+    PreferenceStore preferences();
+
     HistoryStore history();
 
     /** Writes whole documents in batches: for imports. */

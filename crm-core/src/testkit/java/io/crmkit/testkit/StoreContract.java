@@ -24,6 +24,7 @@ public interface StoreContract
                 QuoteListContract,
                 QuoteAnalysisContract,
                 WorkPlanContract,
+                PreferenceContract,
                 HistoryContract,
                 TransactionContract,
                 IdempotencyContract,

@@ -8,6 +8,7 @@ import io.crmkit.spi.DictionaryStore;
 import io.crmkit.spi.HistoryStore;
 import io.crmkit.spi.LedgerStore;
 import io.crmkit.spi.OpportunityStore;
+import io.crmkit.spi.PreferenceStore;
 import io.crmkit.spi.ProjectDocumentStore;
 import io.crmkit.spi.ProjectStore;
 import io.crmkit.spi.QuoteStore;
@@ -79,6 +80,11 @@ record JdbcStores(Session session) implements Stores {
     @Override
     public DictionaryStore dictionaries() {
         return new JdbcDictionaryStore(session);
+    }
+
+    @Override
+    public PreferenceStore preferences() {
+        return new JdbcPreferenceStore(session);
     }
 
     @Override
