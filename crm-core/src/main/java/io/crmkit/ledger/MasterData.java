@@ -1,5 +1,6 @@
 package io.crmkit.ledger;
 
+import io.crmkit.list.Listing;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,4 +59,13 @@ public interface MasterData<I extends LedgerId, E extends LedgerEntry<I, D>, D e
 
     /** The categories above an entry, nearest first: the way up (M7). */
     List<E> path(I id);
+
+    /**
+     * The list of entries in a mode (M7), with the columns of {@link MasterColumns} (L1 to L5). In LEVEL categories come
+     * first in any order, and the key of the list is whether it is a category, then the code.
+     * <p>
+     * What a ledger that lives elsewhere, or that the host describes, does not sort or filter by is refused with
+     * {@code query.not-sortable} or {@code query.not-filterable}.
+     */
+    Listing<I> list(ListMode<I> mode);
 }

@@ -5,6 +5,7 @@ import io.crmkit.project.ProjectId;
 import io.crmkit.spi.BulkWriter;
 import io.crmkit.spi.ContactPersonStore;
 import io.crmkit.spi.DictionaryStore;
+import io.crmkit.spi.EntryListStore;
 import io.crmkit.spi.HistoryStore;
 import io.crmkit.spi.LedgerContext;
 import io.crmkit.spi.LedgerStore;
@@ -82,6 +83,11 @@ record MemoryStores(LedgerData data, LedgerContext context, Transaction transact
     @Override
     public DictionaryStore dictionaries() {
         return new MemoryDictionaryStore(data, context.ledger(), transaction);
+    }
+
+    @Override
+    public EntryListStore entryLists() {
+        return new MemoryEntryListStore(this);
     }
 
     @Override

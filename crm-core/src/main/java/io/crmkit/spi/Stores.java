@@ -30,6 +30,8 @@ public interface Stores {
 
     DictionaryStore dictionaries();
 
+    EntryListStore entryLists();
+
     PreferenceStore preferences();
 
     HistoryStore history();

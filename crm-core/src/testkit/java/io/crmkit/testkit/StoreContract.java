@@ -25,6 +25,7 @@ public interface StoreContract
                 QuoteAnalysisContract,
                 WorkPlanContract,
                 PreferenceContract,
+                MasterListContract,
                 HistoryContract,
                 TransactionContract,
                 IdempotencyContract,

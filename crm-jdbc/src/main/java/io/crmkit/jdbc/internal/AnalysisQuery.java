@@ -127,28 +127,18 @@ final class AnalysisQuery<S extends Sums<S>> {
             leaves.add(entry);
             return reference.namesOneOf(leaves);
         }
-        Entries top = session.entries(entry.kind(), "t");
-        if (top.parent() == null) {
+        Entries entries = session.entries(entry.kind(), "t");
+        if (entries.parent() == null) {
             return reference.names(entry);
         }
-        String name = "below_" + entry.kind().word();
-        Entries child = session.entries(entry.kind(), "c");
-        Field<?> inner = DSL.field(DSL.unquotedName(name, "id"));
-        below.add(DSL.name(name)
-                .unquotedName()
-                .fields(DSL.unquotedName("id"))
-                .as(DSL.select(top.id().coerce(Object.class))
-                        .from(top.table())
-                        .where(top.is(entry))
-                        .unionAll(DSL.select(child.id().coerce(Object.class))
-                                .from(child.table())
-                                .join(DSL.table(DSL.unquotedName(name)))
-                                .on(child.parent().coerce(Object.class).eq(inner.coerce(Object.class)))
-                                .where(child.scope()))));
+        EntriesBelow under = new EntriesBelow(session, entry);
+        below.add(under.expression());
         // in text, for a cast of what another source wrote would fail
         return reference
                 .source()
                 .eq(entry.source())
-                .and(reference.key().in(DSL.select(top.codec().text(inner)).from(DSL.table(DSL.unquotedName(name)))));
+                .and(reference
+                        .key()
+                        .in(DSL.select(entries.codec().text(under.id())).from(under.table())));
     }
 }

@@ -108,6 +108,16 @@ record Entries(
                 .and(scope);
     }
 
+    /** That the entry is a direct child of another; what is no key of this table has none. */
+    Condition childOf(LedgerId above) {
+        return codec.value(above.key())
+                .filter(value -> above.source().equals(source))
+                .map(value -> parent.coerce(Object.class)
+                        .eq(value.coerce(Object.class))
+                        .and(isOwn() ? DSL.noCondition() : codec.text(parent).eq(above.key())))
+                .orElseGet(DSL::falseCondition);
+    }
+
     /** The CRM's own keys are canonical text already. */
     private boolean isOwn() {
         return (Field<?>) key == id;

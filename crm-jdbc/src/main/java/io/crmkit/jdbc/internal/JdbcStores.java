@@ -5,6 +5,7 @@ import io.crmkit.project.ProjectId;
 import io.crmkit.spi.BulkWriter;
 import io.crmkit.spi.ContactPersonStore;
 import io.crmkit.spi.DictionaryStore;
+import io.crmkit.spi.EntryListStore;
 import io.crmkit.spi.HistoryStore;
 import io.crmkit.spi.LedgerStore;
 import io.crmkit.spi.OpportunityStore;
@@ -80,6 +81,11 @@ record JdbcStores(Session session) implements Stores {
     @Override
     public DictionaryStore dictionaries() {
         return new JdbcDictionaryStore(session);
+    }
+
+    @Override
+    public EntryListStore entryLists() {
+        return new JdbcEntryListStore(session);
     }
 
     @Override
