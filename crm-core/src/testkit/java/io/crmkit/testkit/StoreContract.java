@@ -15,6 +15,7 @@ public interface StoreContract
                 DictionaryContract,
                 ListContract,
                 FilterContract,
+                OperatorContract,
                 ProjectListContract,
                 RecordListContract,
                 AnalysisContract,
