@@ -13,6 +13,7 @@ import io.crmkit.internal.MasterDataService;
 import io.crmkit.internal.MasterType;
 import io.crmkit.internal.OpportunityService;
 import io.crmkit.internal.OpportunityType;
+import io.crmkit.internal.PreferenceService;
 import io.crmkit.internal.ProjectService;
 import io.crmkit.internal.ProjectType;
 import io.crmkit.internal.QuoteService;
@@ -33,6 +34,7 @@ import io.crmkit.ledger.MasterData;
 import io.crmkit.ledger.Product;
 import io.crmkit.ledger.ProductDetails;
 import io.crmkit.ledger.ProductId;
+import io.crmkit.list.ListPreferences;
 import io.crmkit.memory.MemoryStore;
 import io.crmkit.opportunity.Opportunities;
 import io.crmkit.opportunity.OpportunityId;
@@ -135,6 +137,11 @@ public final class Crm implements AutoCloseable {
     /** The value lists (D1–D4). */
     public Dictionaries dictionaries() {
         return new DictionaryService(commands);
+    }
+
+    /** What the actor keeps for itself of each list: filters and layouts (L6, L7). */
+    public ListPreferences preferences() {
+        return new PreferenceService(commands);
     }
 
     /** The analyses (A1 to A4). */

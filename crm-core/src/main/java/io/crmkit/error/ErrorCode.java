@@ -35,6 +35,7 @@ public enum ErrorCode {
     NOT_ONE_OF("value.not-one-of"),
     NOT_GIVEN_HERE("value.not-given-here"),
     NOT_OF_FORM("value.not-of-form"),
+    GIVEN_TWICE("value.given-twice"),
     BAD_FILE("import.bad-file"),
     UNKNOWN_FILE("import.unknown-file"),
     BAD_ENCODING("import.bad-encoding"),

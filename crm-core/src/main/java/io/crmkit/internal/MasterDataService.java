@@ -15,8 +15,12 @@ import io.crmkit.ledger.EntryDetails;
 import io.crmkit.ledger.EntryDraft;
 import io.crmkit.ledger.LedgerEntry;
 import io.crmkit.ledger.LedgerId;
+import io.crmkit.ledger.ListMode;
+import io.crmkit.ledger.MasterColumns;
 import io.crmkit.ledger.MasterData;
 import io.crmkit.list.ListQuery;
+import io.crmkit.list.Listing;
+import io.crmkit.list.Page;
 import io.crmkit.spi.EditableLedger;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.LedgerNode;
@@ -210,6 +214,35 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
             }
             return List.copyOf(new TreeRules(work).obstacles(id));
         });
+    }
+
+    @Override
+    public Listing<I> list(ListMode<I> mode) {
+        Ledger.Scope scope = scope(Checks.given("mode", mode));
+        return scope instanceof Ledger.Scope.Level level
+                ? new ListSearch<>(
+                        commands,
+                        MasterColumns.level(type.kind()),
+                        (work, query) -> ours(new LevelPage(work, type.kind(), level).read(query)))
+                : new ListSearch<>(
+                        commands,
+                        MasterColumns.list(type.kind()),
+                        (work, query) -> ours(work.stores().entryLists().page(type.kind(), scope, query)));
+    }
+
+    private static Ledger.Scope scope(ListMode<?> mode) {
+        if (mode instanceof ListMode.Under<?> under) {
+            return new Ledger.Scope.Under(under.category());
+        }
+        return mode instanceof ListMode.Level<?> level
+                ? new Ledger.Scope.Level(level.node().map(node -> node))
+                : new Ledger.Scope.All();
+    }
+
+    /** The entries of a kind have ids of that kind. */
+    @SuppressWarnings("unchecked")
+    private Page<I> ours(Page<LedgerId> page) {
+        return (Page<I>) (Page<?>) page;
     }
 
     private List<E> page(Ledger.Scope scope, Optional<String> afterCode, int size) {

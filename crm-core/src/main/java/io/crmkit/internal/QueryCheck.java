@@ -47,17 +47,6 @@ final class QueryCheck {
         checks.throwIfAny();
     }
 
-    /**
-     * Checks a filter that is to be kept.
-     *
-     * @throws io.crmkit.error.ValidationException with everything that is wrong
-     */
-    void require(Filter filter) {
-        Checks checks = Checks.begin();
-        check(filter, checks);
-        checks.throwIfAny();
-    }
-
     private Checks check(ListQuery query) {
         Checks checks = Checks.begin();
         if (query.size() < 1 || query.size() > ListQuery.LARGEST) {
@@ -73,7 +62,8 @@ final class QueryCheck {
         return checks;
     }
 
-    private void check(Filter filter, Checks checks) {
+    /** Adds what is wrong with a filter. */
+    void check(Filter filter, Checks checks) {
         if (count(filter, 1, checks, "filter", 0) > Filter.CONDITIONS) {
             checks.add("filter", ErrorCode.TOO_MANY_CONDITIONS, Filter.CONDITIONS);
         }
@@ -119,7 +109,8 @@ final class QueryCheck {
         for (int i = 0; i < parts.size() && counted <= Filter.CONDITIONS; i++) {
             counted = count(parts.get(i), depth + 1, checks, path + "." + (i + 1), counted);
         }
-        return counted;
+        // what has no parts is a condition too, that of all rows or none
+        return parts.isEmpty() ? before + 1 : counted;
     }
 
     private void check(Filter.Condition condition, Checks checks, String path) {

@@ -1,6 +1,7 @@
 package io.crmkit.ledger;
 
 import io.crmkit.error.InUseException;
+import io.crmkit.list.Listing;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -80,4 +81,13 @@ public interface MasterData<I extends LedgerId, E extends LedgerEntry<I, D>, D e
      * CRM, entries below it; empty if nothing does.
      */
     List<InUseException.Usage> usages(I id);
+
+    /**
+     * The list of entries in a mode (M7), with the columns of {@link MasterColumns} (L1 to L5). In LEVEL categories come
+     * first in any order, and the key of the list is whether it is a category, then the code.
+     * <p>
+     * What a ledger that lives elsewhere, or that the host describes, does not sort or filter by is refused with
+     * {@code query.not-sortable} or {@code query.not-filterable}.
+     */
+    Listing<I> list(ListMode<I> mode);
 }

@@ -1,5 +1,6 @@
 package io.crmkit.list;
 
+import io.crmkit.error.ValidationException;
 import java.util.List;
 
 /**
@@ -22,20 +23,31 @@ public sealed interface Filter {
      *
      * @param column the key of the column
      */
-    record Condition(String column, Operator operator, String value) implements Filter {}
+    record Condition(String column, Operator operator, String value) implements Filter {
+        public Condition {
+            ValidationException.given("column", column);
+            ValidationException.given("operator", operator);
+            ValidationException.given("value", value);
+        }
+    }
 
     /** Rows that fulfil all parts; all rows if there is none. */
     record And(List<Filter> parts) implements Filter {
         public And {
-            parts = List.copyOf(parts);
+            parts = given(parts);
         }
     }
 
     /** Rows that fulfil some part; no row if there is none. */
     record Or(List<Filter> parts) implements Filter {
         public Or {
-            parts = List.copyOf(parts);
+            parts = given(parts);
         }
+    }
+
+    private static List<Filter> given(List<Filter> parts) {
+        ValidationException.given("parts", parts).forEach(part -> ValidationException.given("parts", part));
+        return List.copyOf(parts);
     }
 
     /** All rows. */
@@ -45,7 +57,7 @@ public sealed interface Filter {
 
     /** Rows whose column compares so to a value. */
     static Filter where(Column<?> column, Operator operator, String value) {
-        return new Condition(column.key(), operator, value);
+        return new Condition(ValidationException.given("column", column).key(), operator, value);
     }
 
     /** Rows that fulfil both. */

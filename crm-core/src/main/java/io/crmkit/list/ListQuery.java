@@ -1,5 +1,6 @@
 package io.crmkit.list;
 
+import io.crmkit.error.ValidationException;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,12 @@ public record ListQuery(Filter filter, Optional<Sort> sort, Optional<Cursor> aft
     /** The most rows of a page. */
     public static final int LARGEST = 1000;
 
+    public ListQuery {
+        ValidationException.given("filter", filter);
+        ValidationException.given("sort", sort);
+        ValidationException.given("after", after);
+    }
+
     /** All rows in the order of their keys, in pages of 50. */
     public static ListQuery all() {
         return new ListQuery(Filter.all(), Optional.empty(), Optional.empty(), 50, false);
@@ -25,12 +32,12 @@ public record ListQuery(Filter filter, Optional<Sort> sort, Optional<Cursor> aft
     }
 
     public ListQuery sortedBy(Sort newSort) {
-        return new ListQuery(filter, Optional.of(newSort), after, size, counted);
+        return new ListQuery(filter, Optional.of(ValidationException.given("sort", newSort)), after, size, counted);
     }
 
     /** The page after a row, as {@link Page#next()} gives it. */
     public ListQuery after(Cursor row) {
-        return new ListQuery(filter, sort, Optional.of(row), size, counted);
+        return new ListQuery(filter, sort, Optional.of(ValidationException.given("after", row)), size, counted);
     }
 
     public ListQuery ofSize(int newSize) {

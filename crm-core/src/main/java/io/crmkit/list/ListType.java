@@ -1,5 +1,6 @@
 package io.crmkit.list;
 
+import io.crmkit.value.Texts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ public final class ListType {
         this.name = name;
         this.columns = List.copyOf(columns);
         this.key = List.copyOf(key);
+        if (Texts.checkKey(name, Texts.NUMBER).isPresent()) {
+            throw new IllegalArgumentException("the name of a list has 1 to 64 characters");
+        }
         this.byKey = columns.stream().collect(Collectors.toUnmodifiableMap(Column::key, Function.identity()));
         if (key.isEmpty() || !columns.containsAll(key)) {
             throw new IllegalArgumentException("the key of a list is made of some of its columns");
@@ -36,7 +40,7 @@ public final class ListType {
         return new ListType(name, columns, Arrays.asList(key));
     }
 
-    /** Names it among all lists, such as {@code opportunities}. */
+    /** Names it among all lists, such as {@code opportunities}: 1 to 64 characters. */
     public String name() {
         return name;
     }

@@ -1,5 +1,7 @@
 package io.crmkit.list;
 
+import io.crmkit.error.ValidationException;
+
 /**
  * The order of a list by a column: absent first, text by its folded form (L1, L5), ties by the key of the list.
  * Descending is the exact reverse. Immutable and thread-safe.
@@ -7,6 +9,10 @@ package io.crmkit.list;
  * @param column the key of the column
  */
 public record Sort(String column, boolean descending) {
+
+    public Sort {
+        ValidationException.given("sort", column);
+    }
 
     public static Sort by(Column<?> column) {
         return new Sort(column.key(), false);

@@ -8,6 +8,10 @@ import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.CustomerId;
+import io.crmkit.list.Filter;
+import io.crmkit.list.ListLayout;
+import io.crmkit.memory.MemoryPreferenceStore.FilterKey;
+import io.crmkit.memory.MemoryPreferenceStore.LayoutKey;
 import io.crmkit.memory.MemoryWorkPlanStore.PlanReplyKey;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
@@ -46,6 +50,8 @@ final class LedgerData {
     final Documents<ServiceId, ServiceRecord> services;
     final Documents<WorkPlanId, WorkPlan> workPlans;
     final Table<PlanReplyKey, PlanReply> planReplies;
+    final Table<FilterKey, Filter> filters;
+    final Table<LayoutKey, ListLayout> layouts;
     final KeptRecords<OpportunityId> contactRecords;
     final KeptRecords<ProjectId> maintenanceRecords;
     final Table<VendorKey, Vendor> vendors;
@@ -68,6 +74,8 @@ final class LedgerData {
         services = new Documents<>(journal, Comparator.comparing(ServiceId::value, Orders.UUIDS));
         workPlans = new Documents<>(journal, Orders.workPlans());
         planReplies = new Table<>(journal, PlanReplyKey.ORDER);
+        filters = new Table<>(journal, FilterKey.ORDER);
+        layouts = new Table<>(journal, LayoutKey.ORDER);
         contactRecords = new KeptRecords<>(journal);
         maintenanceRecords = new KeptRecords<>(journal);
         vendors = new Table<>(journal, VendorKey.ORDER);

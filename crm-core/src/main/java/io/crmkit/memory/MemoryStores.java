@@ -5,10 +5,12 @@ import io.crmkit.project.ProjectId;
 import io.crmkit.spi.BulkWriter;
 import io.crmkit.spi.ContactPersonStore;
 import io.crmkit.spi.DictionaryStore;
+import io.crmkit.spi.EntryListStore;
 import io.crmkit.spi.HistoryStore;
 import io.crmkit.spi.LedgerContext;
 import io.crmkit.spi.LedgerStore;
 import io.crmkit.spi.OpportunityStore;
+import io.crmkit.spi.PreferenceStore;
 import io.crmkit.spi.ProjectDocumentStore;
 import io.crmkit.spi.ProjectStore;
 import io.crmkit.spi.QuoteStore;
@@ -87,6 +89,16 @@ record MemoryStores(LedgerData data, LedgerContext context, Transaction transact
     @Override
     public DictionaryStore dictionaries() {
         return new MemoryDictionaryStore(data, context.ledger(), transaction);
+    }
+
+    @Override
+    public EntryListStore entryLists() {
+        return new MemoryEntryListStore(this);
+    }
+
+    @Override
+    public PreferenceStore preferences() {
+        return new MemoryPreferenceStore(data);
     }
 
     @Override

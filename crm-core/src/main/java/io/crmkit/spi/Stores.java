@@ -32,6 +32,10 @@ public interface Stores {
 
     DictionaryStore dictionaries();
 
+    EntryListStore entryLists();
+
+    PreferenceStore preferences();
+
     HistoryStore history();
 
     /** Writes whole documents in batches: for imports. */

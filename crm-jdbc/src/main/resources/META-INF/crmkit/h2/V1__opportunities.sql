@@ -47,7 +47,9 @@ create table ${prefix}customer (
   customer_category uuid,
   industry uuid,
   phone varchar(400),
+  folded_phone varchar(1000),
   email varchar(400),
+  folded_email varchar(1000),
   address varchar(40000),
   remarks varchar(40000),
   constraint ${prefix}customer_pk primary key (ledger, id),
@@ -67,8 +69,11 @@ create table ${prefix}employee (
   name varchar(400) not null,
   folded_name varchar(1000) not null,
   title varchar(400),
+  folded_title varchar(1000),
   phone varchar(400),
+  folded_phone varchar(1000),
   email varchar(400),
+  folded_email varchar(1000),
   constraint ${prefix}employee_pk primary key (ledger, id),
   constraint ${prefix}employee_code_uq unique (ledger, code),
   constraint ${prefix}employee_parent_fk foreign key (ledger, parent) references ${prefix}employee (ledger, id)
@@ -84,8 +89,11 @@ create table ${prefix}product (
   name varchar(400) not null,
   folded_name varchar(1000) not null,
   specification varchar(400),
+  folded_specification varchar(1000),
   origin varchar(400),
+  folded_origin varchar(1000),
   unit varchar(400),
+  folded_unit varchar(1000),
   unit_price decimal(17, 4),
   constraint ${prefix}product_pk primary key (ledger, id),
   constraint ${prefix}product_code_uq unique (ledger, code),
@@ -274,6 +282,12 @@ create index ${prefix}opportunity_subject_order_ix on ${prefix}opportunity (ledg
 create index ${prefix}opportunity_start_order_ix on ${prefix}opportunity (ledger, start, no_order);
 create index ${prefix}opportunity_amount_order_ix on ${prefix}opportunity (ledger, opportunity_amount, no_order);
 create index ${prefix}opportunity_expected_order_ix on ${prefix}opportunity (ledger, expected, no_order);
+alter table ${prefix}customer add column code_order varbinary(512) generated always as (stringtoutf8(code));
+create index ${prefix}customer_code_order_ix on ${prefix}customer (ledger, code_order);
+alter table ${prefix}employee add column code_order varbinary(512) generated always as (stringtoutf8(code));
+create index ${prefix}employee_code_order_ix on ${prefix}employee (ledger, code_order);
+alter table ${prefix}product add column code_order varbinary(512) generated always as (stringtoutf8(code));
+create index ${prefix}product_code_order_ix on ${prefix}product (ledger, code_order);
 alter table ${prefix}contact_record add column no_order varbinary(512) generated always as (stringtoutf8(opportunity_no));
 create index ${prefix}contact_record_no_order_ix on ${prefix}contact_record (ledger, no_order, sequence);
 -- [jooq ignore stop]

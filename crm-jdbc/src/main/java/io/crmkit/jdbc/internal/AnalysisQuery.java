@@ -132,13 +132,12 @@ final class AnalysisQuery<S extends Sums<S>> {
             return reference.namesOneOf(leaves);
         }
         Entries entries = session.entries(entry.kind(), "t");
-        Optional<EntrySource> top = entries.of(entry);
-        if (top.isEmpty()) {
+        Optional<EntriesBelow> found = EntriesBelow.of(session, entry);
+        if (found.isEmpty()) {
             return reference.names(entry);
         }
-        EntriesBelow tree = new EntriesBelow("below_" + entry.kind().word(), top.get(), entry);
-        tree.recursion(session.entries(entry.kind(), "c").of(entry).orElseThrow())
-                .ifPresent(below::add);
+        EntriesBelow tree = found.get();
+        tree.recursion(session).ifPresent(below::add);
         return entries.sources().stream()
                 .map(source -> reference.source().eq(source.source()).and(tree.hold(source, reference.key())))
                 .reduce(Condition::or)

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
@@ -18,6 +20,18 @@ import org.jooq.impl.DSL;
 record EntriesBelow(String name, EntrySource top, LedgerId entry) {
 
     private static final int LEVELS = 64;
+
+    /** Of an entry of a ledger in the same database; empty if it is of none of its tables. */
+    static Optional<EntriesBelow> of(Session session, LedgerId entry) {
+        return session.entries(entry.kind(), "t")
+                .of(entry)
+                .map(top -> new EntriesBelow("below_" + entry.kind().word(), top, entry));
+    }
+
+    /** What the statement begins with; empty if the entry is the only one of its table. */
+    Optional<CommonTableExpression<?>> recursion(Session session) {
+        return session.entries(entry.kind(), "c").of(entry).flatMap(this::recursion);
+    }
 
     /**
      * The entries of its own table; empty if that is no tree, so that the entry is the only one.
@@ -54,24 +68,41 @@ record EntriesBelow(String name, EntrySource top, LedgerId entry) {
 
     /** That an entry of a table is among them, itself included. */
     Condition hold(EntrySource source) {
+        return hold(source, DSL.select(id().coerce(Object.class)).from(recursive()));
+    }
+
+    /**
+     * The same in a statement that does not begin with the recursion.
+     *
+     * @param recursion as {@link #recursion(Session)} gives it
+     */
+    Condition holdApart(EntrySource source, Optional<CommonTableExpression<?>> recursion) {
+        return recursion.isEmpty()
+                ? hold(source)
+                : hold(
+                        source,
+                        DSL.withRecursive(recursion.get())
+                                .select(id().coerce(Object.class))
+                                .from(recursive()));
+    }
+
+    private Condition hold(EntrySource source, Select<Record1<Object>> ids) {
         if (source.source().equals(entry.source())) {
-            return top.isTree() ? in(source.id()) : source.is(entry);
+            return top.isTree() ? source.id().coerce(Object.class).in(ids) : source.is(entry);
         }
         if (source.parent() == null || !source.parentSource().equals(entry.source())) {
             return DSL.falseCondition();
         }
-        return (top.isTree() ? in(source.parent()) : source.below(entry)).and(source.scope());
+        return (top.isTree() ? source.parent().coerce(Object.class).in(ids) : source.below(entry)).and(source.scope());
     }
 
-    private Condition in(Field<?> key) {
-        return key.coerce(Object.class).in(DSL.select(id().coerce(Object.class)).from(recursive()));
-    }
-
-    private Field<?> id() {
+    /** The id of an entry, as its table has it. */
+    Field<?> id() {
         return top.codec().ofRecursion(DSL.field(DSL.unquotedName(name, "id")));
     }
 
-    private Table<?> recursive() {
+    /** The name of the recursion. */
+    Table<?> recursive() {
         return DSL.table(DSL.unquotedName(name));
     }
 }

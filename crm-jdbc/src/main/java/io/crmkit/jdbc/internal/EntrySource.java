@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scope which rows of the table are of this ledger
  * @param parent the field with the key of the category above, null if they stand in no tree
+ * @param atTheTop that the entry has no category above
  * @param parentSource the source of the categories above: this one, or that of a table of categories
  * @param parentCodec the keys of the categories above
  * @param leaves whether documents may name entries of this table; not those of a table of categories
@@ -34,6 +35,7 @@ record EntrySource(
         KeyCodec codec,
         Field<?> id,
         @Nullable Field<?> parent,
+        Condition atTheTop,
         String parentSource,
         KeyCodec parentCodec,
         boolean leaves,
@@ -60,6 +62,7 @@ record EntrySource(
                 codec,
                 id,
                 relation.parent().<Field<?>>map(parent -> column(alias, parent)).orElse(null),
+                relation.parent().map(parent -> column(alias, parent).isNull()).orElseGet(DSL::noCondition),
                 relation.source(),
                 codec,
                 true,
@@ -85,6 +88,7 @@ record EntrySource(
                 codec,
                 id,
                 named.parent(),
+                named.parent().isNull(),
                 LedgerId.OWN,
                 codec,
                 true,

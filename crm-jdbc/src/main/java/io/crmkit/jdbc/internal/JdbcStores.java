@@ -5,9 +5,11 @@ import io.crmkit.project.ProjectId;
 import io.crmkit.spi.BulkWriter;
 import io.crmkit.spi.ContactPersonStore;
 import io.crmkit.spi.DictionaryStore;
+import io.crmkit.spi.EntryListStore;
 import io.crmkit.spi.HistoryStore;
 import io.crmkit.spi.LedgerStore;
 import io.crmkit.spi.OpportunityStore;
+import io.crmkit.spi.PreferenceStore;
 import io.crmkit.spi.ProjectDocumentStore;
 import io.crmkit.spi.ProjectStore;
 import io.crmkit.spi.QuoteStore;
@@ -85,6 +87,16 @@ record JdbcStores(Session session) implements Stores {
     @Override
     public DictionaryStore dictionaries() {
         return new JdbcDictionaryStore(session);
+    }
+
+    @Override
+    public EntryListStore entryLists() {
+        return new JdbcEntryListStore(session);
+    }
+
+    @Override
+    public PreferenceStore preferences() {
+        return new JdbcPreferenceStore(session);
     }
 
     @Override

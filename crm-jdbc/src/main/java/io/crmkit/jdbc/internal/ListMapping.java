@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param root the table with a row for each row of the list
  * @param joins the tables of parents
  * @param customer whose customer a restriction means (U3), null if what is listed has none
- * @param employee whose employee a restriction means (U3)
+ * @param employee whose employee a restriction means (U3), null if nothing restricts the list
  * @param key the parts of the key in its order, texts not folded
  * @param columns the columns in their order
  * @param head what a row has besides
@@ -31,7 +31,7 @@ record ListMapping<I>(
         Table<?> root,
         List<ListJoin<?>> joins,
         @Nullable EntryReference customer,
-        EntryReference employee,
+        @Nullable EntryReference employee,
         List<ListColumn> key,
         List<ListColumn> columns,
         Head<I> head) {

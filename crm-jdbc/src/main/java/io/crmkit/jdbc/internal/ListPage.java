@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.SortField;
@@ -22,12 +23,17 @@ import org.jooq.impl.DSL;
 record ListPage<I>(Session session, ListMapping<I> mapping) {
 
     Page<I> read(ListQuery query, Restriction restriction) {
+        return read(query, tables -> visible(restriction, tables));
+    }
+
+    /** @param some which rows the list is of */
+    Page<I> read(ListQuery query, Function<ListTables, Condition> some) {
         ListTables tables = ListTables.all(session, mapping);
         Condition wanted = tables.ledger()
                 .eq(session.name())
                 .and(FilterSql.of(
                         query.filter(), column -> mapping.column(column).compared(tables)))
-                .and(visible(restriction, tables));
+                .and(some.apply(tables));
         Table<?> counted = tables.joined();
         List<Row<I>> found = rows(query, tables, wanted);
         boolean more = found.size() > query.size();

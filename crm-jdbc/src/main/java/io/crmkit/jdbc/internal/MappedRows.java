@@ -68,6 +68,7 @@ record MappedRows(MappedSource source, Database database, String alias) {
                 codec(),
                 id(),
                 parent().orElse(null),
+                atTheTop(),
                 source.parentTag(),
                 parentCodec(),
                 !source.categories(),

@@ -4,6 +4,7 @@ import io.crmkit.list.Column;
 import io.crmkit.list.ColumnType;
 import io.crmkit.value.CompletionRate;
 import io.crmkit.value.Discount;
+import io.crmkit.value.UnitPrice;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -74,7 +75,12 @@ record OwnColumn<T>(
 
     /** The name of a constant of ours. */
     static OwnColumn<String> name(Column<String> column, Field<String> name) {
-        return name(column, List.of(name), tables -> tables.of(name));
+        return plain(
+                column,
+                name,
+                (session, value) -> value,
+                tables -> ListField.text(
+                        DSL.lower(tables.of(name)), Folding.OURS, tables.nullable(name), false, tables.session()));
     }
 
     /** The name of a constant of ours that is derived from fields; never absent. */
@@ -104,6 +110,11 @@ record OwnColumn<T>(
     static OwnColumn<BigDecimal> discount(Column<BigDecimal> column, Field<BigDecimal> discount) {
         return plain(
                 column, discount, (session, value) -> Discount.payable(value).percent());
+    }
+
+    /** The price of one unit. */
+    static OwnColumn<BigDecimal> price(Column<BigDecimal> column, Field<BigDecimal> price) {
+        return plain(column, price, (session, value) -> new UnitPrice(value).value());
     }
 
     /** A whole number. */

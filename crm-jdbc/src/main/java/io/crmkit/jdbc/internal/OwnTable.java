@@ -69,7 +69,7 @@ record OwnTable(MasterKind kind, Table<?> table) {
     }
 
     Field<Boolean> hasChildren() {
-        return table.field("has_children", Boolean.class);
+        return Columns.of(table, "has_children", Boolean.class);
     }
 
     LedgerNode read(Record row) {
@@ -99,7 +99,13 @@ record OwnTable(MasterKind kind, Table<?> table) {
         row.put(name(), node.name());
         row.put(foldedName(), Texts.fold(node.name()));
         for (Attribute attribute : Attribute.of(kind)) {
-            row.put(table.field(attribute.word()), toColumn(node.attributes().get(attribute)));
+            Object value = toColumn(node.attributes().get(attribute));
+            row.put(table.field(attribute.word()), value);
+            // of texts of one line; free texts are only shown
+            Field<String> folded = text("folded_" + attribute.word());
+            if (folded != null) {
+                row.put(folded, value == null ? null : Texts.fold((String) value));
+            }
         }
         return row;
     }
@@ -127,6 +133,6 @@ record OwnTable(MasterKind kind, Table<?> table) {
     }
 
     private Field<String> text(String column) {
-        return table.field(column, String.class);
+        return Columns.of(table, column, String.class);
     }
 }

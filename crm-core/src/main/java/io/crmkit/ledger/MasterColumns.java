@@ -1,0 +1,85 @@
+package io.crmkit.ledger;
+
+import io.crmkit.list.Column;
+import io.crmkit.list.ListType;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The columns of the lists of customers, employees and products, in the order in which they are shown unless somebody
+ * wants another. What a ledger does not keep of its entries is absent.
+ */
+public final class MasterColumns {
+
+    public static final Column<String> CODE = Column.text("code", "Code", "编码");
+    public static final Column<String> NAME = Column.text("name", "Name", "名称");
+
+    /** Whether it has entries below it. */
+    public static final Column<Boolean> CATEGORY = Column.flag("category", "Category", "类别");
+
+    /** The name of the {@link PartnerKind} of a customer. */
+    public static final Column<String> KIND = Column.choice("kind", "Kind", "往来类型");
+
+    public static final Column<String> CUSTOMER_CATEGORY =
+            Column.choice("customer_category", "Customer category", "客户类别");
+    public static final Column<String> INDUSTRY = Column.choice("industry", "Industry", "行业");
+    public static final Column<String> TITLE = Column.text("title", "Title", "职务");
+    public static final Column<String> PHONE = Column.text("phone", "Phone", "电话");
+    public static final Column<String> EMAIL = Column.text("email", "E-mail", "电子邮箱");
+    public static final Column<String> ADDRESS = Column.memo("address", "Address", "地址");
+    public static final Column<String> REMARKS = Column.memo("remarks", "Remarks", "备注");
+    public static final Column<String> SPECIFICATION = Column.text("specification", "Specification", "规格");
+    public static final Column<String> ORIGIN = Column.text("origin", "Origin", "产地");
+    public static final Column<String> UNIT = Column.text("unit", "Unit", "单位");
+    public static final Column<BigDecimal> UNIT_PRICE = Column.number("unit_price", "Unit price", "单价");
+
+    /** The list of customers; the key is the code. */
+    public static final ListType CUSTOMERS = list(MasterKind.CUSTOMER, CODE);
+
+    /** The list of employees; the key is the code. */
+    public static final ListType EMPLOYEES = list(MasterKind.EMPLOYEE, CODE);
+
+    /** The list of products; the key is the code. */
+    public static final ListType PRODUCTS = list(MasterKind.PRODUCT, CODE);
+
+    private MasterColumns() {}
+
+    /** The list of a kind; the key is the code. */
+    public static ListType list(MasterKind kind) {
+        return switch (kind) {
+            case CUSTOMER -> CUSTOMERS;
+            case EMPLOYEE -> EMPLOYEES;
+            case PRODUCT -> PRODUCTS;
+        };
+    }
+
+    /** A level of the tree of a kind: categories come first in any order, so that the key tells which part a row is of. */
+    public static ListType level(MasterKind kind) {
+        return list(kind, CATEGORY, CODE);
+    }
+
+    /** The column that shows an attribute. */
+    public static Column<?> of(Attribute attribute) {
+        return switch (attribute) {
+            case PARTNER_KIND -> KIND;
+            case CUSTOMER_CATEGORY -> CUSTOMER_CATEGORY;
+            case INDUSTRY -> INDUSTRY;
+            case TITLE -> TITLE;
+            case PHONE -> PHONE;
+            case EMAIL -> EMAIL;
+            case ADDRESS -> ADDRESS;
+            case REMARKS -> REMARKS;
+            case SPECIFICATION -> SPECIFICATION;
+            case ORIGIN -> ORIGIN;
+            case UNIT -> UNIT;
+            case UNIT_PRICE -> UNIT_PRICE;
+        };
+    }
+
+    private static ListType list(MasterKind kind, Column<?>... key) {
+        List<Column<?>> columns = new ArrayList<>(List.of(CODE, NAME, CATEGORY));
+        Attribute.of(kind).forEach(attribute -> columns.add(of(attribute)));
+        return ListType.of(kind.word() + "s", columns, key);
+    }
+}

@@ -1,0 +1,76 @@
+package io.crmkit.list;
+
+import io.crmkit.error.ValidationException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row of conditions as a person enters them, one below the other (L4): AND binds tighter than OR. Immutable and
+ * thread-safe.
+ *
+ * @param join how the row is joined to the one before; of the first it does not matter
+ */
+public record ConditionRow(Join join, Filter.Condition condition) {
+
+    public ConditionRow {
+        ValidationException.given("join", join);
+        ValidationException.given("condition", condition);
+    }
+
+    /** How a row is joined to the one before. */
+    public enum Join {
+        AND,
+        OR
+    }
+
+    /** A row that must be fulfilled along with the one before. */
+    public static ConditionRow and(Column<?> column, Operator operator, String value) {
+        return new ConditionRow(Join.AND, new Filter.Condition(column.key(), operator, value));
+    }
+
+    /** A row that can be fulfilled in the place of those before. */
+    public static ConditionRow or(Column<?> column, Operator operator, String value) {
+        return new ConditionRow(Join.OR, new Filter.Condition(column.key(), operator, value));
+    }
+
+    /** The filter that rows make; of none it is all rows of the list. */
+    public static Filter filter(List<ConditionRow> rows) {
+        List<List<Filter>> alternatives = new ArrayList<>();
+        for (ConditionRow row : rows) {
+            if (alternatives.isEmpty() || row.join() == Join.OR) {
+                alternatives.add(new ArrayList<>());
+            }
+            alternatives.get(alternatives.size() - 1).add(row.condition());
+        }
+        List<Filter> parts = alternatives.stream()
+                .<Filter>map(all -> all.size() == 1 ? all.get(0) : new Filter.And(all))
+                .toList();
+        return parts.size() == 1 ? parts.get(0) : parts.isEmpty() ? Filter.all() : new Filter.Or(parts);
+    }
+
+    /** The rows that make a filter, empty if no rows do: an OR stands below an AND in it, or one of them has no parts. */
+    public static Optional<List<ConditionRow>> rows(Filter filter) {
+        List<ConditionRow> rows = new ArrayList<>();
+        return filter.equals(Filter.all()) || addAlternatives(filter, rows) ? Optional.of(rows) : Optional.empty();
+    }
+
+    private static boolean addAlternatives(Filter filter, List<ConditionRow> rows) {
+        if (filter instanceof Filter.Or or) {
+            return !or.parts().isEmpty() && or.parts().stream().allMatch(part -> addAlternatives(part, rows));
+        }
+        int first = rows.size();
+        return addAll(filter, rows, first);
+    }
+
+    /** @param first the place of the first row of the alternative */
+    private static boolean addAll(Filter filter, List<ConditionRow> rows, int first) {
+        if (filter instanceof Filter.Condition condition) {
+            rows.add(new ConditionRow(rows.size() == first ? Join.OR : Join.AND, condition));
+            return true;
+        }
+        return filter instanceof Filter.And and
+                && !and.parts().isEmpty()
+                && and.parts().stream().allMatch(part -> addAll(part, rows, first));
+    }
+}

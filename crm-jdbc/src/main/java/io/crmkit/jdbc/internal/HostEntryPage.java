@@ -1,0 +1,164 @@
+package io.crmkit.jdbc.internal;
+
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.ValidationException;
+import io.crmkit.ledger.LedgerId;
+import io.crmkit.ledger.MasterColumns;
+import io.crmkit.ledger.MasterKind;
+import io.crmkit.list.ColumnType;
+import io.crmkit.list.ListQuery;
+import io.crmkit.list.Page;
+import io.crmkit.list.Row;
+import io.crmkit.list.Sort;
+import io.crmkit.spi.Ledger;
+import io.crmkit.spi.LedgerNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/**
+ * A page of the list of a host's entries, in one statement on the tables in which they are (L1). It is sorted and
+ * filtered by code, name and whether an entry is a category; what else the host keeps of its entries is asked of its
+ * ledger, and only shown.
+ */
+final class HostEntryPage {
+
+    private static final Field<String> SOURCE = field("entry_source", String.class);
+    private static final Field<String> KEY = field("entry_key", String.class);
+    private static final Field<String> CODE = field("entry_code", String.class);
+    private static final Field<String> EXACT_CODE = field("exact_code", String.class);
+    private static final Field<String> FOLDED_CODE = field("folded_code", String.class);
+    private static final Field<String> NAME = field("entry_name", String.class);
+    private static final Field<String> FOLDED_NAME = field("folded_name", String.class);
+    private static final Field<Boolean> CATEGORY = field("is_category", Boolean.class);
+
+    private final Session session;
+    private final MasterKind kind;
+    private final Entries entries;
+    private final HostText text;
+
+    HostEntryPage(Session session, MasterKind kind) {
+        this.session = session;
+        this.kind = kind;
+        this.entries = session.entries(kind, "e");
+        this.text = new HostText(session.database());
+    }
+
+    Page<LedgerId> read(Ledger.Scope scope, ListQuery query) {
+        Table<?> all = all(scope);
+        Condition wanted = FilterSql.of(query.filter(), column -> compared(column, ErrorCode.NOT_FILTERABLE));
+        Keyset keyset = new Keyset(
+                query.sort().map(sort -> compared(sort.column(), ErrorCode.NOT_SORTABLE)),
+                List.of(ListField.text(EXACT_CODE, Folding.NONE, false, false, session)),
+                query.sort().filter(Sort::descending).isPresent(),
+                session.database());
+        List<LedgerNode> found = session.dsl()
+                .select(SOURCE, KEY, CODE, NAME, CATEGORY)
+                .from(all)
+                .where(wanted)
+                .and(query.after().map(keyset::after).orElseGet(DSL::noCondition))
+                .orderBy(keyset.order())
+                .limit(query.size() + 1)
+                .fetch(row -> new LedgerNode(
+                        LedgerId.of(kind, row.get(SOURCE), row.get(KEY)),
+                        Optional.empty(),
+                        row.get(CODE),
+                        row.get(NAME),
+                        row.get(CATEGORY),
+                        Map.of()));
+        boolean more = found.size() > query.size();
+        List<Row<LedgerId>> rows = new EntryRows(session).of(described(more ? found.subList(0, query.size()) : found));
+        return new Page<>(
+                rows,
+                more
+                        ? Optional.of(MasterColumns.list(kind).at(rows.get(rows.size() - 1), query.sort()))
+                        : Optional.empty(),
+                query.counted()
+                        ? OptionalLong.of(session.dsl()
+                                .selectCount()
+                                .from(all)
+                                .where(wanted)
+                                .fetchSingle(0, Long.class))
+                        : OptionalLong.empty());
+    }
+
+    /** The entries of a scope, of all tables in which they are. */
+    private Table<?> all(Ledger.Scope scope) {
+        return entries.sources().stream()
+                .map(source -> all(scope, source))
+                .reduce((some, others) -> some.unionAll(others))
+                .orElseThrow()
+                .asTable("entries");
+    }
+
+    private Select<Record> all(Ledger.Scope scope, EntrySource source) {
+        List<Field<?>> fields = List.of(
+                DSL.inline(source.source()).as(SOURCE),
+                source.key().as(KEY),
+                source.code().as(CODE),
+                text.exact(source.code()).as(EXACT_CODE),
+                source.foldedCode().as(FOLDED_CODE),
+                source.name().as(NAME),
+                source.foldedName().as(FOLDED_NAME),
+                source.category().as(CATEGORY));
+        return DSL.select(fields).from(source.table()).where(source.scope()).and(in(scope, source));
+    }
+
+    /** The entries with what the ledger knows of them besides; one that has gone since stays as it was found. */
+    private List<LedgerNode> described(List<LedgerNode> found) {
+        Ledger ledger = session.ledger().ledger();
+        if (ledger.attributes(kind).isEmpty()) {
+            return found;
+        }
+        Map<LedgerId, LedgerNode> known = ledger.findAll(
+                session.transaction(), found.stream().map(LedgerNode::id).toList());
+        return found.stream()
+                .map(node -> new LedgerNode(
+                        node.id(),
+                        node.parent(),
+                        node.code(),
+                        node.name(),
+                        node.category(),
+                        known.getOrDefault(node.id(), node).attributes()))
+                .toList();
+    }
+
+    private ListField compared(String column, ErrorCode refusal) {
+        if (column.equals(MasterColumns.CODE.key())) {
+            return ListField.text(FOLDED_CODE, entries.folding(), false, false, session);
+        } else if (column.equals(MasterColumns.NAME.key())) {
+            return ListField.text(FOLDED_NAME, entries.folding(), true, false, session);
+        } else if (column.equals(MasterColumns.CATEGORY.key())) {
+            return ListField.of(ColumnType.BOOLEAN, CATEGORY, false, false);
+        }
+        throw ValidationException.of(column, refusal);
+    }
+
+    private Condition in(Ledger.Scope scope, EntrySource source) {
+        if (scope instanceof Ledger.Scope.Level level) {
+            return level.parent().map(source::below).orElseGet(source::atTheTop);
+        }
+        Condition leaf = DSL.not(DSL.condition(source.category()));
+        if (scope instanceof Ledger.Scope.Under under) {
+            return leaf.and(below(under.category(), source)).and(DSL.not(source.is(under.category())));
+        }
+        return scope instanceof Ledger.Scope.Everything ? DSL.noCondition() : leaf;
+    }
+
+    private Condition below(LedgerId category, EntrySource source) {
+        return EntriesBelow.of(session, category)
+                .map(below -> below.holdApart(source, below.recursion(session)))
+                .orElseGet(DSL::falseCondition);
+    }
+
+    private static <T> Field<T> field(String name, Class<T> type) {
+        return DSL.field(DSL.unquotedName(name), type);
+    }
+}
