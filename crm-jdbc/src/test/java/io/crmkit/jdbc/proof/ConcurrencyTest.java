@@ -18,6 +18,7 @@ import io.crmkit.user.Actor;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -26,6 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -129,8 +131,11 @@ class ConcurrencyTest {
         assertThat(observed.get()).isPositive();
         assertThat(results).hasSize(many * operations);
         assertThat(crm.verify()).isEmpty();
-        requireOneEntryPerChange(crm, lives);
-        lives.ever().forEach(document -> requireEveryRevision(crm, document));
+        Map<Subject, List<HistoryEntry>> histories = lives.ever().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), document -> crm.history().of(document)));
+        requireOneEntryPerChange(histories.values());
+        histories.forEach((document, entries) -> requireEveryRevision(crm, document, entries));
     }
 
     private Thread thread(Supplier<Worker> workers, String name, Lives lives, Random random, int operations) {
@@ -173,9 +178,9 @@ class ConcurrencyTest {
     // -----------------------------------------------------------------------------------------------------------------
 
     /** A conversion is found from the opportunity and from the project, and still is one entry. */
-    private void requireOneEntryPerChange(Crm crm, Lives lives) {
-        Map<String, Long> entries = lives.ever().stream()
-                .flatMap(document -> crm.history().of(document).stream())
+    private void requireOneEntryPerChange(Collection<List<HistoryEntry>> histories) {
+        Map<String, Long> entries = histories.stream()
+                .flatMap(List::stream)
                 .distinct()
                 .collect(Collectors.groupingBy(HistoryEntry::actor, Collectors.counting()));
         results.forEach((actor, result) -> {
@@ -189,11 +194,9 @@ class ConcurrencyTest {
     }
 
     /** No update is lost: each revision of a document is some command's, and no two commands share one. */
-    private static void requireEveryRevision(Crm crm, Subject document) {
-        List<Long> revisions = crm.history().of(document).stream()
-                .map(entry -> entry.revision(document))
-                .sorted()
-                .toList();
+    private static void requireEveryRevision(Crm crm, Subject document, List<HistoryEntry> entries) {
+        List<Long> revisions =
+                entries.stream().map(entry -> entry.revision(document)).sorted().toList();
         assertThat(revisions)
                 .as("%s", document)
                 .isEqualTo(LongStream.rangeClosed(1, revisions.size()).boxed().toList());

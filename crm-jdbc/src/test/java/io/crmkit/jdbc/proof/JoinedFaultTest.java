@@ -56,34 +56,43 @@ class JoinedFaultTest {
 
     private void failEachCall(FaultyDataSource faulty, Crm alone, Crm joined, Fault fault, FaultedCommand command)
             throws SQLException {
-        String done = "";
+        Attempt sound = prepared(faulty, alone, joined, command, command + "-0");
+        assertThat(run(faulty, joined, fault, Integer.MAX_VALUE, sound)).isNull();
+        String done = sound.state();
         boolean reached = true;
-        for (int call = 0;
-                reached;
-                call = call == 0 ? 1 + (fault.ordinal() + command.ordinal()) % STRIDE : call + STRIDE) {
-            String no = command + "-" + call;
-            Runnable prepared;
-            try (Connection connection = begun(faulty)) {
-                prepared = command.prepare(joined, no);
-                connection.commit();
-            }
-            Attempt attempt = new Attempt(alone, no, prepared);
-            Throwable thrown;
-            try (Connection connection = begun(faulty)) {
-                faulty.arm(fault, call == 0 ? Integer.MAX_VALUE : call);
-                thrown = attempt.run();
-                faulty.disarm();
-                Thread.interrupted();
-                end(connection, joined, thrown);
-            }
-            reached = call == 0 || !faulty.failed().isEmpty();
-            if (call == 0) {
-                done = attempt.state();
-            }
+        int first = 1 + (fault.ordinal() + command.ordinal()) % STRIDE;
+        Attempt attempt = prepared(faulty, alone, joined, command, command + "-" + first);
+        for (int call = first; reached; call += STRIDE) {
+            Throwable thrown = run(faulty, joined, fault, call, attempt);
+            reached = !faulty.failed().isEmpty();
             assertThat(attempt.state())
                     .as("torn: %s at call %d (%s) of %s: %s", fault, call, faulty.failed(), command, thrown)
                     .isEqualTo(thrown == null ? done : attempt.before);
             cases += reached ? 1 : 0;
+            if (thrown == null && reached) {
+                attempt = prepared(faulty, alone, joined, command, command + "-after-" + call);
+            }
+        }
+    }
+
+    private Attempt prepared(FaultyDataSource faulty, Crm alone, Crm joined, FaultedCommand command, String no)
+            throws SQLException {
+        try (Connection connection = begun(faulty)) {
+            Runnable prepared = command.prepare(joined, no);
+            connection.commit();
+            return new Attempt(alone, no, prepared);
+        }
+    }
+
+    private @Nullable Throwable run(FaultyDataSource faulty, Crm joined, Fault fault, int failing, Attempt attempt)
+            throws SQLException {
+        try (Connection connection = begun(faulty)) {
+            faulty.arm(fault, failing);
+            Throwable thrown = attempt.run();
+            faulty.disarm();
+            Thread.interrupted();
+            end(connection, joined, thrown);
+            return thrown;
         }
     }
 

@@ -62,6 +62,9 @@ final class MariaDbServer implements TestDatabase.Server {
             configuration.setExecutable(DBConfiguration.Executable.Server, INSTALLED.toString());
             configuration.setDataDir(Files.createTempDirectory("crmkit-mariadb").toFile());
             configuration.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+        } else {
+            // not where another build unpacks its own, and deletes it in the end
+            configuration.setBaseDir(Files.createTempDirectory("crmkit-mariadb").toFile());
         }
         return configuration;
     }
