@@ -156,7 +156,8 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
     public void delete(ProjectId id) {
         commands.change("project.delete", () -> Checks.ofId(id), work -> {
             Optional<Opportunity> origin = touchedOrigin(work, projects.get(work, id));
-            return delete(work, projects.touched(work, id), origin);
+            Project project = projects.touched(work, id);
+            return delete(work, project, origin, services.touchedOfProject(work, id));
         });
     }
 
@@ -191,12 +192,13 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
             Project project = projects.touched(work, id);
             Plans.requireCurrent(plan, projects.subject(id), project.no(), project.revision() - 1);
             origin.ifPresent(o -> Plans.requireCurrent(plan, opportunities.subject(o.id()), o.no(), o.revision() - 1));
-            List<ServiceRecord> linked = services.ofProject(work, id);
-            linked.forEach(s -> Plans.requireCurrent(plan, services.subject(s.id()), s.no(), s.revision()));
-            if (plan.roots().size() != 1 + origin.stream().count() + linked.size()) {
+            List<ServiceRecord> linked = services.touchedOfProject(work, id);
+            List<ServiceRecord> visible = linked.isEmpty() ? linked : services.ofProject(work, id);
+            visible.forEach(s -> Plans.requireCurrent(plan, services.subject(s.id()), s.no(), s.revision() - 1));
+            if (plan.roots().size() != 1 + origin.stream().count() + visible.size()) {
                 throw new StaleException(project.no(), plan.roots().get(0).revision(), project.revision() - 1);
             }
-            return delete(work, project, origin);
+            return delete(work, project, origin, linked);
         });
     }
 
@@ -211,13 +213,16 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
         return project.origin().filter(origin -> !origin.deleted()).map(Origin::opportunity);
     }
 
-    private Project delete(Work work, Project project, Optional<Opportunity> origin) {
+    /** @param linked the services that belong to it, touched */
+    private Project delete(Work work, Project project, Optional<Opportunity> origin, List<ServiceRecord> linked) {
         ProjectParts parts = ProjectParts.read(work, project);
         parts.remove(work);
-        List<ServiceRecord> linked = services.clearProject(work, project.id());
+        if (!linked.isEmpty()) {
+            services.store(work).clearProject(project.id());
+        }
         ParentDeletion.read(work, projects, project).carryOut(work);
         parts.record(work.changes());
-        linked.forEach(service -> services.changed(work, service, service.withoutProject()));
+        services.cleared(work, linked);
         origin.ifPresent(converted -> opportunities.save(work, converted, converted.withoutProject()));
         return project;
     }

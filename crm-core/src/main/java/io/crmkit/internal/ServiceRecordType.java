@@ -50,18 +50,14 @@ final class ServiceRecordType extends RootType<ServiceId, ServiceRecord> {
         return store(work).ofProject(project, visible(work));
     }
 
-    /**
-     * Clears the link of all services of a project that is about to be deleted, whoever may see them (P4).
-     *
-     * @return the services as they were, touched
-     */
-    List<ServiceRecord> clearProject(Work work, ProjectId project) {
+    /** Touches all services of a touched project, whoever may see them, and reads them. */
+    List<ServiceRecord> touchedOfProject(Work work, ProjectId project) {
         ServiceStore store = store(work);
-        if (!store.touchOfProject(project)) {
-            return List.of();
-        }
-        List<ServiceRecord> linked = store.ofProject(project, Restriction.all());
-        store.clearProject(project);
-        return linked;
+        return store.touchOfProject(project) ? store.ofProject(project, Restriction.all()) : List.of();
+    }
+
+    /** Tells the history of touched services of which the project is deleted (P4). */
+    void cleared(Work work, List<ServiceRecord> touched) {
+        touched.forEach(service -> changed(work, service, service.withoutProject()));
     }
 }

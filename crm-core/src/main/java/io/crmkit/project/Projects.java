@@ -40,7 +40,7 @@ public interface Projects extends Listing<ProjectId> {
 
     /**
      * Deletes a project with its maintenance records, their replies and quotes, its vendors and its documents; the
-     * opportunity it was made from is approved again (P4, O6).
+     * opportunity it was made from is approved again, and its services belong to no project any more (P4, O6).
      */
     void delete(ProjectId id);
 
@@ -50,7 +50,8 @@ public interface Projects extends Listing<ProjectId> {
     /**
      * Removes exactly what a plan says.
      *
-     * @throws io.crmkit.error.StaleException if the project, something of it or its opportunity has been changed since
+     * @throws io.crmkit.error.StaleException if the project, something of it, its opportunity or one of its services has been
+     *     changed since
      */
     void delete(DeletionPlan plan);
 

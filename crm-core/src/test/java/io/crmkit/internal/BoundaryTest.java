@@ -70,6 +70,7 @@ class BoundaryTest {
                     "io.crmkit.opportunity..",
                     "io.crmkit.project..",
                     "io.crmkit.quote..",
+                    "io.crmkit.service..",
                     "io.crmkit.dictionary..",
                     "io.crmkit.ledger..",
                     "io.crmkit.list..",
