@@ -4,12 +4,12 @@ import io.crmkit.error.ErrorCode;
 import io.crmkit.error.Localized;
 import io.crmkit.error.RuleException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jooq.exception.DataAccessException;
 
@@ -24,9 +24,12 @@ record HostRefusals(Set<String> codeKeys, String code, boolean deleting) {
 
     private static final Set<String> CLASSES = Set.of("22", "23", "27", "38", "44", "45", "P0");
     private static final Set<Integer> MARIADB = Set.of(1048, 1062, 1264, 1265, 1364, 1366, 1406, 1452, 1644, 4025);
-    private static final Pattern NAMED = Pattern.compile(
-            "(?:constraint|column|field|key|violation:?|relation|table)\\s+[\"'`]([^\"'`]+)[\"'`]",
-            Pattern.CASE_INSENSITIVE);
+    private static final List<Pattern> NAMED =
+            List.of(named("constraint|violation:?|for key"), named("column|field"), named("relation|table"));
+
+    private static Pattern named(String what) {
+        return Pattern.compile("(?:" + what + ")\\s+[\"'`]([^\"'`]+)[\"'`]", Pattern.CASE_INSENSITIVE);
+    }
 
     static HostRefusals of(MappedSource source, String code) {
         return new HostRefusals(source.editing().map(MappedEditing::codeKeys).orElseGet(Set::of), code, false);
@@ -87,8 +90,10 @@ record HostRefusals(Set<String> codeKeys, String code, boolean deleting) {
             String own = message.lines().findFirst().orElse("").replaceFirst("^(ERROR: |\\(conn=\\d+\\) )+", "");
             return Localized.of(own, own);
         }
-        Matcher name = NAMED.matcher(message);
-        Optional<String> by = name.find() ? Optional.of(name.group(1)) : Optional.empty();
+        Optional<String> by = NAMED.stream()
+                .flatMap(pattern -> pattern.matcher(message).results())
+                .map(name -> name.group(1))
+                .findFirst();
         return Localized.of(
                 by.map(n -> n + ", ").orElse("") + "SQL state " + state,
                 by.map(n -> n + "，").orElse("") + "SQL 状态 " + state);
