@@ -5,6 +5,7 @@ module io.crmkit.examples {
     requires io.crmkit.jdbc;
     requires io.crmkit.reports;
     requires java.logging;
+    requires openhtmltopdf.core;
 
     exports io.crmkit.examples;
     exports io.crmkit.examples.cli;
