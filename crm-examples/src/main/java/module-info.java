@@ -4,12 +4,16 @@ module io.crmkit.examples {
     requires info.picocli;
     requires io.crmkit.jdbc;
     requires io.crmkit.reports;
+    requires java.desktop;
     requires java.logging;
+    requires openhtmltopdf.core;
+    requires org.apache.pdfbox;
 
     exports io.crmkit.examples;
     exports io.crmkit.examples.cli;
     exports io.crmkit.examples.demo;
     exports io.crmkit.examples.hostcode;
+    exports io.crmkit.examples.pictures;
 
     opens io.crmkit.examples.cli to
             info.picocli;

@@ -33,6 +33,21 @@ import org.junit.jupiter.api.Test;
 public interface TreeContract extends CrmContract {
 
     @Test
+    @DisplayName("M1: some entries are found at once, those that are not there left out")
+    default void m1FindAll() {
+        CustomerId one = with().customer("1");
+        CustomerId two = with().customer("2");
+        CustomerId gone = with().customer("3");
+        crm().customers().delete(gone);
+        assertEquals(
+                Map.of(one, crm().customers().get(one), two, crm().customers().get(two)),
+                crm().customers().findAll(List.of(one, two, gone, one)));
+        assertEquals(Map.of(), crm().customers().findAll(List.of()));
+        invalid("ids", ErrorCode.REQUIRED, () -> crm().customers().findAll(null));
+        invalid("id", ErrorCode.REQUIRED, () -> crm().customers().findAll(Collections.singleton(null)));
+    }
+
+    @Test
     @DisplayName("M2: an entry with children is a category, and a leaf again when the last one has gone")
     default void m2CategoryAndLeaf() {
         CustomerId parent = with().customer("P");

@@ -6,6 +6,7 @@ import io.crmkit.list.ListQuery;
 import io.crmkit.list.Page;
 import io.crmkit.reports.table.ListTable;
 import io.crmkit.reports.table.ReportTable;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +39,9 @@ final class ListCommand extends TableCommand {
         for (long at = 1; at < page && found.next().isPresent(); at++) {
             found = kind.search(crm, query.after(found.next().orElseThrow()));
         }
-        return ListTable.of(title(pages), kind.type(), found.rows());
+        return ListTable.of(title(pages), kind.type(), options.visible(kind.type()), found.rows())
+                .locking(1)
+                .made(LocalDateTime.now(crm.clock()));
     }
 
     private void requirePage(long pages) {

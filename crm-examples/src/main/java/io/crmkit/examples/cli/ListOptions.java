@@ -33,6 +33,13 @@ final class ListOptions {
     @Nullable
     String sort;
 
+    @Option(
+            names = "--columns",
+            split = ",",
+            paramLabel = "COLUMN",
+            description = "Which columns, in this order; all by default.")
+    List<String> columns = List.of();
+
     @Option(names = "--size", defaultValue = "50", paramLabel = "N", description = "The rows of a page, at most 1000.")
     int size;
 
@@ -42,6 +49,13 @@ final class ListOptions {
                         filters.stream().map(filter -> condition(list, filter)).toList()))
                 .ofSize(size);
         return sort == null ? query : query.sortedBy(order(list, sort));
+    }
+
+    /** The columns that are shown. */
+    List<? extends Column<?>> visible(ListType list) {
+        return columns.isEmpty()
+                ? list.columns()
+                : columns.stream().map(key -> column(list, key)).toList();
     }
 
     private static Filter condition(ListType list, String filter) {

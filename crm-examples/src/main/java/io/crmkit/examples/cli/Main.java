@@ -1,5 +1,6 @@
 package io.crmkit.examples.cli;
 
+import com.openhtmltopdf.util.XRLog;
 import io.crmkit.value.Dates;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             ReportCommand.class,
             ListCommand.class,
-            HistoryCommand.class
+            HistoryCommand.class,
+            QuoteCommand.class
         },
         mixinStandardHelpOptions = true,
         version = "crm 0.1.0")
@@ -38,6 +40,7 @@ public final class Main {
         LogManager.getLogManager().reset();
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
+        XRLog.setLoggingEnabled(false);
         System.exit(run(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), arguments));
     }
 

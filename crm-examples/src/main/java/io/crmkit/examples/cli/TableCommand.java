@@ -1,6 +1,7 @@
 package io.crmkit.examples.cli;
 
 import io.crmkit.Crm;
+import io.crmkit.reports.render.ReportRenderer;
 import io.crmkit.reports.table.ReportTable;
 import java.io.IOException;
 import picocli.CommandLine.Mixin;
@@ -21,12 +22,16 @@ abstract class TableCommand extends OutputCommand {
     @Override
     public final Integer call() throws IOException {
         output.requirePlace();
-        ReportTable table;
-        try (OpenCrm open = database.open()) {
-            table = table(open.crm());
-        }
-        output.write(table, language.locale(), outputs.out());
+        ReportRenderer renderer = output.renderer();
+        ReportTable table = read();
+        output.write(out -> renderer.render(table, language.locale(), out), outputs.out());
         return 0;
+    }
+
+    private ReportTable read() {
+        try (OpenCrm open = database.open()) {
+            return table(open.crm());
+        }
     }
 
     abstract ReportTable table(Crm crm);

@@ -12,12 +12,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What the README shows in Java stands in sources that are compiled and run by tests. */
 class ReadmeTest {
 
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+
+    @Test
+    @DisplayName("Every picture of the README is there")
+    void pictures() throws IOException {
+        List<String> pictures = Pattern.compile("!\\[[^]]+]\\(([^)]+)\\)")
+                .matcher(Files.readString(Path.of("../README.md")))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        assertThat(pictures)
+                .hasSize(4)
+                .allSatisfy(picture -> assertThat(Path.of("..", picture)).isRegularFile());
+    }
 
     @TestFactory
     @DisplayName("Every Java snippet of the README is a piece of a source that the tests run")

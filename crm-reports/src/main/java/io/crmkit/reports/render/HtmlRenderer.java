@@ -4,14 +4,11 @@ import io.crmkit.reports.internal.html.Markup;
 import io.crmkit.reports.internal.html.Policy;
 import io.crmkit.reports.internal.html.ReportMarkup;
 import io.crmkit.reports.internal.html.StyleSheet;
-import io.crmkit.reports.internal.text.DisplayWidth;
+import io.crmkit.reports.internal.text.ColumnWidth;
 import io.crmkit.reports.internal.text.Labels;
-import io.crmkit.reports.internal.text.ShownText;
-import io.crmkit.reports.internal.text.ShownValue;
 import io.crmkit.reports.table.ReportTable;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * A page of HTML, complete in itself: it loads nothing and runs nothing. It can be read by a screen reader, on a narrow
@@ -19,7 +16,7 @@ import java.util.stream.Stream;
  */
 public final class HtmlRenderer extends CharacterRenderer {
 
-    private static final int NARROW = 14;
+    private static final int NARROW = 18;
     private static final int WIDEST = 28;
 
     /** What stands beside the text of a cell. */
@@ -72,7 +69,7 @@ public final class HtmlRenderer extends CharacterRenderer {
         StringBuilder rules = new StringBuilder();
         int left = 0;
         for (int i = 0; i < table.columns().size(); i++) {
-            int width = width(table, i, locale);
+            int width = Math.min(ColumnWidth.of(table, i, locale), WIDEST) + BESIDE;
             if (i < table.locked()) {
                 rules.append(String.format(
                         ".c%d { left: %dch; min-width: %dch; max-width: %dch; }\n", i, left, width, width));
@@ -82,16 +79,5 @@ public final class HtmlRenderer extends CharacterRenderer {
             }
         }
         return rules.toString();
-    }
-
-    private static int width(ReportTable table, int column, Locale locale) {
-        int widest = Stream.concat(
-                        Stream.of(table.columns().get(column).label().text(locale), Labels.TOTAL.text(locale)),
-                        table.rows().stream()
-                                .map(row -> ShownValue.of(row.cells().get(column), locale)))
-                .mapToInt(text -> DisplayWidth.of(ShownText.cell(text)))
-                .max()
-                .orElse(0);
-        return Math.min(widest, WIDEST) + BESIDE;
     }
 }

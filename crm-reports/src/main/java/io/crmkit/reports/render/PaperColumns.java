@@ -1,13 +1,10 @@
 package io.crmkit.reports.render;
 
-import io.crmkit.reports.internal.text.DisplayWidth;
-import io.crmkit.reports.internal.text.ShownText;
-import io.crmkit.reports.internal.text.ShownValue;
+import io.crmkit.reports.internal.text.ColumnWidth;
 import io.crmkit.reports.table.ReportTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * How wide the columns of a table are on paper, and how the sheet lies and how large the letters are so that they fit:
@@ -37,7 +34,7 @@ record PaperColumns(List<Integer> widths, boolean landscape, int fontSize) {
 
     static PaperColumns of(ReportTable table, Locale locale) {
         List<Integer> whole = IntStream.range(0, table.columns().size())
-                .mapToObj(i -> width(table, i, locale))
+                .mapToObj(i -> ColumnWidth.of(table, i, locale) + BESIDE)
                 .toList();
         int widestText = WIDEST_TEXT;
         List<Integer> widths = cut(table, whole, widestText);
@@ -72,22 +69,5 @@ record PaperColumns(List<Integer> widths, boolean landscape, int fontSize) {
 
     private static int sum(List<Integer> widths) {
         return Math.max(1, widths.stream().mapToInt(Integer::intValue).sum());
-    }
-
-    /** Of the widest value; a head of several words may stand in several lines. */
-    private static int width(ReportTable table, int column, Locale locale) {
-        Stream<String> heads =
-                Stream.of(table.columns().get(column).label().text(locale).split(" "));
-        Stream<String> values = Stream.concat(
-                        table.rows().stream().map(row -> row.cells().get(column)),
-                        table.total().isEmpty()
-                                ? Stream.empty()
-                                : Stream.ofNullable(table.total().get(column)))
-                .map(value -> ShownValue.of(value, locale));
-        return Stream.concat(heads, values)
-                        .mapToInt(text -> DisplayWidth.of(ShownText.cell(text)))
-                        .max()
-                        .orElse(0)
-                + BESIDE;
     }
 }

@@ -18,6 +18,9 @@ import java.util.Locale;
  */
 public final class PdfRenderer implements ReportRenderer {
 
+    private static final String BESIDE_EACH_OTHER =
+            "figure { display: inline-block; vertical-align: top; margin-right: 2mm; } figure, svg { width: 126mm; }\n";
+
     private final PdfFonts fonts;
     private final String sheet = StyleSheet.of("paper");
 
@@ -81,6 +84,9 @@ public final class PdfRenderer implements ReportRenderer {
         rules.append("@page { size: A4 ")
                 .append(columns.landscape() ? "landscape" : "portrait")
                 .append("; }\n");
+        if (columns.landscape() && table.charts().size() > 1) {
+            rules.append(BESIDE_EACH_OTHER);
+        }
         rules.append("table { font-size: ")
                 .append(tenths(columns.fontSize(), 10))
                 .append("pt; }\n");

@@ -17,13 +17,17 @@ import java.util.List;
 /** Puts the bars of a chart below each other, with their names before and their numbers behind them. Used once. */
 final class ChartLayout {
 
-    static final int WIDTH = 760;
+    /** How wide a chart is in pixels that stands alone, or beside another. */
+    static final int WHOLE = 760;
+
+    static final int HALF = 560;
 
     /** Of the text, in pixels; a column of the display width is half as wide. */
     static final int FONT_SIZE = 12;
 
     private static final int COLUMN = 7;
     private static final int NAME_COLUMNS = 34;
+    private static final int NAME_COLUMNS_OF_HALF = 24;
     private static final int GAP = 8;
     private static final int BAR = 15;
     private static final int LEGEND = 26;
@@ -37,11 +41,14 @@ final class ChartLayout {
     private static final List<String> COLORS = List.of("#1f5fa8", "#f0a030", "#6aa84f", "#8e5ea2");
 
     private final ChartData data;
+    private final int width;
     private final List<Mark> marks = new ArrayList<>();
     private final int names;
 
-    ChartLayout(ChartData data) {
+    /** @param width in pixels */
+    ChartLayout(ChartData data, int width) {
         this.data = data;
+        this.width = width;
         this.names = GAP
                 + COLUMN
                         * data.groups().stream()
@@ -87,7 +94,7 @@ final class ChartLayout {
         List<BigDecimal> all = values(data.groups());
         int before = numberWidth(all, true);
         int behind = numberWidth(all, false);
-        Axis axis = axis(names + before, WIDTH - names - before - behind);
+        Axis axis = axis(names + before, width - names - before - behind);
         for (BigDecimal tick : axis.ticks()) {
             marks.add(new Rule(axis.at(tick), LEGEND, bottom() - LEGEND, tick.signum() == 0 ? ZERO : FAINT));
         }
@@ -136,7 +143,7 @@ final class ChartLayout {
     private void shares() {
         BigDecimal hundred = BigDecimal.valueOf(100);
         int behind = COLUMN * DisplayWidth.of("100.00 %") + GAP;
-        Axis axis = Axis.of(BigDecimal.ZERO, hundred, names, WIDTH - names - behind);
+        Axis axis = Axis.of(BigDecimal.ZERO, hundred, names, width - names - behind);
         int y = LEGEND + GAP;
         for (ChartData.Group group : data.groups()) {
             name(group, y);
@@ -161,11 +168,11 @@ final class ChartLayout {
         int free = 0;
         for (BigDecimal tick : axis.ticks()) {
             String text = Figures.of(plain(tick)) + unit;
-            int width = COLUMN * DisplayWidth.of(text);
-            int left = axis.at(tick) - width / 2;
-            if (left >= free && left + width <= WIDTH) {
+            int wide = COLUMN * DisplayWidth.of(text);
+            int left = axis.at(tick) - wide / 2;
+            if (left >= free && left + wide <= width) {
                 marks.add(new Label(axis.at(tick), bottom() + FONT_SIZE + 2, Anchor.MIDDLE, TEXT, text));
-                free = left + width + GAP;
+                free = left + wide + GAP;
             }
         }
     }
@@ -179,8 +186,8 @@ final class ChartLayout {
         marks.add(new Label(names - GAP, base(middle), Anchor.END, TEXT, name(group)));
     }
 
-    private static String name(ChartData.Group group) {
-        return ShownText.cut(group.name(), NAME_COLUMNS);
+    private String name(ChartData.Group group) {
+        return ShownText.cut(group.name(), width < WHOLE ? NAME_COLUMNS_OF_HALF : NAME_COLUMNS);
     }
 
     private static int base(int y) {

@@ -26,11 +26,12 @@ public final class ChartSvg {
         if (data.isEmpty()) {
             return;
         }
-        ChartLayout layout = new ChartLayout(data);
+        int wide = table.charts().size() > 1 ? ChartLayout.HALF : ChartLayout.WHOLE;
+        ChartLayout layout = new ChartLayout(data, wide);
         // on a narrow screen it is scrolled, by key too
         out.open("figure", "aria-labelledby", id, "tabindex", "0");
         out.open("figcaption", "id", id).text(data.title()).close();
-        String width = String.valueOf(ChartLayout.WIDTH);
+        String width = String.valueOf(wide);
         String height = String.valueOf(layout.height());
         out.open(
                 "svg",

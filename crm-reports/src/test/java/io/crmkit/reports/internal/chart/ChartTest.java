@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class ChartTest {
 
+    private static final int WIDTH = ChartLayout.HALF;
+
     private static final List<ReportColumn> COLUMNS = List.of(
             new ReportColumn("name", Localized.of("Name", "名称"), Kind.TEXT),
             new ReportColumn("done", Localized.of("Done", "已完成"), Kind.COUNT),
@@ -68,7 +70,7 @@ class ChartTest {
             if (data.isEmpty()) {
                 continue;
             }
-            ChartLayout layout = new ChartLayout(data);
+            ChartLayout layout = new ChartLayout(data, WIDTH);
             List<Mark> marks = layout.marks();
             assertThat(marks).as("-Dcrm.seed=%d", seed).allSatisfy(mark -> within(mark, layout.height()));
             List<Mark.Label> numbers = marks.stream()
@@ -85,7 +87,7 @@ class ChartTest {
         ChartData data = data(
                 List.of(ReportRow.of("A", 2L, 1L), ReportRow.of("B", 0L, 0L), ReportRow.of("", 0L, 7L)),
                 ReportChart.Form.SHARES);
-        ChartLayout layout = new ChartLayout(data);
+        ChartLayout layout = new ChartLayout(data, WIDTH);
         List<Mark> marks = layout.marks();
         assertThat(marks).allSatisfy(mark -> within(mark, layout.height()));
         assertThat(marks.stream().filter(Mark.Label.class::isInstance).map(mark -> ((Mark.Label) mark).text()))
@@ -123,7 +125,7 @@ class ChartTest {
         if (mark instanceof Mark.Box box) {
             assertThat(box.width()).isNotNegative();
             assertThat(box.x()).isNotNegative();
-            assertThat(box.x() + box.width()).isLessThanOrEqualTo(ChartLayout.WIDTH);
+            assertThat(box.x() + box.width()).isLessThanOrEqualTo(WIDTH);
             assertThat(box.y() + box.height()).isLessThanOrEqualTo(height);
         } else if (mark instanceof Mark.Label label) {
             int width = 7 * DisplayWidth.of(label.text());
@@ -134,7 +136,7 @@ class ChartTest {
                 case END -> label.x() - width;
             };
             assertThat(left).isNotNegative();
-            assertThat(left + width).isLessThanOrEqualTo(ChartLayout.WIDTH);
+            assertThat(left + width).isLessThanOrEqualTo(WIDTH);
         }
     }
 }
