@@ -103,7 +103,10 @@ final class HostEntryPage {
         } else if (column.equals(MasterColumns.NAME.key())) {
             return ListField.text(entries.foldedName(), entries.folding(), true, false, session);
         } else if (column.equals(MasterColumns.CATEGORY.key())) {
-            return ListField.of(ColumnType.BOOLEAN, entries.category(), false, false);
+            // on H2 an EXISTS cannot be compared
+            Field<Boolean> category = DSL.when(DSL.condition(entries.category()), DSL.inline(true))
+                    .otherwise(DSL.inline(false));
+            return ListField.of(ColumnType.BOOLEAN, category, false, false);
         }
         throw ValidationException.of(column, refusal);
     }
