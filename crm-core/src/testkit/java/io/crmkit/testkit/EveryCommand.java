@@ -14,6 +14,9 @@ import io.crmkit.ledger.LedgerId;
 import io.crmkit.opportunity.AddOpportunity;
 import io.crmkit.opportunity.ModifyOpportunity;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.plan.AddWorkPlan;
+import io.crmkit.plan.ModifyWorkPlan;
+import io.crmkit.plan.WorkPlanId;
 import io.crmkit.quote.AddQuote;
 import io.crmkit.quote.ModifyQuote;
 import io.crmkit.quote.QuoteId;
@@ -41,11 +44,13 @@ final class EveryCommand {
             AddRecord<OpportunityId> added,
             @Nullable QuoteId quote,
             AddQuote quoted,
+            @Nullable WorkPlanId workPlan,
             @Nullable CustomerId customer,
             @Nullable ContactPersonId person,
             @Nullable DictionaryValueId value,
             @Nullable DeletionPlan plan,
-            @Nullable DeletionPlan quotePlan) {
+            @Nullable DeletionPlan quotePlan,
+            @Nullable DeletionPlan workPlanPlan) {
         onDocuments.put(
                 "opportunity.modify",
                 crm -> crm.opportunities()
@@ -72,6 +77,13 @@ final class EveryCommand {
                         .modify(ModifyQuote.of(quote, 1L).remarks("New").build()));
         onDocuments.put("quote.delete", crm -> crm.quotes().delete(quote));
         onDocuments.put("quote.delete by plan", crm -> crm.quotes().delete(quotePlan));
+        onDocuments.put(
+                "work-plan.modify",
+                crm -> crm.workPlans()
+                        .modify(ModifyWorkPlan.of(workPlan, 1L).plan("New").build()));
+        onDocuments.put("work-plan.reply", crm -> crm.workPlans().reply(workPlan, "reply"));
+        onDocuments.put("work-plan.delete", crm -> crm.workPlans().delete(workPlan));
+        onDocuments.put("work-plan.delete by plan", crm -> crm.workPlans().delete(workPlanPlan));
         EntryDraft<CustomerDetails> draft = new EntryDraft<>("new", "New", CustomerDetails.none());
         onMasterData.put("customer.modify", crm -> crm.customers().modify(customer, draft));
         onMasterData.put("customer.classify", crm -> crm.customers().classify(customer, null));
@@ -91,17 +103,20 @@ final class EveryCommand {
         CustomerId customer = with.customer("free");
         QuoteFixtures quotes = with.quotes();
         QuoteId quote = quotes.direct().id();
+        WorkPlanId workPlan = with.workPlan().id();
         return new EveryCommand(
                 id,
                 record,
                 with.note(id).build(),
                 quote,
                 quotes.draft(record).build(),
+                workPlan,
                 customer,
                 with.person(customer, "Free"),
                 with.stage("Closing"),
                 plan("opportunity", id, 2),
-                plan("quote", quote, 1));
+                plan("quote", quote, 1),
+                plan("work_plan", workPlan, 1));
     }
 
     /** On what was never there; the records would be those of an opportunity that is. */
@@ -109,17 +124,20 @@ final class EveryCommand {
         OpportunityId id = new OpportunityId(UUID.randomUUID());
         RecordId<OpportunityId> record = new RecordId<>(visible, 77);
         QuoteId quote = new QuoteId(UUID.randomUUID());
+        WorkPlanId workPlan = new WorkPlanId(UUID.randomUUID());
         return new EveryCommand(
                 id,
                 record,
                 with.note(id).build(),
                 quote,
                 with.quotes().draft(record).build(),
+                workPlan,
                 new CustomerId(LedgerId.OWN, UUID.randomUUID().toString()),
                 new ContactPersonId(UUID.randomUUID()),
                 new DictionaryValueId(UUID.randomUUID()),
                 plan("opportunity", id, 2),
-                plan("quote", quote, 1));
+                plan("quote", quote, 1),
+                plan("work_plan", workPlan, 1));
     }
 
     /** On null. */
@@ -134,6 +152,8 @@ final class EveryCommand {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -141,10 +161,12 @@ final class EveryCommand {
     static Map<String, Consumer<Crm>> adding(Fixtures with) {
         AddOpportunity opportunity = with.draft().build();
         AddQuote quote = with.quotes().draft().build();
+        AddWorkPlan workPlan = with.workPlanDraft().build();
         CustomerId customer = with.customer("C1");
         Map<String, Consumer<Crm>> adding = new LinkedHashMap<>();
         adding.put("opportunity.add", crm -> crm.opportunities().add(opportunity));
         adding.put("quote.add", crm -> crm.quotes().add(quote));
+        adding.put("work-plan.add", crm -> crm.workPlans().add(workPlan));
         adding.put(
                 "customer.add",
                 crm -> crm.customers().add(new EntryDraft<>("added", "Added", CustomerDetails.none()), null));
