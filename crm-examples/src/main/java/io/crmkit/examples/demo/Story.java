@@ -15,6 +15,7 @@ final class Story {
             new TerminationChapter(),
             new RepeatChapter(),
             new LossChapter(),
+            new PlanChapter(),
             new HistoryChapter(),
             new AnalysisChapter());
 
