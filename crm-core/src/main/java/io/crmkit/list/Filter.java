@@ -62,11 +62,11 @@ public sealed interface Filter {
 
     /** Rows that fulfil both. */
     default Filter and(Filter other) {
-        return new And(List.of(this, other));
+        return new And(List.of(this, ValidationException.given("filter", other)));
     }
 
     /** Rows that fulfil one or both. */
     default Filter or(Filter other) {
-        return new Or(List.of(this, other));
+        return new Or(List.of(this, ValidationException.given("filter", other)));
     }
 }

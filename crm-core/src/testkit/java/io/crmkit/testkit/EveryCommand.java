@@ -14,6 +14,9 @@ import io.crmkit.ledger.LedgerId;
 import io.crmkit.opportunity.AddOpportunity;
 import io.crmkit.opportunity.ModifyOpportunity;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.plan.AddWorkPlan;
+import io.crmkit.plan.ModifyWorkPlan;
+import io.crmkit.plan.WorkPlanId;
 import io.crmkit.quote.AddQuote;
 import io.crmkit.quote.ModifyQuote;
 import io.crmkit.quote.QuoteId;
@@ -44,13 +47,15 @@ final class EveryCommand {
             AddRecord<OpportunityId> added,
             @Nullable QuoteId quote,
             AddQuote quoted,
+            @Nullable WorkPlanId workPlan,
             @Nullable CustomerId customer,
             @Nullable ContactPersonId person,
             @Nullable DictionaryValueId value,
             @Nullable ServiceId service,
             @Nullable DeletionPlan plan,
             @Nullable DeletionPlan quotePlan,
-            @Nullable DeletionPlan servicePlan) {
+            @Nullable DeletionPlan servicePlan,
+            @Nullable DeletionPlan workPlanPlan) {
         onDocuments.put(
                 "opportunity.modify",
                 crm -> crm.opportunities()
@@ -83,6 +88,13 @@ final class EveryCommand {
                         .modify(ModifyService.of(service, 1L).subject("New").build()));
         onDocuments.put("service.delete", crm -> crm.services().delete(service));
         onDocuments.put("service.delete by plan", crm -> crm.services().delete(servicePlan));
+        onDocuments.put(
+                "work-plan.modify",
+                crm -> crm.workPlans()
+                        .modify(ModifyWorkPlan.of(workPlan, 1L).plan("New").build()));
+        onDocuments.put("work-plan.reply", crm -> crm.workPlans().reply(workPlan, "reply"));
+        onDocuments.put("work-plan.delete", crm -> crm.workPlans().delete(workPlan));
+        onDocuments.put("work-plan.delete by plan", crm -> crm.workPlans().delete(workPlanPlan));
         EntryDraft<CustomerDetails> draft = new EntryDraft<>("new", "New", CustomerDetails.none());
         onMasterData.put("customer.modify", crm -> crm.customers().modify(customer, draft));
         onMasterData.put("customer.classify", crm -> crm.customers().classify(customer, null));
@@ -103,19 +115,22 @@ final class EveryCommand {
         QuoteFixtures quotes = with.quotes();
         QuoteId quote = quotes.direct().id();
         ServiceId service = with.service(s -> s).id();
+        WorkPlanId workPlan = with.workPlan().id();
         return new EveryCommand(
                 id,
                 record,
                 with.note(id).build(),
                 quote,
                 quotes.draft(record).build(),
+                workPlan,
                 customer,
                 with.person(customer, "Free"),
                 with.stage("Closing"),
                 service,
                 plan("opportunity", id, 2),
                 plan("quote", quote, 1),
-                plan("service", service, 1));
+                plan("service", service, 1),
+                plan("work_plan", workPlan, 1));
     }
 
     /** On what was never there; the records would be those of an opportunity that is. */
@@ -124,19 +139,22 @@ final class EveryCommand {
         RecordId<OpportunityId> record = new RecordId<>(visible, 77);
         QuoteId quote = new QuoteId(UUID.randomUUID());
         ServiceId service = new ServiceId(UUID.randomUUID());
+        WorkPlanId workPlan = new WorkPlanId(UUID.randomUUID());
         return new EveryCommand(
                 id,
                 record,
                 with.note(id).build(),
                 quote,
                 with.quotes().draft(record).build(),
+                workPlan,
                 new CustomerId(LedgerId.OWN, UUID.randomUUID().toString()),
                 new ContactPersonId(UUID.randomUUID()),
                 new DictionaryValueId(UUID.randomUUID()),
                 service,
                 plan("opportunity", id, 2),
                 plan("quote", quote, 1),
-                plan("service", service, 1));
+                plan("service", service, 1),
+                plan("work_plan", workPlan, 1));
     }
 
     /** On null. */
@@ -153,6 +171,8 @@ final class EveryCommand {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -161,11 +181,13 @@ final class EveryCommand {
         AddOpportunity opportunity = with.draft().build();
         AddQuote quote = with.quotes().draft().build();
         AddService service = with.serviceDraft().build();
+        AddWorkPlan workPlan = with.workPlanDraft().build();
         CustomerId customer = with.customer("C1");
         Map<String, Consumer<Crm>> adding = new LinkedHashMap<>();
         adding.put("opportunity.add", crm -> crm.opportunities().add(opportunity));
         adding.put("quote.add", crm -> crm.quotes().add(quote));
         adding.put("service.add", crm -> crm.services().add(service));
+        adding.put("work-plan.add", crm -> crm.workPlans().add(workPlan));
         adding.put(
                 "customer.add",
                 crm -> crm.customers().add(new EntryDraft<>("added", "Added", CustomerDetails.none()), null));

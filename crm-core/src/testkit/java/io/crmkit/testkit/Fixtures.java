@@ -21,6 +21,9 @@ import io.crmkit.opportunity.ModifyOpportunity;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.plan.AddWorkPlan;
+import io.crmkit.plan.PeriodMode;
+import io.crmkit.plan.WorkPlan;
 import io.crmkit.project.AddProject;
 import io.crmkit.project.DocumentContent;
 import io.crmkit.project.ModifyProject;
@@ -249,6 +252,21 @@ public final class Fixtures {
         long revision = crm.projects().get(record.id().parent()).revision();
         return crm.maintenanceRecords()
                 .modify(change.apply(ModifyRecord.of(record.id(), revision)).build());
+    }
+
+    /** A complete command: a plan of employee E1 for today. */
+    public AddWorkPlan.Builder workPlanDraft() {
+        return AddWorkPlan.builder().employee(employee("E1")).period(PeriodMode.DAY, TODAY);
+    }
+
+    /** A new work plan as {@link #workPlanDraft()} describes it. */
+    public WorkPlan workPlan() {
+        return workPlan(plan -> plan);
+    }
+
+    /** A new work plan, different from {@link #workPlanDraft()} in something. */
+    public WorkPlan workPlan(UnaryOperator<AddWorkPlan.Builder> but) {
+        return crm.workPlans().add(but.apply(workPlanDraft()).build());
     }
 
     /** Has a customer work on a project, in no role. */

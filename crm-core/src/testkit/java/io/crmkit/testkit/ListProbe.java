@@ -35,11 +35,24 @@ import java.util.stream.Collectors;
  */
 final class ListProbe<I> {
 
+    /** The most values that a column is filtered by. */
+    private static final int FILTERED = 12;
+
+    /** The most texts that are looked for in a column. */
+    private static final int FOUND = 2;
+
     private final Listing<I> list;
     private final ListType type;
     private final List<Row<I>> rows;
+    private final Random random;
 
     ListProbe(Listing<I> list, int expected) {
+        this(list, expected, new Random(1));
+    }
+
+    /** @param random chooses of many values those that are tried */
+    ListProbe(Listing<I> list, int expected, Random random) {
+        this.random = random;
         this.list = list;
         this.type = list.type();
         this.rows = list.search(ListQuery.all().ofSize(ListQuery.LARGEST)).rows();
@@ -64,7 +77,7 @@ final class ListProbe<I> {
             if (column.filterable()) {
                 found(column, Operator.EQ, "", row -> row.get(column).isEmpty());
                 found(column, Operator.NE, "", row -> row.get(column).isPresent());
-                for (String value : probed(column)) {
+                for (String value : probed(column, FILTERED)) {
                     for (Operator operator : Operator.values()) {
                         if (column.type().allows(operator)) {
                             found(column, operator, value, row -> fulfils(row, column, operator, value));
@@ -80,7 +93,7 @@ final class ListProbe<I> {
         for (Column<?> column : type.columns()) {
             if (column.filterable() && column.type().isText()) {
                 Comparator<Row<I>> order = by(column).thenComparing(byKey());
-                for (String text : probed(column)) {
+                for (String text : probed(column, FOUND)) {
                     finds(ListQuery.all(), byKey(), column, text);
                     finds(ListQuery.all().sortedBy(Sort.by(column)), order, column, text);
                     finds(ListQuery.all().sortedBy(Sort.descendingBy(column)), order.reversed(), column, text);
@@ -106,7 +119,13 @@ final class ListProbe<I> {
         }
     }
 
-    /** The values of a column, and others that are like them and that the operators must tell apart. */
+    /** Some of the values of a column, and of others that are like them and that the operators must tell apart. */
+    private List<String> probed(Column<?> column, int most) {
+        List<String> probed = new ArrayList<>(probed(column));
+        Collections.shuffle(probed, random);
+        return probed.subList(0, Math.min(most, probed.size()));
+    }
+
     private Set<String> probed(Column<?> column) {
         Set<Object> values = rows.stream()
                 .flatMap(row -> row.get(column).stream())

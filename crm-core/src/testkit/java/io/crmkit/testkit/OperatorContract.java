@@ -63,8 +63,9 @@ public interface OperatorContract extends CrmContract {
         assertEquals(EnumSet.allOf(ColumnType.class), types, "the list has a column of every type");
         long seed = Long.getLong("crm.operator.seed", System.nanoTime());
         try {
-            fill(new Random(seed));
-            ListProbe<RecordId<OpportunityId>> probe = new ListProbe<>(crm().contactRecords(), RECORDS);
+            Random random = new Random(seed);
+            fill(random);
+            ListProbe<RecordId<OpportunityId>> probe = new ListProbe<>(crm().contactRecords(), RECORDS, random);
             probe.filtersByEveryColumn();
             probe.sortsByEveryColumn();
             probe.findsInEveryColumn();

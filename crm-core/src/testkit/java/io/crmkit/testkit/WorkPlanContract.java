@@ -372,16 +372,11 @@ public interface WorkPlanContract extends ConfigurableContract {
     }
 
     private WorkPlan plan(UnaryOperator<AddWorkPlan.Builder> but) {
-        return plan(crm(), but);
+        return with().workPlan(but);
     }
 
-    /** A plan of E1 for today, unless something else is said. */
-    private WorkPlan plan(Crm in, UnaryOperator<AddWorkPlan.Builder> but) {
-        return in.workPlans()
-                .add(but.apply(AddWorkPlan.builder()
-                                .employee(with().employee("E1"))
-                                .period(PeriodMode.DAY, TODAY))
-                        .build());
+    private static WorkPlan plan(Crm in, UnaryOperator<AddWorkPlan.Builder> but) {
+        return new Fixtures(in).workPlan(but);
     }
 
     private static List<String> numbers(Crm crm) {

@@ -2,10 +2,13 @@ package io.crmkit.examples.cli;
 
 import io.crmkit.Crm;
 import io.crmkit.error.Localized;
+import io.crmkit.ledger.ListMode;
+import io.crmkit.ledger.MasterColumns;
 import io.crmkit.list.ListQuery;
 import io.crmkit.list.ListType;
 import io.crmkit.list.Page;
 import io.crmkit.opportunity.OpportunityColumns;
+import io.crmkit.plan.WorkPlanColumns;
 import io.crmkit.project.ProjectColumns;
 import io.crmkit.quote.QuoteColumns;
 import io.crmkit.record.RecordColumns;
@@ -38,7 +41,23 @@ enum ListKind {
     SERVICES(
             Localized.of("Services", "服务"),
             ServiceColumns.LIST,
-            (crm, query) -> crm.services().search(query));
+            (crm, query) -> crm.services().search(query)),
+    WORK_PLANS(
+            Localized.of("Work plans", "工作计划"),
+            WorkPlanColumns.LIST,
+            (crm, query) -> crm.workPlans().search(query)),
+    CUSTOMERS(
+            Localized.of("Customers", "客户"),
+            MasterColumns.CUSTOMERS,
+            (crm, query) -> crm.customers().list(ListMode.all()).search(query)),
+    EMPLOYEES(
+            Localized.of("Employees", "职员"),
+            MasterColumns.EMPLOYEES,
+            (crm, query) -> crm.employees().list(ListMode.all()).search(query)),
+    PRODUCTS(
+            Localized.of("Products", "商品"),
+            MasterColumns.PRODUCTS,
+            (crm, query) -> crm.products().list(ListMode.all()).search(query));
 
     private final Localized title;
     private final ListType type;

@@ -17,6 +17,7 @@ final class Story {
             new ServiceChapter(),
             new RepeatChapter(),
             new LossChapter(),
+            new PlanChapter(),
             new HistoryChapter(),
             new AnalysisChapter(),
             new DeletionChapter());

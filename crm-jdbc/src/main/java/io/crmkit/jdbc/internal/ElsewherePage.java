@@ -32,12 +32,13 @@ record ElsewherePage(Session session, MasterKind kind) {
             }
         });
         Optional<String> after = query.after().map(Cursor::key).map(key -> key.get(0));
+        List<Boolean> parts = parts(query.filter());
         List<LedgerNode> found = scope instanceof Ledger.Scope.Level
-                ? level(scope, query.filter())
+                ? level(scope, parts)
                         .filter(node -> after.isEmpty() || Texts.compare(node.code(), after.get()) > 0)
                         .limit(query.size() + 1L)
                         .toList()
-                : flat(scope, query, after);
+                : parts.contains(true) ? List.of() : page(scope, after, query.size() + 1);
         boolean more = found.size() > query.size();
         List<Row<LedgerId>> rows = new EntryRows(session).of(more ? found.subList(0, query.size()) : found);
         return new Page<>(
@@ -45,25 +46,21 @@ record ElsewherePage(Session session, MasterKind kind) {
                 more
                         ? Optional.of(MasterColumns.list(kind).at(rows.get(rows.size() - 1), query.sort()))
                         : Optional.empty(),
-                query.counted() ? OptionalLong.of(count(scope, query)) : OptionalLong.empty());
+                query.counted() ? OptionalLong.of(count(scope, parts)) : OptionalLong.empty());
     }
 
-    private List<LedgerNode> flat(Ledger.Scope scope, ListQuery query, Optional<String> after) {
-        parts(query.filter());
-        return page(scope, after, query.size() + 1);
-    }
-
-    /** The children that a filter wants, which is of the parts of the level only. */
-    private Stream<LedgerNode> level(Ledger.Scope scope, Filter filter) {
-        List<Boolean> parts = parts(filter).toList();
+    /** The children of the parts of a level that are wanted. */
+    private Stream<LedgerNode> level(Ledger.Scope scope, List<Boolean> parts) {
         return page(scope, Optional.empty(), Integer.MAX_VALUE).stream()
                 .filter(node -> parts.stream().allMatch(part -> part == node.category()))
                 .sorted((one, other) -> Texts.compare(one.code(), other.code()));
     }
 
-    private long count(Ledger.Scope scope, ListQuery query) {
+    private long count(Ledger.Scope scope, List<Boolean> parts) {
         if (scope instanceof Ledger.Scope.Level) {
-            return level(scope, query.filter()).count();
+            return level(scope, parts).count();
+        } else if (parts.contains(true)) {
+            return 0;
         }
         long count = 0;
         List<LedgerNode> page = page(scope, Optional.empty(), ListQuery.LARGEST);
@@ -78,14 +75,15 @@ record ElsewherePage(Session session, MasterKind kind) {
         return session.ledger().ledger().page(session.transaction(), kind, scope, after, size);
     }
 
-    /** Whether categories or leaves are wanted, by each condition of a filter. */
-    private static Stream<Boolean> parts(Filter filter) {
+    /** Whether categories or leaves are wanted, by each condition of a filter; flat lists have leaves only. */
+    private static List<Boolean> parts(Filter filter) {
         if (filter instanceof Filter.And and) {
-            return and.parts().stream().flatMap(ElsewherePage::parts);
+            return and.parts().stream().flatMap(part -> parts(part).stream()).toList();
         } else if (filter instanceof Filter.Condition condition
                 && condition.column().equals(MasterColumns.CATEGORY.key())
-                && condition.operator() == Operator.EQ) {
-            return Stream.of(Boolean.valueOf(condition.value()));
+                && condition.operator() == Operator.EQ
+                && !condition.value().isEmpty()) {
+            return List.of(Boolean.valueOf(condition.value()));
         }
         throw ValidationException.of("filter", ErrorCode.NOT_FILTERABLE);
     }

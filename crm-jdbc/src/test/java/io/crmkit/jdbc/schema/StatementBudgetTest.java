@@ -12,6 +12,9 @@ import io.crmkit.jdbc.mapped.TreeHost;
 import io.crmkit.jdbc.testdb.StatementCount;
 import io.crmkit.jdbc.testdb.TestDatabase;
 import io.crmkit.ledger.CustomerId;
+import io.crmkit.ledger.ListMode;
+import io.crmkit.ledger.MasterColumns;
+import io.crmkit.list.Cursor;
 import io.crmkit.list.Filter;
 import io.crmkit.list.ListQuery;
 import io.crmkit.list.Operator;
@@ -20,6 +23,10 @@ import io.crmkit.opportunity.AddOpportunity;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.plan.AddWorkPlan;
+import io.crmkit.plan.ModifyWorkPlan;
+import io.crmkit.plan.PeriodMode;
+import io.crmkit.plan.WorkPlanId;
 import io.crmkit.project.ProjectColumns;
 import io.crmkit.project.ProjectId;
 import io.crmkit.quote.AddQuote;
@@ -57,6 +64,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -83,7 +91,12 @@ import org.junit.jupiter.params.provider.EnumSource;
  * delete a service                                   5
  * add or change a vendor                             6
  * add a document of up to a MiB                      7
+ * add a work plan                                    6, numbered by the CRM 9
+ * change a work plan                                 5
+ * delete a work plan with any number of replies      7
  * a page                                             1, with its total 2
+ * a page of customers, employees or products         1, of a level 2
+ * find a text in a list                              2, being two pages of one row
  * a report                                           1
  * </pre>
  */
@@ -153,6 +166,7 @@ class StatementBudgetTest {
         reading(crm, with, more);
         quoting(crm, with, more);
         serving(crm, with, more, numbers);
+        planning(crm, with, more, numbers);
         for (int records : recordCounts) {
             OpportunityId doomed = with.opportunity().id();
             if (records > 0) {
@@ -338,6 +352,29 @@ class StatementBudgetTest {
         costs("delete a service", 5 + more, () -> crm.services().delete(id));
     }
 
+    private void planning(Crm crm, Fixtures with, int more, String numbers) {
+        AddWorkPlan.Builder week = AddWorkPlan.builder()
+                .employee(with.employee("E1"))
+                .period(PeriodMode.WEEK, Fixtures.TODAY)
+                .plan("plan");
+        AddWorkPlan unnumbered = week.build();
+        crm.workPlans().add(unnumbered);
+        costs("add a work plan, numbered", 9 + more, () -> crm.workPlans().add(unnumbered));
+        AddWorkPlan add = week.no(numbers + "1").build();
+        costs("add a work plan", 6 + more, () -> crm.workPlans().add(add));
+        WorkPlanId id =
+                crm.workPlans().findByNumber(numbers + "1").orElseThrow().id();
+        costs(
+                "change a work plan",
+                5 + more,
+                () -> crm.workPlans()
+                        .modify(ModifyWorkPlan.of(id, 1L).summary("done").build()));
+        crm.workPlans().reply(id, "well done");
+        crm.workPlans().reply(id, "go on");
+        costs("a page of work plans", 1 + more, () -> crm.workPlans().search(ListQuery.all()));
+        costs("delete a work plan", 7 + more, () -> crm.workPlans().delete(id));
+    }
+
     private void reading(Crm crm, Fixtures with, int more) {
         costs("a page", 1 + more, () -> crm.opportunities().search(ListQuery.all()));
         costs(
@@ -358,6 +395,18 @@ class StatementBudgetTest {
                 OpportunityCriteria.by(Grouping.EMPLOYEE).of(category);
         costs("the analysis", 1 + more, () -> crm.reports().opportunities(byCustomer));
         costs("the analysis of a category", 1 + more, () -> crm.reports().opportunities(ofCategory));
+        ListQuery all = ListQuery.all().sortedBy(Sort.by(MasterColumns.NAME));
+        costs("customers", 1, () -> crm.customers().list(ListMode.all()).search(all));
+        costs(
+                "customers of a category",
+                1,
+                () -> crm.customers().list(ListMode.under(category)).search(all));
+        costs(
+                "a level of customers",
+                2,
+                () -> crm.customers().list(ListMode.level(null)).search(all));
+        ListQuery beyond = byName.after(new Cursor(Optional.of("zzz"), "zzz"));
+        costs("find a text", 2 * (1 + more), () -> crm.opportunities().findNext(beyond, "customer", "c"));
         readingProjects(crm, with, more, category);
     }
 
