@@ -3,6 +3,7 @@ package io.crmkit.examples.cli;
 import io.crmkit.Crm;
 import io.crmkit.error.Localized;
 import io.crmkit.list.ListQuery;
+import io.crmkit.list.Listing;
 import io.crmkit.list.Page;
 import io.crmkit.reports.table.ListTable;
 import io.crmkit.reports.table.ReportTable;
@@ -32,14 +33,15 @@ final class ListCommand extends TableCommand {
     /** A list only goes forward, so that a later page is reached over those before it; they are counted once. */
     @Override
     ReportTable table(Crm crm) {
-        ListQuery query = options.query(kind.type());
-        Page<?> found = kind.search(crm, query.withTotal());
+        Listing<?> list = kind.list(crm);
+        ListQuery query = options.query(list.type());
+        Page<?> found = list.search(query.withTotal());
         long pages = Math.max(1, (found.total().orElseThrow() + query.size() - 1) / query.size());
         requirePage(pages);
         for (long at = 1; at < page && found.next().isPresent(); at++) {
-            found = kind.search(crm, query.after(found.next().orElseThrow()));
+            found = list.search(query.after(found.next().orElseThrow()));
         }
-        return ListTable.of(title(pages), kind.type(), options.visible(kind.type()), found.rows())
+        return ListTable.of(title(pages), list.type(), options.visible(list.type()), found.rows())
                 .locking(1)
                 .made(LocalDateTime.now(crm.clock()));
     }
