@@ -72,6 +72,8 @@ public enum ErrorCode {
     TOO_DEEP_TREE("rule.tree-too-deep"),
     READ_ONLY_LEDGER("rule.read-only-ledger"),
     SCALE_FIXED("rule.scale-fixed"),
+    /** The host's transaction may not see what has to be known: on H2, one above READ COMMITTED. */
+    ISOLATION("rule.isolation"),
     TARGET_NOT_EMPTY("rule.target-not-empty"),
     CONTENT_UNREADABLE("rule.content-unreadable"),
     VETOED("rule.vetoed"),

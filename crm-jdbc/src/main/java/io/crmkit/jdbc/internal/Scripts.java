@@ -10,8 +10,8 @@ import java.util.List;
 public final class Scripts {
 
     /** The versions this library knows, oldest first; each has a script for every database. */
-    static final List<Version> VERSIONS =
-            List.of(new Version("1", "opportunities"), new Version("2", "projects_and_quotes"));
+    static final List<Version> VERSIONS = List.of(
+            new Version("1", "opportunities"), new Version("2", "projects_and_quotes"), new Version("3", "leaves"));
 
     private Scripts() {}
 
