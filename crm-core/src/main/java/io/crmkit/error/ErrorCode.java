@@ -84,6 +84,8 @@ public enum ErrorCode {
     NOT_A_CATEGORY("rule.not-a-category"),
     HOST_REFUSED("rule.host-refused"),
     SCALE_FIXED("rule.scale-fixed"),
+    /** The host's transaction may not see what has to be known: on H2, one above READ COMMITTED. */
+    ISOLATION("rule.isolation"),
     TARGET_NOT_EMPTY("rule.target-not-empty"),
     CONTENT_UNREADABLE("rule.content-unreadable"),
     VETOED("rule.vetoed"),

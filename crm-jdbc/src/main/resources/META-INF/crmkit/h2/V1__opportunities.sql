@@ -53,6 +53,7 @@ create table ${prefix}customer (
   address varchar(40000),
   remarks varchar(40000),
   constraint ${prefix}customer_pk primary key (ledger, id),
+  constraint ${prefix}customer_leaf_uq unique (ledger, id, has_children),
   constraint ${prefix}customer_code_uq unique (ledger, code),
   constraint ${prefix}customer_parent_fk foreign key (ledger, parent) references ${prefix}customer (ledger, id),
   constraint ${prefix}customer_category_fk foreign key (ledger, customer_category) references ${prefix}dictionary_value (ledger, id),
@@ -75,6 +76,7 @@ create table ${prefix}employee (
   email varchar(400),
   folded_email varchar(1000),
   constraint ${prefix}employee_pk primary key (ledger, id),
+  constraint ${prefix}employee_leaf_uq unique (ledger, id, has_children),
   constraint ${prefix}employee_code_uq unique (ledger, code),
   constraint ${prefix}employee_parent_fk foreign key (ledger, parent) references ${prefix}employee (ledger, id)
 );
@@ -96,6 +98,7 @@ create table ${prefix}product (
   folded_unit varchar(1000),
   unit_price decimal(17, 4),
   constraint ${prefix}product_pk primary key (ledger, id),
+  constraint ${prefix}product_leaf_uq unique (ledger, id, has_children),
   constraint ${prefix}product_code_uq unique (ledger, code),
   constraint ${prefix}product_parent_fk foreign key (ledger, parent) references ${prefix}product (ledger, id)
 );
@@ -116,6 +119,8 @@ create table ${prefix}contact_person (
   constraint ${prefix}contact_person_name_uq unique (ledger, customer_source, customer_key, name)
 );
 
+-- Only an entry without others below it may be named (M2). The foreign keys of documents say so too: own_category is
+-- always false, so that the database refuses to subdivide what a document names, whatever a transaction can see.
 create table ${prefix}opportunity (
   ledger varchar(128) not null,
   id uuid not null,
@@ -152,10 +157,11 @@ create table ${prefix}opportunity (
   next_sequence int not null,
   open_records int not null,
   remarks varchar(40000),
+  own_category boolean default false not null,
   constraint ${prefix}opportunity_pk primary key (ledger, id),
   constraint ${prefix}opportunity_no_uq unique (ledger, no),
-  constraint ${prefix}opportunity_customer_fk foreign key (ledger, own_customer) references ${prefix}customer (ledger, id),
-  constraint ${prefix}opportunity_employee_fk foreign key (ledger, own_employee) references ${prefix}employee (ledger, id),
+  constraint ${prefix}opportunity_customer_fk foreign key (ledger, own_customer, own_category) references ${prefix}customer (ledger, id, has_children),
+  constraint ${prefix}opportunity_employee_fk foreign key (ledger, own_employee, own_category) references ${prefix}employee (ledger, id, has_children),
   constraint ${prefix}opportunity_entered_stage_fk foreign key (ledger, entered_stage) references ${prefix}dictionary_value (ledger, id),
   constraint ${prefix}opportunity_stage_fk foreign key (ledger, stage) references ${prefix}dictionary_value (ledger, id),
   constraint ${prefix}opportunity_lost_reason_fk foreign key (ledger, lost_reason) references ${prefix}dictionary_value (ledger, id)
@@ -188,9 +194,10 @@ create table ${prefix}contact_record (
   planned date,
   actual date,
   completed boolean not null,
+  own_category boolean default false not null,
   constraint ${prefix}contact_record_pk primary key (ledger, opportunity, sequence),
   constraint ${prefix}contact_record_opportunity_fk foreign key (ledger, opportunity) references ${prefix}opportunity (ledger, id),
-  constraint ${prefix}contact_record_employee_fk foreign key (ledger, own_employee) references ${prefix}employee (ledger, id),
+  constraint ${prefix}contact_record_employee_fk foreign key (ledger, own_employee, own_category) references ${prefix}employee (ledger, id, has_children),
   constraint ${prefix}contact_record_type_fk foreign key (ledger, type) references ${prefix}dictionary_value (ledger, id),
   constraint ${prefix}contact_record_stage_fk foreign key (ledger, stage) references ${prefix}dictionary_value (ledger, id),
   constraint ${prefix}contact_record_person_fk foreign key (ledger, contact_person) references ${prefix}contact_person (ledger, id)

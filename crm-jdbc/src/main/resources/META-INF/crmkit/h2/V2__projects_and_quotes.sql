@@ -35,10 +35,11 @@ create table ${prefix}project (
   next_sequence int not null,
   open_records int not null,
   remarks varchar(40000),
+  own_category boolean default false not null,
   constraint ${prefix}project_pk primary key (ledger, id),
   constraint ${prefix}project_no_uq unique (ledger, no),
-  constraint ${prefix}project_customer_fk foreign key (ledger, own_customer) references ${prefix}customer (ledger, id),
-  constraint ${prefix}project_employee_fk foreign key (ledger, own_employee) references ${prefix}employee (ledger, id),
+  constraint ${prefix}project_customer_fk foreign key (ledger, own_customer, own_category) references ${prefix}customer (ledger, id, has_children),
+  constraint ${prefix}project_employee_fk foreign key (ledger, own_employee, own_category) references ${prefix}employee (ledger, id, has_children),
   constraint ${prefix}project_entered_stage_fk foreign key (ledger, entered_stage) references ${prefix}dictionary_value (ledger, id),
   constraint ${prefix}project_stage_fk foreign key (ledger, stage) references ${prefix}dictionary_value (ledger, id)
 );
@@ -54,9 +55,10 @@ create table ${prefix}project_vendor (
   partner_key varchar(128) not null,
   own_partner varchar(36),
   role varchar(400),
+  own_category boolean default false not null,
   constraint ${prefix}project_vendor_pk primary key (ledger, project, partner_source, partner_key),
   constraint ${prefix}project_vendor_project_fk foreign key (ledger, project) references ${prefix}project (ledger, id),
-  constraint ${prefix}project_vendor_partner_fk foreign key (ledger, own_partner) references ${prefix}customer (ledger, id)
+  constraint ${prefix}project_vendor_partner_fk foreign key (ledger, own_partner, own_category) references ${prefix}customer (ledger, id, has_children)
 );
 
 create index ${prefix}project_vendor_partner_ix on ${prefix}project_vendor (ledger, partner_source, partner_key);
@@ -104,9 +106,10 @@ create table ${prefix}maintenance_record (
   planned date,
   actual date,
   completed boolean not null,
+  own_category boolean default false not null,
   constraint ${prefix}maintenance_record_pk primary key (ledger, project, sequence),
   constraint ${prefix}maintenance_record_project_fk foreign key (ledger, project) references ${prefix}project (ledger, id),
-  constraint ${prefix}maintenance_record_employee_fk foreign key (ledger, own_employee) references ${prefix}employee (ledger, id),
+  constraint ${prefix}maintenance_record_employee_fk foreign key (ledger, own_employee, own_category) references ${prefix}employee (ledger, id, has_children),
   constraint ${prefix}maintenance_record_type_fk foreign key (ledger, type) references ${prefix}dictionary_value (ledger, id),
   constraint ${prefix}maintenance_record_stage_fk foreign key (ledger, stage) references ${prefix}dictionary_value (ledger, id),
   constraint ${prefix}maintenance_record_person_fk foreign key (ledger, contact_person) references ${prefix}contact_person (ledger, id)
@@ -149,10 +152,11 @@ create table ${prefix}quote (
   amount decimal(17, 4) not null,
   total decimal(17, 4) not null,
   remarks varchar(40000),
+  own_category boolean default false not null,
   constraint ${prefix}quote_pk primary key (ledger, id),
   constraint ${prefix}quote_no_uq unique (ledger, no),
-  constraint ${prefix}quote_customer_fk foreign key (ledger, own_customer) references ${prefix}customer (ledger, id),
-  constraint ${prefix}quote_employee_fk foreign key (ledger, own_employee) references ${prefix}employee (ledger, id),
+  constraint ${prefix}quote_customer_fk foreign key (ledger, own_customer, own_category) references ${prefix}customer (ledger, id, has_children),
+  constraint ${prefix}quote_employee_fk foreign key (ledger, own_employee, own_category) references ${prefix}employee (ledger, id, has_children),
   constraint ${prefix}quote_contact_fk foreign key (ledger, opportunity, sequence) references ${prefix}contact_record (ledger, opportunity, sequence),
   constraint ${prefix}quote_maintenance_fk foreign key (ledger, project, sequence) references ${prefix}maintenance_record (ledger, project, sequence)
 );
@@ -173,9 +177,10 @@ create table ${prefix}quote_line (
   discount decimal(7, 4) not null,
   amount decimal(17, 4) not null,
   final_amount decimal(17, 4) not null,
+  own_category boolean default false not null,
   constraint ${prefix}quote_line_pk primary key (ledger, quote, line),
   constraint ${prefix}quote_line_quote_fk foreign key (ledger, quote) references ${prefix}quote (ledger, id),
-  constraint ${prefix}quote_line_product_fk foreign key (ledger, own_product) references ${prefix}product (ledger, id)
+  constraint ${prefix}quote_line_product_fk foreign key (ledger, own_product, own_category) references ${prefix}product (ledger, id, has_children)
 );
 
 create index ${prefix}quote_line_product_ix on ${prefix}quote_line (ledger, product_source, product_key);

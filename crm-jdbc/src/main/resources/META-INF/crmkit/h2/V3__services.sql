@@ -26,16 +26,17 @@ create table ${prefix}service (
   product_source varchar(64),
   product_key varchar(128),
   own_product varchar(36),
+  own_category boolean default false not null,
   constraint ${prefix}service_pk primary key (ledger, id),
   constraint ${prefix}service_no_uq unique (ledger, no),
-  constraint ${prefix}service_customer_fk foreign key (ledger, own_customer) references ${prefix}customer (ledger, id),
-  constraint ${prefix}service_employee_fk foreign key (ledger, own_employee) references ${prefix}employee (ledger, id),
+  constraint ${prefix}service_customer_fk foreign key (ledger, own_customer, own_category) references ${prefix}customer (ledger, id, has_children),
+  constraint ${prefix}service_employee_fk foreign key (ledger, own_employee, own_category) references ${prefix}employee (ledger, id, has_children),
   constraint ${prefix}service_satisfaction_fk foreign key (ledger, satisfaction) references ${prefix}dictionary_value (ledger, id),
   constraint ${prefix}service_service_type_fk foreign key (ledger, service_type) references ${prefix}dictionary_value (ledger, id),
   constraint ${prefix}service_contact_type_fk foreign key (ledger, contact_type) references ${prefix}dictionary_value (ledger, id),
   constraint ${prefix}service_importance_fk foreign key (ledger, importance) references ${prefix}dictionary_value (ledger, id),
   constraint ${prefix}service_project_fk foreign key (ledger, project) references ${prefix}project (ledger, id),
-  constraint ${prefix}service_product_fk foreign key (ledger, own_product) references ${prefix}product (ledger, id)
+  constraint ${prefix}service_product_fk foreign key (ledger, own_product, own_category) references ${prefix}product (ledger, id, has_children)
 );
 
 create index ${prefix}service_customer_ix on ${prefix}service (ledger, customer_source, customer_key);

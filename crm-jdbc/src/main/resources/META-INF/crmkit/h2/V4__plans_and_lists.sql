@@ -15,9 +15,10 @@ create table ${prefix}work_plan (
   previous varchar(40000),
   plan varchar(40000),
   summary varchar(40000),
+  own_category boolean default false not null,
   constraint ${prefix}work_plan_pk primary key (ledger, id),
   constraint ${prefix}work_plan_no_uq unique (ledger, no),
-  constraint ${prefix}work_plan_employee_fk foreign key (ledger, own_employee) references ${prefix}employee (ledger, id)
+  constraint ${prefix}work_plan_employee_fk foreign key (ledger, own_employee, own_category) references ${prefix}employee (ledger, id, has_children)
 );
 
 create index ${prefix}work_plan_employee_ix on ${prefix}work_plan (ledger, employee_source, employee_key, last_day, place);

@@ -35,11 +35,12 @@ create table ${prefix}project (
   next_sequence int not null,
   open_records int not null,
   remarks text collate "C",
+  own_category boolean default false not null,
   constraint ${prefix}project_pk primary key (ledger, id),
   constraint ${prefix}project_no_uq unique (ledger, no),
   constraint ${prefix}project_origin_uq unique (ledger, origin),
-  constraint ${prefix}project_customer_fk foreign key (ledger, own_customer) references ${prefix}customer (ledger, id),
-  constraint ${prefix}project_employee_fk foreign key (ledger, own_employee) references ${prefix}employee (ledger, id),
+  constraint ${prefix}project_customer_fk foreign key (ledger, own_customer, own_category) references ${prefix}customer (ledger, id, has_children),
+  constraint ${prefix}project_employee_fk foreign key (ledger, own_employee, own_category) references ${prefix}employee (ledger, id, has_children),
   constraint ${prefix}project_entered_stage_fk foreign key (ledger, entered_stage) references ${prefix}dictionary_value (ledger, id),
   constraint ${prefix}project_stage_fk foreign key (ledger, stage) references ${prefix}dictionary_value (ledger, id)
 );
@@ -63,9 +64,10 @@ create table ${prefix}project_vendor (
   partner_key varchar(64) collate "C" not null,
   own_partner varchar(36) collate "C",
   role varchar(200) collate "C",
+  own_category boolean default false not null,
   constraint ${prefix}project_vendor_pk primary key (ledger, project, partner_source, partner_key),
   constraint ${prefix}project_vendor_project_fk foreign key (ledger, project) references ${prefix}project (ledger, id),
-  constraint ${prefix}project_vendor_partner_fk foreign key (ledger, own_partner) references ${prefix}customer (ledger, id)
+  constraint ${prefix}project_vendor_partner_fk foreign key (ledger, own_partner, own_category) references ${prefix}customer (ledger, id, has_children)
 );
 
 create index ${prefix}project_vendor_partner_ix on ${prefix}project_vendor (ledger, partner_source, partner_key);
@@ -113,9 +115,10 @@ create table ${prefix}maintenance_record (
   planned date,
   actual date,
   completed boolean not null,
+  own_category boolean default false not null,
   constraint ${prefix}maintenance_record_pk primary key (ledger, project, sequence),
   constraint ${prefix}maintenance_record_project_fk foreign key (ledger, project) references ${prefix}project (ledger, id),
-  constraint ${prefix}maintenance_record_employee_fk foreign key (ledger, own_employee) references ${prefix}employee (ledger, id),
+  constraint ${prefix}maintenance_record_employee_fk foreign key (ledger, own_employee, own_category) references ${prefix}employee (ledger, id, has_children),
   constraint ${prefix}maintenance_record_type_fk foreign key (ledger, type) references ${prefix}dictionary_value (ledger, id),
   constraint ${prefix}maintenance_record_stage_fk foreign key (ledger, stage) references ${prefix}dictionary_value (ledger, id),
   constraint ${prefix}maintenance_record_person_fk foreign key (ledger, contact_person) references ${prefix}contact_person (ledger, id)
@@ -160,12 +163,13 @@ create table ${prefix}quote (
   amount decimal(17, 4) not null,
   total decimal(17, 4) not null,
   remarks text collate "C",
+  own_category boolean default false not null,
   constraint ${prefix}quote_pk primary key (ledger, id),
   constraint ${prefix}quote_no_uq unique (ledger, no),
   constraint ${prefix}quote_maintenance_uq unique (ledger, project, sequence),
   constraint ${prefix}quote_contact_uq unique (ledger, opportunity, sequence),
-  constraint ${prefix}quote_customer_fk foreign key (ledger, own_customer) references ${prefix}customer (ledger, id),
-  constraint ${prefix}quote_employee_fk foreign key (ledger, own_employee) references ${prefix}employee (ledger, id),
+  constraint ${prefix}quote_customer_fk foreign key (ledger, own_customer, own_category) references ${prefix}customer (ledger, id, has_children),
+  constraint ${prefix}quote_employee_fk foreign key (ledger, own_employee, own_category) references ${prefix}employee (ledger, id, has_children),
   constraint ${prefix}quote_contact_fk foreign key (ledger, opportunity, sequence) references ${prefix}contact_record (ledger, opportunity, sequence),
   constraint ${prefix}quote_maintenance_fk foreign key (ledger, project, sequence) references ${prefix}maintenance_record (ledger, project, sequence)
 );
@@ -186,24 +190,25 @@ create table ${prefix}quote_line (
   discount decimal(7, 4) not null,
   amount decimal(17, 4) not null,
   final_amount decimal(17, 4) not null,
+  own_category boolean default false not null,
   constraint ${prefix}quote_line_pk primary key (ledger, quote, line),
   constraint ${prefix}quote_line_quote_fk foreign key (ledger, quote) references ${prefix}quote (ledger, id),
-  constraint ${prefix}quote_line_product_fk foreign key (ledger, own_product) references ${prefix}product (ledger, id)
+  constraint ${prefix}quote_line_product_fk foreign key (ledger, own_product, own_category) references ${prefix}product (ledger, id, has_children)
 );
 
 create index ${prefix}quote_line_product_ix on ${prefix}quote_line (ledger, product_source, product_key);
 
-create index ${prefix}project_own_customer_ix on ${prefix}project (ledger, own_customer);
+create index ${prefix}project_own_customer_ix on ${prefix}project (ledger, own_customer, own_category);
 
-create index ${prefix}project_own_employee_ix on ${prefix}project (ledger, own_employee);
+create index ${prefix}project_own_employee_ix on ${prefix}project (ledger, own_employee, own_category);
 
 create index ${prefix}project_entered_stage_ix on ${prefix}project (ledger, entered_stage);
 
 create index ${prefix}project_stage_ix on ${prefix}project (ledger, stage);
 
-create index ${prefix}project_vendor_own_partner_ix on ${prefix}project_vendor (ledger, own_partner);
+create index ${prefix}project_vendor_own_partner_ix on ${prefix}project_vendor (ledger, own_partner, own_category);
 
-create index ${prefix}maintenance_record_own_employee_ix on ${prefix}maintenance_record (ledger, own_employee);
+create index ${prefix}maintenance_record_own_employee_ix on ${prefix}maintenance_record (ledger, own_employee, own_category);
 
 create index ${prefix}maintenance_record_type_ix on ${prefix}maintenance_record (ledger, type);
 
@@ -211,8 +216,8 @@ create index ${prefix}maintenance_record_stage_ix on ${prefix}maintenance_record
 
 create index ${prefix}maintenance_record_person_ix on ${prefix}maintenance_record (ledger, contact_person);
 
-create index ${prefix}quote_own_customer_ix on ${prefix}quote (ledger, own_customer);
+create index ${prefix}quote_own_customer_ix on ${prefix}quote (ledger, own_customer, own_category);
 
-create index ${prefix}quote_own_employee_ix on ${prefix}quote (ledger, own_employee);
+create index ${prefix}quote_own_employee_ix on ${prefix}quote (ledger, own_employee, own_category);
 
-create index ${prefix}quote_line_own_product_ix on ${prefix}quote_line (ledger, own_product);
+create index ${prefix}quote_line_own_product_ix on ${prefix}quote_line (ledger, own_product, own_category);

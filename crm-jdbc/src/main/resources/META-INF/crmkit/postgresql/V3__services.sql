@@ -26,16 +26,17 @@ create table ${prefix}service (
   product_source varchar(32) collate "C",
   product_key varchar(64) collate "C",
   own_product varchar(36) collate "C",
+  own_category boolean default false not null,
   constraint ${prefix}service_pk primary key (ledger, id),
   constraint ${prefix}service_no_uq unique (ledger, no),
-  constraint ${prefix}service_customer_fk foreign key (ledger, own_customer) references ${prefix}customer (ledger, id),
-  constraint ${prefix}service_employee_fk foreign key (ledger, own_employee) references ${prefix}employee (ledger, id),
+  constraint ${prefix}service_customer_fk foreign key (ledger, own_customer, own_category) references ${prefix}customer (ledger, id, has_children),
+  constraint ${prefix}service_employee_fk foreign key (ledger, own_employee, own_category) references ${prefix}employee (ledger, id, has_children),
   constraint ${prefix}service_satisfaction_fk foreign key (ledger, satisfaction) references ${prefix}dictionary_value (ledger, id),
   constraint ${prefix}service_service_type_fk foreign key (ledger, service_type) references ${prefix}dictionary_value (ledger, id),
   constraint ${prefix}service_contact_type_fk foreign key (ledger, contact_type) references ${prefix}dictionary_value (ledger, id),
   constraint ${prefix}service_importance_fk foreign key (ledger, importance) references ${prefix}dictionary_value (ledger, id),
   constraint ${prefix}service_project_fk foreign key (ledger, project) references ${prefix}project (ledger, id),
-  constraint ${prefix}service_product_fk foreign key (ledger, own_product) references ${prefix}product (ledger, id)
+  constraint ${prefix}service_product_fk foreign key (ledger, own_product, own_category) references ${prefix}product (ledger, id, has_children)
 );
 
 create index ${prefix}service_customer_ix on ${prefix}service (ledger, customer_source, customer_key);
@@ -48,11 +49,11 @@ create index ${prefix}service_subject_ix on ${prefix}service (ledger, folded_sub
 
 create index ${prefix}service_started_at_ix on ${prefix}service (ledger, started_at, no);
 
-create index ${prefix}service_own_customer_ix on ${prefix}service (ledger, own_customer);
+create index ${prefix}service_own_customer_ix on ${prefix}service (ledger, own_customer, own_category);
 
-create index ${prefix}service_own_employee_ix on ${prefix}service (ledger, own_employee);
+create index ${prefix}service_own_employee_ix on ${prefix}service (ledger, own_employee, own_category);
 
-create index ${prefix}service_own_product_ix on ${prefix}service (ledger, own_product);
+create index ${prefix}service_own_product_ix on ${prefix}service (ledger, own_product, own_category);
 
 create index ${prefix}service_satisfaction_ix on ${prefix}service (ledger, satisfaction);
 

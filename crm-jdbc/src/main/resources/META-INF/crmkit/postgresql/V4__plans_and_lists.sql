@@ -15,9 +15,10 @@ create table ${prefix}work_plan (
   previous text collate "C",
   plan text collate "C",
   summary text collate "C",
+  own_category boolean default false not null,
   constraint ${prefix}work_plan_pk primary key (ledger, id),
   constraint ${prefix}work_plan_no_uq unique (ledger, no),
-  constraint ${prefix}work_plan_employee_fk foreign key (ledger, own_employee) references ${prefix}employee (ledger, id)
+  constraint ${prefix}work_plan_employee_fk foreign key (ledger, own_employee, own_category) references ${prefix}employee (ledger, id, has_children)
 );
 
 create index ${prefix}work_plan_employee_ix on ${prefix}work_plan (ledger, employee_source, employee_key, last_day, place);
@@ -26,7 +27,7 @@ create index ${prefix}work_plan_place_ix on ${prefix}work_plan (ledger, employee
 
 create index ${prefix}work_plan_first_day_ix on ${prefix}work_plan (ledger, first_day, no);
 
-create index ${prefix}work_plan_own_employee_ix on ${prefix}work_plan (ledger, own_employee);
+create index ${prefix}work_plan_own_employee_ix on ${prefix}work_plan (ledger, own_employee, own_category);
 
 create table ${prefix}work_plan_reply (
   ledger varchar(64) collate "C" not null,

@@ -6,12 +6,16 @@ import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
-/** Counts what feeds a decision: in the host's transaction by a locking read, which is the latest state (K2). */
+/**
+ * Counts what feeds a decision: in the host's transaction by a locking read (K2). That is the latest state, or, on
+ * PostgreSQL above READ COMMITTED, an older one, where a foreign key has the last word (K9).
+ */
 final class Counts {
 
     private Counts() {}
 
     static long of(Session session, Table<?> table, Condition condition) {
+        JdbcTransaction.of(session.transaction()).requireLatestState();
         return of(session.dsl(), session.joined(), table, condition);
     }
 
@@ -30,6 +34,7 @@ final class Counts {
 
     /** Counts the values of a field of a table. */
     static long distinct(Session session, TableField<?, ?> field, Condition condition) {
+        JdbcTransaction.of(session.transaction()).requireLatestState();
         return session.joined()
                 ? session.dsl()
                         .select(field)

@@ -1,10 +1,13 @@
 package io.crmkit.jdbc.internal;
 
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.RuleException;
 import io.crmkit.spi.LedgerContext;
 import io.crmkit.spi.Stores;
 import io.crmkit.spi.Transaction;
 import io.crmkit.value.CurrencyScale;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -86,6 +89,25 @@ final class JdbcTransaction implements Transaction {
     /** Holds what a select reads, where that feeds a decision and a plain read might see an old state (K2). */
     <R extends Record> ResultQuery<R> held(SelectForUpdateStep<R> select) {
         return held ? select.forUpdate() : select;
+    }
+
+    /**
+     * What is decided next depends on everything that has been committed. H2 shows a host's transaction above READ
+     * COMMITTED nothing that was committed since it first looked, by no kind of read, and its foreign keys look no
+     * further: there it cannot be known.
+     *
+     * @throws RuleException if so
+     */
+    void requireLatestState() {
+        try {
+            if (held
+                    && database == Database.H2
+                    && connection.getTransactionIsolation() > Connection.TRANSACTION_READ_COMMITTED) {
+                throw new RuleException(ErrorCode.ISOLATION);
+            }
+        } catch (SQLException failed) {
+            throw SqlFailures.translate(failed, database);
+        }
     }
 
     /**

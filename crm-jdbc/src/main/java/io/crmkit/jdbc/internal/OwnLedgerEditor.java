@@ -54,7 +54,7 @@ final class OwnLedgerEditor implements EditableLedger {
                         .insertInto(table.table())
                         .set(row)
                         .execute());
-        node.parent().ifPresent(parent -> countChildren(transaction, table, Set.of(parent.key())));
+        node.parent().ifPresent(parent -> gained(transaction, table, Set.of(parent.key())));
         return node;
     }
 
@@ -74,7 +74,7 @@ final class OwnLedgerEditor implements EditableLedger {
             JdbcTransaction.of(transaction).grown(table.table(), some.size());
             Set<String> parents = new HashSet<>();
             some.forEach(node -> node.parent().ifPresent(parent -> parents.add(parent.key())));
-            countChildren(transaction, table, parents);
+            gained(transaction, table, parents);
         }
         return nodes.stream().map(LedgerNode::id).toList();
     }
@@ -94,10 +94,8 @@ final class OwnLedgerEditor implements EditableLedger {
                         .execute());
         Optional<LedgerId> left = before.flatMap(LedgerNode::parent);
         if (!left.equals(node.parent())) {
-            Set<String> parents = new HashSet<>();
-            left.ifPresent(parent -> parents.add(parent.key()));
-            node.parent().ifPresent(parent -> parents.add(parent.key()));
-            countChildren(transaction, table, parents);
+            left.ifPresent(parent -> lost(transaction, table, parent.key()));
+            node.parent().ifPresent(parent -> gained(transaction, table, Set.of(parent.key())));
         }
         return node;
     }
@@ -110,7 +108,7 @@ final class OwnLedgerEditor implements EditableLedger {
                 .deleteFrom(table.table())
                 .where(is(table, id))
                 .execute();
-        parent.ifPresent(left -> countChildren(transaction, table, Set.of(left.key())));
+        parent.ifPresent(left -> lost(transaction, table, left.key()));
     }
 
     private static Map<Field<?>, Object> inserted(OwnTable table, LedgerNode node) {
@@ -120,28 +118,40 @@ final class OwnLedgerEditor implements EditableLedger {
     }
 
     /**
-     * Whether an entry is a category stands in its own row, so that a document that was waiting for that row sees
-     * what has become of it (M2).
+     * Entries have others below them now. That stands in their own rows, so that a document that was waiting for such a
+     * row sees what has become of it (M2).
      */
-    private void countChildren(Transaction transaction, OwnTable table, Set<String> parents) {
+    private void gained(Transaction transaction, OwnTable table, Set<String> parents) {
         for (String parent : parents) {
-            boolean any = JdbcTransaction.of(transaction)
-                    .held(OwnLedger.dsl(transaction)
-                            .select(DSL.inline(1))
-                            .from(table.table())
-                            .where(table.ledger().eq(ledger))
-                            .and(table.parent().eq(parent))
-                            .limit(1))
-                    .fetch()
-                    .isNotEmpty();
-            OwnLedger.dsl(transaction)
-                    .update(table.table())
-                    .set(table.hasChildren(), any)
-                    .where(table.ledger().eq(ledger))
-                    .and(table.id().eq(parent))
-                    .and(table.hasChildren().ne(any))
-                    .execute();
+            mark(transaction, table, parent, true);
         }
+    }
+
+    /** An entry has one less below it, and may be a leaf now. */
+    private void lost(Transaction transaction, OwnTable table, String parent) {
+        JdbcTransaction.of(transaction).requireLatestState();
+        boolean none = JdbcTransaction.of(transaction)
+                .held(OwnLedger.dsl(transaction)
+                        .select(DSL.inline(1))
+                        .from(table.table())
+                        .where(table.ledger().eq(ledger))
+                        .and(table.parent().eq(parent))
+                        .limit(1))
+                .fetch()
+                .isEmpty();
+        if (none) {
+            mark(transaction, table, parent, false);
+        }
+    }
+
+    private void mark(Transaction transaction, OwnTable table, String entry, boolean category) {
+        OwnLedger.dsl(transaction)
+                .update(table.table())
+                .set(table.hasChildren(), category)
+                .where(table.ledger().eq(ledger))
+                .and(table.id().eq(entry))
+                .and(table.hasChildren().ne(category))
+                .execute();
     }
 
     private Condition is(OwnTable table, LedgerId id) {

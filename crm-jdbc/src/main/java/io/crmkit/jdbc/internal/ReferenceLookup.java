@@ -137,7 +137,7 @@ record ReferenceLookup(Session session) {
 
     private <R extends Record> ResultQuery<R> held(SelectConditionStep<R> select, List<Table<?>> held) {
         return switch (session.database()) {
-            case H2 -> select;
+            case H2 -> held.isEmpty() ? select : select.forUpdate();
             case MARIADB -> select.forShare();
             case POSTGRESQL -> held.isEmpty() ? select : select.forShare().of(held.toArray(Table[]::new));
         };
