@@ -49,22 +49,34 @@ record EntriesBelow(String name, EntrySource top, LedgerId entry) {
             // in text, for a cast of what another source wrote would fail
             return top.isTree() ? key.in(DSL.select(top.codec().text(id())).from(recursive())) : key.eq(entry.key());
         }
-        return key.in(DSL.select(source.key()).from(source.table()).where(hold(source)));
+        return key.in(DSL.select(source.key()).from(joinedTo(source)).where(held(source)));
     }
 
-    /** That an entry of a table is among them, itself included. */
-    Condition hold(EntrySource source) {
+    /**
+     * A table joined to what is below the entry: by a join, for H2 would go through the recursion again for each row.
+     */
+    Table<?> joinedTo(EntrySource source) {
+        Field<?> key = source.source().equals(entry.source()) ? source.id() : source.parent();
+        if (!top.isTree() || key == null) {
+            return source.table();
+        }
+        Field<Object> below = DSL.field(DSL.unquotedName("below_ids", "id"), Object.class);
+        Table<?> ids = DSL.selectDistinct(DSL.field(DSL.unquotedName(name, "id")))
+                .from(recursive())
+                .asTable("below_ids");
+        return ids.join(source.table())
+                .on(key.coerce(Object.class).eq(top.codec().ofRecursion(below).coerce(Object.class)));
+    }
+
+    /** That a row of a table so joined is among them, itself included. */
+    Condition held(EntrySource source) {
         if (source.source().equals(entry.source())) {
-            return top.isTree() ? in(source.id()) : source.is(entry);
+            return top.isTree() ? source.scope() : source.is(entry);
         }
         if (source.parent() == null || !source.parentSource().equals(entry.source())) {
             return DSL.falseCondition();
         }
-        return (top.isTree() ? in(source.parent()) : source.below(entry)).and(source.scope());
-    }
-
-    private Condition in(Field<?> key) {
-        return key.coerce(Object.class).in(DSL.select(id().coerce(Object.class)).from(recursive()));
+        return top.isTree() ? source.scope() : source.below(entry);
     }
 
     private Field<?> id() {
