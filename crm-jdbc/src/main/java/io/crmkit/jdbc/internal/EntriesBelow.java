@@ -5,8 +5,6 @@ import java.util.Optional;
 import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record1;
-import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
@@ -63,37 +61,34 @@ record EntriesBelow(String name, EntrySource top, LedgerId entry) {
             // in text, for a cast of what another source wrote would fail
             return top.isTree() ? key.in(DSL.select(top.codec().text(id())).from(recursive())) : key.eq(entry.key());
         }
-        return key.in(DSL.select(source.key()).from(source.table()).where(hold(source)));
-    }
-
-    /** That an entry of a table is among them, itself included. */
-    Condition hold(EntrySource source) {
-        return hold(source, DSL.select(id().coerce(Object.class)).from(recursive()));
+        return key.in(DSL.select(source.key()).from(joinedTo(source)).where(held(source)));
     }
 
     /**
-     * The same in a statement that does not begin with the recursion.
-     *
-     * @param recursion as {@link #recursion(Session)} gives it
+     * A table joined to what is below the entry: by a join, for H2 would go through the recursion again for each row.
      */
-    Condition holdApart(EntrySource source, Optional<CommonTableExpression<?>> recursion) {
-        return recursion.isEmpty()
-                ? hold(source)
-                : hold(
-                        source,
-                        DSL.withRecursive(recursion.get())
-                                .select(id().coerce(Object.class))
-                                .from(recursive()));
+    Table<?> joinedTo(EntrySource source) {
+        Field<?> key = source.source().equals(entry.source()) ? source.id() : source.parent();
+        if (!top.isTree() || key == null) {
+            return source.table();
+        }
+        Field<Object> below = DSL.field(DSL.unquotedName("below_ids", "id"), Object.class);
+        Table<?> ids = DSL.selectDistinct(DSL.field(DSL.unquotedName(name, "id")))
+                .from(recursive())
+                .asTable("below_ids");
+        return ids.join(source.table())
+                .on(key.coerce(Object.class).eq(top.codec().ofRecursion(below).coerce(Object.class)));
     }
 
-    private Condition hold(EntrySource source, Select<Record1<Object>> ids) {
+    /** That a row of a table so joined is among them, itself included. */
+    Condition held(EntrySource source) {
         if (source.source().equals(entry.source())) {
-            return top.isTree() ? source.id().coerce(Object.class).in(ids) : source.is(entry);
+            return top.isTree() ? source.scope() : source.is(entry);
         }
         if (source.parent() == null || !source.parentSource().equals(entry.source())) {
             return DSL.falseCondition();
         }
-        return (top.isTree() ? source.parent().coerce(Object.class).in(ids) : source.below(entry)).and(source.scope());
+        return top.isTree() ? source.scope() : source.below(entry);
     }
 
     /** The id of an entry, as its table has it. */

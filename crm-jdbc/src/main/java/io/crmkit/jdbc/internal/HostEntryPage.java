@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -52,7 +53,13 @@ final class HostEntryPage {
     }
 
     Page<LedgerId> read(Ledger.Scope scope, ListQuery query) {
-        Table<?> all = all(scope);
+        Optional<EntriesBelow> below = scope instanceof Ledger.Scope.Under under
+                ? EntriesBelow.of(session, under.category())
+                : Optional.empty();
+        List<CommonTableExpression<?>> recursion = below.flatMap(found -> found.recursion(session))
+                .map(List::<CommonTableExpression<?>>of)
+                .orElseGet(List::of);
+        Table<?> all = all(scope, below);
         Condition wanted = FilterSql.of(query.filter(), column -> compared(column, ErrorCode.NOT_FILTERABLE));
         Keyset keyset = new Keyset(
                 query.sort().map(sort -> compared(sort.column(), ErrorCode.NOT_SORTABLE)),
@@ -60,6 +67,7 @@ final class HostEntryPage {
                 query.sort().filter(Sort::descending).isPresent(),
                 session.database());
         List<LedgerNode> found = session.dsl()
+                .withRecursive(recursion)
                 .select(SOURCE, KEY, CODE, NAME, CATEGORY)
                 .from(all)
                 .where(wanted)
@@ -82,6 +90,7 @@ final class HostEntryPage {
                         : Optional.empty(),
                 query.counted()
                         ? OptionalLong.of(session.dsl()
+                                .withRecursive(recursion)
                                 .selectCount()
                                 .from(all)
                                 .where(wanted)
@@ -89,16 +98,20 @@ final class HostEntryPage {
                         : OptionalLong.empty());
     }
 
-    /** The entries of a scope, of all tables in which they are. */
-    private Table<?> all(Ledger.Scope scope) {
+    /**
+     * The entries of a scope, of all tables in which they are.
+     *
+     * @param below what stands below the category that the scope is of, if it is of one that is there
+     */
+    private Table<?> all(Ledger.Scope scope, Optional<EntriesBelow> below) {
         return entries.sources().stream()
-                .map(source -> all(scope, source))
+                .map(source -> all(scope, below, source))
                 .reduce((some, others) -> some.unionAll(others))
                 .orElseThrow()
                 .asTable("entries");
     }
 
-    private Select<Record> all(Ledger.Scope scope, EntrySource source) {
+    private Select<Record> all(Ledger.Scope scope, Optional<EntriesBelow> below, EntrySource source) {
         List<Field<?>> fields = List.of(
                 DSL.inline(source.source()).as(SOURCE),
                 source.key().as(KEY),
@@ -111,7 +124,10 @@ final class HostEntryPage {
                 DSL.when(DSL.condition(source.category()), DSL.inline(true))
                         .otherwise(DSL.inline(false))
                         .as(CATEGORY));
-        return DSL.select(fields).from(source.table()).where(source.scope()).and(in(scope, source));
+        return DSL.select(fields)
+                .from(below.<Table<?>>map(found -> found.joinedTo(source)).orElseGet(source::table))
+                .where(source.scope())
+                .and(in(scope, below, source));
     }
 
     /** The entries with what the ledger knows of them besides; one that has gone since stays as it was found. */
@@ -144,21 +160,18 @@ final class HostEntryPage {
         throw ValidationException.of(column, refusal);
     }
 
-    private Condition in(Ledger.Scope scope, EntrySource source) {
+    private static Condition in(Ledger.Scope scope, Optional<EntriesBelow> below, EntrySource source) {
         if (scope instanceof Ledger.Scope.Level level) {
             return level.parent().map(source::below).orElseGet(source::atTheTop);
         }
         Condition leaf = DSL.not(DSL.condition(source.category()));
         if (scope instanceof Ledger.Scope.Under under) {
-            return leaf.and(below(under.category(), source)).and(DSL.not(source.is(under.category())));
+            return below.map(found -> found.held(source))
+                    .orElseGet(DSL::falseCondition)
+                    .and(leaf)
+                    .and(DSL.not(source.is(under.category())));
         }
         return scope instanceof Ledger.Scope.Everything ? DSL.noCondition() : leaf;
-    }
-
-    private Condition below(LedgerId category, EntrySource source) {
-        return EntriesBelow.of(session, category)
-                .map(below -> below.holdApart(source, below.recursion(session)))
-                .orElseGet(DSL::falseCondition);
     }
 
     private static <T> Field<T> field(String name, Class<T> type) {

@@ -17,7 +17,6 @@ import io.crmkit.ledger.MasterKind;
 import io.crmkit.spi.ReferenceRequest;
 import io.crmkit.spi.ReferenceStore;
 import io.crmkit.spi.References;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,11 +59,11 @@ record JdbcReferenceStore(Session session) implements ReferenceStore {
 
     @Override
     public List<InUseException.Usage> uses(LedgerId id) {
-        List<InUseException.Usage> uses = new ArrayList<>();
+        UseCounts uses = new UseCounts(session);
         if (id.kind() == MasterKind.PRODUCT) {
-            add(uses, "quote", Counts.distinct(session, QUOTE_LINE.QUOTE, of(QUOTE_LINE, document(QUOTE_LINE, id))));
+            uses.distinct("quote", QUOTE_LINE.QUOTE, of(QUOTE_LINE, document(QUOTE_LINE, id)));
             uses(uses, "service", SERVICE, document(SERVICE, id));
-            return uses;
+            return uses.usages();
         }
         uses(uses, "opportunity", OPPORTUNITY, document(OPPORTUNITY, id));
         uses(uses, "contact_record", CONTACT_RECORD, record(CONTACT_RECORD, id));
@@ -78,17 +77,11 @@ record JdbcReferenceStore(Session session) implements ReferenceStore {
         if (id.kind() == MasterKind.EMPLOYEE) {
             uses(uses, "work_plan", WORK_PLAN, document(WORK_PLAN, id));
         }
-        return uses;
+        return uses.usages();
     }
 
-    private void uses(List<InUseException.Usage> uses, String kind, Table<?> table, Condition named) {
-        add(uses, kind, Counts.of(session, table, of(table, named)));
-    }
-
-    private static void add(List<InUseException.Usage> uses, String kind, long count) {
-        if (count > 0) {
-            uses.add(new InUseException.Usage(kind, String.valueOf(count)));
-        }
+    private void uses(UseCounts uses, String kind, Table<?> table, Condition named) {
+        uses.rows(kind, table, of(table, named));
     }
 
     private Condition of(Table<?> table, Condition named) {

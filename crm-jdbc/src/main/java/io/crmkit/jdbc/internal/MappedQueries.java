@@ -23,6 +23,7 @@ import org.jooq.ResultQuery;
 import org.jooq.SelectConditionStep;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.SelectOrderByStep;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /**
@@ -71,7 +72,7 @@ record MappedQueries(DSLContext dsl, Database database, boolean held) {
                             below.sources(),
                             select(
                                     below.sources(),
-                                    below.recursion(),
+                                    Optional.of(below),
                                     MappedRows::selected,
                                     rows -> below.leaf(rows).and(after(rows, afterCode))),
                             size);
@@ -119,10 +120,10 @@ record MappedQueries(DSLContext dsl, Database database, boolean held) {
         Set<LedgerId> leaves = new LinkedHashSet<>();
         select(
                         below.sources(),
-                        below.recursion(),
+                        Optional.of(below),
                         rows -> List.of(
                                 DSL.inline(rows.source().tag()), rows.codec().text(rows.id())),
-                        rows -> below.tree().hold(rows.entries()).and(rows.isLeaf()))
+                        rows -> below.tree().held(rows.entries()).and(rows.isLeaf()))
                 .forEach(row ->
                         leaves.add(LedgerId.of(category.kind(), row.get(0, String.class), row.get(1, String.class))));
         return leaves;
@@ -149,16 +150,18 @@ record MappedQueries(DSLContext dsl, Database database, boolean held) {
 
     private SelectOrderByStep<Record> select(
             List<MappedSource> sources,
-            Optional<CommonTableExpression<?>> recursion,
+            Optional<Below> below,
             Function<MappedRows, List<? extends SelectFieldOrAsterisk>> fields,
             Function<MappedRows, Condition> wanted) {
         SelectOrderByStep<Record> all = null;
+        Optional<CommonTableExpression<?>> recursion = below.flatMap(Below::recursion);
         for (MappedSource source : sources) {
             MappedRows rows = rows(source);
             SelectConditionStep<Record> part = (all == null && recursion.isPresent()
                             ? dsl.withRecursive(recursion.get()).select(fields.apply(rows))
                             : dsl.select(fields.apply(rows)))
-                    .from(rows.table())
+                    .from(below.<Table<?>>map(tree -> tree.tree().joinedTo(rows.entries()))
+                            .orElseGet(rows::table))
                     .where(rows.scope())
                     .and(wanted.apply(rows));
             all = all == null ? part : all.unionAll(part);
@@ -220,7 +223,7 @@ record MappedQueries(DSLContext dsl, Database database, boolean held) {
 
         /** That a row is a leaf below the entry, not the entry itself. */
         Condition leaf(MappedRows rows) {
-            Condition below = tree().hold(rows.entries()).and(rows.isLeaf());
+            Condition below = tree().held(rows.entries()).and(rows.isLeaf());
             return rows.source().tag().equals(category.source())
                     ? below.and(DSL.not(rows.entries().is(category)))
                     : below;

@@ -16,13 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Record1;
 import org.jooq.ResultQuery;
+import org.jooq.SelectConditionStep;
 import org.jooq.SelectForUpdateStep;
 import org.jooq.impl.DSL;
 
@@ -97,6 +96,9 @@ public final class OwnLedger implements Ledger, EntryTables {
     @Override
     public List<LedgerNode> page(
             Transaction transaction, MasterKind kind, Scope scope, Optional<String> afterCode, int size) {
+        if (scope instanceof Scope.Under under) {
+            return under(transaction, under.category(), afterCode, size);
+        }
         OwnTable table = OwnTable.of(kind);
         Database database = JdbcTransaction.of(transaction).database();
         Field<?> order = TextOrder.of(table.code(), database);
@@ -125,18 +127,6 @@ public final class OwnLedger implements Ledger, EntryTables {
             wanted = wanted.and(
                     table.foldedCode().like(pattern, '!').or(table.foldedName().like(pattern, '!')));
         }
-        if (scope instanceof Scope.Under under) {
-            CommonTableExpression<Record1<String>> below = below(table, under.category());
-            return dsl(transaction)
-                    .withRecursive(below)
-                    .selectFrom(table.table())
-                    .where(wanted)
-                    .and(table.id().in(DSL.select(below.field(0, String.class)).from(below)))
-                    .and(table.id().ne(under.category().key()))
-                    .orderBy(order)
-                    .limit(size)
-                    .fetch(table::read);
-        }
         return dsl(transaction)
                 .selectFrom(table.table())
                 .where(wanted)
@@ -145,35 +135,41 @@ public final class OwnLedger implements Ledger, EntryTables {
                 .fetch(table::read);
     }
 
-    @Override
-    public Set<LedgerId> leaves(Transaction transaction, LedgerId category) {
-        OwnTable table = OwnTable.of(category.kind());
-        CommonTableExpression<Record1<String>> below = below(table, category);
-        return new LinkedHashSet<>(dsl(transaction)
-                .withRecursive(below)
-                .select(table.id())
-                .from(table.table())
-                .where(table.ledger().eq(ledger))
+    private List<LedgerNode> under(Transaction transaction, LedgerId category, Optional<String> afterCode, int size) {
+        Database database = JdbcTransaction.of(transaction).database();
+        OwnTable table = OwnTable.of(category.kind()).as("t");
+        Condition after = afterCode
+                .map(code -> TextOrder.after(table.code(), code, database))
+                .orElseGet(DSL::noCondition);
+        return below(transaction, category, table.table().fields())
                 .and(table.hasChildren().isFalse())
-                .and(table.id().in(DSL.select(below.field(0, String.class)).from(below)))
-                .fetch(row -> LedgerId.of(category.kind(), LedgerId.OWN, row.value1())));
+                .and(table.id().ne(category.key()))
+                .and(after)
+                .orderBy(TextOrder.of(table.code(), database))
+                .limit(size)
+                .fetch(table::read);
     }
 
-    /** An entry and everything below it. */
-    private CommonTableExpression<Record1<String>> below(OwnTable table, LedgerId category) {
-        OwnTable top = table.as("t");
-        OwnTable child = table.as("c");
-        return DSL.name("below")
-                .fields("id")
-                .as(DSL.select(top.id())
-                        .from(top.table())
-                        .where(top.ledger().eq(ledger))
-                        .and(top.id().eq(key(category)))
-                        .unionAll(DSL.select(child.id())
-                                .from(child.table())
-                                .join(DSL.table(DSL.name("below")))
-                                .on(child.parent().eq(DSL.field(DSL.name("below", "id"), String.class)))
-                                .where(child.ledger().eq(ledger))));
+    @Override
+    public Set<LedgerId> leaves(Transaction transaction, LedgerId category) {
+        OwnTable table = OwnTable.of(category.kind()).as("t");
+        return new LinkedHashSet<>(below(transaction, category, table.id())
+                .and(table.hasChildren().isFalse())
+                .fetch(row -> LedgerId.of(category.kind(), LedgerId.OWN, row.get(table.id()))));
+    }
+
+    /** Selects from an entry, under the alias {@code t}, and everything below it. */
+    private SelectConditionStep<Record> below(Transaction transaction, LedgerId category, Field<?>... fields) {
+        Database database = JdbcTransaction.of(transaction).database();
+        OwnTable table = OwnTable.of(category.kind());
+        EntrySource top = EntrySource.of(table, database, ledger, "t");
+        EntriesBelow tree = new EntriesBelow("below", top, category);
+        return dsl(transaction)
+                .withRecursive(tree.recursion(EntrySource.of(table, database, ledger, "c"))
+                        .orElseThrow())
+                .select(fields)
+                .from(tree.joinedTo(top))
+                .where(tree.held(top));
     }
 
     @Override
