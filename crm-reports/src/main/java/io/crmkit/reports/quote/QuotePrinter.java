@@ -56,7 +56,7 @@ public final class QuotePrinter {
         String sheet = StyleSheet.of("letter");
         String page = page(quote, template, head -> {
             // without it a PDF is not accessible
-            head.empty("meta", "name", "description", "content", quote.quote().no());
+            head.empty("meta", "name", "subject", "content", quote.quote().no());
             head.style(sheet);
         });
         Pdf.write(page, fonts, out);
