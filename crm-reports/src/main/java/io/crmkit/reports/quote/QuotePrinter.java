@@ -52,10 +52,11 @@ public final class QuotePrinter {
      */
     public void pdf(QuoteView quote, QuoteTemplate template, PdfFonts fonts, OutputStream out) throws IOException {
         ValidationException.given("fonts", fonts);
+        ValidationException.given("quote", quote);
         String sheet = StyleSheet.of("letter");
         String page = page(quote, template, head -> {
             // without it a PDF is not accessible
-            head.empty("meta", "name", "description", "content", company.name());
+            head.empty("meta", "name", "subject", "content", quote.quote().no());
             head.style(sheet);
         });
         Pdf.write(page, fonts, out);

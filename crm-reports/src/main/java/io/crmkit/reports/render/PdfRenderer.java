@@ -63,7 +63,7 @@ public final class PdfRenderer implements ReportRenderer {
         markup.open("html", "lang", Labels.language(locale)).open("head");
         // a PDF without a title is not accessible
         markup.element("title", title.isBlank() ? Labels.TABLE.text(locale) : title);
-        markup.empty("meta", "name", "description", "content", title);
+        markup.empty("meta", "name", "subject", "content", title);
         markup.style(sheet + columns(table, locale)).close();
         markup.open("body");
         markup.element("div", Labels.foot(table, locale), "class", "foot");

@@ -28,7 +28,9 @@ final class PageText {
         change(page.getDocumentElement(), text -> {
             StringBuilder written = new StringBuilder();
             text.codePoints().forEach(c -> {
-                if (missing.contains(c)) {
+                if (missing.contains(c) && Character.isSpaceChar(c)) {
+                    written.append(' ');
+                } else if (missing.contains(c)) {
                     written.append(String.format("(U+%04X)", c));
                 } else if (!isUnseen(c) || c == '\n' || c == '\t' || c == ' ') {
                     written.appendCodePoint(c);
