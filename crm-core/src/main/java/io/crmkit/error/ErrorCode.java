@@ -41,7 +41,6 @@ public enum ErrorCode {
     BAD_ENCODING("import.bad-encoding"),
     UNKNOWN_COLUMN("import.unknown-column"),
     MISSING_COLUMN("import.missing-column"),
-    NOT_SUPPORTED("import.not-supported"),
     DUPLICATE_KEY("import.duplicate-key"),
     KEY_TAKEN("import.key-taken"),
     SEQUENCE("import.sequence"),

@@ -4,9 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
-/** The files of the exchange format that are supported, in the order in which they are read. */
+/** The files of the exchange format, in the order in which they are read. */
 public enum ExchangeFile {
     SETTINGS("name", "value"),
     DICTIONARIES("dictionary", "value?", "rate?", "disabled?"),
@@ -144,9 +143,8 @@ public enum ExchangeFile {
             "progress?",
             "completed?",
             "project?",
-            "product?");
-
-    private static final Set<String> NOT_YET = Set.of("work_plans.csv");
+            "product?"),
+    WORK_PLANS("no", "employee", "kind?", "mode", "start", "end?", "previous?", "plan?", "summary?");
 
     private final List<String> columns;
     private final List<String> required;
@@ -176,10 +174,5 @@ public enum ExchangeFile {
         return Arrays.stream(values())
                 .filter(f -> f.fileName().equals(fileName))
                 .findFirst();
-    }
-
-    /** Whether a name is of a file of the format that is not supported yet. */
-    public static boolean isNotYetSupported(String fileName) {
-        return NOT_YET.contains(fileName);
     }
 }

@@ -17,9 +17,12 @@ import io.crmkit.report.QuoteCriteria;
 import io.crmkit.report.QuoteSums;
 import io.crmkit.report.Reports;
 import io.crmkit.report.ServiceCriteria;
+import io.crmkit.report.ServiceGrouping;
 import io.crmkit.report.ServiceSums;
 import io.crmkit.report.TracePage;
 import io.crmkit.report.TraceQuery;
+import io.crmkit.service.ServiceId;
+import java.util.function.Predicate;
 
 /** The analyses: the store sums, the report's own math does the rest (A1 to A4). */
 public final class ReportService implements Reports {
@@ -80,9 +83,7 @@ public final class ReportService implements Reports {
 
     @Override
     public TracePage<OpportunityId, OpportunitySums> trace(OpportunityCriteria criteria, TraceQuery query) {
-        requireRow(
-                Checks.given("query", query),
-                Checks.given("criteria", criteria).by().kind());
+        requireEntry(query, Checks.given("criteria", criteria).by().kind());
         return commands.query(work -> work.stores()
                 .opportunities()
                 .trace(criteria, query, work.access().opportunities()));
@@ -90,28 +91,40 @@ public final class ReportService implements Reports {
 
     @Override
     public TracePage<ProjectId, ProjectSums> trace(ProjectCriteria criteria, TraceQuery query) {
-        requireRow(
-                Checks.given("query", query),
-                Checks.given("criteria", criteria).by().kind());
+        requireEntry(query, Checks.given("criteria", criteria).by().kind());
         return commands.query(work ->
                 work.stores().projects().trace(criteria, query, work.access().projects()));
     }
 
     @Override
+    public TracePage<ServiceId, ServiceSums> trace(ServiceCriteria criteria, TraceQuery query) {
+        if (Checks.given("criteria", criteria).by() == ServiceGrouping.EMPLOYEE) {
+            requireEntry(query, MasterKind.EMPLOYEE);
+        } else {
+            requireRow(query, key -> !(key instanceof GroupKey.Entry), criteria.by());
+        }
+        return commands.query(work ->
+                work.stores().services().trace(criteria, query, work.access().services()));
+    }
+
+    @Override
     public TracePage<QuoteId, QuoteSums> trace(QuoteCriteria criteria, TraceQuery query) {
         Checks.given("criteria", criteria);
-        requireRow(Checks.given("query", query), MasterKind.PRODUCT);
+        requireEntry(query, MasterKind.PRODUCT);
         return commands.query(work ->
                 work.stores().quotes().trace(criteria, query, work.access().quotes()));
     }
 
-    /** The rows of an analysis are made by entries of one kind. */
-    private static void requireRow(TraceQuery query, MasterKind kind) {
-        if (query.group()
-                .filter(key ->
-                        !(key instanceof GroupKey.Entry entry && entry.id().kind() == kind))
-                .isPresent()) {
-            throw ValidationException.of("group", ErrorCode.UNKNOWN_REFERENCE, Localized.word("kind", kind.word()));
+    /** The rows of the analysis are made by entries of one kind. */
+    private static void requireEntry(TraceQuery query, MasterKind kind) {
+        requireRow(
+                query, key -> key instanceof GroupKey.Entry entry && entry.id().kind() == kind, kind);
+    }
+
+    /** @param what what the rows of the analysis are made by */
+    private static void requireRow(TraceQuery query, Predicate<GroupKey> isOfRow, Localized what) {
+        if (!Checks.given("query", query).group().stream().allMatch(isOfRow)) {
+            throw ValidationException.of("group", ErrorCode.UNKNOWN_REFERENCE, what);
         }
     }
 }

@@ -63,20 +63,20 @@ record Groups(Ledger ledger, Transaction transaction) {
      * The documents behind a row, or behind all rows.
      *
      * @param counted what is counted of a document
-     * @param by the entry by which a thing that is counted belongs to a row
+     * @param by what makes the row to which a thing that is counted belongs
      */
     static <I, D extends Document<I, D>, T, S extends Sums<S>> TracePage<I, S> trace(
             Stream<D> documents,
             TraceQuery query,
             Function<D, Stream<T>> counted,
-            Function<? super T, ? extends LedgerId> by,
+            Function<? super T, ? extends GroupKey> by,
             Function<? super T, S> summed) {
         List<Traced<I, S>> traced = new ArrayList<>();
         documents
                 .filter(document -> query.after().stream().allMatch(no -> Texts.compare(document.no(), no) > 0))
                 .sorted(Comparator.comparing(Document::no, Texts::compare))
                 .forEach(document -> counted.apply(document)
-                        .filter(item -> query.group().stream().allMatch(new GroupKey.Entry(by.apply(item))::equals))
+                        .filter(item -> query.group().stream().allMatch(by.apply(item)::equals))
                         .map(summed)
                         .reduce(Sums::plus)
                         .ifPresent(sums -> traced.add(new Traced<>(document.id(), document.no(), sums))));
@@ -86,6 +86,11 @@ record Groups(Ledger ledger, Transaction transaction) {
     /** The entry that makes the group of a document. */
     static Function<Document<?, ?>, LedgerId> by(Grouping grouping) {
         return grouping == Grouping.CUSTOMER ? Document::customer : Document::salesperson;
+    }
+
+    /** What makes the group of what names a value of a dictionary, or none. */
+    static GroupKey key(Optional<DictionaryValueId> value) {
+        return value.<GroupKey>map(GroupKey.Value::new).orElseGet(GroupKey.None::new);
     }
 
     /** What all analyses ask of a document. */

@@ -4,6 +4,7 @@ import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.record.TrackedValues;
 import io.crmkit.report.Group;
+import io.crmkit.report.GroupKey;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.OpportunitySums;
 import io.crmkit.report.TracePage;
@@ -33,7 +34,7 @@ final class MemoryOpportunityStore extends MemoryDocumentStore<OpportunityId, Op
                 counted(criteria, restriction),
                 query,
                 Stream::of,
-                Groups.by(criteria.by()),
+                Groups.by(criteria.by()).andThen(GroupKey.Entry::new),
                 MemoryOpportunityStore::sums);
     }
 

@@ -5,6 +5,7 @@ import io.crmkit.project.Origin;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectId;
 import io.crmkit.report.Group;
+import io.crmkit.report.GroupKey;
 import io.crmkit.report.ProjectCriteria;
 import io.crmkit.report.ProjectSums;
 import io.crmkit.report.TracePage;
@@ -40,7 +41,11 @@ final class MemoryProjectStore extends MemoryDocumentStore<ProjectId, Project> i
     public TracePage<ProjectId, ProjectSums> trace(
             ProjectCriteria criteria, TraceQuery query, Restriction restriction) {
         return Groups.trace(
-                counted(criteria, restriction), query, Stream::of, Groups.by(criteria.by()), MemoryProjectStore::sums);
+                counted(criteria, restriction),
+                query,
+                Stream::of,
+                Groups.by(criteria.by()).andThen(GroupKey.Entry::new),
+                MemoryProjectStore::sums);
     }
 
     private Stream<Project> counted(ProjectCriteria criteria, Restriction restriction) {

@@ -7,6 +7,7 @@ import io.crmkit.quote.QuoteSource;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordId;
 import io.crmkit.report.Group;
+import io.crmkit.report.GroupKey;
 import io.crmkit.report.QuoteCriteria;
 import io.crmkit.report.QuoteSums;
 import io.crmkit.report.TracePage;
@@ -70,7 +71,7 @@ final class MemoryQuoteStore extends MemoryDocumentStore<QuoteId, Quote> impleme
                 counted(criteria, restriction),
                 query,
                 quote -> quote.lines().stream(),
-                QuoteLine::product,
+                line -> new GroupKey.Entry(line.product()),
                 QuoteSums::of);
     }
 

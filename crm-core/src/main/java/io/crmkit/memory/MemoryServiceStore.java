@@ -3,9 +3,12 @@ package io.crmkit.memory;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.project.ProjectId;
 import io.crmkit.report.Group;
+import io.crmkit.report.GroupKey;
 import io.crmkit.report.ServiceCriteria;
 import io.crmkit.report.ServiceGrouping;
 import io.crmkit.report.ServiceSums;
+import io.crmkit.report.TracePage;
+import io.crmkit.report.TraceQuery;
 import io.crmkit.service.ServiceId;
 import io.crmkit.service.ServiceRecord;
 import io.crmkit.spi.ServiceStore;
@@ -43,11 +46,29 @@ final class MemoryServiceStore extends MemoryDocumentStore<ServiceId, ServiceRec
     @Override
     public List<Group<ServiceSums>> analyse(ServiceCriteria criteria, Restriction restriction) {
         Groups groups = new Groups(ledger, transaction);
-        Stream<ServiceRecord> counted = visible(restriction).stream()
-                .filter(groups.counted(criteria, s -> s.startedAt().toLocalDate()));
+        Stream<ServiceRecord> counted = counted(criteria, restriction);
         return criteria.by() == ServiceGrouping.EMPLOYEE
                 ? groups.of(counted, ServiceRecord::employee, ServiceSums::of)
                 : groups.ofValues(counted, s -> value(s, criteria.by()), data.values::find, ServiceSums::of);
+    }
+
+    @Override
+    public TracePage<ServiceId, ServiceSums> trace(
+            ServiceCriteria criteria, TraceQuery query, Restriction restriction) {
+        return Groups.trace(
+                counted(criteria, restriction),
+                query,
+                Stream::of,
+                s -> criteria.by() == ServiceGrouping.EMPLOYEE
+                        ? new GroupKey.Entry(s.employee())
+                        : Groups.key(value(s, criteria.by())),
+                ServiceSums::of);
+    }
+
+    private Stream<ServiceRecord> counted(ServiceCriteria criteria, Restriction restriction) {
+        Groups groups = new Groups(ledger, transaction);
+        return visible(restriction).stream()
+                .filter(groups.counted(criteria, s -> s.startedAt().toLocalDate()));
     }
 
     private static Optional<DictionaryValueId> value(ServiceRecord service, ServiceGrouping by) {

@@ -3,6 +3,7 @@ package io.crmkit.report;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.ProjectId;
 import io.crmkit.quote.QuoteId;
+import io.crmkit.service.ServiceId;
 
 /** The analyses. Each is one grouped query of the store, restricted to what the actor may see. Thread-safe. */
 public interface Reports {
@@ -29,6 +30,12 @@ public interface Reports {
 
     /** The projects behind a row of their analysis, or behind its total, likewise. */
     TracePage<ProjectId, ProjectSums> trace(ProjectCriteria criteria, TraceQuery query);
+
+    /**
+     * The services behind a row of their analysis, or behind its total, likewise; also those that name no value of the
+     * dictionary by which they are grouped.
+     */
+    TracePage<ServiceId, ServiceSums> trace(ServiceCriteria criteria, TraceQuery query);
 
     /** The quotes behind a row of their detail, or behind its total; each with what its lines of the product add. */
     TracePage<QuoteId, QuoteSums> trace(QuoteCriteria criteria, TraceQuery query);

@@ -5,6 +5,8 @@ import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.plan.PlanReply;
+import io.crmkit.plan.WorkPlan;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
@@ -44,6 +46,11 @@ public interface BulkWriter {
     void quotes(List<Quote> quotes);
 
     void services(List<ServiceRecord> services);
+
+    void workPlans(List<WorkPlan> plans);
+
+    /** Replies to work plans, which are written already. */
+    void planReplies(List<PlanReply> replies);
 
     /** Replies to contact records and to maintenance records. */
     void replies(List<Reply> replies);

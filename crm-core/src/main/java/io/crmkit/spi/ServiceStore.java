@@ -4,6 +4,8 @@ import io.crmkit.project.ProjectId;
 import io.crmkit.report.Group;
 import io.crmkit.report.ServiceCriteria;
 import io.crmkit.report.ServiceSums;
+import io.crmkit.report.TracePage;
+import io.crmkit.report.TraceQuery;
 import io.crmkit.service.ServiceId;
 import io.crmkit.service.ServiceRecord;
 import io.crmkit.user.Restriction;
@@ -26,4 +28,7 @@ public interface ServiceStore extends DocumentStore<ServiceId, ServiceRecord> {
 
     /** The groups of the analysis in any order (A3), in one statement. */
     List<Group<ServiceSums>> analyse(ServiceCriteria criteria, Restriction restriction);
+
+    /** The services behind a group of the analysis, or behind all, in one statement. */
+    TracePage<ServiceId, ServiceSums> trace(ServiceCriteria criteria, TraceQuery query, Restriction restriction);
 }

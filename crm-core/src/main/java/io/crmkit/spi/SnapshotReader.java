@@ -6,6 +6,7 @@ import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.plan.PlanReply;
 import io.crmkit.plan.WorkPlan;
+import io.crmkit.plan.WorkPlanId;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
@@ -65,6 +66,17 @@ public interface SnapshotReader {
      * @param size the most services
      */
     List<ServiceRecord> services(Optional<String> afterNo, int size);
+
+    /**
+     * Work plans by their numbers.
+     *
+     * @param afterNo begins after this number; empty for the first ones
+     * @param size the most plans
+     */
+    List<WorkPlan> workPlans(Optional<String> afterNo, int size);
+
+    /** The replies to some work plans, those of each in order. */
+    List<PlanReply> planReplies(List<WorkPlanId> plans);
 
     /** The replies to the records of some parents of one kind, those of each in order. */
     List<Reply> replies(List<? extends ParentId> parents);

@@ -3,6 +3,7 @@ package io.crmkit.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.crmkit.SharedFiles;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.ValidationException;
 import java.io.IOException;

@@ -52,17 +52,19 @@ public final class RandomLedger {
         this.values = new RandomValues(crm, random);
     }
 
-    /** Fills an empty ledger with so many opportunities, at least so many projects, quotes and services, and what they name. */
+    /** Fills an empty ledger with so many opportunities, at least so many projects, quotes, services and work plans, and what they name. */
     public static void fill(Crm crm, long seed, int opportunities) {
         RandomLedger ledger = new RandomLedger(crm, seed);
         RandomServices services =
                 new RandomServices(ledger.values, ledger.customers, ledger.employees, ledger.products, ledger.projects);
+        RandomPlans plans = new RandomPlans(ledger.values, ledger.employees);
         ledger.dictionaries();
         ledger.masterData();
         for (int i = 0; i < opportunities; i++) {
             ledger.opportunity();
             ledger.project(ledger.addProject());
             crm.services().add(services.draw().build());
+            plans.add(crm);
             ledger.quote(AddQuote.builder()
                     .customer(ledger.values.any(ledger.customers))
                     .salesperson(ledger.values.any(ledger.employees)));

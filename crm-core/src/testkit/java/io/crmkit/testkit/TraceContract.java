@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.crmkit.Crm;
+import io.crmkit.dictionary.Dictionary;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.report.Analysis;
 import io.crmkit.report.Group;
@@ -16,6 +17,9 @@ import io.crmkit.report.ProjectCriteria;
 import io.crmkit.report.ProjectSums;
 import io.crmkit.report.QuoteCriteria;
 import io.crmkit.report.QuoteSums;
+import io.crmkit.report.ServiceCriteria;
+import io.crmkit.report.ServiceGrouping;
+import io.crmkit.report.ServiceSums;
 import io.crmkit.report.Sums;
 import io.crmkit.report.TracePage;
 import io.crmkit.report.TraceQuery;
@@ -38,7 +42,7 @@ public interface TraceContract extends ConfigurableContract {
 
     @Test
     @DisplayName(
-            "A1 A2 A4: the documents behind each row and behind the total sum to its figures, whatever the criteria")
+            "A1 A2 A3 A4: the documents behind each row and behind the total sum to its figures, whatever the criteria")
     default void tracedSumsAreTheFigures() {
         long seed = Long.getLong("crm.seed", 20260305L);
         RandomLedger.fill(crm(), seed, 25);
@@ -56,6 +60,15 @@ public interface TraceContract extends ConfigurableContract {
                     crm().reports().projects(projects),
                     query -> crm().reports().trace(projects, query),
                     ProjectSums.NONE);
+        }
+        for (ServiceGrouping by : ServiceGrouping.values()) {
+            for (ServiceCriteria criteria :
+                    List.of(ServiceCriteria.by(by), ServiceCriteria.by(by).within(since))) {
+                traced(
+                        crm().reports().services(criteria),
+                        query -> crm().reports().trace(criteria, query),
+                        ServiceSums.NONE);
+            }
         }
         for (QuoteCriteria criteria :
                 List.of(QuoteCriteria.all(), QuoteCriteria.all().within(since))) {
@@ -85,6 +98,32 @@ public interface TraceContract extends ConfigurableContract {
                         .stream()
                         .map(Traced::no)
                         .toList());
+    }
+
+    @Test
+    @DisplayName("A3: behind the row of those without a value are the services that name none")
+    default void tracedWithoutValue() {
+        var high = with().value(Dictionary.IMPORTANCE, "High");
+        with().service(s -> s.no("none"));
+        with().service(s -> s.no("some").importance(high));
+        ServiceCriteria criteria = ServiceCriteria.by(ServiceGrouping.IMPORTANCE);
+        List<Group<ServiceSums>> rows = crm().reports().services(criteria).rows();
+        assertEquals(
+                List.of(List.of("none"), List.of("some")),
+                rows.stream()
+                        .map(row -> crm().reports().trace(criteria, TraceQuery.of(row)).documents().stream()
+                                .map(Traced::no)
+                                .toList())
+                        .toList());
+        Group<ServiceSums> ofEmployee = crm().reports()
+                .services(ServiceCriteria.by(ServiceGrouping.EMPLOYEE))
+                .rows()
+                .get(0);
+        invalid("group", ErrorCode.UNKNOWN_REFERENCE, () -> crm().reports().trace(criteria, TraceQuery.of(ofEmployee)));
+        rows.forEach(row -> invalid(
+                "group",
+                ErrorCode.UNKNOWN_REFERENCE,
+                () -> crm().reports().trace(ServiceCriteria.by(ServiceGrouping.EMPLOYEE), TraceQuery.of(row))));
     }
 
     @Test
@@ -129,6 +168,10 @@ public interface TraceContract extends ConfigurableContract {
                 "criteria",
                 ErrorCode.REQUIRED,
                 () -> crm().reports().trace((ProjectCriteria) null, TraceQuery.total()));
+        invalid(
+                "criteria",
+                ErrorCode.REQUIRED,
+                () -> crm().reports().trace((ServiceCriteria) null, TraceQuery.total()));
         invalid("criteria", ErrorCode.REQUIRED, () -> crm().reports().trace((QuoteCriteria) null, TraceQuery.total()));
         invalid("size", ErrorCode.OUT_OF_RANGE, () -> TraceQuery.total().ofSize(0));
         invalid("size", ErrorCode.OUT_OF_RANGE, () -> TraceQuery.total().ofSize(1001));

@@ -277,20 +277,25 @@ final class Cells {
         return set;
     }
 
+    /** @return what is absent stands for also if the cell is wrong */
     <E extends Enum<E>> E oneOf(String column, E[] values, E absent) {
+        E given = oneOf(column, values);
+        return given == null ? absent : given;
+    }
+
+    <E extends Enum<E>> @Nullable E oneOf(String column, E[] values) {
         String text = raw(column);
-        if (text == null) {
-            return absent;
+        for (E value : values) {
+            if (value.name().equals(text)) {
+                return value;
+            }
         }
-        return Arrays.stream(values)
-                .filter(value -> value.name().equals(text))
-                .findFirst()
-                .orElseGet(() -> {
-                    bad(
-                            column,
-                            ErrorCode.NOT_ONE_OF,
-                            Arrays.stream(values).map(Enum::name).collect(Collectors.joining(", ")));
-                    return absent;
-                });
+        if (text != null) {
+            bad(
+                    column,
+                    ErrorCode.NOT_ONE_OF,
+                    Arrays.stream(values).map(Enum::name).collect(Collectors.joining(", ")));
+        }
+        return null;
     }
 }

@@ -29,6 +29,7 @@ final class LedgerImport {
     private final ProjectImport projects;
     private final QuoteImport quotes;
     private final ServiceImport services;
+    private final WorkPlanImport workPlans;
 
     LedgerImport(Work work, IdGenerator ids, LedgerSettings before, Folder folder) {
         this.work = work;
@@ -51,6 +52,7 @@ final class LedgerImport {
         projects = new ProjectImport(work, folder, records(RecordKind.MAINTENANCE, sources), origins, serviced);
         quotes = new QuoteImport(work, folder, masters, settings::scale, sources);
         services = new ServiceImport(work, folder, masters, serviced);
+        workPlans = new WorkPlanImport(work, folder, masters);
     }
 
     private RecordImport records(RecordKind kind, QuoteSources sources) {
@@ -67,6 +69,7 @@ final class LedgerImport {
         projects.survey();
         quotes.survey();
         services.survey();
+        workPlans.survey();
         ExchangeSummary rows = folder.summary();
         Progress progress = new Progress(options.progress(), rows.total());
         Outlet outlet = new Outlet(folder, options.dry());
@@ -82,6 +85,7 @@ final class LedgerImport {
         projects.run(progress, outlet);
         quotes.run(progress, outlet);
         services.run(progress, outlet);
+        workPlans.run(progress, outlet);
         folder.requireSound();
         return rows;
     }

@@ -23,7 +23,7 @@ record RecordExport(RecordKind kind, DictionaryExport dictionaries, EntryExport 
     }
 
     void reply(OutFile file, String parent, Reply reply) {
-        file.set("kind", kind)
+        file.set("kind", kind.replies())
                 .set("no", parent)
                 .set("seq", reply.record().sequence())
                 .set("n", reply.number())

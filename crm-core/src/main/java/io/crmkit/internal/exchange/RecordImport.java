@@ -5,7 +5,6 @@ import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +16,6 @@ record RecordImport(RecordKind kind, Masters masters, TrackedCells tracked, Quot
 
     /** The highest sequence a record may have: there has to be one for the next. */
     private static final int HIGHEST = Cells.HIGHEST - 1;
-
-    private static final String KINDS = "CONTACT, MAINTENANCE, PLAN";
 
     /** @param parent null if there is none of the number, which is said */
     void record(@Nullable ParentDraft<?, ?> parent, Cells cells) {
@@ -49,25 +46,20 @@ record RecordImport(RecordKind kind, Masters masters, TrackedCells tracked, Quot
         }
     }
 
-    /** Whether a reply is to a record of this kind. One to nothing known is taken for one to a contact record. */
+    /** Whether a reply is to a record of this kind. */
     boolean isReplyHere(Cells cells) {
-        boolean maintenance = RecordKind.MAINTENANCE.name().equals(cells.raw("kind"));
-        return (kind == RecordKind.MAINTENANCE) == maintenance;
+        return ReplyKind.of(cells) == kind.replies();
     }
 
     /** @param parent null if there is none of the number, which is said */
     void reply(@Nullable ParentDraft<?, ?> parent, Cells cells) {
-        String given = cells.required("kind", cells::raw);
-        if (given != null && !given.equals(kind.name())) {
-            cells.bad("kind", given.equals("PLAN") ? ErrorCode.NOT_SUPPORTED : ErrorCode.NOT_ONE_OF, KINDS);
+        ReplyCells reply = ReplyCells.read(cells);
+        if (reply.kind() == null) {
             return;
         }
         requireParent(parent, cells, "no");
         Integer sequence = cells.required("seq", c -> cells.counted(c, HIGHEST));
-        Integer number = cells.required("n", c -> cells.counted(c, HIGHEST));
-        String author = cells.required("author", cells::line);
-        Instant at = cells.required("at", cells::instant);
-        String text = cells.required("text", cells::memo);
+        Integer number = reply.number();
         if (parent != null && sequence != null && !parent.hasRecord(sequence)) {
             cells.unknown("seq", kind.records(), kind.record());
         }
@@ -75,7 +67,7 @@ record RecordImport(RecordKind kind, Masters masters, TrackedCells tracked, Quot
             cells.bad("n", ErrorCode.DUPLICATE_KEY, number);
         }
         if (parent != null && cells.sound()) {
-            parent.addReply(sequence, number, author, at, text);
+            parent.addReply(Cells.sound(sequence), reply);
         }
     }
 

@@ -95,6 +95,11 @@ enum RecordKind {
         return record;
     }
 
+    /** What replies to the records are called. */
+    ReplyKind replies() {
+        return ReplyKind.valueOf(name());
+    }
+
     /** The id of a record of a parent. */
     RecordId<?> record(UUID parent, int sequence) {
         return new RecordId<>(parentId.apply(parent), sequence);

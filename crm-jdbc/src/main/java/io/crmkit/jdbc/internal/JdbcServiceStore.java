@@ -6,6 +6,8 @@ import io.crmkit.project.ProjectId;
 import io.crmkit.report.Group;
 import io.crmkit.report.ServiceCriteria;
 import io.crmkit.report.ServiceSums;
+import io.crmkit.report.TracePage;
+import io.crmkit.report.TraceQuery;
 import io.crmkit.service.ServiceId;
 import io.crmkit.service.ServiceRecord;
 import io.crmkit.spi.ServiceStore;
@@ -87,5 +89,12 @@ final class JdbcServiceStore extends JdbcDocumentStore<ServiceId, ServiceRecord>
     public List<Group<ServiceSums>> analyse(ServiceCriteria criteria, Restriction restriction) {
         return new AnalysisQuery<>(session, ServiceAnalysis.MAPPING, ServiceAnalysis.groups(session, criteria.by()))
                 .read(criteria, DSL.noCondition(), restriction);
+    }
+
+    @Override
+    public TracePage<ServiceId, ServiceSums> trace(
+            ServiceCriteria criteria, TraceQuery query, Restriction restriction) {
+        return new AnalysisQuery<>(session, ServiceAnalysis.MAPPING, ServiceAnalysis.groups(session, criteria.by()))
+                .trace(criteria, DSL.noCondition(), restriction, query, ServiceAnalysis.DOCUMENT);
     }
 }

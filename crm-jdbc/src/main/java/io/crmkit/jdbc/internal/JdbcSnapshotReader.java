@@ -18,6 +18,7 @@ import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.plan.PlanReply;
 import io.crmkit.plan.WorkPlan;
+import io.crmkit.plan.WorkPlanId;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
@@ -112,6 +113,20 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
     @Override
     public List<ServiceRecord> services(Optional<String> afterNo, int size) {
         return byNumber(SERVICE, ServiceMapping.fields(), afterNo, size).fetch(ServiceMapping::read);
+    }
+
+    @Override
+    public List<WorkPlan> workPlans(Optional<String> afterNo, int size) {
+        return byNumber(WORK_PLAN, List.of(WORK_PLAN.fields()), afterNo, size).fetch(WorkPlanMapping::read);
+    }
+
+    @Override
+    public List<PlanReply> planReplies(List<WorkPlanId> plans) {
+        Wanted<UUID> wanted = Wanted.of(
+                WORK_PLAN_REPLY.PLAN, plans.stream().map(WorkPlanId::value).toList());
+        return wanted(List.of(WORK_PLAN_REPLY.fields()), WORK_PLAN_REPLY, wanted)
+                .orderBy(WORK_PLAN_REPLY.NUMBER)
+                .fetch(WorkPlanMapping::reply);
     }
 
     @Override

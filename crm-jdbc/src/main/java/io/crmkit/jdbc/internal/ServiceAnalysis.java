@@ -6,6 +6,7 @@ import io.crmkit.jdbc.internal.schema.tables.Service;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.report.ServiceGrouping;
 import io.crmkit.report.ServiceSums;
+import io.crmkit.service.ServiceId;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +28,9 @@ final class ServiceAnalysis {
                     summed.count() - summed.count(S.COMPLETED),
                     summed.count(S.PROGRESS),
                     summed.count() - summed.count(S.PROGRESS)));
+
+    /** The document that is counted. */
+    static final DocumentFields<ServiceId> DOCUMENT = new DocumentFields<>(S.ID, S.NO, ServiceId::new);
 
     private ServiceAnalysis() {}
 

@@ -85,8 +85,7 @@ public final class CsvFolder implements ImportSource {
         for (Path path : files) {
             String name = name(path);
             if (ExchangeFile.of(name).isEmpty()) {
-                boolean notYet = ExchangeFile.isNotYetSupported(name);
-                unknown.add(name, 1, "-", notYet ? ErrorCode.NOT_SUPPORTED : ErrorCode.UNKNOWN_FILE);
+                unknown.add(name, 1, "-", ErrorCode.UNKNOWN_FILE);
             }
         }
         return unknown;

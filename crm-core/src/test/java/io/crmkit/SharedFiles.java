@@ -1,4 +1,4 @@
-package io.crmkit.plan;
+package io.crmkit;
 
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
@@ -7,12 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The folder with tables of examples, which is not part of the project: tests that need it are skipped without, but not in CI. */
-final class SharedFiles {
+/** The folder with the rules and tables of examples, which is not part of the project: tests that need it are skipped without, but not in CI. */
+public final class SharedFiles {
 
     private SharedFiles() {}
 
-    static Path path(String name) {
+    /** A file or folder of the folder. */
+    public static Path path(String name) {
         String given = Optional.ofNullable(System.getProperty("crm.shared"))
                 .or(() -> Optional.ofNullable(System.getenv("CRM_SHARED")))
                 .orElse("../../shared");
