@@ -127,9 +127,10 @@ public enum ExchangeFile {
             "source_seq?",
             "discount?",
             "remarks?"),
-    QUOTE_LINES("quote", "line", "product", "quantity", "unit_price?", "discount?");
+    QUOTE_LINES("quote", "line", "product", "quantity", "unit_price?", "discount?"),
+    WORK_PLANS("no", "employee", "kind?", "mode", "start", "end?", "previous?", "plan?", "summary?");
 
-    private static final Set<String> NOT_YET = Set.of("services.csv", "work_plans.csv");
+    private static final Set<String> NOT_YET = Set.of("services.csv");
 
     private final List<String> columns;
     private final List<String> required;

@@ -5,6 +5,8 @@ import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.plan.PlanReply;
+import io.crmkit.plan.WorkPlan;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
@@ -63,6 +65,16 @@ record MemoryBulkWriter(MemoryStores stores) implements BulkWriter {
     @Override
     public void quotes(List<Quote> quotes) {
         quotes.forEach(stores.quotes()::insert);
+    }
+
+    @Override
+    public void workPlans(List<WorkPlan> plans) {
+        plans.forEach(stores.workPlans()::insert);
+    }
+
+    @Override
+    public void planReplies(List<PlanReply> replies) {
+        replies.forEach(stores.workPlans()::insert);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.plan.PlanReply;
 import io.crmkit.plan.WorkPlan;
+import io.crmkit.plan.WorkPlanId;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
@@ -130,6 +131,18 @@ record MemorySnapshotReader(MemoryStores stores) implements SnapshotReader {
     @Override
     public void quotes(Consumer<Quote> consumer, Consumer<QuoteId> unsound) {
         stores.data().quotes.all().forEach(consumer);
+    }
+
+    @Override
+    public List<WorkPlan> workPlans(Optional<String> afterNo, int size) {
+        return stores.data().workPlans.byNumber(afterNo).limit(size).toList();
+    }
+
+    @Override
+    public List<PlanReply> planReplies(Collection<WorkPlanId> plans) {
+        return plans.stream()
+                .flatMap(plan -> stores.workPlans().replies(plan).stream())
+                .toList();
     }
 
     @Override

@@ -5,6 +5,8 @@ import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.plan.PlanReply;
+import io.crmkit.plan.WorkPlan;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
@@ -38,6 +40,11 @@ public interface BulkWriter {
 
     /** Quotes with their lines. */
     void quotes(List<Quote> quotes);
+
+    void workPlans(List<WorkPlan> plans);
+
+    /** Replies to work plans. */
+    void planReplies(List<PlanReply> replies);
 
     /** Replies to contact records and to maintenance records. */
     void replies(List<Reply> replies);

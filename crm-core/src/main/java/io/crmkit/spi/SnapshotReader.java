@@ -6,6 +6,7 @@ import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.plan.PlanReply;
 import io.crmkit.plan.WorkPlan;
+import io.crmkit.plan.WorkPlanId;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
@@ -96,6 +97,17 @@ public interface SnapshotReader {
      *     beside the lines, for lists and reports, is not what follows from them (Q3, Q4)
      */
     void quotes(Consumer<Quote> consumer, Consumer<QuoteId> unsound);
+
+    /**
+     * Work plans by their numbers.
+     *
+     * @param afterNo begins after this number; empty for the first ones
+     * @param size the most plans
+     */
+    List<WorkPlan> workPlans(Optional<String> afterNo, int size);
+
+    /** The replies to some work plans, those to each in order. */
+    List<PlanReply> planReplies(Collection<WorkPlanId> plans);
 
     /** All work plans, by id. */
     void workPlans(Consumer<WorkPlan> consumer);

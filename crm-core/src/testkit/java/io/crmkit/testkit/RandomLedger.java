@@ -16,6 +16,10 @@ import io.crmkit.ledger.ProductId;
 import io.crmkit.opportunity.AddOpportunity;
 import io.crmkit.opportunity.ModifyOpportunity;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.plan.AddWorkPlan;
+import io.crmkit.plan.PeriodMode;
+import io.crmkit.plan.PlanKind;
+import io.crmkit.plan.WorkPlanId;
 import io.crmkit.project.AddProject;
 import io.crmkit.project.DocumentContent;
 import io.crmkit.project.ModifyProject;
@@ -28,6 +32,7 @@ import io.crmkit.record.RecordParent;
 import io.crmkit.record.Records;
 import io.crmkit.record.TrackedRecord;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -49,7 +54,7 @@ public final class RandomLedger {
         this.values = new RandomValues(crm, random);
     }
 
-    /** Fills an empty ledger with so many opportunities, at least so many projects and quotes, and what they name. */
+    /** Fills an empty ledger with so many opportunities, at least so many projects and quotes, work plans, and what they name. */
     public static void fill(Crm crm, long seed, int opportunities) {
         RandomLedger ledger = new RandomLedger(crm, seed);
         ledger.dictionaries();
@@ -60,6 +65,27 @@ public final class RandomLedger {
             ledger.quote(AddQuote.builder()
                     .customer(ledger.values.any(ledger.customers))
                     .salesperson(ledger.values.any(ledger.employees)));
+            ledger.workPlan();
+        }
+    }
+
+    private void workPlan() {
+        PeriodMode mode = values.any(List.of(PeriodMode.values()));
+        LocalDate start = values.date();
+        AddWorkPlan.Builder add = AddWorkPlan.builder()
+                .no(values.code())
+                .employee(values.any(employees))
+                .kind(values.any(List.of(PlanKind.values())))
+                .plan(values.maybe())
+                .summary(values.maybe());
+        if (mode == PeriodMode.CUSTOM) {
+            add.period(start, start.plusDays(values.below(100)));
+        } else {
+            add.period(mode, start);
+        }
+        WorkPlanId added = crm.workPlans().add(add.build()).id();
+        for (int i = values.below(3); i > 0; i--) {
+            crm.workPlans().reply(added, "\r\n" + values.line() + "\n");
         }
     }
 

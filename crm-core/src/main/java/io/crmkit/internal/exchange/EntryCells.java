@@ -4,6 +4,7 @@ import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.ledger.Attribute;
+import io.crmkit.ledger.MasterColumns;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.ledger.PartnerKind;
 import io.crmkit.spi.Ledger;
@@ -36,7 +37,7 @@ record EntryCells(Ledger ledger, DictionaryImport dictionaries) {
 
     /** The column of an attribute. */
     static String column(Attribute attribute) {
-        return attribute == Attribute.PARTNER_KIND ? "kind" : attribute.word();
+        return MasterColumns.of(attribute).key();
     }
 
     private @Nullable Object value(Cells cells, Attribute attribute, String column) {

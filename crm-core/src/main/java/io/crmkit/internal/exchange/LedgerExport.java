@@ -62,6 +62,7 @@ final class LedgerExport {
                                 file(ExchangeFile.PROJECT_DOCUMENTS)))
                 .write(file(ExchangeFile.PROJECTS), file(ExchangeFile.MAINTENANCE_RECORDS), file(ExchangeFile.REPLIES));
         new QuoteExport(snapshot, entries).write(file(ExchangeFile.QUOTES), file(ExchangeFile.QUOTE_LINES));
+        new WorkPlanExport(snapshot, entries).write(file(ExchangeFile.WORK_PLANS), file(ExchangeFile.REPLIES));
         Map<ExchangeFile, Long> rows = new EnumMap<>(ExchangeFile.class);
         files.forEach((file, written) -> rows.put(file, written.rows()));
         return new ExchangeSummary(rows);

@@ -28,6 +28,7 @@ final class LedgerImport {
     private final OpportunityImport opportunities;
     private final ProjectImport projects;
     private final QuoteImport quotes;
+    private final WorkPlanImport workPlans;
 
     LedgerImport(Work work, IdGenerator ids, LedgerSettings before, Folder folder) {
         this.work = work;
@@ -48,6 +49,7 @@ final class LedgerImport {
         opportunities = new OpportunityImport(work, folder, records(RecordKind.CONTACT, sources), origins);
         projects = new ProjectImport(work, folder, records(RecordKind.MAINTENANCE, sources), origins);
         quotes = new QuoteImport(work, folder, masters, settings::scale, sources);
+        workPlans = new WorkPlanImport(work, folder, masters);
     }
 
     private RecordImport records(RecordKind kind, QuoteSources sources) {
@@ -63,6 +65,7 @@ final class LedgerImport {
         opportunities.survey();
         projects.survey();
         quotes.survey();
+        workPlans.survey();
         ExchangeSummary rows = folder.summary();
         Progress progress = new Progress(options.progress(), rows.total());
         Outlet outlet = new Outlet(folder, options.dry());
@@ -77,6 +80,7 @@ final class LedgerImport {
         opportunities.run(progress, outlet);
         projects.run(progress, outlet);
         quotes.run(progress, outlet);
+        workPlans.run(progress, outlet);
         folder.requireSound();
         return rows;
     }

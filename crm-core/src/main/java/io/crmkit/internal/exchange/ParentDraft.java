@@ -10,7 +10,6 @@ import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.record.TrackedState;
 import io.crmkit.record.TrackedValues;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -86,8 +85,13 @@ final class ParentDraft<P extends ParentId, T extends RecordParent<P, T>> {
         return replyKeys.add(List.of(sequence, number));
     }
 
-    void addReply(int sequence, int number, String author, Instant at, String text) {
-        replies.add(new Reply(new RecordId<>(id, sequence), number, author, at, text));
+    void addReply(int sequence, ReplyCells reply) {
+        replies.add(new Reply(
+                new RecordId<>(id, sequence),
+                Cells.sound(reply.number()),
+                Cells.sound(reply.author()),
+                Cells.sound(reply.at()),
+                Cells.sound(reply.text())));
     }
 
     List<Reply> replies() {

@@ -5,7 +5,6 @@ import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ record RecordImport(RecordKind kind, Masters masters, TrackedCells tracked, Quot
     /** The highest sequence a record may have: there has to be one for the next. */
     private static final int HIGHEST = Cells.HIGHEST - 1;
 
-    private static final String KINDS = "CONTACT, MAINTENANCE, PLAN";
+    private static final String KINDS = "CONTACT, MAINTENANCE, " + WorkPlanImport.KIND;
 
     /** @param parent null if there is none of the number, which is said */
     void record(@Nullable ParentDraft<?, ?> parent, Cells cells) {
@@ -52,30 +51,30 @@ record RecordImport(RecordKind kind, Masters masters, TrackedCells tracked, Quot
     /** Whether a reply is to a record of this kind. One to nothing known is taken for one to a contact record. */
     boolean isReplyHere(Cells cells) {
         boolean maintenance = RecordKind.MAINTENANCE.name().equals(cells.raw("kind"));
-        return (kind == RecordKind.MAINTENANCE) == maintenance;
+        return (kind == RecordKind.MAINTENANCE) == maintenance && !WorkPlanImport.isReplyHere(cells);
     }
 
     /** @param parent null if there is none of the number, which is said */
     void reply(@Nullable ParentDraft<?, ?> parent, Cells cells) {
         String given = cells.required("kind", cells::raw);
         if (given != null && !given.equals(kind.name())) {
-            cells.bad("kind", given.equals("PLAN") ? ErrorCode.NOT_SUPPORTED : ErrorCode.NOT_ONE_OF, KINDS);
+            cells.bad("kind", ErrorCode.NOT_ONE_OF, KINDS);
             return;
         }
         requireParent(parent, cells, "no");
         Integer sequence = cells.required("seq", c -> cells.counted(c, HIGHEST));
-        Integer number = cells.required("n", c -> cells.counted(c, HIGHEST));
-        String author = cells.required("author", cells::line);
-        Instant at = cells.required("at", cells::instant);
-        String text = cells.required("text", cells::memo);
+        ReplyCells reply = ReplyCells.read(cells);
         if (parent != null && sequence != null && !parent.hasRecord(sequence)) {
             cells.unknown("seq", kind.records(), kind.record());
         }
-        if (parent != null && sequence != null && number != null && !parent.isNewReply(sequence, number)) {
-            cells.bad("n", ErrorCode.DUPLICATE_KEY, number);
+        if (parent != null
+                && sequence != null
+                && reply.number() != null
+                && !parent.isNewReply(sequence, reply.number())) {
+            cells.bad("n", ErrorCode.DUPLICATE_KEY, reply.number());
         }
         if (parent != null && cells.sound()) {
-            parent.addReply(sequence, number, author, at, text);
+            parent.addReply(sequence, reply);
         }
     }
 

@@ -5,12 +5,15 @@ import static io.crmkit.jdbc.internal.schema.Tables.DICTIONARY_VALUE;
 import static io.crmkit.jdbc.internal.schema.Tables.PROJECT_DOCUMENT;
 import static io.crmkit.jdbc.internal.schema.Tables.PROJECT_VENDOR;
 import static io.crmkit.jdbc.internal.schema.Tables.TRACKED_LOG;
+import static io.crmkit.jdbc.internal.schema.Tables.WORK_PLAN_REPLY;
 
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.plan.PlanReply;
+import io.crmkit.plan.WorkPlan;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
@@ -72,6 +75,16 @@ record JdbcBulkWriter(Session session) implements BulkWriter {
     @Override
     public void quotes(List<Quote> quotes) {
         new JdbcQuoteStore(session).insertAll(quotes);
+    }
+
+    @Override
+    public void workPlans(List<WorkPlan> plans) {
+        new JdbcWorkPlanStore(session).insertAll(plans);
+    }
+
+    @Override
+    public void planReplies(List<PlanReply> replies) {
+        Batch.insert(session, WORK_PLAN_REPLY, replies, WorkPlanMapping::row);
     }
 
     @Override

@@ -17,6 +17,7 @@ import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.plan.PlanReply;
 import io.crmkit.plan.WorkPlan;
+import io.crmkit.plan.WorkPlanId;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
@@ -234,6 +235,22 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
                 .where(QUOTE.LEDGER.eq(session.name()))
                 .and(which)
                 .orderBy(QUOTE.ID, QUOTE_LINE.LINE);
+    }
+
+    @Override
+    public List<WorkPlan> workPlans(Optional<String> afterNo, int size) {
+        return byNumber(WORK_PLAN, List.of(WORK_PLAN.fields()), afterNo, size).fetch(WorkPlanMapping::read);
+    }
+
+    @Override
+    public List<PlanReply> planReplies(Collection<WorkPlanId> plans) {
+        return session.dsl()
+                .selectFrom(WORK_PLAN_REPLY)
+                .where(session.owns(WORK_PLAN_REPLY))
+                .and(WORK_PLAN_REPLY.PLAN.in(
+                        plans.stream().map(WorkPlanId::value).toList()))
+                .orderBy(WORK_PLAN_REPLY.PLAN, WORK_PLAN_REPLY.NUMBER)
+                .fetch(WorkPlanMapping::reply);
     }
 
     @Override

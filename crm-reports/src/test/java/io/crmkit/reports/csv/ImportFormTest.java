@@ -118,7 +118,7 @@ class ImportFormTest extends ImportFixture {
                         "replies.csv:4:at",
                         "replies.csv:5:at",
                         "replies.csv:6:at",
-                        "replies.csv:9:kind",
+                        "replies.csv:9:no",
                         "replies.csv:10:kind");
     }
 
