@@ -1,10 +1,7 @@
 package io.crmkit.internal;
 
 import io.crmkit.Numbered;
-import io.crmkit.list.ListQuery;
 import io.crmkit.list.ListType;
-import io.crmkit.list.Page;
-import io.crmkit.list.Row;
 import java.util.Optional;
 
 /**
@@ -13,17 +10,13 @@ import java.util.Optional;
  * @param <I> the type of their ids
  * @param <T> the documents
  */
-abstract class DocumentService<I, T extends Numbered<I, T>> {
+abstract class DocumentService<I, T extends Numbered<I, T>> extends ListingService<I> {
 
-    final Commands commands;
     private final DocumentType<I, T> type;
-    private final ListSearch<I> list;
 
     DocumentService(Commands commands, DocumentType<I, T> type, ListType list) {
-        this.commands = commands;
+        super(commands, list, (work, query) -> type.store(work).page(query, type.visible(work)));
         this.type = type;
-        this.list = new ListSearch<>(
-                commands, list, (work, query) -> type.store(work).page(query, type.visible(work)));
     }
 
     public final Optional<T> find(I id) {
@@ -36,17 +29,5 @@ abstract class DocumentService<I, T extends Numbered<I, T>> {
 
     public final T get(I id) {
         return commands.query(work -> type.get(work, id));
-    }
-
-    public final ListType type() {
-        return list.type();
-    }
-
-    public final Page<I> search(ListQuery query) {
-        return list.search(query);
-    }
-
-    public final Optional<Row<I>> findNext(ListQuery query, String column, String text) {
-        return list.findNext(query, column, text);
     }
 }

@@ -6,10 +6,6 @@ import io.crmkit.error.ErrorCode;
 import io.crmkit.error.RuleException;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.history.Subject;
-import io.crmkit.list.ListQuery;
-import io.crmkit.list.ListType;
-import io.crmkit.list.Page;
-import io.crmkit.list.Row;
 import io.crmkit.quote.Quote;
 import io.crmkit.record.AddRecord;
 import io.crmkit.record.ModifyRecord;
@@ -36,20 +32,18 @@ import org.jspecify.annotations.Nullable;
  * @param <P> the type of the parents' ids
  * @param <T> the parents
  */
-public final class RecordService<P extends ParentId, T extends RecordParent<P, T>> implements Records<P> {
+public final class RecordService<P extends ParentId, T extends RecordParent<P, T>> extends ListingService<RecordId<P>>
+        implements Records<P> {
 
-    private final Commands commands;
     private final ParentType<P, T> parents;
-    private final ListSearch<RecordId<P>> list;
     private final QuoteType quotes = new QuoteType();
 
     public RecordService(Commands commands, ParentType<P, T> parents) {
-        this.commands = commands;
-        this.parents = parents;
-        this.list = new ListSearch<>(
+        super(
                 commands,
                 parents.recordList(),
                 (work, query) -> parents.records(work).page(query, parents.visible(work)));
+        this.parents = parents;
     }
 
     @Override
@@ -222,21 +216,6 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
             parents.get(work, Checks.given("id", id).parent());
             return parents.records(work).replies(id);
         });
-    }
-
-    @Override
-    public ListType type() {
-        return list.type();
-    }
-
-    @Override
-    public Page<RecordId<P>> search(ListQuery query) {
-        return list.search(query);
-    }
-
-    @Override
-    public Optional<Row<RecordId<P>>> findNext(ListQuery query, String column, String text) {
-        return list.findNext(query, column, text);
     }
 
     // -----------------------------------------------------------------------------------------------------------------
