@@ -68,6 +68,20 @@ public final class Commands {
         return ledger;
     }
 
+    /**
+     * What takes long does not run while a transaction is open.
+     *
+     * @throws RuleException of the code in a group and in a host's transaction
+     */
+    void requireNoTransaction(ErrorCode code) {
+        guarded(() -> {
+            if (setup.store() instanceof GroupStore || !setup.store().ownsTransactions()) {
+                throw new RuleException(code);
+            }
+            return code;
+        });
+    }
+
     Checks check(Object command) {
         Checks.given("command", command);
         return setup.validator().check(command);

@@ -13,11 +13,21 @@ import java.util.function.Predicate;
  * no employee sees no document. What a visible document itself says is seen with it, such as the number of the document
  * that it came from; the master data and the dictionaries are everybody's.
  * <p>
- * What works on the whole ledger, checking, importing and exporting, is left to actors who see everything.
+ * What works on the whole ledger, checking, importing and exporting, and what decides who sees what, moving employees in
+ * their tree and keeping users, is left to actors who see everything.
  */
 public final class OwnAndSubordinates implements AccessPolicy {
 
-    private static final Set<String> OF_THE_WHOLE = Set.of("verify", "import", "export");
+    /** What shows or makes a whole ledger, and what decides who sees what. */
+    private static final Set<String> RESERVED = Set.of(
+            "verify",
+            "import",
+            "export",
+            "employee.classify",
+            "user.add",
+            "user.modify",
+            "user.disable",
+            "user.enable");
 
     private final Predicate<Actor> everything;
     private final Set<String> forbidden;
@@ -61,6 +71,6 @@ public final class OwnAndSubordinates implements AccessPolicy {
 
     @Override
     public boolean allows(Actor actor, String action) {
-        return !OF_THE_WHOLE.contains(action) && !forbidden.contains(action) || everything.test(actor);
+        return !RESERVED.contains(action) && !forbidden.contains(action) || everything.test(actor);
     }
 }
