@@ -20,6 +20,7 @@ import io.crmkit.internal.QuoteService;
 import io.crmkit.internal.RecordService;
 import io.crmkit.internal.ReportService;
 import io.crmkit.internal.ServiceRecordService;
+import io.crmkit.internal.UserService;
 import io.crmkit.internal.Verifier;
 import io.crmkit.internal.WorkPlanService;
 import io.crmkit.internal.exchange.ExchangeService;
@@ -47,6 +48,7 @@ import io.crmkit.report.Reports;
 import io.crmkit.service.Services;
 import io.crmkit.spi.LedgerSettings;
 import io.crmkit.user.Actor;
+import io.crmkit.user.Users;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
@@ -142,6 +144,11 @@ public final class Crm implements AutoCloseable {
     /** What the actor keeps for itself of each list: filters and layouts (L6, L7). */
     public ListPreferences preferences() {
         return new PreferenceService(commands);
+    }
+
+    /** The users of a program that has none of its own (U1, U2). */
+    public Users users() {
+        return new UserService(commands);
     }
 
     /** The analyses (A1 to A4). */

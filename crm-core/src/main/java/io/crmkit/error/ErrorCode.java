@@ -12,6 +12,7 @@ public enum ErrorCode {
     // a value is wrong: within a ValidationException, one per violation
     REQUIRED("value.required"),
     TOO_LONG("value.too-long"),
+    TOO_SHORT("value.too-short"),
     TOO_LARGE("value.too-large"),
     CONTROL_CHARACTER("value.control-character"),
     BROKEN_TEXT("value.broken-text"),
@@ -89,12 +90,15 @@ public enum ErrorCode {
     CONTENT_UNREADABLE("rule.content-unreadable"),
     VETOED("rule.vetoed"),
     NO_FONT("rule.no-font"),
+    PASSWORD_IN_TRANSACTION("rule.password-in-transaction"),
     IDEMPOTENCY_KEY_REUSED("rule.idempotency-key-reused"),
     IN_USE("in-use"),
     IN_USE_NOT_SUBDIVIDED("in-use.not-subdivided"),
     STALE("stale"),
     ACCESS_DENIED("access-denied"),
     NO_ACTOR("access-denied.no-actor"),
+    /** A user or password is wrong, or the user is disabled or barred for a while: which is not told (U2). */
+    SIGN_IN_REFUSED("access-denied.sign-in"),
     BUSY("busy"),
     TRANSACTION_ENDED("busy.transaction-ended"),
     GROUP_FAILED("busy.group-failed"),

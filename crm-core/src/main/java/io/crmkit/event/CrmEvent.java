@@ -15,6 +15,7 @@ import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.service.ServiceRecord;
 import io.crmkit.user.Actor;
+import io.crmkit.user.User;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -73,6 +74,9 @@ public sealed interface CrmEvent {
     /** A customer, employee or product was added, changed, classified or deleted. */
     record LedgerEvent(Context context, Optional<LedgerEntry<?, ?>> before, Optional<LedgerEntry<?, ?>> after)
             implements CrmEvent {}
+
+    /** A user was added, changed, disabled or enabled, or has changed its password, which is no part of its state. */
+    record UserEvent(Context context, Optional<User> before, Optional<User> after) implements CrmEvent {}
 
     /** A contact person was added, changed or deleted, by itself or with its customer. */
     record ContactPersonEvent(Context context, Optional<ContactPerson> before, Optional<ContactPerson> after)

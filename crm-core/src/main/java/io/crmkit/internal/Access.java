@@ -84,13 +84,18 @@ final class Access {
         return workPlans;
     }
 
-    /** The actor sees every document: what is taken out as a whole has none left out. */
-    void requireUnrestricted() {
-        if (!(opportunities() instanceof Restriction.All
+    /** Whether the actor sees every document of every kind. */
+    boolean isUnrestricted() {
+        return opportunities() instanceof Restriction.All
                 && projects() instanceof Restriction.All
                 && quotes() instanceof Restriction.All
                 && services() instanceof Restriction.All
-                && workPlans() instanceof Restriction.All)) {
+                && workPlans() instanceof Restriction.All;
+    }
+
+    /** The actor sees every document: what is taken out as a whole has none left out. */
+    void requireUnrestricted() {
+        if (!isUnrestricted()) {
             throw new AccessDeniedException(ErrorCode.ACCESS_DENIED, Localized.word("action", action));
         }
     }

@@ -62,6 +62,16 @@ final class Changes {
         }
     }
 
+    /** A field was changed, and neither what it was nor what it is may be told. */
+    void concealed(Subject subject, Subject root, long rootRevision, String field) {
+        touched.add(new Touched(
+                subject,
+                Touched.Effect.CHANGE,
+                root,
+                rootRevision,
+                List.of(new FieldChange(field, Optional.empty(), Optional.empty()))));
+    }
+
     private static List<FieldChange> differences(Map<String, String> before, Map<String, String> after) {
         return Sets.union(before.keySet(), after.keySet()).stream()
                 .sorted()

@@ -4,6 +4,7 @@ import io.crmkit.error.ErrorCode;
 import io.crmkit.error.ValidationException;
 import io.crmkit.error.Violation;
 import io.crmkit.record.TrackedInput;
+import io.crmkit.user.Users;
 import io.crmkit.value.CompletionRate;
 import io.crmkit.value.CurrencyScale;
 import io.crmkit.value.Dates;
@@ -50,6 +51,25 @@ final class Checks {
     /** A text of one line, which is required (V5). */
     Checks line(String field, @Nullable String text) {
         return text(field, Texts.checkLine(text, Texts.LINE), Texts.LINE);
+    }
+
+    /** A text that tells one thing from others, which is required. */
+    Checks key(String field, @Nullable String text) {
+        return text(field, Texts.checkKey(text, Texts.NUMBER), Texts.NUMBER);
+    }
+
+    /** A new password, which is required: long enough, whatever it is made of. It is in no violation (K18). */
+    Checks password(String field, char @Nullable [] password) {
+        if (password == null) {
+            return required(field, null);
+        }
+        int length = Character.codePointCount(password, 0, password.length);
+        if (length < Users.SHORTEST) {
+            add(field, ErrorCode.TOO_SHORT, Users.SHORTEST);
+        } else if (length > Users.LONGEST) {
+            add(field, ErrorCode.TOO_LONG, Users.LONGEST);
+        }
+        return this;
     }
 
     /** A text of one line (V5), null if none is given. */

@@ -1,6 +1,7 @@
 package io.crmkit.internal;
 
 import io.crmkit.error.ErrorCode;
+import io.crmkit.error.InUseException;
 import io.crmkit.error.Localized;
 import io.crmkit.error.NotFoundException;
 import io.crmkit.error.RuleException;
@@ -65,6 +66,20 @@ public final class Commands {
 
     public LedgerContext ledger() {
         return ledger;
+    }
+
+    /**
+     * What takes long does not run while a transaction is open.
+     *
+     * @throws RuleException of the code in a group and in a host's transaction
+     */
+    void requireNoTransaction(ErrorCode code) {
+        guarded(() -> {
+            if (setup.store() instanceof GroupStore || !setup.store().ownsTransactions()) {
+                throw new RuleException(code);
+            }
+            return code;
+        });
     }
 
     Checks check(Object command) {
@@ -161,7 +176,7 @@ public final class Commands {
             Optional<String> given = Optional.ofNullable(key.get());
             Optional<HistoryEntry> before = given.flatMap(work.stores().history()::byIdempotencyKey);
             return before.isPresent()
-                    ? replay(before.get(), action, work, existing)
+                    ? replay(given.get(), before.get(), action, work, existing)
                     : finishing(given, body).apply(work);
         });
     }
@@ -216,7 +231,14 @@ public final class Commands {
         return guarded(() -> {
             Actor actor = Access.acting(setup);
             Optional<CurrencyScale> checked = checks.get();
-            return setup.store().write(transaction -> body.apply(work(action, actor, transaction, checked)));
+            return setup.store().write(transaction -> {
+                Work work = work(action, actor, transaction, checked);
+                try {
+                    return body.apply(work);
+                } catch (InUseException refused) {
+                    throw new ToldUses(work.access()).of(refused);
+                }
+            });
         });
     }
 
@@ -242,13 +264,13 @@ public final class Commands {
         };
     }
 
-    private static <T> T replay(HistoryEntry before, String action, Work work, Replay<T> existing) {
+    private static <T> T replay(String key, HistoryEntry before, String action, Work work, Replay<T> existing) {
         if (!before.action().equals(action)) {
             throw new RuleException(ErrorCode.IDEMPOTENCY_KEY_REUSED, Localized.word("action", before.action()));
         }
         Subject added = before.touched().get(0).subject();
-        // it may have been deleted since; to add it again would be a second effect
-        T found = existing.find(work, added.id()).orElseThrow(() -> Subjects.notFound(added.kind(), added.id()));
+        // it may have been deleted since; to add it again would be a second effect. Its id may be a hidden one's (U3)
+        T found = existing.find(work, added.id()).orElseThrow(() -> Subjects.notFound(added.kind(), key));
         work.requireAllowed();
         return found;
     }

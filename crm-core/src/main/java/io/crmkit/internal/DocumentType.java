@@ -41,6 +41,11 @@ abstract class DocumentType<I, T extends Numbered<I, T>> {
         return store(work).find(Checks.given("id", id), visible(work));
     }
 
+    /** Whether the actor may see a document that is there. */
+    final boolean sees(Work work, I id) {
+        return visible(work) instanceof Restriction.All || find(work, id).isPresent();
+    }
+
     /** Finds it whether or not the actor may see it. */
     final Optional<T> findAny(Work work, I id) {
         return store(work).find(id, Restriction.all());

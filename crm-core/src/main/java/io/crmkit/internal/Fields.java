@@ -18,6 +18,7 @@ import io.crmkit.record.TrackedState;
 import io.crmkit.record.TrackedValues;
 import io.crmkit.service.ServiceRecord;
 import io.crmkit.spi.LedgerNode;
+import io.crmkit.user.User;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -187,6 +188,14 @@ final class Fields {
                 .put("rate", v.rate().orElse(null))
                 .put("disabled", v.disabled())
                 .put("position", v.position())
+                .done();
+    }
+
+    static Map<String, String> of(User u) {
+        return new Fields()
+                .put("name", u.name())
+                .put("employee", u.employee().orElse(null))
+                .put("disabled", u.disabled())
                 .done();
     }
 

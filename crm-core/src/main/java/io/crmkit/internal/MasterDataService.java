@@ -212,7 +212,7 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
             if (work.ledger().find(work.transaction(), Checks.given("id", id)).isEmpty()) {
                 throw notFound(id);
             }
-            return List.copyOf(new TreeRules(work).obstacles(id));
+            return new ToldUses(work.access()).of(new TreeRules(work).obstacles(id));
         });
     }
 

@@ -160,7 +160,7 @@ public final class OpportunityService extends DocumentService<OpportunityId, Opp
             Opportunity opportunity = opportunities.get(work, id);
             opportunity.requireDeletable();
             ParentDeletion<OpportunityId, Opportunity> deletion = ParentDeletion.read(work, opportunities, opportunity);
-            return new DeletionPlan(List.of(deletion.root()), deletion.removed(), List.of());
+            return new DeletionPlan(List.of(deletion.root()), deletion.removed(work), List.of());
         });
     }
 

@@ -31,8 +31,8 @@ record ParentDeletion<P extends ParentId, T extends RecordParent<P, T>>(
         return new DeletionPlan.Root(type.subject(parent.id()), parent.revision());
     }
 
-    /** What would be removed, the parent first. */
-    List<DeletionPlan.Part> removed() {
+    /** What the actor sees of what would be removed, the parent first. A hidden quote goes with its record, untold (U3). */
+    List<DeletionPlan.Part> removed(Work work) {
         return List.of(
                 DeletionPlan.Part.of(type.kind(), List.of(parent.id())),
                 DeletionPlan.Part.of(
@@ -42,7 +42,11 @@ record ParentDeletion<P extends ParentId, T extends RecordParent<P, T>>(
                         type.replyKind(),
                         replies().stream().map(r -> Subjects.of(r).id()).toList()),
                 DeletionPlan.Part.of(
-                        QUOTES.kind(), quotes.stream().map(Quote::id).toList()));
+                        QUOTES.kind(),
+                        quotes.stream()
+                                .map(Quote::id)
+                                .filter(quote -> QUOTES.sees(work, quote))
+                                .toList()));
     }
 
     void carryOut(Work work) {

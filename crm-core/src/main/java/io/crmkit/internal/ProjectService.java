@@ -168,7 +168,7 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
             ParentDeletion<ProjectId, Project> deletion = ParentDeletion.read(work, projects, project);
             List<DeletionPlan.Root> roots = new ArrayList<>(List.of(deletion.root()));
             List<DeletionPlan.Part> changed = new ArrayList<>();
-            livingOrigin(project).flatMap(o -> opportunities.findAny(work, o)).ifPresent(origin -> {
+            livingOrigin(project).flatMap(o -> opportunities.find(work, o)).ifPresent(origin -> {
                 roots.add(new DeletionPlan.Root(opportunities.subject(origin.id()), origin.revision()));
                 changed.add(DeletionPlan.Part.of(opportunities.kind(), List.of(origin.id())));
             });
@@ -178,7 +178,7 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
                 changed.add(DeletionPlan.Part.of(
                         services.kind(), linked.stream().map(ServiceRecord::id).toList()));
             }
-            List<DeletionPlan.Part> removed = new ArrayList<>(deletion.removed());
+            List<DeletionPlan.Part> removed = new ArrayList<>(deletion.removed(work));
             removed.addAll(ProjectParts.read(work, project).removed());
             return new DeletionPlan(roots, removed, changed);
         });
@@ -191,11 +191,13 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
             Optional<Opportunity> origin = touchedOrigin(work, projects.get(work, id));
             Project project = projects.touched(work, id);
             Plans.requireCurrent(plan, projects.subject(id), project.no(), project.revision() - 1);
-            origin.ifPresent(o -> Plans.requireCurrent(plan, opportunities.subject(o.id()), o.no(), o.revision() - 1));
+            // what the actor does not see is in no plan
+            Optional<Opportunity> told = origin.filter(o -> opportunities.sees(work, o.id()));
+            told.ifPresent(o -> Plans.requireCurrent(plan, opportunities.subject(o.id()), o.no(), o.revision() - 1));
             List<ServiceRecord> linked = services.touchedOfProject(work, id);
             List<ServiceRecord> visible = linked.isEmpty() ? linked : services.ofProject(work, id);
             visible.forEach(s -> Plans.requireCurrent(plan, services.subject(s.id()), s.no(), s.revision() - 1));
-            if (plan.roots().size() != 1 + origin.stream().count() + visible.size()) {
+            if (plan.roots().size() != 1 + told.stream().count() + visible.size()) {
                 throw new StaleException(project.no(), plan.roots().get(0).revision(), project.revision() - 1);
             }
             return delete(work, project, origin, linked);

@@ -18,6 +18,7 @@ import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordId;
 import io.crmkit.record.Reply;
 import io.crmkit.service.ServiceId;
+import io.crmkit.user.User;
 
 /** How the history and errors name documents and master records. */
 public final class Subjects {
@@ -38,6 +39,7 @@ public final class Subjects {
     static final String DICTIONARY = "dictionary";
     static final String DICTIONARY_VALUE = "dictionary_value";
     static final String LEDGER = "ledger";
+    static final String USER = "user";
 
     private Subjects() {}
 
@@ -92,6 +94,10 @@ public final class Subjects {
 
     static Subject of(DictionaryValueId id) {
         return new Subject(DICTIONARY_VALUE, id.toString());
+    }
+
+    static Subject of(User user) {
+        return new Subject(USER, user.id());
     }
 
     /** What was named is not there, in words for its kind. */

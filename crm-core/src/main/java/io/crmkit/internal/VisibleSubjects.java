@@ -31,6 +31,8 @@ final class VisibleSubjects {
             case Subjects.QUOTE -> containsRoot(new QuoteType(), subject);
             case Subjects.SERVICE -> containsRoot(new ServiceRecordType(), subject);
             case Subjects.WORK_PLAN, Subjects.WORK_PLAN_REPLY -> containsRoot(new WorkPlanType(), subject);
+            // how many documents were imported counts hidden ones too
+            case Subjects.LEDGER -> work.access().isUnrestricted();
             default -> true;
         };
     }

@@ -78,7 +78,8 @@ public interface MasterData<I extends LedgerId, E extends LedgerEntry<I, D>, D e
 
     /**
      * Everything that stands against deleting an entry at the moment (M4): balances, documents of the host and of the
-     * CRM, entries below it; empty if nothing does.
+     * CRM, entries below it; empty if nothing does. Of kinds of documents that are hidden from the actor in part it tells
+     * only that another document uses it, as the refusal to delete does (U3).
      */
     List<InUseException.Usage> usages(I id);
 

@@ -29,6 +29,7 @@ import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordParent;
 import io.crmkit.service.ServiceId;
 import io.crmkit.service.ServiceRecord;
+import io.crmkit.spi.KeptUser;
 import io.crmkit.spi.LedgerSettings;
 import java.time.Instant;
 import java.util.Comparator;
@@ -50,6 +51,7 @@ final class LedgerData {
     final Documents<ServiceId, ServiceRecord> services;
     final Documents<WorkPlanId, WorkPlan> workPlans;
     final Table<PlanReplyKey, PlanReply> planReplies;
+    final Table<String, KeptUser> users;
     final Table<FilterKey, Filter> filters;
     final Table<LayoutKey, ListLayout> layouts;
     final KeptRecords<OpportunityId> contactRecords;
@@ -74,6 +76,7 @@ final class LedgerData {
         services = new Documents<>(journal, Comparator.comparing(ServiceId::value, Orders.UUIDS));
         workPlans = new Documents<>(journal, Orders.workPlans());
         planReplies = new Table<>(journal, PlanReplyKey.ORDER);
+        users = new Table<>(journal, Orders.TEXT);
         filters = new Table<>(journal, FilterKey.ORDER);
         layouts = new Table<>(journal, LayoutKey.ORDER);
         contactRecords = new KeptRecords<>(journal);

@@ -20,6 +20,7 @@ import io.crmkit.spi.ServiceStore;
 import io.crmkit.spi.SnapshotReader;
 import io.crmkit.spi.Stores;
 import io.crmkit.spi.Transaction;
+import io.crmkit.spi.UserStore;
 import io.crmkit.spi.VendorStore;
 import io.crmkit.spi.WorkPlanStore;
 
@@ -99,6 +100,11 @@ record MemoryStores(LedgerData data, LedgerContext context, Transaction transact
     @Override
     public PreferenceStore preferences() {
         return new MemoryPreferenceStore(data);
+    }
+
+    @Override
+    public UserStore users() {
+        return new MemoryUserStore(data);
     }
 
     @Override

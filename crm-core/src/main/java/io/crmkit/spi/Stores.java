@@ -36,6 +36,8 @@ public interface Stores {
 
     PreferenceStore preferences();
 
+    UserStore users();
+
     HistoryStore history();
 
     /** Writes whole documents in batches: for imports. */

@@ -1,5 +1,7 @@
 package io.crmkit.user;
 
+import java.util.Set;
+
 /**
  * What actors may see and do (U3). Each question is asked at most once for each command and query, within its
  * transaction, and again if that is tried again; implementations are thread-safe. The default allows everything.
@@ -8,6 +10,13 @@ public interface AccessPolicy {
 
     /** The policy that allows everything. */
     AccessPolicy EVERYTHING = new AccessPolicy() {};
+
+    /**
+     * The policy by which employees see their own documents and those of their subordinates, by the tree of employees.
+     */
+    static OwnAndSubordinates ownAndSubordinates() {
+        return new OwnAndSubordinates(actor -> false, Set.of());
+    }
 
     /** Which documents of any kind the actor may see; a hidden one is "not found". */
     default Restriction documents(Actor actor) {

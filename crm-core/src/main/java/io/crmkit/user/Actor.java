@@ -2,6 +2,7 @@ package io.crmkit.user;
 
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.ValidationException;
+import io.crmkit.ledger.EmployeeId;
 import io.crmkit.value.Texts;
 import java.util.Optional;
 
@@ -10,18 +11,34 @@ import java.util.Optional;
  *
  * @param id the host's id of the user, 1 to 64 characters without control characters; what the history and replies keep
  * @param name for listeners and policies, 1 to 200 characters; stored nowhere, so that a host shows who somebody is now
+ * @param employee the employee of the ledger that the actor is, for policies; empty if it is none. Stored nowhere
  */
-public record Actor(String id, String name) {
+public record Actor(String id, String name, Optional<EmployeeId> employee) {
 
-    /** @throws ValidationException if id or name is not a text of its length */
+    /** @throws ValidationException if id or name is not a text of its length, or employee is null */
     public Actor {
         check("actor.id", Texts.checkKey(id, Texts.NUMBER), Texts.NUMBER);
         check("actor.name", Texts.checkLine(name, Texts.LINE), Texts.LINE);
+        ValidationException.given("actor.employee", employee);
+    }
+
+    /**
+     * An actor who is no employee.
+     *
+     * @throws ValidationException if id or name is not a text of its length
+     */
+    public Actor(String id, String name) {
+        this(id, name, Optional.empty());
     }
 
     /** An actor whose name is its id. */
     public static Actor of(String id) {
         return new Actor(id, id);
+    }
+
+    /** The same, who is an employee of the ledger. */
+    public Actor being(EmployeeId newEmployee) {
+        return new Actor(id, name, Optional.of(ValidationException.given("actor.employee", newEmployee)));
     }
 
     private static void check(String field, Optional<ErrorCode> wrong, int longest) {

@@ -37,6 +37,7 @@ public interface StoreContract
                 IdempotencyContract,
                 LedgersContract,
                 AccessContract,
+                SubordinatesContract,
                 EventContract,
                 ClockContract,
                 ExchangeContract,

@@ -18,6 +18,7 @@ import io.crmkit.spi.ReferenceStore;
 import io.crmkit.spi.ServiceStore;
 import io.crmkit.spi.SnapshotReader;
 import io.crmkit.spi.Stores;
+import io.crmkit.spi.UserStore;
 import io.crmkit.spi.VendorStore;
 import io.crmkit.spi.WorkPlanStore;
 
@@ -97,6 +98,11 @@ record JdbcStores(Session session) implements Stores {
     @Override
     public PreferenceStore preferences() {
         return new JdbcPreferenceStore(session);
+    }
+
+    @Override
+    public UserStore users() {
+        return new JdbcUserStore(session);
     }
 
     @Override

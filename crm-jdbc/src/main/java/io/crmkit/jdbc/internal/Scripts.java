@@ -14,7 +14,8 @@ public final class Scripts {
             new Version("1", "opportunities"),
             new Version("2", "projects_and_quotes"),
             new Version("3", "services"),
-            new Version("4", "plans_and_lists"));
+            new Version("4", "plans_and_lists"),
+            new Version("6", "users"));
 
     private Scripts() {}
 

@@ -1,0 +1,36 @@
+package io.crmkit.memory;
+
+import io.crmkit.spi.KeptUser;
+import io.crmkit.spi.UserStore;
+import io.crmkit.user.User;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps users; the lock of the store holds them. */
+record MemoryUserStore(LedgerData data) implements UserStore {
+
+    @Override
+    public boolean touch(String id) {
+        return data.users.contains(id);
+    }
+
+    @Override
+    public Optional<KeptUser> find(String id) {
+        return data.users.find(id);
+    }
+
+    @Override
+    public List<User> all() {
+        return data.users.all().stream().map(KeptUser::user).toList();
+    }
+
+    @Override
+    public void insert(KeptUser user) {
+        data.users.put(user.user().id(), user);
+    }
+
+    @Override
+    public void update(KeptUser user) {
+        insert(user);
+    }
+}

@@ -1,0 +1,85 @@
+package io.crmkit.user;
+
+import io.crmkit.ledger.EmployeeId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The users of a program that has none of its own (U1, U2). Each ledger has its own. Thread-safe.
+ * <p>
+ * Of a password only a salted PBKDF2 hash is kept; an array that is handed in is neither changed nor kept, so that the
+ * caller can wipe it. As a hash takes a good part of a second, what takes a password is refused with a
+ * {@code RuleException} of code {@code rule.password-in-transaction} within {@code inTransaction} and in a host's
+ * transaction.
+ * <p>
+ * Wrong passwords in a row bar a user for a while: from the third on for a second, then twice as long each time, up to
+ * 15 minutes. Meanwhile the right one is refused too, in the same words as an unknown or a disabled user is.
+ */
+public interface Users {
+
+    /** The fewest characters of a password. */
+    int SHORTEST = 8;
+
+    /** The most characters of a password. */
+    int LONGEST = 256;
+
+    /**
+     * Adds a user.
+     *
+     * @param id 1 to 64 characters without control characters, told apart exactly
+     * @param name 1 to 200 characters
+     * @param employee the employee or category of employees that the user is or heads; null if none
+     * @param password {@value #SHORTEST} to {@value #LONGEST} characters
+     * @throws io.crmkit.error.RuleException with {@code rule.name-taken} if there is a user of the id, disabled or not
+     */
+    User add(String id, String name, @Nullable EmployeeId employee, char[] password);
+
+    /**
+     * Gives a user another name and employee. Who is signed in goes on as the one before.
+     *
+     * @param employee null for none
+     * @throws io.crmkit.error.NotFoundException if there is no such user
+     */
+    User modify(String id, String name, @Nullable EmployeeId employee);
+
+    /**
+     * Lets a user sign in no more; users are not deleted, for the history names them. Who is signed in stays so until
+     * the program signs it out.
+     *
+     * @throws io.crmkit.error.NotFoundException if there is no such user
+     */
+    User disable(String id);
+
+    /**
+     * Lets a user sign in again, with the password it had.
+     *
+     * @throws io.crmkit.error.NotFoundException if there is no such user
+     */
+    User enable(String id);
+
+    /**
+     * Gives the acting user another password.
+     *
+     * @param password the present one
+     * @param newPassword {@value #SHORTEST} to {@value #LONGEST} characters
+     * @throws io.crmkit.error.AccessDeniedException with {@code access-denied.sign-in} if that is not the present one,
+     *     or the user is unknown, disabled or barred for a while
+     */
+    void changePassword(char[] password, char[] newPassword);
+
+    /**
+     * The user of an id and a password, who becomes the actor by {@link User#actor()}; {@link UserSession} keeps it.
+     * Needs no actor: the policy is asked for {@code user.sign-in} as an actor of that id.
+     *
+     * @throws io.crmkit.error.AccessDeniedException with {@code access-denied.sign-in} if there is no such user, the
+     *     password is wrong, or the user is disabled or barred for a while: which of them is not told
+     */
+    User signIn(String id, char[] password);
+
+    /** Finds a user. */
+    Optional<User> find(String id);
+
+    /** All users, by id, by code point. */
+    List<User> all();
+}

@@ -1,0 +1,117 @@
+package io.crmkit.testkit;
+
+import io.crmkit.Crm;
+import io.crmkit.history.HistoryEntry;
+import io.crmkit.ledger.ListMode;
+import io.crmkit.list.Column;
+import io.crmkit.list.ListQuery;
+import io.crmkit.list.Listing;
+import io.crmkit.list.Page;
+import io.crmkit.list.Sort;
+import io.crmkit.report.Grouping;
+import io.crmkit.report.OpportunityCriteria;
+import io.crmkit.report.ProjectCriteria;
+import io.crmkit.report.QuoteCriteria;
+import io.crmkit.report.Reports;
+import io.crmkit.report.ServiceCriteria;
+import io.crmkit.report.ServiceGrouping;
+import io.crmkit.report.TraceQuery;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything that an actor can learn of documents without naming one that is hidden, as texts. */
+final class SeenThrough {
+
+    private final Crm crm;
+    private final SubordinatesContract.Bundle visible;
+    private final List<String> seen = new ArrayList<>();
+
+    SeenThrough(Crm crm, SubordinatesContract.Bundle visible) {
+        this.crm = crm;
+        this.visible = visible;
+    }
+
+    List<String> everything() {
+        seen.clear();
+        List<Listing<?>> lists = List.of(
+                crm.opportunities(),
+                crm.contactRecords(),
+                crm.projects(),
+                crm.maintenanceRecords(),
+                crm.quotes(),
+                crm.services(),
+                crm.workPlans(),
+                crm.customers().list(ListMode.all()),
+                crm.employees().list(ListMode.all()),
+                crm.products().list(ListMode.all()));
+        lists.forEach(this::list);
+        reports();
+        documents();
+        return List.copyOf(seen);
+    }
+
+    /** Rows, totals and finds in every order, a page of one row at a time. */
+    private <I> void list(Listing<I> list) {
+        page(list, ListQuery.all().ofSize(ListQuery.LARGEST));
+        page(list, ListQuery.all().ofSize(1));
+        for (Column<?> column : list.type().columns()) {
+            if (column.sortable()) {
+                page(list, ListQuery.all().ofSize(1).sortedBy(Sort.by(column)));
+                page(list, ListQuery.all().ofSize(1).sortedBy(Sort.descendingBy(column)));
+            }
+            if (column.filterable() && column.type().isText()) {
+                for (String text : List.of("H", "hidden", "V", "E2", "C1")) {
+                    see(
+                            column.key(),
+                            list.findNext(ListQuery.all(), column.key(), text).map(row -> row.values()));
+                }
+            }
+        }
+    }
+
+    private <I> void page(Listing<I> list, ListQuery query) {
+        Page<I> page = list.search(query.withTotal());
+        page.rows().forEach(row -> see(list.type().name(), row.id() + " " + row.highlight() + " " + row.values()));
+        see(list.type().name(), page.total() + " " + page.next());
+    }
+
+    private void reports() {
+        Reports reports = crm.reports();
+        for (Grouping by : Grouping.values()) {
+            see("A1", reports.opportunities(OpportunityCriteria.by(by)));
+            see("A1", reports.trace(OpportunityCriteria.by(by), TraceQuery.total()));
+            see("A2", reports.projects(ProjectCriteria.by(by)));
+            see("A2", reports.trace(ProjectCriteria.by(by), TraceQuery.total()));
+        }
+        for (ServiceGrouping by : ServiceGrouping.values()) {
+            see("A3", reports.services(ServiceCriteria.by(by)));
+        }
+        see("A4", reports.quotes(QuoteCriteria.all()));
+        see("A4", reports.trace(QuoteCriteria.all(), TraceQuery.total().ofSize(1)));
+    }
+
+    private void documents() {
+        for (String no : List.of("HO", "HP", "HQ", "HS", "HW", "VO")) {
+            see(
+                    no,
+                    List.of(
+                            crm.opportunities().findByNumber(no),
+                            crm.projects().findByNumber(no),
+                            crm.quotes().findByNumber(no),
+                            crm.services().findByNumber(no),
+                            crm.workPlans().findByNumber(no)));
+        }
+        see("plan", crm.opportunities().planDelete(visible.opportunity.id()));
+        see("plan", crm.projects().planDelete(visible.project.id()));
+        see("uses", crm.customers().usages(visible.opportunity.customer()));
+        see("uses", crm.employees().usages(visible.opportunity.salesperson()));
+        for (HistoryEntry entry : crm.history().of(visible.opportunity.id())) {
+            see("history", entry);
+        }
+        see("history", crm.history().of(visible.project.id()).size());
+    }
+
+    private void see(String where, Object what) {
+        seen.add(where + ": " + what);
+    }
+}
