@@ -38,6 +38,7 @@ public interface StoreContract
                 LedgersContract,
                 AccessContract,
                 EventContract,
+                InstalledPluginContract,
                 ClockContract,
                 ExchangeContract,
                 HostileInputContract,
