@@ -26,6 +26,8 @@ module io.crmkit.core {
     exports io.crmkit.value;
     exports io.crmkit.value.constraint;
 
+    uses io.crmkit.spi.CrmPlugin;
+
     opens io.crmkit.value.constraint to
             org.hibernate.validator;
     opens io.crmkit.opportunity to

@@ -51,6 +51,7 @@ import io.crmkit.user.Actor;
 import io.crmkit.user.Users;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -234,9 +235,24 @@ public final class Crm implements AutoCloseable {
         return Verifier.verify(commands);
     }
 
-    /** Closes the store, which closes only what it opened itself. */
+    /**
+     * What plugins provide of a type for other modules, by name, in the order in which it was added.
+     *
+     * @see io.crmkit.spi.Contributions#provide
+     */
+    public <T> Map<String, T> provided(Class<T> type) {
+        return commands.setup().additions().provided(ValidationException.given("type", type));
+    }
+
+    /**
+     * Closes the store, which closes only what it opened itself.
+     *
+     * @throws io.crmkit.error.RuleException with {@code rule.re-entered} from within a listener before the commit, or
+     *     what else of a plugin a command asks: it is at work on the store
+     */
     @Override
     public void close() {
+        commands.setup().additions().callbacks().requireOutside();
         commands.setup().store().close();
     }
 }

@@ -1,12 +1,17 @@
 package io.crmkit;
 
 import io.crmkit.error.ConfigurationException;
+import io.crmkit.error.ErrorCode;
 import io.crmkit.event.CrmListener;
 import io.crmkit.internal.CommandValidator;
 import io.crmkit.internal.Commands;
 import io.crmkit.internal.Setup;
 import io.crmkit.internal.TimeOrderedIds;
+import io.crmkit.internal.plugin.Additions;
+import io.crmkit.internal.plugin.PluginDiscovery;
+import io.crmkit.internal.plugin.PluginInstaller;
 import io.crmkit.spi.BlobStore;
+import io.crmkit.spi.CrmPlugin;
 import io.crmkit.spi.IdGenerator;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.LedgerSettings;
@@ -18,8 +23,10 @@ import io.crmkit.value.CurrencyScale;
 import io.crmkit.value.Texts;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -42,6 +49,8 @@ public final class CrmBuilder {
     private AccessPolicy policy = AccessPolicy.EVERYTHING;
     private @Nullable BlobStore blobs;
     private long largestDocument = 64L << 20;
+    private final List<CrmPlugin> plugins = new ArrayList<>();
+    private final List<PluginDiscovery> discoveries = new ArrayList<>();
     private int scale = 2;
     private Locale language = Locale.ENGLISH;
 
@@ -128,6 +137,32 @@ public final class CrmBuilder {
         return this;
     }
 
+    /** Adds a plugin; they are installed in the order in which they were added, when the CRM is built. */
+    public CrmBuilder plugin(CrmPlugin plugin) {
+        if (plugin == null) {
+            givenNull.add("plugin");
+        } else {
+            plugins.add(plugin);
+        }
+        return this;
+    }
+
+    /**
+     * Adds plugins that a class loader offers as services ({@link java.util.ServiceLoader}), after those that were given.
+     * No other class is initialised, and one that is not found is a problem: what it restricts would be missing.
+     *
+     * @param loader where they are looked for
+     * @param allowed the names of their classes, in the order in which they are to be installed
+     */
+    public CrmBuilder discoverPlugins(ClassLoader loader, List<String> allowed) {
+        if (loader == null || allowed == null || allowed.stream().anyMatch(Objects::isNull)) {
+            givenNull.add("discoverPlugins");
+        } else {
+            discoveries.add(new PluginDiscovery(loader, new LinkedHashSet<>(allowed)));
+        }
+        return this;
+    }
+
     /** The decimals of amounts in a ledger created from here, 0 to 4 (V1); 2 by default. */
     public CrmBuilder scale(int digits) {
         this.scale = digits;
@@ -146,9 +181,16 @@ public final class CrmBuilder {
      * @throws ConfigurationException with every problem at once
      */
     public Crm build() {
-        List<String> problems = problems();
+        PluginInstaller installer = new PluginInstaller();
+        plugins.forEach(installer::install);
+        discoveries.forEach(discovery -> discovery.install(installer));
+        Additions additions = installer.additions();
+        List<CrmListener> all = new ArrayList<>(listeners);
+        all.addAll(additions.listeners());
+        List<String> problems = problems(all);
+        problems.addAll(installer.problems());
         if (store == null || !problems.isEmpty()) {
-            throw new ConfigurationException(problems);
+            throw new ConfigurationException(ErrorCode.CONFIGURATION, problems, installer.cause());
         }
         Setup setup = new Setup(
                 store,
@@ -157,12 +199,13 @@ public final class CrmBuilder {
                 actor,
                 clock,
                 ids.apply(clock),
-                numbering,
-                policy,
-                listeners,
+                additions.numbering(numbering),
+                additions.policy(policy),
+                all,
                 new CommandValidator(),
                 blobs != null ? blobs : store.ownBlobs(),
-                largestDocument);
+                largestDocument,
+                additions);
         return new Crm(Commands.of(setup, ledgerName));
     }
 
@@ -176,11 +219,11 @@ public final class CrmBuilder {
         return value;
     }
 
-    private List<String> problems() {
+    private List<String> problems(List<CrmListener> all) {
         List<String> problems = new ArrayList<>();
         if (store == null) {
             problems.add("a store is missing: store(…)");
-        } else if (!store.tellsCompletion() && listeners.stream().anyMatch(CrmListener::wantsAfterCommit)) {
+        } else if (!store.tellsCompletion() && all.stream().anyMatch(CrmListener::wantsAfterCommit)) {
             problems.add("a listener wants to hear after the commit, but the host's transactions do not tell when"
                     + " that is");
         }

@@ -89,6 +89,7 @@ public enum ErrorCode {
     TARGET_NOT_EMPTY("rule.target-not-empty"),
     CONTENT_UNREADABLE("rule.content-unreadable"),
     VETOED("rule.vetoed"),
+    RE_ENTERED("rule.re-entered"),
     NO_FONT("rule.no-font"),
     PASSWORD_IN_TRANSACTION("rule.password-in-transaction"),
     IDEMPOTENCY_KEY_REUSED("rule.idempotency-key-reused"),

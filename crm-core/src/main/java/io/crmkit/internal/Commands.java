@@ -54,6 +54,7 @@ public final class Commands {
 
     /** Runs a group of commands in one transaction. */
     public <T> T group(Function<Commands, T> commands) {
+        setup.additions().callbacks().requireOutside();
         // what a group learns of a ledger that it has created itself is forgotten with it
         return guarded(() -> GroupStore.run(
                 setup.store(),
@@ -203,7 +204,7 @@ public final class Commands {
      */
     public <T> T queryWhole(String action, Function<Work, T> body) {
         scale();
-        Actor actor = Access.acting(setup);
+        Actor actor = enter();
         return setup.store().read(transaction -> {
             Work work = work(action, actor, transaction, Optional.empty());
             work.requireAllowed();
@@ -218,7 +219,7 @@ public final class Commands {
 
     // -----------------------------------------------------------------------------------------------------------------
     private <T> T read(String action, Function<Work, T> body) {
-        Actor actor = Access.acting(setup);
+        Actor actor = enter();
         return setup.store().read(transaction -> body.apply(work(action, actor, transaction, Optional.empty())));
     }
 
@@ -229,7 +230,7 @@ public final class Commands {
      */
     private <T> T attempt(String action, Supplier<Optional<CurrencyScale>> checks, Function<Work, T> body) {
         return guarded(() -> {
-            Actor actor = Access.acting(setup);
+            Actor actor = enter();
             Optional<CurrencyScale> checked = checks.get();
             return setup.store().write(transaction -> {
                 Work work = work(action, actor, transaction, checked);
@@ -254,6 +255,12 @@ public final class Commands {
 
     private Work work(String action, Actor actor, Transaction transaction, Optional<CurrencyScale> checked) {
         return new Work(new Access(setup.policy(), actor, action), transaction, ledger, setup, checked);
+    }
+
+    /** Who acts, unless somebody whom a command asks wants to do something meanwhile. */
+    private Actor enter() {
+        setup.additions().callbacks().requireOutside();
+        return Access.acting(setup);
     }
 
     private static <T> Function<Work, T> finishing(Optional<String> key, Function<Work, T> body) {

@@ -1,38 +1,55 @@
 package io.crmkit.internal;
 
+import com.google.common.collect.Iterables;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.spi.DictionarySeed;
 import io.crmkit.spi.IdGenerator;
 import io.crmkit.value.CompletionRate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The values a new ledger's dictionaries have, in English or Chinese (D4). */
-final class DictionarySeeds {
+public final class DictionarySeeds {
 
     private DictionarySeeds() {}
 
-    static List<DictionaryValue> in(Locale language, IdGenerator ids) {
-        boolean chinese = language.getLanguage().equals("zh");
+    /** @param added what plugins add to a dictionary */
+    static List<DictionaryValue> in(
+            Locale language, IdGenerator ids, Function<Dictionary, List<DictionarySeed>> added) {
         List<DictionaryValue> values = new ArrayList<>();
         for (Dictionary dictionary : Dictionary.values()) {
-            List<String> texts = chinese ? chinese(dictionary) : english(dictionary);
-            for (int i = 0; i < texts.size(); i++) {
+            int position = 0;
+            for (DictionarySeed seed : Iterables.concat(usual(dictionary), added.apply(dictionary))) {
+                position++;
                 values.add(new DictionaryValue(
                         new DictionaryValueId(ids.next()),
                         dictionary,
-                        texts.get(i),
-                        dictionary == Dictionary.SALES_STAGE
-                                ? Optional.of(CompletionRate.of(rates().get(i)))
-                                : Optional.empty(),
+                        seed.text(language),
+                        seed.rate(),
                         false,
-                        i + 1));
+                        position));
             }
         }
         return values;
+    }
+
+    /** The values that a dictionary of every new ledger has. */
+    public static List<DictionarySeed> usual(Dictionary dictionary) {
+        List<DictionarySeed> seeds = new ArrayList<>();
+        for (int i = 0; i < english(dictionary).size(); i++) {
+            seeds.add(new DictionarySeed(
+                    english(dictionary).get(i),
+                    chinese(dictionary).get(i),
+                    dictionary == Dictionary.SALES_STAGE
+                            ? Optional.of(CompletionRate.of(rates().get(i)))
+                            : Optional.empty()));
+        }
+        return seeds;
     }
 
     private static List<Integer> rates() {

@@ -24,8 +24,9 @@ public final class LedgerService {
             if (existing.isEmpty()) {
                 LedgerSettings settings = commands.setup().newLedger();
                 stores.ledger().create(settings);
+                Setup setup = commands.setup();
                 for (DictionaryValue value :
-                        DictionarySeeds.in(settings.language(), commands.setup().ids())) {
+                        DictionarySeeds.in(settings.language(), setup.ids(), setup.additions()::seeds)) {
                     stores.dictionaries().insert(value);
                 }
                 Subject subject = Subjects.ofLedger(commands.ledger().name());

@@ -19,6 +19,12 @@ import java.util.function.BiFunction;
 record ListSearch<I>(Commands commands, ListType type, BiFunction<Work, ListQuery, Page<I>> pages)
         implements Listing<I> {
 
+    /** The list as people see it; what is searched goes by keys alone. */
+    @Override
+    public ListType type() {
+        return commands.setup().additions().labelled(type);
+    }
+
     @Override
     public Page<I> search(ListQuery query) {
         new QueryCheck(type).require(Checks.given("query", query));

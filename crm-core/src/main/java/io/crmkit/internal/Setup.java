@@ -1,6 +1,7 @@
 package io.crmkit.internal;
 
 import io.crmkit.event.CrmListener;
+import io.crmkit.internal.plugin.Additions;
 import io.crmkit.spi.BlobStore;
 import io.crmkit.spi.IdGenerator;
 import io.crmkit.spi.Ledger;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param newLedger what ledgers are created with
  * @param blobs where the contents of documents are kept
  * @param largestDocument the most bytes of one
+ * @param additions what plugins have added; numbering, policy and listeners have theirs
  */
 public record Setup(
         Store store,
@@ -35,7 +37,8 @@ public record Setup(
         List<CrmListener> listeners,
         CommandValidator validator,
         BlobStore blobs,
-        long largestDocument) {
+        long largestDocument,
+        Additions additions) {
 
     public Setup {
         listeners = List.copyOf(listeners);
@@ -55,7 +58,8 @@ public record Setup(
                 listeners,
                 validator,
                 blobs,
-                largestDocument);
+                largestDocument,
+                additions);
     }
 
     /** The same, acting as somebody. */
@@ -72,6 +76,7 @@ public record Setup(
                 listeners,
                 validator,
                 blobs,
-                largestDocument);
+                largestDocument,
+                additions);
     }
 }

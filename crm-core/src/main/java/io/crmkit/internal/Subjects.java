@@ -19,6 +19,7 @@ import io.crmkit.record.RecordId;
 import io.crmkit.record.Reply;
 import io.crmkit.service.ServiceId;
 import io.crmkit.user.User;
+import java.util.Set;
 
 /** How the history and errors name documents and master records. */
 public final class Subjects {
@@ -40,6 +41,9 @@ public final class Subjects {
     static final String DICTIONARY_VALUE = "dictionary_value";
     static final String LEDGER = "ledger";
     static final String USER = "user";
+
+    /** The kinds of documents that have numbers (N1). */
+    public static final Set<String> NUMBERED = Set.of(OPPORTUNITY, PROJECT, QUOTE, SERVICE, WORK_PLAN);
 
     private Subjects() {}
 

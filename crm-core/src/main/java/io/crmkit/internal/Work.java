@@ -165,7 +165,7 @@ public final class Work {
         if (changes.isEmpty()) {
             return;
         }
-        changes.events().forEach(this::beforeCommit);
+        setup.additions().callbacks().ask(this::beforeCommit);
         stores.history()
                 .append(
                         new HistoryEntry(
@@ -175,6 +175,11 @@ public final class Work {
         if (!setup.listeners().isEmpty()) {
             transaction.enlist(new AfterCommit(setup.listeners(), changes.events()));
         }
+    }
+
+    private boolean beforeCommit() {
+        changes.events().forEach(this::beforeCommit);
+        return true;
     }
 
     private void beforeCommit(CrmEvent event) {

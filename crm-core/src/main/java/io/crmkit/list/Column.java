@@ -63,6 +63,11 @@ public record Column<T>(
         return new Column<>(key, ColumnType.BOOLEAN, Boolean.class, english, chinese);
     }
 
+    /** The same column under another label. */
+    public Column<T> labelled(String newEnglish, String newChinese) {
+        return new Column<>(key, type, javaType, newEnglish, newChinese, sortable, filterable);
+    }
+
     /** Its label in a language: Chinese for every Chinese locale, else English. */
     public String label(Locale locale) {
         return locale.getLanguage().equals("zh") ? chinese : english;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What a list consists of, declared once for its checks, all stores and all renderings. Immutable and thread-safe. */
@@ -61,6 +62,23 @@ public final class ListType {
     /** The column of a key, as filters and sortings name it. */
     public Optional<Column<?>> column(String columnKey) {
         return Optional.ofNullable(byKey.get(columnKey));
+    }
+
+    /**
+     * The same list with another label of a column, which keeps its key and its place.
+     *
+     * @throws IllegalArgumentException if there is no such column
+     */
+    public ListType labelled(String columnKey, String english, String chinese) {
+        if (!byKey.containsKey(columnKey)) {
+            throw new IllegalArgumentException("the list " + name + " has no column " + columnKey);
+        }
+        UnaryOperator<Column<?>> relabel =
+                column -> column.key().equals(columnKey) ? column.labelled(english, chinese) : column;
+        return new ListType(
+                name,
+                columns.stream().<Column<?>>map(relabel).toList(),
+                key.stream().<Column<?>>map(relabel).toList());
     }
 
     /** The place of a row in an order of the list: the page after it begins with the next row. */

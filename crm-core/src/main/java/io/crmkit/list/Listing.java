@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 public interface Listing<I> {
 
-    /** Its columns and its key. */
+    /** Its columns and its key, with the labels that plugins give them. */
     ListType type();
 
     /** A page of the list. */

@@ -3,6 +3,7 @@ package io.crmkit.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.crmkit.internal.plugin.Additions;
 import io.crmkit.memory.MemoryStore;
 import io.crmkit.spi.LedgerSettings;
 import io.crmkit.spi.Numbering;
@@ -37,7 +38,8 @@ class CommandsTest {
                     List.of(),
                     new CommandValidator(),
                     store.ownBlobs(),
-                    1 << 20),
+                    1 << 20,
+                    Additions.none()),
             "main");
 
     @BeforeEach

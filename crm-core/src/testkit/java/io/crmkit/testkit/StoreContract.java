@@ -39,6 +39,7 @@ public interface StoreContract
                 AccessContract,
                 SubordinatesContract,
                 EventContract,
+                InstalledPluginContract,
                 ClockContract,
                 ExchangeContract,
                 HostileInputContract,

@@ -400,7 +400,10 @@ class StatementBudgetTest {
         costs("the analysis", 1 + more, () -> crm.reports().opportunities(byCustomer));
         costs("the analysis of a category", 1 + more, () -> crm.reports().opportunities(ofCategory));
         ListQuery all = ListQuery.all().sortedBy(Sort.by(MasterColumns.NAME));
-        costs("customers", 1 + described, () -> crm.customers().list(ListMode.all()).search(all));
+        costs(
+                "customers",
+                1 + described,
+                () -> crm.customers().list(ListMode.all()).search(all));
         costs(
                 "customers of a category",
                 1 + described,

@@ -1,0 +1,53 @@
+package io.crmkit.internal.plugin;
+
+import io.crmkit.user.AccessPolicy;
+import io.crmkit.user.Actor;
+import io.crmkit.user.Restriction;
+import java.util.function.Function;
+
+/**
+ * A policy, and within it that of a plugin: an actor sees and may do what both let it (U3).
+ *
+ * @param callbacks knows that the plugin is asked
+ */
+record NarrowedPolicy(AccessPolicy policy, AccessPolicy plugin, Callbacks callbacks) implements AccessPolicy {
+
+    @Override
+    public Restriction documents(Actor actor) {
+        return both(asked -> asked.documents(actor));
+    }
+
+    @Override
+    public Restriction opportunities(Actor actor) {
+        return both(asked -> asked.opportunities(actor));
+    }
+
+    @Override
+    public Restriction projects(Actor actor) {
+        return both(asked -> asked.projects(actor));
+    }
+
+    @Override
+    public Restriction quotes(Actor actor) {
+        return both(asked -> asked.quotes(actor));
+    }
+
+    @Override
+    public Restriction services(Actor actor) {
+        return both(asked -> asked.services(actor));
+    }
+
+    @Override
+    public Restriction workPlans(Actor actor) {
+        return both(asked -> asked.workPlans(actor));
+    }
+
+    @Override
+    public boolean allows(Actor actor, String action) {
+        return policy.allows(actor, action) && callbacks.ask(() -> plugin.allows(actor, action));
+    }
+
+    private Restriction both(Function<AccessPolicy, Restriction> question) {
+        return question.apply(policy).and(callbacks.ask(() -> question.apply(plugin)));
+    }
+}

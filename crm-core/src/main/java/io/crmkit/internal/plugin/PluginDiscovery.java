@@ -1,0 +1,58 @@
+package io.crmkit.internal.plugin;
+
+import io.crmkit.spi.CrmPlugin;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.Set;
+
+/**
+ * Finds plugins that a class loader offers as services. Only classes that are allowed are initialised.
+ *
+ * @param allowed the names of the classes, in the order in which they are installed
+ */
+public record PluginDiscovery(ClassLoader loader, Set<String> allowed) {
+
+    /** Installs every plugin that is allowed. It is a problem if one is not found: its restrictions would be missing. */
+    public void install(PluginInstaller installer) {
+        List<String> broken = new ArrayList<>();
+        Map<String, ServiceLoader.Provider<CrmPlugin>> found = find(broken);
+        for (String name : allowed) {
+            ServiceLoader.Provider<CrmPlugin> provider = found.get(name);
+            if (provider == null) {
+                installer.problem("the class loader offers no plugin " + name
+                        + (broken.isEmpty() ? "" : "; it cannot read " + String.join(", ", broken)));
+                continue;
+            }
+            try {
+                installer.install(provider.get());
+            } catch (ServiceConfigurationError failed) {
+                installer.failed("the plugin " + name + " could not be made", failed);
+            }
+        }
+    }
+
+    /** @param broken takes what is offered, but cannot be loaded: it matters only to whoever allows it */
+    private Map<String, ServiceLoader.Provider<CrmPlugin>> find(List<String> broken) {
+        Map<String, ServiceLoader.Provider<CrmPlugin>> found = new HashMap<>();
+        Iterator<ServiceLoader.Provider<CrmPlugin>> offered =
+                ServiceLoader.load(CrmPlugin.class, loader).stream().iterator();
+        boolean more = true;
+        while (more) {
+            try {
+                more = offered.hasNext();
+                if (more) {
+                    ServiceLoader.Provider<CrmPlugin> provider = offered.next();
+                    found.putIfAbsent(provider.type().getName(), provider);
+                }
+            } catch (ServiceConfigurationError unreadable) {
+                broken.add(String.valueOf(unreadable.getMessage()));
+            }
+        }
+        return found;
+    }
+}

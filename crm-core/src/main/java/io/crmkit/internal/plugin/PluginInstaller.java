@@ -1,0 +1,97 @@
+package io.crmkit.internal.plugin;
+
+import io.crmkit.dictionary.Dictionary;
+import io.crmkit.event.CrmListener;
+import io.crmkit.list.ListType;
+import io.crmkit.spi.CrmPlugin;
+import io.crmkit.spi.DictionarySeed;
+import io.crmkit.spi.Numbering;
+import io.crmkit.user.AccessPolicy;
+import io.crmkit.value.Texts;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Installs plugins one after another, and keeps what is wrong with them. */
+public final class PluginInstaller {
+
+    final List<CrmListener> listeners = new ArrayList<>();
+    final Map<String, Numbering> numberings = new HashMap<>();
+    final List<AccessPolicy> restrictions = new ArrayList<>();
+    final Map<Dictionary, List<DictionarySeed>> seeds = new EnumMap<>(Dictionary.class);
+    final Map<String, UnaryOperator<ListType>> labels = new HashMap<>();
+    final Map<Class<?>, Map<String, Object>> provided = new HashMap<>();
+
+    private final Set<String> ids = new HashSet<>();
+    private final Map<String, String> claims = new HashMap<>();
+    private final List<String> problems = new ArrayList<>();
+    private @Nullable Throwable cause;
+
+    /** Installs a plugin, unless that is impossible. */
+    public void install(CrmPlugin plugin) {
+        String name = plugin.getClass().getName();
+        try {
+            String id = plugin.id();
+            if (Texts.checkKey(id, Texts.NUMBER).isPresent()) {
+                problem("the id of the plugin " + name + " has not 1 to 64 characters, or control characters");
+            } else if (!ids.add(id)) {
+                problem("two plugins have the id " + id);
+            } else {
+                install(plugin, id);
+            }
+        } catch (Exception | LinkageError failed) {
+            // checked ones too, which some languages throw undeclared, and those of a plugin made for other versions
+            failed("the plugin " + name + " could not be installed", failed);
+        }
+    }
+
+    /** Everything that was wrong, in the order in which it was found. */
+    public List<String> problems() {
+        return problems;
+    }
+
+    /** What was thrown first, null if nothing was. */
+    public @Nullable Throwable cause() {
+        return cause;
+    }
+
+    /** What the plugins have added so far. */
+    public Additions additions() {
+        return new Additions(new Callbacks(), listeners, numberings, restrictions, seeds, labels, provided);
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+    void problem(String problem) {
+        problems.add(problem);
+    }
+
+    void failed(String problem, Throwable thrown) {
+        problem(problem + ": " + thrown);
+        cause = cause == null ? thrown : cause;
+    }
+
+    /** Claims something for a plugin, and says whether it could be had. */
+    boolean claim(String what, String plugin) {
+        String before = claims.putIfAbsent(what, plugin);
+        if (before != null) {
+            problem(what + " is claimed by "
+                    + (before.equals(plugin) ? plugin + " twice" : "two plugins, " + before + " and " + plugin));
+        }
+        return before == null;
+    }
+
+    private void install(CrmPlugin plugin, String id) {
+        PluginContributions contributions = new PluginContributions(id, this);
+        try {
+            plugin.install(contributions);
+        } finally {
+            contributions.end();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.crmkit.spi;
+
+import io.crmkit.error.Localized;
+import io.crmkit.error.ValidationException;
+import io.crmkit.value.CompletionRate;
+import io.crmkit.value.Texts;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A value that a dictionary of a new ledger begins with, in the language of that ledger (D4). Immutable and thread-safe.
+ *
+ * @param english the value in English, 1 to 200 characters
+ * @param chinese the value in Chinese, 1 to 200 characters
+ * @param rate the default completion rate: present for every sales stage and for nothing else (D3)
+ */
+public record DictionarySeed(String english, String chinese, Optional<CompletionRate> rate) {
+
+    /** @throws ValidationException if a text is not a line of its length */
+    public DictionarySeed {
+        check("english", english);
+        check("chinese", chinese);
+    }
+
+    /** A value of any dictionary but the sales stages. */
+    public static DictionarySeed of(String english, String chinese) {
+        return new DictionarySeed(english, chinese, Optional.empty());
+    }
+
+    /**
+     * A sales stage (D3).
+     *
+     * @param rate its default completion rate in percent, 0 to 100 with at most 2 decimals
+     */
+    public static DictionarySeed stage(String english, String chinese, BigDecimal rate) {
+        return new DictionarySeed(english, chinese, Optional.of(CompletionRate.of(rate)));
+    }
+
+    /** The value in a language: Chinese for every Chinese locale, else English. */
+    public String text(Locale locale) {
+        return Localized.of(english, chinese).text(locale);
+    }
+
+    private static void check(String field, String text) {
+        Texts.checkLine(text, Texts.LINE).ifPresent(code -> {
+            throw ValidationException.of(field, code, Texts.LINE);
+        });
+    }
+}
