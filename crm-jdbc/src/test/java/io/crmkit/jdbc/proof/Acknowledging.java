@@ -1,9 +1,6 @@
 package io.crmkit.jdbc.proof;
 
 import io.crmkit.Crm;
-import io.crmkit.error.NotFoundException;
-import io.crmkit.error.RuleException;
-import io.crmkit.error.StaleException;
 import io.crmkit.jdbc.proof.Work.Result;
 import io.crmkit.user.Actor;
 import java.util.Random;
@@ -40,8 +37,11 @@ final class Acknowledging {
     private static boolean isChanged(Work work) {
         try {
             return work.run() == Result.CHANGED;
-        } catch (RuleException | StaleException | NotFoundException refused) {
-            return false;
+        } catch (RuntimeException thrown) {
+            if (Work.isRefusal(thrown)) {
+                return false;
+            }
+            throw thrown;
         }
     }
 }

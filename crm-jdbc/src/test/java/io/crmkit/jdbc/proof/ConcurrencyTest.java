@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import io.crmkit.Crm;
 import io.crmkit.error.BusyException;
-import io.crmkit.error.NotFoundException;
-import io.crmkit.error.RuleException;
-import io.crmkit.error.StaleException;
 import io.crmkit.history.HistoryEntry;
 import io.crmkit.history.Subject;
 import io.crmkit.jdbc.JdbcStore;
@@ -163,10 +160,10 @@ class ConcurrencyTest {
         } catch (BusyException conflict) {
             busy.incrementAndGet();
             return Result.REFUSED;
-        } catch (RuleException | StaleException | NotFoundException expected) {
-            return Result.REFUSED;
-        } catch (RuntimeException other) {
-            unexpected.add(other);
+        } catch (RuntimeException thrown) {
+            if (!Work.isRefusal(thrown)) {
+                unexpected.add(thrown);
+            }
             return Result.REFUSED;
         }
     }

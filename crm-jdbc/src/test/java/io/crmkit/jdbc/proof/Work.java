@@ -1,6 +1,14 @@
 package io.crmkit.jdbc.proof;
 
 import io.crmkit.Crm;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.InUseException;
+import io.crmkit.error.NotFoundException;
+import io.crmkit.error.RuleException;
+import io.crmkit.error.StaleException;
+import io.crmkit.error.ValidationException;
+import io.crmkit.ledger.Customer;
+import io.crmkit.ledger.CustomerId;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Project;
@@ -42,6 +50,17 @@ final class Work {
         /** What was to be done may have been done already. */
         MAYBE,
         REFUSED
+    }
+
+    /** Whether work may end so, while others work too. */
+    static boolean isRefusal(RuntimeException thrown) {
+        return thrown instanceof RuleException
+                || thrown instanceof InUseException
+                || thrown instanceof StaleException
+                || thrown instanceof NotFoundException
+                // a vendor that is subdivided
+                || thrown instanceof ValidationException invalid
+                        && invalid.violations().stream().allMatch(v -> v.code() == ErrorCode.NOT_A_LEAF);
     }
 
     Result run() {
@@ -144,10 +163,13 @@ final class Work {
     }
 
     private Result part(ProjectId id) {
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(5)) {
             case 0 -> with.document(id, "document", (byte) random.nextInt());
             case 1 -> crm.projects().removeDocument(id, 1 + random.nextInt(2));
             case 2 -> crm.projects().removeVendor(id, with.customer(vendor()));
+            case 3 -> {
+                return tree();
+            }
             default -> {
                 // another thread may have added it meanwhile
                 with.vendor(id, vendor());
@@ -155,6 +177,18 @@ final class Work {
             }
         }
         return Result.CHANGED;
+    }
+
+    /** Subdivides a vendor, if it works on nothing, or takes that back; the history of master data is not looked at. */
+    private Result tree() {
+        CustomerId vendor = with.customer(vendor());
+        List<Customer> below = crm.customers().level(vendor);
+        if (below.isEmpty()) {
+            with.customer("below " + random.nextLong(), vendor);
+        } else {
+            crm.customers().delete(below.get(0).id());
+        }
+        return Result.MAYBE;
     }
 
     private String vendor() {
