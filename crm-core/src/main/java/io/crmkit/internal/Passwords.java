@@ -8,37 +8,45 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /**
- * Hashes passwords by the PBKDF2 of the JDK with a salt of their own, and compares them (U2). Every call takes as long as
- * every other, a good part of a second, so that none is made in a transaction.
+ * Hashes passwords by the PBKDF2 of the JDK with a salt of their own, and compares them (U2). A call takes a good part of a
+ * second, so that none is made in a transaction.
  */
 final class Passwords {
 
+    /** Passwords as they are to be hashed. */
+    static final Passwords STRONG = new Passwords(600_000);
+
     private static final String ALGORITHM = "PBKDF2WithHmacSHA256";
     private static final String MARK = "pbkdf2-sha256";
-    private static final int ROUNDS = 600_000;
     private static final int SALT_BYTES = 16;
     private static final int HASH_BITS = 256;
 
-    /** A hash that no password has. */
-    static final String OF_NOBODY = kept(ROUNDS, new byte[SALT_BYTES], new byte[HASH_BITS / 8]);
+    private final int rounds;
 
-    private Passwords() {}
+    Passwords(int rounds) {
+        this.rounds = rounds;
+    }
 
     /** The hash of a password as it is kept: how it was made, the salt and the hash. */
-    static String hash(char[] password) {
+    String hash(char[] password) {
         byte[] salt = new byte[SALT_BYTES];
         new SecureRandom().nextBytes(salt);
-        return kept(ROUNDS, salt, derived(password, salt, ROUNDS));
+        return kept(salt, derived(password, salt, rounds));
+    }
+
+    /** A hash that no password has. */
+    String ofNobody() {
+        return kept(new byte[SALT_BYTES], new byte[HASH_BITS / 8]);
     }
 
     /** Whether a password is the one of a hash that is kept. */
-    static boolean matches(char[] password, String kept) {
+    boolean matches(char[] password, String kept) {
         String[] parts = kept.split("\\$");
         byte[] hash = derived(password, Base64.getDecoder().decode(parts[2]), Integer.parseInt(parts[1]));
         return MessageDigest.isEqual(hash, Base64.getDecoder().decode(parts[3]));
     }
 
-    private static String kept(int rounds, byte[] salt, byte[] hash) {
+    private String kept(byte[] salt, byte[] hash) {
         Base64.Encoder text = Base64.getEncoder();
         return String.join("$", MARK, Integer.toString(rounds), text.encodeToString(salt), text.encodeToString(hash));
     }

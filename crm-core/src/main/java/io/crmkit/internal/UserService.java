@@ -24,9 +24,15 @@ import org.jspecify.annotations.Nullable;
 public final class UserService implements Users {
 
     private final Commands commands;
+    private final Passwords passwords;
 
     public UserService(Commands commands) {
+        this(commands, Passwords.STRONG);
+    }
+
+    UserService(Commands commands, Passwords passwords) {
         this.commands = commands;
+        this.passwords = passwords;
     }
 
     @Override
@@ -34,7 +40,7 @@ public final class UserService implements Users {
         commands.requireNoTransaction(ErrorCode.PASSWORD_IN_TRANSACTION);
         Checks checks = Checks.begin().key("id", id).line("name", name).password("password", password);
         checks.throwIfAny();
-        String hash = Passwords.hash(password);
+        String hash = passwords.hash(password);
         return commands.run("user.add", work -> {
             requireEmployee(work, employee);
             if (store(work).find(id).isPresent()) {
@@ -118,7 +124,7 @@ public final class UserService implements Users {
                 .required("password", password)
                 .password("newPassword", newPassword)
                 .throwIfAny();
-        String hash = Passwords.hash(newPassword);
+        String hash = passwords.hash(newPassword);
         proven(commands, "user.change-password", acting.id(), password, (work, kept) -> {
             store(work).update(SignInTries.succeeded(kept).withPassword(hash));
             work.changes().concealed(Subjects.of(kept.user()), Subjects.of(kept.user()), 0, "password");
@@ -137,7 +143,7 @@ public final class UserService implements Users {
         // a hash is made for an unknown user too, so that the time does not tell which one is known
         boolean given = password.length > 0 && password.length <= 2 * LONGEST;
         char[] tried = given ? password : new char[] {' '};
-        boolean matches = Passwords.matches(tried, read.map(KeptUser::password).orElse(Passwords.OF_NOBODY));
+        boolean matches = passwords.matches(tried, read.map(KeptUser::password).orElse(passwords.ofNobody()));
         Optional<User> proven = acting.run(action, work -> {
             if (read.isEmpty() || !store(work).touch(id)) {
                 return Optional.empty();

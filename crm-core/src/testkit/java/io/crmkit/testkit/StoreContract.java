@@ -38,6 +38,7 @@ public interface StoreContract
                 LedgersContract,
                 AccessContract,
                 SubordinatesContract,
+                UserContract,
                 EventContract,
                 InstalledPluginContract,
                 ClockContract,

@@ -205,6 +205,7 @@ public interface SubordinatesContract extends ConfigurableContract {
         denied(() -> crm.as(ann).opportunities().approve(mine.id()));
         denied(() -> crm.as(ann).opportunities().delete(mine.id()));
         denied(() -> crm.as(ann).verify());
+        denied(() -> crm.as(ann).employees().classify(mine.salesperson(), null));
         assertEquals(List.of(), crm.as(ann).history().of(new Subject("ledger", crm.ledgerName())));
         assertEquals(
                 2, crm.as(ann).opportunities().terminate(mine.id(), null, null).revision());

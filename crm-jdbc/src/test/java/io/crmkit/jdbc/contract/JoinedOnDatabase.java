@@ -30,6 +30,7 @@ import io.crmkit.testkit.ProjectContract;
 import io.crmkit.testkit.ProjectListContract;
 import io.crmkit.testkit.RecordContract;
 import io.crmkit.testkit.RecordListContract;
+import io.crmkit.testkit.SubordinatesContract;
 import io.crmkit.testkit.TreeContract;
 import io.crmkit.testkit.TreeUseContract;
 import io.crmkit.testkit.VendorContract;
@@ -65,6 +66,7 @@ abstract class JoinedOnDatabase
                 IdempotencyContract,
                 LedgersContract,
                 AccessContract,
+                SubordinatesContract,
                 ClockContract,
                 HostileInputContract,
                 NullContract,
