@@ -92,6 +92,6 @@ class HouseRulesTest implements PluginContract {
     }
 
     private static Quote payable(Crm crm, String percent) {
-        return new Fixtures(crm).quotes().direct(quote -> quote.discount(new BigDecimal(percent)));
+        return new Fixtures(crm).quotes().direct(quote -> quote.payable(new BigDecimal(percent)));
     }
 }

@@ -46,7 +46,7 @@ class ClosingPluginTest {
         assertThat(crm.opportunities().approve(opportunity.id()).state()).isEqualTo(OpportunityState.APPROVED);
         assertThat(heard).containsExactly("refused before", "closed after", "told all the same");
         assertThatThrownBy(() -> crm.opportunities().revokeApproval(opportunity.id()))
-                .isInstanceOf(CrmException.class);
+                .isInstanceOf(IllegalStateException.class);
         crm.close();
         try (Crm again = Fixtures.on(JdbcStore.h2File(file).build()).build()) {
             assertThat(again.opportunities().get(opportunity.id()).state()).isEqualTo(OpportunityState.APPROVED);
