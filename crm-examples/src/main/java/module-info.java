@@ -14,6 +14,10 @@ module io.crmkit.examples {
     exports io.crmkit.examples.demo;
     exports io.crmkit.examples.hostcode;
     exports io.crmkit.examples.pictures;
+    exports io.crmkit.examples.plugin;
+
+    provides io.crmkit.spi.CrmPlugin with
+            io.crmkit.examples.plugin.HouseRules;
 
     opens io.crmkit.examples.cli to
             info.picocli;

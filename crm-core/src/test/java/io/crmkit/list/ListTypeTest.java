@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,17 @@ class ListTypeTest {
         Row<Integer> without = new Row<>(1, Highlight.NONE, Map.of("parent", "N1", "sequence", BigDecimal.ONE));
         assertThat(LIST.at(without, Optional.of(Sort.by(AT))))
                 .isEqualTo(new Cursor(Optional.empty(), List.of("N1", "1")));
+    }
+
+    @Test
+    @DisplayName("L1: under another label a column keeps its place, key and type, and the list its key")
+    void labelled() {
+        ListType labelled = LIST.labelled("parent", "Above", "\u4e0a");
+        assertThat(labelled.columns().get(0).label(Locale.ENGLISH)).isEqualTo("Above");
+        assertThat(labelled.columns().subList(1, 3)).isEqualTo(LIST.columns().subList(1, 3));
+        assertThat(labelled.key().get(0)).isEqualTo(labelled.columns().get(0));
+        assertThat(labelled.column("parent").orElseThrow().type()).isEqualTo(PARENT.type());
+        assertThatThrownBy(() -> LIST.labelled("none", "None", "\u65e0")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.crmkit.reports.render;
 
+import io.crmkit.Crm;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.ValidationException;
 import java.util.Collections;
@@ -27,6 +28,21 @@ public final class ReportRenderers {
                 .with(new XlsxRenderer())
                 .with(new HtmlRenderer())
                 .with(new PdfRenderer());
+    }
+
+    /**
+     * Those of this library and those that plugins of a CRM provide, each under the name of its format.
+     *
+     * @see io.crmkit.spi.Contributions#provide
+     */
+    public static ReportRenderers standard(Crm crm) {
+        ReportRenderers renderers = standard();
+        for (ReportRenderer provided : ValidationException.given("crm", crm)
+                .provided(ReportRenderer.class)
+                .values()) {
+            renderers = renderers.with(provided);
+        }
+        return renderers;
     }
 
     /** These and another, in the place of one of the same format if there is one. */

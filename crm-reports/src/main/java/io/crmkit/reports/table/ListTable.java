@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class ListTable {
 
     /** Of the lists that have one the column whose values are names of ours, and the word that people read for each. */
-    private static final Map<ListType, Words> WORDS = Map.of(
-            OpportunityColumns.LIST, new Words(OpportunityColumns.STATE, OpportunityState::valueOf),
-            ProjectColumns.LIST, new Words(ProjectColumns.STATE, ProjectState::valueOf),
-            QuoteColumns.LIST, new Words(QuoteColumns.SOURCE, QuoteSource.Kind::valueOf));
+    private static final Map<String, Words> WORDS = Map.of(
+            OpportunityColumns.LIST.name(), new Words(OpportunityColumns.STATE, OpportunityState::valueOf),
+            ProjectColumns.LIST.name(), new Words(ProjectColumns.STATE, ProjectState::valueOf),
+            QuoteColumns.LIST.name(), new Words(QuoteColumns.SOURCE, QuoteSource.Kind::valueOf));
 
     private ListTable() {}
 
@@ -33,6 +33,7 @@ public final class ListTable {
      * The table of rows, with all columns of their list in its order.
      *
      * @param title what is listed
+     * @param list as {@link io.crmkit.list.Listing#type} has it, with the labels that plugins give its columns
      */
     public static ReportTable of(Localized title, ListType list, List<? extends Row<?>> rows) {
         return of(title, list, list.columns(), rows);
@@ -68,11 +69,11 @@ public final class ListTable {
     }
 
     private static ReportRow row(ListType list, List<? extends Column<?>> visible, Row<?> row) {
-        Words words = WORDS.get(list);
+        Words words = WORDS.get(list.name());
         List<@Nullable Object> cells = new ArrayList<>();
         for (Column<?> column : visible) {
             Object value = row.get(column).orElse(null);
-            boolean named = words != null && value != null && column.equals(words.column);
+            boolean named = words != null && value != null && column.key().equals(words.column.key());
             cells.add(named ? words.word.apply((String) value) : value);
         }
         return new ReportRow(cells, row.highlight());

@@ -3,12 +3,16 @@ package io.crmkit.reports.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.crmkit.Crm;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.Localized;
 import io.crmkit.error.ValidationException;
+import io.crmkit.memory.MemoryStore;
 import io.crmkit.reports.table.ReportColumn;
 import io.crmkit.reports.table.ReportRow;
 import io.crmkit.reports.table.ReportTable;
+import io.crmkit.spi.Contributions;
+import io.crmkit.spi.CrmPlugin;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -44,6 +48,29 @@ class ReportRenderersTest {
                                 assertThat(refused.violations().get(0).code()).isEqualTo(ErrorCode.NOT_ONE_OF))
                 .hasMessageContaining("csv-safe");
         assertThatThrownBy(() -> renderers.of(null)).isInstanceOf(ValidationException.class);
+    }
+
+    @Test
+    @DisplayName("L8: a renderer that a plugin of the CRM provides is there beside the usual ones")
+    void provided() {
+        ReportRenderer own = new OwnRenderer("count");
+        Crm crm = Crm.builder()
+                .store(MemoryStore.create())
+                .plugin(new CrmPlugin() {
+                    @Override
+                    public String id() {
+                        return "count";
+                    }
+
+                    @Override
+                    public void install(Contributions contributions) {
+                        contributions.provide(ReportRenderer.class, own.format(), own);
+                    }
+                })
+                .build();
+        assertThat(ReportRenderers.standard(crm).of("count")).isSameAs(own);
+        assertThat(ReportRenderers.standard(crm).formats())
+                .containsAll(ReportRenderers.standard().formats());
     }
 
     @Test

@@ -63,6 +63,25 @@ class ListTableTest {
     }
 
     @Test
+    @DisplayName("L8: a list whose columns have other labels is shown with these, and says the same in its rows")
+    void labelled() {
+        ListType labelled =
+                OpportunityColumns.LIST.labelled("state", "Situation", "情况").labelled("no", "Reference", "参考号");
+        List<Row<String>> rows = List.of(new Row<>("1", Highlight.NONE, Map.of("no", "A", "state", "APPROVED")));
+        ReportTable shown = ListTable.of(
+                Localized.of("Things", "东西"),
+                labelled,
+                List.of(
+                        labelled.column("no").orElseThrow(),
+                        labelled.column("state").orElseThrow()),
+                rows);
+        assertThat(new TextRenderer().render(shown, Locale.ENGLISH))
+                .contains("Reference  Situation")
+                .contains("approved");
+        assertThat(new TextRenderer().render(shown, Locale.CHINESE)).contains("参考号", "情况", "已审核");
+    }
+
+    @Test
     @DisplayName("L8: a list is shown with the columns that are visible, in their order")
     void visible() {
         List<Row<String>> rows = List.of(new Row<>("1", Highlight.TERMINATED, Map.of("no", "A", "done", true)));

@@ -1,0 +1,98 @@
+package io.crmkit.examples.plugin;
+
+import io.crmkit.dictionary.Dictionary;
+import io.crmkit.event.CrmEvent;
+import io.crmkit.event.CrmListener;
+import io.crmkit.quote.QuoteColumns;
+import io.crmkit.spi.Contributions;
+import io.crmkit.spi.CrmPlugin;
+import io.crmkit.spi.DictionarySeed;
+import io.crmkit.user.AccessPolicy;
+import io.crmkit.user.Actor;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
+
+/** How a house works: quotes are numbered by year, none is given away, and the team hears of every approval. */
+public final class HouseRules implements CrmPlugin {
+
+    private static final BigDecimal LEAST = new BigDecimal("70");
+
+    private final Consumer<String> team;
+
+    /** @param team is told what there is to celebrate; called by many threads */
+    public HouseRules(Consumer<String> team) {
+        this.team = team;
+    }
+
+    /** Tells the team on the console; what discovery needs. */
+    public HouseRules() {
+        this(System.out::println);
+    }
+
+    @Override
+    public String id() {
+        return "house-rules";
+    }
+
+    @Override
+    public void install(Contributions contributions) {
+        contributions.numbering("quote", HouseRules::byYear);
+        contributions.listener(new Discounts());
+        contributions.listener(new Approvals(team));
+        contributions.restriction(new NothingDeleted());
+        contributions.seed(Dictionary.LOST_REASON, DictionarySeed.of("Delivery time", "交货期"));
+        contributions.label(QuoteColumns.LIST, QuoteColumns.TOTAL, "To pay", "应付金额");
+    }
+
+    /** Such as {@code Q2026-0001}; the running number is gone with its command if that is rolled back. */
+    private static String byYear(String kind, LocalDate today, ToLongFunction<String> runningNumber) {
+        String year = "Q" + today.getYear();
+        return String.format(Locale.ROOT, "%s-%04d", year, runningNumber.applyAsLong(year));
+    }
+
+    /** A veto: what it throws rolls the command back, and its message reaches the caller. */
+    private static final class Discounts implements CrmListener {
+
+        @Override
+        public void beforeCommit(CrmEvent event) {
+            if (event instanceof CrmEvent.QuoteEvent changed) {
+                changed.after().flatMap(quote -> quote.discount()).ifPresent(discount -> {
+                    if (discount.percent().compareTo(LEAST) < 0) {
+                        throw new IllegalArgumentException("no quote goes below " + LEAST + " %");
+                    }
+                });
+            }
+        }
+
+        @Override
+        public boolean wantsAfterCommit() {
+            return false; // so that it also works in a transaction that does not tell how it ends
+        }
+    }
+
+    /** A notifier: what it throws is logged, the approval stands. */
+    private record Approvals(Consumer<String> team) implements CrmListener {
+
+        @Override
+        public void afterCommit(CrmEvent event) {
+            if (event instanceof CrmEvent.OpportunityEvent changed
+                    && event.context().action().equals("opportunity.approve")) {
+                changed.after()
+                        .ifPresent(opportunity ->
+                                team.accept(event.context().actor().name() + " has approved " + opportunity.no()));
+            }
+        }
+    }
+
+    /** A restriction: an actor may do what this and the host's own policy let it. */
+    private static final class NothingDeleted implements AccessPolicy {
+
+        @Override
+        public boolean allows(Actor actor, String action) {
+            return !action.equals("quote.delete");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** A plugin to copy from. */
+@NullMarked
+package io.crmkit.examples.plugin;
+
+import org.jspecify.annotations.NullMarked;
