@@ -165,6 +165,8 @@ class ServiceCommandsTest {
         assertThat(run(List.of("history", "opportunity", "O2"), "--lang", "zh").out())
                 .startsWith("机会 O2 的历史\n")
                 .contains("import");
+        assertThat(run(List.of("history", "project", "P1"), "--format", "csv").out())
+                .contains(at + "project.delete,project,,DELETE,no,P1,\n");
         run(List.of("history", "service", "S9")).assertRefused(2, "there is no service S9");
         run(List.of("history", "reply", "S9")).assertRefused(2);
     }

@@ -99,6 +99,24 @@ record JdbcHistoryStore(Session session) implements HistoryStore {
     }
 
     @Override
+    public List<Subject> deleted(String kind, String field, String value) {
+        return session.dsl()
+                .select(CHANGE_ENTRY.ID)
+                .from(CHANGE_ENTRY)
+                .join(CHANGE_FIELD)
+                .on(CHANGE_FIELD.LEDGER.eq(CHANGE_ENTRY.LEDGER))
+                .and(CHANGE_FIELD.COMMAND.eq(CHANGE_ENTRY.COMMAND))
+                .and(CHANGE_FIELD.ORDINAL.eq(CHANGE_ENTRY.ORDINAL))
+                .where(CHANGE_ENTRY.LEDGER.eq(session.name()))
+                .and(CHANGE_ENTRY.KIND.eq(kind))
+                .and(CHANGE_ENTRY.EFFECT.eq(Touched.Effect.DELETE.name()))
+                .and(CHANGE_FIELD.FIELD.eq(field))
+                .and(CHANGE_FIELD.OLD_VALUE.eq(value))
+                .orderBy(CHANGE_ENTRY.AT.desc(), CHANGE_ENTRY.COMMAND.desc())
+                .fetch(row -> new Subject(kind, row.value1()));
+    }
+
+    @Override
     public Optional<HistoryEntry> byIdempotencyKey(String key) {
         return entries(DSL.select(CHANGE_ENTRY.COMMAND)
                         .from(CHANGE_ENTRY)
