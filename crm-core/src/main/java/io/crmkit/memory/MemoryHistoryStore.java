@@ -40,6 +40,7 @@ record MemoryHistoryStore(LedgerData data, String name) implements HistoryStore 
                         && subject.id().equals(taken.getKey().id().toString()))
                 .map(taken -> taken.getValue().command())
                 .collect(Collectors.toSet());
+        data.imported.find(subject).ifPresent(commands::add);
         return data.history.byKey().descendingMap().values().stream()
                 .filter(entry -> commands.contains(entry.command())
                         || entry.touched().stream()
