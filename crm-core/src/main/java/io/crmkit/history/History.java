@@ -13,7 +13,8 @@ import java.util.List;
 
 /**
  * What was changed, by whom and when (H1). Of an entry the actor gets what was done to the documents that it may see.
- * Thread-safe.
+ * An import is one entry, which tells how many rows each file had; it is found from the opportunities, projects, quotes,
+ * services and work plans that it brought. Thread-safe.
  */
 public interface History {
 
@@ -46,4 +47,13 @@ public interface History {
 
     /** The entries that touched any document or master record, latest first. */
     List<HistoryEntry> of(Subject subject);
+
+    /**
+     * What has been deleted of a kind under a number or code, the latest first: there may be several, for what has been
+     * deleted leaves its number to others. Of documents that an actor may not all see it gets none.
+     *
+     * @param kind the kind of a document with a number or of an entry of the ledger, such as {@code opportunity}
+     * @param key its number or code, compared exactly
+     */
+    List<Subject> deleted(String kind, String key);
 }

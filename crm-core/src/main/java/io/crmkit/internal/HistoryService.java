@@ -6,12 +6,14 @@ import io.crmkit.history.HistoryEntry;
 import io.crmkit.history.Subject;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.LedgerId;
+import io.crmkit.ledger.MasterKind;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.plan.WorkPlanId;
 import io.crmkit.project.ProjectId;
 import io.crmkit.quote.QuoteId;
 import io.crmkit.record.RecordId;
 import io.crmkit.service.ServiceId;
+import java.util.Arrays;
 import java.util.List;
 
 /** What was changed, by whom and when (H1). */
@@ -79,5 +81,16 @@ public final class HistoryService implements History {
                             .toList()
                     : List.of();
         });
+    }
+
+    @Override
+    public List<Subject> deleted(String kind, String key) {
+        String field =
+                Arrays.stream(MasterKind.values()).map(MasterKind::word).anyMatch(Checks.given("kind", kind)::equals)
+                        ? "code"
+                        : "no";
+        return commands.query(work -> work.stores().history().deleted(kind, field, Checks.given("key", key)).stream()
+                .filter(new VisibleSubjects(work)::contains)
+                .toList());
     }
 }

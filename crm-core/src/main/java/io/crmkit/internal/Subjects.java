@@ -72,7 +72,7 @@ public final class Subjects {
         return new Subject(QUOTE, id.toString());
     }
 
-    static Subject of(ServiceId id) {
+    public static Subject of(ServiceId id) {
         return new Subject(SERVICE, id.toString());
     }
 

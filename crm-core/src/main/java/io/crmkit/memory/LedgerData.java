@@ -4,6 +4,7 @@ import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.history.HistoryEntry;
+import io.crmkit.history.Subject;
 import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.ledger.ContactPersonId;
@@ -62,6 +63,7 @@ final class LedgerData {
     final Table<Integer, HistoryEntry> history;
     final Table<String, HistoryEntry> idempotencyKeys;
     final Table<SnapshotKey, Taken> snapshots;
+    final Table<Subject, UUID> imported;
     final LedgerTree tree;
 
     LedgerData(Journal journal) {
@@ -87,6 +89,8 @@ final class LedgerData {
         history = new Table<>(journal, Comparator.naturalOrder());
         idempotencyKeys = new Table<>(journal, Orders.TEXT);
         snapshots = new Table<>(journal, SnapshotKey.ORDER);
+        imported = new Table<>(
+                journal, Comparator.comparing(Subject::kind, Orders.TEXT).thenComparing(Subject::id, Orders.TEXT));
         tree = new LedgerTree(journal);
     }
 

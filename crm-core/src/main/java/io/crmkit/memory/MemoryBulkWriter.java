@@ -1,6 +1,7 @@
 package io.crmkit.memory;
 
 import io.crmkit.dictionary.DictionaryValue;
+import io.crmkit.history.Subject;
 import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
@@ -93,6 +94,11 @@ record MemoryBulkWriter(MemoryStores stores) implements BulkWriter {
                 stores.contactRecords().insert(reply);
             }
         }
+    }
+
+    @Override
+    public void imported(UUID command, List<Subject> documents) {
+        documents.forEach(document -> stores.data().imported.put(document, command));
     }
 
     @Override

@@ -3,8 +3,10 @@ package io.crmkit.memory;
 import io.crmkit.error.BusyException;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.Localized;
+import io.crmkit.history.FieldChange;
 import io.crmkit.history.HistoryEntry;
 import io.crmkit.history.Subject;
+import io.crmkit.history.Touched;
 import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.spi.HistoryStore;
 import io.crmkit.spi.LedgerSettings;
@@ -38,6 +40,7 @@ record MemoryHistoryStore(LedgerData data, String name) implements HistoryStore 
                         && subject.id().equals(taken.getKey().id().toString()))
                 .map(taken -> taken.getValue().command())
                 .collect(Collectors.toSet());
+        data.imported.find(subject).ifPresent(commands::add);
         return data.history.byKey().descendingMap().values().stream()
                 .filter(entry -> commands.contains(entry.command())
                         || entry.touched().stream()
@@ -45,6 +48,19 @@ record MemoryHistoryStore(LedgerData data, String name) implements HistoryStore 
                                         || touched.root().equals(subject)))
                 .sorted(Comparator.comparingLong((HistoryEntry entry) -> entry.revision(subject))
                         .reversed())
+                .toList();
+    }
+
+    @Override
+    public List<Subject> deleted(String kind, String field, String value) {
+        FieldChange gone = new FieldChange(field, Optional.of(value), Optional.empty());
+        return data.history.byKey().descendingMap().values().stream()
+                .sorted(Comparator.comparing(HistoryEntry::at).reversed())
+                .flatMap(entry -> entry.touched().stream())
+                .filter(touched -> touched.action() == Touched.Effect.DELETE
+                        && touched.subject().kind().equals(kind)
+                        && touched.fields().contains(gone))
+                .map(Touched::subject)
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package io.crmkit.spi;
 
 import io.crmkit.dictionary.DictionaryValue;
+import io.crmkit.history.Subject;
 import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
@@ -54,6 +55,9 @@ public interface BulkWriter {
 
     /** Replies to contact records and to maintenance records. */
     void replies(List<Reply> replies);
+
+    /** Documents that the import brought, so that its entry is found from them (H1); of opportunities the snapshots tell. */
+    void imported(UUID command, List<Subject> documents);
 
     /** The opportunities as the import left them, for the history of the command. */
     void snapshots(UUID command, Instant at, List<TrackedSnapshot> snapshots);

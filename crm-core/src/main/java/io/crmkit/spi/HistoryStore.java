@@ -22,6 +22,9 @@ public interface HistoryStore {
     /** The entries that touched a document or master record, or something of which it is the root, latest first. */
     List<HistoryEntry> of(Subject subject);
 
+    /** What has been deleted of a kind when a field of it had a value, compared exactly; latest first. */
+    List<Subject> deleted(String kind, String field, String value);
+
     /** The entry of a command with an idempotency key. */
     Optional<HistoryEntry> byIdempotencyKey(String key);
 }

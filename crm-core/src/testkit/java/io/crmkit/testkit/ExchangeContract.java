@@ -14,6 +14,7 @@ import io.crmkit.error.ImportRefusedException;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.exchange.ExchangeSummary;
 import io.crmkit.exchange.ImportOptions;
+import io.crmkit.history.HistoryEntry;
 import io.crmkit.history.Subject;
 import io.crmkit.ledger.EntryDraft;
 import io.crmkit.ledger.ProductDetails;
@@ -81,6 +82,65 @@ public interface ExchangeContract extends ConfigurableContract {
         assertEquals(checked, crm().exchange().importFrom(tables));
         assertEquals(List.of("O1"), with().numbers(ListQuery.all()));
         assertEquals(entries + 1, entries(crm()));
+    }
+
+    @Test
+    @DisplayName("H1 X1: the entry of an import is found from every document it brought, before all later ones")
+    default void importIsInTheHistory() {
+        Tables tables = small().row(ExchangeFile.PRODUCTS, "P1", null, "Pump")
+                .row(
+                        ExchangeFile.PROJECTS,
+                        "P1",
+                        null,
+                        "Subject",
+                        "C1",
+                        "E1",
+                        "First",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "2011-01-05")
+                .row(ExchangeFile.QUOTES, "Q1", "2011-01-05", null, "C1", "E1")
+                .row(ExchangeFile.QUOTE_LINES, "Q1", "1", "P1", "1", "2")
+                .row(ExchangeFile.SERVICES, "S1", "C1", "E1", "Subject", null, null, "2011-01-05T09:30")
+                .row(ExchangeFile.WORK_PLANS, "W1", "E1", null, "DAY", "2011-01-05");
+        crm().exchange().importFrom(tables);
+        var plan = crm().workPlans().findByNumber("W1").orElseThrow().id();
+        var service = crm().services().findByNumber("S1").orElseThrow().id();
+        assertEquals(List.of("import"), actions(crm().history().of(plan)));
+        assertEquals(List.of("import"), actions(crm().history().of(service)));
+        assertEquals(
+                List.of("import"),
+                actions(crm().history()
+                        .of(crm().quotes().findByNumber("Q1").orElseThrow().id())));
+        assertEquals(
+                List.of("import"),
+                actions(crm().history()
+                        .of(crm().projects().findByNumber("P1").orElseThrow().id())));
+        assertEquals(
+                List.of("import"),
+                actions(crm().history()
+                        .of(crm().opportunities()
+                                .findByNumber("O1")
+                                .orElseThrow()
+                                .id())));
+        crm().workPlans().reply(plan, "reply");
+        crm().workPlans().delete(plan);
+        assertEquals(
+                List.of("work-plan.delete", "work-plan.reply", "import"),
+                actions(crm().history().of(plan)));
+        assertEquals(
+                List.of(),
+                crm().history().of(with().service(s -> s).id()).stream()
+                        .filter(entry -> entry.action().equals("import"))
+                        .toList());
+    }
+
+    private static List<String> actions(List<HistoryEntry> entries) {
+        return entries.stream().map(HistoryEntry::action).toList();
     }
 
     @Test

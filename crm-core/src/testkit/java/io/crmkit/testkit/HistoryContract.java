@@ -17,7 +17,9 @@ import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EntryDraft;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.record.TrackedRecord;
+import io.crmkit.user.AccessPolicy;
 import io.crmkit.user.Actor;
+import io.crmkit.user.Restriction;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -245,6 +247,45 @@ public interface HistoryContract extends ConfigurableContract {
                         .touched()
                         .get(0)
                         .fields());
+    }
+
+    @Test
+    @DisplayName(
+            "H1: what has been deleted is found by the number or code it had, the latest first; not what is hidden")
+    default void h1DeletedByNumber() {
+        OpportunityId first = with().opportunity(o -> o.no("O1")).id();
+        crm().opportunities().delete(first);
+        OpportunityId second = with().opportunity(o -> o.no("O1")).id();
+        with().modify(second, o -> o.subject("Other"));
+        assertEquals(List.of(first), deleted(crm(), "opportunity", "O1"));
+        crm().opportunities().delete(second);
+        assertEquals(List.of(second, first), deleted(crm(), "opportunity", "O1"));
+        CustomerId customer = with().customer("c1");
+        crm().customers().modify(customer, new EntryDraft<>("c2", "Customer", CustomerDetails.none()));
+        crm().customers().delete(customer);
+        assertEquals(
+                List.of(new Subject("customer", customer.toString())),
+                crm().history().deleted("customer", "c2"));
+        assertEquals(List.of(), crm().history().deleted("customer", "c1"));
+        assertEquals(List.of(), crm().history().deleted("customer", "C2"));
+        assertEquals(List.of(), crm().history().deleted("project", "O1"));
+        assertEquals(List.of(), crm().history().deleted("nothing", "O1"));
+        Restriction some = new Restriction.EmployeeUnder(with().employee("E1"));
+        Crm restricted = builder()
+                .policy(new AccessPolicy() {
+                    @Override
+                    public Restriction opportunities(Actor actor) {
+                        return some;
+                    }
+                })
+                .build();
+        assertEquals(List.of(), deleted(restricted, "opportunity", "O1"));
+    }
+
+    private static List<OpportunityId> deleted(Crm crm, String kind, String no) {
+        return crm.history().deleted(kind, no).stream()
+                .map(subject -> OpportunityId.parse(subject.id()))
+                .toList();
     }
 
     private HistoryEntry latest(OpportunityId id) {

@@ -211,6 +211,8 @@ public interface NullContract extends CrmContract {
         calls.put("history().of record", crm -> crm.history().of((RecordId<?>) null));
         calls.put("history().of quote", crm -> crm.history().of((QuoteId) null));
         calls.put("history().of", crm -> crm.history().of((Subject) null));
+        calls.put("history().deleted kind", crm -> crm.history().deleted(null, "1"));
+        calls.put("history().deleted key", crm -> crm.history().deleted("opportunity", null));
         calls.put("history().of kind", crm -> crm.history().of(new Subject(null, "1")));
         calls.put("history().of id", crm -> crm.history().of(new Subject("opportunity", null)));
         calls.put("reports().opportunities", crm -> crm.reports().opportunities(null));

@@ -278,6 +278,14 @@ create table ${prefix}tracked_log (
   constraint ${prefix}tracked_log_pk primary key (ledger, opportunity, revision)
 );
 
+create table ${prefix}imported_document (
+  ledger varchar(128) not null,
+  kind varchar(64) not null,
+  id uuid not null,
+  command uuid not null,
+  constraint ${prefix}imported_document_pk primary key (ledger, kind, id)
+);
+
 -- Absent keys are distinct in every mode of H2; it compares text by UTF-16 units, but
 -- the lists are ordered by code points, which is the order of the UTF-8 bytes.
 -- [jooq ignore start]

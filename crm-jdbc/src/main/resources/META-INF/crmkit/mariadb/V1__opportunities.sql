@@ -288,3 +288,11 @@ create table ${prefix}tracked_log (
   source_sequence int,
   constraint ${prefix}tracked_log_pk primary key (ledger, opportunity, revision)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table ${prefix}imported_document (
+  ledger varchar(64) not null,
+  kind varchar(32) not null,
+  id uuid not null,
+  command uuid not null,
+  constraint ${prefix}imported_document_pk primary key (ledger, kind, id)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;

@@ -318,3 +318,11 @@ create table ${prefix}tracked_log (
   source_sequence int,
   constraint ${prefix}tracked_log_pk primary key (ledger, opportunity, revision)
 );
+
+create table ${prefix}imported_document (
+  ledger varchar(64) collate "C" not null,
+  kind varchar(32) collate "C" not null,
+  id uuid not null,
+  command uuid not null,
+  constraint ${prefix}imported_document_pk primary key (ledger, kind, id)
+);

@@ -1,8 +1,11 @@
 package io.crmkit.internal.exchange;
 
+import io.crmkit.history.Subject;
+import io.crmkit.internal.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Writes in batches what has been read, as long as nothing wrong has been found: then the import is refused anyway, and
@@ -24,6 +27,15 @@ record Outlet(Folder folder, boolean dry) {
         for (int from = 0; from < items.size() && open(); from += BATCH) {
             bulk.accept(items.subList(from, Math.min(items.size(), from + BATCH)));
         }
+    }
+
+    /** Writes which documents the import brought, so that its entry in the history is found from each (H1). */
+    <T> void writeImported(Work work, List<T> documents, Function<T, Subject> subject) {
+        write(
+                documents,
+                some -> work.stores()
+                        .bulk()
+                        .imported(work.command(), some.stream().map(subject).toList()));
     }
 
     /** Writes items as they come. */

@@ -2,6 +2,7 @@ package io.crmkit.internal.exchange;
 
 import io.crmkit.error.ErrorCode;
 import io.crmkit.exchange.ExchangeFile;
+import io.crmkit.internal.Subjects;
 import io.crmkit.internal.Work;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Origin;
@@ -59,6 +60,7 @@ final class ProjectImport {
         BulkWriter bulk = work.stores().bulk();
         parents.run(progress, some -> {
             outlet.write(some.parents(), bulk::projects);
+            outlet.writeImported(work, some.parents(), project -> Subjects.of(project.id()));
             parts.write(outlet);
             outlet.write(some.records(), records -> bulk.maintenanceRecords(some.numbers(), records));
             outlet.write(some.replies(), bulk::replies);

@@ -3,6 +3,7 @@ package io.crmkit.internal.exchange;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.Localized;
 import io.crmkit.exchange.ExchangeFile;
+import io.crmkit.internal.Subjects;
 import io.crmkit.internal.Work;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
@@ -17,6 +18,7 @@ import io.crmkit.value.Quantity;
 import io.crmkit.value.UnitPrice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -52,14 +54,13 @@ final class QuoteImport {
 
     void run(Progress progress, Outlet outlet) {
         boolean whole = folder.isWhole(ExchangeFile.QUOTE_LINES);
-        family.read(
-                progress,
-                this::draft,
-                drafts -> outlet.write(
-                        drafts.stream()
-                                .flatMap(draft -> draft.finish(whole).stream())
-                                .toList(),
-                        work.stores().bulk()::quotes));
+        family.read(progress, this::draft, drafts -> {
+            List<Quote> quotes = drafts.stream()
+                    .flatMap(draft -> draft.finish(whole).stream())
+                    .toList();
+            outlet.write(quotes, work.stores().bulk()::quotes);
+            outlet.writeImported(work, quotes, quote -> Subjects.of(quote.id()));
+        });
     }
 
     private QuoteDraft draft(Cells cells) {

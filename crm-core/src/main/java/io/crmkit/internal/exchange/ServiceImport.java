@@ -4,6 +4,7 @@ import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.exchange.ExchangeFile;
+import io.crmkit.internal.Subjects;
 import io.crmkit.internal.Work;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
@@ -12,6 +13,7 @@ import io.crmkit.project.ProjectId;
 import io.crmkit.service.ServiceId;
 import io.crmkit.service.ServiceRecord;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /** Services. */
@@ -41,12 +43,12 @@ final class ServiceImport {
     }
 
     void run(Progress progress, Outlet outlet) {
-        family.read(
-                progress,
-                this::service,
-                services -> outlet.write(
-                        services.stream().flatMap(Optional::stream).toList(),
-                        work.stores().bulk()::services));
+        family.read(progress, this::service, found -> {
+            List<ServiceRecord> services =
+                    found.stream().flatMap(Optional::stream).toList();
+            outlet.write(services, work.stores().bulk()::services);
+            outlet.writeImported(work, services, service -> Subjects.of(service.id()));
+        });
     }
 
     /** The service of a row, empty if something is wrong with it. */

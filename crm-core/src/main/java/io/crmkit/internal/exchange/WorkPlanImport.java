@@ -3,6 +3,7 @@ package io.crmkit.internal.exchange;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.Localized;
 import io.crmkit.exchange.ExchangeFile;
+import io.crmkit.internal.Subjects;
 import io.crmkit.internal.Work;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.plan.PeriodMode;
@@ -13,6 +14,7 @@ import io.crmkit.plan.WorkPlanId;
 import io.crmkit.spi.BulkWriter;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,10 @@ final class WorkPlanImport {
     void run(Progress progress, Outlet outlet) {
         BulkWriter bulk = work.stores().bulk();
         family.read(progress, this::draft, drafts -> {
-            outlet.write(drafts.stream().flatMap(draft -> draft.plan().stream()).toList(), bulk::workPlans);
+            List<WorkPlan> plans =
+                    drafts.stream().flatMap(draft -> draft.plan().stream()).toList();
+            outlet.write(plans, bulk::workPlans);
+            outlet.writeImported(work, plans, plan -> Subjects.of(plan.id()));
             outlet.write(
                     drafts.stream().flatMap(draft -> draft.replies().stream()).toList(), bulk::planReplies);
         });

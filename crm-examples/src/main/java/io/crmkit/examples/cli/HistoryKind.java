@@ -5,6 +5,7 @@ import io.crmkit.error.Localized;
 import io.crmkit.history.Subject;
 import io.crmkit.ledger.LedgerEntry;
 import io.crmkit.opportunity.Opportunity;
+import io.crmkit.plan.WorkPlan;
 import io.crmkit.project.Project;
 import io.crmkit.quote.Quote;
 import io.crmkit.service.ServiceRecord;
@@ -12,12 +13,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** Of what the history is asked for, called as the history itself calls it; it is found by its number or code. */
+/**
+ * Of what the history is asked for, called as the history itself calls it; it is found by its number or code, also once
+ * it has been deleted.
+ */
 enum HistoryKind {
     OPPORTUNITY((crm, no) -> crm.opportunities().findByNumber(no).map(Opportunity::id)),
     PROJECT((crm, no) -> crm.projects().findByNumber(no).map(Project::id)),
     QUOTE((crm, no) -> crm.quotes().findByNumber(no).map(Quote::id)),
     SERVICE((crm, no) -> crm.services().findByNumber(no).map(ServiceRecord::id)),
+    WORK_PLAN((crm, no) -> crm.workPlans().findByNumber(no).map(WorkPlan::id)),
     CUSTOMER((crm, code) -> crm.customers().findByCode(code).map(LedgerEntry::id)),
     EMPLOYEE((crm, code) -> crm.employees().findByCode(code).map(LedgerEntry::id)),
     PRODUCT((crm, code) -> crm.products().findByCode(code).map(LedgerEntry::id));
@@ -33,9 +38,11 @@ enum HistoryKind {
         return Localized.word("kind", toString());
     }
 
-    /** What has a number, empty if nothing has. */
+    /** What has a number, or else had it last; empty if nothing ever did. */
     Optional<Subject> find(Crm crm, String no) {
-        return id.apply(crm, no).map(found -> new Subject(toString(), found.toString()));
+        return id.apply(crm, no)
+                .map(found -> new Subject(toString(), found.toString()))
+                .or(() -> crm.history().deleted(toString(), no).stream().findFirst());
     }
 
     /** As it is named on the command line. */

@@ -2,12 +2,14 @@ package io.crmkit.jdbc.internal;
 
 import static io.crmkit.jdbc.internal.schema.Tables.CONTACT_PERSON;
 import static io.crmkit.jdbc.internal.schema.Tables.DICTIONARY_VALUE;
+import static io.crmkit.jdbc.internal.schema.Tables.IMPORTED_DOCUMENT;
 import static io.crmkit.jdbc.internal.schema.Tables.PROJECT_DOCUMENT;
 import static io.crmkit.jdbc.internal.schema.Tables.PROJECT_VENDOR;
 import static io.crmkit.jdbc.internal.schema.Tables.TRACKED_LOG;
 import static io.crmkit.jdbc.internal.schema.Tables.WORK_PLAN_REPLY;
 
 import io.crmkit.dictionary.DictionaryValue;
+import io.crmkit.history.Subject;
 import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
@@ -24,10 +26,12 @@ import io.crmkit.record.TrackedRecord;
 import io.crmkit.service.ServiceRecord;
 import io.crmkit.spi.BulkWriter;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jooq.Field;
 
 /** Writes whole documents in batches. */
 record JdbcBulkWriter(Session session) implements BulkWriter {
@@ -103,6 +107,17 @@ record JdbcBulkWriter(Session session) implements BulkWriter {
 
     private void replies(RecordTables<?> tables, List<Reply> replies) {
         Batch.insert(session, tables.replies(), replies, tables::row);
+    }
+
+    @Override
+    public void imported(UUID command, List<Subject> documents) {
+        Batch.insert(session, IMPORTED_DOCUMENT, documents, document -> {
+            Map<Field<?>, Object> row = new LinkedHashMap<>();
+            row.put(IMPORTED_DOCUMENT.KIND, document.kind());
+            row.put(IMPORTED_DOCUMENT.ID, UUID.fromString(document.id()));
+            row.put(IMPORTED_DOCUMENT.COMMAND, command);
+            return row;
+        });
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.crmkit.jdbc.internal;
 
 import static io.crmkit.jdbc.internal.schema.Tables.CHANGE_ENTRY;
 import static io.crmkit.jdbc.internal.schema.Tables.CHANGE_FIELD;
+import static io.crmkit.jdbc.internal.schema.Tables.IMPORTED_DOCUMENT;
 import static io.crmkit.jdbc.internal.schema.Tables.TRACKED_LOG;
 
 import io.crmkit.error.BusyException;
@@ -77,11 +78,8 @@ record JdbcHistoryStore(Session session) implements HistoryStore {
                 .from(CHANGE_ENTRY)
                 .where(CHANGE_ENTRY.LEDGER.eq(session.name()))
                 .and(touched.or(root));
-        return entries(opportunity(subject)
-                        .map(id -> commands.union(DSL.select(TRACKED_LOG.COMMAND)
-                                .from(TRACKED_LOG)
-                                .where(TRACKED_LOG.LEDGER.eq(session.name()))
-                                .and(TRACKED_LOG.OPPORTUNITY.eq(id))))
+        return entries(documentId(subject)
+                        .map(id -> commands.union(imports(subject.kind(), id)))
                         .orElse(commands))
                 .stream()
                 .sorted(Comparator.comparingLong((HistoryEntry entry) -> entry.revision(subject))
@@ -89,13 +87,45 @@ record JdbcHistoryStore(Session session) implements HistoryStore {
                 .toList();
     }
 
-    /** An import is one entry, which names no opportunity; the snapshots tell which ones it brought. */
-    private static Optional<UUID> opportunity(Subject subject) {
+    /** An import is one entry, which names no document: that is told by the snapshots of opportunities, and beside. */
+    private Select<Record1<UUID>> imports(String kind, UUID id) {
+        return kind.equals("opportunity")
+                ? DSL.select(TRACKED_LOG.COMMAND)
+                        .from(TRACKED_LOG)
+                        .where(TRACKED_LOG.LEDGER.eq(session.name()))
+                        .and(TRACKED_LOG.OPPORTUNITY.eq(id))
+                : DSL.select(IMPORTED_DOCUMENT.COMMAND)
+                        .from(IMPORTED_DOCUMENT)
+                        .where(IMPORTED_DOCUMENT.LEDGER.eq(session.name()))
+                        .and(IMPORTED_DOCUMENT.KIND.eq(kind))
+                        .and(IMPORTED_DOCUMENT.ID.eq(id));
+    }
+
+    /** The id of a document; empty if it is of something else, such as a record or an entry of the ledger. */
+    private static Optional<UUID> documentId(Subject subject) {
         try {
-            return subject.kind().equals("opportunity") ? Optional.of(UUID.fromString(subject.id())) : Optional.empty();
-        } catch (IllegalArgumentException noId) {
+            return Optional.of(UUID.fromString(subject.id()));
+        } catch (IllegalArgumentException noDocument) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public List<Subject> deleted(String kind, String field, String value) {
+        return session.dsl()
+                .select(CHANGE_ENTRY.ID)
+                .from(CHANGE_ENTRY)
+                .join(CHANGE_FIELD)
+                .on(CHANGE_FIELD.LEDGER.eq(CHANGE_ENTRY.LEDGER))
+                .and(CHANGE_FIELD.COMMAND.eq(CHANGE_ENTRY.COMMAND))
+                .and(CHANGE_FIELD.ORDINAL.eq(CHANGE_ENTRY.ORDINAL))
+                .where(CHANGE_ENTRY.LEDGER.eq(session.name()))
+                .and(CHANGE_ENTRY.KIND.eq(kind))
+                .and(CHANGE_ENTRY.EFFECT.eq(Touched.Effect.DELETE.name()))
+                .and(CHANGE_FIELD.FIELD.eq(field))
+                .and(CHANGE_FIELD.OLD_VALUE.eq(value))
+                .orderBy(CHANGE_ENTRY.AT.desc(), CHANGE_ENTRY.COMMAND.desc())
+                .fetch(row -> new Subject(kind, row.value1()));
     }
 
     @Override
