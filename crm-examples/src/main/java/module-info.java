@@ -5,10 +5,14 @@ module io.crmkit.examples {
     requires io.crmkit.jdbc;
     requires io.crmkit.reports;
     requires java.logging;
+    requires java.sql;
+    requires spring.jdbc;
+    requires spring.tx;
 
     exports io.crmkit.examples;
     exports io.crmkit.examples.cli;
     exports io.crmkit.examples.demo;
+    exports io.crmkit.examples.host;
     exports io.crmkit.examples.hostcode;
 
     opens io.crmkit.examples.cli to
