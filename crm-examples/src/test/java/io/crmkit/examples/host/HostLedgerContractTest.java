@@ -13,7 +13,11 @@ import io.crmkit.testkit.Fixtures;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -22,6 +26,9 @@ import org.junit.jupiter.api.Nested;
 
 /** The test kit's contract of ledgers on the ledgers of the accounting product, as a host runs it on its own. */
 class HostLedgerContractTest {
+
+    private static final Map<TestDatabase, DataSource> SOURCES = new EnumMap<>(TestDatabase.class);
+    private static final AtomicInteger LEDGER = new AtomicInteger();
 
     @Nested
     @DisplayName("Written by hand, on H2")
@@ -55,7 +62,7 @@ class HostLedgerContractTest {
         }
     }
 
-    /** Of the product in a new database. */
+    /** Of the product, each test with new tables. */
     private abstract static class OfProduct implements EditableLedgerContract {
 
         private final DataSource source;
@@ -64,11 +71,17 @@ class HostLedgerContractTest {
         private final Crm crm;
 
         OfProduct(TestDatabase database, Function<DataSource, Ledger> made) {
-            source = database.freshPool(2);
+            source = SOURCES.computeIfAbsent(database, d -> d.freshPool(2));
+            for (String table : List.of("voucher", "invoice", "goods", "goods_group", "staff", "partner")) {
+                TestDatabase.execute(source, "drop table if exists " + table);
+            }
             books(AccountingProduct::install);
             store = JdbcStore.standalone(source).build();
             ledger = made.apply(source);
-            crm = Fixtures.on(store).ledger(ledger).build();
+            crm = Fixtures.on(store)
+                    .ledgerName("contract " + LEDGER.incrementAndGet())
+                    .ledger(ledger)
+                    .build();
             crm.createLedger();
         }
 
