@@ -8,10 +8,14 @@ module io.crmkit.examples {
     requires java.logging;
     requires openhtmltopdf.core;
     requires org.apache.pdfbox;
+    requires java.sql;
+    requires spring.jdbc;
+    requires spring.tx;
 
     exports io.crmkit.examples;
     exports io.crmkit.examples.cli;
     exports io.crmkit.examples.demo;
+    exports io.crmkit.examples.host;
     exports io.crmkit.examples.hostcode;
     exports io.crmkit.examples.pictures;
     exports io.crmkit.examples.plugin;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmkit.error.AccessDeniedException;
 import io.crmkit.error.ErrorCode;
+import io.crmkit.internal.plugin.Additions;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.memory.MemoryStore;
 import io.crmkit.spi.LedgerSettings;
@@ -232,7 +233,8 @@ class UserServiceTest {
                         List.of(),
                         new CommandValidator(),
                         store.ownBlobs(),
-                        1 << 20),
+                        1 << 20,
+                        Additions.none()),
                 "main");
     }
 

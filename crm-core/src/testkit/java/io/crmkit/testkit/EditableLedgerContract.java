@@ -35,20 +35,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
- * Everything that a ledger that can be changed must do besides (M1–M8), for each kind that it lets be changed. What it
- * adds has codes that begin with {@code contract}, or with the {@link #code} of the host.
+ * Everything that a ledger that can be changed must do besides (M1–M8), for each kind that it lets be changed. It leaves
+ * behind what it adds, so that a host runs it on a copy of its books.
  */
 public interface EditableLedgerContract extends LedgerContract {
 
-    /** A code that the ledger takes for a new entry; by default as it is. */
-    default String code(MasterKind kind, String wanted) {
-        return wanted;
+    /**
+     * A code that the ledger takes for a new entry; {@code contract} and the number by default.
+     *
+     * @param number six digits, new each time
+     */
+    default String code(MasterKind kind, int number) {
+        return "contract " + number;
     }
 
     /** Where new entries of a kind stand; by default at the top. */
@@ -78,8 +83,7 @@ public interface EditableLedgerContract extends LedgerContract {
     @DisplayName("M1: what is added is there, what is changed is changed, what is deleted is gone")
     default void m1AddChangeDelete() {
         everyEditable((kind, editor) -> {
-            LedgerNode added = write(transaction -> editor.insert(transaction, entry(kind, "contract 1")));
-            assertEquals(code(kind, "contract 1"), added.code());
+            LedgerNode added = write(transaction -> editor.insert(transaction, entry(kind)));
             assertEquals(Optional.of(added), found(added.id()));
             assertEquals(
                     Optional.of(added),
@@ -102,8 +106,7 @@ public interface EditableLedgerContract extends LedgerContract {
     @DisplayName("M1: many are added at once, each under a key of its own")
     default void m1AddMany() {
         everyEditable((kind, editor) -> {
-            List<NewEntry> entries =
-                    List.of(entry(kind, "contract a"), entry(kind, "contract b"), entry(kind, "contract c"));
+            List<NewEntry> entries = List.of(entry(kind), entry(kind), entry(kind));
             List<LedgerId> ids = write(transaction -> editor.insertAll(transaction, entries));
             assertEquals(3, new HashSet<>(ids).size());
             Map<LedgerId, LedgerNode> there = store().read(transaction -> ledger().findAll(transaction, ids));
@@ -117,9 +120,10 @@ public interface EditableLedgerContract extends LedgerContract {
     @DisplayName("M1: what is changed in a transaction that is rolled back is as it was")
     default void m1RolledBack() {
         everyEditable((kind, editor) -> {
-            LedgerNode kept = write(transaction -> editor.insert(transaction, entry(kind, "contract kept")));
+            LedgerNode kept = write(transaction -> editor.insert(transaction, entry(kind)));
             LedgerNode changed = new LedgerNode(
                     kept.id(), kept.parent(), kept.code(), "Changed", kept.category(), kept.attributes());
+            NewEntry gone = entry(kind);
             IllegalStateException failed = new IllegalStateException();
             assertSame(
                     failed,
@@ -127,13 +131,12 @@ public interface EditableLedgerContract extends LedgerContract {
                             IllegalStateException.class,
                             () -> write(transaction -> {
                                 editor.update(transaction, changed);
-                                editor.insert(transaction, entry(kind, "contract gone"));
+                                editor.insert(transaction, gone);
                                 throw failed;
                             })));
             assertEquals(Optional.of(kept), found(kept.id()));
             assertEquals(
-                    Optional.empty(),
-                    store().read(transaction -> ledger().findByCode(transaction, kind, code(kind, "contract gone"))));
+                    Optional.empty(), store().read(transaction -> ledger().findByCode(transaction, kind, gone.code())));
         });
     }
 
@@ -141,9 +144,14 @@ public interface EditableLedgerContract extends LedgerContract {
     @DisplayName("M5: a code that is taken is refused, when an entry is added and when its code is changed")
     default void m5CodeTaken() {
         assumeTrue(ledger().editable(MasterKind.CUSTOMER).isPresent(), "customers can only be read");
-        Customer first = customer("contract 1");
-        Customer second = customer("contract 2");
-        refused(ErrorCode.CODE_TAKEN, () -> customer("contract 1"));
+        Customer first = customer();
+        Customer second = customer();
+        refused(
+                ErrorCode.CODE_TAKEN,
+                () -> crm().customers()
+                        .add(
+                                new EntryDraft<>(first.code(), "Contract", first.details()),
+                                first.parent().orElse(null)));
         refused(
                 ErrorCode.CODE_TAKEN,
                 () -> crm().customers()
@@ -155,7 +163,7 @@ public interface EditableLedgerContract extends LedgerContract {
     @DisplayName("M8: every attribute that the ledger keeps is kept, can be taken back, and the others are refused")
     default void m8EveryAttribute() {
         everyEditable((kind, editor) -> {
-            LedgerNode plain = write(transaction -> editor.insert(transaction, entry(kind, "contract")));
+            LedgerNode plain = write(transaction -> editor.insert(transaction, entry(kind)));
             Map<Attribute, Object> all = new EnumMap<>(Attribute.class);
             all.putAll(plain.attributes());
             for (Attribute attribute : ledger().attributes(kind)) {
@@ -186,8 +194,8 @@ public interface EditableLedgerContract extends LedgerContract {
     @DisplayName("M2, M3, M4 d, M5: where entries can stand below entries they make a tree, without circles")
     default void m5Tree() {
         everyEditable((kind, editor) -> {
-            LedgerNode top = write(transaction -> editor.insert(transaction, entry(kind, "contract 1")));
-            Optional<LedgerNode> below = below(editor, kind, top.id(), "contract 2");
+            LedgerNode top = write(transaction -> editor.insert(transaction, entry(kind)));
+            Optional<LedgerNode> below = below(editor, kind, top.id());
             if (below.isEmpty()) {
                 assertEquals(Optional.of(top), found(top.id()), "nothing can stand below it");
                 return;
@@ -215,7 +223,7 @@ public interface EditableLedgerContract extends LedgerContract {
             "M3, M4 b: what the host's documents use is neither deleted nor subdivided, and the error says by what")
     default void m4HostDocuments() {
         assumeTrue(ledger().editable(MasterKind.CUSTOMER).isPresent(), "customers can only be read");
-        Customer customer = customer("contract 1");
+        Customer customer = customer();
         Optional<String> word = use(customer.id());
         assumeTrue(word.isPresent(), "the host has no documents");
         Map<String, String> documents = Map.of(word.get(), "1");
@@ -226,7 +234,9 @@ public interface EditableLedgerContract extends LedgerContract {
         assertThrows(
                 CrmException.class,
                 () -> crm().customers()
-                        .add(new EntryDraft<>("contract 2", "Contract", customer.details()), customer.id()));
+                        .add(
+                                new EntryDraft<>(code(MasterKind.CUSTOMER, number()), "Contract", customer.details()),
+                                customer.id()));
         assertEquals(customer, crm().customers().get(customer.id()));
     }
 
@@ -234,7 +244,7 @@ public interface EditableLedgerContract extends LedgerContract {
     @DisplayName("M4 a: what owes something is not deleted, the error says how much; settled, it goes")
     default void m4Balance() {
         assumeTrue(ledger().editable(MasterKind.CUSTOMER).isPresent(), "customers can only be read");
-        Customer customer = customer("contract 1");
+        Customer customer = customer();
         assumeTrue(owe(customer.id(), new BigDecimal("120.50")), "the host keeps no balances");
         InUseException thrown = Refusals.thrown(
                 InUseException.class, ErrorCode.IN_USE, () -> crm().customers().delete(customer.id()));
@@ -252,7 +262,7 @@ public interface EditableLedgerContract extends LedgerContract {
     @DisplayName("M1: customers are added, changed, moved and deleted through the CRM, each in its history")
     default void m1ThroughTheCrm() {
         assumeTrue(ledger().editable(MasterKind.CUSTOMER).isPresent(), "customers can only be read");
-        Customer added = customer("contract 1");
+        Customer added = customer();
         assertEquals(added, crm().customers().get(added.id()));
         Customer changed =
                 crm().customers().modify(added.id(), new EntryDraft<>(added.code(), "Changed", added.details()));
@@ -267,24 +277,24 @@ public interface EditableLedgerContract extends LedgerContract {
     }
 
     // -----------------------------------------------------------------------------------------------------------------
-    private Customer customer(String code) {
+    private Customer customer() {
         CustomerDetails details = ledger().attributes(MasterKind.CUSTOMER).contains(Attribute.PARTNER_KIND)
                 ? CustomerDetails.none().withKind(PartnerKind.CUSTOMER)
                 : CustomerDetails.none();
         return crm().customers()
-                .add(new EntryDraft<>(code(MasterKind.CUSTOMER, code), "Contract", details), (CustomerId)
+                .add(new EntryDraft<>(code(MasterKind.CUSTOMER, number()), "Contract", details), (CustomerId)
                         place(MasterKind.CUSTOMER).orElse(null));
     }
 
-    private NewEntry entry(MasterKind kind, String code) {
+    private NewEntry entry(MasterKind kind) {
         Map<Attribute, Object> attributes = ledger().attributes(kind).contains(Attribute.PARTNER_KIND)
                 ? Map.of(Attribute.PARTNER_KIND, PartnerKind.CUSTOMER)
                 : Map.of();
-        return new NewEntry(kind, place(kind), code(kind, code), "Contract", attributes);
+        return new NewEntry(kind, place(kind), code(kind, number()), "Contract", attributes);
     }
 
-    private Optional<LedgerNode> below(EditableLedger editor, MasterKind kind, LedgerId parent, String code) {
-        NewEntry plain = entry(kind, code);
+    private Optional<LedgerNode> below(EditableLedger editor, MasterKind kind, LedgerId parent) {
+        NewEntry plain = entry(kind);
         NewEntry child = new NewEntry(kind, Optional.of(parent), plain.code(), plain.name(), plain.attributes());
         try {
             return Optional.of(write(transaction -> editor.insert(transaction, child)));
@@ -292,6 +302,10 @@ public interface EditableLedgerContract extends LedgerContract {
             assertEquals(ErrorCode.NOT_A_CATEGORY, refused.code());
             return Optional.empty();
         }
+    }
+
+    private static int number() {
+        return ThreadLocalRandom.current().nextInt(100_000, 1_000_000);
     }
 
     private static LedgerNode with(LedgerNode node, Map<Attribute, Object> attributes) {

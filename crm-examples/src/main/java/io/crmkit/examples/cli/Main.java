@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
         description = "A CRM on a database of its own or of yours.",
         subcommands = {
             DemoCommand.class,
+            HostCommand.class,
             ImportCommand.class,
             ExportCommand.class,
             ReportCommand.class,

@@ -6,21 +6,25 @@ import java.io.PrintStream;
 import java.util.Locale;
 
 /** Tells a story in English or Chinese. */
-record Voice(Locale locale, PrintStream out) {
+public record Voice(Locale locale, PrintStream out) {
 
-    String in(String english, String chinese) {
+    /** The text in its language. */
+    public String in(String english, String chinese) {
         return locale.getLanguage().equals("zh") ? chinese : english;
     }
 
-    void title(String title) {
+    /** Begins a chapter. */
+    public void title(String title) {
         out.println("== " + title + " ==");
     }
 
-    void say(String english, String chinese) {
+    /** Says a sentence. */
+    public void say(String english, String chinese) {
         out.println(in(english, chinese));
     }
 
-    void line(String text) {
+    /** Shows a line of something. */
+    public void line(String text) {
         out.println("   " + text);
     }
 
@@ -30,7 +34,8 @@ record Voice(Locale locale, PrintStream out) {
         out.print(new TextRenderer().render(table, locale));
     }
 
-    void pause() {
+    /** An empty line. */
+    public void pause() {
         out.println();
     }
 }

@@ -62,9 +62,17 @@ record MappingProbe(Connection connection, Database database, Problems problems)
                                 .where(rows.scope()))
                 .reduce(Select::unionAll)
                 .orElseThrow();
+        int none = dsl.fetchCount(
+                dsl.selectFrom(codes.asTable("codes")).where(code.isNull().or(code.eq(""))));
+        if (none > 0) {
+            problems.in(kind.word())
+                    .accept(none
+                            + " rows have no code; leave them out by whereNotNull(…) or whereNot(…, \"\"), or use another"
+                            + " column, such as that of the key");
+        }
         List<String> twice = dsl.select(code)
                 .from(codes.asTable("codes"))
-                .where(code.isNotNull())
+                .where(code.ne(""))
                 .groupBy(code)
                 .having(DSL.count().gt(DSL.inline(1)))
                 .orderBy(code)

@@ -132,8 +132,8 @@ abstract class LedgerOnDatabase {
 
         /** Articles have numbers. */
         @Override
-        public String code(MasterKind kind, String wanted) {
-            return kind == MasterKind.PRODUCT ? String.valueOf(1000 + wanted.codePointAt(wanted.length() - 1)) : wanted;
+        public String code(MasterKind kind, int number) {
+            return kind == MasterKind.PRODUCT ? String.valueOf(number) : super.code(kind, number);
         }
 
         @Override

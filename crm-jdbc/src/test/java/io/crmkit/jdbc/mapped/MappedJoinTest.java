@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmkit.Crm;
 import io.crmkit.error.ErrorCode;
+import io.crmkit.error.InUseException;
+import io.crmkit.error.ValidationException;
+import io.crmkit.error.Violation;
 import io.crmkit.jdbc.CrmSchema;
 import io.crmkit.jdbc.IdType;
 import io.crmkit.jdbc.JdbcStore;
@@ -27,6 +30,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +59,7 @@ class MappedJoinTest {
             host.execute("insert into \"Customer\" (company, code, name) values (8, 'H1', 'Of another company')");
             Customer ofHost = host.crm.customers().findByCode("H1").orElseThrow();
             assertThat(ofHost.name()).isEqualTo("Of the host");
-            OpportunityId id = host.opportunity(ofHost);
+            OpportunityId id = opportunity(host.crm, ofHost);
             host.rollback();
             assertThat(host.crm.opportunities().find(id)).isEmpty();
             assertThat(host.crm.customers().find(ofHost.id())).isEmpty();
@@ -98,7 +103,7 @@ class MappedJoinTest {
         try (Joined host = new Joined(database)) {
             List<String> statements = host.count.of(() -> {
                 Customer customer = host.add("C1");
-                host.opportunity(customer);
+                opportunity(host.crm, customer);
                 host.crm.customers().usages(customer.id());
                 host.crm.customers().level(null);
                 host.crm.customers().containing("c", Optional.empty(), 10);
@@ -110,16 +115,67 @@ class MappedJoinTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("M4, K2: a customer that is deleted in an open transaction cannot be named meanwhile, nor the reverse")
+    void deletedMeanwhile(TestDatabase database) throws Exception {
+        try (Joined host = new Joined(database)) {
+            Crm alone = host.alone();
+            Customer first = host.add("C1");
+            Customer second = host.add("C2");
+            host.commit();
+            host.crm.customers().delete(first.id());
+            CompletableFuture<OpportunityId> named = CompletableFuture.supplyAsync(() -> opportunity(alone, first));
+            stillWaits(named);
+            host.commit();
+            assertThat(named.handle((id, failed) -> failed.getCause()).get(20, TimeUnit.SECONDS))
+                    .isInstanceOfSatisfying(
+                            ValidationException.class,
+                            refused -> assertThat(refused.violations())
+                                    .extracting(Violation::code)
+                                    .containsExactly(ErrorCode.UNKNOWN_REFERENCE));
+
+            opportunity(host.crm, second);
+            CompletableFuture<Void> deleted =
+                    CompletableFuture.runAsync(() -> alone.customers().delete(second.id()));
+            stillWaits(deleted);
+            host.commit();
+            assertThat(deleted.handle((id, failed) -> failed.getCause()).get(20, TimeUnit.SECONDS))
+                    .isInstanceOf(InUseException.class);
+            assertThat(alone.verify()).isEmpty();
+        }
+    }
+
+    private static void stillWaits(CompletableFuture<?> work) throws InterruptedException {
+        Thread.sleep(700);
+        assertThat(work).isNotDone();
+    }
+
+    private static OpportunityId opportunity(Crm crm, Customer customer) {
+        return crm.opportunities()
+                .add(AddOpportunity.builder()
+                        .subject("Subject")
+                        .customer(customer.id())
+                        .salesperson(
+                                crm.employees().findByCode("E1").orElseThrow().id())
+                        .stage(new Fixtures(crm).stage("Proposal"))
+                        .start(Fixtures.TODAY)
+                        .build())
+                .id();
+    }
+
     /** A host with one connection, tables that are called like ours, and keys that tell rows apart within a company. */
     private static final class Joined implements AutoCloseable {
 
         final StatementCount count = new StatementCount();
+        final DataSource source;
+        final Ledger ledger;
         final Connection connection;
         final JoinedConnection transaction;
         final Crm crm;
 
         Joined(TestDatabase database) throws SQLException {
-            DataSource source = database.freshDatabase();
+            source = database.freshDatabase();
             CrmSchema.migrate(source, CrmSchema.PREFIX);
             String customer = database == TestDatabase.MARIADB ? "`Customer`" : "\"Customer\"";
             TestDatabase.execute(
@@ -128,7 +184,7 @@ class MappedJoinTest {
                             + " not null, primary key (company, code), constraint allowed check (name <> 'Forbidden'))",
                     "create table employee (id int primary key, code varchar(20) not null, name varchar(40) not null)",
                     "insert into employee values (1, 'E1', 'Ann')");
-            Ledger ledger = MappedLedger.builder()
+            ledger = MappedLedger.builder()
                     .customers(MappedTable.of("\"Customer\"")
                             .source("cust")
                             .id("code", IdType.TEXT)
@@ -154,19 +210,11 @@ class MappedJoinTest {
             return crm.customers().add(new EntryDraft<>(code, "Customer " + code, CustomerDetails.none()), null);
         }
 
-        OpportunityId opportunity(Customer customer) {
-            return crm.opportunities()
-                    .add(AddOpportunity.builder()
-                            .subject("Subject")
-                            .customer(customer.id())
-                            .salesperson(crm.employees()
-                                    .findByCode("E1")
-                                    .orElseThrow()
-                                    .id())
-                            .stage(new Fixtures(crm).stage("Proposal"))
-                            .start(Fixtures.TODAY)
-                            .build())
-                    .id();
+        /** The CRM in transactions of its own on the same tables. */
+        Crm alone() {
+            return Fixtures.on(JdbcStore.standalone(source).build())
+                    .ledger(ledger)
+                    .build();
         }
 
         void execute(String sql) throws SQLException {

@@ -1,0 +1,63 @@
+package io.crmkit.examples.host;
+
+import io.crmkit.Crm;
+import io.crmkit.CrmBuilder;
+import io.crmkit.jdbc.CrmSchema;
+import io.crmkit.jdbc.JdbcStore;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A host whose transactions are Spring's. */
+public final class SpringHost implements EmbeddingHost {
+
+    private final TransactionTemplate transactions;
+    private final JdbcTemplate jdbc;
+    private final Crm crm;
+
+    private SpringHost(DataSource source, UnaryOperator<CrmBuilder> configure) {
+        this.transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
+        this.jdbc = new JdbcTemplate(source);
+        this.crm = configure
+                .apply(Crm.builder()
+                        .store(JdbcStore.joining(new SpringTransactions(source))
+                                .completionTold()
+                                .build())
+                        .ledger(MappedBooks.ledger(source)))
+                .build();
+    }
+
+    /**
+     * A host on a database that has its tables; ours are made beside them, and the ledger is created.
+     *
+     * @param configure who acts, who listens
+     */
+    public static SpringHost on(DataSource source, UnaryOperator<CrmBuilder> configure) {
+        CrmSchema.migrate(source, CrmSchema.PREFIX);
+        SpringHost host = new SpringHost(source, configure);
+        host.transaction(books -> {
+            host.crm.createLedger();
+            return books;
+        });
+        return host;
+    }
+
+    @Override
+    public Crm crm() {
+        return crm;
+    }
+
+    @Override
+    public <T> T transaction(Function<AccountingProduct, T> work) {
+        return transactions.execute(status ->
+                jdbc.execute((ConnectionCallback<T>) connection -> work.apply(new AccountingProduct(connection))));
+    }
+
+    /** The data source is its maker's. */
+    @Override
+    public void close() {}
+}
