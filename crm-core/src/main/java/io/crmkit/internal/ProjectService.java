@@ -153,7 +153,7 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
     @Override
     public void delete(ProjectId id) {
         commands.change("project.delete", () -> Checks.ofId(id), work -> {
-            Optional<Opportunity> origin = touchedOrigin(work, projects.get(work, id));
+            Optional<Opportunity> origin = touchedOrigin(work, id);
             return delete(work, projects.touched(work, id), origin);
         });
     }
@@ -179,7 +179,7 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
     public void delete(DeletionPlan plan) {
         commands.change("project.delete", () -> Plans.check(plan), work -> {
             ProjectId id = Plans.deleted(plan, projects);
-            Optional<Opportunity> origin = touchedOrigin(work, projects.get(work, id));
+            Optional<Opportunity> origin = touchedOrigin(work, id);
             Project project = projects.touched(work, id);
             Plans.requireCurrent(plan, projects.subject(id), project.no(), project.revision() - 1);
             origin.ifPresent(o -> Plans.requireCurrent(plan, opportunities.subject(o.id()), o.no(), o.revision() - 1));
@@ -190,8 +190,12 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
         });
     }
 
-    /** Touched before its project, which is the order in which all commands take them (K3). */
-    private Optional<Opportunity> touchedOrigin(Work work, Project project) {
+    /**
+     * Touched before its project, which is the order in which all commands take them (K3). Whether the actor may see the
+     * project is asked when that is touched.
+     */
+    private Optional<Opportunity> touchedOrigin(Work work, ProjectId id) {
+        Project project = projects.findAny(work, id).orElseThrow(() -> projects.notFound(id));
         return livingOrigin(project)
                 .filter(opportunity -> opportunities.store(work).touch(opportunity))
                 .flatMap(opportunity -> opportunities.findAny(work, opportunity));

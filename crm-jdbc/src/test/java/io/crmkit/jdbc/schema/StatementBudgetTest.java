@@ -15,7 +15,6 @@ import io.crmkit.list.ListQuery;
 import io.crmkit.list.Operator;
 import io.crmkit.list.Sort;
 import io.crmkit.opportunity.AddOpportunity;
-import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.ProjectColumns;
@@ -25,21 +24,14 @@ import io.crmkit.quote.LineInput;
 import io.crmkit.quote.ModifyQuote;
 import io.crmkit.quote.Quote;
 import io.crmkit.quote.QuoteId;
-import io.crmkit.quote.QuoteSource;
 import io.crmkit.record.AddRecord;
 import io.crmkit.record.RecordColumns;
 import io.crmkit.record.RecordId;
-import io.crmkit.record.RecordLog;
-import io.crmkit.record.Reply;
-import io.crmkit.record.TrackedRecord;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.ProjectCriteria;
 import io.crmkit.report.QuoteCriteria;
-import io.crmkit.spi.LedgerContext;
-import io.crmkit.spi.Stores;
 import io.crmkit.testkit.Fixtures;
-import io.crmkit.testkit.QuoteFixtures;
 import io.crmkit.user.AccessPolicy;
 import io.crmkit.user.Actor;
 import io.crmkit.user.Restriction;
@@ -47,7 +39,6 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
@@ -66,8 +57,11 @@ import org.junit.jupiter.params.provider.EnumSource;
  * add a quote of any number of lines                 6, on a record 9
  * change a quote of any number of lines             10, on a record 13
  * delete a quote, on a record                        9
+ * convert to a project, copy as an opportunity        7, 9
+ * complete a maintenance record, with back-fill       8
+ * delete a record with its replies and its quote     13
  * delete a project with any number of records,
- *   vendors and documents                           16
+ *   replies, quotes, vendors and documents           17, made of an opportunity 21
  * add or change a vendor                             6
  * add a document of up to a MiB                      7
  * a page                                             1, with its total 2
@@ -127,27 +121,26 @@ class StatementBudgetTest {
         writing(crm, with, more, numbers);
         reading(crm, with, more);
         quoting(crm, with, more);
+        converting(crm, with, more);
         for (int records : recordCounts) {
-            OpportunityId doomed = with.opportunity().id();
+            OpportunityId opportunity = with.opportunity().id();
+            ProjectId project = with.converted(with.opportunity().id()).id();
             if (records > 0) {
-                fill(store, crm, with.completed(doomed), records);
+                ManyRecords.ofOpportunities(store, crm).fill(with.completed(opportunity), records);
+                ManyRecords.ofProjects(store, crm).fill(with.completedWork(project, r -> r), records);
+            }
+            for (int parts = Math.min(records, 30); parts > 0; parts--) {
+                with.vendor(project, "V" + parts);
+                with.document(project, "document", (byte) parts);
             }
             costs(
                     "delete an opportunity with " + records + " records",
                     12 + more,
-                    () -> crm.opportunities().delete(doomed));
-        }
-        for (int parts : List.of(0, 1, 30)) {
-            ProjectId doomed = with.project().id();
-            for (int i = 0; i < parts; i++) {
-                with.completedWork(doomed, r -> r);
-                with.vendor(doomed, "V" + i);
-                with.document(doomed, "document", (byte) i);
-            }
+                    () -> crm.opportunities().delete(opportunity));
             costs(
-                    "delete a project with " + parts + " records, vendors and documents",
-                    16 + more,
-                    () -> crm.projects().delete(doomed));
+                    "undo a conversion to a project with " + records + " records, vendors and documents",
+                    21 + more,
+                    () -> crm.projects().delete(project));
         }
         assertThat(crm.verify()).isEmpty();
     }
@@ -178,56 +171,31 @@ class StatementBudgetTest {
                 () -> crm.contactRecords().add(record));
     }
 
-    /** Has each record replied to and quoted, and so many of them: in batches, for commands would take minutes. */
-    private static void fill(JdbcStore store, Crm crm, TrackedRecord<OpportunityId> first, int records) {
-        Reply reply = crm.contactRecords().reply(first.id(), "well done");
-        Quote quote = new QuoteFixtures(crm).on(first.id());
-        Opportunity parent = crm.opportunities().get(first.id().parent());
-        List<RecordId<OpportunityId>> more = IntStream.rangeClosed(2, records)
-                .mapToObj(sequence -> new RecordId<>(parent.id(), sequence))
-                .toList();
-        store.write(transaction -> {
-            Stores stores = transaction.stores(new LedgerContext(crm.ledgerName(), store.ownLedger(crm.ledgerName())));
-            stores.bulk()
-                    .contactRecords(more.stream().map(id -> copy(first, id)).toList());
-            stores.bulk()
-                    .replies(more.stream()
-                            .map(id -> new Reply(id, 1, reply.author(), reply.at(), reply.text()))
-                            .toList());
-            stores.bulk().quotes(more.stream().map(id -> copy(quote, id)).toList());
-            stores.opportunities()
-                    .update(parent.with(new RecordLog(parent.records().tracked(), records + 1, 0)));
-            return parent;
-        });
-    }
-
-    private static TrackedRecord<OpportunityId> copy(TrackedRecord<OpportunityId> r, RecordId<OpportunityId> id) {
-        return new TrackedRecord<>(
-                id,
-                r.at(),
-                r.type(),
-                r.employee(),
-                r.contactPerson(),
-                r.subject(),
-                r.summary(),
-                r.result(),
-                r.tracked(),
-                r.completed());
-    }
-
-    private static Quote copy(Quote q, RecordId<OpportunityId> on) {
-        return new Quote(
-                new QuoteId(UUID.randomUUID()),
-                1,
-                q.no() + "/" + on.sequence(),
-                q.date(),
-                q.validUntil(),
-                q.customer(),
-                q.salesperson(),
-                QuoteSource.of(on),
-                q.lines(),
-                q.discount(),
-                q.remarks());
+    private void converting(Crm crm, Fixtures with, int more) {
+        OpportunityId origin = with.opportunity().id();
+        with.completed(origin);
+        crm.opportunities().approve(origin);
+        String no = "C" + more;
+        costs("convert to a project", 7 + more, () -> crm.opportunities().convertToProject(origin, no));
+        ProjectId made = crm.projects().findByNumber(no).orElseThrow().id();
+        RecordId<ProjectId> record = with.openWork(made, r -> r).id();
+        costs(
+                "complete a maintenance record, with back-fill",
+                8 + more,
+                () -> crm.maintenanceRecords().complete(record));
+        crm.maintenanceRecords().reply(record, "well done");
+        with.quotes().on(record);
+        costs("copy as an opportunity", 9 + more, () -> crm.projects().copyAsOpportunity(made));
+        costs(
+                "delete a record with its replies and its quote",
+                13 + more,
+                () -> crm.maintenanceRecords().delete(record));
+        costs("plan to undo a conversion", 6 + more, () -> crm.projects().planDelete(made));
+        ProjectId direct = with.project().id();
+        with.quotes().on(with.completedWork(direct, r -> r).id());
+        with.vendor(direct, "V1");
+        with.document(direct, "document", (byte) 1);
+        costs("delete a project", 17 + more, () -> crm.projects().delete(direct));
     }
 
     private void quoting(Crm crm, Fixtures with, int more) {
