@@ -155,7 +155,7 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
     @Override
     public void delete(ProjectId id) {
         commands.change("project.delete", () -> Checks.ofId(id), work -> {
-            Optional<Opportunity> origin = touchedOrigin(work, projects.get(work, id));
+            Optional<Opportunity> origin = touchedOrigin(work, id);
             Project project = projects.touched(work, id);
             return delete(work, project, origin, services.touchedOfProject(work, id));
         });
@@ -188,7 +188,7 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
     public void delete(DeletionPlan plan) {
         commands.change("project.delete", () -> Plans.check(plan), work -> {
             ProjectId id = Plans.deleted(plan, projects);
-            Optional<Opportunity> origin = touchedOrigin(work, projects.get(work, id));
+            Optional<Opportunity> origin = touchedOrigin(work, id);
             Project project = projects.touched(work, id);
             Plans.requireCurrent(plan, projects.subject(id), project.no(), project.revision() - 1);
             // what the actor does not see is in no plan
@@ -204,8 +204,12 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
         });
     }
 
-    /** Touched before its project, which is the order in which all commands take them (K3). */
-    private Optional<Opportunity> touchedOrigin(Work work, Project project) {
+    /**
+     * Touched before its project, which is the order in which all commands take them (K3). Whether the actor may see the
+     * project is asked when that is touched.
+     */
+    private Optional<Opportunity> touchedOrigin(Work work, ProjectId id) {
+        Project project = projects.findAny(work, id).orElseThrow(() -> projects.notFound(id));
         return livingOrigin(project)
                 .filter(opportunity -> opportunities.store(work).touch(opportunity))
                 .flatMap(opportunity -> opportunities.findAny(work, opportunity));

@@ -20,7 +20,6 @@ import io.crmkit.list.ListQuery;
 import io.crmkit.list.Operator;
 import io.crmkit.list.Sort;
 import io.crmkit.opportunity.AddOpportunity;
-import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.plan.AddWorkPlan;
@@ -34,13 +33,9 @@ import io.crmkit.quote.LineInput;
 import io.crmkit.quote.ModifyQuote;
 import io.crmkit.quote.Quote;
 import io.crmkit.quote.QuoteId;
-import io.crmkit.quote.QuoteSource;
 import io.crmkit.record.AddRecord;
 import io.crmkit.record.RecordColumns;
 import io.crmkit.record.RecordId;
-import io.crmkit.record.RecordLog;
-import io.crmkit.record.Reply;
-import io.crmkit.record.TrackedRecord;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.ProjectCriteria;
@@ -52,10 +47,7 @@ import io.crmkit.service.ModifyService;
 import io.crmkit.service.ServiceColumns;
 import io.crmkit.service.ServiceId;
 import io.crmkit.spi.Ledger;
-import io.crmkit.spi.LedgerContext;
-import io.crmkit.spi.Stores;
 import io.crmkit.testkit.Fixtures;
-import io.crmkit.testkit.QuoteFixtures;
 import io.crmkit.user.AccessPolicy;
 import io.crmkit.user.Actor;
 import io.crmkit.user.Restriction;
@@ -63,9 +55,7 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
@@ -85,7 +75,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * change a quote of any number of lines             10, on a record 13
  * delete a quote, on a record                        9
  * delete a project with any number of records,
- *   vendors and documents                           17, with services 19
+ *   replies, quotes, vendors and documents           18, with services 19, made of an opportunity 22
  * add a service                                      4, numbered by the CRM 7
  * change a service                                   8
  * delete a service                                   5
@@ -171,27 +161,26 @@ class StatementBudgetTest {
         quoting(crm, with, more);
         serving(crm, with, more, numbers);
         planning(crm, with, more, numbers);
+        converting(crm, with, more);
         for (int records : recordCounts) {
-            OpportunityId doomed = with.opportunity().id();
+            OpportunityId opportunity = with.opportunity().id();
+            ProjectId project = with.converted(with.opportunity().id()).id();
             if (records > 0) {
-                fill(store, crm, with.completed(doomed), records);
+                ManyRecords.ofOpportunities(store, crm).fill(with.completed(opportunity), records);
+                ManyRecords.ofProjects(store, crm).fill(with.completedWork(project, r -> r), records);
+            }
+            for (int parts = Math.min(records, 30); parts > 0; parts--) {
+                with.vendor(project, "V" + parts);
+                with.document(project, "document", (byte) parts);
             }
             costs(
                     "delete an opportunity with " + records + " records",
                     12 + more,
-                    () -> crm.opportunities().delete(doomed));
-        }
-        for (int parts : List.of(0, 1, 30)) {
-            ProjectId doomed = with.project().id();
-            for (int i = 0; i < parts; i++) {
-                with.completedWork(doomed, r -> r);
-                with.vendor(doomed, "V" + i);
-                with.document(doomed, "document", (byte) i);
-            }
+                    () -> crm.opportunities().delete(opportunity));
             costs(
-                    "delete a project with " + parts + " records, vendors and documents",
-                    17 + more,
-                    () -> crm.projects().delete(doomed));
+                    "undo a conversion to a project with " + records + " records, vendors and documents",
+                    22 + more,
+                    () -> crm.projects().delete(project));
         }
         for (int services : List.of(1, 30)) {
             ProjectId doomed = with.project().id();
@@ -232,58 +221,31 @@ class StatementBudgetTest {
                 () -> crm.contactRecords().add(record));
     }
 
-    /** Has each record replied to and quoted, and so many of them: in batches, for commands would take minutes. */
-    private static void fill(JdbcStore store, Crm crm, TrackedRecord<OpportunityId> first, int records) {
-        Reply reply = crm.contactRecords().reply(first.id(), "well done");
-        Quote quote = new QuoteFixtures(crm).on(first.id());
-        Opportunity parent = crm.opportunities().get(first.id().parent());
-        List<RecordId<OpportunityId>> more = IntStream.rangeClosed(2, records)
-                .mapToObj(sequence -> new RecordId<>(parent.id(), sequence))
-                .toList();
-        store.write(transaction -> {
-            Stores stores = transaction.stores(new LedgerContext(crm.ledgerName(), store.ownLedger(crm.ledgerName())));
-            stores.bulk()
-                    .contactRecords(
-                            Map.of(parent.id(), parent.no()),
-                            more.stream().map(id -> copy(first, id)).toList());
-            stores.bulk()
-                    .replies(more.stream()
-                            .map(id -> new Reply(id, 1, reply.author(), reply.at(), reply.text()))
-                            .toList());
-            stores.bulk().quotes(more.stream().map(id -> copy(quote, id)).toList());
-            stores.opportunities()
-                    .update(parent.with(new RecordLog(parent.records().tracked(), records + 1, 0)));
-            return parent;
-        });
-    }
-
-    private static TrackedRecord<OpportunityId> copy(TrackedRecord<OpportunityId> r, RecordId<OpportunityId> id) {
-        return new TrackedRecord<>(
-                id,
-                r.at(),
-                r.type(),
-                r.employee(),
-                r.contactPerson(),
-                r.subject(),
-                r.summary(),
-                r.result(),
-                r.tracked(),
-                r.completed());
-    }
-
-    private static Quote copy(Quote q, RecordId<OpportunityId> on) {
-        return new Quote(
-                new QuoteId(UUID.randomUUID()),
-                1,
-                q.no() + "/" + on.sequence(),
-                q.date(),
-                q.validUntil(),
-                q.customer(),
-                q.salesperson(),
-                QuoteSource.of(on),
-                q.lines(),
-                q.discount(),
-                q.remarks());
+    private void converting(Crm crm, Fixtures with, int more) {
+        OpportunityId origin = with.opportunity().id();
+        with.completed(origin);
+        crm.opportunities().approve(origin);
+        String no = "C" + more;
+        costs("convert to a project", 7 + more, () -> crm.opportunities().convertToProject(origin, no));
+        ProjectId made = crm.projects().findByNumber(no).orElseThrow().id();
+        RecordId<ProjectId> record = with.openWork(made, r -> r).id();
+        costs(
+                "complete a maintenance record, with back-fill",
+                8 + more,
+                () -> crm.maintenanceRecords().complete(record));
+        crm.maintenanceRecords().reply(record, "well done");
+        with.quotes().on(record);
+        costs("copy as an opportunity", 9 + more, () -> crm.projects().copyAsOpportunity(made));
+        costs(
+                "delete a record with its replies and its quote",
+                13 + more,
+                () -> crm.maintenanceRecords().delete(record));
+        costs("plan to undo a conversion", 6 + more, () -> crm.projects().planDelete(made));
+        ProjectId direct = with.project().id();
+        with.quotes().on(with.completedWork(direct, r -> r).id());
+        with.vendor(direct, "V1");
+        with.document(direct, "document", (byte) 1);
+        costs("delete a project", 18 + more, () -> crm.projects().delete(direct));
     }
 
     private void quoting(Crm crm, Fixtures with, int more) {
