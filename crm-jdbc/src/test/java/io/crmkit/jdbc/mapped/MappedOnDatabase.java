@@ -4,16 +4,44 @@ import io.crmkit.Crm;
 import io.crmkit.CrmBuilder;
 import io.crmkit.jdbc.JdbcStore;
 import io.crmkit.jdbc.testdb.TestDatabase;
+import io.crmkit.testkit.AccessContract;
+import io.crmkit.testkit.AnalysisContract;
+import io.crmkit.testkit.ContactPersonContract;
+import io.crmkit.testkit.ExchangeContract;
 import io.crmkit.testkit.Fixtures;
-import io.crmkit.testkit.StoreContract;
+import io.crmkit.testkit.LedgersContract;
+import io.crmkit.testkit.ListContract;
+import io.crmkit.testkit.ProjectAnalysisContract;
+import io.crmkit.testkit.ProjectListContract;
+import io.crmkit.testkit.QuoteAnalysisContract;
+import io.crmkit.testkit.QuoteListContract;
+import io.crmkit.testkit.RecordListContract;
+import io.crmkit.testkit.TreeContract;
+import io.crmkit.testkit.TreeUseContract;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 
-/** The contract of stores with customers, employees and products in a host's tables: each test is a company of its own. */
-abstract class MappedOnDatabase implements StoreContract {
+/**
+ * The contracts that lean on customers, employees and products, with these in a host's tables: each test is a company of
+ * its own.
+ */
+abstract class MappedOnDatabase
+        implements TreeContract,
+                TreeUseContract,
+                ContactPersonContract,
+                ListContract,
+                ProjectListContract,
+                RecordListContract,
+                QuoteListContract,
+                AnalysisContract,
+                ProjectAnalysisContract,
+                QuoteAnalysisContract,
+                LedgersContract,
+                AccessContract,
+                ExchangeContract {
 
     private static final Map<TestDatabase, Setting> SETTINGS = new EnumMap<>(TestDatabase.class);
     private static final AtomicInteger LEDGER = new AtomicInteger();

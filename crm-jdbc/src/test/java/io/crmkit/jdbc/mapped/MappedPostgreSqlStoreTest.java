@@ -1,8 +1,10 @@
 package io.crmkit.jdbc.mapped;
 
 import io.crmkit.jdbc.testdb.TestDatabase;
+import io.crmkit.testkit.StoreContract;
 
-class MappedPostgreSqlStoreTest extends MappedOnDatabase {
+/** Here every contract of stores. */
+class MappedPostgreSqlStoreTest extends MappedOnDatabase implements StoreContract {
 
     MappedPostgreSqlStoreTest() {
         super(TestDatabase.POSTGRESQL);
