@@ -40,11 +40,10 @@ final class SeenThrough {
                 crm.maintenanceRecords(),
                 crm.quotes(),
                 crm.services(),
-                crm.workPlans(),
-                crm.customers().list(ListMode.all()),
-                crm.employees().list(ListMode.all()),
-                crm.products().list(ListMode.all()));
+                crm.workPlans());
         lists.forEach(this::list);
+        page(crm.customers().list(ListMode.all()), ListQuery.all());
+        page(crm.employees().list(ListMode.all()), ListQuery.all());
         reports();
         documents();
         return List.copyOf(seen);
