@@ -246,7 +246,7 @@ class CommandLineTest {
                         "O9,1,2011-01-01T09:00,E1,Lost,true",
                         "O2,1,2011-01-01,E1,No time,false",
                         "O2,2,2011-01-02T09:00,E1,Too early,true")
-                .file("replies.csv", "kind,no,seq,n,author,at,text", "PLAN,O2,1,1,boss,2011-01-07T10:00:00Z,no");
+                .file("replies.csv", "kind,no,seq,n,author,at,text", "GOAL,O2,1,1,boss,2011-01-07T10:00:00Z,no");
         Path db = temp.resolve("bad-db");
         Shell refused = Shell.run("import", "--db", db, folder.path());
         assertThat(refused.code()).isEqualTo(2);
