@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class RulesTest {
 
     /** The rules that are not built yet, and no others: who builds one takes it from here. */
-    private static final List<String> NOT_BUILT = List.of("U2", "H2", "E2", "F1", "F2", "C1", "C2", "Z1");
+    private static final List<String> NOT_BUILT = List.of("H2", "E2", "F1", "F2", "C1", "C2", "Z1");
 
     private static final Pattern RULE = Pattern.compile("^- ([A-Z][0-9]+) ", Pattern.MULTILINE);
     private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"");

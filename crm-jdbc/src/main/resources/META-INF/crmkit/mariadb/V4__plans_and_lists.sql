@@ -32,7 +32,7 @@ create table ${prefix}work_plan_reply (
   plan uuid not null,
   number int not null,
   author varchar(200) not null,
-  at timestamp(6) not null,
+  at datetime(6) not null,
   text mediumtext not null,
   constraint ${prefix}work_plan_reply_pk primary key (ledger, plan, number),
   constraint ${prefix}work_plan_reply_plan_fk foreign key (ledger, plan) references ${prefix}work_plan (ledger, id)
