@@ -19,13 +19,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Every call to the database fails, one after the other, once and from then on; every third, others for each command and
+ * Every call to the database fails, one after the other, once and from then on; every sixth, others for each command and
  * fault, in the other ways: what is left is the state before or after. {@code -Dcrm.fault.stride=1} has every call fail
  * in every way.
  */
 class FaultTest {
 
-    private static final int STRIDE = Integer.getInteger("crm.fault.stride", 3);
+    private static final int STRIDE = Integer.getInteger("crm.fault.stride", 6);
 
     private static final Set<String> OPENING = Set.of("getConnection", "setAutoCommit", "setTransactionIsolation");
 

@@ -19,12 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Every fifth call to the database fails, one after the other, within a transaction of the host, which then commits.
+ * Every seventh call to the database fails, one after the other, within a transaction of the host, which then commits.
  * {@code -Dcrm.fault.stride=1} has every call fail.
  */
 class JoinedFaultTest {
 
-    private static final int STRIDE = Integer.getInteger("crm.fault.stride", 5);
+    private static final int STRIDE = Integer.getInteger("crm.fault.stride", 7);
 
     private @Nullable Connection current;
     private int cases;
