@@ -19,6 +19,7 @@ import org.jooq.impl.SQLDataType;
  */
 record LiveColumn(String name, int type, String typeName, int size, int decimals, boolean nullable, boolean given) {
 
+    private static final String PADDED = "bpchar";
     private static final Set<Integer> TEXTS = Set.of(
             Types.CHAR,
             Types.VARCHAR,
@@ -53,6 +54,11 @@ record LiveColumn(String name, int type, String typeName, int size, int decimals
         return typeName.equalsIgnoreCase("uuid");
     }
 
+    /** Whether it is a text of PostgreSQL that is filled up with blanks, which it compares with its own kind only. */
+    boolean isPadded() {
+        return typeName.equals(PADDED);
+    }
+
     /** Whether an inserted row must bring a value. */
     boolean isRequired() {
         return !nullable && !given;
@@ -74,7 +80,7 @@ record LiveColumn(String name, int type, String typeName, int size, int decimals
     /** A value for this column: text becomes what the column is, where PostgreSQL would not take it for that. */
     Field<Object> bound(Object value, Database database) {
         Field<?> bound = value instanceof Character letter ? DSL.val(letter.toString()) : DSL.val(value);
-        if (database == Database.POSTGRESQL && value instanceof String && !isText()) {
+        if (database == Database.POSTGRESQL && value instanceof String && (!isText() || isPadded())) {
             return DSL.field("cast({0} as {1})", Object.class, bound, DSL.sql(typeName));
         }
         return bound.coerce(Object.class);

@@ -38,7 +38,10 @@ record MappedInsert(MappedSource source, JdbcTransaction transaction) {
         source.attributes().values().stream()
                 .filter(LiveColumn::isRequired)
                 .forEach(column -> values.putIfAbsent(column, column.isText() ? "" : 0));
-        return source.id(HostRefusals.of(source, entry.code()).run(() -> execute(values, key)));
+        HostRefusals refusals = editing.key() instanceof KeyMaking.Next
+                ? HostRefusals.ofRace(source, entry.code())
+                : HostRefusals.of(source, entry.code());
+        return source.id(refusals.run(() -> execute(values, key)));
     }
 
     private String execute(MappedValues values, Optional<String> known) {
@@ -82,7 +85,7 @@ record MappedInsert(MappedSource source, JdbcTransaction transaction) {
     }
 
     private KeyCodec codec() {
-        return new KeyCodec(source.idType(), transaction.database());
+        return source.codec(transaction.database());
     }
 
     private DSLContext dsl() {

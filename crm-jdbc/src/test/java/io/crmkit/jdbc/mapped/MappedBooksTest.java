@@ -147,6 +147,10 @@ class MappedBooksTest {
                 "code",
                 ErrorCode.NOT_A_NUMBER,
                 () -> books.crm.products().add(new EntryDraft<>("x", "Leg", ProductDetails.none()), null));
+        invalid(
+                "code",
+                ErrorCode.NOT_A_NUMBER,
+                () -> books.crm.products().add(new EntryDraft<>("011", "Leg", ProductDetails.none()), null));
         refused(
                 ErrorCode.READ_ONLY_LEDGER,
                 () -> books.crm.products().delete(books.product("G3").id()));
@@ -160,6 +164,11 @@ class MappedBooksTest {
         inUse(ErrorCode.IN_USE, Map.of("quote", "1"), () -> books.crm.products().delete(chair.id()));
         invalid("lines[0].product", ErrorCode.NOT_A_LEAF, () -> quote(books, wood.id()));
         assertThat(books.crm.verify()).isEmpty();
+        books.execute("update article_group set super_id = 99 where id = 2");
+        assertThat(books.crm.products().path(desk.id()))
+                .as("a group that stands below one that is not there")
+                .extracting(Product::code)
+                .containsExactly("G2");
     }
 
     private static void quote(Books books, ProductId... products) {
