@@ -2,11 +2,9 @@ package io.crmkit.jdbc.internal;
 
 import java.sql.Types;
 import java.util.Set;
-import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
 
 /**
  * A column of a host's table as the database tells of it. Immutable.
@@ -89,10 +87,5 @@ record LiveColumn(String name, int type, String typeName, int size, int decimals
     /** As the database tells of it, for whoever described it wrongly. */
     String described() {
         return isText() && size < Short.MAX_VALUE ? typeName + "(" + size + ")" : typeName;
-    }
-
-    /** The type under which the values of several tables come together. */
-    static DataType<?> common(boolean number) {
-        return number ? SQLDataType.NUMERIC(19, 4) : SQLDataType.VARCHAR;
     }
 }
