@@ -58,11 +58,15 @@ public interface Ledger {
      */
     default List<LedgerId> ancestors(Transaction transaction, LedgerId id) {
         Set<LedgerId> above = new LinkedHashSet<>();
-        Optional<LedgerId> next = find(transaction, id).flatMap(LedgerNode::parent);
-        while (next.isPresent() && above.add(next.get())) {
-            next = find(transaction, next.get()).flatMap(LedgerNode::parent);
+        Optional<LedgerNode> next = above(transaction, find(transaction, id));
+        while (next.isPresent() && above.add(next.get().id())) {
+            next = above(transaction, next);
         }
         return List.copyOf(above);
+    }
+
+    private Optional<LedgerNode> above(Transaction transaction, Optional<LedgerNode> node) {
+        return node.flatMap(LedgerNode::parent).flatMap(parent -> find(transaction, parent));
     }
 
     /** What the host says stands against deleting or subdividing an entry. */

@@ -17,8 +17,10 @@ import io.crmkit.jdbc.NewKey;
 import io.crmkit.jdbc.testdb.TestDatabase;
 import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.Customer;
+import io.crmkit.ledger.CustomerDetails;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
+import io.crmkit.ledger.EntryDraft;
 import io.crmkit.ledger.PartnerKind;
 import io.crmkit.ledger.Product;
 import io.crmkit.ledger.ProductId;
@@ -204,6 +206,11 @@ class NorthwindTest {
                         refused -> assertThat(refused.usages())
                                 .extracting(InUseException.Usage::kind, InUseException.Usage::amount)
                                 .containsExactlyInAnyOrder(tuple("order", "38"), tuple("quote", "38")));
+        EntryDraft<CustomerDetails> odd =
+                new EntryDraft<>("S7x", "Odd", CustomerDetails.none().withKind(PartnerKind.SUPPLIER));
+        assertThatThrownBy(() -> crm.customers().add(odd, null)).hasMessageContaining("code: not a number");
+        EntryDraft<CustomerDetails> tooLong = new EntryDraft<>("TOOLONG", "Long", CustomerDetails.none());
+        assertThatThrownBy(() -> crm.customers().add(tooLong, null)).hasMessageContaining("longer than the 5");
         CustomerId free = crm.customers().findByCode("PARIS").orElseThrow().id();
         crm.customers().delete(free);
         assertThat(crm.customers().find(free)).isEmpty();

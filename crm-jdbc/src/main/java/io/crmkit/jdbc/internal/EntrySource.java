@@ -50,7 +50,7 @@ record EntrySource(
 
     /** A table that a host's own ledger describes, under an alias. */
     static EntrySource of(LedgerRelation relation, Database database, String alias) {
-        KeyCodec codec = new KeyCodec(relation.idType(), database);
+        KeyCodec codec = new KeyCodec(relation.idType(), database, false);
         HostText text = new HostText(database);
         Field<?> id = column(alias, relation.id());
         Field<?> code = column(alias, relation.code());
@@ -80,7 +80,7 @@ record EntrySource(
     static EntrySource of(OwnTable table, Database database, String ledger, String alias) {
         OwnTable named = table.as(alias);
         Field<String> id = named.id();
-        KeyCodec codec = new KeyCodec(IdType.TEXT, database);
+        KeyCodec codec = new KeyCodec(IdType.TEXT, database, false);
         return new EntrySource(
                 LedgerId.OWN,
                 named.table(),

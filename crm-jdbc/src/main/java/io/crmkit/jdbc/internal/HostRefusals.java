@@ -5,7 +5,6 @@ import io.crmkit.error.Localized;
 import io.crmkit.error.RuleException;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
@@ -18,9 +17,9 @@ import org.jooq.exception.DataAccessException;
  * refuses is kept, for they say values too (K18); a message that a trigger raises is the host's own and is shown.
  *
  * @param codeKeys the unique indexes that refuse a code
- * @param deleting whether a row is deleted, so that a foreign key says that it is in use, which is told elsewhere
+ * @param statement what is refused
  */
-record HostRefusals(Set<String> codeKeys, String code, boolean deleting) {
+record HostRefusals(Set<String> codeKeys, String code, Statement statement) {
 
     private static final Set<String> CLASSES = Set.of("22", "23", "27", "38", "44", "45", "P0");
     private static final Set<Integer> MARIADB = Set.of(1048, 1062, 1264, 1265, 1364, 1366, 1406, 1452, 1644, 4025);
@@ -32,11 +31,17 @@ record HostRefusals(Set<String> codeKeys, String code, boolean deleting) {
     }
 
     static HostRefusals of(MappedSource source, String code) {
-        return new HostRefusals(source.editing().map(MappedEditing::codeKeys).orElseGet(Set::of), code, false);
+        return new HostRefusals(
+                source.editing().map(MappedEditing::codeKeys).orElseGet(Set::of), code, Statement.CHANGE);
+    }
+
+    /** Of an insert under a key that another transaction may have taken at the same time. */
+    static HostRefusals ofRace(MappedSource source, String code) {
+        return new HostRefusals(of(source, code).codeKeys, code, Statement.RACE);
     }
 
     static HostRefusals ofDeletion() {
-        return new HostRefusals(Set.of(), "", true);
+        return new HostRefusals(Set.of(), "", Statement.DELETION);
     }
 
     static RuleException refused(Localized why) {
@@ -49,15 +54,15 @@ record HostRefusals(Set<String> codeKeys, String code, boolean deleting) {
     }
 
     /** Runs what changes one row. */
-    void requireOne(IntSupplier statement) {
-        if (run(statement::getAsInt) == 0) {
+    void requireOne(IntSupplier change) {
+        if (run(change::getAsInt) == 0) {
             throw nothing();
         }
     }
 
-    <T> T run(Supplier<T> statement) {
+    <T> T run(Supplier<T> change) {
         try {
-            return statement.get();
+            return change.get();
         } catch (DataAccessException failed) {
             SQLException refusal = SqlFailures.below(failed);
             if (refusal == null || !isRefusal(refusal)) {
@@ -66,21 +71,27 @@ record HostRefusals(Set<String> codeKeys, String code, boolean deleting) {
             if (SqlFailures.isUnique(refusal) && mentionsCode(refusal)) {
                 throw new RuleException(ErrorCode.CODE_TAKEN, code);
             }
+            if (SqlFailures.isUnique(refusal) && statement == Statement.RACE) {
+                throw new RacedException(refusal);
+            }
             throw refused(words(refusal));
         }
     }
 
     private boolean isRefusal(SQLException failed) {
         String state = String.valueOf(failed.getSQLState());
-        return !(deleting && SqlFailures.isForeignKey(failed))
+        return !(statement == Statement.DELETION && SqlFailures.isForeignKey(failed))
                 && (MARIADB.contains(failed.getErrorCode())
                         || "42501".equals(state)
                         || state.length() == 5 && CLASSES.contains(state.substring(0, 2)));
     }
 
     private boolean mentionsCode(SQLException refusal) {
-        String words = String.valueOf(refusal.getMessage()).toLowerCase(Locale.ROOT);
-        return codeKeys.stream().anyMatch(key -> words.contains(key.toLowerCase(Locale.ROOT)));
+        String words = String.valueOf(refusal.getMessage());
+        return codeKeys.stream()
+                .anyMatch(key -> Pattern.compile("(?<!\\w)" + Pattern.quote(key) + "(?!\\w)", Pattern.CASE_INSENSITIVE)
+                        .matcher(words)
+                        .find());
     }
 
     private static Localized words(SQLException refusal) {
@@ -97,5 +108,18 @@ record HostRefusals(Set<String> codeKeys, String code, boolean deleting) {
         return Localized.of(
                 by.map(n -> n + ", ").orElse("") + "SQL state " + state,
                 by.map(n -> n + "，").orElse("") + "SQL 状态 " + state);
+    }
+
+    /** What the host's database is asked for. */
+    enum Statement {
+
+        /** To insert or change a row. */
+        CHANGE,
+
+        /** To insert a row under a key that may be taken meanwhile: then the whole transaction is tried again. */
+        RACE,
+
+        /** To delete a row: a foreign key then says that it is in use, which is told elsewhere. */
+        DELETION
     }
 }

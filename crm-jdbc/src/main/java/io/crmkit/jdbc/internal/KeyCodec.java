@@ -14,8 +14,10 @@ import org.jooq.impl.SQLDataType;
 /**
  * Between a host's keys and their canonical text, which our references are. Only what prints back equal is a key; in a
  * statement text that has not the form of one is never cast, for a cast that fails takes the whole statement with it.
+ *
+ * @param padded whether they are text of PostgreSQL that is filled up with blanks, whose index serves only its own kind
  */
-record KeyCodec(IdType type, Database database) {
+record KeyCodec(IdType type, Database database, boolean padded) {
 
     private static final BigDecimal LOWEST = BigDecimal.valueOf(Long.MIN_VALUE);
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(Long.MAX_VALUE);
@@ -25,7 +27,7 @@ record KeyCodec(IdType type, Database database) {
     /** The key that a text stands for; empty if it stands for none. */
     Optional<Field<?>> value(String text) {
         return switch (type) {
-            case TEXT -> Optional.of(DSL.val(text));
+            case TEXT -> Optional.of(filled(DSL.val(text)));
             case INTEGER -> parsed(text).map(DSL::val);
             case UUID -> uuid(text).map(DSL::val);
             case BINARY -> uuid(text).map(KeyCodec::bytes).map(DSL::val);
@@ -120,7 +122,7 @@ record KeyCodec(IdType type, Database database) {
 
     private Field<?> key(Field<String> reference, Condition ofThisSource) {
         return switch (type) {
-            case TEXT -> DSL.when(ofThisSource, uncollated(reference));
+            case TEXT -> DSL.when(ofThisSource, filled(uncollated(reference)));
             case INTEGER -> {
                 Field<BigDecimal> number = DSL.when(
                         ofThisSource.and(reference.likeRegex(DSL.inline(INTEGER_FORM))),
@@ -143,6 +145,10 @@ record KeyCodec(IdType type, Database database) {
             case POSTGRESQL -> DSL.field("decode(replace({0}, '-', ''), 'hex')", byte[].class, uuid);
             case MARIADB -> DSL.field("unhex(replace({0}, '-', ''))", byte[].class, uuid);
         };
+    }
+
+    private Field<String> filled(Field<String> text) {
+        return padded ? DSL.field("cast({0} as bpchar)", String.class, text) : text;
     }
 
     /** On PostgreSQL our collation would win over the host's, or quarrel with it; a value in JSON has none. */

@@ -2,11 +2,9 @@ package io.crmkit.jdbc.internal;
 
 import java.sql.Types;
 import java.util.Set;
-import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
 
 /**
  * A column of a host's table as the database tells of it. Immutable.
@@ -19,6 +17,7 @@ import org.jooq.impl.SQLDataType;
  */
 record LiveColumn(String name, int type, String typeName, int size, int decimals, boolean nullable, boolean given) {
 
+    private static final String PADDED = "bpchar";
     private static final Set<Integer> TEXTS = Set.of(
             Types.CHAR,
             Types.VARCHAR,
@@ -53,6 +52,11 @@ record LiveColumn(String name, int type, String typeName, int size, int decimals
         return typeName.equalsIgnoreCase("uuid");
     }
 
+    /** Whether it is a text of PostgreSQL that is filled up with blanks, which it compares with its own kind only. */
+    boolean isPadded() {
+        return typeName.equals(PADDED);
+    }
+
     /** Whether an inserted row must bring a value. */
     boolean isRequired() {
         return !nullable && !given;
@@ -74,7 +78,7 @@ record LiveColumn(String name, int type, String typeName, int size, int decimals
     /** A value for this column: text becomes what the column is, where PostgreSQL would not take it for that. */
     Field<Object> bound(Object value, Database database) {
         Field<?> bound = value instanceof Character letter ? DSL.val(letter.toString()) : DSL.val(value);
-        if (database == Database.POSTGRESQL && value instanceof String && !isText()) {
+        if (database == Database.POSTGRESQL && value instanceof String && (!isText() || isPadded())) {
             return DSL.field("cast({0} as {1})", Object.class, bound, DSL.sql(typeName));
         }
         return bound.coerce(Object.class);
@@ -83,10 +87,5 @@ record LiveColumn(String name, int type, String typeName, int size, int decimals
     /** As the database tells of it, for whoever described it wrongly. */
     String described() {
         return isText() && size < Short.MAX_VALUE ? typeName + "(" + size + ")" : typeName;
-    }
-
-    /** The type under which the values of several tables come together. */
-    static DataType<?> common(boolean number) {
-        return number ? SQLDataType.NUMERIC(19, 4) : SQLDataType.VARCHAR;
     }
 }

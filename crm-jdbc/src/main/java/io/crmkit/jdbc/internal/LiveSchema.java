@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -85,11 +86,19 @@ final class LiveSchema {
                         + other + ": write " + other + "." + last(said);
             }
         }
-        Set<String> names = new TreeSet<>(there);
-        String listed = names.size() > LISTED
-                ? String.join(", ", names.stream().limit(LISTED).toList()) + " and " + (names.size() - LISTED) + " more"
-                : String.join(", ", names);
+        List<String> names = there.stream()
+                .sorted(Comparator.comparing((String name) -> !isNear(name, last(said)))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+        String listed = String.join(", ", names.subList(0, Math.min(LISTED, names.size())))
+                + (names.size() > LISTED ? " and " + (names.size() - LISTED) + " more" : "");
         return "there is no table or view " + said + " in the schema " + schema + "; there are: " + listed;
+    }
+
+    private static boolean isNear(String name, String said) {
+        String one = name.toLowerCase(Locale.ROOT);
+        String other = said.toLowerCase(Locale.ROOT);
+        return one.contains(other) || other.contains(one);
     }
 
     private static String last(String said) {

@@ -63,10 +63,10 @@ record MappedEditor(MappedBooks books, List<MappedSource> sources) implements Ed
         List<MappedSource> editable = sources.stream()
                 .filter(source -> source.editing().isPresent() && !source.categories())
                 .toList();
-        PartnerKind wanted =
-                (PartnerKind) entry.attributes().getOrDefault(Attribute.PARTNER_KIND, PartnerKind.CUSTOMER);
+        Object wanted = entry.attributes().get(Attribute.PARTNER_KIND);
         List<MappedSource> ofKind = editable.stream()
-                .filter(source -> source.partners().possible().contains(wanted))
+                .filter(source -> wanted == null || source.partners().known())
+                .filter(source -> source.partners().possible().contains(wanted == null ? PartnerKind.CUSTOMER : wanted))
                 .toList();
         if (ofKind.isEmpty()) {
             throw notAPartner(editable);

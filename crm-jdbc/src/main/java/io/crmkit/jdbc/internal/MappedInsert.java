@@ -18,12 +18,12 @@ record MappedInsert(MappedSource source, JdbcTransaction transaction) {
     LedgerId run(NewEntry entry) {
         MappedValues values = new MappedValues(source, transaction.database());
         MappedEditing editing = source.editing().orElseThrow();
+        values.code(entry.code());
         Optional<String> key = key(editing.key(), entry.code());
-        key.ifPresent(known -> values.key(codec().value(known)
-                .orElseThrow(() -> HostRefusals.refused(Localized.of(
-                        "the key " + known + " is not of the form of those keys", "主键 " + known + " 的格式不符")))));
         if (!(editing.key() instanceof KeyMaking.Code)) {
-            values.code(entry.code());
+            key.ifPresent(known -> values.key(codec().value(known)
+                    .orElseThrow(() -> HostRefusals.refused(Localized.of(
+                            "the key " + known + " is not of the form of those keys", "主键 " + known + " 的格式不符")))));
         }
         values.name(entry.name());
         if (entry.parent().isPresent() || source.parent().isPresent()) {
@@ -38,7 +38,10 @@ record MappedInsert(MappedSource source, JdbcTransaction transaction) {
         source.attributes().values().stream()
                 .filter(LiveColumn::isRequired)
                 .forEach(column -> values.putIfAbsent(column, column.isText() ? "" : 0));
-        return source.id(HostRefusals.of(source, entry.code()).run(() -> execute(values, key)));
+        HostRefusals refusals = editing.key() instanceof KeyMaking.Next
+                ? HostRefusals.ofRace(source, entry.code())
+                : HostRefusals.of(source, entry.code());
+        return source.id(refusals.run(() -> execute(values, key)));
     }
 
     private String execute(MappedValues values, Optional<String> known) {
@@ -68,7 +71,7 @@ record MappedInsert(MappedSource source, JdbcTransaction transaction) {
         if (making instanceof KeyMaking.Supplied supplied) {
             return Optional.of(supplied.keys().get());
         } else if (making instanceof KeyMaking.Code) {
-            return source.code().stripped(code).or(() -> Optional.of(code));
+            return source.code().stripped(code);
         } else if (making instanceof KeyMaking.Sequence sequence) {
             return Optional.of(String.valueOf(
                     dsl().nextval(DSL.sequence(DSL.name(sequence.name().split("\\."))))));
@@ -82,7 +85,7 @@ record MappedInsert(MappedSource source, JdbcTransaction transaction) {
     }
 
     private KeyCodec codec() {
-        return new KeyCodec(source.idType(), transaction.database());
+        return source.codec(transaction.database());
     }
 
     private DSLContext dsl() {

@@ -39,7 +39,10 @@ record MappedLabel(List<Part> parts) {
                 return Optional.of(column.bound(inside, database));
             }
             try {
-                return Optional.of(DSL.val(Long.valueOf(inside)).coerce(Object.class));
+                Long number = Long.valueOf(inside);
+                return number.toString().equals(inside)
+                        ? Optional.of(DSL.val(number).coerce(Object.class))
+                        : Optional.empty();
             } catch (NumberFormatException noNumber) {
                 return Optional.empty();
             }

@@ -29,6 +29,7 @@ record MappedRows(MappedSource source, Database database, String alias) {
 
     static final Field<Boolean> CATEGORY = DSL.field(DSL.unquotedName("is_category"), Boolean.class);
     static final Field<Object> ORDER = DSL.field(DSL.unquotedName("code_order"), Object.class);
+    private static final int WHOLE_DIGITS = 13;
     private static final Field<String> SOURCE = DSL.field(DSL.unquotedName("source"), String.class);
     private static final Field<String> KEY = DSL.field(DSL.unquotedName("entry"), String.class);
     private static final Field<String> PARENT = DSL.field(DSL.unquotedName("above"), String.class);
@@ -45,7 +46,7 @@ record MappedRows(MappedSource source, Database database, String alias) {
     }
 
     KeyCodec codec() {
-        return new KeyCodec(source.idType(), database);
+        return source.codec(database);
     }
 
     Field<?> id() {
@@ -172,7 +173,7 @@ record MappedRows(MappedSource source, Database database, String alias) {
     private KeyCodec parentCodec() {
         return source.parent()
                 .flatMap(MappedSource.Parent::categories)
-                .map(categories -> new KeyCodec(categories.idType(), database))
+                .map(categories -> categories.codec(database))
                 .orElseGet(this::codec);
     }
 
@@ -233,8 +234,10 @@ record MappedRows(MappedSource source, Database database, String alias) {
         }
         if (isNumber(attribute)) {
             BigDecimal price = row.get(name(attribute), BigDecimal.class);
-            // what is less than a price is none
-            return price == null || price.signum() < 0 ? null : new UnitPrice(price.setScale(4, RoundingMode.HALF_UP));
+            // what a price cannot be is none
+            return price == null || price.signum() < 0 || price.precision() - price.scale() > WHOLE_DIGITS
+                    ? null
+                    : new UnitPrice(price.setScale(4, RoundingMode.HALF_UP));
         }
         String text = row.get(name(attribute), String.class);
         return text == null || text.isEmpty() ? null : text;

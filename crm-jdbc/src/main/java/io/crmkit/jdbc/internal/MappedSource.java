@@ -37,6 +37,10 @@ record MappedSource(
         MappedUses uses,
         Optional<MappedEditing> editing) {
 
+    KeyCodec codec(Database database) {
+        return new KeyCodec(idType, database, id.isPadded());
+    }
+
     LedgerId id(String key) {
         return LedgerId.of(kind, tag, key);
     }

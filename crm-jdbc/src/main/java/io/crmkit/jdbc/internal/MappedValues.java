@@ -69,8 +69,7 @@ final class MappedValues {
         if (!source.standsBelow(id.get().source())) {
             throw new RuleException(ErrorCode.NOT_A_CATEGORY);
         }
-        KeyCodec codec =
-                new KeyCodec(parent.categories().map(MappedSource::idType).orElse(source.idType()), database);
+        KeyCodec codec = parent.categories().orElse(source).codec(database);
         fields.put(
                 parent.column().alone(),
                 codec.value(id.get().key())
@@ -100,6 +99,10 @@ final class MappedValues {
 
     private void partnerKind(@Nullable PartnerKind kind) {
         MappedSource.Partners partners = source.partners();
+        if (!partners.known()) {
+            throw ValidationException.of(
+                    Attribute.PARTNER_KIND.word(), ErrorCode.UNSUPPORTED_ATTRIBUTE, Attribute.PARTNER_KIND);
+        }
         PartnerKind wanted = kind == null ? PartnerKind.CUSTOMER : kind;
         if (!partners.possible().contains(wanted)) {
             throw ValidationException.of(

@@ -36,7 +36,7 @@ record MappingProbe(Connection connection, Database database, Problems problems)
                 attempt(
                         where + ": reading it fails",
                         () -> queries.page(List.of(source), new Scope.Everything(), Optional.empty(), 1));
-                KeyCodec codec = new KeyCodec(source.idType(), database);
+                KeyCodec codec = source.codec(database);
                 Field<?> none = codec.value(codec.example()).orElseThrow();
                 attempt(
                         where + ": asking for balances and documents fails",

@@ -9,8 +9,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.crmkit.Crm;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.RuleException;
+import io.crmkit.jdbc.IdType;
 import io.crmkit.jdbc.JdbcStore;
+import io.crmkit.jdbc.MappedLedger;
+import io.crmkit.jdbc.MappedTable;
+import io.crmkit.jdbc.NewKey;
 import io.crmkit.jdbc.testdb.TestDatabase;
+import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.Customer;
 import io.crmkit.ledger.CustomerDetails;
 import io.crmkit.ledger.EmployeeDetails;
@@ -31,6 +36,7 @@ import io.crmkit.quote.LineInput;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.QuoteCriteria;
+import io.crmkit.spi.Ledger;
 import io.crmkit.testkit.Fixtures;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -147,6 +153,10 @@ class MappedBooksTest {
                 "code",
                 ErrorCode.NOT_A_NUMBER,
                 () -> books.crm.products().add(new EntryDraft<>("x", "Leg", ProductDetails.none()), null));
+        invalid(
+                "code",
+                ErrorCode.NOT_A_NUMBER,
+                () -> books.crm.products().add(new EntryDraft<>("011", "Leg", ProductDetails.none()), null));
         refused(
                 ErrorCode.READ_ONLY_LEDGER,
                 () -> books.crm.products().delete(books.product("G3").id()));
@@ -160,6 +170,11 @@ class MappedBooksTest {
         inUse(ErrorCode.IN_USE, Map.of("quote", "1"), () -> books.crm.products().delete(chair.id()));
         invalid("lines[0].product", ErrorCode.NOT_A_LEAF, () -> quote(books, wood.id()));
         assertThat(books.crm.verify()).isEmpty();
+        books.execute("update article_group set super_id = 99 where id = 2");
+        assertThat(books.crm.products().path(desk.id()))
+                .as("a group that stands below one that is not there")
+                .extracting(Product::code)
+                .containsExactly("G2");
     }
 
     private static void quote(Books books, ProductId... products) {
@@ -277,6 +292,42 @@ class MappedBooksTest {
                 () -> books.crm.products().delete(desk.id()));
         assertThat(books.crm.products().find(desk.id())).isPresent();
         assertThat(books.crm.customers().findByCode("7")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("M1: a view is a table: it is read, and changed where the database can do that")
+    void view(TestDatabase database) {
+        Books books = new Books(database);
+        books.execute("create view good_debtor as select guid, no, name, phone, active, currency from debtor"
+                + " where active = 1");
+        Ledger views = MappedLedger.builder()
+                .customers(MappedTable.of("good_debtor")
+                        .id("guid", IdType.TEXT)
+                        .code("no")
+                        .where("active", 1)
+                        .attribute(Attribute.PHONE, "phone")
+                        .editable(NewKey.hex())
+                        .onInsert("phone", "")
+                        .onInsert("currency", "EUR"))
+                .others(JdbcStore.standalone(books.source).build().ownLedger("views"))
+                .build(books.source);
+        Crm crm = Fixtures.on(JdbcStore.standalone(books.source).build())
+                .ledgerName("views")
+                .ledger(views)
+                .build();
+        crm.createLedger();
+        assertThat(crm.customers().all(Optional.empty(), 10))
+                .extracting(Customer::code)
+                .containsExactly("000001");
+        if (database != TestDatabase.H2) {
+            Customer added = crm.customers().add(new EntryDraft<>("3", "New", CustomerDetails.none()), null);
+            assertThat(books.rows("select no, name, active, currency from debtor where no = '3'"))
+                    .containsExactly("3|New|1|EUR");
+            crm.customers().delete(added.id());
+            assertThat(crm.customers().find(added.id())).isEmpty();
+        }
+        assertThat(crm.verify()).isEmpty();
     }
 
     /** The CRM on the tables, alone. */

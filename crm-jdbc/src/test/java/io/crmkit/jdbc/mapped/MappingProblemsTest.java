@@ -56,7 +56,8 @@ class MappingProblemsTest {
                                 .partnerKind(PartnerKind.CUSTOMER)),
                 source);
         assertThat(problems)
-                .anySatisfy(says("customer partners", "there is no table or view partners", "there are: ", "partner"))
+                .anySatisfy(
+                        says("customer partners", "there is no table or view partners", "there are: partner, article"))
                 .anySatisfy(says("customer partner", "id(…): the column guid is", "say IdType.TEXT"))
                 .anySatisfy(says("code(…) names the column number, which partner has not; it has guid, no, name"))
                 .anySatisfy(says("parent(…): the column name is", "say IdType.TEXT"))
