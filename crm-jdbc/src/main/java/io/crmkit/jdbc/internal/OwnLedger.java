@@ -105,7 +105,7 @@ public final class OwnLedger implements Ledger, EntryTables {
         Condition wanted = table.ledger().eq(ledger);
         if (scope instanceof Scope.Level level) {
             wanted = wanted.and(level.parent()
-                    .map(parent -> table.parent().eq(key(parent)))
+                    .map(parent -> table.isBelow(key(parent)))
                     .orElseGet(() -> table.parent().isNull()));
             return held(
                             transaction,
@@ -175,7 +175,7 @@ public final class OwnLedger implements Ledger, EntryTables {
     @Override
     public long children(Transaction transaction, LedgerId id) {
         OwnTable table = OwnTable.of(id.kind());
-        Condition below = table.ledger().eq(ledger).and(table.parent().eq(key(id)));
+        Condition below = table.ledger().eq(ledger).and(table.isBelow(key(id)));
         return Counts.of(dsl(transaction), JdbcTransaction.of(transaction).holds(), table.table(), below);
     }
 

@@ -155,6 +155,6 @@ final class OwnLedgerEditor implements EditableLedger {
     }
 
     private Condition is(OwnTable table, LedgerId id) {
-        return table.ledger().eq(ledger).and(table.id().eq(OwnLedger.key(id)));
+        return table.ledger().eq(ledger).and(table.is(OwnLedger.key(id)));
     }
 }

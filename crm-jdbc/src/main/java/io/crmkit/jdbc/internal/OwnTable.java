@@ -18,9 +18,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /** A table of the CRM's own ledger: all three kinds have the same columns, then their attributes. */
@@ -130,6 +132,16 @@ record OwnTable(MasterKind kind, Table<?> table) {
             return price.value();
         }
         return value;
+    }
+
+    /** That an entry has this key; of any length, for one too long would be cut to that of the column. */
+    Condition is(String key) {
+        return id().coerce(SQLDataType.VARCHAR).eq(key);
+    }
+
+    /** That an entry stands directly below the one of a key, of any length. */
+    Condition isBelow(String key) {
+        return parent().coerce(SQLDataType.VARCHAR).eq(key);
     }
 
     private Field<String> text(String column) {

@@ -16,11 +16,12 @@ import org.jooq.impl.DSL;
  */
 record Wanted<T>(Field<T> column, Table<Record1<T>> values) {
 
-    /** @param some at least one */
+    /** @param some at least one; of the type of the column, not of its length, to which they would be cut */
     static <T> Wanted<T> of(Field<T> column, Collection<T> some) {
         @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type is made by its raw class only
-        Row1<T>[] rows =
-                some.stream().map(value -> DSL.row(DSL.val(value, column))).toArray(size -> (Row1<T>[]) new Row1[size]);
+        Row1<T>[] rows = some.stream()
+                .map(value -> DSL.row(DSL.val(value, column.getType())))
+                .toArray(size -> (Row1<T>[]) new Row1[size]);
         return new Wanted<>(column, DSL.values(rows).as("wanted", "wanted"));
     }
 

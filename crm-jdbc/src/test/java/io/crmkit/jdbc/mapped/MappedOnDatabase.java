@@ -12,10 +12,7 @@ import io.crmkit.testkit.Fixtures;
 import io.crmkit.testkit.LedgersContract;
 import io.crmkit.testkit.ListContract;
 import io.crmkit.testkit.ProjectAnalysisContract;
-import io.crmkit.testkit.ProjectListContract;
 import io.crmkit.testkit.QuoteAnalysisContract;
-import io.crmkit.testkit.QuoteListContract;
-import io.crmkit.testkit.RecordListContract;
 import io.crmkit.testkit.TreeContract;
 import io.crmkit.testkit.TreeUseContract;
 import java.util.EnumMap;
@@ -26,16 +23,13 @@ import org.junit.jupiter.api.BeforeEach;
 
 /**
  * The contracts that lean on customers, employees and products, with these in a host's tables: each test is a company of
- * its own.
+ * its own. Lists by the names of a host go by its database (L5), for which there are tests beside these.
  */
 abstract class MappedOnDatabase
         implements TreeContract,
                 TreeUseContract,
                 ContactPersonContract,
                 ListContract,
-                ProjectListContract,
-                RecordListContract,
-                QuoteListContract,
                 AnalysisContract,
                 ProjectAnalysisContract,
                 QuoteAnalysisContract,
