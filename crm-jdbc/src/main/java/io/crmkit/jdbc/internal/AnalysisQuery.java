@@ -86,7 +86,7 @@ final class AnalysisQuery<S extends Sums<S>> {
                         .where(wanted)
                         .groupBy(document.id(), document.no())
                         .orderBy(TextOrder.of(document.no(), session.database()))
-                        .limit(query.size() + 1)
+                        .limit(DSL.inline(query.size() + 1))
                         .fetch(row -> new Traced<>(
                                 document.typed().apply(row.get("document", UUID.class)),
                                 row.get("no", String.class),

@@ -73,7 +73,7 @@ final class HostEntryPage {
                 .where(wanted)
                 .and(query.after().map(keyset::after).orElseGet(DSL::noCondition))
                 .orderBy(keyset.order())
-                .limit(query.size() + 1)
+                .limit(DSL.inline(query.size() + 1))
                 .fetch(row -> new LedgerNode(
                         LedgerId.of(kind, row.get(SOURCE), row.get(KEY)),
                         Optional.empty(),

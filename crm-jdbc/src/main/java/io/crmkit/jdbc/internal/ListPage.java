@@ -69,7 +69,7 @@ record ListPage<I>(Session session, ListMapping<I> mapping) {
                 .where(wanted)
                 .and(query.after().map(keyset::after).orElseGet(keyset::fromTheFirst))
                 .orderBy(order)
-                .limit(query.size() + 1)
+                .limit(DSL.inline(query.size() + 1))
                 .asTable("p");
         return new ListRows<>(mapping, ListTables.some(session, mapping, page)).read(keyset.orderAgain("p"));
     }

@@ -2,6 +2,7 @@ package io.crmkit.jdbc.internal;
 
 import io.crmkit.ledger.MasterKind;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,7 @@ final class ListTables {
     private final ListMapping<?> mapping;
     private final Table<?> root;
     private final boolean all;
+    private final Map<Field<?>, Field<?>> fields = new IdentityHashMap<>();
     private final Map<String, Table<?>> tables = new HashMap<>();
     private final Map<String, Entries> entries = new HashMap<>();
     private Table<?> joined;
@@ -56,9 +58,15 @@ final class ListTables {
         return root.field("ledger", String.class);
     }
 
-    /** A field of the root or of a parent. */
+    /** A field of the root or of a parent; looked up once, as each row of a page asks for it. */
+    @SuppressWarnings("unchecked")
     <T> Field<T> of(Field<T> declared) {
-        return table(declared).field(declared);
+        Field<?> found = fields.get(declared);
+        if (found == null) {
+            found = table(declared).field(declared);
+            fields.put(declared, found);
+        }
+        return (Field<T>) found;
     }
 
     /** The two fields of a reference. */

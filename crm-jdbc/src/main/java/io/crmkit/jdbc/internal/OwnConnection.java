@@ -19,12 +19,14 @@ final class OwnConnection implements AutoCloseable {
     private static final int H2_SNAPSHOT = 6;
 
     private final Connection connection;
+    private final Database database;
     private final boolean autoCommit;
     private int isolation = UNCHANGED;
     private boolean clean = true;
 
-    private OwnConnection(Connection connection) throws SQLException {
+    private OwnConnection(Connection connection, Database database) throws SQLException {
         this.connection = connection;
+        this.database = database;
         this.autoCommit = connection.getAutoCommit();
     }
 
@@ -32,8 +34,8 @@ final class OwnConnection implements AutoCloseable {
     static OwnConnection writing(DataSource source, Database database, Duration patience) throws SQLException {
         return open(
                 source,
+                database,
                 own -> own.begin(
-                        database,
                         Connection.TRANSACTION_READ_COMMITTED,
                         "read committed; set local lock_timeout = " + Math.max(1, patience.toMillis())));
     }
@@ -42,8 +44,8 @@ final class OwnConnection implements AutoCloseable {
     static OwnConnection reading(DataSource source, Database database) throws SQLException {
         return open(
                 source,
+                database,
                 own -> own.begin(
-                        database,
                         database == Database.H2 ? H2_SNAPSHOT : Connection.TRANSACTION_REPEATABLE_READ,
                         "repeatable read, read only"));
     }
@@ -53,8 +55,8 @@ final class OwnConnection implements AutoCloseable {
         void of(OwnConnection connection) throws SQLException;
     }
 
-    private static OwnConnection open(DataSource source, Beginning beginning) throws SQLException {
-        OwnConnection own = of(source.getConnection());
+    private static OwnConnection open(DataSource source, Database database, Beginning beginning) throws SQLException {
+        OwnConnection own = of(source.getConnection(), database);
         try {
             beginning.of(own);
             own.clean = false;
@@ -66,9 +68,9 @@ final class OwnConnection implements AutoCloseable {
         }
     }
 
-    private static OwnConnection of(Connection connection) throws SQLException {
+    private static OwnConnection of(Connection connection, Database database) throws SQLException {
         try {
-            return new OwnConnection(connection);
+            return new OwnConnection(connection, database);
         } catch (SQLException | RuntimeException | Error failed) {
             closeQuietly(connection);
             throw failed;
@@ -79,7 +81,7 @@ final class OwnConnection implements AutoCloseable {
      * On PostgreSQL the characteristics are the transaction's own and end with it: one round trip, where asking for the
      * session's isolation, changing it and changing it back are three. The other databases answer without asking.
      */
-    private void begin(Database database, int wanted, String characteristics) throws SQLException {
+    private void begin(int wanted, String characteristics) throws SQLException {
         if (database != Database.POSTGRESQL && connection.getTransactionIsolation() != wanted) {
             isolation = connection.getTransactionIsolation();
             connection.setTransactionIsolation(wanted);
@@ -101,6 +103,15 @@ final class OwnConnection implements AutoCloseable {
     void commit() throws SQLException {
         connection.commit();
         clean = true;
+    }
+
+    /** Nothing was written. On H2 a rollback would also forget all statements that the session has parsed. */
+    void endReading() throws SQLException {
+        if (database == Database.H2) {
+            commit();
+        } else {
+            rollBack(null);
+        }
     }
 
     /** @param reason the failure for which it is rolled back, which stays the one that is thrown */

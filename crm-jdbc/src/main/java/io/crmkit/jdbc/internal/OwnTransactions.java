@@ -92,7 +92,7 @@ final class OwnTransactions implements Transactions {
 
     // -----------------------------------------------------------------------------------------------------------------
 
-    /** @param deadline of a write, which is committed; a read is rolled back */
+    /** @param deadline of a write, which is committed; a read is not */
     private <T> Outcome<T> once(Opening opening, Function<Transaction, T> work, @Nullable Deadline deadline) {
         try (OwnConnection connection = opening.open()) {
             JdbcTransaction transaction = deadline == null
@@ -100,7 +100,7 @@ final class OwnTransactions implements Transactions {
                     : JdbcTransaction.writing(setup, connection.connection(), database, deadline.left());
             T result = run(connection, transaction, work);
             if (deadline == null) {
-                connection.rollBack(null);
+                connection.endReading();
             } else {
                 commit(connection, transaction);
             }
