@@ -132,12 +132,12 @@ final class AnalysisQuery<S extends Sums<S>> {
             return reference.namesOneOf(leaves);
         }
         Entries entries = session.entries(entry.kind(), "t");
-        Optional<EntriesBelow> found = EntriesBelow.of(session, entry);
+        Optional<EntriesBelow> found = session.below(entry);
         if (found.isEmpty()) {
             return reference.names(entry);
         }
         EntriesBelow tree = found.get();
-        tree.recursion(session).ifPresent(below::add);
+        session.recursion(tree).ifPresent(below::add);
         return entries.sources().stream()
                 .map(source -> reference.source().eq(source.source()).and(tree.hold(source, reference.key())))
                 .reduce(Condition::or)

@@ -19,16 +19,19 @@ record EntriesBelow(String name, EntrySource top, LedgerId entry) {
 
     private static final int LEVELS = 64;
 
-    /** Of an entry of a ledger in the same database; empty if it is of none of its tables. */
-    static Optional<EntriesBelow> of(Session session, LedgerId entry) {
-        return session.entries(entry.kind(), "t")
-                .of(entry)
+    /** Of one of some entries in the same database; empty if it is of none of their tables. */
+    static Optional<EntriesBelow> of(Entries entries, LedgerId entry) {
+        return entries.of(entry)
                 .map(top -> new EntriesBelow("below_" + entry.kind().word(), top, entry));
     }
 
-    /** What the statement begins with; empty if the entry is the only one of its table. */
-    Optional<CommonTableExpression<?>> recursion(Session session) {
-        return session.entries(entry.kind(), "c").of(entry).flatMap(this::recursion);
+    /**
+     * What the statement begins with; empty if the entry is the only one of its table.
+     *
+     * @param children the same entries under another alias
+     */
+    Optional<CommonTableExpression<?>> recursion(Entries children) {
+        return children.of(entry).flatMap(this::recursion);
     }
 
     /**

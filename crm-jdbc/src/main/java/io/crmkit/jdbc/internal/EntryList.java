@@ -86,12 +86,12 @@ final class EntryList {
                         .map(parent -> tables.of(table.parent()).eq(parent.key()))
                         .orElseGet(() -> tables.of(table.parent()).isNull());
             } else if (scope instanceof Ledger.Scope.Under under) {
-                EntriesBelow below =
-                        EntriesBelow.of(tables.session(), under.category()).orElseThrow();
+                EntriesBelow below = tables.session().below(under.category()).orElseThrow();
                 return leaf.and(tables.of(table.id()).ne(under.category().key()))
                         .and(tables.of(table.id())
                                 .coerce(Object.class)
-                                .in(DSL.withRecursive(below.recursion(tables.session())
+                                .in(DSL.withRecursive(tables.session()
+                                                .recursion(below)
                                                 .orElseThrow())
                                         .select(below.id().coerce(Object.class))
                                         .from(below.recursive())));

@@ -1,6 +1,5 @@
 package io.crmkit.jdbc.internal;
 
-import io.crmkit.jdbc.IdType;
 import io.crmkit.jdbc.LedgerRelation;
 import io.crmkit.ledger.LedgerId;
 import java.util.Collection;
@@ -74,32 +73,6 @@ record EntrySource(
                 Folding.ofHost(database),
                 category(relation, alias),
                 false);
-    }
-
-    /** The CRM's own table under an alias. */
-    static EntrySource of(OwnTable table, Database database, String ledger, String alias) {
-        OwnTable named = table.as(alias);
-        Field<String> id = named.id();
-        KeyCodec codec = new KeyCodec(IdType.TEXT, database, false);
-        return new EntrySource(
-                LedgerId.OWN,
-                named.table(),
-                named.ledger().eq(ledger),
-                codec,
-                id,
-                named.parent(),
-                named.parent().isNull(),
-                LedgerId.OWN,
-                codec,
-                true,
-                id,
-                named.code(),
-                named.foldedCode(),
-                named.name(),
-                named.foldedName(),
-                Folding.OURS,
-                named.hasChildren(),
-                true);
     }
 
     /** Whether entries stand below others of the same table. */

@@ -53,10 +53,9 @@ final class HostEntryPage {
     }
 
     Page<LedgerId> read(Ledger.Scope scope, ListQuery query) {
-        Optional<EntriesBelow> below = scope instanceof Ledger.Scope.Under under
-                ? EntriesBelow.of(session, under.category())
-                : Optional.empty();
-        List<CommonTableExpression<?>> recursion = below.flatMap(found -> found.recursion(session))
+        Optional<EntriesBelow> below =
+                scope instanceof Ledger.Scope.Under under ? session.below(under.category()) : Optional.empty();
+        List<CommonTableExpression<?>> recursion = below.flatMap(session::recursion)
                 .map(List::<CommonTableExpression<?>>of)
                 .orElseGet(List::of);
         Table<?> all = all(scope, below);

@@ -95,7 +95,7 @@ abstract class JdbcDocumentStore<I, T extends Numbered<I, T>> implements Documen
 
     @Override
     public final void numbers(Consumer<String> consumer) {
-        JdbcSnapshotReader.each(
+        CursorRows.each(
                 session.dsl().select(no).from(table).where(ledger.eq(session.name())),
                 row -> consumer.accept(row.value1()));
     }

@@ -10,8 +10,6 @@ import static io.crmkit.jdbc.internal.schema.Tables.SERVICE;
 import static io.crmkit.jdbc.internal.schema.Tables.WORK_PLAN;
 
 import io.crmkit.dictionary.Dictionary;
-import io.crmkit.error.ErrorCode;
-import io.crmkit.error.NotFoundException;
 import io.crmkit.spi.LedgerSettings;
 import io.crmkit.spi.LedgerStore;
 import io.crmkit.value.CurrencyScale;
@@ -20,23 +18,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.Table;
 
 /** Settings and running numbers in their tables. */
 record JdbcLedgerStore(Session session) implements LedgerStore {
-
-    static CurrencyScale scale(DSLContext dsl, String ledger) {
-        Integer digits = dsl.select(LEDGER.SCALE)
-                .from(LEDGER)
-                .where(LEDGER.LEDGER_.eq(ledger))
-                .fetchOne(LEDGER.SCALE);
-        if (digits == null) {
-            throw new NotFoundException(ErrorCode.UNKNOWN_LEDGER, ledger);
-        }
-        return new CurrencyScale(digits);
-    }
 
     @Override
     public Optional<LedgerSettings> settings() {

@@ -39,7 +39,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.Condition;
-import org.jooq.Cursor;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
@@ -50,11 +49,9 @@ import org.jooq.impl.DSL;
 /** Reads everything through a cursor, some rows at a time. */
 record JdbcSnapshotReader(Session session) implements SnapshotReader {
 
-    private static final int FETCH = 1000;
-
     @Override
     public void opportunities(Consumer<Opportunity> consumer) {
-        each(
+        CursorRows.each(
                 session.dsl()
                         .select(OpportunityMapping.fields())
                         .from(OPPORTUNITY)
@@ -181,7 +178,7 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
 
     @Override
     public void projects(Consumer<Project> consumer) {
-        each(
+        CursorRows.each(
                 session.dsl()
                         .select(ProjectMapping.fields())
                         .from(PROJECT)
@@ -197,7 +194,7 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
 
     private <P extends ParentId> void records(RecordTables<P> tables, Consumer<TrackedRecord<P>> consumer) {
         Table<?> records = tables.records();
-        each(
+        CursorRows.each(
                 session.dsl()
                         .selectFrom(records)
                         .where(session.owns(records))
@@ -217,7 +214,7 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
 
     @Override
     public void vendors(Consumer<Vendor> consumer) {
-        each(
+        CursorRows.each(
                 session.dsl()
                         .selectFrom(PROJECT_VENDOR)
                         .where(PROJECT_VENDOR.LEDGER.eq(session.name()))
@@ -227,7 +224,7 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
 
     @Override
     public void documents(Consumer<ProjectDocument> consumer) {
-        each(
+        CursorRows.each(
                 session.dsl()
                         .selectFrom(PROJECT_DOCUMENT)
                         .where(PROJECT_DOCUMENT.LEDGER.eq(session.name()))
@@ -238,7 +235,7 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
     @Override
     public void quotes(Consumer<Quote> consumer, Consumer<QuoteId> unsound) {
         QuoteRows rows = new QuoteRows(session, consumer, unsound);
-        each(
+        CursorRows.each(
                 session.dsl()
                         .select(QuoteRows.fields())
                         .from(QUOTE)
@@ -259,7 +256,7 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
         Map<UUID, Quote> quotes = new HashMap<>();
         QuoteRows rows = new QuoteRows(session, quote -> quotes.put(quote.id().value(), quote), unsound -> {});
         Wanted<UUID> wanted = Wanted.of(QUOTE.ID, page);
-        each(
+        CursorRows.each(
                 session.dsl()
                         .select(QuoteRows.fields())
                         .from(wanted.values())
@@ -276,7 +273,7 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
 
     @Override
     public void services(Consumer<ServiceRecord> consumer) {
-        each(
+        CursorRows.each(
                 session.dsl()
                         .select(ServiceMapping.fields())
                         .from(SERVICE)
@@ -287,7 +284,7 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
 
     @Override
     public void workPlans(Consumer<WorkPlan> consumer) {
-        each(
+        CursorRows.each(
                 session.dsl()
                         .selectFrom(WORK_PLAN)
                         .where(session.owns(WORK_PLAN))
@@ -297,7 +294,7 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
 
     @Override
     public void planReplies(Consumer<PlanReply> consumer) {
-        each(
+        CursorRows.each(
                 session.dsl()
                         .selectFrom(WORK_PLAN_REPLY)
                         .where(session.owns(WORK_PLAN_REPLY))
@@ -309,7 +306,7 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
     public void replies(Consumer<Reply> consumer) {
         for (RecordTables<?> tables : List.of(RecordTables.contact(), RecordTables.maintenance())) {
             Table<?> replies = tables.replies();
-            each(
+            CursorRows.each(
                     session.dsl()
                             .selectFrom(replies)
                             .where(session.owns(replies))
@@ -320,7 +317,7 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
 
     @Override
     public void contactPersons(Consumer<ContactPerson> consumer) {
-        each(
+        CursorRows.each(
                 session.dsl()
                         .selectFrom(CONTACT_PERSON)
                         .where(CONTACT_PERSON.LEDGER.eq(session.name()))
@@ -331,7 +328,7 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
     @Override
     public void lastSnapshots(Consumer<TrackedSnapshot> consumer) {
         var later = TRACKED_LOG.as("later");
-        each(
+        CursorRows.each(
                 session.dsl()
                         .selectFrom(TRACKED_LOG)
                         .where(TRACKED_LOG.LEDGER.eq(session.name()))
@@ -342,12 +339,5 @@ record JdbcSnapshotReader(Session session) implements SnapshotReader {
                                 .and(later.REVISION.gt(TRACKED_LOG.REVISION))))
                         .orderBy(TRACKED_LOG.OPPORTUNITY),
                 row -> consumer.accept(SnapshotMapping.read(row, session.scale())));
-    }
-
-    /** Reads all rows, some at a time. */
-    static <R extends Record> void each(ResultQuery<R> query, Consumer<R> consumer) {
-        try (Cursor<R> cursor = query.fetchSize(FETCH).fetchLazy()) {
-            cursor.forEach(consumer);
-        }
     }
 }

@@ -1,6 +1,9 @@
 package io.crmkit.jdbc.internal;
 
+import static io.crmkit.jdbc.internal.schema.Tables.LEDGER;
+
 import io.crmkit.error.ErrorCode;
+import io.crmkit.error.NotFoundException;
 import io.crmkit.error.RuleException;
 import io.crmkit.spi.LedgerContext;
 import io.crmkit.spi.Stores;
@@ -138,9 +141,7 @@ final class JdbcTransaction implements Transaction {
 
     @Override
     public Stores stores(LedgerContext ledger) {
-        return stores.computeIfAbsent(
-                ledger,
-                named -> new JdbcStores(new Session(dsl, database, named, this, held, () -> scale(named.name()))));
+        return stores.computeIfAbsent(ledger, named -> setup.stores().apply(this, named));
     }
 
     /** Who has to be told how the transaction ended. */
@@ -148,11 +149,12 @@ final class JdbcTransaction implements Transaction {
         return participants;
     }
 
-    private CurrencyScale scale(String ledger) {
+    /** The decimals of the amounts of a ledger. */
+    CurrencyScale scale(String ledger) {
         CurrencyScale known = scales.get(ledger);
         if (known == null) {
             long version = setup.settingsVersion().get();
-            known = Optional.ofNullable(setup.scales().get(ledger)).orElseGet(() -> JdbcLedgerStore.scale(dsl, ledger));
+            known = Optional.ofNullable(setup.scales().get(ledger)).orElseGet(() -> readScale(ledger));
             scales.put(ledger, known);
             CurrencyScale read = known;
             // only what is committed may be known to other transactions
@@ -166,6 +168,17 @@ final class JdbcTransaction implements Transaction {
             });
         }
         return known;
+    }
+
+    private CurrencyScale readScale(String ledger) {
+        Integer digits = dsl.select(LEDGER.SCALE)
+                .from(LEDGER)
+                .where(LEDGER.LEDGER_.eq(ledger))
+                .fetchOne(LEDGER.SCALE);
+        if (digits == null) {
+            throw new NotFoundException(ErrorCode.UNKNOWN_LEDGER, ledger);
+        }
+        return new CurrencyScale(digits);
     }
 
     /** The decimals that were known have turned out to be wrong. */

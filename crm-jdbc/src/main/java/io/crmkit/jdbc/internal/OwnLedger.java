@@ -36,7 +36,7 @@ public final class OwnLedger implements Ledger, EntryTables {
 
     @Override
     public Entries entries(MasterKind kind, Database database, String alias) {
-        return new Entries(List.of(EntrySource.of(OwnTable.of(kind), database, ledger, alias)));
+        return new Entries(List.of(OwnTable.of(kind).entries(database, ledger, alias)));
     }
 
     @Override
@@ -162,11 +162,11 @@ public final class OwnLedger implements Ledger, EntryTables {
     private SelectConditionStep<Record> below(Transaction transaction, LedgerId category, Field<?>... fields) {
         Database database = JdbcTransaction.of(transaction).database();
         OwnTable table = OwnTable.of(category.kind());
-        EntrySource top = EntrySource.of(table, database, ledger, "t");
+        EntrySource top = table.entries(database, ledger, "t");
         EntriesBelow tree = new EntriesBelow("below", top, category);
         return dsl(transaction)
-                .withRecursive(tree.recursion(EntrySource.of(table, database, ledger, "c"))
-                        .orElseThrow())
+                .withRecursive(
+                        tree.recursion(table.entries(database, ledger, "c")).orElseThrow())
                 .select(fields)
                 .from(tree.joinedTo(top))
                 .where(tree.held(top));

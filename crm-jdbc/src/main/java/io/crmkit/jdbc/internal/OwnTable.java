@@ -5,6 +5,7 @@ import static io.crmkit.jdbc.internal.schema.Tables.EMPLOYEE;
 import static io.crmkit.jdbc.internal.schema.Tables.PRODUCT;
 
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.jdbc.IdType;
 import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterKind;
@@ -40,6 +41,32 @@ record OwnTable(MasterKind kind, Table<?> table) {
 
     OwnTable as(String alias) {
         return new OwnTable(kind, table.as(alias));
+    }
+
+    /** The table in a statement, under an alias, as the table of entries of a ledger. */
+    EntrySource entries(Database database, String ledger, String alias) {
+        OwnTable named = as(alias);
+        Field<String> id = named.id();
+        KeyCodec codec = new KeyCodec(IdType.TEXT, database, false);
+        return new EntrySource(
+                LedgerId.OWN,
+                named.table(),
+                named.ledger().eq(ledger),
+                codec,
+                id,
+                named.parent(),
+                named.parent().isNull(),
+                LedgerId.OWN,
+                codec,
+                true,
+                id,
+                named.code(),
+                named.foldedCode(),
+                named.name(),
+                named.foldedName(),
+                Folding.OURS,
+                named.hasChildren(),
+                true);
     }
 
     Field<String> ledger() {

@@ -1,11 +1,13 @@
 package io.crmkit.jdbc.internal;
 
+import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.spi.LedgerContext;
 import io.crmkit.spi.Transaction;
 import io.crmkit.value.CurrencyScale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -27,6 +29,17 @@ public record Session(
         boolean joined,
         Supplier<CurrencyScale> scales) {
 
+    /** A ledger in a transaction. */
+    static Session of(JdbcTransaction transaction, LedgerContext ledger) {
+        return new Session(
+                transaction.dsl(),
+                transaction.database(),
+                ledger,
+                transaction,
+                transaction.holds(),
+                () -> transaction.scale(ledger.name()));
+    }
+
     /** The name of the ledger: the first column of every key. */
     public String name() {
         return ledger.name();
@@ -45,6 +58,16 @@ public record Session(
     /** The entries of a kind in the same database; the names of all tables begin with the alias. */
     Entries entries(MasterKind kind, String alias) {
         return relational().orElseThrow().entries(kind, database, alias);
+    }
+
+    /** An entry with everything below it; empty if it is of none of the ledger's tables. */
+    Optional<EntriesBelow> below(LedgerId entry) {
+        return EntriesBelow.of(entries(entry.kind(), "t"), entry);
+    }
+
+    /** What a statement begins with that follows a tree; empty if the entry is the only one of its table. */
+    Optional<CommonTableExpression<?>> recursion(EntriesBelow tree) {
+        return tree.recursion(entries(tree.entry().kind(), "c"));
     }
 
     /** Holds what a select reads, where that feeds a decision and a plain read might see an old state (K2). */

@@ -80,7 +80,8 @@ public record StoreSetup(
     /** Opens what there is to open, and sees to the schema. */
     public Transactions open() {
         requireSound();
-        JdbcSetup setup = new JdbcSetup(prefix, patience);
+        JdbcSetup setup = new JdbcSetup(
+                prefix, patience, (transaction, ledger) -> new JdbcStores(Session.of(transaction, ledger)));
         if (host != null) {
             return new JoinedTransactions(setup, host, completionTold, mode == SchemaMode.VALIDATE);
         }
