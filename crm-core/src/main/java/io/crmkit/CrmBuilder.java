@@ -5,6 +5,7 @@ import io.crmkit.error.ErrorCode;
 import io.crmkit.event.CrmListener;
 import io.crmkit.internal.CommandValidator;
 import io.crmkit.internal.Commands;
+import io.crmkit.internal.DictionarySeeds;
 import io.crmkit.internal.Setup;
 import io.crmkit.internal.TimeOrderedIds;
 import io.crmkit.internal.plugin.Additions;
@@ -181,7 +182,7 @@ public final class CrmBuilder {
      * @throws ConfigurationException with every problem at once
      */
     public Crm build() {
-        PluginInstaller installer = new PluginInstaller();
+        PluginInstaller installer = new PluginInstaller(DictionarySeeds::usual);
         plugins.forEach(installer::install);
         discoveries.forEach(discovery -> discovery.install(installer));
         Additions additions = installer.additions();
