@@ -2,7 +2,7 @@ package io.crmkit.internal.plugin;
 
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.event.CrmListener;
-import io.crmkit.internal.Subjects;
+import io.crmkit.internal.change.Subjects;
 import io.crmkit.list.Column;
 import io.crmkit.list.ListType;
 import io.crmkit.spi.Contributions;
