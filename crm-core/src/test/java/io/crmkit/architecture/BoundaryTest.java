@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -59,6 +60,16 @@ class BoundaryTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.crmkit.internal..");
+
+    @ArchTest
+    static final ArchRule internalPackagesHaveNoCycles = slices().matching("io.crmkit.internal.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("each domain can be read on its own");
+
+    @ArchTest
+    static final ArchRule internalPackagesAreByDomain =
+            noClasses().should().resideInAPackage("io.crmkit.internal").because("a newcomer looks for a domain");
 
     @ArchTest
     static final ArchRule entitiesKnowNoPorts = noClasses()
