@@ -3,10 +3,11 @@ package io.crmkit;
 import io.crmkit.error.ConfigurationException;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.event.CrmListener;
-import io.crmkit.internal.CommandValidator;
-import io.crmkit.internal.Commands;
-import io.crmkit.internal.Setup;
-import io.crmkit.internal.TimeOrderedIds;
+import io.crmkit.internal.check.CommandValidator;
+import io.crmkit.internal.command.Commands;
+import io.crmkit.internal.command.Setup;
+import io.crmkit.internal.command.TimeOrderedIds;
+import io.crmkit.internal.dictionary.DictionarySeeds;
 import io.crmkit.internal.plugin.Additions;
 import io.crmkit.internal.plugin.PluginDiscovery;
 import io.crmkit.internal.plugin.PluginInstaller;
@@ -181,7 +182,7 @@ public final class CrmBuilder {
      * @throws ConfigurationException with every problem at once
      */
     public Crm build() {
-        PluginInstaller installer = new PluginInstaller();
+        PluginInstaller installer = new PluginInstaller(DictionarySeeds::usual);
         plugins.forEach(installer::install);
         discoveries.forEach(discovery -> discovery.install(installer));
         Additions additions = installer.additions();

@@ -1,10 +1,10 @@
 package io.crmkit.jdbc;
 
-import io.crmkit.jdbc.internal.Database;
-import io.crmkit.jdbc.internal.Migration;
-import io.crmkit.jdbc.internal.SchemaHistory;
-import io.crmkit.jdbc.internal.Scripts;
-import io.crmkit.jdbc.internal.TablePrefix;
+import io.crmkit.jdbc.internal.migration.Migration;
+import io.crmkit.jdbc.internal.migration.SchemaHistory;
+import io.crmkit.jdbc.internal.migration.Scripts;
+import io.crmkit.jdbc.internal.migration.TablePrefix;
+import io.crmkit.jdbc.internal.sql.Database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;

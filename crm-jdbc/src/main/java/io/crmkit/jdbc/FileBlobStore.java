@@ -2,7 +2,7 @@ package io.crmkit.jdbc;
 
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.StorageException;
-import io.crmkit.jdbc.internal.BlobFolder;
+import io.crmkit.jdbc.internal.blob.BlobFolder;
 import io.crmkit.project.BlobId;
 import io.crmkit.project.ContentReader;
 import io.crmkit.spi.BlobStore;

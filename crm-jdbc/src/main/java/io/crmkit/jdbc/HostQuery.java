@@ -1,6 +1,6 @@
 package io.crmkit.jdbc;
 
-import io.crmkit.jdbc.internal.QueryDescription;
+import io.crmkit.jdbc.internal.ledger.description.QueryDescription;
 import java.util.List;
 
 /**

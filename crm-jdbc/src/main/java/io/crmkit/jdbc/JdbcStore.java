@@ -1,9 +1,9 @@
 package io.crmkit.jdbc;
 
-import io.crmkit.jdbc.internal.JdbcBlobStore;
-import io.crmkit.jdbc.internal.OwnLedger;
-import io.crmkit.jdbc.internal.StoreSetup;
-import io.crmkit.jdbc.internal.Transactions;
+import io.crmkit.jdbc.internal.blob.JdbcBlobStore;
+import io.crmkit.jdbc.internal.ledger.own.OwnLedger;
+import io.crmkit.jdbc.internal.store.StoreSetup;
+import io.crmkit.jdbc.internal.transaction.Transactions;
 import io.crmkit.spi.BlobStore;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.Store;

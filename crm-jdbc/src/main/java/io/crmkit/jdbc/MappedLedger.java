@@ -1,7 +1,7 @@
 package io.crmkit.jdbc;
 
 import io.crmkit.error.ConfigurationException;
-import io.crmkit.jdbc.internal.LedgerDescription;
+import io.crmkit.jdbc.internal.ledger.description.LedgerDescription;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.spi.Ledger;
 import java.sql.Connection;

@@ -1,6 +1,6 @@
 package io.crmkit.jdbc;
 
-import io.crmkit.jdbc.internal.TableDescription;
+import io.crmkit.jdbc.internal.ledger.description.TableDescription;
 import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.PartnerKind;
 import java.util.Map;

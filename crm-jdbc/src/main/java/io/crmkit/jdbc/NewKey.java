@@ -1,6 +1,6 @@
 package io.crmkit.jdbc;
 
-import io.crmkit.jdbc.internal.KeyMaking;
+import io.crmkit.jdbc.internal.ledger.mapped.KeyMaking;
 import java.util.UUID;
 import java.util.function.Supplier;
 

@@ -7,7 +7,7 @@ import io.crmkit.exchange.ExchangeSummary;
 import io.crmkit.exchange.ExportTarget;
 import io.crmkit.exchange.ImportOptions;
 import io.crmkit.exchange.ImportSource;
-import io.crmkit.internal.Commands;
+import io.crmkit.internal.command.Commands;
 
 /** Imports and exports whole ledgers (X1, X2). */
 public final class ExchangeService implements Exchange {

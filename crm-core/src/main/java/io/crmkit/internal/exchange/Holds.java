@@ -1,7 +1,7 @@
 package io.crmkit.internal.exchange;
 
 import io.crmkit.dictionary.DictionaryValueId;
-import io.crmkit.internal.Work;
+import io.crmkit.internal.command.Work;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.project.ProjectId;

@@ -3,7 +3,7 @@ package io.crmkit.internal.exchange;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.exchange.ExchangeSummary;
 import io.crmkit.exchange.ExportTarget;
-import io.crmkit.internal.Work;
+import io.crmkit.internal.command.Work;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.spi.LedgerSettings;
 import io.crmkit.spi.SnapshotReader;

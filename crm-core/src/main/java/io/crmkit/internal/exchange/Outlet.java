@@ -1,7 +1,7 @@
 package io.crmkit.internal.exchange;
 
 import io.crmkit.history.Subject;
-import io.crmkit.internal.Work;
+import io.crmkit.internal.command.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

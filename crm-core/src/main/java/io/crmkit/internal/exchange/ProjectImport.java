@@ -2,8 +2,8 @@ package io.crmkit.internal.exchange;
 
 import io.crmkit.error.ErrorCode;
 import io.crmkit.exchange.ExchangeFile;
-import io.crmkit.internal.Subjects;
-import io.crmkit.internal.Work;
+import io.crmkit.internal.change.Subjects;
+import io.crmkit.internal.command.Work;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Origin;
 import io.crmkit.project.PlannedAmounts;

@@ -1,7 +1,7 @@
 package io.crmkit.internal.exchange;
 
 import io.crmkit.exchange.ExportTarget;
-import io.crmkit.internal.Contents;
+import io.crmkit.internal.content.Contents;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;

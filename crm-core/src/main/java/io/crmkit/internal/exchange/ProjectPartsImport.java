@@ -4,7 +4,7 @@ import io.crmkit.error.ErrorCode;
 import io.crmkit.error.Localized;
 import io.crmkit.error.RuleException;
 import io.crmkit.error.ValidationException;
-import io.crmkit.internal.Work;
+import io.crmkit.internal.command.Work;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.project.BlobId;
 import io.crmkit.project.DocumentContent;

@@ -2,7 +2,7 @@ package io.crmkit.internal.exchange;
 
 import io.crmkit.error.Localized;
 import io.crmkit.exchange.ExchangeFile;
-import io.crmkit.internal.Work;
+import io.crmkit.internal.command.Work;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectId;
 import io.crmkit.user.Restriction;

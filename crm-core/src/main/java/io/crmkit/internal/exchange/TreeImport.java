@@ -2,8 +2,8 @@ package io.crmkit.internal.exchange;
 
 import io.crmkit.error.ErrorCode;
 import io.crmkit.exchange.ExchangeFile;
-import io.crmkit.internal.TreeRules;
-import io.crmkit.internal.Work;
+import io.crmkit.internal.command.Work;
+import io.crmkit.internal.ledger.TreeRules;
 import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterKind;

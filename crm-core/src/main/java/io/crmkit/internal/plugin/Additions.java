@@ -41,7 +41,7 @@ public record Additions(
 
     /** Nothing was added. */
     public static Additions none() {
-        return new PluginInstaller().additions();
+        return new PluginInstaller(dictionary -> List.of()).additions();
     }
 
     /** The numbering of each kind: a plugin's, or else the host's. */

@@ -2,8 +2,7 @@ package io.crmkit.internal.plugin;
 
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.event.CrmListener;
-import io.crmkit.internal.DictionarySeeds;
-import io.crmkit.internal.Subjects;
+import io.crmkit.internal.change.Subjects;
 import io.crmkit.list.Column;
 import io.crmkit.list.ListType;
 import io.crmkit.spi.Contributions;
@@ -81,7 +80,7 @@ final class PluginContributions implements Contributions {
 
     private boolean claim(Dictionary dictionary, DictionarySeed seed, Locale language) {
         String text = seed.text(language);
-        if (DictionarySeeds.usual(dictionary).stream()
+        if (installer.usual(dictionary).stream()
                 .anyMatch(usual -> usual.text(language).equals(text))) {
             wrong("every new ledger has the value " + text + " of " + dictionary.word() + " already");
             return false;

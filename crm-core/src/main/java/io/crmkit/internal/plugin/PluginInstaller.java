@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +29,16 @@ public final class PluginInstaller {
     final Map<String, UnaryOperator<ListType>> labels = new HashMap<>();
     final Map<Class<?>, Map<String, Object>> provided = new HashMap<>();
 
+    private final Function<Dictionary, List<DictionarySeed>> usual;
     private final Set<String> ids = new HashSet<>();
     private final Map<String, String> claims = new HashMap<>();
     private final List<String> problems = new ArrayList<>();
     private @Nullable Throwable cause;
+
+    /** @param usual the values that a dictionary of every new ledger has, which no plugin adds again */
+    public PluginInstaller(Function<Dictionary, List<DictionarySeed>> usual) {
+        this.usual = usual;
+    }
 
     /** Installs a plugin, unless that is impossible. */
     public void install(CrmPlugin plugin) {
@@ -67,6 +74,10 @@ public final class PluginInstaller {
     }
 
     // -----------------------------------------------------------------------------------------------------------------
+    List<DictionarySeed> usual(Dictionary dictionary) {
+        return usual.apply(dictionary);
+    }
+
     void problem(String problem) {
         problems.add(problem);
     }

@@ -2,9 +2,11 @@ package io.crmkit.jdbc.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.members;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -27,6 +29,7 @@ class ArchitectureTest {
 
     private static final String API = "io.crmkit.jdbc";
     private static final String INTERNAL = "io.crmkit.jdbc.internal..";
+    private static final String TABLES = "io.crmkit.jdbc.internal.schema..";
     private static final Set<String> ENDING = Set.of(
             "commit", "abort", "setAutoCommit", "setTransactionIsolation", "setReadOnly", "setSchema", "setCatalog");
 
@@ -65,6 +68,23 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.crmkit.internal..", "io.crmkit.memory..")
                 .check(MODULE);
+    }
+
+    @Test
+    @DisplayName("No cycle ties internal packages together, so that each can be read on its own")
+    void packages() {
+        slices().matching("io.crmkit.jdbc.internal.(**)")
+                .should()
+                .beFreeOfCycles()
+                // generated, where the tables and the lists of them name each other
+                .ignoreDependency(resideInAPackage(TABLES), resideInAPackage(TABLES))
+                .check(MODULE);
+    }
+
+    @Test
+    @DisplayName("Internal classes are in packages by domain")
+    void packagesByDomain() {
+        noClasses().should().resideInAPackage("io.crmkit.jdbc.internal").check(MODULE);
     }
 
     @Test

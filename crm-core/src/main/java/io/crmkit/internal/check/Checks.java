@@ -1,0 +1,176 @@
+package io.crmkit.internal.check;
+
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.ValidationException;
+import io.crmkit.error.Violation;
+import io.crmkit.record.TrackedInput;
+import io.crmkit.user.Users;
+import io.crmkit.value.CompletionRate;
+import io.crmkit.value.CurrencyScale;
+import io.crmkit.value.Dates;
+import io.crmkit.value.Decimals;
+import io.crmkit.value.Texts;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Collects everything that is wrong with a command, to report all of it at once before the store is asked. */
+public final class Checks {
+
+    private final List<Violation> violations;
+
+    public Checks(List<Violation> violations) {
+        this.violations = new ArrayList<>(violations);
+    }
+
+    /** Nothing is wrong so far. */
+    public static Checks begin() {
+        return new Checks(List.of());
+    }
+
+    /** An id that names what a command is about is given. */
+    public static Checks ofId(@Nullable Object id) {
+        return begin().required("id", id);
+    }
+
+    /** Refuses null where the API says that something is given. */
+    public static <T> T given(String field, @Nullable T value) {
+        return ValidationException.given(field, value);
+    }
+
+    public Checks required(String field, @Nullable Object value) {
+        if (value == null) {
+            add(field, ErrorCode.REQUIRED);
+        }
+        return this;
+    }
+
+    /** A text of one line, which is required (V5). */
+    public Checks line(String field, @Nullable String text) {
+        return text(field, Texts.checkLine(text, Texts.LINE), Texts.LINE);
+    }
+
+    /** A text that tells one thing from others, which is required. */
+    public Checks key(String field, @Nullable String text) {
+        return text(field, Texts.checkKey(text, Texts.NUMBER), Texts.NUMBER);
+    }
+
+    /** A new password, which is required: long enough, whatever it is made of. It is in no violation (K18). */
+    public Checks password(String field, char @Nullable [] password) {
+        if (password == null) {
+            return required(field, null);
+        }
+        int length = Character.codePointCount(password, 0, password.length);
+        if (length < Users.SHORTEST) {
+            add(field, ErrorCode.TOO_SHORT, Users.SHORTEST);
+        } else if (length > Users.LONGEST) {
+            add(field, ErrorCode.TOO_LONG, Users.LONGEST);
+        }
+        return this;
+    }
+
+    /** A text of one line (V5), null if none is given. */
+    public Checks optionalLine(String field, @Nullable String text) {
+        return text == null ? this : line(field, text);
+    }
+
+    /** The number of a document (N1), null if none is given. */
+    public Checks number(String field, @Nullable String no) {
+        return no == null ? this : text(field, Texts.checkNumber(no), Texts.NUMBER);
+    }
+
+    /** A free text (V5). */
+    public Checks memo(String field, @Nullable String text) {
+        return text == null ? this : text(field, Texts.checkMemo(text), Texts.MEMO);
+    }
+
+    /** A free text, which is required and must show something (V5). */
+    public Checks shown(String field, @Nullable String text) {
+        Optional<ErrorCode> wrong = Texts.checkMemo(text);
+        return text(
+                field,
+                wrong.isEmpty() && text != null && Texts.isBlank(text) ? Optional.of(ErrorCode.REQUIRED) : wrong,
+                Texts.MEMO);
+    }
+
+    /** A completion rate, which is required (V2). */
+    public Checks rate(String field, @Nullable BigDecimal rate) {
+        Optional<ErrorCode> wrong = rate == null
+                ? Optional.of(ErrorCode.REQUIRED)
+                : Decimals.check(rate, BigDecimal.ZERO, CompletionRate.ABOVE, 2);
+        wrong.ifPresent(code -> add(field, code, 0, 100, 2));
+        return this;
+    }
+
+    /** The tracked values of something new: as {@link #tracked}, with a stage and a start (O1). */
+    public Checks entered(@Nullable TrackedInput input, CurrencyScale scale) {
+        if (input == null) {
+            return this;
+        }
+        return required("stage", input.stage())
+                .required("start", input.start())
+                .tracked(input, scale, TrackedNames.PLANNED);
+    }
+
+    /** The amounts fit the ledger's decimals (V1), and completion dates do not lie before a start that is given (V6). */
+    public Checks tracked(@Nullable TrackedInput input, CurrencyScale scale, TrackedNames names) {
+        violations.replaceAll(names::renamed);
+        if (input == null) {
+            return this;
+        }
+        decimals(names.cost(), input.cost(), scale);
+        decimals(names.amount(), input.amount(), scale);
+        return notBefore("planned", orNull(input.planned()), input.start())
+                .notBefore("actual", orNull(input.actual()), input.start());
+    }
+
+    /** A date, if it is given, does not lie before the first there may be (V6). */
+    public Checks notBefore(String field, @Nullable LocalDate date, @Nullable LocalDate first) {
+        if (date != null && first != null && Dates.check(first).isEmpty() && date.isBefore(first)) {
+            add(field, ErrorCode.DATE_ORDER, first);
+        }
+        return this;
+    }
+
+    /** An amount fits the ledger's decimals (V1). */
+    public Checks amount(String field, @Nullable BigDecimal value, CurrencyScale scale) {
+        decimals(field, value, scale);
+        return this;
+    }
+
+    public void add(String field, ErrorCode code, Object... arguments) {
+        if (violations.stream().noneMatch(v -> v.field().equals(field))) {
+            violations.add(Violation.of(field, code, arguments));
+        }
+    }
+
+    public boolean none() {
+        return violations.isEmpty();
+    }
+
+    public void throwIfAny() {
+        if (!violations.isEmpty()) {
+            throw new ValidationException(violations);
+        }
+    }
+
+    private Checks text(String field, Optional<ErrorCode> wrong, int longest) {
+        wrong.ifPresent(code -> add(field, code, longest));
+        return this;
+    }
+
+    private void decimals(String field, @Nullable BigDecimal value, CurrencyScale scale) {
+        if (value != null
+                && violations.stream().noneMatch(v -> v.field().equals(field))
+                && value.stripTrailingZeros().scale() > scale.digits()) {
+            add(field, ErrorCode.TOO_MANY_DECIMALS, 0, 0, scale.digits());
+        }
+    }
+
+    private static @Nullable LocalDate orNull(@Nullable Optional<LocalDate> date) {
+        return date == null ? null : date.orElse(null);
+    }
+}

@@ -1,0 +1,295 @@
+package io.crmkit.internal.command;
+
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.InUseException;
+import io.crmkit.error.Localized;
+import io.crmkit.error.NotFoundException;
+import io.crmkit.error.RuleException;
+import io.crmkit.history.HistoryEntry;
+import io.crmkit.history.Subject;
+import io.crmkit.internal.change.Subjects;
+import io.crmkit.internal.check.Checks;
+import io.crmkit.spi.LedgerContext;
+import io.crmkit.spi.LedgerSettings;
+import io.crmkit.spi.Transaction;
+import io.crmkit.user.Actor;
+import io.crmkit.value.CurrencyScale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way to the store (K12). A command runs as: know the actor, validate, touch, read, authorise, decide, write,
+ * record history; the services do the middle, this class the ends. Thread-safe.
+ */
+public final class Commands {
+
+    private final Setup setup;
+    private final LedgerContext ledger;
+    private final AtomicReference<@Nullable KnownScale> scale;
+
+    public static Commands of(Setup setup, String ledger) {
+        return new Commands(setup, LedgerNames.context(setup, ledger));
+    }
+
+    private Commands(Setup setup, LedgerContext ledger) {
+        this(setup, ledger, new AtomicReference<>());
+    }
+
+    private Commands(Setup setup, LedgerContext ledger, AtomicReference<@Nullable KnownScale> scale) {
+        this.setup = setup;
+        this.ledger = ledger;
+        this.scale = scale;
+    }
+
+    /** The same commands in another set-up of the same ledger. */
+    public Commands in(Setup other) {
+        return new Commands(other, ledger, scale);
+    }
+
+    /** The same on another ledger of the store. */
+    public Commands on(String name) {
+        return of(setup, name);
+    }
+
+    /** Runs a group of commands in one transaction. */
+    public <T> T group(Function<Commands, T> commands) {
+        setup.additions().callbacks().requireOutside();
+        // what a group learns of a ledger that it has created itself is forgotten with it
+        return guarded(() -> GroupStore.run(
+                setup.store(),
+                store -> commands.apply(new Commands(setup.over(store), ledger, new AtomicReference<>(scale.get())))));
+    }
+
+    public Setup setup() {
+        return setup;
+    }
+
+    public LedgerContext ledger() {
+        return ledger;
+    }
+
+    /**
+     * What takes long does not run while a transaction is open.
+     *
+     * @throws RuleException of the code in a group and in a host's transaction
+     */
+    public void requireNoTransaction(ErrorCode code) {
+        guarded(() -> {
+            if (setup.store() instanceof GroupStore || !setup.store().ownsTransactions()) {
+                throw new RuleException(code);
+            }
+            return code;
+        });
+    }
+
+    public Checks check(Object command) {
+        Checks.given("command", command);
+        return setup.validator().check(command);
+    }
+
+    /** The decimals of the ledger's currency. They are kept as long as the store knows of no change. */
+    public CurrencyScale scale() {
+        long version = setup.store().settingsVersion();
+        KnownScale known = scale.get();
+        if (known == null || known.version() != version) {
+            known = queryAnyLedger(work -> learnScale(work, version));
+        }
+        return known.scale();
+    }
+
+    /** What is kept of the settings may be wrong: this command may have changed them. */
+    public void forgetSettings() {
+        scale.set(null);
+    }
+
+    /** Keeps the scale, unless the transaction that it was read in is rolled back: that may have created the ledger. */
+    private KnownScale learnScale(Work work, long version) {
+        KnownScale read = new KnownScale(version, settings(work).scale());
+        scale.set(read);
+        work.transaction().enlist(new Transaction.Participant() {
+            @Override
+            public void rolledBack() {
+                forgetSettings();
+            }
+        });
+        return read;
+    }
+
+    /** What the ledger was created with, empty if it was not. */
+    public Optional<LedgerSettings> settings() {
+        return queryAnyLedger(work -> work.stores().ledger().settings());
+    }
+
+    /** What the ledger was created with, as a command sees it. */
+    public LedgerSettings settings(Work work) {
+        return work.stores().ledger().settings().orElseThrow(this::unknownLedger);
+    }
+
+    public NotFoundException unknownLedger() {
+        return new NotFoundException(ErrorCode.UNKNOWN_LEDGER, ledger.name());
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+    /** Runs a command that names nothing that might be hidden: whether it is allowed is asked first. */
+    public <T> T run(String action, Function<Work, T> body) {
+        return run(action, Checks::begin, body);
+    }
+
+    /**
+     * Runs a command that names nothing that might be hidden: whether it is allowed is asked first.
+     *
+     * @param checks what is wrong with the command; nothing of it runs unless that is nothing
+     */
+    public <T> T run(String action, Supplier<Checks> checks, Function<Work, T> body) {
+        return change(action, checks, work -> {
+            work.requireAllowed();
+            return body.apply(work);
+        });
+    }
+
+    /** As {@link #run(String, Supplier, Function)}, but the body asks, once it has seen what it is to change. */
+    public <T> T change(String action, Supplier<Checks> checks, Function<Work, T> body) {
+        return attempt(action, () -> Optional.of(check(checks)), finishing(Optional.empty(), body));
+    }
+
+    /** Runs a command that does not go by what is known of the ledger, which need not exist. */
+    public <T> T runOnAnyLedger(String action, Function<Work, T> body) {
+        return attempt(action, Optional::empty, finishing(Optional.empty(), work -> {
+            work.requireAllowed();
+            return body.apply(work);
+        }));
+    }
+
+    /**
+     * As {@link #change}, for a command that adds something, at most once for each idempotency key (K6).
+     *
+     * @param key gives the key, null for none
+     * @param existing finds what the command added when it ran under the same key before
+     */
+    public <T> T runOnce(
+            String action,
+            Supplier<@Nullable String> key,
+            Supplier<Checks> checks,
+            Function<Work, T> body,
+            Replay<T> existing) {
+        return attempt(action, () -> Optional.of(check(checks)), work -> {
+            Optional<String> given = Optional.ofNullable(key.get());
+            Optional<HistoryEntry> before = given.flatMap(work.stores().history()::byIdempotencyKey);
+            return before.isPresent()
+                    ? replay(given.get(), before.get(), action, work, existing)
+                    : finishing(given, body).apply(work);
+        });
+    }
+
+    /** Runs queries on one state of the data. */
+    public <T> T query(Function<Work, T> body) {
+        scale();
+        return queryAnyLedger(body);
+    }
+
+    /** Runs a query that only those may run whom the policy allows it. */
+    public <T> T query(String action, Function<Work, T> body) {
+        scale();
+        return read(action, work -> {
+            work.requireAllowed();
+            return body.apply(work);
+        });
+    }
+
+    /**
+     * Runs queries of the whole ledger on one state of the data.
+     *
+     * @throws io.crmkit.error.AccessDeniedException if the actor may not do this, or not see everything
+     */
+    public <T> T queryWhole(String action, Function<Work, T> body) {
+        scale();
+        Actor actor = enter();
+        return setup.store().read(transaction -> {
+            Work work = work(action, actor, transaction, Optional.empty());
+            work.requireAllowed();
+            work.access().requireUnrestricted();
+            return body.apply(work);
+        });
+    }
+
+    private <T> T queryAnyLedger(Function<Work, T> body) {
+        return read("query", body);
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+    private <T> T read(String action, Function<Work, T> body) {
+        Actor actor = enter();
+        return setup.store().read(transaction -> body.apply(work(action, actor, transaction, Optional.empty())));
+    }
+
+    /**
+     * All that a command does, its checks included, so that a group knows of every failure.
+     *
+     * @param checks gives the decimals that the command goes by, if it does
+     */
+    private <T> T attempt(String action, Supplier<Optional<CurrencyScale>> checks, Function<Work, T> body) {
+        return guarded(() -> {
+            Actor actor = enter();
+            Optional<CurrencyScale> checked = checks.get();
+            return setup.store().write(transaction -> {
+                Work work = work(action, actor, transaction, checked);
+                try {
+                    return body.apply(work);
+                } catch (InUseException refused) {
+                    throw new ToldUses(work.access()).of(refused);
+                }
+            });
+        });
+    }
+
+    private <T> T guarded(Supplier<T> command) {
+        return setup.store() instanceof GroupStore group ? group.attempt(command) : command.get();
+    }
+
+    private CurrencyScale check(Supplier<Checks> checks) {
+        CurrencyScale checked = scale();
+        checks.get().throwIfAny();
+        return checked;
+    }
+
+    private Work work(String action, Actor actor, Transaction transaction, Optional<CurrencyScale> checked) {
+        return new Work(new Access(setup.policy(), actor, action), transaction, ledger, setup, checked);
+    }
+
+    /** Who acts, unless somebody whom a command asks wants to do something meanwhile. */
+    private Actor enter() {
+        setup.additions().callbacks().requireOutside();
+        return Access.acting(setup);
+    }
+
+    private static <T> Function<Work, T> finishing(Optional<String> key, Function<Work, T> body) {
+        return work -> {
+            T result = body.apply(work);
+            work.finish(key);
+            return result;
+        };
+    }
+
+    private static <T> T replay(String key, HistoryEntry before, String action, Work work, Replay<T> existing) {
+        if (!before.action().equals(action)) {
+            throw new RuleException(ErrorCode.IDEMPOTENCY_KEY_REUSED, Localized.word("action", before.action()));
+        }
+        Subject added = before.touched().get(0).subject();
+        // it may have been deleted since; to add it again would be a second effect. Its id may be a hidden one's (U3)
+        T found = existing.find(work, added.id()).orElseThrow(() -> Subjects.notFound(added.kind(), key));
+        work.requireAllowed();
+        return found;
+    }
+
+    /** The decimals as they were read at a version of the settings. */
+    private record KnownScale(long version, CurrencyScale scale) {}
+
+    /** Finds what an earlier run of a command added, if the actor may see it. */
+    public interface Replay<T> {
+
+        Optional<T> find(Work work, String id);
+    }
+}

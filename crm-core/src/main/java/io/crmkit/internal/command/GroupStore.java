@@ -1,0 +1,99 @@
+package io.crmkit.internal.command;
+
+import io.crmkit.error.BusyException;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.spi.BlobStore;
+import io.crmkit.spi.Ledger;
+import io.crmkit.spi.Store;
+import io.crmkit.spi.Transaction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * A store that is one transaction: the commands of a group all run in it. Once one of them has failed, wherever it
+ * did, the others are refused and the group cannot succeed, whether or not its failure was caught.
+ */
+final class GroupStore implements Store {
+
+    private final Store store;
+    private final Transaction transaction;
+    private boolean failed;
+    private boolean ended;
+
+    private GroupStore(Store store, Transaction transaction) {
+        this.store = store;
+        this.transaction = transaction;
+    }
+
+    /** Runs a group of commands in one transaction of a store. */
+    static <T> T run(Store store, Function<Store, T> commands) {
+        return store.write(transaction -> {
+            GroupStore group = new GroupStore(store, transaction);
+            try {
+                T result = commands.apply(group);
+                group.requireSound();
+                return result;
+            } finally {
+                group.ended = true;
+            }
+        });
+    }
+
+    /** Runs a command of the group from its beginning: what it is refused before it reaches the store counts too. */
+    <T> T attempt(Supplier<T> command) {
+        requireSound();
+        boolean done = false;
+        try {
+            T result = command.get();
+            done = true;
+            return result;
+        } finally {
+            failed |= !done;
+        }
+    }
+
+    @Override
+    public <T> T write(Function<Transaction, T> work) {
+        return attempt(() -> work.apply(transaction));
+    }
+
+    @Override
+    public <T> T read(Function<Transaction, T> work) {
+        requireSound();
+        return work.apply(transaction);
+    }
+
+    @Override
+    public long settingsVersion() {
+        return store.settingsVersion();
+    }
+
+    @Override
+    public Ledger ownLedger(String name) {
+        return store.ownLedger(name);
+    }
+
+    @Override
+    public BlobStore ownBlobs() {
+        return store.ownBlobs();
+    }
+
+    @Override
+    public boolean tellsCompletion() {
+        return store.tellsCompletion();
+    }
+
+    @Override
+    public boolean ownsTransactions() {
+        return store.ownsTransactions();
+    }
+
+    private void requireSound() {
+        if (ended) {
+            throw new IllegalStateException("the group has ended: its Crm must not be kept");
+        }
+        if (failed) {
+            throw new BusyException(ErrorCode.GROUP_FAILED, null);
+        }
+    }
+}

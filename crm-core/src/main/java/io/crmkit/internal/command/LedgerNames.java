@@ -1,0 +1,20 @@
+package io.crmkit.internal.command;
+
+import io.crmkit.error.ConfigurationException;
+import io.crmkit.spi.LedgerContext;
+import io.crmkit.value.Texts;
+import java.util.List;
+
+/** Finds the ledger of a name. */
+final class LedgerNames {
+
+    private LedgerNames() {}
+
+    static LedgerContext context(Setup setup, String name) {
+        if (Texts.checkKey(name, Texts.NUMBER).isPresent()) {
+            throw new ConfigurationException(
+                    List.of("the name of a ledger has 1 to 64 characters and no control characters"));
+        }
+        return new LedgerContext(name, setup.ledgers().apply(name));
+    }
+}

@@ -1,0 +1,163 @@
+package io.crmkit.internal.content;
+
+import io.crmkit.error.CrmException;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.Localized;
+import io.crmkit.error.RuleException;
+import io.crmkit.error.StorageException;
+import io.crmkit.error.ValidationException;
+import io.crmkit.internal.check.Checks;
+import io.crmkit.project.BlobId;
+import io.crmkit.project.ContentReader;
+import io.crmkit.project.DocumentContent;
+import io.crmkit.project.ProjectDocument;
+import io.crmkit.spi.BlobStore;
+import io.crmkit.spi.LedgerContext;
+import io.crmkit.spi.Transaction;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.function.ObjLongConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contents of documents within one transaction, as large as they may be.
+ *
+ * @param largest the most bytes of a content
+ */
+public record Contents(BlobStore store, long largest, Transaction transaction, LedgerContext ledger) {
+
+    /**
+     * Writes a new content.
+     *
+     * @return its size in bytes
+     * @throws ValidationException if it is too large
+     * @throws RuleException if it cannot be read
+     */
+    public long write(BlobId id, DocumentContent content) {
+        try (Given given = new Given(open(content), largest)) {
+            store.write(transaction, ledger, id, given);
+            return given.count();
+        } catch (IOException failed) {
+            throw failure(failed);
+        }
+    }
+
+    /** Reads the content of a document, all of which has to be there. */
+    public <T extends @Nullable Object> T read(ProjectDocument document, ContentReader<T> reader) {
+        try {
+            return store.read(transaction, ledger, document.content(), content -> {
+                try (Kept kept = new Kept(content, document.size())) {
+                    return reader.read(kept);
+                } catch (IOException ofTheReader) {
+                    throw new UncheckedIOException(ofTheReader);
+                }
+            });
+        } catch (IOException failed) {
+            throw failure(failed);
+        }
+    }
+
+    public void delete(Collection<BlobId> ids) {
+        try {
+            store.delete(transaction, ledger, ids);
+        } catch (IOException failed) {
+            throw failure(failed);
+        }
+    }
+
+    /** Names all contents with their sizes. */
+    public void each(ObjLongConsumer<BlobId> consumer) {
+        try {
+            store.each(transaction, ledger, consumer);
+        } catch (IOException failed) {
+            throw failure(failed);
+        }
+    }
+
+    private static InputStream open(DocumentContent content) {
+        try {
+            return Checks.given("content", content.open());
+        } catch (CrmException refused) {
+            throw refused;
+        } catch (IOException | RuntimeException failed) {
+            throw unreadable(failed);
+        }
+    }
+
+    /** The message may tell what the host keeps where, so that only the type of the failure is shown (K18). */
+    private static RuleException unreadable(Exception failed) {
+        return new RuleException(
+                ErrorCode.CONTENT_UNREADABLE, failed, failed.getClass().getSimpleName());
+    }
+
+    private static StorageException failure(Exception failed) {
+        return new StorageException(ErrorCode.STORAGE, failed, failed.getClass().getSimpleName());
+    }
+
+    /** A content that is given by a caller. */
+    private static final class Given extends GuardedStream {
+
+        private final long largest;
+
+        Given(InputStream content, long largest) {
+            super(content);
+            this.largest = largest;
+        }
+
+        @Override
+        void counted(long bytes) {
+            if (bytes > largest) {
+                throw ValidationException.of("content", ErrorCode.TOO_LARGE, largest);
+            }
+        }
+
+        @Override
+        void ended(long bytes) {
+            // as long as it likes to be
+        }
+
+        @Override
+        RuntimeException failure(Exception failed) {
+            return unreadable(failed);
+        }
+    }
+
+    /** A content that is kept, of a known size. */
+    private static final class Kept extends GuardedStream {
+
+        private final long size;
+
+        Kept(InputStream content, long size) {
+            super(content);
+            this.size = size;
+        }
+
+        @Override
+        void counted(long bytes) {
+            if (bytes > size) {
+                throw notAsLong();
+            }
+        }
+
+        @Override
+        void ended(long bytes) {
+            if (bytes != size) {
+                throw notAsLong();
+            }
+        }
+
+        private static StorageException notAsLong() {
+            return new StorageException(
+                    ErrorCode.STORAGE,
+                    null,
+                    Localized.of("a content is not as long as its document says", "内容的长度与文档记载不符"));
+        }
+
+        @Override
+        RuntimeException failure(Exception failed) {
+            return failed instanceof RuntimeException coded ? coded : Contents.failure(failed);
+        }
+    }
+}

@@ -1,0 +1,242 @@
+package io.crmkit.internal.dictionary;
+
+import com.google.common.collect.Maps;
+import io.crmkit.dictionary.Dictionaries;
+import io.crmkit.dictionary.Dictionary;
+import io.crmkit.dictionary.DictionaryValue;
+import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.InUseException;
+import io.crmkit.error.Localized;
+import io.crmkit.error.NotFoundException;
+import io.crmkit.error.RuleException;
+import io.crmkit.error.ValidationException;
+import io.crmkit.event.CrmEvent;
+import io.crmkit.internal.change.Fields;
+import io.crmkit.internal.change.Subjects;
+import io.crmkit.internal.check.Checks;
+import io.crmkit.internal.command.Commands;
+import io.crmkit.internal.command.Work;
+import io.crmkit.spi.DictionaryStore;
+import io.crmkit.value.CompletionRate;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The value lists of the ledger (D1–D4). */
+public final class DictionaryService implements Dictionaries {
+
+    private static final Localized DEFAULT_RATE =
+            Localized.of("a default rate for the values of this dictionary", "此基本信息的默认完成率");
+
+    private final Commands commands;
+
+    public DictionaryService(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Override
+    public DictionaryValue add(Dictionary dictionary, String text, @Nullable BigDecimal rate) {
+        return commands.run("dictionary.add", () -> addition(dictionary, text, rate), work -> {
+            List<DictionaryValue> values = touched(work, dictionary);
+            requireFree(values, text);
+            DictionaryValue added = new DictionaryValue(
+                    new DictionaryValueId(work.newId()),
+                    dictionary,
+                    text,
+                    Optional.ofNullable(rate).map(CompletionRate::of),
+                    false,
+                    values.stream().mapToInt(DictionaryValue::position).max().orElse(0) + 1);
+            store(work).insert(added);
+            work.changes().added(Subjects.of(added.id()), Subjects.of(dictionary), 0);
+            publish(work, Optional.empty(), Optional.of(added));
+            return added;
+        });
+    }
+
+    private static Checks addition(@Nullable Dictionary dictionary, @Nullable String text, @Nullable BigDecimal rate) {
+        Checks checks = named(dictionary).line("text", text);
+        if (dictionary == Dictionary.SALES_STAGE) {
+            checks.rate("rate", rate);
+        } else if (rate != null) {
+            checks.add("rate", ErrorCode.UNSUPPORTED_ATTRIBUTE, DEFAULT_RATE);
+        }
+        return checks;
+    }
+
+    @Override
+    public DictionaryValue rename(DictionaryValueId id, String text) {
+        return change("dictionary.rename", id, checks -> checks.line("text", text), (values, value) -> {
+            if (!value.text().equals(text)) {
+                requireFree(values, text);
+            }
+            return value.renamed(text);
+        });
+    }
+
+    @Override
+    public DictionaryValue changeRate(DictionaryValueId id, BigDecimal rate) {
+        return change("dictionary.change-rate", id, checks -> checks.rate("rate", rate), (values, value) -> {
+            if (value.dictionary() != Dictionary.SALES_STAGE) {
+                throw ValidationException.of("rate", ErrorCode.UNSUPPORTED_ATTRIBUTE, DEFAULT_RATE);
+            }
+            return value.withRate(CompletionRate.of(rate));
+        });
+    }
+
+    @Override
+    public DictionaryValue disable(DictionaryValueId id) {
+        return change("dictionary.disable", id, checks -> checks, (values, value) -> value.withDisabled(true));
+    }
+
+    @Override
+    public DictionaryValue enable(DictionaryValueId id) {
+        return change("dictionary.enable", id, checks -> checks, (values, value) -> value.withDisabled(false));
+    }
+
+    @Override
+    public List<DictionaryValue> reorder(Dictionary dictionary, List<DictionaryValueId> order) {
+        return commands.run("dictionary.reorder", () -> named(dictionary).required("order", order), work -> {
+            List<DictionaryValue> values = touched(work, dictionary);
+            Map<DictionaryValueId, DictionaryValue> byId = Maps.uniqueIndex(values, DictionaryValue::id);
+            if (order.size() != values.size() || !byId.keySet().equals(new HashSet<>(order))) {
+                throw ValidationException.of("order", ErrorCode.UNKNOWN_REFERENCE, dictionary);
+            }
+            List<DictionaryValue> ordered = new ArrayList<>();
+            for (DictionaryValueId id : order) {
+                ordered.add(save(work, byId.get(id), value -> value.at(ordered.size() + 1)));
+            }
+            return List.copyOf(ordered);
+        });
+    }
+
+    @Override
+    public void delete(DictionaryValueId id) {
+        commands.change("dictionary.delete", () -> Checks.ofId(id), work -> {
+            DictionaryValue deleted = held(work, id);
+            List<InUseException.Usage> uses = store(work).uses(id);
+            if (!uses.isEmpty()) {
+                throw new InUseException(ErrorCode.IN_USE, uses);
+            }
+            store(work).delete(id);
+            work.changes().deleted(Subjects.of(id), Subjects.of(deleted.dictionary()), 0, Fields.of(deleted));
+            publish(work, Optional.of(deleted), Optional.empty());
+            return deleted;
+        });
+    }
+
+    @Override
+    public void label(Dictionary dictionary, String label) {
+        commands.run("dictionary.label", () -> named(dictionary).line("label", label), work -> {
+            store(work).touch(dictionary);
+            Optional<String> before = Optional.ofNullable(store(work).labels().get(dictionary));
+            if (!before.equals(Optional.of(label))) {
+                store(work).label(dictionary, label);
+                Map<String, String> old =
+                        before.map(text -> Map.of("label", text)).orElseGet(Map::of);
+                work.changes()
+                        .changed(Subjects.of(dictionary), Subjects.of(dictionary), 0, old, Map.of("label", label));
+                work.changes().publish(new CrmEvent.DictionaryEvent(work.context(), dictionary, label));
+            }
+            return label;
+        });
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    @Override
+    public List<DictionaryValue> values(Dictionary dictionary) {
+        return commands.query(work -> store(work).values(Checks.given("dictionary", dictionary)));
+    }
+
+    @Override
+    public Optional<DictionaryValue> find(DictionaryValueId id) {
+        return commands.query(work -> store(work).find(Checks.given("id", id)));
+    }
+
+    @Override
+    public Optional<DictionaryValue> find(Dictionary dictionary, String text) {
+        Checks.given("text", text);
+        return values(dictionary).stream()
+                .filter(value -> value.text().equals(text))
+                .findFirst();
+    }
+
+    @Override
+    public String label(Dictionary dictionary, Locale locale) {
+        Checks.given("dictionary", dictionary);
+        Checks.given("locale", locale);
+        return Optional.ofNullable(commands.query(work -> store(work).labels()).get(dictionary))
+                .orElseGet(() -> dictionary.text(locale));
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    private interface Change {
+        DictionaryValue apply(List<DictionaryValue> values, DictionaryValue value);
+    }
+
+    private DictionaryValue change(String action, DictionaryValueId id, UnaryOperator<Checks> checks, Change change) {
+        return commands.change(action, () -> checks.apply(Checks.ofId(id)), work -> {
+            DictionaryValue before = held(work, id);
+            List<DictionaryValue> values = store(work).values(before.dictionary());
+            return save(work, before, value -> change.apply(values, value));
+        });
+    }
+
+    private static DictionaryValue save(Work work, DictionaryValue before, UnaryOperator<DictionaryValue> change) {
+        DictionaryValue after = change.apply(before);
+        if (!after.equals(before)) {
+            store(work).update(after);
+            work.changes()
+                    .changed(
+                            Subjects.of(after.id()),
+                            Subjects.of(after.dictionary()),
+                            0,
+                            Fields.of(before),
+                            Fields.of(after));
+            publish(work, Optional.of(before), Optional.of(after));
+        }
+        return after;
+    }
+
+    private static DictionaryValue held(Work work, DictionaryValueId id) {
+        Dictionary dictionary = store(work).dictionaryOf(id).orElseThrow(() -> notFound(id));
+        work.requireAllowed();
+        store(work).touch(dictionary);
+        return store(work).find(id).orElseThrow(() -> notFound(id));
+    }
+
+    private static NotFoundException notFound(DictionaryValueId id) {
+        return Subjects.notFound(Subjects.DICTIONARY_VALUE, id);
+    }
+
+    private static List<DictionaryValue> touched(Work work, Dictionary dictionary) {
+        store(work).touch(dictionary);
+        return store(work).values(dictionary);
+    }
+
+    private static void requireFree(List<DictionaryValue> values, String text) {
+        if (values.stream().anyMatch(value -> value.text().equals(text))) {
+            throw new RuleException(ErrorCode.NAME_TAKEN, text);
+        }
+    }
+
+    private static Checks named(@Nullable Dictionary dictionary) {
+        return Checks.begin().required("dictionary", dictionary);
+    }
+
+    private static DictionaryStore store(Work work) {
+        return work.stores().dictionaries();
+    }
+
+    private static void publish(Work work, Optional<DictionaryValue> before, Optional<DictionaryValue> after) {
+        work.changes().publish(new CrmEvent.DictionaryValueEvent(work.context(), before, after));
+    }
+}

@@ -1,0 +1,105 @@
+package io.crmkit.internal.document;
+
+import io.crmkit.Numbered;
+import io.crmkit.error.NotFoundException;
+import io.crmkit.error.StaleException;
+import io.crmkit.history.Subject;
+import io.crmkit.internal.change.Subjects;
+import io.crmkit.internal.check.Checks;
+import io.crmkit.internal.command.Work;
+import io.crmkit.spi.DocumentStore;
+import io.crmkit.user.Restriction;
+import io.crmkit.value.Texts;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How commands hold and read one kind of numbered documents.
+ *
+ * @param <I> the type of their ids
+ * @param <T> the documents
+ */
+public abstract class DocumentType<I, T extends Numbered<I, T>> {
+
+    /** The kind as the history and errors name it. */
+    public abstract String kind();
+
+    /** The id of a text that its {@code toString()} gave. */
+    public abstract I parse(String id);
+
+    public abstract DocumentStore<I, T> store(Work work);
+
+    /** What the actor may see of the kind. */
+    public abstract Restriction visible(Work work);
+
+    abstract Map<String, String> fields(T document);
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    public final Subject subject(I id) {
+        return new Subject(kind(), id.toString());
+    }
+
+    public final Optional<T> find(Work work, I id) {
+        return store(work).find(Checks.given("id", id), visible(work));
+    }
+
+    /** Whether the actor may see a document that is there. */
+    public final boolean sees(Work work, I id) {
+        return visible(work) instanceof Restriction.All || find(work, id).isPresent();
+    }
+
+    /** Finds it whether or not the actor may see it. */
+    public final Optional<T> findAny(Work work, I id) {
+        return store(work).find(id, Restriction.all());
+    }
+
+    /** What is no number is nobody's. */
+    final Optional<T> findByNumber(Work work, String no) {
+        return Texts.checkNumber(Checks.given("no", no)).isPresent()
+                ? Optional.empty()
+                : store(work).findByNumber(no, visible(work));
+    }
+
+    /** @throws NotFoundException if it is not there, or hidden: the two look the same */
+    public final T get(Work work, I id) {
+        return find(work, id).orElseThrow(() -> notFound(id));
+    }
+
+    /** Touches (K1): nothing of a document is read or decided before. */
+    public final void touch(Work work, I id) {
+        if (!store(work).touch(id)) {
+            throw notFound(id);
+        }
+    }
+
+    /** Touches a document and reads it; whether the actor may go on is for the caller to ask. */
+    public final T held(Work work, I id) {
+        touch(work, id);
+        return get(work, id);
+    }
+
+    /** Touches a document and reads it, and asks whether the actor may go on. */
+    public final T touched(Work work, I id) {
+        T touched = held(work, id);
+        work.requireAllowed();
+        return touched;
+    }
+
+    /** @throws StaleException unless the document had this revision before it was touched */
+    public final void requireRevision(T touched, long expected) {
+        if (touched.revision() - 1 != expected) {
+            throw new StaleException(touched.no(), expected, touched.revision() - 1);
+        }
+    }
+
+    /** After a touch that led to no change: the document as it was. */
+    public final T unchanged(Work work, T touched) {
+        store(work).untouch(touched.id());
+        return touched.atRevision(touched.revision() - 1);
+    }
+
+    public final NotFoundException notFound(I id) {
+        return Subjects.notFound(kind(), id);
+    }
+}

@@ -1,0 +1,75 @@
+package io.crmkit.internal.document;
+
+import io.crmkit.event.CrmEvent;
+import io.crmkit.internal.change.Fields;
+import io.crmkit.internal.change.Subjects;
+import io.crmkit.internal.command.Work;
+import io.crmkit.list.ListType;
+import io.crmkit.opportunity.Opportunity;
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.record.RecordColumns;
+import io.crmkit.spi.OpportunityStore;
+import io.crmkit.spi.RecordStore;
+import io.crmkit.user.Restriction;
+import java.util.Map;
+import java.util.Optional;
+
+/** Opportunities, and that their records are contact records. */
+public final class OpportunityType extends ParentType<OpportunityId, Opportunity> {
+
+    @Override
+    public String kind() {
+        return Subjects.OPPORTUNITY;
+    }
+
+    @Override
+    public String recordKind() {
+        return Subjects.CONTACT_RECORD;
+    }
+
+    @Override
+    public String replyKind() {
+        return Subjects.REPLY;
+    }
+
+    @Override
+    public ListType recordList() {
+        return RecordColumns.CONTACT;
+    }
+
+    @Override
+    public String recordAction() {
+        return "contact-record";
+    }
+
+    @Override
+    public OpportunityId parse(String id) {
+        return OpportunityId.parse(id);
+    }
+
+    @Override
+    public OpportunityStore store(Work work) {
+        return work.stores().opportunities();
+    }
+
+    @Override
+    public RecordStore<OpportunityId> records(Work work) {
+        return work.stores().contactRecords();
+    }
+
+    @Override
+    public Restriction visible(Work work) {
+        return work.access().opportunities();
+    }
+
+    @Override
+    Map<String, String> fields(Opportunity opportunity) {
+        return Fields.of(opportunity);
+    }
+
+    @Override
+    void tell(Work work, Optional<Opportunity> before, Optional<Opportunity> after) {
+        work.changes().snapshot(after.or(() -> before).orElseThrow(), after.isEmpty());
+        work.publish(new CrmEvent.OpportunityEvent(work.context(), before, after));
+    }
+}

@@ -1,0 +1,73 @@
+package io.crmkit.internal.document;
+
+import io.crmkit.event.CrmEvent;
+import io.crmkit.history.Subject;
+import io.crmkit.internal.change.Fields;
+import io.crmkit.internal.change.Subjects;
+import io.crmkit.internal.command.Work;
+import io.crmkit.quote.Quote;
+import io.crmkit.quote.QuoteId;
+import io.crmkit.spi.QuoteStore;
+import io.crmkit.user.Restriction;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Quotes, and what the history and the listeners are told of them. In the history a direct quote stands alone; one on a
+ * record belongs to the parent of that, whose revision counts its changes.
+ */
+public final class QuoteType extends DocumentType<QuoteId, Quote> {
+
+    @Override
+    public String kind() {
+        return Subjects.QUOTE;
+    }
+
+    @Override
+    public QuoteId parse(String id) {
+        return QuoteId.parse(id);
+    }
+
+    @Override
+    public QuoteStore store(Work work) {
+        return work.stores().quotes();
+    }
+
+    @Override
+    public Restriction visible(Work work) {
+        return work.access().quotes();
+    }
+
+    @Override
+    Map<String, String> fields(Quote quote) {
+        return Fields.of(quote);
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    public void added(Work work, Quote added, long rootRevision) {
+        work.changes().added(subject(added.id()), root(added), rootRevision);
+        tell(work, Optional.empty(), Optional.of(added));
+    }
+
+    public void changed(Work work, Quote before, Quote after, long rootRevision) {
+        work.changes().changed(subject(after.id()), root(after), rootRevision, fields(before), fields(after));
+        tell(work, Optional.of(before), Optional.of(after));
+    }
+
+    public void deleted(Work work, Quote deleted, long rootRevision) {
+        work.changes().deleted(subject(deleted.id()), root(deleted), rootRevision, fields(deleted));
+        tell(work, Optional.of(deleted), Optional.empty());
+    }
+
+    private Subject root(Quote quote) {
+        return quote.source()
+                .record()
+                .map(record -> Subjects.of(record.parent()))
+                .orElseGet(() -> subject(quote.id()));
+    }
+
+    private static void tell(Work work, Optional<Quote> before, Optional<Quote> after) {
+        work.publish(new CrmEvent.QuoteEvent(work.context(), before, after));
+    }
+}

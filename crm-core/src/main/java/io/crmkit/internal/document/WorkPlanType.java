@@ -1,0 +1,72 @@
+package io.crmkit.internal.document;
+
+import io.crmkit.event.CrmEvent;
+import io.crmkit.history.Subject;
+import io.crmkit.internal.change.Fields;
+import io.crmkit.internal.change.Subjects;
+import io.crmkit.internal.command.Work;
+import io.crmkit.plan.PlanReply;
+import io.crmkit.plan.WorkPlan;
+import io.crmkit.plan.WorkPlanId;
+import io.crmkit.spi.WorkPlanStore;
+import io.crmkit.user.Restriction;
+import java.util.Map;
+import java.util.Optional;
+
+/** Work plans, and what the history and the listeners are told of them. */
+public final class WorkPlanType extends DocumentType<WorkPlanId, WorkPlan> {
+
+    @Override
+    public String kind() {
+        return Subjects.WORK_PLAN;
+    }
+
+    @Override
+    public WorkPlanId parse(String id) {
+        return WorkPlanId.parse(id);
+    }
+
+    @Override
+    public WorkPlanStore store(Work work) {
+        return work.stores().workPlans();
+    }
+
+    @Override
+    public Restriction visible(Work work) {
+        return work.access().workPlans();
+    }
+
+    @Override
+    Map<String, String> fields(WorkPlan plan) {
+        return Fields.of(plan);
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    public void added(Work work, WorkPlan added) {
+        Subject subject = subject(added.id());
+        work.changes().added(subject, subject, added.revision());
+        tell(work, Optional.empty(), Optional.of(added));
+    }
+
+    public void changed(Work work, WorkPlan before, WorkPlan after) {
+        Subject subject = subject(after.id());
+        work.changes().changed(subject, subject, after.revision(), fields(before), fields(after));
+        tell(work, Optional.of(before), Optional.of(after));
+    }
+
+    public void deleted(Work work, WorkPlan deleted) {
+        Subject subject = subject(deleted.id());
+        work.changes().deleted(subject, subject, deleted.revision(), fields(deleted));
+        tell(work, Optional.of(deleted), Optional.empty());
+    }
+
+    public void replied(Work work, WorkPlan plan, PlanReply reply) {
+        work.changes().added(Subjects.of(reply), subject(plan.id()), plan.revision());
+        work.publish(new CrmEvent.PlanReplyEvent(work.context(), reply));
+    }
+
+    private static void tell(Work work, Optional<WorkPlan> before, Optional<WorkPlan> after) {
+        work.publish(new CrmEvent.WorkPlanEvent(work.context(), before, after));
+    }
+}

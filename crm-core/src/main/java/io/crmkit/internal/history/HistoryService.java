@@ -1,0 +1,99 @@
+package io.crmkit.internal.history;
+
+import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.history.History;
+import io.crmkit.history.HistoryEntry;
+import io.crmkit.history.Subject;
+import io.crmkit.internal.change.Subjects;
+import io.crmkit.internal.check.Checks;
+import io.crmkit.internal.command.Commands;
+import io.crmkit.ledger.ContactPersonId;
+import io.crmkit.ledger.LedgerId;
+import io.crmkit.ledger.MasterKind;
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.plan.WorkPlanId;
+import io.crmkit.project.ProjectId;
+import io.crmkit.quote.QuoteId;
+import io.crmkit.record.RecordId;
+import io.crmkit.service.ServiceId;
+import java.util.Arrays;
+import java.util.List;
+
+/** What was changed, by whom and when (H1). */
+public final class HistoryService implements History {
+
+    private final Commands commands;
+
+    public HistoryService(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Override
+    public List<HistoryEntry> of(OpportunityId id) {
+        return of(Subjects.of(Checks.given("id", id)));
+    }
+
+    @Override
+    public List<HistoryEntry> of(ProjectId id) {
+        return of(Subjects.of(Checks.given("id", id)));
+    }
+
+    @Override
+    public List<HistoryEntry> of(RecordId<?> id) {
+        return of(Subjects.of(Checks.given("id", id)));
+    }
+
+    @Override
+    public List<HistoryEntry> of(QuoteId id) {
+        return of(Subjects.of(Checks.given("id", id)));
+    }
+
+    @Override
+    public List<HistoryEntry> of(ServiceId id) {
+        return of(Subjects.of(Checks.given("id", id)));
+    }
+
+    @Override
+    public List<HistoryEntry> of(WorkPlanId id) {
+        return of(Subjects.of(Checks.given("id", id)));
+    }
+
+    @Override
+    public List<HistoryEntry> of(LedgerId id) {
+        return of(Subjects.of(Checks.given("id", id)));
+    }
+
+    @Override
+    public List<HistoryEntry> of(ContactPersonId id) {
+        return of(Subjects.of(Checks.given("id", id)));
+    }
+
+    @Override
+    public List<HistoryEntry> of(DictionaryValueId id) {
+        return of(Subjects.of(Checks.given("id", id)));
+    }
+
+    @Override
+    public List<HistoryEntry> of(Subject subject) {
+        Checks.given("subject", subject);
+        return commands.query(work -> {
+            VisibleSubjects visible = new VisibleSubjects(work);
+            return visible.contains(subject)
+                    ? work.stores().history().of(subject).stream()
+                            .map(visible::of)
+                            .toList()
+                    : List.of();
+        });
+    }
+
+    @Override
+    public List<Subject> deleted(String kind, String key) {
+        String field =
+                Arrays.stream(MasterKind.values()).map(MasterKind::word).anyMatch(Checks.given("kind", kind)::equals)
+                        ? "code"
+                        : "no";
+        return commands.query(work -> work.stores().history().deleted(kind, field, Checks.given("key", key)).stream()
+                .filter(new VisibleSubjects(work)::contains)
+                .toList());
+    }
+}

@@ -1,0 +1,72 @@
+package io.crmkit.internal.history;
+
+import io.crmkit.Numbered;
+import io.crmkit.history.HistoryEntry;
+import io.crmkit.history.Subject;
+import io.crmkit.history.Touched;
+import io.crmkit.internal.change.Subjects;
+import io.crmkit.internal.command.Work;
+import io.crmkit.internal.document.DocumentType;
+import io.crmkit.internal.document.OpportunityType;
+import io.crmkit.internal.document.ProjectType;
+import io.crmkit.internal.document.QuoteType;
+import io.crmkit.internal.document.ServiceRecordType;
+import io.crmkit.internal.document.WorkPlanType;
+import io.crmkit.user.Restriction;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What of the history an actor may see: what is hidden has none; neither has what is deleted, if rows are hidden. */
+final class VisibleSubjects {
+
+    private final Work work;
+    private final Map<Subject, Boolean> known = new HashMap<>();
+
+    VisibleSubjects(Work work) {
+        this.work = work;
+    }
+
+    boolean contains(Subject subject) {
+        return switch (subject.kind()) {
+            case Subjects.OPPORTUNITY, Subjects.CONTACT_RECORD, Subjects.REPLY ->
+                containsRoot(new OpportunityType(), subject);
+            case Subjects.PROJECT,
+                    Subjects.MAINTENANCE_RECORD,
+                    Subjects.MAINTENANCE_REPLY,
+                    Subjects.VENDOR,
+                    Subjects.PROJECT_DOCUMENT -> containsRoot(new ProjectType(), subject);
+            case Subjects.QUOTE -> containsRoot(new QuoteType(), subject);
+            case Subjects.SERVICE -> containsRoot(new ServiceRecordType(), subject);
+            case Subjects.WORK_PLAN, Subjects.WORK_PLAN_REPLY -> containsRoot(new WorkPlanType(), subject);
+            // how many documents were imported counts hidden ones too
+            case Subjects.LEDGER -> work.access().isUnrestricted();
+            default -> true;
+        };
+    }
+
+    /** An entry with what it did to visible documents. */
+    HistoryEntry of(HistoryEntry entry) {
+        List<Touched> visible = entry.touched().stream()
+                .filter(touched -> contains(touched.subject()))
+                .toList();
+        return new HistoryEntry(
+                entry.command(), entry.action(), entry.actor(), entry.at(), entry.idempotencyKey(), visible);
+    }
+
+    private <I, T extends Numbered<I, T>> boolean containsRoot(DocumentType<I, T> type, Subject subject) {
+        if (type.visible(work) instanceof Restriction.All) {
+            return true;
+        }
+        Subject root = new Subject(type.kind(), subject.id().split("/", 2)[0]);
+        return known.computeIfAbsent(root, r -> isVisible(type, r.id()));
+    }
+
+    private <I, T extends Numbered<I, T>> boolean isVisible(DocumentType<I, T> type, String id) {
+        try {
+            return type.find(work, type.parse(id)).isPresent();
+        } catch (IllegalArgumentException noId) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.crmkit.internal.ledger;
+
+import io.crmkit.event.CrmEvent;
+import io.crmkit.internal.change.Fields;
+import io.crmkit.internal.change.Subjects;
+import io.crmkit.internal.check.Checks;
+import io.crmkit.internal.command.Commands;
+import io.crmkit.internal.command.Work;
+import io.crmkit.ledger.ContactPerson;
+import io.crmkit.ledger.ContactPersonDraft;
+import io.crmkit.ledger.ContactPersonId;
+import io.crmkit.ledger.ContactPersons;
+import io.crmkit.ledger.CustomerId;
+import io.crmkit.spi.ContactPersonStore;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The people on the customers' side (M9). */
+public final class ContactPersonService implements ContactPersons {
+
+    private final Commands commands;
+
+    public ContactPersonService(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Override
+    public ContactPerson add(CustomerId customer, ContactPersonDraft draft) {
+        return commands.run("contact-person.add", () -> commands.check(draft).required("customer", customer), work -> {
+            ReferenceCheck check = new ReferenceCheck().entry("customer", customer);
+            // a category has contact persons too: it may have been a leaf when they were added
+            check.require(check.resolve(work), Optional.empty(), Set.of(customer));
+            ContactPerson added = person(new ContactPersonId(work.newId()), customer, draft);
+            persons(work).insert(added);
+            work.changes().added(Subjects.of(added.id()), Subjects.of(customer), 0);
+            publish(work, Optional.empty(), Optional.of(added));
+            return added;
+        });
+    }
+
+    @Override
+    public ContactPerson modify(ContactPersonId id, ContactPersonDraft draft) {
+        return commands.change(
+                "contact-person.modify", () -> commands.check(draft).required("id", id), work -> {
+                    ContactPerson before = touched(work, id);
+                    ContactPerson after = person(id, before.customer(), draft);
+                    if (after.equals(before)) {
+                        return before;
+                    }
+                    persons(work).update(after);
+                    work.changes()
+                            .changed(
+                                    Subjects.of(id),
+                                    Subjects.of(before.customer()),
+                                    0,
+                                    Fields.of(before),
+                                    Fields.of(after));
+                    publish(work, Optional.of(before), Optional.of(after));
+                    return after;
+                });
+    }
+
+    @Override
+    public void delete(ContactPersonId id) {
+        commands.change("contact-person.delete", () -> Checks.ofId(id), work -> {
+            ContactPerson deleted = touched(work, id);
+            persons(work).delete(id);
+            work.changes().deleted(Subjects.of(id), Subjects.of(deleted.customer()), 0, Fields.of(deleted));
+            publish(work, Optional.of(deleted), Optional.empty());
+            return deleted;
+        });
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    @Override
+    public Optional<ContactPerson> find(ContactPersonId id) {
+        return commands.query(work -> persons(work).find(Checks.given("id", id)));
+    }
+
+    @Override
+    public List<ContactPerson> of(CustomerId customer) {
+        return commands.query(work -> persons(work).of(Checks.given("customer", customer)));
+    }
+
+    private static ContactPerson person(ContactPersonId id, CustomerId customer, ContactPersonDraft draft) {
+        return new ContactPerson(id, customer, draft.name(), draft.title(), draft.phone(), draft.email());
+    }
+
+    /** The person as it stands, touched first: a record that is to name it waits (K1). */
+    private static ContactPerson touched(Work work, ContactPersonId id) {
+        ContactPerson person = Optional.of(id)
+                .filter(persons(work)::touch)
+                .flatMap(persons(work)::find)
+                .orElseThrow(() -> Subjects.notFound(Subjects.CONTACT_PERSON, id));
+        work.requireAllowed();
+        return person;
+    }
+
+    private static ContactPersonStore persons(Work work) {
+        return work.stores().contactPersons();
+    }
+
+    private static void publish(Work work, Optional<ContactPerson> before, Optional<ContactPerson> after) {
+        work.changes().publish(new CrmEvent.ContactPersonEvent(work.context(), before, after));
+    }
+}

@@ -1,0 +1,48 @@
+package io.crmkit.internal.ledger;
+
+import io.crmkit.dictionary.DictionaryValue;
+import io.crmkit.event.CrmEvent;
+import io.crmkit.history.Subject;
+import io.crmkit.internal.change.Subjects;
+import io.crmkit.internal.command.Commands;
+import io.crmkit.internal.command.Setup;
+import io.crmkit.internal.dictionary.DictionarySeeds;
+import io.crmkit.spi.LedgerSettings;
+import io.crmkit.spi.Stores;
+import java.util.Optional;
+
+/** Creates ledgers, and knows what they were created with. */
+public final class LedgerService {
+
+    private final Commands commands;
+
+    public LedgerService(Commands commands) {
+        this.commands = commands;
+    }
+
+    /** Creates the ledger with its dictionaries seeded (D4); does nothing if it exists. */
+    public void create() {
+        commands.runOnAnyLedger("ledger.create", work -> {
+            Stores stores = work.stores();
+            Optional<LedgerSettings> existing = stores.ledger().settings();
+            if (existing.isEmpty()) {
+                LedgerSettings settings = commands.setup().newLedger();
+                stores.ledger().create(settings);
+                Setup setup = commands.setup();
+                for (DictionaryValue value :
+                        DictionarySeeds.in(settings.language(), setup.ids(), setup.additions()::seeds)) {
+                    stores.dictionaries().insert(value);
+                }
+                Subject subject = Subjects.ofLedger(commands.ledger().name());
+                work.changes().added(subject, subject, 0);
+                work.publish(new CrmEvent.LedgerCreatedEvent(work.context()));
+            }
+            return existing;
+        });
+    }
+
+    /** What the ledger was created with. */
+    public LedgerSettings settings() {
+        return commands.settings().orElseThrow(commands::unknownLedger);
+    }
+}

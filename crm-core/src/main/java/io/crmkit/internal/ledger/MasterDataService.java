@@ -1,0 +1,320 @@
+package io.crmkit.internal.ledger;
+
+import io.crmkit.dictionary.Dictionary;
+import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.InUseException;
+import io.crmkit.error.NotFoundException;
+import io.crmkit.error.ValidationException;
+import io.crmkit.event.CrmEvent;
+import io.crmkit.history.Subject;
+import io.crmkit.internal.change.Fields;
+import io.crmkit.internal.change.Subjects;
+import io.crmkit.internal.check.Checks;
+import io.crmkit.internal.command.Commands;
+import io.crmkit.internal.command.ToldUses;
+import io.crmkit.internal.command.Work;
+import io.crmkit.internal.list.ListSearch;
+import io.crmkit.ledger.Attribute;
+import io.crmkit.ledger.ContactPerson;
+import io.crmkit.ledger.CustomerId;
+import io.crmkit.ledger.EntryDetails;
+import io.crmkit.ledger.EntryDraft;
+import io.crmkit.ledger.LedgerEntry;
+import io.crmkit.ledger.LedgerId;
+import io.crmkit.ledger.ListMode;
+import io.crmkit.ledger.MasterColumns;
+import io.crmkit.ledger.MasterData;
+import io.crmkit.list.ListQuery;
+import io.crmkit.list.Listing;
+import io.crmkit.list.Page;
+import io.crmkit.spi.EditableLedger;
+import io.crmkit.spi.Ledger;
+import io.crmkit.spi.LedgerNode;
+import io.crmkit.spi.NewEntry;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out what {@link MasterData} promises, for all three kinds alike. */
+public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I, D>, D extends EntryDetails>
+        implements MasterData<I, E, D> {
+
+    private final Commands commands;
+    private final MasterType<I, E, D> type;
+
+    public MasterDataService(Commands commands, MasterType<I, E, D> type) {
+        this.commands = commands;
+        this.type = type;
+    }
+
+    @Override
+    public E add(EntryDraft<D> draft, @Nullable I parent) {
+        return commands.run(action("add"), () -> check(draft), work -> {
+            Map<Attribute, Object> attributes = type.attributes().apply(draft.details());
+            EditableLedger ledger = work.editable(type.kind());
+            TreeRules rules = new TreeRules(work);
+            if (parent != null) {
+                rules.requirePlaceUnder(parent, Optional.empty());
+            }
+            requireValues(work, attributes, Set.of());
+            rules.requireFreeCode(type.kind(), draft.code());
+            LedgerNode added = ledger.insert(
+                    work.transaction(),
+                    new NewEntry(type.kind(), Optional.ofNullable(parent), draft.code(), draft.name(), attributes));
+            Subject subject = Subjects.of(added.id());
+            work.changes().added(subject, subject, 0);
+            return published(work, Optional.empty(), Optional.of(added));
+        });
+    }
+
+    @Override
+    public E modify(I id, EntryDraft<D> draft) {
+        return commands.change(action("modify"), () -> check(draft).required("id", id), work -> {
+            Map<Attribute, Object> attributes = type.attributes().apply(draft.details());
+            EditableLedger ledger = work.editable(type.kind());
+            LedgerNode before = locked(work, ledger, id);
+            requireValues(work, attributes, Set.copyOf(before.attributes().values()));
+            if (!draft.code().equals(before.code())) {
+                new TreeRules(work).requireFreeCode(type.kind(), draft.code());
+            }
+            return save(
+                    work,
+                    ledger,
+                    before,
+                    new LedgerNode(id, before.parent(), draft.code(), draft.name(), before.category(), attributes));
+        });
+    }
+
+    @Override
+    public E classify(I id, @Nullable I parent) {
+        return commands.change(action("classify"), () -> Checks.ofId(id), work -> {
+            EditableLedger ledger = work.editable(type.kind());
+            work.stores().ledger().lockTrees();
+            LedgerNode before = locked(work, ledger, id);
+            if (parent != null && !before.parent().equals(Optional.of(parent))) {
+                new TreeRules(work).requirePlaceUnder(parent, Optional.of(id));
+            }
+            return save(
+                    work,
+                    ledger,
+                    before,
+                    new LedgerNode(
+                            id,
+                            Optional.ofNullable(parent),
+                            before.code(),
+                            before.name(),
+                            before.category(),
+                            before.attributes()));
+        });
+    }
+
+    @Override
+    public void delete(I id) {
+        commands.change(action("delete"), () -> Checks.ofId(id), work -> {
+            // whether the category above has others left is counted
+            EditableLedger ledger = work.editable(type.kind());
+            work.stores().ledger().lockTrees();
+            LedgerNode before = locked(work, ledger, id);
+            new TreeRules(work).requireUnused(before);
+            List<ContactPerson> persons = id instanceof CustomerId customer
+                    ? work.stores().contactPersons().of(customer)
+                    : List.of();
+            persons.forEach(person -> work.stores().contactPersons().delete(person.id()));
+            ledger.delete(work.transaction(), id);
+            work.changes().deleted(Subjects.of(id), Subjects.of(id), 0, Fields.of(before));
+            work.changes()
+                    .publish(new CrmEvent.LedgerEvent(
+                            work.context(), Optional.of(type.entry().apply(before)), Optional.empty()));
+            persons.forEach(person -> {
+                work.changes().deleted(Subjects.of(person.id()), Subjects.of(id), 0, Fields.of(person));
+                work.changes()
+                        .publish(
+                                new CrmEvent.ContactPersonEvent(work.context(), Optional.of(person), Optional.empty()));
+            });
+            return before;
+        });
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+    @Override
+    public Set<Attribute> attributes() {
+        return Set.copyOf(commands.ledger().ledger().attributes(type.kind()));
+    }
+
+    @Override
+    public Optional<E> find(I id) {
+        return commands.query(work ->
+                work.ledger().find(work.transaction(), Checks.given("id", id)).map(type.entry()));
+    }
+
+    @Override
+    public E get(I id) {
+        return find(id).orElseThrow(() -> notFound(id));
+    }
+
+    @Override
+    public Map<I, E> findAll(Collection<I> ids) {
+        Checks.given("ids", ids).forEach(id -> Checks.given("id", id));
+        return commands.query(work -> work.ledger().findAll(work.transaction(), ids).values().stream()
+                .map(type.entry())
+                .collect(Collectors.toUnmodifiableMap(LedgerEntry::id, Function.identity())));
+    }
+
+    @Override
+    public Optional<E> findByCode(String code) {
+        return commands.query(work -> work.ledger()
+                .findByCode(work.transaction(), type.kind(), Checks.given("code", code))
+                .map(type.entry()));
+    }
+
+    @Override
+    public List<E> all(Optional<String> afterCode, int size) {
+        return page(new Ledger.Scope.All(), afterCode, size);
+    }
+
+    @Override
+    public List<E> under(I category, Optional<String> afterCode, int size) {
+        return page(new Ledger.Scope.Under(Checks.given("category", category)), afterCode, size);
+    }
+
+    @Override
+    public List<E> containing(String text, Optional<String> afterCode, int size) {
+        return page(new Ledger.Scope.Containing(Checks.given("text", text)), afterCode, size);
+    }
+
+    @Override
+    public List<E> level(@Nullable I parent) {
+        return commands.query(work -> work
+                .ledger()
+                .page(
+                        work.transaction(),
+                        type.kind(),
+                        new Ledger.Scope.Level(Optional.ofNullable(parent)),
+                        Optional.empty(),
+                        Integer.MAX_VALUE)
+                .stream()
+                .map(type.entry())
+                .toList());
+    }
+
+    @Override
+    public List<E> path(I id) {
+        return commands.query(work -> {
+            List<LedgerId> above = work.ledger().ancestors(work.transaction(), Checks.given("id", id));
+            Map<LedgerId, LedgerNode> found = work.ledger().findAll(work.transaction(), above);
+            return above.stream().map(found::get).map(type.entry()).toList();
+        });
+    }
+
+    @Override
+    public List<InUseException.Usage> usages(I id) {
+        return commands.query(work -> {
+            if (work.ledger().find(work.transaction(), Checks.given("id", id)).isEmpty()) {
+                throw notFound(id);
+            }
+            return new ToldUses(work.access()).of(new TreeRules(work).obstacles(id));
+        });
+    }
+
+    @Override
+    public Listing<I> list(ListMode<I> mode) {
+        Ledger.Scope scope = scope(Checks.given("mode", mode));
+        return scope instanceof Ledger.Scope.Level level
+                ? new ListSearch<>(
+                        commands,
+                        MasterColumns.level(type.kind()),
+                        (work, query) -> ours(new LevelPage(work, type.kind(), level).read(query)))
+                : new ListSearch<>(
+                        commands,
+                        MasterColumns.list(type.kind()),
+                        (work, query) -> ours(work.stores().entryLists().page(type.kind(), scope, query)));
+    }
+
+    private static Ledger.Scope scope(ListMode<?> mode) {
+        if (mode instanceof ListMode.Under<?> under) {
+            return new Ledger.Scope.Under(under.category());
+        }
+        return mode instanceof ListMode.Level<?> level
+                ? new Ledger.Scope.Level(level.node().map(node -> node))
+                : new Ledger.Scope.All();
+    }
+
+    /** The entries of a kind have ids of that kind. */
+    @SuppressWarnings("unchecked")
+    private Page<I> ours(Page<LedgerId> page) {
+        return (Page<I>) (Page<?>) page;
+    }
+
+    private List<E> page(Ledger.Scope scope, Optional<String> afterCode, int size) {
+        Checks.given("afterCode", afterCode);
+        if (size < 1 || size > ListQuery.LARGEST) {
+            throw ValidationException.of("size", ErrorCode.OUT_OF_RANGE, 1, ListQuery.LARGEST);
+        }
+        return commands.query(
+                work -> work.ledger().page(work.transaction(), type.kind(), scope, afterCode, size).stream()
+                        .map(type.entry())
+                        .toList());
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+    private String action(String verb) {
+        return type.kind().word() + "." + verb;
+    }
+
+    /** What is wrong with a draft; what the ledger cannot keep must not be set (M8). */
+    private Checks check(EntryDraft<D> draft) {
+        Checks checks = commands.check(draft);
+        if (checks.none()) {
+            Set<Attribute> unsupported = EnumSet.noneOf(Attribute.class);
+            unsupported.addAll(type.attributes().apply(draft.details()).keySet());
+            unsupported.removeAll(commands.ledger().ledger().attributes(type.kind()));
+            unsupported.forEach(attribute -> checks.add(attribute.word(), ErrorCode.UNSUPPORTED_ATTRIBUTE, attribute));
+        }
+        return checks;
+    }
+
+    private static void requireValues(Work work, Map<Attribute, Object> attributes, Set<?> kept) {
+        ReferenceCheck check = new ReferenceCheck()
+                .value(Attribute.CUSTOMER_CATEGORY.word(), Dictionary.CUSTOMER_CATEGORY, (DictionaryValueId)
+                        attributes.get(Attribute.CUSTOMER_CATEGORY))
+                .value(Attribute.INDUSTRY.word(), Dictionary.INDUSTRY, (DictionaryValueId)
+                        attributes.get(Attribute.INDUSTRY));
+        check.require(check.resolve(work), Optional.empty(), kept);
+    }
+
+    private LedgerNode locked(Work work, EditableLedger ledger, I id) {
+        if (!ledger.lock(work.transaction(), id)) {
+            throw notFound(id);
+        }
+        LedgerNode found = work.ledger().find(work.transaction(), id).orElseThrow(() -> notFound(id));
+        work.requireAllowed();
+        return found;
+    }
+
+    private E save(Work work, EditableLedger ledger, LedgerNode before, LedgerNode wanted) {
+        if (wanted.equals(before)) {
+            return type.entry().apply(before);
+        }
+        LedgerNode after = ledger.update(work.transaction(), wanted);
+        work.changes()
+                .changed(Subjects.of(after.id()), Subjects.of(after.id()), 0, Fields.of(before), Fields.of(after));
+        return published(work, Optional.of(before), Optional.of(after));
+    }
+
+    private E published(Work work, Optional<LedgerNode> before, Optional<LedgerNode> after) {
+        E entry = type.entry().apply(after.orElseThrow());
+        work.changes().publish(new CrmEvent.LedgerEvent(work.context(), before.map(type.entry()), Optional.of(entry)));
+        return entry;
+    }
+
+    private static NotFoundException notFound(LedgerId id) {
+        return Subjects.notFound(id.kind().word(), id.key());
+    }
+}

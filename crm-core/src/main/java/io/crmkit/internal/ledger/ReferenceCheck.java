@@ -1,0 +1,137 @@
+package io.crmkit.internal.ledger;
+
+import io.crmkit.dictionary.Dictionary;
+import io.crmkit.dictionary.DictionaryValue;
+import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.Localized;
+import io.crmkit.internal.change.Subjects;
+import io.crmkit.internal.check.Checks;
+import io.crmkit.internal.command.Work;
+import io.crmkit.internal.document.ParentType;
+import io.crmkit.ledger.ContactPersonId;
+import io.crmkit.ledger.CustomerId;
+import io.crmkit.ledger.LedgerId;
+import io.crmkit.project.ProjectId;
+import io.crmkit.record.ParentId;
+import io.crmkit.spi.ReferenceRequest;
+import io.crmkit.spi.References;
+import io.crmkit.user.Restriction;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a command names, and whether it may: entries must be leaves (M2), values of the right dictionary and not
+ * disabled (D1), contact persons the parent customer's (M9). What a document has already is kept, not chosen.
+ */
+public final class ReferenceCheck {
+
+    private final Map<String, LedgerId> entries = new LinkedHashMap<>();
+    private final Map<String, Chosen> values = new LinkedHashMap<>();
+    private final Map<String, ContactPersonId> persons = new LinkedHashMap<>();
+    private final Map<String, ProjectId> projects = new LinkedHashMap<>();
+
+    public ReferenceCheck entry(String field, @Nullable LedgerId id) {
+        if (id != null) {
+            entries.put(field, id);
+        }
+        return this;
+    }
+
+    public ReferenceCheck value(String field, Dictionary dictionary, @Nullable DictionaryValueId id) {
+        if (id != null) {
+            values.put(field, new Chosen(dictionary, id));
+        }
+        return this;
+    }
+
+    public ReferenceCheck person(String field, @Nullable ContactPersonId id) {
+        if (id != null) {
+            persons.put(field, id);
+        }
+        return this;
+    }
+
+    /** One project at most. */
+    public ReferenceCheck project(String field, @Nullable ProjectId id) {
+        if (id != null) {
+            projects.put(field, id);
+        }
+        return this;
+    }
+
+    /** Looks everything up at once. */
+    public References resolve(Work work) {
+        Restriction visible =
+                projects.isEmpty() ? Restriction.all() : work.access().projects();
+        return resolve(work, Optional.empty(), visible);
+    }
+
+    /** Looks everything up at once, and with it the parent that the command has touched. */
+    public <P extends ParentId> References resolve(Work work, ParentType<P, ?> type, P touched) {
+        return resolve(work, Optional.of(touched), type.visible(work));
+    }
+
+    private References resolve(Work work, Optional<? extends ParentId> touched, Restriction visible) {
+        Set<DictionaryValueId> wanted = new LinkedHashSet<>();
+        values.values().forEach(chosen -> wanted.add(chosen.id()));
+        ReferenceRequest request = new ReferenceRequest(
+                touched,
+                projects.values().stream().findFirst(),
+                visible,
+                new LinkedHashSet<>(entries.values()),
+                wanted,
+                new LinkedHashSet<>(persons.values()));
+        return request.isEmpty()
+                ? References.none()
+                : work.stores().references().resolve(request);
+    }
+
+    /**
+     * @param customer whose contact persons may be named
+     * @param kept the ids that the document names already
+     * @throws io.crmkit.error.ValidationException with everything that may not be named
+     */
+    public void require(References found, Optional<CustomerId> customer, Set<?> kept) {
+        Checks checks = new Checks(List.of());
+        entries.forEach((field, id) -> {
+            References.EntrySummary entry = found.entries().get(id);
+            if (entry == null) {
+                checks.add(field, ErrorCode.UNKNOWN_REFERENCE, id.kind());
+            } else if (entry.category() && !kept.contains(id)) {
+                checks.add(field, ErrorCode.NOT_A_LEAF, entry.code());
+            }
+        });
+        values.forEach((field, chosen) -> {
+            DictionaryValue value = found.values().get(chosen.id());
+            if (value == null) {
+                checks.add(field, ErrorCode.UNKNOWN_REFERENCE, chosen.dictionary());
+            } else if (value.dictionary() != chosen.dictionary()) {
+                checks.add(field, ErrorCode.WRONG_DICTIONARY, chosen.dictionary());
+            } else if (value.disabled() && !kept.contains(chosen.id())) {
+                checks.add(field, ErrorCode.DISABLED_VALUE, value.text());
+            }
+        });
+        persons.forEach((field, id) -> {
+            var person = found.persons().get(id);
+            if (person == null) {
+                checks.add(field, ErrorCode.UNKNOWN_REFERENCE, Localized.word("kind", Subjects.CONTACT_PERSON));
+            } else if (!kept.contains(id) && !customer.equals(Optional.of(person.customer()))) {
+                checks.add(field, ErrorCode.FOREIGN_CONTACT_PERSON);
+            }
+        });
+        projects.forEach((field, id) -> {
+            if (found.project().isEmpty() && !kept.contains(id)) {
+                checks.add(field, ErrorCode.UNKNOWN_REFERENCE, Localized.word("kind", Subjects.PROJECT));
+            }
+        });
+        checks.throwIfAny();
+    }
+
+    private record Chosen(Dictionary dictionary, DictionaryValueId id) {}
+}

@@ -1,0 +1,124 @@
+package io.crmkit.internal.ledger;
+
+import com.google.common.collect.ImmutableSortedMap;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.InUseException;
+import io.crmkit.error.RuleException;
+import io.crmkit.error.ValidationException;
+import io.crmkit.internal.command.Work;
+import io.crmkit.ledger.LedgerId;
+import io.crmkit.ledger.MasterKind;
+import io.crmkit.spi.HostUsage;
+import io.crmkit.spi.Ledger;
+import io.crmkit.spi.LedgerNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What may be put where in the trees of master data, and what may go (M2 to M5). */
+public final class TreeRules {
+
+    /** The most levels of a tree (M5). */
+    public static final int DEPTH = 32;
+
+    private final Work work;
+
+    public TreeRules(Work work) {
+        this.work = work;
+    }
+
+    /**
+     * An entry may stand under a parent: not below itself, not too deep, and the parent is a category or unused (M3,
+     * M5).
+     *
+     * @param id the entry, empty if it is still to be added
+     */
+    void requirePlaceUnder(LedgerId parent, Optional<? extends LedgerId> id) {
+        work.stores().ledger().lockTrees();
+        if (!work.editable(parent.kind()).lock(work.transaction(), parent)) {
+            throw ValidationException.of("parent", ErrorCode.UNKNOWN_REFERENCE, parent.kind());
+        }
+        Ledger ledger = work.ledger();
+        LedgerNode node = ledger.find(work.transaction(), parent).orElseThrow();
+        List<LedgerId> above = ledger.ancestors(work.transaction(), parent);
+        if (id.isPresent() && (parent.equals(id.get()) || above.contains(id.get()))) {
+            throw new RuleException(ErrorCode.CYCLE, node.code());
+        }
+        if (above.size() + 1 + id.map(this::height).orElse(1) > DEPTH) {
+            throw new RuleException(ErrorCode.TOO_DEEP_TREE, DEPTH);
+        }
+        if (!node.category()) {
+            List<InUseException.Usage> usages = usages(parent);
+            if (!usages.isEmpty()) {
+                throw new InUseException(ErrorCode.IN_USE_NOT_SUBDIVIDED, usages);
+            }
+        }
+    }
+
+    /** Nothing stands against deleting an entry; it is held already (M4). */
+    void requireUnused(LedgerNode node) {
+        List<InUseException.Usage> usages = obstacles(node.id());
+        if (!usages.isEmpty()) {
+            throw new InUseException(ErrorCode.IN_USE, usages);
+        }
+    }
+
+    /** Everything that stands against deleting an entry (M4). */
+    List<InUseException.Usage> obstacles(LedgerId id) {
+        List<InUseException.Usage> usages = usages(id);
+        long children = work.ledger().children(work.transaction(), id);
+        if (children > 0) {
+            usages.add(new InUseException.Usage("children", String.valueOf(children)));
+        }
+        return usages;
+    }
+
+    void requireFreeCode(MasterKind kind, String code) {
+        if (work.ledger().findByCode(work.transaction(), kind, code).isPresent()) {
+            throw new RuleException(ErrorCode.CODE_TAKEN, code);
+        }
+    }
+
+    /** Everything of M4 a, b and c that stands against an entry. */
+    public List<InUseException.Usage> usages(LedgerId id) {
+        List<InUseException.Usage> usages = new ArrayList<>();
+        HostUsage host = work.ledger().usage(work.transaction(), id);
+        balance("receivable", host.receivable()).ifPresent(usages::add);
+        balance("payable", host.payable()).ifPresent(usages::add);
+        ImmutableSortedMap.copyOf(host.documents()).forEach((kind, count) -> {
+            if (count > 0) {
+                usages.add(new InUseException.Usage(kind, String.valueOf(count)));
+            }
+        });
+        usages.addAll(work.stores().references().uses(id));
+        return usages;
+    }
+
+    private static Optional<InUseException.Usage> balance(String kind, Optional<BigDecimal> balance) {
+        if (balance.isPresent() && balance.get().signum() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new InUseException.Usage(
+                kind, balance.map(BigDecimal::toPlainString).orElse("?")));
+    }
+
+    /** The levels of an entry with all below it, as far as they matter. */
+    private int height(LedgerId id) {
+        int levels = 1;
+        List<LedgerNode> level = children(id);
+        while (!level.isEmpty() && levels <= DEPTH) {
+            levels++;
+            level = level.stream()
+                    .filter(LedgerNode::category)
+                    .flatMap(node -> children(node.id()).stream())
+                    .toList();
+        }
+        return levels;
+    }
+
+    private List<LedgerNode> children(LedgerId parent) {
+        Ledger.Scope below = new Ledger.Scope.Level(Optional.of(parent));
+        return work.ledger().page(work.transaction(), parent.kind(), below, Optional.empty(), Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,53 @@
+package io.crmkit.internal.list;
+
+import io.crmkit.internal.check.Checks;
+import io.crmkit.internal.command.Commands;
+import io.crmkit.internal.command.Work;
+import io.crmkit.list.Filter;
+import io.crmkit.list.ListQuery;
+import io.crmkit.list.ListType;
+import io.crmkit.list.Listing;
+import io.crmkit.list.Operator;
+import io.crmkit.list.Page;
+import io.crmkit.list.Row;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * Carries out what {@link Listing} promises, for every list alike.
+ *
+ * @param pages reads a page; the query has been checked
+ */
+public record ListSearch<I>(Commands commands, ListType type, BiFunction<Work, ListQuery, Page<I>> pages)
+        implements Listing<I> {
+
+    /** The list as people see it; what is searched goes by keys alone. */
+    @Override
+    public ListType type() {
+        return commands.setup().additions().labelled(type);
+    }
+
+    @Override
+    public Page<I> search(ListQuery query) {
+        new QueryCheck(type).require(Checks.given("query", query));
+        return commands.query(work -> pages.apply(work, query));
+    }
+
+    @Override
+    public Optional<Row<I>> findNext(ListQuery query, String column, String text) {
+        Filter.Condition found =
+                new Filter.Condition(Checks.given("column", column), Operator.CONTAINS, Checks.given("text", text));
+        new QueryCheck(type).require(Checks.given("query", query), found);
+        ListQuery ahead = new ListQuery(query.filter().and(found), query.sort(), query.after(), 1, false);
+        ListQuery around = new ListQuery(ahead.filter(), ahead.sort(), Optional.empty(), 1, false);
+        return commands.query(work -> {
+            List<Row<I>> next = pages.apply(work, ahead).rows();
+            if (next.isEmpty() && ahead.after().isPresent()) {
+                // nothing is found after the present row, so the first from the beginning is at or before it
+                next = pages.apply(work, around).rows();
+            }
+            return next.stream().findFirst();
+        });
+    }
+}

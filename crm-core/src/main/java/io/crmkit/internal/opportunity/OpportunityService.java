@@ -1,0 +1,192 @@
+package io.crmkit.internal.opportunity;
+
+import io.crmkit.DeletionPlan;
+import io.crmkit.dictionary.Dictionary;
+import io.crmkit.dictionary.DictionaryValue;
+import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.internal.check.Checks;
+import io.crmkit.internal.check.TrackedNames;
+import io.crmkit.internal.command.Commands;
+import io.crmkit.internal.command.Work;
+import io.crmkit.internal.document.DocumentService;
+import io.crmkit.internal.document.OpportunityType;
+import io.crmkit.internal.document.Plans;
+import io.crmkit.internal.ledger.ReferenceCheck;
+import io.crmkit.internal.record.Conversion;
+import io.crmkit.internal.record.ParentDeletion;
+import io.crmkit.opportunity.AddOpportunity;
+import io.crmkit.opportunity.ModifyOpportunity;
+import io.crmkit.opportunity.Opportunities;
+import io.crmkit.opportunity.Opportunity;
+import io.crmkit.opportunity.OpportunityColumns;
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.opportunity.OpportunityState;
+import io.crmkit.project.Project;
+import io.crmkit.record.RecordLog;
+import io.crmkit.record.TrackedValues;
+import io.crmkit.spi.References;
+import io.crmkit.value.CurrencyScale;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out what {@link Opportunities} promises. */
+public final class OpportunityService extends DocumentService<OpportunityId, Opportunity> implements Opportunities {
+
+    private final OpportunityType opportunities = new OpportunityType();
+
+    public OpportunityService(Commands commands) {
+        super(commands, new OpportunityType(), OpportunityColumns.LIST);
+    }
+
+    @Override
+    public Opportunity add(AddOpportunity command) {
+        return commands.runOnce(
+                "opportunity.add",
+                () -> command.idempotencyKey(),
+                () -> commands.check(command).entered(command.tracked(), commands.scale()),
+                work -> add(work, command, commands.scale()),
+                (work, id) -> opportunities.find(work, opportunities.parse(id)));
+    }
+
+    private Opportunity add(Work work, AddOpportunity command, CurrencyScale scale) {
+        work.requireAllowed();
+        ReferenceCheck check = new ReferenceCheck()
+                .entry("customer", command.customer())
+                .entry("salesperson", command.salesperson())
+                .value("stage", Dictionary.SALES_STAGE, command.tracked().stage());
+        References found = check.resolve(work);
+        check.require(found, Optional.empty(), Set.of());
+        DictionaryValue stage = found.values().values().iterator().next();
+        return opportunities.add(
+                work,
+                new Opportunity(
+                        new OpportunityId(work.newId()),
+                        1,
+                        work.number(opportunities.kind(), command.no(), opportunities.store(work)),
+                        command.subject(),
+                        command.customer(),
+                        command.salesperson(),
+                        RecordLog.entered(command.tracked().alone(stage, scale)),
+                        OpportunityState.ACTIVE,
+                        Optional.empty(),
+                        command.remarks()));
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    @Override
+    public Opportunity modify(ModifyOpportunity command) {
+        return commands.change(
+                "opportunity.modify",
+                () -> commands.check(command).tracked(command.tracked(), commands.scale(), TrackedNames.PLANNED),
+                work -> modify(work, command, commands.scale()));
+    }
+
+    private Opportunity modify(Work work, ModifyOpportunity command, CurrencyScale scale) {
+        opportunities.touch(work, command.id());
+        ReferenceCheck check = new ReferenceCheck()
+                .entry("customer", command.customer())
+                .entry("salesperson", command.salesperson())
+                .value("stage", Dictionary.SALES_STAGE, command.tracked().stage());
+        References found = check.resolve(work, opportunities, command.id());
+        Opportunity before = opportunities.found(found, command.id());
+        work.requireAllowed();
+        opportunities.requireRevision(before, command.revision());
+        check.require(
+                found,
+                Optional.empty(),
+                Set.of(before.customer(), before.salesperson(), before.present().stage()));
+        Optional<DictionaryValue> stage = found.values().values().stream().findFirst();
+        TrackedValues values = command.tracked().over(before.present(), stage, scale);
+        Opportunity after = before.modify(
+                command.subject() != null ? command.subject() : before.subject(),
+                command.customer() != null ? command.customer() : before.customer(),
+                command.salesperson() != null ? command.salesperson() : before.salesperson(),
+                values,
+                opportunities.lastCompleted(work, before, values),
+                command.remarks() != null ? command.remarks().orElse(null) : before.remarks());
+        return opportunities.save(work, before, after);
+    }
+
+    @Override
+    public Opportunity approve(OpportunityId id) {
+        return change("opportunity.approve", id, Opportunity::approve);
+    }
+
+    @Override
+    public Opportunity revokeApproval(OpportunityId id) {
+        return change("opportunity.revoke-approval", id, Opportunity::revokeApproval);
+    }
+
+    @Override
+    public Opportunity terminate(OpportunityId id, @Nullable DictionaryValueId lostReason, @Nullable String note) {
+        return commands.change("opportunity.terminate", () -> Checks.ofId(id).memo("note", note), work -> {
+            opportunities.touch(work, id);
+            ReferenceCheck check = new ReferenceCheck().value("lostReason", Dictionary.LOST_REASON, lostReason);
+            References found = check.resolve(work, opportunities, id);
+            Opportunity before = opportunities.found(found, id);
+            work.requireAllowed();
+            check.require(found, Optional.empty(), Set.of());
+            return opportunities.save(work, before, before.terminate(Optional.ofNullable(lostReason), note));
+        });
+    }
+
+    @Override
+    public Opportunity reactivate(OpportunityId id) {
+        return change("opportunity.reactivate", id, Opportunity::reactivate);
+    }
+
+    private Opportunity change(String action, OpportunityId id, UnaryOperator<Opportunity> transition) {
+        return commands.change(action, () -> Checks.ofId(id), work -> {
+            Opportunity before = opportunities.touched(work, id);
+            return opportunities.save(work, before, transition.apply(before));
+        });
+    }
+
+    @Override
+    public Project convertToProject(OpportunityId id, @Nullable String projectNo) {
+        return commands.change(
+                "opportunity.convert-to-project", () -> Checks.ofId(id).number("projectNo", projectNo), work -> {
+                    Opportunity before = opportunities.touched(work, id);
+                    Opportunity converted = opportunities.save(work, before, before.convert());
+                    return new Conversion(work).project(converted, projectNo);
+                });
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    @Override
+    public void delete(OpportunityId id) {
+        commands.change(
+                "opportunity.delete", () -> Checks.ofId(id), work -> delete(work, opportunities.touched(work, id)));
+    }
+
+    @Override
+    public DeletionPlan planDelete(OpportunityId id) {
+        return commands.query(work -> {
+            Opportunity opportunity = opportunities.get(work, id);
+            opportunity.requireDeletable();
+            ParentDeletion<OpportunityId, Opportunity> deletion = ParentDeletion.read(work, opportunities, opportunity);
+            return new DeletionPlan(List.of(deletion.root()), deletion.removed(work), List.of());
+        });
+    }
+
+    @Override
+    public void delete(DeletionPlan plan) {
+        commands.change("opportunity.delete", () -> Plans.check(plan), work -> {
+            OpportunityId id = Plans.deleted(plan, opportunities);
+            Opportunity opportunity = opportunities.touched(work, id);
+            Plans.requireCurrent(plan, opportunities.subject(id), opportunity.no(), opportunity.revision() - 1);
+            return delete(work, opportunity);
+        });
+    }
+
+    private Opportunity delete(Work work, Opportunity opportunity) {
+        opportunity.requireDeletable();
+        ParentDeletion.read(work, opportunities, opportunity).carryOut(work);
+        return opportunity;
+    }
+}

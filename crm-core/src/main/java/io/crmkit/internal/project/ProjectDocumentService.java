@@ -1,0 +1,97 @@
+package io.crmkit.internal.project;
+
+import io.crmkit.event.CrmEvent;
+import io.crmkit.internal.change.Fields;
+import io.crmkit.internal.change.Subjects;
+import io.crmkit.internal.check.Checks;
+import io.crmkit.internal.command.Commands;
+import io.crmkit.internal.command.Work;
+import io.crmkit.internal.document.ProjectType;
+import io.crmkit.project.BlobId;
+import io.crmkit.project.ContentReader;
+import io.crmkit.project.DocumentContent;
+import io.crmkit.project.Project;
+import io.crmkit.project.ProjectDocument;
+import io.crmkit.project.ProjectId;
+import io.crmkit.project.Projects;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out what {@link Projects} promises of documents (P2, P3). */
+final class ProjectDocumentService {
+
+    private final Commands commands;
+    private final ProjectType projects = new ProjectType();
+
+    ProjectDocumentService(Commands commands) {
+        this.commands = commands;
+    }
+
+    ProjectDocument add(ProjectId project, String name, @Nullable String mediaType, DocumentContent content) {
+        return commands.change("project.add-document", () -> check(project, name, mediaType, content), work -> {
+            Project touched = projects.touched(work, project);
+            touched.requireModifiable();
+            BlobId blob = new BlobId(work.newId());
+            ProjectDocument added = new ProjectDocument(
+                    project,
+                    work.stores().projectDocuments().lastNumber(project) + 1,
+                    name,
+                    mediaType,
+                    work.contents().write(blob, content),
+                    blob);
+            work.stores().projectDocuments().insert(added);
+            work.changes().added(Subjects.of(added), projects.subject(project), touched.revision());
+            publish(work, Optional.empty(), Optional.of(added));
+            return added;
+        });
+    }
+
+    private static Checks check(ProjectId project, String name, @Nullable String mediaType, DocumentContent content) {
+        return Checks.begin()
+                .required("project", project)
+                .line("name", name)
+                .optionalLine("mediaType", mediaType)
+                .required("content", content);
+    }
+
+    void remove(ProjectId project, int number) {
+        commands.change("project.remove-document", () -> Checks.begin().required("project", project), work -> {
+            Project touched = projects.held(work, project);
+            ProjectDocument removed = require(work, project, number);
+            work.requireAllowed();
+            touched.requireModifiable();
+            work.stores().projectDocuments().delete(project, number);
+            work.contents().delete(List.of(removed.content()));
+            work.changes()
+                    .deleted(Subjects.of(removed), projects.subject(project), touched.revision(), Fields.of(removed));
+            publish(work, Optional.of(removed), Optional.empty());
+            return removed;
+        });
+    }
+
+    List<ProjectDocument> all(ProjectId project) {
+        Checks.given("project", project);
+        return commands.query(work ->
+                work.stores().projectDocuments().all(projects.get(work, project).id()));
+    }
+
+    <T extends @Nullable Object> T read(ProjectId project, int number, ContentReader<T> reader) {
+        Checks.begin().required("project", project).required("reader", reader).throwIfAny();
+        return commands.query(work -> {
+            projects.get(work, project);
+            return work.contents().read(require(work, project, number), reader);
+        });
+    }
+
+    private static ProjectDocument require(Work work, ProjectId project, int number) {
+        return work.stores()
+                .projectDocuments()
+                .find(project, number)
+                .orElseThrow(() -> Subjects.notFound(Subjects.PROJECT_DOCUMENT, number));
+    }
+
+    private static void publish(Work work, Optional<ProjectDocument> before, Optional<ProjectDocument> after) {
+        work.publish(new CrmEvent.ProjectDocumentEvent(work.context(), before, after));
+    }
+}

@@ -1,0 +1,70 @@
+package io.crmkit.internal.record;
+
+import io.crmkit.internal.command.Work;
+import io.crmkit.internal.document.OpportunityType;
+import io.crmkit.internal.document.ProjectType;
+import io.crmkit.opportunity.Opportunity;
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.opportunity.OpportunityState;
+import io.crmkit.project.Origin;
+import io.crmkit.project.PlannedAmounts;
+import io.crmkit.project.Project;
+import io.crmkit.project.ProjectId;
+import io.crmkit.project.ProjectState;
+import io.crmkit.record.RecordLog;
+import io.crmkit.record.TrackedValues;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes projects of opportunities and opportunities of projects. */
+public record Conversion(Work work) {
+
+    /** What is carried over becomes the project's entered values; actual amounts begin as the expected ones (P1). */
+    public Project project(Opportunity converted, @Nullable String no) {
+        ProjectType projects = new ProjectType();
+        return projects.add(
+                work,
+                new Project(
+                        new ProjectId(work.newId()),
+                        1,
+                        work.number(projects.kind(), no, projects.store(work)),
+                        Optional.of(new Origin(converted.id(), false)),
+                        converted.subject(),
+                        converted.customer(),
+                        converted.salesperson(),
+                        new PlannedAmounts(
+                                converted.present().cost(),
+                                converted.present().amount(),
+                                converted.opportunityAmount()),
+                        RecordLog.entered(converted.present()),
+                        ProjectState.ACTIVE,
+                        null));
+    }
+
+    /** A new opportunity like a project, from today on (P5). */
+    public Opportunity opportunity(Project copied) {
+        OpportunityType opportunities = new OpportunityType();
+        TrackedValues present = copied.present();
+        TrackedValues values = new TrackedValues(
+                present.stage(),
+                present.rate(),
+                copied.planned().cost(),
+                copied.planned().expected(),
+                work.today(),
+                Optional.empty(),
+                Optional.empty());
+        return opportunities.add(
+                work,
+                new Opportunity(
+                        new OpportunityId(work.newId()),
+                        1,
+                        work.number(opportunities.kind(), null, opportunities.store(work)),
+                        copied.subject(),
+                        copied.customer(),
+                        copied.salesperson(),
+                        RecordLog.entered(values),
+                        OpportunityState.ACTIVE,
+                        Optional.empty(),
+                        null));
+    }
+}

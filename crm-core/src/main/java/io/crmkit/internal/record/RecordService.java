@@ -1,0 +1,295 @@
+package io.crmkit.internal.record;
+
+import io.crmkit.dictionary.Dictionary;
+import io.crmkit.dictionary.DictionaryValue;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.RuleException;
+import io.crmkit.event.CrmEvent;
+import io.crmkit.history.Subject;
+import io.crmkit.internal.change.Fields;
+import io.crmkit.internal.change.Subjects;
+import io.crmkit.internal.check.Checks;
+import io.crmkit.internal.check.TrackedNames;
+import io.crmkit.internal.command.Commands;
+import io.crmkit.internal.command.Work;
+import io.crmkit.internal.document.ParentType;
+import io.crmkit.internal.document.QuoteType;
+import io.crmkit.internal.ledger.ReferenceCheck;
+import io.crmkit.internal.list.ListingService;
+import io.crmkit.quote.Quote;
+import io.crmkit.record.AddRecord;
+import io.crmkit.record.ModifyRecord;
+import io.crmkit.record.ParentId;
+import io.crmkit.record.RecordId;
+import io.crmkit.record.RecordParent;
+import io.crmkit.record.Records;
+import io.crmkit.record.Reply;
+import io.crmkit.record.TrackedRecord;
+import io.crmkit.spi.References;
+import io.crmkit.user.Restriction;
+import io.crmkit.value.CurrencyScale;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries out what {@link Records} promises, for contact records and maintenance records alike.
+ *
+ * @param <P> the type of the parents' ids
+ * @param <T> the parents
+ */
+public final class RecordService<P extends ParentId, T extends RecordParent<P, T>> extends ListingService<RecordId<P>>
+        implements Records<P> {
+
+    private final ParentType<P, T> parents;
+    private final QuoteType quotes = new QuoteType();
+
+    public RecordService(Commands commands, ParentType<P, T> parents) {
+        super(
+                commands,
+                parents.recordList(),
+                (work, query) -> parents.records(work).page(query, parents.visible(work)));
+        this.parents = parents;
+    }
+
+    @Override
+    public TrackedRecord<P> add(AddRecord<P> command) {
+        return commands.runOnce(
+                action("add"),
+                () -> command.idempotencyKey(),
+                () -> commands.check(command).tracked(command.tracked(), commands.scale(), TrackedNames.RECORD),
+                work -> add(work, command, commands.scale()),
+                (work, id) -> find(work, recordId(id)));
+    }
+
+    private TrackedRecord<P> add(Work work, AddRecord<P> command, CurrencyScale scale) {
+        parents.touch(work, command.parent());
+        ReferenceCheck check = new ReferenceCheck()
+                .entry("employee", command.employee())
+                .value("type", Dictionary.CONTACT_TYPE, command.type())
+                .value("stage", Dictionary.SALES_STAGE, command.tracked().stage())
+                .person("contactPerson", command.contactPerson());
+        References found = check.resolve(work, parents, command.parent());
+        T parent = parents.found(found, command.parent());
+        work.requireAllowed();
+        parent.requireRecordsChangeable();
+        check.require(found, Optional.of(parent.customer()), Set.of());
+        if (command.completed() && parent.records().open() > 0) {
+            throw outOfOrder(work, parent.id(), parent.records().nextSequence());
+        }
+        TrackedRecord<P> added = new TrackedRecord<>(
+                new RecordId<>(parent.id(), parent.records().nextSequence()),
+                command.at().truncatedTo(ChronoUnit.MINUTES),
+                Optional.ofNullable(command.type()),
+                command.employee(),
+                Optional.ofNullable(command.contactPerson()),
+                command.subject(),
+                command.summary(),
+                command.result(),
+                command.tracked()
+                        .over(parent.present(), stage(found, command.tracked().stage()), scale),
+                command.completed());
+        parents.records(work).insert(added);
+        work.changes().added(Subjects.of(added.id()), parents.subject(parent.id()), parent.revision());
+        parents.save(work, parent, parent.with(parent.records().added(added)));
+        publish(work, Optional.empty(), Optional.of(added));
+        return added;
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    @Override
+    public TrackedRecord<P> modify(ModifyRecord<P> command) {
+        return commands.change(
+                action("modify"),
+                () -> commands.check(command).tracked(command.tracked(), commands.scale(), TrackedNames.RECORD),
+                work -> modify(work, command, commands.scale()));
+    }
+
+    private TrackedRecord<P> modify(Work work, ModifyRecord<P> command, CurrencyScale scale) {
+        P parentId = command.id().parent();
+        parents.touch(work, parentId);
+        ReferenceCheck check = new ReferenceCheck()
+                .entry("employee", command.employee())
+                .value("type", Dictionary.CONTACT_TYPE, orNull(command.type()))
+                .value("stage", Dictionary.SALES_STAGE, command.tracked().stage())
+                .person("contactPerson", orNull(command.contactPerson()));
+        References found = check.resolve(work, parents, parentId);
+        T parent = parents.found(found, parentId);
+        TrackedRecord<P> before = require(work, command.id());
+        parent.requireRecordsChangeable();
+        before.requireOpen();
+        parents.requireRevision(parent, command.revision());
+        check.require(found, Optional.of(parent.customer()), kept(before));
+        TrackedRecord<P> after = new TrackedRecord<>(
+                before.id(),
+                command.at() != null ? command.at().truncatedTo(ChronoUnit.MINUTES) : before.at(),
+                command.type() != null ? command.type() : before.type(),
+                command.employee() != null ? command.employee() : before.employee(),
+                command.contactPerson() != null ? command.contactPerson() : before.contactPerson(),
+                command.subject() != null ? command.subject() : before.subject(),
+                command.summary() != null ? command.summary().orElse(null) : before.summary(),
+                command.result() != null ? command.result().orElse(null) : before.result(),
+                command.tracked()
+                        .over(before.tracked(), stage(found, command.tracked().stage()), scale),
+                false);
+        if (after.equals(before)) {
+            parents.unchanged(work, parent);
+            return before;
+        }
+        return save(work, parent, before, after);
+    }
+
+    @Override
+    public TrackedRecord<P> complete(RecordId<P> id) {
+        return commands.change(action("complete"), () -> Checks.ofId(id), work -> {
+            T parent = parents.held(work, id.parent());
+            TrackedRecord<P> before = require(work, id);
+            parent.requireRecordsChangeable();
+            if (before.completed()) {
+                parents.unchanged(work, parent);
+                return before;
+            }
+            if (parents.records(work).firstOpen(parent.id()).orElseThrow() < id.sequence()) {
+                throw outOfOrder(work, parent.id(), id.sequence());
+            }
+            TrackedRecord<P> completed = save(work, parent, before, before.complete());
+            parents.save(work, parent, parent.with(parent.records().completed(completed)));
+            return completed;
+        });
+    }
+
+    @Override
+    public void delete(RecordId<P> id) {
+        commands.change(action("delete"), () -> Checks.ofId(id), work -> {
+            T parent = parents.held(work, id.parent());
+            TrackedRecord<P> deleted = require(work, id);
+            parent.requireRecordsChangeable();
+            List<Reply> replies = parents.records(work).replies(id);
+            Optional<Quote> quote = quotes.store(work).ofRecord(id, Restriction.all());
+            quote.ifPresent(q -> quotes.store(work).delete(q.id()));
+            parents.records(work).delete(id);
+            Subject root = parents.subject(parent.id());
+            work.changes().deleted(Subjects.of(id), root, parent.revision(), Fields.of(deleted));
+            replies.forEach(r -> work.changes().deleted(Subjects.of(r), root, parent.revision(), Fields.of(r)));
+            Optional<TrackedRecord<P>> last =
+                    deleted.completed() ? parents.records(work).lastCompleted(parent.id()) : Optional.empty();
+            parents.saveChanged(work, parent, parent.with(parent.records().deleted(deleted, last)));
+            publish(work, Optional.of(deleted), Optional.empty());
+            quote.ifPresent(q -> quotes.deleted(work, q, parent.revision()));
+            return deleted;
+        });
+    }
+
+    @Override
+    public Reply reply(RecordId<P> id, String text) {
+        return commands.change(action("reply"), () -> Checks.ofId(id).shown("text", text), work -> {
+            T parent = parents.held(work, id.parent());
+            require(work, id);
+            int before = parents.records(work).replies(id).stream()
+                    .mapToInt(Reply::number)
+                    .max()
+                    .orElse(0);
+            Reply reply = new Reply(id, before + 1, work.actor().id(), work.now(), text);
+            parents.records(work).insert(reply);
+            work.changes().added(Subjects.of(reply), parents.subject(parent.id()), parent.revision());
+            work.publish(new CrmEvent.ReplyEvent(work.context(), reply));
+            return reply;
+        });
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    @Override
+    public Optional<TrackedRecord<P>> find(RecordId<P> id) {
+        return commands.query(work -> find(work, Checks.given("id", id)));
+    }
+
+    private Optional<TrackedRecord<P>> find(Work work, RecordId<P> id) {
+        return parents.find(work, id.parent())
+                .flatMap(parent -> parents.records(work).find(id));
+    }
+
+    @Override
+    public List<TrackedRecord<P>> of(P parent) {
+        return commands.query(
+                work -> parents.records(work).all(parents.get(work, parent).id()));
+    }
+
+    @Override
+    public List<Reply> replies(RecordId<P> id) {
+        return commands.query(work -> {
+            parents.get(work, Checks.given("id", id).parent());
+            return parents.records(work).replies(id);
+        });
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    private String action(String verb) {
+        return parents.recordAction() + "." + verb;
+    }
+
+    private RecordId<P> recordId(String text) {
+        int slash = text.lastIndexOf('/');
+        return new RecordId<>(parents.parse(text.substring(0, slash)), Integer.parseInt(text.substring(slash + 1)));
+    }
+
+    /** A record that is there, of a parent that is visible; asks whether the actor may go on. */
+    private TrackedRecord<P> require(Work work, RecordId<P> id) {
+        TrackedRecord<P> record = parents.records(work)
+                .find(id)
+                .orElseThrow(() -> Subjects.notFound(parents.recordKind(), id.sequence()));
+        work.requireAllowed();
+        return record;
+    }
+
+    private RuleException outOfOrder(Work work, P parent, int sequence) {
+        return new RuleException(
+                ErrorCode.RECORD_ORDER,
+                sequence,
+                parents.records(work).firstOpen(parent).orElseThrow());
+    }
+
+    private static Optional<DictionaryValue> stage(References found, @Nullable Object stage) {
+        return found.values().values().stream()
+                .filter(value -> value.id().equals(stage))
+                .findFirst();
+    }
+
+    private static Set<Object> kept(TrackedRecord<?> record) {
+        return Stream.<Optional<?>>of(
+                        Optional.of(record.employee()),
+                        Optional.of(record.tracked().stage()),
+                        record.type(),
+                        record.contactPerson())
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private static <V> @Nullable V orNull(@Nullable Optional<V> given) {
+        return given == null ? null : given.orElse(null);
+    }
+
+    private TrackedRecord<P> save(Work work, T parent, TrackedRecord<P> before, TrackedRecord<P> after) {
+        parents.records(work).update(after);
+        work.changes()
+                .changed(
+                        Subjects.of(after.id()),
+                        parents.subject(parent.id()),
+                        parent.revision(),
+                        Fields.of(before),
+                        Fields.of(after));
+        publish(work, Optional.of(before), Optional.of(after));
+        return after;
+    }
+
+    private static void publish(
+            Work work, Optional<? extends TrackedRecord<?>> before, Optional<? extends TrackedRecord<?>> after) {
+        work.publish(new CrmEvent.RecordEvent(work.context(), before, after));
+    }
+}

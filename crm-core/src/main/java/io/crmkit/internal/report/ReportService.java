@@ -1,0 +1,132 @@
+package io.crmkit.internal.report;
+
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.Localized;
+import io.crmkit.error.ValidationException;
+import io.crmkit.internal.check.Checks;
+import io.crmkit.internal.command.Commands;
+import io.crmkit.ledger.MasterKind;
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.ProjectId;
+import io.crmkit.quote.QuoteId;
+import io.crmkit.report.Analysis;
+import io.crmkit.report.GroupKey;
+import io.crmkit.report.OpportunityCriteria;
+import io.crmkit.report.OpportunitySums;
+import io.crmkit.report.ProjectCriteria;
+import io.crmkit.report.ProjectSums;
+import io.crmkit.report.QuoteCriteria;
+import io.crmkit.report.QuoteSums;
+import io.crmkit.report.Reports;
+import io.crmkit.report.ServiceCriteria;
+import io.crmkit.report.ServiceGrouping;
+import io.crmkit.report.ServiceSums;
+import io.crmkit.report.TracePage;
+import io.crmkit.report.TraceQuery;
+import io.crmkit.service.ServiceId;
+import java.util.function.Predicate;
+
+/** The analyses: the store sums, the report's own math does the rest (A1 to A4). */
+public final class ReportService implements Reports {
+
+    private final Commands commands;
+
+    public ReportService(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Override
+    public Analysis<OpportunityCriteria, OpportunitySums> opportunities(OpportunityCriteria criteria) {
+        return commands.query(work -> Analysis.of(
+                criteria,
+                work.stores()
+                        .opportunities()
+                        .analyse(
+                                Checks.given("criteria", criteria),
+                                work.access().opportunities()),
+                OpportunitySums.NONE));
+    }
+
+    @Override
+    public Analysis<ProjectCriteria, ProjectSums> projects(ProjectCriteria criteria) {
+        return commands.query(work -> Analysis.of(
+                criteria,
+                work.stores()
+                        .projects()
+                        .analyse(
+                                Checks.given("criteria", criteria),
+                                work.access().projects()),
+                ProjectSums.NONE));
+    }
+
+    @Override
+    public Analysis<ServiceCriteria, ServiceSums> services(ServiceCriteria criteria) {
+        return commands.query(work -> Analysis.of(
+                criteria,
+                work.stores()
+                        .services()
+                        .analyse(
+                                Checks.given("criteria", criteria),
+                                work.access().services()),
+                ServiceSums.NONE));
+    }
+
+    @Override
+    public Analysis<QuoteCriteria, QuoteSums> quotes(QuoteCriteria criteria) {
+        return commands.query(work -> Analysis.of(
+                criteria,
+                work.stores()
+                        .quotes()
+                        .analyse(
+                                Checks.given("criteria", criteria),
+                                work.access().quotes()),
+                QuoteSums.NONE));
+    }
+
+    @Override
+    public TracePage<OpportunityId, OpportunitySums> trace(OpportunityCriteria criteria, TraceQuery query) {
+        requireEntry(query, Checks.given("criteria", criteria).by().kind());
+        return commands.query(work -> work.stores()
+                .opportunities()
+                .trace(criteria, query, work.access().opportunities()));
+    }
+
+    @Override
+    public TracePage<ProjectId, ProjectSums> trace(ProjectCriteria criteria, TraceQuery query) {
+        requireEntry(query, Checks.given("criteria", criteria).by().kind());
+        return commands.query(work ->
+                work.stores().projects().trace(criteria, query, work.access().projects()));
+    }
+
+    @Override
+    public TracePage<ServiceId, ServiceSums> trace(ServiceCriteria criteria, TraceQuery query) {
+        if (Checks.given("criteria", criteria).by() == ServiceGrouping.EMPLOYEE) {
+            requireEntry(query, MasterKind.EMPLOYEE);
+        } else {
+            requireRow(query, key -> !(key instanceof GroupKey.Entry), criteria.by());
+        }
+        return commands.query(work ->
+                work.stores().services().trace(criteria, query, work.access().services()));
+    }
+
+    @Override
+    public TracePage<QuoteId, QuoteSums> trace(QuoteCriteria criteria, TraceQuery query) {
+        Checks.given("criteria", criteria);
+        requireEntry(query, MasterKind.PRODUCT);
+        return commands.query(work ->
+                work.stores().quotes().trace(criteria, query, work.access().quotes()));
+    }
+
+    /** The rows of the analysis are made by entries of one kind. */
+    private static void requireEntry(TraceQuery query, MasterKind kind) {
+        requireRow(
+                query, key -> key instanceof GroupKey.Entry entry && entry.id().kind() == kind, kind);
+    }
+
+    /** @param what what the rows of the analysis are made by */
+    private static void requireRow(TraceQuery query, Predicate<GroupKey> isOfRow, Localized what) {
+        if (!Checks.given("query", query).group().stream().allMatch(isOfRow)) {
+            throw ValidationException.of("group", ErrorCode.UNKNOWN_REFERENCE, what);
+        }
+    }
+}

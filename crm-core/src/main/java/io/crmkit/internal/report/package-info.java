@@ -1,0 +1,5 @@
+/** The analyses (A1 to A4). */
+@NullMarked
+package io.crmkit.internal.report;
+
+import org.jspecify.annotations.NullMarked;

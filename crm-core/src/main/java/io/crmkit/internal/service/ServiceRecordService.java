@@ -1,0 +1,165 @@
+package io.crmkit.internal.service;
+
+import io.crmkit.DeletionPlan;
+import io.crmkit.dictionary.Dictionary;
+import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.internal.check.Checks;
+import io.crmkit.internal.command.Commands;
+import io.crmkit.internal.command.Work;
+import io.crmkit.internal.document.DocumentService;
+import io.crmkit.internal.document.Plans;
+import io.crmkit.internal.document.ServiceRecordType;
+import io.crmkit.internal.ledger.ReferenceCheck;
+import io.crmkit.ledger.CustomerId;
+import io.crmkit.ledger.EmployeeId;
+import io.crmkit.ledger.ProductId;
+import io.crmkit.project.ProjectId;
+import io.crmkit.service.AddService;
+import io.crmkit.service.ModifyService;
+import io.crmkit.service.ServiceColumns;
+import io.crmkit.service.ServiceId;
+import io.crmkit.service.ServiceRecord;
+import io.crmkit.service.Services;
+import io.crmkit.spi.References;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out what {@link Services} promises. */
+public final class ServiceRecordService extends DocumentService<ServiceId, ServiceRecord> implements Services {
+
+    private final ServiceRecordType services = new ServiceRecordType();
+
+    public ServiceRecordService(Commands commands) {
+        super(commands, new ServiceRecordType(), ServiceColumns.LIST);
+    }
+
+    @Override
+    public ServiceRecord add(AddService command) {
+        return commands.runOnce(
+                "service.add",
+                () -> command.idempotencyKey(),
+                () -> commands.check(command),
+                work -> add(work, command),
+                (work, id) -> services.find(work, services.parse(id)));
+    }
+
+    private ServiceRecord add(Work work, AddService command) {
+        work.requireAllowed();
+        ReferenceCheck check = references(command.customer(), command.employee(), command.project(), command.product())
+                .value("satisfaction", Dictionary.SATISFACTION, command.satisfaction())
+                .value("serviceType", Dictionary.SERVICE_TYPE, command.serviceType())
+                .value("contactType", Dictionary.CONTACT_TYPE, command.contactType())
+                .value("importance", Dictionary.IMPORTANCE, command.importance());
+        check.require(check.resolve(work), Optional.empty(), Set.of());
+        return services.add(
+                work,
+                new ServiceRecord(
+                        new ServiceId(work.newId()),
+                        1,
+                        work.number(services.kind(), command.no(), services.store(work)),
+                        command.customer(),
+                        command.employee(),
+                        command.subject(),
+                        command.content(),
+                        command.solution(),
+                        command.startedAt(),
+                        Optional.ofNullable(command.minutes()),
+                        Optional.ofNullable(command.satisfaction()),
+                        Optional.ofNullable(command.serviceType()),
+                        Optional.ofNullable(command.contactType()),
+                        Optional.ofNullable(command.importance()),
+                        command.progress(),
+                        command.completed(),
+                        Optional.ofNullable(command.project()),
+                        Optional.ofNullable(command.product())));
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    @Override
+    public ServiceRecord modify(ModifyService command) {
+        return commands.change("service.modify", () -> commands.check(command), work -> modify(work, command));
+    }
+
+    private ServiceRecord modify(Work work, ModifyService command) {
+        ReferenceCheck check = references(
+                        command.customer(), command.employee(), orNull(command.project()), orNull(command.product()))
+                .value("satisfaction", Dictionary.SATISFACTION, orNull(command.satisfaction()))
+                .value("serviceType", Dictionary.SERVICE_TYPE, orNull(command.serviceType()))
+                .value("contactType", Dictionary.CONTACT_TYPE, orNull(command.contactType()))
+                .value("importance", Dictionary.IMPORTANCE, orNull(command.importance()));
+        // a project is held before its services, as where it is deleted (K3)
+        References found = check.resolve(work);
+        ServiceRecord before = services.touched(work, command.id());
+        services.requireRevision(before, command.revision());
+        check.require(found, Optional.empty(), named(before));
+        ServiceRecord after = command.over(before);
+        before.requireMayBecome(after);
+        return services.save(work, before, after);
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    @Override
+    public void delete(ServiceId id) {
+        commands.change("service.delete", () -> Checks.ofId(id), work -> delete(work, services.touched(work, id)));
+    }
+
+    @Override
+    public DeletionPlan planDelete(ServiceId id) {
+        return commands.query(work -> {
+            ServiceRecord service = services.get(work, id);
+            return new DeletionPlan(
+                    List.of(new DeletionPlan.Root(services.subject(id), service.revision())),
+                    List.of(DeletionPlan.Part.of(services.kind(), List.of(id))),
+                    List.of());
+        });
+    }
+
+    @Override
+    public void delete(DeletionPlan plan) {
+        commands.change("service.delete", () -> Plans.check(plan), work -> {
+            ServiceRecord service = services.touched(work, Plans.deleted(plan, services));
+            Plans.requireCurrent(plan, services.subject(service.id()), service.no(), service.revision() - 1);
+            return delete(work, service);
+        });
+    }
+
+    private ServiceRecord delete(Work work, ServiceRecord service) {
+        services.store(work).delete(service.id());
+        services.deleted(work, service);
+        return service;
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    private static ReferenceCheck references(
+            @Nullable CustomerId customer,
+            @Nullable EmployeeId employee,
+            @Nullable ProjectId project,
+            @Nullable ProductId product) {
+        return new ReferenceCheck()
+                .entry("customer", customer)
+                .entry("employee", employee)
+                .project("project", project)
+                .entry("product", product);
+    }
+
+    private static Set<Object> named(ServiceRecord service) {
+        Set<Object> named = new HashSet<>(Set.of(service.customer(), service.employee()));
+        for (Optional<DictionaryValueId> value :
+                List.of(service.satisfaction(), service.serviceType(), service.contactType(), service.importance())) {
+            value.ifPresent(named::add);
+        }
+        service.project().ifPresent(named::add);
+        service.product().ifPresent(named::add);
+        return named;
+    }
+
+    private static <T> @Nullable T orNull(@Nullable Optional<T> given) {
+        return given == null ? null : given.orElse(null);
+    }
+}

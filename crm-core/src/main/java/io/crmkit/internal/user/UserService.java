@@ -1,0 +1,197 @@
+package io.crmkit.internal.user;
+
+import io.crmkit.error.AccessDeniedException;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.Localized;
+import io.crmkit.error.RuleException;
+import io.crmkit.error.ValidationException;
+import io.crmkit.event.CrmEvent;
+import io.crmkit.internal.change.Fields;
+import io.crmkit.internal.change.Subjects;
+import io.crmkit.internal.check.Checks;
+import io.crmkit.internal.command.Access;
+import io.crmkit.internal.command.Commands;
+import io.crmkit.internal.command.Work;
+import io.crmkit.ledger.EmployeeId;
+import io.crmkit.ledger.MasterKind;
+import io.crmkit.spi.KeptUser;
+import io.crmkit.spi.UserStore;
+import io.crmkit.user.Actor;
+import io.crmkit.user.User;
+import io.crmkit.user.Users;
+import io.crmkit.value.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out what {@link Users} promises. Passwords are hashed before a transaction begins. */
+public final class UserService implements Users {
+
+    private final Commands commands;
+    private final Passwords passwords;
+
+    public UserService(Commands commands) {
+        this(commands, Passwords.STRONG);
+    }
+
+    UserService(Commands commands, Passwords passwords) {
+        this.commands = commands;
+        this.passwords = passwords;
+    }
+
+    @Override
+    public User add(String id, String name, @Nullable EmployeeId employee, char[] password) {
+        commands.requireNoTransaction(ErrorCode.PASSWORD_IN_TRANSACTION);
+        Checks checks = Checks.begin().key("id", id).line("name", name).password("password", password);
+        checks.throwIfAny();
+        String hash = passwords.hash(password);
+        return commands.run("user.add", work -> {
+            requireEmployee(work, employee);
+            if (store(work).find(id).isPresent()) {
+                throw new RuleException(ErrorCode.NAME_TAKEN, id);
+            }
+            User added = new User(id, name, Optional.ofNullable(employee), false);
+            store(work).insert(new KeptUser(added, hash, 0, Optional.empty()));
+            work.changes().added(Subjects.of(added), Subjects.of(added), 0);
+            work.publish(new CrmEvent.UserEvent(work.context(), Optional.empty(), Optional.of(added)));
+            return added;
+        });
+    }
+
+    @Override
+    public User modify(String id, String name, @Nullable EmployeeId employee) {
+        return change(
+                "user.modify",
+                Checks.begin().required("id", id).line("name", name),
+                id,
+                Optional.ofNullable(employee),
+                user -> user.with(name, Optional.ofNullable(employee)));
+    }
+
+    @Override
+    public User disable(String id) {
+        return change("user.disable", Checks.ofId(id), id, Optional.empty(), user -> user.disabled(true));
+    }
+
+    @Override
+    public User enable(String id) {
+        return change("user.enable", Checks.ofId(id), id, Optional.empty(), user -> user.disabled(false));
+    }
+
+    /** @param named an employee that the change names */
+    private User change(
+            String action, Checks checks, String id, Optional<EmployeeId> named, UnaryOperator<User> change) {
+        return commands.change(action, () -> checks, work -> {
+            if (!store(work).touch(id)) {
+                throw Subjects.notFound(Subjects.USER, id);
+            }
+            work.requireAllowed();
+            KeptUser before = store(work).find(id).orElseThrow();
+            User after = change.apply(before.user());
+            if (!after.equals(before.user())) {
+                requireEmployee(work, named.orElse(null));
+                store(work).update(before.with(after));
+                work.changes()
+                        .changed(Subjects.of(after), Subjects.of(after), 0, Fields.of(before.user()), Fields.of(after));
+                work.publish(new CrmEvent.UserEvent(work.context(), Optional.of(before.user()), Optional.of(after)));
+            }
+            return after;
+        });
+    }
+
+    private static void requireEmployee(Work work, @Nullable EmployeeId employee) {
+        if (employee != null && work.ledger().find(work.transaction(), employee).isEmpty()) {
+            throw ValidationException.of(
+                    "employee", ErrorCode.UNKNOWN_REFERENCE, Localized.word("kind", MasterKind.EMPLOYEE.word()));
+        }
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    @Override
+    public User signIn(String id, char[] password) {
+        commands.requireNoTransaction(ErrorCode.PASSWORD_IN_TRANSACTION);
+        Checks.given("id", id);
+        Checks.given("password", password);
+        if (Texts.checkKey(id, Texts.NUMBER).isPresent()) {
+            throw refused();
+        }
+        Commands own = commands.in(commands.setup().as(Actor.of(id)));
+        return proven(own, "user.sign-in", id, password, (work, kept) -> kept.user());
+    }
+
+    @Override
+    public void changePassword(char[] password, char[] newPassword) {
+        commands.requireNoTransaction(ErrorCode.PASSWORD_IN_TRANSACTION);
+        Actor acting = Access.acting(commands.setup());
+        Checks.begin()
+                .required("password", password)
+                .password("newPassword", newPassword)
+                .throwIfAny();
+        String hash = passwords.hash(newPassword);
+        proven(commands, "user.change-password", acting.id(), password, (work, kept) -> {
+            store(work).update(SignInTries.succeeded(kept).withPassword(hash));
+            work.changes().concealed(Subjects.of(kept.user()), Subjects.of(kept.user()), 0, "password");
+            work.publish(new CrmEvent.UserEvent(work.context(), Optional.of(kept.user()), Optional.of(kept.user())));
+            return kept.user();
+        });
+    }
+
+    /**
+     * Goes on if the password is right. What is read before it is hashed decides nothing until the user is touched; a
+     * failure is committed before it is told, so that others who try at the same time are barred by it.
+     */
+    private User proven(
+            Commands acting, String action, String id, char[] password, BiFunction<Work, KeptUser, User> right) {
+        Optional<KeptUser> read = acting.query(work -> store(work).find(id));
+        // a hash is made for an unknown user too, so that the time does not tell which one is known
+        boolean given = password.length > 0 && password.length <= 2 * LONGEST;
+        char[] tried = given ? password : new char[] {' '};
+        boolean matches = passwords.matches(tried, read.map(KeptUser::password).orElse(passwords.ofNobody()));
+        Optional<User> proven = acting.run(action, work -> {
+            if (read.isEmpty() || !store(work).touch(id)) {
+                return Optional.empty();
+            }
+            KeptUser kept = store(work).find(id).orElseThrow();
+            if (SignInTries.isBarred(kept, work.now())
+                    || !kept.password().equals(read.get().password())) {
+                return Optional.empty();
+            }
+            if (!given || !matches) {
+                store(work).update(SignInTries.failed(kept, work.now()));
+                return Optional.empty();
+            }
+            if (kept.user().disabled()) {
+                return Optional.empty();
+            }
+            if (kept.failures() > 0) {
+                store(work).update(SignInTries.succeeded(kept));
+            }
+            return Optional.of(right.apply(work, kept));
+        });
+        return proven.orElseThrow(UserService::refused);
+    }
+
+    private static AccessDeniedException refused() {
+        return new AccessDeniedException(ErrorCode.SIGN_IN_REFUSED);
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    @Override
+    public Optional<User> find(String id) {
+        Checks.given("id", id);
+        return commands.query(work -> store(work).find(id).map(KeptUser::user));
+    }
+
+    @Override
+    public List<User> all() {
+        return commands.query(work -> store(work).all());
+    }
+
+    private static UserStore store(Work work) {
+        return work.stores().users();
+    }
+}

@@ -1,0 +1,43 @@
+package io.crmkit.internal.verify;
+
+import io.crmkit.ledger.LedgerId;
+import io.crmkit.plan.PlanReply;
+import io.crmkit.plan.WorkPlan;
+import io.crmkit.plan.WorkPlanId;
+import io.crmkit.spi.SnapshotReader;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Checks work plans and the replies to them (W1, W3). That each has a period of its mode is checked as it is read. */
+final class PlanVerifier {
+
+    private final Set<LedgerId> named;
+    private final List<String> violations;
+    private final Set<WorkPlanId> plans = new HashSet<>();
+
+    /**
+     * @param named collects the entries of the ledger that are named
+     * @param violations collects what is wrong
+     */
+    PlanVerifier(Set<LedgerId> named, List<String> violations) {
+        this.named = named;
+        this.violations = violations;
+    }
+
+    void check(SnapshotReader snapshot) {
+        snapshot.workPlans(this::take);
+        snapshot.planReplies(this::take);
+    }
+
+    private void take(WorkPlan plan) {
+        plans.add(plan.id());
+        named.add(plan.employee());
+    }
+
+    private void take(PlanReply reply) {
+        if (!plans.contains(reply.plan())) {
+            violations.add("W3: reply " + reply.number() + " to the missing work plan " + reply.plan());
+        }
+    }
+}

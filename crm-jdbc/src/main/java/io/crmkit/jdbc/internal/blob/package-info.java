@@ -1,0 +1,5 @@
+/** The contents of documents, in a table or in files. */
+@NullMarked
+package io.crmkit.jdbc.internal.blob;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package io.crmkit.jdbc.internal.ledger.description;
+
+import io.crmkit.jdbc.IdType;
+import io.crmkit.jdbc.internal.ledger.mapped.KeyMaking;
+import io.crmkit.jdbc.internal.ledger.mapped.LiveColumn;
+import io.crmkit.jdbc.internal.ledger.mapped.MappedCondition;
+import io.crmkit.jdbc.internal.ledger.mapped.MappedEditing;
+import io.crmkit.jdbc.internal.ledger.mapped.MappedSource;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Checks that rows of a table can be inserted and changed as the host says. Used once. */
+record EditCheck(TableDescription said, MappedSource source, ColumnCheck columns, Consumer<String> problem) {
+
+    MappedSource resolve() {
+        KeyMaking key = Objects.requireNonNull(said.newKey);
+        checkKey(key);
+        if (source.code().only().isEmpty()) {
+            problem.accept(
+                    "code(…) is made of several columns, so that it cannot be written; leave out editable(…), or make"
+                            + " it of one");
+        }
+        if (source.name().only().isEmpty()) {
+            problem.accept(
+                    "name(…) is made of several columns, so that it cannot be written; leave out editable(…), or make"
+                            + " it of one");
+        }
+        Map<LiveColumn, Supplier<?>> onInsert = values("onInsert", said.onInsert);
+        Map<LiveColumn, Supplier<?>> onUpdate = values("onUpdate", said.onUpdate);
+        checkRequired(key, onInsert.keySet());
+        Optional<MappedCondition> mark = Optional.ofNullable(said.deletedBy)
+                .flatMap(columns.table()::column)
+                .map(column -> new MappedCondition(column, said.deletedValue, false));
+        Set<String> codeKeys = new HashSet<>();
+        source.code()
+                .columns()
+                .forEach(column -> codeKeys.addAll(columns.table().keysWith(column)));
+        return with(new MappedEditing(key, onInsert, onUpdate, mark, codeKeys));
+    }
+
+    private void checkKey(KeyMaking key) {
+        LiveColumn id = source.id();
+        if (key instanceof KeyMaking.Generated
+                && id.isRequired()
+                && !columns.table().view()) {
+            problem.accept("NewKey.generated() needs a database that makes " + id.name()
+                    + ", which has no default and is no identity; say NewKey.uuid(), hex(), sequence(…), next(), code() or"
+                    + " by(…)");
+        }
+        boolean integers = key instanceof KeyMaking.Sequence || key instanceof KeyMaking.Next;
+        if (integers && source.idType() != IdType.INTEGER) {
+            problem.accept("NewKey.sequence(…) and next() are for integers; " + id.name() + " is " + id.described());
+        }
+        if (key instanceof KeyMaking.Code && !source.code().only().equals(Optional.of(id))) {
+            problem.accept("NewKey.code() is for a table whose code(…) is the column of its key, " + id.name());
+        }
+    }
+
+    private Map<LiveColumn, Supplier<?>> values(String call, Map<String, Supplier<?>> named) {
+        Map<LiveColumn, Supplier<?>> values = new LinkedHashMap<>();
+        named.forEach(
+                (column, value) -> columns.find(call + "(…)", column).ifPresent(found -> values.put(found, value)));
+        return values;
+    }
+
+    /** Every column that must have a value has one in a row that is added. */
+    private void checkRequired(KeyMaking key, Set<LiveColumn> onInsert) {
+        Set<LiveColumn> written = new HashSet<>(onInsert);
+        written.add(source.id());
+        written.addAll(source.code().columns());
+        written.addAll(source.name().columns());
+        written.addAll(source.attributes().values());
+        source.parent().ifPresent(parent -> written.add(parent.column()));
+        source.partners().column().ifPresent(written::add);
+        source.scope().stream().filter(MappedCondition::isFixed).forEach(fixed -> written.add(fixed.column()));
+        columns.table().columns().values().stream()
+                .filter(LiveColumn::isRequired)
+                .filter(column -> !written.contains(column))
+                .forEach(column -> problem.accept("the column " + column.name() + " (" + column.described()
+                        + ") must have a value in every row and has no default; give onInsert(\"" + column.name()
+                        + "\", …)"));
+    }
+
+    private MappedSource with(MappedEditing editing) {
+        return new MappedSource(
+                source.kind(),
+                source.tag(),
+                source.table(),
+                source.id(),
+                source.idType(),
+                source.code(),
+                source.name(),
+                source.parent(),
+                source.categories(),
+                source.attributes(),
+                source.partners(),
+                source.scope(),
+                source.uses(),
+                Optional.of(editing));
+    }
+}

@@ -1,0 +1,109 @@
+package io.crmkit.jdbc.internal.ledger.description;
+
+import io.crmkit.jdbc.internal.ledger.EntryTables;
+import io.crmkit.jdbc.internal.ledger.mapped.LiveSchema;
+import io.crmkit.jdbc.internal.ledger.mapped.MappedBooks;
+import io.crmkit.jdbc.internal.ledger.mapped.MappedSource;
+import io.crmkit.jdbc.internal.sql.Database;
+import io.crmkit.jdbc.internal.sql.SqlFailures;
+import io.crmkit.ledger.LedgerId;
+import io.crmkit.ledger.MasterKind;
+import io.crmkit.spi.Ledger;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** What a host says of its tables, and how that becomes a ledger. Not thread-safe. */
+public final class LedgerDescription {
+
+    private final Map<MasterKind, List<TableDescription>> tables = new EnumMap<>(MasterKind.class);
+    private @Nullable Ledger others;
+
+    public void tables(MasterKind kind, List<TableDescription> described) {
+        tables.computeIfAbsent(kind, k -> new ArrayList<>()).addAll(described);
+    }
+
+    public void others(Ledger ledger) {
+        others = ledger;
+    }
+
+    /** On a connection that is closed again. */
+    public Ledger build(DataSource source) {
+        try (Connection connection = source.getConnection()) {
+            return build(connection);
+        } catch (SQLException failed) {
+            throw SqlFailures.translate(failed, Database.H2);
+        }
+    }
+
+    /** On a connection of the host's. */
+    public Ledger build(Connection connection) {
+        try {
+            LiveSchema schema = new LiveSchema(connection, Database.of(connection));
+            Problems problems = new Problems();
+            Map<MasterKind, List<MappedSource>> sources = resolve(schema, problems);
+            checkKinds(problems);
+            if (problems.count() == 0) {
+                new MappingProbe(connection, schema.database(), problems).run(sources);
+            }
+            problems.throwIfAny();
+            return new MappedBooks(sources, Optional.ofNullable(others));
+        } catch (SQLException failed) {
+            throw SqlFailures.translate(failed, Database.H2);
+        }
+    }
+
+    private Map<MasterKind, List<MappedSource>> resolve(LiveSchema schema, Problems problems) throws SQLException {
+        Map<MasterKind, List<MappedSource>> sources = new EnumMap<>(MasterKind.class);
+        for (Map.Entry<MasterKind, List<TableDescription>> kind : tables.entrySet()) {
+            List<MappedSource> found = new ArrayList<>();
+            for (TableDescription table : kind.getValue()) {
+                Optional<MappedSource> source = new TableCheck(schema, kind.getKey(), table, problems).resolve(false);
+                source.flatMap(MappedSource::parent)
+                        .flatMap(MappedSource.Parent::categories)
+                        .ifPresent(found::add);
+                source.ifPresent(found::add);
+            }
+            sources.put(kind.getKey(), found);
+            checkTags(kind.getKey(), found, problems);
+        }
+        return sources;
+    }
+
+    private static void checkTags(MasterKind kind, List<MappedSource> sources, Problems problems) {
+        Set<String> tags = new HashSet<>();
+        for (MappedSource source : sources) {
+            if (!tags.add(source.tag())) {
+                problems.in(kind.word() + " " + source.table().said())
+                        .accept("the source " + source.tag() + " is that of another table too; give each a source(…) of"
+                                + " its own");
+            }
+            if (source.tag().equals(LedgerId.OWN)) {
+                problems.in(kind.word() + " " + source.table().said())
+                        .accept("the source " + LedgerId.OWN
+                                + " is that of the CRM's own ledger; give another source(…)");
+            }
+        }
+    }
+
+    private void checkKinds(Problems problems) {
+        for (MasterKind kind : MasterKind.values()) {
+            if (!tables.containsKey(kind) && others == null) {
+                problems.in(kind.word())
+                        .accept("no table is described: give " + kind.word()
+                                + "s(…), or others(store.ownLedger(name)) so" + " that the CRM keeps them");
+            }
+        }
+        if (others != null && EntryTables.of(others).isEmpty()) {
+            problems.in("others").accept("give store.ownLedger(name) of the JDBC store that the CRM is built on");
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package io.crmkit.jdbc.internal.ledger.mapped;
+
+import io.crmkit.jdbc.internal.sql.Database;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jooq.Name;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** The tables and views that a connection sees. Used by one thread. */
+public final class LiveSchema {
+
+    private static final Pattern PART = Pattern.compile("\"([^\"]+)\"|`([^`]+)`|([^.\"`]+)");
+    private static final Pattern QUALIFIED =
+            Pattern.compile("(" + PART.pattern() + ")(\\.(" + PART.pattern() + "))?", Pattern.UNICODE_CASE);
+    private static final Set<String> KINDS = Set.of(
+            "TABLE", "BASE TABLE", "VIEW", "PARTITIONED TABLE", "MATERIALIZED VIEW", "FOREIGN TABLE", "SYSTEM VIEW");
+    private static final int LISTED = 40;
+
+    private final DatabaseMetaData database;
+    private final Database kind;
+    private final String current;
+    private final Map<String, Map<String, Boolean>> tables = new HashMap<>();
+
+    public LiveSchema(Connection connection, Database kind) throws SQLException {
+        this.database = connection.getMetaData();
+        this.kind = kind;
+        this.current = kind == Database.MARIADB ? connection.getCatalog() : connection.getSchema();
+    }
+
+    public Database database() {
+        return kind;
+    }
+
+    /** A table or view by the name that the host says; empty if there is none, which is said in words. */
+    public Optional<LiveTable> table(String said, Consumer<String> problem) throws SQLException {
+        Matcher name = QUALIFIED.matcher(said);
+        if (!name.matches()) {
+            problem.accept("\"" + said + "\" is no name of a table; give it as table or schema.table");
+            return Optional.empty();
+        }
+        List<String> parts =
+                PART.matcher(said).results().map(part -> part.group()).toList();
+        Optional<String> schema = parts.size() == 1 ? Optional.of(current) : among(schemas(), parts.get(0));
+        if (schema.isEmpty()) {
+            problem.accept("there is no schema " + parts.get(0) + "; there are: " + String.join(", ", schemas()));
+            return Optional.empty();
+        }
+        Map<String, Boolean> inSchema = tables(schema.get());
+        Optional<String> table = among(inSchema.keySet(), parts.get(parts.size() - 1));
+        if (table.isEmpty()) {
+            problem.accept(missing(said, schema.get(), inSchema.keySet()));
+            return Optional.empty();
+        }
+        boolean view = inSchema.get(table.get());
+        Name quoted = parts.size() == 1
+                ? DSL.quotedName(table.get())
+                : DSL.name(DSL.quotedName(schema.get()), DSL.quotedName(table.get()));
+        return Optional.of(new LiveTable(
+                said,
+                quoted,
+                view,
+                columns(schema.get(), table.get()),
+                view ? Map.of() : uniqueKeys(schema.get(), table.get())));
+    }
+
+    private String missing(String said, String schema, Set<String> there) throws SQLException {
+        for (String other : schemas()) {
+            if (!other.equals(schema)
+                    && among(tables(other).keySet(), last(said)).isPresent()) {
+                return "there is no table " + said + " in the schema " + schema + " that the connection is in, but in "
+                        + other + ": write " + other + "." + last(said);
+            }
+        }
+        List<String> names = there.stream()
+                .sorted(Comparator.comparing((String name) -> !isNear(name, last(said)))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+        String listed = String.join(", ", names.subList(0, Math.min(LISTED, names.size())))
+                + (names.size() > LISTED ? " and " + (names.size() - LISTED) + " more" : "");
+        return "there is no table or view " + said + " in the schema " + schema + "; there are: " + listed;
+    }
+
+    private static boolean isNear(String name, String said) {
+        String one = name.toLowerCase(Locale.ROOT);
+        String other = said.toLowerCase(Locale.ROOT);
+        return one.contains(other) || other.contains(one);
+    }
+
+    private static String last(String said) {
+        return said.substring(said.lastIndexOf('.') + 1);
+    }
+
+    /** The one that is meant: in quotes exactly, else in whatever case if that is clear. */
+    private static Optional<String> among(Set<String> names, String said) {
+        if (said.startsWith("\"") || said.startsWith("`")) {
+            return Optional.of(said.substring(1, said.length() - 1)).filter(names::contains);
+        }
+        if (names.contains(said)) {
+            return Optional.of(said);
+        }
+        List<String> alike =
+                names.stream().filter(name -> name.equalsIgnoreCase(said)).toList();
+        return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+    }
+
+    private Set<String> schemas() throws SQLException {
+        Set<String> schemas = new TreeSet<>();
+        boolean catalogs = kind == Database.MARIADB;
+        try (ResultSet rows = catalogs ? database.getCatalogs() : database.getSchemas()) {
+            while (rows.next()) {
+                schemas.add(rows.getString(catalogs ? "TABLE_CAT" : "TABLE_SCHEM"));
+            }
+        }
+        schemas.removeIf(
+                name -> Set.of("information_schema", "pg_catalog", "pg_toast", "mysql", "sys", "performance_schema")
+                        .contains(name.toLowerCase(Locale.ROOT)));
+        return schemas;
+    }
+
+    /** The tables and views of a schema, and whether they are views. */
+    private Map<String, Boolean> tables(String schema) throws SQLException {
+        Map<String, Boolean> known = tables.get(schema);
+        if (known == null) {
+            known = new LinkedHashMap<>();
+            try (ResultSet rows = database.getTables(catalog(schema), pattern(schema), "%", null)) {
+                while (rows.next()) {
+                    String type = rows.getString("TABLE_TYPE");
+                    if (KINDS.contains(type)) {
+                        known.put(rows.getString("TABLE_NAME"), type.contains("VIEW"));
+                    }
+                }
+            }
+            tables.put(schema, known);
+        }
+        return known;
+    }
+
+    private Map<String, LiveColumn> columns(String schema, String table) throws SQLException {
+        Map<String, LiveColumn> columns = new LinkedHashMap<>();
+        try (ResultSet rows = database.getColumns(catalog(schema), pattern(schema), escaped(table), "%")) {
+            while (rows.next()) {
+                LiveColumn column = new LiveColumn(
+                        rows.getString("COLUMN_NAME"),
+                        rows.getInt("DATA_TYPE"),
+                        rows.getString("TYPE_NAME"),
+                        rows.getInt("COLUMN_SIZE"),
+                        rows.getInt("DECIMAL_DIGITS"),
+                        rows.getInt("NULLABLE") != DatabaseMetaData.columnNoNulls,
+                        rows.getString("COLUMN_DEF") != null
+                                || "YES".equals(rows.getString("IS_AUTOINCREMENT"))
+                                || "YES".equals(rows.getString("IS_GENERATEDCOLUMN")));
+                columns.put(column.name(), column);
+            }
+        }
+        return columns;
+    }
+
+    private Map<String, Set<String>> uniqueKeys(String schema, String table) throws SQLException {
+        Map<String, Set<String>> keys = new HashMap<>();
+        String exactly = kind == Database.MARIADB ? null : schema;
+        try (ResultSet rows = database.getIndexInfo(catalog(schema), exactly, table, true, true)) {
+            while (rows.next()) {
+                String index = rows.getString("INDEX_NAME");
+                String column = rows.getString("COLUMN_NAME");
+                if (index != null && column != null && rows.getString("FILTER_CONDITION") == null) {
+                    keys.computeIfAbsent(index, name -> new HashSet<>()).add(column);
+                }
+            }
+        }
+        return keys;
+    }
+
+    private @Nullable String catalog(String schema) {
+        return kind == Database.MARIADB ? schema : null;
+    }
+
+    private @Nullable String pattern(String schema) throws SQLException {
+        return kind == Database.MARIADB ? null : escaped(schema);
+    }
+
+    /** A name where the driver takes a pattern. */
+    private String escaped(String name) throws SQLException {
+        String escape = database.getSearchStringEscape();
+        return name.replace(escape, escape + escape).replace("_", escape + "_").replace("%", escape + "%");
+    }
+}

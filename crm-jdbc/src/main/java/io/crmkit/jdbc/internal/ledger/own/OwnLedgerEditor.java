@@ -1,0 +1,163 @@
+package io.crmkit.jdbc.internal.ledger.own;
+
+import io.crmkit.error.ErrorCode;
+import io.crmkit.jdbc.internal.session.Batch;
+import io.crmkit.jdbc.internal.sql.Refusals;
+import io.crmkit.jdbc.internal.transaction.JdbcTransaction;
+import io.crmkit.ledger.LedgerId;
+import io.crmkit.ledger.MasterKind;
+import io.crmkit.spi.EditableLedger;
+import io.crmkit.spi.LedgerNode;
+import io.crmkit.spi.NewEntry;
+import io.crmkit.spi.Transaction;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/** Changes the CRM's own ledger. */
+final class OwnLedgerEditor implements EditableLedger {
+
+    private final OwnLedger reader;
+    private final String ledger;
+
+    OwnLedgerEditor(OwnLedger reader) {
+        this.reader = reader;
+        this.ledger = reader.name();
+    }
+
+    /** Written, not only read: under a host's higher isolation only that keeps a later reader from an old state. */
+    @Override
+    public boolean lock(Transaction transaction, LedgerId id) {
+        OwnTable table = OwnTable.of(id.kind());
+        return OwnLedger.dsl(transaction)
+                        .update(table.table())
+                        .set(table.code(), table.code())
+                        .where(is(table, id))
+                        .execute()
+                == 1;
+    }
+
+    @Override
+    public LedgerNode insert(Transaction transaction, NewEntry entry) {
+        LedgerNode node = keyed(entry);
+        OwnTable table = OwnTable.of(node.id().kind());
+        Map<Field<?>, Object> row = inserted(table, node);
+        row.put(table.ledger(), ledger);
+        Refusals.taken(
+                "_code_uq",
+                ErrorCode.CODE_TAKEN,
+                node.code(),
+                () -> OwnLedger.dsl(transaction)
+                        .insertInto(table.table())
+                        .set(row)
+                        .execute());
+        node.parent().ifPresent(parent -> gained(transaction, table, Set.of(parent.key())));
+        return node;
+    }
+
+    private static LedgerNode keyed(NewEntry entry) {
+        return entry.under(
+                LedgerId.of(entry.kind(), LedgerId.OWN, UUID.randomUUID().toString()));
+    }
+
+    @Override
+    public List<LedgerId> insertAll(Transaction transaction, List<NewEntry> entries) {
+        List<LedgerNode> nodes = entries.stream().map(OwnLedgerEditor::keyed).toList();
+        for (MasterKind kind : MasterKind.values()) {
+            OwnTable table = OwnTable.of(kind);
+            List<LedgerNode> some =
+                    nodes.stream().filter(node -> node.id().kind() == kind).toList();
+            Batch.insert(JdbcTransaction.of(transaction), ledger, table.table(), some, node -> inserted(table, node));
+            JdbcTransaction.of(transaction).grown(table.table(), some.size());
+            Set<String> parents = new HashSet<>();
+            some.forEach(node -> node.parent().ifPresent(parent -> parents.add(parent.key())));
+            gained(transaction, table, parents);
+        }
+        return nodes.stream().map(LedgerNode::id).toList();
+    }
+
+    @Override
+    public LedgerNode update(Transaction transaction, LedgerNode node) {
+        OwnTable table = OwnTable.of(node.id().kind());
+        Optional<LedgerNode> before = reader.find(transaction, node.id());
+        Refusals.taken(
+                "_code_uq",
+                ErrorCode.CODE_TAKEN,
+                node.code(),
+                () -> OwnLedger.dsl(transaction)
+                        .update(table.table())
+                        .set(table.row(node))
+                        .where(is(table, node.id()))
+                        .execute());
+        Optional<LedgerId> left = before.flatMap(LedgerNode::parent);
+        if (!left.equals(node.parent())) {
+            left.ifPresent(parent -> lost(transaction, table, parent.key()));
+            node.parent().ifPresent(parent -> gained(transaction, table, Set.of(parent.key())));
+        }
+        return node;
+    }
+
+    @Override
+    public void delete(Transaction transaction, LedgerId id) {
+        OwnTable table = OwnTable.of(id.kind());
+        Optional<LedgerId> parent = reader.find(transaction, id).flatMap(LedgerNode::parent);
+        OwnLedger.dsl(transaction)
+                .deleteFrom(table.table())
+                .where(is(table, id))
+                .execute();
+        parent.ifPresent(left -> lost(transaction, table, left.key()));
+    }
+
+    private static Map<Field<?>, Object> inserted(OwnTable table, LedgerNode node) {
+        Map<Field<?>, Object> row = table.row(node);
+        row.put(table.hasChildren(), false);
+        return row;
+    }
+
+    /**
+     * Entries have others below them now. That stands in their own rows, so that a document that was waiting for such a
+     * row sees what has become of it (M2).
+     */
+    private void gained(Transaction transaction, OwnTable table, Set<String> parents) {
+        for (String parent : parents) {
+            mark(transaction, table, parent, true);
+        }
+    }
+
+    /** An entry has one less below it, and may be a leaf now. */
+    private void lost(Transaction transaction, OwnTable table, String parent) {
+        JdbcTransaction.of(transaction).requireLatestState();
+        boolean none = JdbcTransaction.of(transaction)
+                .held(OwnLedger.dsl(transaction)
+                        .select(DSL.inline(1))
+                        .from(table.table())
+                        .where(table.ledger().eq(ledger))
+                        .and(table.parent().eq(parent))
+                        .limit(1))
+                .fetch()
+                .isEmpty();
+        if (none) {
+            mark(transaction, table, parent, false);
+        }
+    }
+
+    private void mark(Transaction transaction, OwnTable table, String entry, boolean category) {
+        OwnLedger.dsl(transaction)
+                .update(table.table())
+                .set(table.hasChildren(), category)
+                .where(table.ledger().eq(ledger))
+                .and(table.id().eq(entry))
+                .and(table.hasChildren().ne(category))
+                .execute();
+    }
+
+    private Condition is(OwnTable table, LedgerId id) {
+        return table.ledger().eq(ledger).and(table.is(OwnLedger.key(id)));
+    }
+}

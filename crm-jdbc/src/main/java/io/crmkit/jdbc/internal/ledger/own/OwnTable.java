@@ -1,0 +1,182 @@
+package io.crmkit.jdbc.internal.ledger.own;
+
+import static io.crmkit.jdbc.internal.schema.Tables.CUSTOMER;
+import static io.crmkit.jdbc.internal.schema.Tables.EMPLOYEE;
+import static io.crmkit.jdbc.internal.schema.Tables.PRODUCT;
+
+import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.jdbc.IdType;
+import io.crmkit.jdbc.internal.ledger.EntrySource;
+import io.crmkit.jdbc.internal.ledger.KeyCodec;
+import io.crmkit.jdbc.internal.sql.Columns;
+import io.crmkit.jdbc.internal.sql.Database;
+import io.crmkit.jdbc.internal.sql.Folding;
+import io.crmkit.ledger.Attribute;
+import io.crmkit.ledger.LedgerId;
+import io.crmkit.ledger.MasterKind;
+import io.crmkit.ledger.PartnerKind;
+import io.crmkit.spi.LedgerNode;
+import io.crmkit.value.Texts;
+import io.crmkit.value.UnitPrice;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+
+/** A table of the CRM's own ledger: all three kinds have the same columns, then their attributes. */
+public record OwnTable(MasterKind kind, Table<?> table) {
+
+    public static OwnTable of(MasterKind kind) {
+        return new OwnTable(
+                kind,
+                switch (kind) {
+                    case CUSTOMER -> CUSTOMER;
+                    case EMPLOYEE -> EMPLOYEE;
+                    case PRODUCT -> PRODUCT;
+                });
+    }
+
+    OwnTable as(String alias) {
+        return new OwnTable(kind, table.as(alias));
+    }
+
+    /** The table in a statement, under an alias, as the table of entries of a ledger. */
+    EntrySource entries(Database database, String ledger, String alias) {
+        OwnTable named = as(alias);
+        Field<String> id = named.id();
+        KeyCodec codec = new KeyCodec(IdType.TEXT, database, false);
+        return new EntrySource(
+                LedgerId.OWN,
+                named.table(),
+                named.ledger().eq(ledger),
+                codec,
+                id,
+                named.parent(),
+                named.parent().isNull(),
+                LedgerId.OWN,
+                codec,
+                true,
+                id,
+                named.code(),
+                named.foldedCode(),
+                named.name(),
+                named.foldedName(),
+                Folding.OURS,
+                named.hasChildren(),
+                true);
+    }
+
+    Field<String> ledger() {
+        return text("ledger");
+    }
+
+    public Field<String> id() {
+        return text("id");
+    }
+
+    public Field<String> parent() {
+        return text("parent");
+    }
+
+    public Field<String> code() {
+        return text("code");
+    }
+
+    public Field<String> foldedCode() {
+        return text("folded_code");
+    }
+
+    public Field<String> name() {
+        return text("name");
+    }
+
+    public Field<String> foldedName() {
+        return text("folded_name");
+    }
+
+    public Field<Boolean> hasChildren() {
+        return Columns.of(table, "has_children", Boolean.class);
+    }
+
+    LedgerNode read(Record row) {
+        Map<Attribute, Object> attributes = new EnumMap<>(Attribute.class);
+        for (Attribute attribute : Attribute.of(kind)) {
+            Object value = row.get(table.field(attribute.word()));
+            if (value != null) {
+                attributes.put(attribute, fromColumn(attribute, value));
+            }
+        }
+        return new LedgerNode(
+                LedgerId.of(kind, LedgerId.OWN, row.get(id())),
+                Optional.ofNullable(row.get(parent())).map(key -> LedgerId.of(kind, LedgerId.OWN, key)),
+                row.get(code()),
+                row.get(name()),
+                row.get(hasChildren()),
+                attributes);
+    }
+
+    /** All columns but the ledger and whether there are children. */
+    Map<Field<?>, Object> row(LedgerNode node) {
+        Map<Field<?>, Object> row = new LinkedHashMap<>();
+        row.put(id(), node.id().key());
+        row.put(parent(), node.parent().map(LedgerId::key).orElse(null));
+        row.put(code(), node.code());
+        row.put(foldedCode(), Texts.fold(node.code()));
+        row.put(name(), node.name());
+        row.put(foldedName(), Texts.fold(node.name()));
+        for (Attribute attribute : Attribute.of(kind)) {
+            Object value = toColumn(node.attributes().get(attribute));
+            row.put(table.field(attribute.word()), value);
+            // of texts of one line; free texts are only shown
+            Field<String> folded = text("folded_" + attribute.word());
+            if (folded != null) {
+                row.put(folded, value == null ? null : Texts.fold((String) value));
+            }
+        }
+        return row;
+    }
+
+    private static Object fromColumn(Attribute attribute, Object value) {
+        if (attribute.type() == PartnerKind.class) {
+            return PartnerKind.valueOf((String) value);
+        } else if (attribute.type() == DictionaryValueId.class) {
+            return new DictionaryValueId((UUID) value);
+        } else if (attribute.type() == UnitPrice.class) {
+            return new UnitPrice((BigDecimal) value);
+        }
+        return value;
+    }
+
+    private static @Nullable Object toColumn(@Nullable Object value) {
+        if (value instanceof PartnerKind partnerKind) {
+            return partnerKind.name();
+        } else if (value instanceof DictionaryValueId id) {
+            return id.value();
+        } else if (value instanceof UnitPrice price) {
+            return price.value();
+        }
+        return value;
+    }
+
+    /** That an entry has this key; of any length, for one too long would be cut to that of the column. */
+    Condition is(String key) {
+        return id().coerce(SQLDataType.VARCHAR).eq(key);
+    }
+
+    /** That an entry stands directly below the one of a key, of any length. */
+    Condition isBelow(String key) {
+        return parent().coerce(SQLDataType.VARCHAR).eq(key);
+    }
+
+    private Field<String> text(String column) {
+        return Columns.of(table, column, String.class);
+    }
+}

@@ -1,0 +1,91 @@
+package io.crmkit.jdbc.internal.masterdata;
+
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.ValidationException;
+import io.crmkit.jdbc.internal.session.Session;
+import io.crmkit.ledger.LedgerId;
+import io.crmkit.ledger.MasterColumns;
+import io.crmkit.ledger.MasterKind;
+import io.crmkit.list.Cursor;
+import io.crmkit.list.Filter;
+import io.crmkit.list.ListQuery;
+import io.crmkit.list.Operator;
+import io.crmkit.list.Page;
+import io.crmkit.list.Row;
+import io.crmkit.spi.Ledger;
+import io.crmkit.spi.LedgerNode;
+import io.crmkit.value.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/**
+ * A page of the list of entries of a ledger that lives elsewhere: by code, as it pages itself, and not filtered but by
+ * the parts of a level, its categories and its leaves.
+ */
+record ElsewherePage(Session session, MasterKind kind) {
+
+    Page<LedgerId> read(Ledger.Scope scope, ListQuery query) {
+        query.sort().ifPresent(sort -> {
+            if (sort.descending() || !sort.column().equals(MasterColumns.CODE.key())) {
+                throw ValidationException.of(sort.column(), ErrorCode.NOT_SORTABLE);
+            }
+        });
+        Optional<String> after = query.after().map(Cursor::key).map(key -> key.get(0));
+        List<Boolean> parts = parts(query.filter());
+        List<LedgerNode> found = scope instanceof Ledger.Scope.Level
+                ? level(scope, parts)
+                        .filter(node -> after.isEmpty() || Texts.compare(node.code(), after.get()) > 0)
+                        .limit(query.size() + 1L)
+                        .toList()
+                : parts.contains(true) ? List.of() : page(scope, after, query.size() + 1);
+        boolean more = found.size() > query.size();
+        List<Row<LedgerId>> rows = new EntryRows(session).of(more ? found.subList(0, query.size()) : found);
+        return new Page<>(
+                rows,
+                more
+                        ? Optional.of(MasterColumns.list(kind).at(rows.get(rows.size() - 1), query.sort()))
+                        : Optional.empty(),
+                query.counted() ? OptionalLong.of(count(scope, parts)) : OptionalLong.empty());
+    }
+
+    /** The children of the parts of a level that are wanted. */
+    private Stream<LedgerNode> level(Ledger.Scope scope, List<Boolean> parts) {
+        return page(scope, Optional.empty(), Integer.MAX_VALUE).stream()
+                .filter(node -> parts.stream().allMatch(part -> part == node.category()))
+                .sorted((one, other) -> Texts.compare(one.code(), other.code()));
+    }
+
+    private long count(Ledger.Scope scope, List<Boolean> parts) {
+        if (scope instanceof Ledger.Scope.Level) {
+            return level(scope, parts).count();
+        } else if (parts.contains(true)) {
+            return 0;
+        }
+        long count = 0;
+        List<LedgerNode> page = page(scope, Optional.empty(), ListQuery.LARGEST);
+        while (!page.isEmpty()) {
+            count += page.size();
+            page = page(scope, Optional.of(page.get(page.size() - 1).code()), ListQuery.LARGEST);
+        }
+        return count;
+    }
+
+    private List<LedgerNode> page(Ledger.Scope scope, Optional<String> after, int size) {
+        return session.ledger().ledger().page(session.transaction(), kind, scope, after, size);
+    }
+
+    /** Whether categories or leaves are wanted, by each condition of a filter; flat lists have leaves only. */
+    private static List<Boolean> parts(Filter filter) {
+        if (filter instanceof Filter.And and) {
+            return and.parts().stream().flatMap(part -> parts(part).stream()).toList();
+        } else if (filter instanceof Filter.Condition condition
+                && condition.column().equals(MasterColumns.CATEGORY.key())
+                && condition.operator() == Operator.EQ
+                && !condition.value().isEmpty()) {
+            return List.of(Boolean.valueOf(condition.value()));
+        }
+        throw ValidationException.of("filter", ErrorCode.NOT_FILTERABLE);
+    }
+}

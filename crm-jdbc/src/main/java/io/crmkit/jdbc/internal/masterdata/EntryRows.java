@@ -1,0 +1,71 @@
+package io.crmkit.jdbc.internal.masterdata;
+
+import static io.crmkit.jdbc.internal.schema.Tables.DICTIONARY_VALUE;
+
+import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.jdbc.internal.session.Session;
+import io.crmkit.ledger.LedgerId;
+import io.crmkit.ledger.MasterColumns;
+import io.crmkit.ledger.PartnerKind;
+import io.crmkit.list.Highlight;
+import io.crmkit.list.Row;
+import io.crmkit.spi.LedgerNode;
+import io.crmkit.value.UnitPrice;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Makes rows of a list of entries that a host's ledger has given. */
+record EntryRows(Session session) {
+
+    List<Row<LedgerId>> of(List<LedgerNode> nodes) {
+        Map<Object, String> texts = texts(nodes);
+        return nodes.stream().map(node -> row(node, texts)).toList();
+    }
+
+    private static Row<LedgerId> row(LedgerNode node, Map<Object, String> texts) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put(MasterColumns.CODE.key(), node.code());
+        values.put(MasterColumns.NAME.key(), node.name());
+        values.put(MasterColumns.CATEGORY.key(), node.category());
+        node.attributes().forEach((attribute, value) -> {
+            Object shown = shown(value, texts);
+            if (shown != null) {
+                values.put(MasterColumns.of(attribute).key(), shown);
+            }
+        });
+        return new Row<>(node.id(), Highlight.NONE, values);
+    }
+
+    private static Object shown(Object value, Map<Object, String> texts) {
+        if (value instanceof DictionaryValueId) {
+            return texts.get(value);
+        } else if (value instanceof UnitPrice price) {
+            return price.value();
+        }
+        return value instanceof PartnerKind kind ? kind.name() : value;
+    }
+
+    /** The texts of the values of dictionaries that entries have, in one statement. */
+    private Map<Object, String> texts(List<LedgerNode> nodes) {
+        Set<UUID> named = nodes.stream()
+                .flatMap(node -> node.attributes().values().stream())
+                .filter(DictionaryValueId.class::isInstance)
+                .map(value -> ((DictionaryValueId) value).value())
+                .collect(Collectors.toSet());
+        Map<Object, String> texts = new HashMap<>();
+        if (!named.isEmpty()) {
+            session.dsl()
+                    .select(DICTIONARY_VALUE.ID, DICTIONARY_VALUE.TEXT)
+                    .from(DICTIONARY_VALUE)
+                    .where(session.owns(DICTIONARY_VALUE))
+                    .and(DICTIONARY_VALUE.ID.in(named))
+                    .forEach(row -> texts.put(new DictionaryValueId(row.value1()), row.value2()));
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,188 @@
+package io.crmkit.jdbc.internal.masterdata;
+
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.ValidationException;
+import io.crmkit.jdbc.internal.ledger.Entries;
+import io.crmkit.jdbc.internal.ledger.EntriesBelow;
+import io.crmkit.jdbc.internal.ledger.EntrySource;
+import io.crmkit.jdbc.internal.ledger.HostText;
+import io.crmkit.jdbc.internal.list.FilterSql;
+import io.crmkit.jdbc.internal.list.Keyset;
+import io.crmkit.jdbc.internal.list.ListField;
+import io.crmkit.jdbc.internal.session.Session;
+import io.crmkit.jdbc.internal.sql.Folding;
+import io.crmkit.ledger.LedgerId;
+import io.crmkit.ledger.MasterColumns;
+import io.crmkit.ledger.MasterKind;
+import io.crmkit.list.ColumnType;
+import io.crmkit.list.ListQuery;
+import io.crmkit.list.Page;
+import io.crmkit.list.Row;
+import io.crmkit.list.Sort;
+import io.crmkit.spi.Ledger;
+import io.crmkit.spi.LedgerNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jooq.CommonTableExpression;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/**
+ * A page of the list of a host's entries, in one statement on the tables in which they are (L1). It is sorted and
+ * filtered by code, name and whether an entry is a category; what else the host keeps of its entries is asked of its
+ * ledger, and only shown.
+ */
+final class HostEntryPage {
+
+    private static final Field<String> SOURCE = field("entry_source", String.class);
+    private static final Field<String> KEY = field("entry_key", String.class);
+    private static final Field<String> CODE = field("entry_code", String.class);
+    private static final Field<String> EXACT_CODE = field("exact_code", String.class);
+    private static final Field<String> FOLDED_CODE = field("folded_code", String.class);
+    private static final Field<String> NAME = field("entry_name", String.class);
+    private static final Field<String> FOLDED_NAME = field("folded_name", String.class);
+    private static final Field<Boolean> CATEGORY = field("is_category", Boolean.class);
+
+    private final Session session;
+    private final MasterKind kind;
+    private final Entries entries;
+    private final HostText text;
+
+    HostEntryPage(Session session, MasterKind kind) {
+        this.session = session;
+        this.kind = kind;
+        this.entries = session.entries(kind, "e");
+        this.text = new HostText(session.database());
+    }
+
+    Page<LedgerId> read(Ledger.Scope scope, ListQuery query) {
+        Optional<EntriesBelow> below =
+                scope instanceof Ledger.Scope.Under under ? session.below(under.category()) : Optional.empty();
+        List<CommonTableExpression<?>> recursion = below.flatMap(session::recursion)
+                .map(List::<CommonTableExpression<?>>of)
+                .orElseGet(List::of);
+        Table<?> all = all(scope, below);
+        Condition wanted = FilterSql.of(query.filter(), column -> compared(column, ErrorCode.NOT_FILTERABLE));
+        Keyset keyset = new Keyset(
+                query.sort().map(sort -> compared(sort.column(), ErrorCode.NOT_SORTABLE)),
+                List.of(ListField.text(EXACT_CODE, Folding.NONE, false, false, session)),
+                query.sort().filter(Sort::descending).isPresent(),
+                session.database());
+        List<LedgerNode> found = session.dsl()
+                .withRecursive(recursion)
+                .select(SOURCE, KEY, CODE, NAME, CATEGORY)
+                .from(all)
+                .where(wanted)
+                .and(query.after().map(keyset::after).orElseGet(DSL::noCondition))
+                .orderBy(keyset.order())
+                .limit(DSL.inline(query.size() + 1))
+                .fetch(row -> new LedgerNode(
+                        LedgerId.of(kind, row.get(SOURCE), row.get(KEY)),
+                        Optional.empty(),
+                        row.get(CODE),
+                        row.get(NAME),
+                        row.get(CATEGORY),
+                        Map.of()));
+        boolean more = found.size() > query.size();
+        List<Row<LedgerId>> rows = new EntryRows(session).of(described(more ? found.subList(0, query.size()) : found));
+        return new Page<>(
+                rows,
+                more
+                        ? Optional.of(MasterColumns.list(kind).at(rows.get(rows.size() - 1), query.sort()))
+                        : Optional.empty(),
+                query.counted()
+                        ? OptionalLong.of(session.dsl()
+                                .withRecursive(recursion)
+                                .selectCount()
+                                .from(all)
+                                .where(wanted)
+                                .fetchSingle(0, Long.class))
+                        : OptionalLong.empty());
+    }
+
+    /**
+     * The entries of a scope, of all tables in which they are.
+     *
+     * @param below what stands below the category that the scope is of, if it is of one that is there
+     */
+    private Table<?> all(Ledger.Scope scope, Optional<EntriesBelow> below) {
+        return entries.sources().stream()
+                .map(source -> all(scope, below, source))
+                .reduce((some, others) -> some.unionAll(others))
+                .orElseThrow()
+                .asTable("entries");
+    }
+
+    private Select<Record> all(Ledger.Scope scope, Optional<EntriesBelow> below, EntrySource source) {
+        List<Field<?>> fields = List.of(
+                DSL.inline(source.source()).as(SOURCE),
+                source.key().as(KEY),
+                source.code().as(CODE),
+                text.exact(source.code()).as(EXACT_CODE),
+                source.foldedCode().as(FOLDED_CODE),
+                source.name().as(NAME),
+                source.foldedName().as(FOLDED_NAME),
+                // on H2 an EXISTS cannot be compared
+                DSL.when(DSL.condition(source.category()), DSL.inline(true))
+                        .otherwise(DSL.inline(false))
+                        .as(CATEGORY));
+        return DSL.select(fields)
+                .from(below.<Table<?>>map(found -> found.joinedTo(source)).orElseGet(source::table))
+                .where(source.scope())
+                .and(in(scope, below, source));
+    }
+
+    /** The entries with what the ledger knows of them besides; one that has gone since stays as it was found. */
+    private List<LedgerNode> described(List<LedgerNode> found) {
+        Ledger ledger = session.ledger().ledger();
+        if (ledger.attributes(kind).isEmpty()) {
+            return found;
+        }
+        Map<LedgerId, LedgerNode> known = ledger.findAll(
+                session.transaction(), found.stream().map(LedgerNode::id).toList());
+        return found.stream()
+                .map(node -> new LedgerNode(
+                        node.id(),
+                        node.parent(),
+                        node.code(),
+                        node.name(),
+                        node.category(),
+                        known.getOrDefault(node.id(), node).attributes()))
+                .toList();
+    }
+
+    private ListField compared(String column, ErrorCode refusal) {
+        if (column.equals(MasterColumns.CODE.key())) {
+            return ListField.text(FOLDED_CODE, entries.folding(), false, false, session);
+        } else if (column.equals(MasterColumns.NAME.key())) {
+            return ListField.text(FOLDED_NAME, entries.folding(), true, false, session);
+        } else if (column.equals(MasterColumns.CATEGORY.key())) {
+            return ListField.of(ColumnType.BOOLEAN, CATEGORY, false, false);
+        }
+        throw ValidationException.of(column, refusal);
+    }
+
+    private static Condition in(Ledger.Scope scope, Optional<EntriesBelow> below, EntrySource source) {
+        if (scope instanceof Ledger.Scope.Level level) {
+            return level.parent().map(source::below).orElseGet(source::atTheTop);
+        }
+        Condition leaf = DSL.not(DSL.condition(source.category()));
+        if (scope instanceof Ledger.Scope.Under under) {
+            return below.map(found -> found.held(source))
+                    .orElseGet(DSL::falseCondition)
+                    .and(leaf)
+                    .and(DSL.not(source.is(under.category())));
+        }
+        return scope instanceof Ledger.Scope.Everything ? DSL.noCondition() : leaf;
+    }
+
+    private static <T> Field<T> field(String name, Class<T> type) {
+        return DSL.field(DSL.unquotedName(name), type);
+    }
+}

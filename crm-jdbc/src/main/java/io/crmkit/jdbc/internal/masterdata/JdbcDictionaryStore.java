@@ -1,0 +1,200 @@
+package io.crmkit.jdbc.internal.masterdata;
+
+import static io.crmkit.jdbc.internal.schema.Tables.CONTACT_RECORD;
+import static io.crmkit.jdbc.internal.schema.Tables.CUSTOMER;
+import static io.crmkit.jdbc.internal.schema.Tables.DICTIONARY;
+import static io.crmkit.jdbc.internal.schema.Tables.DICTIONARY_VALUE;
+import static io.crmkit.jdbc.internal.schema.Tables.MAINTENANCE_RECORD;
+import static io.crmkit.jdbc.internal.schema.Tables.OPPORTUNITY;
+import static io.crmkit.jdbc.internal.schema.Tables.PROJECT;
+import static io.crmkit.jdbc.internal.schema.Tables.SERVICE;
+
+import io.crmkit.dictionary.Dictionary;
+import io.crmkit.dictionary.DictionaryValue;
+import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.InUseException;
+import io.crmkit.jdbc.internal.session.Counts;
+import io.crmkit.jdbc.internal.session.Session;
+import io.crmkit.jdbc.internal.sql.Refusals;
+import io.crmkit.spi.DictionaryStore;
+import io.crmkit.value.CompletionRate;
+import io.crmkit.value.Texts;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+
+/** Dictionaries and their values in their tables. */
+public record JdbcDictionaryStore(Session session) implements DictionaryStore {
+
+    @Override
+    public void touch(Dictionary dictionary) {
+        session.dsl()
+                .update(DICTIONARY)
+                .set(DICTIONARY.REVISION, DICTIONARY.REVISION.plus(1))
+                .where(is(dictionary))
+                .execute();
+    }
+
+    @Override
+    public List<DictionaryValue> values(Dictionary dictionary) {
+        return session.held(session.dsl()
+                        .selectFrom(DICTIONARY_VALUE)
+                        .where(DICTIONARY_VALUE.LEDGER.eq(session.name()))
+                        .and(DICTIONARY_VALUE.DICTIONARY.eq(dictionary.word()))
+                        .orderBy(DICTIONARY_VALUE.POSITION, DICTIONARY_VALUE.ID))
+                .fetch(JdbcDictionaryStore::read);
+    }
+
+    @Override
+    public Optional<DictionaryValue> find(DictionaryValueId id) {
+        return session.held(session.dsl().selectFrom(DICTIONARY_VALUE).where(is(id)))
+                .fetchOptional(JdbcDictionaryStore::read);
+    }
+
+    @Override
+    public Optional<Dictionary> dictionaryOf(DictionaryValueId id) {
+        return session.dsl()
+                .select(DICTIONARY_VALUE.DICTIONARY)
+                .from(DICTIONARY_VALUE)
+                .where(is(id))
+                .fetchOptional(row -> Dictionary.of(row.value1()).orElseThrow());
+    }
+
+    @Override
+    public Map<Dictionary, String> labels() {
+        Map<Dictionary, String> labels = new EnumMap<>(Dictionary.class);
+        session.held(session.dsl()
+                        .select(DICTIONARY.DICTIONARY_, DICTIONARY.LABEL)
+                        .from(DICTIONARY)
+                        .where(DICTIONARY.LEDGER.eq(session.name()))
+                        .and(DICTIONARY.LABEL.isNotNull()))
+                .forEach(row -> labels.put(Dictionary.of(row.value1()).orElseThrow(), row.value2()));
+        return labels;
+    }
+
+    @Override
+    public void label(Dictionary dictionary, String label) {
+        session.dsl()
+                .update(DICTIONARY)
+                .set(DICTIONARY.LABEL, label)
+                .where(is(dictionary))
+                .execute();
+    }
+
+    @Override
+    public void insert(DictionaryValue value) {
+        Map<Field<?>, Object> row = row(value);
+        row.put(DICTIONARY_VALUE.LEDGER, session.name());
+        unlessTaken(
+                value, () -> session.dsl().insertInto(DICTIONARY_VALUE).set(row).execute());
+    }
+
+    @Override
+    public void update(DictionaryValue value) {
+        unlessTaken(
+                value,
+                () -> session.dsl()
+                        .update(DICTIONARY_VALUE)
+                        .set(row(value))
+                        .where(is(value.id()))
+                        .execute());
+    }
+
+    private static void unlessTaken(DictionaryValue value, Runnable statement) {
+        Refusals.taken("dictionary_value_text_uq", ErrorCode.NAME_TAKEN, value.text(), statement);
+    }
+
+    @Override
+    public void delete(DictionaryValueId id) {
+        session.dsl().deleteFrom(DICTIONARY_VALUE).where(is(id)).execute();
+    }
+
+    @Override
+    public List<InUseException.Usage> uses(DictionaryValueId id) {
+        List<InUseException.Usage> uses = new ArrayList<>();
+        count(uses, "customer", CUSTOMER, id, CUSTOMER.CUSTOMER_CATEGORY, CUSTOMER.INDUSTRY);
+        count(
+                uses,
+                "opportunity",
+                OPPORTUNITY,
+                id,
+                OPPORTUNITY.STAGE,
+                OPPORTUNITY.ENTERED_STAGE,
+                OPPORTUNITY.LOST_REASON);
+        count(uses, "contact_record", CONTACT_RECORD, id, CONTACT_RECORD.STAGE, CONTACT_RECORD.TYPE);
+        count(uses, "project", PROJECT, id, PROJECT.STAGE, PROJECT.ENTERED_STAGE);
+        count(uses, "maintenance_record", MAINTENANCE_RECORD, id, MAINTENANCE_RECORD.STAGE, MAINTENANCE_RECORD.TYPE);
+        count(
+                uses,
+                "service",
+                SERVICE,
+                id,
+                SERVICE.SATISFACTION,
+                SERVICE.SERVICE_TYPE,
+                SERVICE.CONTACT_TYPE,
+                SERVICE.IMPORTANCE);
+        return uses;
+    }
+
+    @SafeVarargs
+    private void count(
+            List<InUseException.Usage> uses,
+            String kind,
+            Table<?> table,
+            DictionaryValueId id,
+            Field<UUID>... columns) {
+        Condition named = Arrays.stream(columns)
+                .map(column -> column.eq(id.value()))
+                .reduce(Condition::or)
+                .orElseThrow();
+        long count = Counts.of(session, table, session.owns(table).and(named));
+        if (count > 0) {
+            uses.add(new InUseException.Usage(kind, String.valueOf(count)));
+        }
+    }
+
+    static DictionaryValue read(Record row) {
+        return read(row, DICTIONARY_VALUE);
+    }
+
+    public static DictionaryValue read(Record row, io.crmkit.jdbc.internal.schema.tables.DictionaryValue table) {
+        return new DictionaryValue(
+                new DictionaryValueId(row.get(table.ID)),
+                Dictionary.of(row.get(table.DICTIONARY)).orElseThrow(),
+                row.get(table.TEXT),
+                Optional.ofNullable(row.get(table.RATE)).map(CompletionRate::of),
+                row.get(table.DISABLED),
+                row.get(table.POSITION));
+    }
+
+    /** All columns but the ledger. */
+    public static Map<Field<?>, Object> row(DictionaryValue v) {
+        Map<Field<?>, Object> row = new LinkedHashMap<>();
+        row.put(DICTIONARY_VALUE.ID, v.id().value());
+        row.put(DICTIONARY_VALUE.DICTIONARY, v.dictionary().word());
+        row.put(DICTIONARY_VALUE.TEXT, v.text());
+        row.put(DICTIONARY_VALUE.FOLDED, Texts.fold(v.text()));
+        row.put(DICTIONARY_VALUE.RATE, v.rate().map(CompletionRate::percent).orElse(null));
+        row.put(DICTIONARY_VALUE.DISABLED, v.disabled());
+        row.put(DICTIONARY_VALUE.POSITION, v.position());
+        return row;
+    }
+
+    private Condition is(Dictionary dictionary) {
+        return DICTIONARY.LEDGER.eq(session.name()).and(DICTIONARY.DICTIONARY_.eq(dictionary.word()));
+    }
+
+    private Condition is(DictionaryValueId id) {
+        return DICTIONARY_VALUE.LEDGER.eq(session.name()).and(DICTIONARY_VALUE.ID.eq(id.value()));
+    }
+}

@@ -1,0 +1,25 @@
+package io.crmkit.jdbc.internal.masterdata;
+
+import io.crmkit.jdbc.internal.ledger.own.OwnLedger;
+import io.crmkit.jdbc.internal.list.ListPage;
+import io.crmkit.jdbc.internal.session.Session;
+import io.crmkit.ledger.LedgerId;
+import io.crmkit.ledger.MasterKind;
+import io.crmkit.list.ListQuery;
+import io.crmkit.list.Page;
+import io.crmkit.spi.EntryListStore;
+import io.crmkit.spi.Ledger;
+
+/** The lists of the entries of a ledger: our own, a host's in the same database, or one elsewhere. */
+public record JdbcEntryListStore(Session session) implements EntryListStore {
+
+    @Override
+    public Page<LedgerId> page(MasterKind kind, Ledger.Scope scope, ListQuery query) {
+        if (session.ledger().ledger() instanceof OwnLedger) {
+            return new ListPage<>(session, EntryList.of(kind)).read(query, EntryList.in(kind, scope));
+        }
+        return session.relational().isPresent()
+                ? new HostEntryPage(session, kind).read(scope, query)
+                : new ElsewherePage(session, kind).read(scope, query);
+    }
+}

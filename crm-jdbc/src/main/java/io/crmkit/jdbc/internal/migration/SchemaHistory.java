@@ -1,0 +1,138 @@
+package io.crmkit.jdbc.internal.migration;
+
+import io.crmkit.error.ConfigurationException;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.jdbc.SchemaState;
+import io.crmkit.jdbc.internal.sql.Database;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Our own history table, in the form in which Flyway keeps one. */
+public final class SchemaHistory {
+
+    private SchemaHistory() {}
+
+    static String table(String prefix) {
+        return prefix + "schema_history";
+    }
+
+    /** Refuses a schema that is not the one this library knows. */
+    public static void requireUpToDate(Connection connection, String prefix) throws SQLException {
+        if (!isUpToDate(connection, prefix)) {
+            throw new ConfigurationException(
+                    ErrorCode.SCHEMA,
+                    List.of("the schema behind the prefix " + prefix
+                            + " is missing or older than this library: migrate it, or run the script that CrmSchema"
+                            + " prints"));
+        }
+    }
+
+    /**
+     * Whether the schema is the one this library knows.
+     *
+     * @throws ConfigurationException if it was made by a newer library
+     */
+    static boolean isUpToDate(Connection connection, String prefix) throws SQLException {
+        Set<String> applied = applied(connection, Database.of(connection), prefix);
+        applied.stream()
+                .filter(version -> !known().contains(version))
+                .findFirst()
+                .ifPresent(version -> {
+                    throw new ConfigurationException(
+                            ErrorCode.SCHEMA,
+                            List.of("the schema has version " + version + ", made by a newer library: use that"));
+                });
+        return applied.containsAll(known());
+    }
+
+    /** How the schema stands to this library. */
+    public static SchemaState state(Connection connection, String prefix) throws SQLException {
+        if (!exists(connection, table(prefix))) {
+            return hasTables(connection) ? SchemaState.FOREIGN : SchemaState.EMPTY;
+        }
+        Set<String> applied = applied(connection, Database.of(connection), prefix);
+        if (!known().containsAll(applied)) {
+            return SchemaState.NEWER;
+        }
+        return applied.containsAll(known()) ? SchemaState.CURRENT : SchemaState.OLDER;
+    }
+
+    private static List<String> known() {
+        return Scripts.VERSIONS.stream().map(Scripts.Version::number).toList();
+    }
+
+    /** Looked up by its name first: a statement that fails would end a transaction on PostgreSQL. */
+    private static Set<String> applied(Connection connection, Database database, String prefix) throws SQLException {
+        Set<String> versions = new LinkedHashSet<>();
+        if (!exists(connection, table(prefix))) {
+            return versions;
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select " + quoted(database, "version") + " from " + quoted(database, table(prefix)) + " where "
+                                + quoted(database, "success") + " = true and " + quoted(database, "type")
+                                + " = 'SQL'")) {
+            while (rows.next()) {
+                versions.add(rows.getString(1));
+            }
+        }
+        return versions;
+    }
+
+    private static boolean exists(Connection connection, String table) throws SQLException {
+        String pattern = table.replace("_", connection.getMetaData().getSearchStringEscape() + "_");
+        try (ResultSet found =
+                connection.getMetaData().getTables(connection.getCatalog(), connection.getSchema(), pattern, null)) {
+            return found.next();
+        }
+    }
+
+    /** A driver has several words for the kinds of tables; views, sequences and indexes are none. */
+    private static boolean hasTables(Connection connection) throws SQLException {
+        try (ResultSet found =
+                connection.getMetaData().getTables(connection.getCatalog(), connection.getSchema(), "%", null)) {
+            while (found.next()) {
+                String type = found.getString("TABLE_TYPE");
+                if (type.endsWith("TABLE") || type.equals("SYSTEM VERSIONED")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    static String createTable(Database database, String prefix) {
+        String time = database == Database.MARIADB ? "datetime(6)" : "timestamp(6)";
+        return "create table " + quoted(database, table(prefix)) + " (\n"
+                + column(database, "installed_rank", "int not null primary key,\n")
+                + column(database, "version", "varchar(50),\n")
+                + column(database, "description", "varchar(200) not null,\n")
+                + column(database, "type", "varchar(20) not null,\n")
+                + column(database, "script", "varchar(1000) not null,\n")
+                + column(database, "checksum", "int,\n")
+                + column(database, "installed_by", "varchar(100) not null,\n")
+                + column(database, "installed_on", time + " default current_timestamp not null,\n")
+                + column(database, "execution_time", "int not null,\n")
+                + column(database, "success", "boolean not null\n")
+                + ");\n";
+    }
+
+    static String insertRow(Database database, String prefix, int rank, Scripts.Version version) {
+        return "insert into " + quoted(database, table(prefix)) + " values (" + rank + ", '" + version.number() + "', '"
+                + version.description() + "', 'SQL', '" + version.script()
+                + "', null, 'script', current_timestamp, 0, true);\n";
+    }
+
+    private static String column(Database database, String name, String type) {
+        return "  " + quoted(database, name) + " " + type;
+    }
+
+    private static String quoted(Database database, String name) {
+        return database == Database.MARIADB ? "`" + name + "`" : '"' + name + '"';
+    }
+}

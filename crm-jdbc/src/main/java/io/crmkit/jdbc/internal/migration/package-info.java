@@ -1,0 +1,5 @@
+/** The scripts of our tables, and which of them a database has had. */
+@NullMarked
+package io.crmkit.jdbc.internal.migration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package io.crmkit.jdbc.internal.opportunity;
+
+import static io.crmkit.jdbc.internal.schema.Tables.OPPORTUNITY;
+
+import io.crmkit.jdbc.internal.document.JdbcDocumentStore;
+import io.crmkit.jdbc.internal.list.ListMapping;
+import io.crmkit.jdbc.internal.report.AnalysisQuery;
+import io.crmkit.jdbc.internal.session.Session;
+import io.crmkit.opportunity.Opportunity;
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.report.Group;
+import io.crmkit.report.OpportunityCriteria;
+import io.crmkit.report.OpportunitySums;
+import io.crmkit.report.TracePage;
+import io.crmkit.report.TraceQuery;
+import io.crmkit.spi.OpportunityStore;
+import io.crmkit.user.Restriction;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.Field;
+
+/** Opportunities in their table. */
+public final class JdbcOpportunityStore extends JdbcDocumentStore<OpportunityId, Opportunity>
+        implements OpportunityStore {
+
+    public JdbcOpportunityStore(Session session) {
+        super(session, OPPORTUNITY);
+    }
+
+    @Override
+    protected UUID value(OpportunityId id) {
+        return id.value();
+    }
+
+    @Override
+    protected Optional<Opportunity> read(Condition which) {
+        return select(OpportunityMapping.fields(), which)
+                .fetchOptional(row -> OpportunityMapping.read(row, session.scale()));
+    }
+
+    @Override
+    protected Map<Field<?>, Object> row(Opportunity opportunity) {
+        return OpportunityMapping.row(opportunity);
+    }
+
+    @Override
+    protected ListMapping<OpportunityId> list() {
+        return OpportunityList.MAPPING;
+    }
+
+    @Override
+    public List<Group<OpportunitySums>> analyse(OpportunityCriteria criteria, Restriction restriction) {
+        return new AnalysisQuery<>(
+                        session, OpportunityAnalysis.MAPPING, criteria.by().kind())
+                .read(criteria, OpportunityAnalysis.counted(criteria), restriction);
+    }
+
+    @Override
+    public TracePage<OpportunityId, OpportunitySums> trace(
+            OpportunityCriteria criteria, TraceQuery query, Restriction restriction) {
+        return new AnalysisQuery<>(
+                        session, OpportunityAnalysis.MAPPING, criteria.by().kind())
+                .trace(
+                        criteria,
+                        OpportunityAnalysis.counted(criteria),
+                        restriction,
+                        query,
+                        OpportunityAnalysis.DOCUMENT);
+    }
+}

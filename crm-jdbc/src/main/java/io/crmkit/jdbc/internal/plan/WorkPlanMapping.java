@@ -1,0 +1,81 @@
+package io.crmkit.jdbc.internal.plan;
+
+import static io.crmkit.jdbc.internal.schema.Tables.WORK_PLAN;
+import static io.crmkit.jdbc.internal.schema.Tables.WORK_PLAN_REPLY;
+
+import io.crmkit.jdbc.internal.ledger.EntryColumns;
+import io.crmkit.jdbc.internal.sql.Instants;
+import io.crmkit.ledger.EmployeeId;
+import io.crmkit.plan.PeriodMode;
+import io.crmkit.plan.PlanKind;
+import io.crmkit.plan.PlanPeriod;
+import io.crmkit.plan.PlanReply;
+import io.crmkit.plan.WorkPlan;
+import io.crmkit.plan.WorkPlanId;
+import io.crmkit.value.Texts;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jooq.Field;
+import org.jooq.Record;
+
+/** Between work plans, the replies to them, and their rows. */
+public final class WorkPlanMapping {
+
+    private static final EntryColumns EMPLOYEE = EntryColumns.of(WORK_PLAN, "employee");
+
+    private WorkPlanMapping() {}
+
+    public static WorkPlan read(Record row) {
+        return new WorkPlan(
+                new WorkPlanId(row.get(WORK_PLAN.ID)),
+                row.get(WORK_PLAN.REVISION),
+                row.get(WORK_PLAN.NO),
+                new EmployeeId(row.get(WORK_PLAN.EMPLOYEE_SOURCE), row.get(WORK_PLAN.EMPLOYEE_KEY)),
+                PlanKind.valueOf(row.get(WORK_PLAN.KIND)),
+                new PlanPeriod(
+                        PeriodMode.valueOf(row.get(WORK_PLAN.MODE)),
+                        row.get(WORK_PLAN.FIRST_DAY),
+                        row.get(WORK_PLAN.LAST_DAY)),
+                row.get(WORK_PLAN.PLACE),
+                row.get(WORK_PLAN.PREVIOUS),
+                row.get(WORK_PLAN.PLAN),
+                row.get(WORK_PLAN.SUMMARY));
+    }
+
+    /** All columns but the ledger, the id and the revision. */
+    static Map<Field<?>, Object> row(WorkPlan plan) {
+        Map<Field<?>, Object> row = new LinkedHashMap<>();
+        row.put(WORK_PLAN.NO, plan.no());
+        row.put(WORK_PLAN.FOLDED_NO, Texts.fold(plan.no()));
+        EMPLOYEE.write(plan.employee(), row);
+        row.put(WORK_PLAN.KIND, plan.kind().name());
+        row.put(WORK_PLAN.MODE, plan.period().mode().name());
+        row.put(WORK_PLAN.FIRST_DAY, plan.period().start());
+        row.put(WORK_PLAN.LAST_DAY, plan.period().end());
+        row.put(WORK_PLAN.PLACE, plan.place());
+        row.put(WORK_PLAN.PREVIOUS, plan.previous());
+        row.put(WORK_PLAN.PLAN, plan.plan());
+        row.put(WORK_PLAN.SUMMARY, plan.summary());
+        return row;
+    }
+
+    public static PlanReply reply(Record row) {
+        return new PlanReply(
+                new WorkPlanId(row.get(WORK_PLAN_REPLY.PLAN)),
+                row.get(WORK_PLAN_REPLY.NUMBER),
+                row.get(WORK_PLAN_REPLY.AUTHOR),
+                Instants.read(row.get(WORK_PLAN_REPLY.AT)),
+                row.get(WORK_PLAN_REPLY.TEXT));
+    }
+
+    /** All columns but the ledger. */
+    public static Map<Field<?>, Object> row(PlanReply reply) {
+        Map<Field<?>, Object> row = new LinkedHashMap<>();
+        row.put(WORK_PLAN_REPLY.PLAN, reply.plan().value());
+        row.put(WORK_PLAN_REPLY.NUMBER, reply.number());
+        row.put(WORK_PLAN_REPLY.AUTHOR, reply.author());
+        row.put(WORK_PLAN_REPLY.AT, Instants.write(reply.at()));
+        row.put(WORK_PLAN_REPLY.TEXT, reply.text());
+        return row;
+    }
+}

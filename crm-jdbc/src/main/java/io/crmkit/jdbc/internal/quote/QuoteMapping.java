@@ -1,0 +1,160 @@
+package io.crmkit.jdbc.internal.quote;
+
+import static io.crmkit.jdbc.internal.schema.Tables.QUOTE;
+import static io.crmkit.jdbc.internal.schema.Tables.QUOTE_LINE;
+
+import io.crmkit.jdbc.internal.ledger.EntryColumns;
+import io.crmkit.ledger.CustomerId;
+import io.crmkit.ledger.EmployeeId;
+import io.crmkit.ledger.ProductId;
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.ProjectId;
+import io.crmkit.quote.Quote;
+import io.crmkit.quote.QuoteId;
+import io.crmkit.quote.QuoteLine;
+import io.crmkit.quote.QuoteSource;
+import io.crmkit.record.ParentId;
+import io.crmkit.record.RecordId;
+import io.crmkit.value.CurrencyScale;
+import io.crmkit.value.Discount;
+import io.crmkit.value.Quantity;
+import io.crmkit.value.Texts;
+import io.crmkit.value.UnitPrice;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.TableField;
+
+/**
+ * Between a quote and its rows. Its amounts are kept for lists and reports; where it is read as a whole they follow from
+ * its lines.
+ */
+final class QuoteMapping {
+
+    private static final EntryColumns CUSTOMER = EntryColumns.of(QUOTE, "customer");
+    private static final EntryColumns EMPLOYEE = EntryColumns.of(QUOTE, "employee");
+    private static final EntryColumns PRODUCT = EntryColumns.of(QUOTE_LINE, "product");
+
+    private QuoteMapping() {}
+
+    /** Where a quote comes from, of a row with {@link #sourceFields}. */
+    static QuoteSource source(Record row) {
+        UUID opportunity = row.get(QUOTE.OPPORTUNITY);
+        UUID project = row.get(QUOTE.PROJECT);
+        if (opportunity == null && project == null) {
+            return QuoteSource.DIRECT;
+        }
+        int sequence = row.get(QUOTE.SEQUENCE);
+        return QuoteSource.of(
+                project == null
+                        ? new RecordId<>(new OpportunityId(opportunity), sequence)
+                        : new RecordId<>(new ProjectId(project), sequence));
+    }
+
+    static List<Field<?>> sourceFields() {
+        return List.of(QUOTE.OPPORTUNITY, QUOTE.PROJECT, QUOTE.SEQUENCE);
+    }
+
+    /** The column with the parents of its kind. */
+    static TableField<?, UUID> parent(ParentId id) {
+        return id instanceof ProjectId ? QUOTE.PROJECT : QUOTE.OPPORTUNITY;
+    }
+
+    /**
+     * A quote.
+     *
+     * @param row a row of the quote
+     * @param remarks its remarks, which stand in one of its rows only
+     */
+    static Quote read(Record row, List<QuoteLine> lines, String remarks) {
+        return new Quote(
+                new QuoteId(row.get(QUOTE.ID)),
+                row.get(QUOTE.REVISION),
+                row.get(QUOTE.NO),
+                row.get(QUOTE.QUOTE_DATE),
+                Optional.ofNullable(row.get(QUOTE.VALID_UNTIL)),
+                new CustomerId(row.get(QUOTE.CUSTOMER_SOURCE), row.get(QUOTE.CUSTOMER_KEY)),
+                new EmployeeId(row.get(QUOTE.EMPLOYEE_SOURCE), row.get(QUOTE.EMPLOYEE_KEY)),
+                source(row),
+                lines,
+                Optional.ofNullable(row.get(QUOTE.DISCOUNT)).map(Discount::payable),
+                remarks);
+    }
+
+    static QuoteLine line(Record row, CurrencyScale scale) {
+        return QuoteLine.of(
+                row.get(QUOTE_LINE.LINE),
+                new ProductId(row.get(QUOTE_LINE.PRODUCT_SOURCE), row.get(QUOTE_LINE.PRODUCT_KEY)),
+                new Quantity(row.get(QUOTE_LINE.QUANTITY)),
+                new UnitPrice(row.get(QUOTE_LINE.UNIT_PRICE)),
+                Discount.payable(row.get(QUOTE_LINE.DISCOUNT)),
+                scale);
+    }
+
+    /** Whether what is kept beside the lines of a quote is what follows from them. */
+    static boolean isSound(Record row, Quote quote) {
+        return row.get(QUOTE.SOURCE).equals(quote.source().kind().name())
+                && row.get(QUOTE.LINE_COUNT) == quote.lines().size()
+                && equal(row.get(QUOTE.AMOUNT), quote.amount().value())
+                && equal(row.get(QUOTE.TOTAL), quote.total().value());
+    }
+
+    /** Whether the amounts that are kept of a line are what follows from it. */
+    static boolean isSound(Record row, QuoteLine line) {
+        return equal(row.get(QUOTE_LINE.AMOUNT), line.amount().value())
+                && equal(row.get(QUOTE_LINE.FINAL_AMOUNT), line.finalAmount().value());
+    }
+
+    private static boolean equal(BigDecimal kept, BigDecimal expected) {
+        return kept.compareTo(expected) == 0;
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    /** All columns but the ledger, the id and the revision. */
+    static Map<Field<?>, Object> row(Quote q) {
+        Optional<RecordId<?>> record = q.source().record();
+        Map<Field<?>, Object> row = new LinkedHashMap<>();
+        row.put(QUOTE.NO, q.no());
+        row.put(QUOTE.FOLDED_NO, Texts.fold(q.no()));
+        row.put(QUOTE.QUOTE_DATE, q.date());
+        row.put(QUOTE.VALID_UNTIL, q.validUntil().orElse(null));
+        CUSTOMER.write(q.customer(), row);
+        EMPLOYEE.write(q.salesperson(), row);
+        row.put(QUOTE.SOURCE, q.source().kind().name());
+        for (Field<UUID> parent : List.of(QUOTE.OPPORTUNITY, QUOTE.PROJECT)) {
+            row.put(
+                    parent,
+                    record.map(RecordId::parent)
+                            .filter(id -> parent(id).equals(parent))
+                            .map(ParentId::value)
+                            .orElse(null));
+        }
+        row.put(QUOTE.SEQUENCE, record.map(RecordId::sequence).orElse(null));
+        row.put(QUOTE.DISCOUNT, q.discount().map(Discount::percent).orElse(null));
+        row.put(QUOTE.LINE_COUNT, q.lines().size());
+        row.put(QUOTE.AMOUNT, q.amount().value());
+        row.put(QUOTE.TOTAL, q.total().value());
+        row.put(QUOTE.REMARKS, q.remarks());
+        return row;
+    }
+
+    /** All columns but the ledger. */
+    static Map<Field<?>, Object> row(QuoteId quote, QuoteLine line) {
+        Map<Field<?>, Object> row = new LinkedHashMap<>();
+        row.put(QUOTE_LINE.QUOTE, quote.value());
+        row.put(QUOTE_LINE.LINE, line.number());
+        PRODUCT.write(line.product(), row);
+        row.put(QUOTE_LINE.QUANTITY, line.quantity().value());
+        row.put(QUOTE_LINE.UNIT_PRICE, line.unitPrice().value());
+        row.put(QUOTE_LINE.DISCOUNT, line.discount().percent());
+        row.put(QUOTE_LINE.AMOUNT, line.amount().value());
+        row.put(QUOTE_LINE.FINAL_AMOUNT, line.finalAmount().value());
+        return row;
+    }
+}

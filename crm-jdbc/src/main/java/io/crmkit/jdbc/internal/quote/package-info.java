@@ -1,0 +1,5 @@
+/** Quotes and their lines: their rows, their list and their analysis (A4). */
+@NullMarked
+package io.crmkit.jdbc.internal.quote;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package io.crmkit.jdbc.internal.reference;
+
+import static io.crmkit.jdbc.internal.schema.Tables.CONTACT_PERSON;
+import static io.crmkit.jdbc.internal.schema.Tables.CONTACT_RECORD;
+import static io.crmkit.jdbc.internal.schema.Tables.MAINTENANCE_RECORD;
+import static io.crmkit.jdbc.internal.schema.Tables.OPPORTUNITY;
+import static io.crmkit.jdbc.internal.schema.Tables.PROJECT;
+import static io.crmkit.jdbc.internal.schema.Tables.PROJECT_VENDOR;
+import static io.crmkit.jdbc.internal.schema.Tables.QUOTE;
+import static io.crmkit.jdbc.internal.schema.Tables.QUOTE_LINE;
+import static io.crmkit.jdbc.internal.schema.Tables.SERVICE;
+import static io.crmkit.jdbc.internal.schema.Tables.WORK_PLAN;
+
+import io.crmkit.error.InUseException;
+import io.crmkit.jdbc.internal.ledger.EntryReference;
+import io.crmkit.jdbc.internal.session.Session;
+import io.crmkit.ledger.LedgerId;
+import io.crmkit.ledger.MasterKind;
+import io.crmkit.spi.ReferenceRequest;
+import io.crmkit.spi.ReferenceStore;
+import io.crmkit.spi.References;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/**
+ * Looks up what commands name: all of it in one statement if all of it is there, but products, of which there may be many,
+ * in another.
+ */
+public record JdbcReferenceStore(Session session) implements ReferenceStore {
+
+    @Override
+    public References resolve(ReferenceRequest request) {
+        ReferenceLookup lookup = new ReferenceLookup(session);
+        boolean here = session.relational().isPresent();
+        Set<LedgerId> apart = request.entries().stream()
+                .filter(id -> !here || id.kind() == MasterKind.PRODUCT)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<LedgerId> together = new LinkedHashSet<>(request.entries());
+        together.removeAll(apart);
+        ReferenceRequest rest = new ReferenceRequest(
+                request.parent(),
+                request.project(),
+                request.restriction(),
+                together,
+                request.values(),
+                request.persons());
+        References found =
+                rest.isEmpty() ? References.none() : lookup.together(rest).orElseGet(() -> lookup.oneByOne(rest));
+        Map<LedgerId, References.EntrySummary> entries = new HashMap<>(found.entries());
+        entries.putAll(here ? lookup.inBulk(MasterKind.PRODUCT, apart) : lookup.elsewhere(apart));
+        return new References(found.parent(), found.project(), entries, found.values(), found.persons());
+    }
+
+    @Override
+    public List<InUseException.Usage> uses(LedgerId id) {
+        UseCounts uses = new UseCounts(session);
+        if (id.kind() == MasterKind.PRODUCT) {
+            uses.distinct("quote", QUOTE_LINE.QUOTE, of(QUOTE_LINE, document(QUOTE_LINE, id)));
+            uses(uses, "service", SERVICE, document(SERVICE, id));
+            return uses.usages();
+        }
+        uses(uses, "opportunity", OPPORTUNITY, document(OPPORTUNITY, id));
+        uses(uses, "contact_record", CONTACT_RECORD, record(CONTACT_RECORD, id));
+        uses(uses, "project", PROJECT, document(PROJECT, id));
+        uses(uses, "maintenance_record", MAINTENANCE_RECORD, record(MAINTENANCE_RECORD, id));
+        if (id.kind() == MasterKind.CUSTOMER) {
+            uses(uses, "project_vendor", PROJECT_VENDOR, named(PROJECT_VENDOR, "partner", id));
+        }
+        uses(uses, "quote", QUOTE, document(QUOTE, id));
+        uses(uses, "service", SERVICE, document(SERVICE, id));
+        if (id.kind() == MasterKind.EMPLOYEE) {
+            uses(uses, "work_plan", WORK_PLAN, document(WORK_PLAN, id));
+        }
+        return uses.usages();
+    }
+
+    private void uses(UseCounts uses, String kind, Table<?> table, Condition named) {
+        uses.rows(kind, table, of(table, named));
+    }
+
+    private Condition of(Table<?> table, Condition named) {
+        return session.owns(table).and(named);
+    }
+
+    /** That a document names an entry. */
+    private static Condition document(Table<?> table, LedgerId id) {
+        return named(table, id.kind().word(), id);
+    }
+
+    /** That a record names an employee, or a contact person of a customer. */
+    private Condition record(Table<?> table, LedgerId id) {
+        return id.kind() == MasterKind.EMPLOYEE
+                ? document(table, id)
+                : table.field("contact_person", UUID.class)
+                        .in(DSL.select(CONTACT_PERSON.ID)
+                                .from(CONTACT_PERSON)
+                                .where(CONTACT_PERSON.LEDGER.eq(session.name()))
+                                .and(document(CONTACT_PERSON, id)));
+    }
+
+    private static Condition named(Table<?> table, String reference, LedgerId id) {
+        return EntryReference.of(table, reference).names(id);
+    }
+}

@@ -1,0 +1,72 @@
+package io.crmkit.jdbc.internal.reference;
+
+import io.crmkit.error.InUseException;
+import io.crmkit.jdbc.internal.session.Counts;
+import io.crmkit.jdbc.internal.session.Session;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+
+/**
+ * Counts by kind what names an entry: all in one statement, but by a locking read for each where it feeds a decision in
+ * the host's transaction (K2). Not thread-safe.
+ */
+final class UseCounts {
+
+    private final Session session;
+    private final Map<String, Long> held = new LinkedHashMap<>();
+    private final Map<String, Field<Integer>> asked = new LinkedHashMap<>();
+
+    UseCounts(Session session) {
+        this.session = session;
+    }
+
+    /** Counts the rows of a table. */
+    void rows(String kind, Table<?> table, Condition named) {
+        if (session.joined()) {
+            held.put(kind, Counts.of(session, table, named));
+        } else {
+            asked.put(kind, DSL.field(DSL.selectCount().from(table).where(named)));
+        }
+    }
+
+    /** Counts the values of a field of a table. */
+    void distinct(String kind, TableField<?, ?> field, Condition named) {
+        if (session.joined()) {
+            held.put(kind, Counts.distinct(session, field, named));
+        } else {
+            asked.put(
+                    kind,
+                    DSL.field(DSL.select(DSL.countDistinct(field))
+                            .from(field.getTable())
+                            .where(named)));
+        }
+    }
+
+    /** What names the entry, by kind. */
+    List<InUseException.Usage> usages() {
+        Map<String, Long> counts = new LinkedHashMap<>(held);
+        if (!asked.isEmpty()) {
+            List<Field<Integer>> fields = new ArrayList<>(asked.values());
+            Record answers = session.dsl().select(fields).fetchSingle();
+            int at = 0;
+            for (String kind : asked.keySet()) {
+                counts.put(kind, answers.get(at++, Long.class));
+            }
+        }
+        List<InUseException.Usage> usages = new ArrayList<>();
+        counts.forEach((kind, count) -> {
+            if (count > 0) {
+                usages.add(new InUseException.Usage(kind, String.valueOf(count)));
+            }
+        });
+        return usages;
+    }
+}

@@ -1,0 +1,12 @@
+package io.crmkit.jdbc.internal.report;
+
+import java.util.UUID;
+import java.util.function.Function;
+import org.jooq.Field;
+
+/**
+ * The fields of the document that something counted is of, and what makes its id.
+ *
+ * @param no its number
+ */
+public record DocumentFields<I>(Field<UUID> id, Field<String> no, Function<UUID, I> typed) {}

@@ -1,0 +1,105 @@
+package io.crmkit.jdbc.internal.service;
+
+import static io.crmkit.jdbc.internal.schema.Tables.SERVICE;
+
+import io.crmkit.jdbc.internal.document.JdbcDocumentStore;
+import io.crmkit.jdbc.internal.list.ListMapping;
+import io.crmkit.jdbc.internal.report.AnalysisQuery;
+import io.crmkit.jdbc.internal.session.Session;
+import io.crmkit.jdbc.internal.user.RestrictionSql;
+import io.crmkit.project.ProjectId;
+import io.crmkit.report.Group;
+import io.crmkit.report.ServiceCriteria;
+import io.crmkit.report.ServiceSums;
+import io.crmkit.report.TracePage;
+import io.crmkit.report.TraceQuery;
+import io.crmkit.service.ServiceId;
+import io.crmkit.service.ServiceRecord;
+import io.crmkit.spi.ServiceStore;
+import io.crmkit.user.Restriction;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/** Services in their table. */
+public final class JdbcServiceStore extends JdbcDocumentStore<ServiceId, ServiceRecord> implements ServiceStore {
+
+    public JdbcServiceStore(Session session) {
+        super(session, SERVICE);
+    }
+
+    @Override
+    protected UUID value(ServiceId id) {
+        return id.value();
+    }
+
+    @Override
+    protected Optional<ServiceRecord> read(Condition which) {
+        return select(ServiceMapping.fields(), which).fetchOptional(ServiceMapping::read);
+    }
+
+    @Override
+    protected Map<Field<?>, Object> row(ServiceRecord service) {
+        return ServiceMapping.row(service);
+    }
+
+    @Override
+    protected ListMapping<ServiceId> list() {
+        return ServiceList.MAPPING;
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    @Override
+    public boolean touchOfProject(ProjectId project) {
+        return session.dsl()
+                        .update(SERVICE)
+                        .set(SERVICE.REVISION, SERVICE.REVISION.plus(1))
+                        .where(of(project))
+                        .execute()
+                > 0;
+    }
+
+    @Override
+    public List<ServiceRecord> ofProject(ProjectId project, Restriction restriction) {
+        return session.held(session.dsl()
+                        .select(ServiceMapping.fields())
+                        .from(SERVICE)
+                        .where(of(project))
+                        .and(RestrictionSql.on(SERVICE, session).of(restriction))
+                        .orderBy(SERVICE.ID))
+                .fetch(ServiceMapping::read);
+    }
+
+    @Override
+    public void clearProject(ProjectId project) {
+        session.dsl()
+                .update(SERVICE)
+                .setNull(SERVICE.PROJECT)
+                .where(of(project))
+                .execute();
+    }
+
+    private Condition of(ProjectId project) {
+        return SERVICE.LEDGER.eq(session.name()).and(SERVICE.PROJECT.eq(project.value()));
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    @Override
+    public List<Group<ServiceSums>> analyse(ServiceCriteria criteria, Restriction restriction) {
+        return new AnalysisQuery<>(session, ServiceAnalysis.MAPPING, ServiceAnalysis.groups(session, criteria.by()))
+                .read(criteria, DSL.noCondition(), restriction);
+    }
+
+    @Override
+    public TracePage<ServiceId, ServiceSums> trace(
+            ServiceCriteria criteria, TraceQuery query, Restriction restriction) {
+        return new AnalysisQuery<>(session, ServiceAnalysis.MAPPING, ServiceAnalysis.groups(session, criteria.by()))
+                .trace(criteria, DSL.noCondition(), restriction, query, ServiceAnalysis.DOCUMENT);
+    }
+}

@@ -1,0 +1,5 @@
+/** Services: their row, their list and their analysis (A3). */
+@NullMarked
+package io.crmkit.jdbc.internal.service;
+
+import org.jspecify.annotations.NullMarked;

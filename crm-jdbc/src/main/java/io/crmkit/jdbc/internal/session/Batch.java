@@ -1,0 +1,125 @@
+package io.crmkit.jdbc.internal.session;
+
+import static io.crmkit.jdbc.internal.schema.Tables.LEDGER;
+
+import io.crmkit.jdbc.internal.sql.Database;
+import io.crmkit.jdbc.internal.transaction.JdbcTransaction;
+import io.crmkit.value.CurrencyScale;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Inserts many rows: the statement is rendered once and bound by hand, for binding through the query model costs as
+ * much again as the insert itself.
+ */
+public final class Batch {
+
+    private Batch() {}
+
+    /** Inserts a row for each item; all rows have the same columns in the same order. */
+    public static <T> void insert(
+            Session session, Table<?> table, List<T> items, Function<T, Map<Field<?>, Object>> row) {
+        insert(JdbcTransaction.of(session.transaction()), session.name(), table, items, row);
+    }
+
+    /**
+     * The same, but it fails where the ledger no longer has these decimals: its name, which no row can do without, is
+     * looked up with them. So a command finds out at the cost of no statement.
+     */
+    public static <T> void insertAtScale(
+            Session session,
+            CurrencyScale scale,
+            Table<?> table,
+            List<T> items,
+            Function<T, Map<Field<?>, Object>> row) {
+        Field<String> ledger = DSL.field(DSL.select(LEDGER.LEDGER_)
+                .from(LEDGER)
+                .where(LEDGER.LEDGER_.eq(session.name()))
+                .and(LEDGER.SCALE.eq(scale.digits())));
+        insert(
+                JdbcTransaction.of(session.transaction()),
+                ledger,
+                List.of(session.name(), scale.digits()),
+                table,
+                items,
+                row);
+    }
+
+    public static <T> void insert(
+            JdbcTransaction transaction,
+            String ledger,
+            Table<?> table,
+            List<T> items,
+            Function<T, Map<Field<?>, Object>> row) {
+        insert(transaction, DSL.val(ledger), List.of(ledger), table, items, row);
+    }
+
+    /**
+     * @param ledger the last column of each row
+     * @param bound what is bound in it
+     */
+    private static <T> void insert(
+            JdbcTransaction transaction,
+            Field<String> ledger,
+            List<Object> bound,
+            Table<?> table,
+            List<T> items,
+            Function<T, Map<Field<?>, Object>> row) {
+        if (items.isEmpty()) {
+            return;
+        }
+        String sql = transaction
+                .dsl()
+                .insertInto(table)
+                .set(row.apply(items.get(0)))
+                .set(table.field("ledger", String.class), ledger)
+                .getSQL();
+        transaction
+                .dsl()
+                .connection(connection ->
+                        insert(connection, transaction.database(), bound, transaction.bounded(sql), items, row));
+    }
+
+    private static <T> void insert(
+            Connection connection,
+            Database database,
+            List<Object> bound,
+            String sql,
+            List<T> items,
+            Function<T, Map<Field<?>, Object>> row) {
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            for (T item : items) {
+                int column = 0;
+                for (Object value : row.apply(item).values()) {
+                    bind(insert, ++column, value, database);
+                }
+                for (Object value : bound) {
+                    bind(insert, ++column, value, database);
+                }
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        } catch (SQLException failed) {
+            throw new DataAccessException("batch", failed);
+        }
+    }
+
+    private static void bind(PreparedStatement insert, int column, @Nullable Object value, Database database)
+            throws SQLException {
+        if (value instanceof UUID id && database == Database.MARIADB) {
+            insert.setString(column, id.toString());
+        } else {
+            insert.setObject(column, value);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package io.crmkit.jdbc.internal.transaction;
+
+import io.crmkit.error.BusyException;
+import io.crmkit.error.ConfigurationException;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.jdbc.Completion;
+import io.crmkit.jdbc.HostTransaction;
+import io.crmkit.jdbc.internal.migration.SchemaHistory;
+import io.crmkit.jdbc.internal.sql.Database;
+import io.crmkit.jdbc.internal.sql.SqlFailures;
+import io.crmkit.spi.Transaction;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Savepoints of the host's transaction (K7). After a failure that has ended it, it is refused (K5). */
+public final class JoinedTransactions implements Transactions {
+
+    private final JdbcSetup setup;
+    private final Supplier<? extends HostTransaction> host;
+    private final boolean tellCompletion;
+    private final AtomicBoolean schemaUnchecked;
+    private final EndedTransactions ended;
+
+    public JoinedTransactions(
+            JdbcSetup setup, Supplier<? extends HostTransaction> host, boolean tellCompletion, boolean validate) {
+        this.setup = setup;
+        this.host = host;
+        this.tellCompletion = tellCompletion;
+        this.ended = new EndedTransactions(setup.prefix());
+        this.schemaUnchecked = new AtomicBoolean(validate);
+    }
+
+    @Override
+    public <T> T write(Function<Transaction, T> work) {
+        return inSavepoint(work, JdbcTransaction::joined);
+    }
+
+    @Override
+    public <T> T read(Function<Transaction, T> work) {
+        return inSavepoint(work, JdbcTransaction::reading);
+    }
+
+    @Override
+    public long settingsVersion() {
+        return setup.settingsVersion().get();
+    }
+
+    @Override
+    public boolean tellCompletion() {
+        return tellCompletion;
+    }
+
+    @Override
+    public boolean areOwn() {
+        return false;
+    }
+
+    private <T> T inSavepoint(Function<Transaction, T> work, Kind kind) {
+        HostTransaction transaction = host.get();
+        if (transaction == null) {
+            throw new ConfigurationException(List.of("there is no transaction of the host to join"));
+        }
+        Connection connection = transaction.connection();
+        try {
+            if (connection.getAutoCommit()) {
+                throw new ConfigurationException(
+                        List.of("the host's connection commits automatically; begin a transaction first"));
+            }
+            Database database = Database.of(connection);
+            ended.why(transaction, database).ifPresent(why -> {
+                throw new BusyException(ErrorCode.TRANSACTION_ENDED, null, why);
+            });
+            Savepoint savepoint = connection.setSavepoint();
+            return run(transaction, database, savepoint, work, kind.of(setup, connection, database));
+        } catch (SQLException failed) {
+            throw SqlFailures.translate(failed, databaseOrH2(connection));
+        }
+    }
+
+    private interface Kind {
+
+        JdbcTransaction of(JdbcSetup setup, Connection connection, Database database);
+    }
+
+    /** At the first call, for only then there is a connection; in the savepoint, for it may fail. */
+    private void requireSchema(Connection connection) throws SQLException {
+        if (schemaUnchecked.get()) {
+            SchemaHistory.requireUpToDate(connection, setup.prefix());
+            schemaUnchecked.set(false);
+        }
+    }
+
+    private <T> T run(
+            HostTransaction host,
+            Database database,
+            Savepoint savepoint,
+            Function<Transaction, T> work,
+            JdbcTransaction transaction) {
+        T result;
+        try {
+            requireSchema(host.connection());
+            result = work.apply(transaction);
+            host.connection().releaseSavepoint(savepoint);
+        } catch (SQLException | RuntimeException | Error failed) {
+            undo(host, database, savepoint, failed);
+            transaction.participants().forEach(Transaction.Participant::rolledBack);
+            if (failed instanceof Error error) {
+                throw error;
+            }
+            throw SqlFailures.translate(failed, database);
+        }
+        tellAtTheEnd(host, transaction.participants());
+        return result;
+    }
+
+    private void undo(HostTransaction host, Database database, Savepoint savepoint, Throwable failed) {
+        if (SqlFailures.endsTransaction(failed, database)) {
+            ended.add(host, "SQL state " + SqlFailures.below(failed).getSQLState());
+            return;
+        }
+        try {
+            host.connection().rollback(savepoint);
+        } catch (SQLException | RuntimeException gone) {
+            failed.addSuppressed(gone);
+            ended.add(host, "the savepoint is gone");
+        }
+    }
+
+    private static void tellAtTheEnd(HostTransaction host, List<Transaction.Participant> participants) {
+        if (!participants.isEmpty() && host.tellsCompletion()) {
+            host.onCompletion(new Completion() {
+                @Override
+                public void committed() {
+                    participants.forEach(Transaction.Participant::committed);
+                }
+
+                @Override
+                public void rolledBack() {
+                    participants.forEach(Transaction.Participant::rolledBack);
+                }
+            });
+        }
+    }
+
+    private static Database databaseOrH2(Connection connection) {
+        try {
+            return Database.of(connection);
+        } catch (SQLException broken) {
+            return Database.H2;
+        }
+    }
+}

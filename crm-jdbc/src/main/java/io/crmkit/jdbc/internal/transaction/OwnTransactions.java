@@ -1,0 +1,176 @@
+package io.crmkit.jdbc.internal.transaction;
+
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.Localized;
+import io.crmkit.error.OutcomeUnknownException;
+import io.crmkit.jdbc.internal.sql.Database;
+import io.crmkit.jdbc.internal.sql.SqlFailures;
+import io.crmkit.spi.Transaction;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Transactions of our own: READ COMMITTED, tried again a few times after a conflict (K2, K5, K6). */
+public final class OwnTransactions implements Transactions {
+
+    private static final int TRIES = 6;
+    private static final long PAUSE_MILLIS = 8;
+
+    private final JdbcSetup setup;
+    private final DataSource source;
+    private final Database database;
+    private final WriteGate gate;
+    private final Opened opened;
+
+    public OwnTransactions(JdbcSetup setup, DataSource source, Database database, WriteGate gate, Opened opened) {
+        this.setup = setup;
+        this.source = source;
+        this.database = database;
+        this.gate = gate;
+        this.opened = opened;
+    }
+
+    @Override
+    public <T> T write(Function<Transaction, T> work) {
+        Deadline deadline = Deadline.in(setup.patience());
+        Outcome<T> outcome = gate.through(() -> tryRepeatedly(work, deadline));
+        outcome.participants().forEach(Transaction.Participant::committed);
+        return outcome.result();
+    }
+
+    private <T> Outcome<T> tryRepeatedly(Function<Transaction, T> work, Deadline deadline) {
+        for (int tried = 1; ; tried++) {
+            try {
+                return once(() -> OwnConnection.writing(source, database, deadline.left()), work, deadline);
+            } catch (Conflict conflict) {
+                if (tried == TRIES || deadline.hasPassed()) {
+                    throw SqlFailures.busy(
+                            conflict.getCause(), Localized.of("conflicts with other transactions", "与其他事务冲突"));
+                }
+                pause(tried, conflict);
+            }
+        }
+    }
+
+    @Override
+    public <T> T read(Function<Transaction, T> work) {
+        try {
+            Outcome<T> outcome = once(() -> OwnConnection.reading(source, database), work, null);
+            outcome.participants().forEach(Transaction.Participant::committed);
+            return outcome.result();
+        } catch (Conflict conflict) {
+            throw SqlFailures.translate(conflict.getCause(), database);
+        }
+    }
+
+    @Override
+    public long settingsVersion() {
+        return setup.settingsVersion().get();
+    }
+
+    @Override
+    public boolean tellCompletion() {
+        return true;
+    }
+
+    @Override
+    public boolean areOwn() {
+        return true;
+    }
+
+    @Override
+    public void close() {
+        opened.close();
+    }
+
+    /** What was opened for these transactions and has to be closed with them. */
+    public interface Opened {
+
+        void close();
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    /** @param deadline of a write, which is committed; a read is not */
+    private <T> Outcome<T> once(Opening opening, Function<Transaction, T> work, @Nullable Deadline deadline) {
+        try (OwnConnection connection = opening.open()) {
+            JdbcTransaction transaction = deadline == null
+                    ? JdbcTransaction.reading(setup, connection.connection(), database)
+                    : JdbcTransaction.writing(setup, connection.connection(), database, deadline.left());
+            T result = run(connection, transaction, work);
+            if (deadline == null) {
+                connection.endReading();
+            } else {
+                commit(connection, transaction);
+            }
+            return new Outcome<>(result, transaction.participants());
+        } catch (SQLException failed) {
+            throw conflictOr(failed);
+        }
+    }
+
+    private <T> T run(OwnConnection connection, JdbcTransaction transaction, Function<Transaction, T> work) {
+        try {
+            return work.apply(transaction);
+        } catch (RuntimeException | Error failed) {
+            connection.rollBack(failed);
+            transaction.participants().forEach(Transaction.Participant::rolledBack);
+            throw conflictOr(failed);
+        }
+    }
+
+    private void commit(OwnConnection connection, JdbcTransaction transaction) {
+        try {
+            connection.commit();
+        } catch (SQLException | RuntimeException | Error failed) {
+            connection.rollBack(failed);
+            if (SqlFailures.isConflict(failed, database)) {
+                transaction.participants().forEach(Transaction.Participant::rolledBack);
+                throw new Conflict(failed);
+            }
+            transaction.participants().forEach(Transaction.Participant::unknown);
+            throw new OutcomeUnknownException(ErrorCode.OUTCOME_UNKNOWN, SqlFailures.withoutValues(failed));
+        }
+        gate.committed(connection.connection());
+    }
+
+    private RuntimeException conflictOr(Throwable failed) {
+        if (SqlFailures.isConflict(failed, database)) {
+            return new Conflict(failed);
+        }
+        return failed instanceof Error error ? rethrow(error) : SqlFailures.translate(failed, database);
+    }
+
+    private interface Opening {
+
+        OwnConnection open() throws SQLException;
+    }
+
+    private static RuntimeException rethrow(Error error) {
+        throw error;
+    }
+
+    private static void pause(int tried, Conflict conflict) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextLong(1, PAUSE_MILLIS << tried));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw SqlFailures.busy(conflict.getCause(), Localized.of("interrupted", "线程被中断"));
+        }
+    }
+
+    private record Outcome<T>(T result, List<Transaction.Participant> participants) {}
+
+    /** A failure after which the whole transaction may be tried again. */
+    private static final class Conflict extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        Conflict(Throwable cause) {
+            super(null, cause, false, false);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.crmkit.jdbc.internal.transaction;
+
+import io.crmkit.spi.Transaction;
+import java.util.function.Function;
+
+/** Runs work in transactions: our own, or savepoints of the host's. */
+public interface Transactions {
+
+    <T> T write(Function<Transaction, T> work);
+
+    <T> T read(Function<Transaction, T> work);
+
+    /** Another number whenever the settings of a ledger are known to have been changed. */
+    long settingsVersion();
+
+    /** Whether participants hear of the commit. */
+    boolean tellCompletion();
+
+    /** Whether the transactions are our own. */
+    boolean areOwn();
+
+    /** Closes what was opened for them. */
+    default void close() {}
+}

@@ -1,0 +1,91 @@
+package io.crmkit.jdbc.internal.list;
+
+import static io.crmkit.jdbc.internal.schema.Tables.CONTACT_PERSON;
+import static io.crmkit.jdbc.internal.schema.Tables.CONTACT_RECORD;
+import static io.crmkit.jdbc.internal.schema.Tables.OPPORTUNITY;
+
+import io.crmkit.jdbc.internal.ledger.EntryReference;
+import io.crmkit.ledger.MasterKind;
+import io.crmkit.list.Column;
+import io.crmkit.list.Highlight;
+import io.crmkit.list.ListType;
+import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.record.RecordId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jooq.impl.DSL;
+
+/** A list for tests that has every kind of column: contact records with what they say of their opportunities. */
+final class NoteList {
+
+    static final Column<String> PARENT = Column.text("parent", "Opportunity", "\u673a\u4f1a");
+    static final Column<BigDecimal> SEQUENCE = Column.number("sequence", "Sequence", "\u5e8f\u53f7");
+    static final Column<LocalDateTime> AT = Column.time("at", "At", "\u65f6\u95f4");
+    static final Column<Boolean> DONE = Column.flag("done", "Done", "\u5b8c\u6210");
+    static final Column<String> TYPE = Column.choice("type", "Type", "\u65b9\u5f0f");
+    static final Column<String> PERSON = Column.text("person", "Contact person", "\u8054\u7cfb\u4eba");
+    static final Column<String> EMPLOYEE = Column.text("employee", "Employee code", "\u804c\u5458");
+    static final Column<BigDecimal> RATE = Column.number("rate", "Rate", "\u5b8c\u6210\u7387");
+    static final Column<BigDecimal> COST = Column.number("cost", "Cost", "\u6210\u672c");
+    static final Column<BigDecimal> MARGIN = Column.number("margin", "Margin", "\u6bdb\u5229");
+    static final Column<LocalDate> PLANNED = Column.date("planned", "Planned", "\u8ba1\u5212");
+    static final Column<String> SUBJECT = Column.text("subject", "Subject", "\u4e3b\u9898");
+    static final Column<String> CUSTOMER = Column.text("customer", "Customer", "\u5ba2\u6237");
+    static final Column<String> STAGE = Column.choice("stage", "Stage", "\u9636\u6bb5");
+    static final Column<String> STATE = Column.choice("state", "State", "\u72b6\u6001");
+    static final Column<String> SIZE = Column.choice("size", "Size", "\u89c4\u6a21");
+
+    static final ListType TYPE_OF_LIST = ListType.of(
+            "notes",
+            List.of(
+                    PARENT, SEQUENCE, AT, DONE, TYPE, PERSON, EMPLOYEE, RATE, COST, MARGIN, PLANNED, SUBJECT, CUSTOMER,
+                    STAGE, STATE, SIZE),
+            PARENT,
+            SEQUENCE);
+
+    static final ListMapping<RecordId<OpportunityId>> MAPPING = new ListMapping<>(
+            TYPE_OF_LIST,
+            CONTACT_RECORD,
+            List.of(
+                    new ListJoin<>(OPPORTUNITY, CONTACT_RECORD.OPPORTUNITY, OPPORTUNITY.ID),
+                    new ListJoin<>(CONTACT_PERSON, CONTACT_RECORD.CONTACT_PERSON, CONTACT_PERSON.ID)),
+            EntryReference.of(OPPORTUNITY, "customer"),
+            EntryReference.of(OPPORTUNITY, "employee"),
+            List.of(
+                    OwnColumn.text(PARENT, OPPORTUNITY.NO, OPPORTUNITY.NO, "no_order"),
+                    OwnColumn.whole(SEQUENCE, CONTACT_RECORD.SEQUENCE)),
+            List.of(
+                    OwnColumn.text(PARENT, OPPORTUNITY.NO, OPPORTUNITY.FOLDED_NO),
+                    OwnColumn.whole(SEQUENCE, CONTACT_RECORD.SEQUENCE),
+                    OwnColumn.plain(AT, CONTACT_RECORD.AT),
+                    OwnColumn.plain(DONE, CONTACT_RECORD.COMPLETED),
+                    NamedColumn.ofDictionary(TYPE, CONTACT_RECORD.TYPE),
+                    OwnColumn.text(PERSON, CONTACT_PERSON.NAME, CONTACT_PERSON.NAME),
+                    EntryColumn.code(EMPLOYEE, MasterKind.EMPLOYEE, EntryReference.of(CONTACT_RECORD, "employee")),
+                    OwnColumn.rate(RATE, CONTACT_RECORD.RATE),
+                    OwnColumn.amount(COST, CONTACT_RECORD.COST),
+                    OwnColumn.derived(
+                            MARGIN,
+                            List.of(CONTACT_RECORD.EXPECTED, CONTACT_RECORD.COST),
+                            t -> t.of(CONTACT_RECORD.EXPECTED).minus(t.of(CONTACT_RECORD.COST)),
+                            (session, value) -> value.setScale(session.scale().digits())),
+                    OwnColumn.plain(PLANNED, CONTACT_RECORD.PLANNED),
+                    OwnColumn.text(SUBJECT, OPPORTUNITY.SUBJECT, OPPORTUNITY.FOLDED_SUBJECT, "subject_order"),
+                    EntryColumn.name(CUSTOMER, MasterKind.CUSTOMER, EntryReference.of(OPPORTUNITY, "customer")),
+                    NamedColumn.ofDictionary(STAGE, OPPORTUNITY.STAGE),
+                    OwnColumn.name(STATE, OPPORTUNITY.STATE),
+                    OwnColumn.name(
+                            SIZE,
+                            List.of(CONTACT_RECORD.EXPECTED),
+                            t -> DSL.when(t.of(CONTACT_RECORD.EXPECTED).lt(new BigDecimal("50")), DSL.inline("SMALL"))
+                                    .otherwise(DSL.inline("LARGE")))),
+            new ListMapping.Head<>(
+                    List.of(CONTACT_RECORD.OPPORTUNITY, CONTACT_RECORD.SEQUENCE, OPPORTUNITY.STATE),
+                    row -> new RecordId<>(
+                            new OpportunityId(row.get(CONTACT_RECORD.OPPORTUNITY)), row.get(CONTACT_RECORD.SEQUENCE)),
+                    row -> row.get(OPPORTUNITY.STATE).equals("TERMINATED") ? Highlight.TERMINATED : Highlight.NONE));
+
+    private NoteList() {}
+}
