@@ -2,6 +2,7 @@ package io.crmkit.examples.cli;
 
 import io.crmkit.Crm;
 import io.crmkit.error.Localized;
+import io.crmkit.list.ListLayout;
 import io.crmkit.list.ListQuery;
 import io.crmkit.list.Listing;
 import io.crmkit.list.Page;
@@ -21,7 +22,13 @@ final class ListCommand extends TableCommand {
     ListKind kind;
 
     @Mixin
+    TreeOptions tree;
+
+    @Mixin
     ListOptions options;
+
+    @Mixin
+    SavedOptions saved;
 
     @Option(names = "--page", defaultValue = "1", paramLabel = "N", description = "Which page, from 1.")
     long page;
@@ -33,16 +40,19 @@ final class ListCommand extends TableCommand {
     /** A list only goes forward, so that a later page is reached over those before it; they are counted once. */
     @Override
     ReportTable table(Crm crm) {
-        Listing<?> list = kind.list(crm);
-        ListQuery query = options.query(list.type());
+        TreeOptions.Listed listed = kind.list(crm, tree);
+        Listing<?> list = listed.list();
+        ListLayout layout = saved.layout(crm, list.type());
+        ListQuery query = options.query(list.type(), saved.filter(crm, list.type()));
         Page<?> found = list.search(query.withTotal());
         long pages = Math.max(1, (found.total().orElseThrow() + query.size() - 1) / query.size());
         requirePage(pages);
         for (long at = 1; at < page && found.next().isPresent(); at++) {
             found = list.search(query.after(found.next().orElseThrow()));
         }
-        return ListTable.of(title(pages), list.type(), options.visible(list.type()), found.rows())
-                .locking(1)
+        return ListTable.of(title(pages), list.type(), options.visible(list.type(), layout), found.rows())
+                .restrictedTo(listed.where())
+                .locking(options.locked(layout))
                 .made(LocalDateTime.now(crm.clock()));
     }
 

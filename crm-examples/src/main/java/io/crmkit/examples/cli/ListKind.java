@@ -2,9 +2,9 @@ package io.crmkit.examples.cli;
 
 import io.crmkit.Crm;
 import io.crmkit.error.Localized;
-import io.crmkit.ledger.ListMode;
 import io.crmkit.list.Listing;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** What can be listed. */
@@ -16,14 +16,18 @@ enum ListKind {
     QUOTES("Quotes", "报价单", Crm::quotes),
     SERVICES("Services", "服务", Crm::services),
     WORK_PLANS("Work plans", "工作计划", Crm::workPlans),
-    CUSTOMERS("Customers", "客户", crm -> crm.customers().list(ListMode.all())),
-    EMPLOYEES("Employees", "职员", crm -> crm.employees().list(ListMode.all())),
-    PRODUCTS("Products", "商品", crm -> crm.products().list(ListMode.all()));
+    CUSTOMERS("Customers", "客户", (crm, tree) -> tree.of(crm.customers())),
+    EMPLOYEES("Employees", "职员", (crm, tree) -> tree.of(crm.employees())),
+    PRODUCTS("Products", "商品", (crm, tree) -> tree.of(crm.products()));
 
     private final Localized title;
-    private final Function<Crm, Listing<?>> list;
+    private final BiFunction<Crm, TreeOptions, TreeOptions.Listed> list;
 
     ListKind(String english, String chinese, Function<Crm, Listing<?>> list) {
+        this(english, chinese, (crm, tree) -> tree.flat(list.apply(crm)));
+    }
+
+    ListKind(String english, String chinese, BiFunction<Crm, TreeOptions, TreeOptions.Listed> list) {
         this.title = Localized.of(english, chinese);
         this.list = list;
     }
@@ -32,8 +36,8 @@ enum ListKind {
         return title;
     }
 
-    Listing<?> list(Crm crm) {
-        return list.apply(crm);
+    TreeOptions.Listed list(Crm crm, TreeOptions tree) {
+        return list.apply(crm, tree);
     }
 
     /** As it is named on the command line. */

@@ -2,6 +2,7 @@ package io.crmkit.examples.cli;
 
 import io.crmkit.list.Column;
 import io.crmkit.list.Filter;
+import io.crmkit.list.ListLayout;
 import io.crmkit.list.ListQuery;
 import io.crmkit.list.ListType;
 import io.crmkit.list.Operator;
@@ -37,25 +38,33 @@ final class ListOptions {
             names = "--columns",
             split = ",",
             paramLabel = "COLUMN",
-            description = "Which columns, in this order; all by default.")
+            description = "Which columns, in this order; by default all, or as --as has saved them.")
     List<String> columns = List.of();
 
     @Option(names = "--size", defaultValue = "50", paramLabel = "N", description = "The rows of a page, at most 1000.")
     int size;
 
-    ListQuery query(ListType list) {
+    /** @param besides what must be fulfilled too */
+    ListQuery query(ListType list, Filter besides) {
         ListQuery query = ListQuery.all()
-                .where(new Filter.And(
-                        filters.stream().map(filter -> condition(list, filter)).toList()))
+                .where(new Filter.And(filters.stream()
+                                .map(filter -> condition(list, filter))
+                                .toList())
+                        .and(besides))
                 .ofSize(size);
         return sort == null ? query : query.sortedBy(order(list, sort));
     }
 
     /** The columns that are shown. */
-    List<? extends Column<?>> visible(ListType list) {
+    List<? extends Column<?>> visible(ListType list, ListLayout layout) {
         return columns.isEmpty()
-                ? list.columns()
+                ? layout.of(list)
                 : columns.stream().map(key -> column(list, key)).toList();
+    }
+
+    /** How many of the columns stay in view. */
+    int locked(ListLayout layout) {
+        return columns.isEmpty() && layout.locked() > 0 ? layout.locked() : 1;
     }
 
     private static Filter condition(ListType list, String filter) {

@@ -91,6 +91,32 @@ class PaperTest {
     }
 
     @Test
+    @DisplayName("L8: a PDF on the standard output is that and nothing else, and the terminal stays silent")
+    void terminal() throws IOException, InterruptedException {
+        Path pdf = temp.resolve("out.pdf");
+        Path terminal = temp.resolve("terminal.txt");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "report",
+                        "opportunities",
+                        "--by",
+                        "employee",
+                        "--db",
+                        db().toString(),
+                        "--format",
+                        "pdf")
+                .redirectOutput(pdf.toFile())
+                .redirectError(terminal.toFile())
+                .start();
+        assertThat(process.waitFor()).isZero();
+        assertThat(terminal).isEmptyFile();
+        assertThat(beginning(pdf)).startsWith("%PDF-1.");
+    }
+
+    @Test
     @DisplayName("L8: a list comes in every format, with the columns that are wanted, as it is filtered and sorted")
     void lists() throws IOException {
         assertThat(Shell.run(

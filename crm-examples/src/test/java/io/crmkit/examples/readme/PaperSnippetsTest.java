@@ -3,22 +3,30 @@ package io.crmkit.examples.readme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmkit.Crm;
+import io.crmkit.error.Localized;
 import io.crmkit.ledger.CustomerDetails;
 import io.crmkit.ledger.EmployeeDetails;
 import io.crmkit.ledger.EntryDraft;
 import io.crmkit.ledger.ProductDetails;
+import io.crmkit.list.ListLayout;
+import io.crmkit.list.ListQuery;
+import io.crmkit.list.ListType;
 import io.crmkit.quote.AddQuote;
 import io.crmkit.quote.LineInput;
 import io.crmkit.quote.Quote;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
+import io.crmkit.report.TraceQuery;
 import io.crmkit.reports.quote.CompanyProfile;
 import io.crmkit.reports.quote.QuotePrinter;
 import io.crmkit.reports.quote.QuoteTemplate;
 import io.crmkit.reports.quote.QuoteView;
+import io.crmkit.reports.render.PdfFonts;
 import io.crmkit.reports.render.ReportRenderers;
+import io.crmkit.reports.table.ListTable;
 import io.crmkit.reports.table.OpportunityReport;
 import io.crmkit.reports.table.ReportTable;
+import io.crmkit.testkit.Fixtures;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -29,11 +37,60 @@ import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The README's reports and quotes on paper. */
+/** What crm-reports' page shows of reports, lists and quotes on paper. */
 class PaperSnippetsTest {
 
     private final Crm crm = Crm.inMemory();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    @Test
+    @DisplayName("L8: a list is rendered as it is shown, with the columns of a layout")
+    void list() throws IOException {
+        ListType type = crm.opportunities().type();
+        ListLayout layout = crm.preferences().layout(type);
+        ReportTable table = ListTable.of(
+                        Localized.of("Opportunities", "机会"),
+                        type,
+                        layout.of(type),
+                        crm.opportunities().search(ListQuery.all()).rows())
+                .locking(layout.locked());
+        ReportRenderers.standard(crm).of("csv-safe").render(table, Locale.ENGLISH, out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("No.,Subject");
+    }
+
+    @Test
+    @DisplayName("A1: every figure can be traced to its documents")
+    void trace() {
+        new Fixtures(crm).opportunity();
+        OpportunityCriteria criteria = OpportunityCriteria.by(Grouping.CUSTOMER);
+        var analysis = crm.reports().opportunities(criteria);
+        var behind = crm.reports().trace(criteria, TraceQuery.of(analysis.rows().get(0)));
+
+        assertThat(behind.documents()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("Q5, X1: a template of one's own")
+    void template() throws IOException {
+        QuoteTemplate template = QuoteTemplate.of("""
+                <html>
+                  <head><title>Quote {{quote.no}}</title></head>
+                  <body>
+                    <h1>{{company.name}}</h1>
+                    <p>{{customer.name}}{{#quote.validUntil}}, valid until {{quote.validUntil}}{{/quote.validUntil}}</p>
+                    <table>
+                      {{#lines}}<tr><td>{{product}}</td><td>{{quantity}} × {{unitPrice}}</td><td>{{final}}</td></tr>{{/lines}}
+                    </table>
+                    <p>{{quote.total}}</p>
+                  </body>
+                </html>
+                """);
+        QuotePrinter printer = new QuotePrinter(CompanyProfile.named("Northwind Tools Ltd."));
+        printer.pdf(view(), template, PdfFonts.ofSystem(), out);
+
+        assertThat(out.toString(StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+    }
 
     @Test
     @DisplayName("L8: a report is rendered by the name of a format")
@@ -48,6 +105,21 @@ class PaperSnippetsTest {
     @Test
     @DisplayName("Q5: a quote is printed with the company's letterhead")
     void quote() throws IOException {
+        addQuote();
+        Quote quote = crm.quotes().findByNumber("Q1").orElseThrow();
+        QuotePrinter printer =
+                new QuotePrinter(CompanyProfile.named("Northwind Tools Ltd.").withAddress("12 Harbour Road\nBristol"));
+        printer.html(QuoteView.of(crm, quote), QuoteTemplate.standard(Locale.ENGLISH), out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("12 Harbour Road", "Sunrise Trading", "25.00");
+    }
+
+    private QuoteView view() {
+        addQuote();
+        return QuoteView.of(crm, crm.quotes().findByNumber("Q1").orElseThrow());
+    }
+
+    private void addQuote() {
         crm.quotes()
                 .add(AddQuote.builder()
                         .no("Q1")
@@ -65,11 +137,5 @@ class PaperSnippetsTest {
                                         BigDecimal.TEN)
                                 .at(new BigDecimal("2.50"))))
                         .build());
-        Quote quote = crm.quotes().findByNumber("Q1").orElseThrow();
-        QuotePrinter printer =
-                new QuotePrinter(CompanyProfile.named("Northwind Tools Ltd.").withAddress("12 Harbour Road\nBristol"));
-        printer.html(QuoteView.of(crm, quote), QuoteTemplate.standard(Locale.ENGLISH), out);
-
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("12 Harbour Road", "Sunrise Trading", "25.00");
     }
 }

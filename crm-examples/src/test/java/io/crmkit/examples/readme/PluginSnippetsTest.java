@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.crmkit.Crm;
 import io.crmkit.examples.plugin.HouseRules;
 import io.crmkit.jdbc.JdbcStore;
+import io.crmkit.memory.MemoryStore;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.testkit.Fixtures;
 import io.crmkit.user.Actor;
@@ -23,7 +24,20 @@ class PluginSnippetsTest {
     Path folder;
 
     @Test
-    @DisplayName("E1: the README's plugin, given to the builder")
+    @DisplayName("N1: the README's plugin numbers quotes")
+    void shortest() {
+        MemoryStore store = MemoryStore.create();
+        Crm crm = Crm.builder()
+                .store(store)
+                .actor(Actor.of("ann"))
+                .plugin(new QuoteNumbers())
+                .build();
+        crm.createLedger();
+        assertThat(new Fixtures(crm).quotes().direct().no()).matches("Q20[0-9]{2}-1");
+    }
+
+    @Test
+    @DisplayName("E1: the plugin of crm-core's page, given to the builder")
     void given() {
         try (Crm crm = Crm.builder()
                 .store(JdbcStore.h2File(folder.resolve("crm")).build())
@@ -38,7 +52,7 @@ class PluginSnippetsTest {
     }
 
     @Test
-    @DisplayName("N1: the README's plugin, discovered because its class is on the list")
+    @DisplayName("N1: the plugin of crm-core's page, discovered because its class is on the list")
     void discovered() {
         ClassLoader loader = getClass().getClassLoader();
         try (Crm crm = Crm.builder()

@@ -2,71 +2,149 @@ package io.crmkit.examples.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmkit.exchange.ExchangeFile;
+import io.crmkit.reports.quote.QuoteTemplate;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What the README shows in Java stands in sources that are compiled and run by tests. */
+/** The README and the pages of the modules say what is there. */
 class ReadmeTest {
 
+    private static final Path OVERVIEW = Path.of("../README.md");
+    private static final Path REPORTS = Path.of("../crm-reports/README.md");
+    private static final List<Path> PAGES = List.of(
+            OVERVIEW,
+            Path.of("../crm-core/README.md"),
+            Path.of("../crm-jdbc/README.md"),
+            REPORTS,
+            Path.of("../crm-examples/README.md"));
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
-    @Test
-    @DisplayName("Every picture of the README is there")
-    void pictures() throws IOException {
-        List<String> pictures = Pattern.compile("!\\[[^]]+]\\(([^)]+)\\)")
-                .matcher(Files.readString(Path.of("../README.md")))
-                .results()
-                .map(match -> match.group(1))
-                .toList();
-        assertThat(pictures)
-                .hasSize(4)
-                .allSatisfy(picture -> assertThat(Path.of("..", picture)).isRegularFile());
+    private static String sources = "";
+
+    @BeforeAll
+    static void readSources() throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (String folder :
+                List.of("src", "../crm-core/src/test", "../crm-jdbc/src/test", "../crm-reports/src/test")) {
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                    all.append(flat(Files.readString(file))).append('\n');
+                }
+            }
+        }
+        sources = all.toString();
     }
 
     @TestFactory
-    @DisplayName("Every Java snippet of the README is a piece of a source that the tests run")
+    @DisplayName("Every Java snippet of a page is a piece of a source that the tests run")
     Stream<DynamicTest> snippets() throws IOException {
-        String sources = sources();
-        List<String> snippets = JAVA.matcher(Files.readString(Path.of("../README.md")))
-                .results()
-                .map(match -> match.group(1))
-                .toList();
-        assertThat(snippets).hasSizeGreaterThanOrEqualTo(4);
-        return snippets.stream()
-                .map(snippet -> DynamicTest.dynamicTest(
-                        snippet.lines().findFirst().orElse(""),
-                        () -> assertThat(sources).contains(flat(snippet))));
+        return each(
+                JAVA,
+                30,
+                (page, snippet) -> assertThat(sources.contains(flat(snippet.group(1))))
+                        .as("in no source: %s", snippet.group(1))
+                        .isTrue());
     }
 
-    private static String sources() throws IOException {
-        StringBuilder sources = new StringBuilder();
-        for (String folder : List.of("src", "../crm-core/src/test", "../crm-jdbc/src/test")) {
-            try (Stream<Path> files = Files.walk(Path.of(folder))) {
-                files.filter(file -> file.toString().endsWith(".java"))
-                        .map(ReadmeTest::read)
-                        .map(ReadmeTest::flat)
-                        .forEach(source -> sources.append(source).append('\n'));
+    @TestFactory
+    @DisplayName("Every link of a page leads to a file that is there, and to a heading of it")
+    Stream<DynamicTest> links() throws IOException {
+        return each(Pattern.compile("]\\(([^)\\s]+)\\)"), 60, (page, link) -> {
+            String[] parts = link.group(1).split("#", 2);
+            Path target = parts[0].isEmpty() ? page : page.resolveSibling(parts[0]);
+            assertThat(target).exists();
+            if (parts.length == 2) {
+                assertThat(Pages.anchors(Files.readString(target))).contains(parts[1]);
             }
-        }
-        return sources.toString();
+        });
     }
 
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+    @Test
+    @DisplayName("The overview is short, shows pictures, and leads to every page of a module")
+    void overview() throws IOException {
+        String text = Files.readString(OVERVIEW);
+        assertThat(text.lines()).hasSizeLessThanOrEqualTo(300);
+        assertThat(text).contains("![");
+        for (Path page : PAGES.subList(1, PAGES.size())) {
+            assertThat(text).contains("(" + OVERVIEW.getParent().relativize(page) + ")");
         }
+    }
+
+    @Test
+    @DisplayName("X1: the page of the exchange format names every file with every column, the required ones in bold")
+    void columns() throws IOException {
+        List<String> lines = Files.readAllLines(REPORTS);
+        for (ExchangeFile file : ExchangeFile.values()) {
+            String begin = "| `" + file.fileName() + "` | ";
+            List<String> rows =
+                    lines.stream().filter(line -> line.startsWith(begin)).toList();
+            assertThat(rows).as(file.fileName()).hasSize(1);
+            List<String> named = Arrays.stream(rows.get(0)
+                            .substring(begin.length())
+                            .replaceAll("\\([^)]*\\)", "")
+                            .split("\\.\\s|[,|]"))
+                    .map(String::strip)
+                    .toList();
+            List<String> wanted = file.columns().stream()
+                    .map(column -> file.required().contains(column) ? "**" + column + "**" : column)
+                    .toList();
+            assertThat(named).as(file.fileName()).startsWith(wanted.toArray(String[]::new));
+        }
+    }
+
+    @Test
+    @DisplayName("Q5: a template may name every value that the page of templates has")
+    void templateValues() throws IOException {
+        String chapter = Pages.chapter(Files.readString(REPORTS), "Templates");
+        String rows = chapter.lines().filter(line -> line.startsWith("| ")).collect(Collectors.joining("\n"));
+        List<String> values = Pattern.compile("`([a-zA-Z.]+)`")
+                .matcher(rows)
+                .results()
+                .map(value -> value.group(1))
+                .filter(value -> !value.equals("lines"))
+                .toList();
+        assertThat(values).hasSizeGreaterThan(40);
+        QuoteTemplate.of("<html><head><title>All</title></head><body>"
+                + values.stream()
+                        .map(value ->
+                                value.contains(".") ? "{{" + value + "}}" : "{{#lines}}{{" + value + "}}{{/lines}}")
+                        .collect(Collectors.joining())
+                + "</body></html>");
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    /** Checks something that a page has. */
+    private interface Check {
+
+        void of(Path page, MatchResult found) throws IOException;
+    }
+
+    /** A test for each place of all pages where something stands. */
+    private static Stream<DynamicTest> each(Pattern wanted, int fewest, Check check) throws IOException {
+        List<DynamicTest> tests = PAGES.stream()
+                .flatMap(page -> wanted.matcher(Pages.read(page))
+                        .results()
+                        .map(found -> DynamicTest.dynamicTest(
+                                page + ": " + found.group(1).lines().findFirst().orElse(""),
+                                () -> check.of(page, found))))
+                .toList();
+        assertThat(tests).hasSizeGreaterThanOrEqualTo(fewest);
+        return tests.stream();
     }
 
     /** Indentation differs between a page and a class. */

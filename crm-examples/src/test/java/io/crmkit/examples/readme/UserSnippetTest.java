@@ -5,24 +5,30 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.crmkit.Crm;
 import io.crmkit.error.AccessDeniedException;
+import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.Employee;
 import io.crmkit.ledger.EmployeeDetails;
 import io.crmkit.ledger.EntryDraft;
 import io.crmkit.list.ListQuery;
 import io.crmkit.memory.MemoryStore;
+import io.crmkit.opportunity.Opportunity;
+import io.crmkit.testkit.Fixtures;
 import io.crmkit.user.AccessPolicy;
 import io.crmkit.user.Actor;
+import io.crmkit.user.Restriction;
 import io.crmkit.user.UserSession;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+/** What crm-core's page shows of users and policies. */
 class UserSnippetTest {
 
     private final MemoryStore store = MemoryStore.create();
     private final char[] typed = "correct horse".toCharArray();
 
     @Test
-    @DisplayName("U1, U2, U3: the README's users, who see their own documents and their subordinates'")
+    @DisplayName("U1, U2, U3: the page's users, who see their own documents and their subordinates'")
     void users() {
         UserSession session = new UserSession();
         Crm crm = Crm.builder()
@@ -44,5 +50,37 @@ class UserSnippetTest {
         assertThatThrownBy(() -> crm.opportunities().search(ListQuery.all())).isInstanceOf(AccessDeniedException.class);
         assertThat(crm.users().signIn("ann", "battery staple".toCharArray()).employee())
                 .contains(ann.id());
+    }
+
+    /** Each branch sees the documents of its customers, and only the office approves. */
+    record Branches(Set<CustomerId> customers) implements AccessPolicy {
+
+        @Override
+        public Restriction documents(Actor actor) {
+            return actor.id().equals("office") ? Restriction.all() : new Restriction.CustomerIn(customers);
+        }
+
+        @Override
+        public boolean allows(Actor actor, String action) {
+            return !action.equals("opportunity.approve") || actor.id().equals("office");
+        }
+    }
+
+    @Test
+    @DisplayName("U3: the page's own policy hides the documents of other customers and forbids an action")
+    void policy() {
+        Crm office = Crm.builder().store(store).actor(Actor.of("office")).build();
+        office.createLedger();
+        Fixtures fixtures = new Fixtures(office);
+        Opportunity hidden = fixtures.opportunity(draft -> draft.customer(fixtures.customer("C2")));
+        Opportunity seen = fixtures.opportunity();
+        Crm branch = Crm.builder()
+                .store(store)
+                .actor(Actor.of("branch"))
+                .policy(new Branches(Set.of(fixtures.customer("C1"))))
+                .build();
+        assertThat(branch.opportunities().find(hidden.id())).isEmpty();
+        assertThat(branch.opportunities().find(seen.id())).isPresent();
+        assertThatThrownBy(() -> branch.opportunities().approve(seen.id())).isInstanceOf(AccessDeniedException.class);
     }
 }

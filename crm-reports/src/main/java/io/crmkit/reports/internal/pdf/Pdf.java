@@ -7,11 +7,13 @@ import java.io.OutputStream;
 import java.io.StringReader;
 import java.util.List;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Pages as PDF. */
 public final class Pdf {
@@ -47,7 +49,10 @@ public final class Pdf {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(page)));
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            // the usual one prints to the standard error output
+            builder.setErrorHandler(new DefaultHandler());
+            return builder.parse(new InputSource(new StringReader(page)));
         } catch (SAXException | ParserConfigurationException broken) {
             throw new IOException("the page is no XML", broken);
         }
