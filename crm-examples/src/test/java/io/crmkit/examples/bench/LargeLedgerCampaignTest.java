@@ -112,7 +112,9 @@ class LargeLedgerCampaignTest {
         String no = h2 ? "no_order" : "no";
         String value = h2 ? "stringtoutf8(?)" : "?";
         String byNumber = "order by o.ledger, o." + no + " limit 51) p" + NAMED + " order by p." + no;
-        page(database, search, source, "first page by number", ListQuery.all(), ROW + byNumber);
+        // on H2 only a range makes the planner take the index that has the order
+        String first = h2 ? ROW + "and o.no_order >= X'' " : ROW;
+        page(database, search, source, "first page by number", ListQuery.all(), first + byNumber);
         String deep = "N%07d".formatted(OPPORTUNITIES / 4);
         page(
                 database,
@@ -125,7 +127,13 @@ class LargeLedgerCampaignTest {
         String byExpected =
                 "order by o.ledger, o.expected, o." + no + " limit 51) p" + NAMED + " order by p.expected, p." + no;
         ListQuery sorted = ListQuery.all().sortedBy(Sort.by(OpportunityColumns.EXPECTED));
-        page(database, search, source, "first page by amount", sorted, ROW + byExpected);
+        page(
+                database,
+                search,
+                source,
+                "first page by amount",
+                sorted,
+                (h2 ? ROW + "and o.expected >= 0 " : ROW) + byExpected);
         page(
                 database,
                 search,
@@ -137,6 +145,8 @@ class LargeLedgerCampaignTest {
                 new BigDecimal("25000"),
                 deep);
         recordPages(database, crm, source, no, value, deep);
+        new OperatorPages(crm.opportunities(), source, first, byNumber)
+                .measure((what, ours, plain) -> print(database, what, ours, plain));
     }
 
     private static void recordPages(
