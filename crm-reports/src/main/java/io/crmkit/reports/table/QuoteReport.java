@@ -6,6 +6,7 @@ import io.crmkit.report.Analysis;
 import io.crmkit.report.QuoteCriteria;
 import io.crmkit.report.QuoteSums;
 import io.crmkit.value.CurrencyScale;
+import java.time.LocalDateTime;
 import java.util.List;
 
 /** The detail of quotes by product as a table (A4). */
@@ -30,7 +31,8 @@ public final class QuoteReport {
                         .customer(criteria.customer())
                         .salesperson(criteria.employee())
                         .date(criteria.period())
-                        .list());
+                        .list())
+                .made(LocalDateTime.now(crm.clock()));
     }
 
     /** The table of an analysis, with amounts at the ledger's scale. */

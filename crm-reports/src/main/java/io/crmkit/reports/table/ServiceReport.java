@@ -7,6 +7,7 @@ import io.crmkit.report.ServiceCriteria;
 import io.crmkit.report.ServiceGrouping;
 import io.crmkit.report.ServiceSums;
 import io.crmkit.value.CurrencyScale;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,6 +22,10 @@ public final class ServiceReport {
             Figure.count("unprogressed", "Unprogressed", "未取得进展次数", ServiceSums::unprogressed),
             Figure.rate("progress_rate", "Progress %", "联系完成效率", ServiceSums::progressRate));
 
+    private static final List<ReportChart> CHARTS = List.of(
+            ReportChart.shares("Completed", "联系完成率", "completed", "uncompleted"),
+            ReportChart.shares("Progressed", "联系完成效率", "progressed", "unprogressed"));
+
     private ServiceReport() {}
 
     /** Makes the analysis and its table, which says in words what was counted. */
@@ -31,7 +36,8 @@ public final class ServiceReport {
                         .customer(criteria.customer())
                         .employee(criteria.employee())
                         .start(criteria.period())
-                        .list());
+                        .list())
+                .made(LocalDateTime.now(crm.clock()));
     }
 
     /** The table of an analysis: a row a group goes by its name alone, which is empty without a value. */
@@ -39,6 +45,6 @@ public final class ServiceReport {
         ServiceGrouping by = analysis.criteria().by();
         Localized title =
                 Localized.of("Services by " + by.text(Locale.ENGLISH), "客户服务分析（按" + by.text(Locale.CHINESE) + "）");
-        return GroupTable.named(title, FIGURES, analysis, scale);
+        return GroupTable.named(title, FIGURES, analysis, scale).charting(CHARTS);
     }
 }

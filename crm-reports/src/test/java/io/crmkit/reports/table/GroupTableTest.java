@@ -17,6 +17,7 @@ import io.crmkit.report.ServiceCriteria;
 import io.crmkit.report.ServiceGrouping;
 import io.crmkit.report.ServiceSums;
 import io.crmkit.reports.render.CsvRenderer;
+import io.crmkit.reports.render.HtmlRenderer;
 import io.crmkit.reports.render.TextRenderer;
 import io.crmkit.value.CurrencyScale;
 import java.math.BigDecimal;
@@ -125,6 +126,10 @@ class GroupTableTest {
                         "-----  ---------  -----------  ------------  ----------  ------------  ----------",
                         "Total          1            3         25.00           3             1       75.00");
         assertThat(table.title().text(Locale.CHINESE)).isEqualTo("客户服务分析（按联系方式）");
+        assertThat(new HtmlRenderer().render(table, Locale.ENGLISH))
+                .as("a chart of what is completed and one of what has progressed, as shares of each group")
+                .containsSubsequence("<svg", "33.33 %", "<svg", "100 %")
+                .doesNotContain("66.67 %");
     }
 
     @Test
