@@ -30,10 +30,6 @@ record OperatorPages(Listing<?> list, DataSource source, String select, String o
     private static final List<Case> CASES = List.of(
             text(OpportunityColumns.SUBJECT, Operator.EQ, "SUBJECT 123456", "o.folded_subject = ?"),
             text(OpportunityColumns.SUBJECT, Operator.NE, "Subject 123456", "o.folded_subject <> ?"),
-            text(OpportunityColumns.SUBJECT, Operator.GT, "Subject 5", "o.folded_subject > ?"),
-            text(OpportunityColumns.SUBJECT, Operator.GE, "Subject 5", "o.folded_subject >= ?"),
-            text(OpportunityColumns.SUBJECT, Operator.LT, "Subject 5", "o.folded_subject < ?"),
-            text(OpportunityColumns.SUBJECT, Operator.LE, "Subject 5", "o.folded_subject <= ?"),
             new Case(
                     OpportunityColumns.SUBJECT,
                     Operator.CONTAINS,
@@ -92,7 +88,7 @@ record OperatorPages(Listing<?> list, DataSource source, String select, String o
     }
 
     private static String ofCustomer(String condition) {
-        return "exists (select 1 from crm_customer f where f.ledger = o.ledger and f.id = o.customer_key and " + condition
-                + ")";
+        return "exists (select 1 from crm_customer f where f.ledger = o.ledger and f.id = o.customer_key and "
+                + condition + ")";
     }
 }

@@ -71,12 +71,11 @@ public record Keyset(Optional<ListField> sorted, List<ListField> key, boolean de
         if (place.isEmpty()) {
             return descending ? order.isNull().and(beyond) : order.isNotNull().or(beyond);
         }
-        Condition after =
-                first.after(place.get(), descending).or(order.eq(place.get()).and(beyond));
+        Condition after = first.after(place.get(), descending);
         if (first.nullable() && descending) {
-            return after;
+            return after.or(order.eq(place.get()).and(beyond));
         }
-        return (descending ? order.le(place.get()) : order.ge(place.get())).and(after);
+        return (descending ? order.le(place.get()) : order.ge(place.get())).and(after.or(beyond));
     }
 
     private List<ListField> parts() {

@@ -76,7 +76,7 @@ public record ListField(
     /** What no value is below, as it is ordered on H2; only of what is stored. */
     Field<?> lowest() {
         return switch (type) {
-            case TEXT, CHOICE -> DSL.val(new byte[0]);
+            case TEXT, CHOICE -> DSL.inline(new byte[0]);
             case NUMBER -> DSL.val(BigDecimal.ZERO);
             case DATE -> LocalTime.val(Dates.FIRST);
             case TIME -> LocalTime.val(Dates.FIRST.atStartOfDay());

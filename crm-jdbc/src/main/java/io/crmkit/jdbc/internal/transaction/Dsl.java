@@ -10,6 +10,7 @@ import org.jooq.ExecuteListener;
 import org.jooq.Table;
 import org.jooq.conf.MappedSchema;
 import org.jooq.conf.MappedTable;
+import org.jooq.conf.ParamCastMode;
 import org.jooq.conf.RenderMapping;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
@@ -35,6 +36,7 @@ public final class Dsl {
                 .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
                 .withExecuteLogging(false)
                 .withStatementType(StatementType.PREPARED_STATEMENT)
+                .withParamCastMode(ParamCastMode.NEVER)
                 .withRenderGroupConcatMaxLenSessionVariable(false)
                 .withRenderMapping(new RenderMapping()
                         .withSchemata(new MappedSchema()
