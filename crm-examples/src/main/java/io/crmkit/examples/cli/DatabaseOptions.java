@@ -109,7 +109,8 @@ final class DatabaseOptions {
 
     private static JdbcStore store(DatabasePlace place, SchemaMode mode) {
         try {
-            return place.store().schema(mode).build();
+            JdbcStore.Builder store = place.store().schema(mode);
+            return (mode == SchemaMode.MIGRATE ? store.compactOnClose() : store).build();
         } catch (RuntimeException failed) {
             try {
                 SchemaState state = state(place);

@@ -11,6 +11,7 @@ import io.crmkit.jdbc.Durability;
 import io.crmkit.jdbc.JdbcStore;
 import io.crmkit.jdbc.SchemaMode;
 import io.crmkit.jdbc.testdb.TestDatabase;
+import io.crmkit.list.ListQuery;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.testkit.Fixtures;
 import java.io.BufferedReader;
@@ -239,6 +240,31 @@ class H2FileTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder("crm.mv.db", "crm.lock");
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "A file that is compacted when it is closed is no larger than its contents ask for, and has all of them")
+    void compacted() throws IOException {
+        Path file = folder.resolve("crm");
+        try (Crm crm = open(JdbcStore.h2File(file))) {
+            crm.createLedger();
+            crm.inTransaction(group -> {
+                Fixtures with = new Fixtures(group);
+                for (int i = 0; i < 1000; i++) {
+                    with.opportunity();
+                }
+                return null;
+            });
+        }
+        long wasteful = Files.size(folder.resolve("crm.mv.db"));
+        open(JdbcStore.h2File(file).compactOnClose()).close();
+        assertThat(Files.size(folder.resolve("crm.mv.db"))).isLessThan(wasteful / 2);
+        try (Crm crm = open(JdbcStore.h2File(file))) {
+            assertThat(crm.opportunities().search(ListQuery.all().withTotal()).total())
+                    .hasValue(1000);
+            assertThat(crm.verify()).isEmpty();
         }
     }
 

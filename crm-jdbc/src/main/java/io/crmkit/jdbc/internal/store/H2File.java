@@ -10,6 +10,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -27,13 +30,16 @@ final class H2File implements OwnTransactions.Opened {
 
     private final FileChannel lock;
     private final JdbcConnectionPool pool;
+    private final boolean compacted;
 
-    private H2File(FileChannel lock, JdbcConnectionPool pool) {
+    private H2File(FileChannel lock, JdbcConnectionPool pool, boolean compacted) {
         this.lock = lock;
         this.pool = pool;
+        this.compacted = compacted;
     }
 
-    static H2File open(Path file, Durability durability) {
+    /** @param compacted whether closing it gives back the space that is no longer used */
+    static H2File open(Path file, Durability durability, boolean compacted) {
         String path = file.toAbsolutePath().normalize().toString();
         if (path.contains(";")) {
             throw new ConfigurationException(List.of("the path of a database cannot contain a semicolon"));
@@ -46,7 +52,7 @@ final class H2File implements OwnTransactions.Opened {
                 + (durability == Durability.FAST ? "" : ";WRITE_DELAY=0");
         JdbcConnectionPool pool = JdbcConnectionPool.create(url, "", "");
         pool.setMaxConnections(CONNECTIONS);
-        return new H2File(lock, pool);
+        return new H2File(lock, pool, compacted);
     }
 
     DataSource source() {
@@ -55,12 +61,25 @@ final class H2File implements OwnTransactions.Opened {
 
     @Override
     public void close() {
+        if (compacted) {
+            compact();
+        }
         pool.dispose();
         try {
             lock.close();
         } catch (IOException notReleased) {
             System.getLogger("io.crmkit.jdbc")
                     .log(System.Logger.Level.WARNING, "the lock of a database was not released", notReleased);
+        }
+    }
+
+    private void compact() {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("shutdown compact");
+        } catch (SQLException notCompacted) {
+            System.getLogger("io.crmkit.jdbc")
+                    .log(System.Logger.Level.WARNING, "a database was not compacted", notCompacted);
         }
     }
 

@@ -35,7 +35,8 @@ public record StoreSetup(
         String prefix,
         SchemaMode mode,
         Duration patience,
-        Durability durability) {
+        Durability durability,
+        boolean compactedOnClose) {
 
     private static final Duration LONGEST = Duration.ofDays(1);
 
@@ -65,27 +66,33 @@ public record StoreSetup(
                 CrmSchema.PREFIX,
                 mode,
                 Duration.ofSeconds(10),
-                Durability.PROCESS_SAFE);
+                Durability.PROCESS_SAFE,
+                false);
     }
 
     public StoreSetup withPrefix(String other) {
-        return new StoreSetup(source, file, host, completionTold, other, mode, patience, durability);
+        return new StoreSetup(source, file, host, completionTold, other, mode, patience, durability, compactedOnClose);
     }
 
     public StoreSetup withMode(SchemaMode other) {
-        return new StoreSetup(source, file, host, completionTold, prefix, other, patience, durability);
+        return new StoreSetup(
+                source, file, host, completionTold, prefix, other, patience, durability, compactedOnClose);
     }
 
     public StoreSetup withPatience(Duration other) {
-        return new StoreSetup(source, file, host, completionTold, prefix, mode, other, durability);
+        return new StoreSetup(source, file, host, completionTold, prefix, mode, other, durability, compactedOnClose);
     }
 
     public StoreSetup withDurability(Durability other) {
-        return new StoreSetup(source, file, host, completionTold, prefix, mode, patience, other);
+        return new StoreSetup(source, file, host, completionTold, prefix, mode, patience, other, compactedOnClose);
     }
 
     public StoreSetup withCompletionTold() {
-        return new StoreSetup(source, file, host, true, prefix, mode, patience, durability);
+        return new StoreSetup(source, file, host, true, prefix, mode, patience, durability, compactedOnClose);
+    }
+
+    public StoreSetup withCompactionOnClose() {
+        return new StoreSetup(source, file, host, completionTold, prefix, mode, patience, durability, true);
     }
 
     /** Opens what there is to open, and sees to the schema. */
@@ -97,7 +104,7 @@ public record StoreSetup(
             return new JoinedTransactions(setup, host, completionTold, mode == SchemaMode.VALIDATE);
         }
         if (file != null) {
-            H2File opened = H2File.open(file, durability);
+            H2File opened = H2File.open(file, durability, compactedOnClose);
             try {
                 seeToSchema(opened.source());
             } catch (RuntimeException failed) {
