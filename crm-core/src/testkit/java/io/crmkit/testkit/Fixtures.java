@@ -42,6 +42,7 @@ import io.crmkit.service.ServiceRecord;
 import io.crmkit.spi.Store;
 import io.crmkit.user.Actor;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -319,6 +320,13 @@ public final class Fixtures {
     }
 
     // -----------------------------------------------------------------------------------------------------------------
+    /** A project made from a new opportunity with one completed record. */
+    public Project convertedProject() {
+        OpportunityId id = opportunity(o -> o.expected(BigDecimal.TEN)).id();
+        completed(id);
+        return converted(id);
+    }
+
     /** A project made from an opportunity. */
     public Project converted(OpportunityId id) {
         crm.opportunities().approve(id);

@@ -22,12 +22,16 @@ import io.crmkit.testkit.HostileQueryContract;
 import io.crmkit.testkit.IdempotencyContract;
 import io.crmkit.testkit.LedgersContract;
 import io.crmkit.testkit.ListContract;
+import io.crmkit.testkit.MaintenanceRecordContract;
 import io.crmkit.testkit.NullContract;
 import io.crmkit.testkit.OpportunityContract;
 import io.crmkit.testkit.OpportunityStateContract;
 import io.crmkit.testkit.ProjectAnalysisContract;
 import io.crmkit.testkit.ProjectContract;
+import io.crmkit.testkit.ProjectConversionContract;
+import io.crmkit.testkit.ProjectDeletionContract;
 import io.crmkit.testkit.ProjectListContract;
+import io.crmkit.testkit.ProjectStateContract;
 import io.crmkit.testkit.RecordContract;
 import io.crmkit.testkit.RecordListContract;
 import io.crmkit.testkit.SubordinatesContract;
@@ -49,6 +53,10 @@ abstract class JoinedOnDatabase
                 RecordContract,
                 BackFillContract,
                 ProjectContract,
+                ProjectConversionContract,
+                ProjectStateContract,
+                ProjectDeletionContract,
+                MaintenanceRecordContract,
                 VendorContract,
                 DocumentContract,
                 TreeContract,
