@@ -47,6 +47,7 @@ public enum ErrorCode {
     SEQUENCE("import.sequence"),
     INCONSISTENT("import.inconsistent"),
     ORIGIN("import.origin"),
+    QUOTE_LINES("import.quote-lines"),
     UNKNOWN_FIELD("query.unknown-field"),
     OPERATOR_NOT_ALLOWED("query.operator-not-allowed"),
     VALUE_NOT_OF_TYPE("query.value-not-of-type"),
@@ -66,6 +67,8 @@ public enum ErrorCode {
     NOT_FOUND("not-found"),
     UNKNOWN_LEDGER("not-found.ledger"),
     NUMBER_TAKEN("rule.number-taken"),
+    /** The numbering gave what is no number; the argument is the kind of document. */
+    NUMBERING("rule.numbering"),
     CODE_TAKEN("rule.code-taken"),
     NAME_TAKEN("rule.name-taken"),
     /**

@@ -56,4 +56,11 @@ class MemoryLedgerTest implements EditableLedgerContract {
         ledger.setUsage(id, new HostUsage(Optional.of(balance), Optional.of(BigDecimal.ZERO), Map.of()));
         return true;
     }
+
+    @Override
+    public boolean oweTo(CustomerId id, BigDecimal amount) {
+        BigDecimal balance = amount.max(BigDecimal.ZERO);
+        ledger.setUsage(id, new HostUsage(Optional.of(BigDecimal.ZERO), Optional.of(balance), Map.of()));
+        return true;
+    }
 }

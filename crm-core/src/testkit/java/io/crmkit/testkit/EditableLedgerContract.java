@@ -30,6 +30,7 @@ import io.crmkit.spi.NewEntry;
 import io.crmkit.spi.Transaction;
 import io.crmkit.value.UnitPrice;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -71,11 +73,20 @@ public interface EditableLedgerContract extends LedgerContract {
     }
 
     /**
-     * Has the host post that a partner owes it an amount, and commit it; with its negative that is settled.
+     * Has the host post that a partner owes it an amount, and commit it. Amounts add up, and a negative one settles.
      *
-     * @return false if the host keeps no balances
+     * @return false if the host keeps no such balances
      */
     default boolean owe(CustomerId id, BigDecimal amount) {
+        return false;
+    }
+
+    /**
+     * Has the host post that it owes a partner an amount, and commit it. Amounts add up, and a negative one settles.
+     *
+     * @return false if the host keeps no such balances
+     */
+    default boolean oweTo(CustomerId id, BigDecimal amount) {
         return false;
     }
 
@@ -93,12 +104,15 @@ public interface EditableLedgerContract extends LedgerContract {
             assertEquals(renamed, write(transaction -> editor.update(transaction, renamed)));
             assertEquals(Optional.of(renamed), found(added.id()));
             write(transaction -> {
-                assertTrue(editor.lock(transaction, added.id()));
+                assertTrue(editor.lock(transaction, added.id()), "lock(…) does not find what was added");
                 editor.delete(transaction, added.id());
                 return added;
             });
             assertEquals(Optional.empty(), found(added.id()));
-            assertEquals(false, write(transaction -> editor.lock(transaction, added.id())));
+            assertEquals(
+                    false,
+                    write(transaction -> editor.lock(transaction, added.id())),
+                    "lock(…) finds what was deleted");
         });
     }
 
@@ -201,7 +215,7 @@ public interface EditableLedgerContract extends LedgerContract {
                 return;
             }
             assertEquals(Optional.of(top.id()), below.get().parent());
-            assertEquals(true, found(top.id()).orElseThrow().category());
+            assertEquals(true, found(top.id()).orElseThrow().category(), "what has an entry below it is no category");
             assertEquals(1L, store().<Long>read(transaction -> ledger().children(transaction, top.id())));
             if (kind == MasterKind.CUSTOMER) {
                 CustomerId parent = (CustomerId) top.id();
@@ -213,7 +227,10 @@ public interface EditableLedgerContract extends LedgerContract {
                 refused(ErrorCode.CYCLE, () -> crm().customers().classify(parent, child));
                 refused(ErrorCode.CYCLE, () -> crm().customers().classify(parent, parent));
                 crm().customers().delete(child);
-                assertEquals(false, crm().customers().get(parent).category());
+                assertEquals(
+                        false,
+                        crm().customers().get(parent).category(),
+                        "what has no entry below it any more is still a category");
             }
         });
     }
@@ -225,37 +242,33 @@ public interface EditableLedgerContract extends LedgerContract {
         assumeTrue(ledger().editable(MasterKind.CUSTOMER).isPresent(), "customers can only be read");
         Customer customer = customer();
         Optional<String> word = use(customer.id());
-        assumeTrue(word.isPresent(), "the host has no documents");
-        Map<String, String> documents = Map.of(word.get(), "1");
-        inUse(ErrorCode.IN_USE, documents, () -> crm().customers().delete(customer.id()));
+        assumeTrue(word.isPresent(), "use(…) is not overridden, so that documents of the host are not tested");
         assertEquals(
                 List.of(new InUseException.Usage(word.get(), "1")),
-                crm().customers().usages(customer.id()));
+                crm().customers().usages(customer.id()),
+                "after use(…) usage(…) tells of something else than 1 document of the word that use(…) gave");
+        Map<String, String> documents = Map.of(word.get(), "1");
+        inUse(ErrorCode.IN_USE, documents, () -> crm().customers().delete(customer.id()));
         assertThrows(
                 CrmException.class,
                 () -> crm().customers()
                         .add(
                                 new EntryDraft<>(code(MasterKind.CUSTOMER, number()), "Contract", customer.details()),
-                                customer.id()));
+                                customer.id()),
+                "what the host's documents use was subdivided");
         assertEquals(customer, crm().customers().get(customer.id()));
     }
 
     @Test
-    @DisplayName("M4 a: what owes something is not deleted, the error says how much; settled, it goes")
+    @DisplayName("M4 a: what owes something is not deleted, the error says how much; settled, nothing is said of it")
     default void m4Balance() {
-        assumeTrue(ledger().editable(MasterKind.CUSTOMER).isPresent(), "customers can only be read");
-        Customer customer = customer();
-        assumeTrue(owe(customer.id(), new BigDecimal("120.50")), "the host keeps no balances");
-        InUseException thrown = Refusals.thrown(
-                InUseException.class, ErrorCode.IN_USE, () -> crm().customers().delete(customer.id()));
-        InUseException.Usage balance = thrown.usages().stream()
-                .filter(usage -> usage.kind().equals("receivable"))
-                .findFirst()
-                .orElseThrow();
-        assertEquals(0, new BigDecimal("120.50").compareTo(new BigDecimal(balance.amount())));
-        owe(customer.id(), new BigDecimal("-120.50"));
-        assertTrue(crm().customers().usages(customer.id()).stream()
-                .noneMatch(usage -> usage.kind().equals("receivable")));
+        balance("receivable", "owe", this::owe);
+    }
+
+    @Test
+    @DisplayName("M4 a: what is owed something is not deleted, the error says how much; settled, nothing is said of it")
+    default void m4Payable() {
+        balance("payable", "oweTo", this::oweTo);
     }
 
     @Test
@@ -277,6 +290,38 @@ public interface EditableLedgerContract extends LedgerContract {
     }
 
     // -----------------------------------------------------------------------------------------------------------------
+
+    /** @param hook what posts an amount, called {@code name} */
+    private void balance(String kind, String name, BiPredicate<CustomerId, BigDecimal> hook) {
+        assumeTrue(ledger().editable(MasterKind.CUSTOMER).isPresent(), "customers can only be read");
+        Customer customer = customer();
+        BigDecimal amount = new BigDecimal("120.50");
+        assumeTrue(hook.test(customer.id(), amount), name + "(…) is not overridden, so that no " + kind + " is tested");
+        String posted = "after " + name + "(" + amount + ") ";
+        CrmException refused = assertThrows(
+                CrmException.class,
+                () -> crm().customers().delete(customer.id()),
+                posted + "the customer can be deleted: usage(…) tells no " + kind);
+        assertEquals(ErrorCode.IN_USE, refused.code(), posted + "the deletion is refused for another reason");
+        assertEquals(
+                Optional.of(amount),
+                usage(((InUseException) refused).usages(), kind),
+                posted + "usage(…) gives another " + kind);
+        assertTrue(hook.test(customer.id(), amount.negate()));
+        assertEquals(
+                Optional.empty(),
+                usage(crm().customers().usages(customer.id()), kind),
+                posted + "and " + name + "(-" + amount + ") the " + kind + " is not 0: amounts have to add up, and a"
+                        + " negative one settles");
+    }
+
+    private static Optional<BigDecimal> usage(List<InUseException.Usage> usages, String kind) {
+        return usages.stream()
+                .filter(usage -> usage.kind().equals(kind))
+                .map(usage -> new BigDecimal(usage.amount()).setScale(2, RoundingMode.HALF_UP))
+                .findFirst();
+    }
+
     private Customer customer() {
         CustomerDetails details = ledger().attributes(MasterKind.CUSTOMER).contains(Attribute.PARTNER_KIND)
                 ? CustomerDetails.none().withKind(PartnerKind.CUSTOMER)

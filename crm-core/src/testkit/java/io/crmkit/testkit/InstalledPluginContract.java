@@ -28,6 +28,7 @@ import io.crmkit.user.Actor;
 import io.crmkit.user.Restriction;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -116,6 +117,19 @@ public interface InstalledPluginContract extends ConfigurableContract {
                                 "opportunity", (kind, today, running) -> "O" + running.applyAsLong("series"))))
                 .build();
         assertEquals("O1", new Fixtures(crm).opportunity().no());
+    }
+
+    @Test
+    @DisplayName("N1: a numbering that gives no number is to blame, not the caller, and nothing is added")
+    default void n1NoNumber() {
+        for (String none : Arrays.asList(null, "", "!1", "a\nb", "x".repeat(65))) {
+            Crm wrong = builder().numbering((kind, today, running) -> none).build();
+            RuleException refused =
+                    thrown(RuleException.class, ErrorCode.NUMBERING, () -> new Fixtures(wrong).opportunity());
+            assertEquals("opportunity", String.valueOf(refused.arguments().get(0)));
+            assertEquals(
+                    List.of(), wrong.opportunities().search(ListQuery.all()).rows());
+        }
     }
 
     @Test

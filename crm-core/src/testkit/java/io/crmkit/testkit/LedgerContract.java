@@ -169,7 +169,7 @@ public interface LedgerContract {
                                 || node.category()
                                         && ledger().keepsEmptyCategories(
                                                         node.id().kind()),
-                        node.code());
+                        "category or not, and entries below it, differ: " + node.code());
             }
         });
     }
@@ -208,7 +208,9 @@ public interface LedgerContract {
         everyKind(probe -> {
             for (LedgerNode leaf : some(probe.leaves())) {
                 for (String text : List.of(leaf.code(), leaf.name(), leaf.name().toUpperCase(Locale.ROOT))) {
-                    assertTrue(probe.page(new Scope.Containing(text), 1000).contains(leaf), text);
+                    assertTrue(
+                            probe.page(new Scope.Containing(text), 1000).contains(leaf),
+                            "Containing(" + text + ") does not find " + leaf.code());
                 }
             }
             for (String wildcard : List.of("%", "_", "\\", "!", "'", "\"")) {
@@ -230,12 +232,17 @@ public interface LedgerContract {
             assertTrue(
                     ledger().attributes(node.id().kind())
                             .containsAll(node.attributes().keySet()),
-                    node.code());
+                    "more attributes than attributes(kind) tells: " + node.code());
             node.attributes()
-                    .forEach((attribute, value) -> assertTrue(attribute.type().isInstance(value), node.code()));
+                    .forEach((attribute, value) -> assertTrue(
+                            attribute.type().isInstance(value),
+                            attribute + " of " + node.code() + " is not a "
+                                    + attribute.type().getSimpleName()));
         }));
         for (MasterKind kind : MasterKind.values()) {
-            assertTrue(Attribute.of(kind).containsAll(ledger().attributes(kind)));
+            assertTrue(
+                    Attribute.of(kind).containsAll(ledger().attributes(kind)),
+                    "attributes(" + kind + ") tells attributes of another kind");
         }
     }
 
@@ -245,7 +252,7 @@ public interface LedgerContract {
         everyKind(probe -> some(probe.all()).forEach(node -> {
             HostUsage usage = probe.ask(transaction -> ledger().usage(transaction, node.id()));
             usage.documents().forEach((word, count) -> {
-                assertFalse(word.isBlank());
+                assertFalse(word.isBlank(), "a document of the host has no word");
                 assertTrue(count >= 0, word);
             });
             LedgerId none = LedgerId.of(node.id().kind(), "elsewhere", "-");
@@ -294,10 +301,16 @@ public interface LedgerContract {
                     () -> opportunity((CustomerId) category.id(), (EmployeeId) employee.id()));
         }
         InUseException.Usage use = new InUseException.Usage("opportunity", "1");
-        assertTrue(crm().customers().usages((CustomerId) customer.id()).contains(use));
-        assertTrue(crm().employees().usages((EmployeeId) employee.id()).contains(use));
+        assertTrue(
+                crm().customers().usages((CustomerId) customer.id()).contains(use),
+                "the customer of an opportunity is not in use");
+        assertTrue(
+                crm().employees().usages((EmployeeId) employee.id()).contains(use),
+                "the salesperson of an opportunity is not in use");
         crm().opportunities().delete(added.id());
-        assertFalse(crm().customers().usages((CustomerId) customer.id()).contains(use));
+        assertFalse(
+                crm().customers().usages((CustomerId) customer.id()).contains(use),
+                "the opportunity is deleted and its customer still in use");
         invalid(
                 "customer",
                 ErrorCode.UNKNOWN_REFERENCE,

@@ -3,15 +3,14 @@ package io.crmkit.internal.command;
 import com.google.common.base.Suppliers;
 import io.crmkit.error.CrmException;
 import io.crmkit.error.ErrorCode;
+import io.crmkit.error.Localized;
 import io.crmkit.error.RuleException;
-import io.crmkit.error.ValidationException;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.history.HistoryEntry;
 import io.crmkit.history.Subject;
 import io.crmkit.internal.change.Changes;
 import io.crmkit.internal.change.Subjects;
-import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.content.Contents;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.spi.DocumentStore;
@@ -137,10 +136,11 @@ public final class Work {
         Set<String> refused = new HashSet<>();
         String no;
         do {
-            no = Checks.given("no", setup.numbering().next(kind, today(), stores.ledger()::nextNumber));
-            Texts.checkNumber(no).ifPresent(code -> {
-                throw ValidationException.of("no", code, Texts.NUMBER);
-            });
+            no = setup.numbering().next(kind, today(), stores.ledger()::nextNumber);
+            if (no == null || Texts.checkNumber(no).isPresent()) {
+                // the caller gave none, so that nothing that it entered is wrong
+                throw new RuleException(ErrorCode.NUMBERING, Localized.word("kind", kind), Texts.NUMBER);
+            }
             if (!refused.add(no)) {
                 // it would go on forever
                 throw new RuleException(ErrorCode.NUMBER_TAKEN, no);

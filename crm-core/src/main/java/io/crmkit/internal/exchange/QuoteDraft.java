@@ -1,6 +1,7 @@
 package io.crmkit.internal.exchange;
 
 import io.crmkit.error.ErrorCode;
+import io.crmkit.error.Localized;
 import io.crmkit.quote.Quote;
 import io.crmkit.quote.QuoteLine;
 import java.util.ArrayList;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A quote that is becoming: its row, and the lines that have been read. */
 final class QuoteDraft {
+
+    private static final Localized NO_LINES = Localized.of("no lines", "没有明细行");
+    private static final Localized TOO_MANY = Localized.of("more lines than that", "的明细行过多");
 
     private final Cells cells;
     private final Function<List<QuoteLine>, Quote> made;
@@ -45,8 +49,10 @@ final class QuoteDraft {
      * @param whole whether all lines there are could be read
      */
     Optional<Quote> finish(boolean whole) {
-        if (tooMany || lines.isEmpty() && whole) {
-            cells.bad(Cells.ROW, ErrorCode.OUT_OF_RANGE, 1, Quote.MOST_LINES);
+        if (tooMany) {
+            cells.bad(Cells.ROW, ErrorCode.QUOTE_LINES, TOO_MANY, Quote.MOST_LINES);
+        } else if (lines.isEmpty() && whole) {
+            cells.bad(Cells.ROW, ErrorCode.QUOTE_LINES, NO_LINES, Quote.MOST_LINES);
         }
         List<QuoteLine> sound = new ArrayList<>();
         lines.values().forEach(line -> line.ifPresent(sound::add));

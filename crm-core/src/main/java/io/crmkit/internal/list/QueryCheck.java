@@ -1,6 +1,7 @@
 package io.crmkit.internal.list;
 
 import io.crmkit.error.ErrorCode;
+import io.crmkit.error.Localized;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.list.Column;
 import io.crmkit.list.ColumnType;
@@ -125,9 +126,9 @@ final class QueryCheck {
         boolean presence =
                 value.isEmpty() && (condition.operator() == Operator.EQ || condition.operator() == Operator.NE);
         if (!type.allows(condition.operator())) {
-            checks.add(path, ErrorCode.OPERATOR_NOT_ALLOWED, condition.operator());
+            checks.add(path, ErrorCode.OPERATOR_NOT_ALLOWED, condition.operator(), condition.column());
         } else if (!presence && !fits(type, value)) {
-            checks.add(path, ErrorCode.VALUE_NOT_OF_TYPE, type);
+            checks.add(path, ErrorCode.VALUE_NOT_OF_TYPE, words(type), condition.column());
         }
     }
 
@@ -141,6 +142,16 @@ final class QueryCheck {
             case DATE -> DATE.matcher(value).matches() && exists(type, value);
             case TIME -> TIME.matcher(value).matches() && exists(type, value);
             case BOOLEAN -> value.equals("true") || value.equals("false");
+        };
+    }
+
+    private static Localized words(ColumnType type) {
+        return switch (type) {
+            case TEXT, CHOICE -> Localized.of("a text without control characters", "不含控制字符的文本");
+            case NUMBER -> Localized.of("a number such as 1234.50", "数字，例如 1234.50");
+            case DATE -> Localized.of("a date such as 2010-12-15", "日期，例如 2010-12-15");
+            case TIME -> Localized.of("a time such as 2010-12-15T09:30", "时间，例如 2010-12-15T09:30");
+            case BOOLEAN -> Localized.of("true or false", "true 或 false");
         };
     }
 

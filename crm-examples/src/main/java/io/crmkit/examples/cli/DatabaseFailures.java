@@ -18,7 +18,10 @@ final class DatabaseFailures {
         String english = name.isEmpty() ? "the database" : "the database " + name;
         String chinese = name.isEmpty() ? "数据库" : "数据库 " + name + " ";
         String state = String.valueOf(failed.getSQLState());
-        String said = Failures.oneLine(String.valueOf(failed.getMessage()));
+        // the library does not tell what a driver says of rows
+        String said = failed.getMessage() == null
+                ? "SQL state " + state + ", code " + failed.getErrorCode()
+                : Failures.oneLine(failed.getMessage());
         return switch (state) {
             case "28000", "28P01" -> Localized.of(english + " refuses the user or the password", chinese + "拒绝此用户或口令");
             case "90020" -> Localized.of(english + " is in use by another program", chinese + "正被其他程序使用");

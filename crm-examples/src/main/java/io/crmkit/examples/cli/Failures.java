@@ -27,9 +27,20 @@ final class Failures {
     static int usage(CommandLine.ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
         command.getErr()
-                .println("crm: " + oneLine(wrong.getMessage()) + " (see "
+                .println("crm: " + oneLine(usage(wrong)) + " (see "
                         + command.getCommandSpec().qualifiedName() + " --help)");
         return BAD_INPUT;
+    }
+
+    /** A word in the place of a command is no command, whatever the parser takes it for. */
+    private static String usage(CommandLine.ParameterException wrong) {
+        String commands =
+                String.join(", ", wrong.getCommandLine().getSubcommands().keySet());
+        return wrong instanceof CommandLine.UnmatchedArgumentException unmatched
+                        && !commands.isEmpty()
+                        && !unmatched.isUnknownOption()
+                ? "there is no command " + unmatched.getUnmatched().get(0) + "; there are " + commands
+                : wrong.getMessage();
     }
 
     static int execution(Exception failed, CommandLine command, CommandLine.ParseResult parsed) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * Of what the history is asked for, called as the history itself calls it; it is found by its number or code, also once
+ * Of what the history is asked for; it is found by its number or code, also once
  * it has been deleted.
  */
 enum HistoryKind {
@@ -35,19 +35,24 @@ enum HistoryKind {
 
     /** What it is called. */
     Localized label() {
-        return Localized.word("kind", toString());
+        return Localized.word("kind", kind());
     }
 
     /** What has a number, or else had it last; empty if nothing ever did. */
     Optional<Subject> find(Crm crm, String no) {
         return id.apply(crm, no)
-                .map(found -> new Subject(toString(), found.toString()))
-                .or(() -> crm.history().deleted(toString(), no).stream().findFirst());
+                .map(found -> new Subject(kind(), found.toString()))
+                .or(() -> crm.history().deleted(kind(), no).stream().findFirst());
+    }
+
+    /** As the history calls it. */
+    private String kind() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** As it is named on the command line. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return kind().replace('_', '-');
     }
 }

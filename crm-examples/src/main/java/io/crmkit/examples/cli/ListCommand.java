@@ -2,6 +2,7 @@ package io.crmkit.examples.cli;
 
 import io.crmkit.Crm;
 import io.crmkit.error.Localized;
+import io.crmkit.error.ValidationException;
 import io.crmkit.list.ListLayout;
 import io.crmkit.list.ListQuery;
 import io.crmkit.list.Listing;
@@ -44,7 +45,7 @@ final class ListCommand extends TableCommand {
         Listing<?> list = listed.list();
         ListLayout layout = saved.layout(crm, list.type());
         ListQuery query = options.query(list.type(), saved.filter(crm, list.type()));
-        Page<?> found = list.search(query.withTotal());
+        Page<?> found = first(list, query);
         long pages = Math.max(1, (found.total().orElseThrow() + query.size() - 1) / query.size());
         requirePage(pages);
         for (long at = 1; at < page && found.next().isPresent(); at++) {
@@ -54,6 +55,14 @@ final class ListCommand extends TableCommand {
                 .restrictedTo(listed.where())
                 .locking(options.locked(layout))
                 .made(LocalDateTime.now(crm.clock()));
+    }
+
+    private Page<?> first(Listing<?> list, ListQuery query) {
+        try {
+            return list.search(query.withTotal());
+        } catch (ValidationException refused) {
+            throw options.refusal(refused);
+        }
     }
 
     private void requirePage(long pages) {

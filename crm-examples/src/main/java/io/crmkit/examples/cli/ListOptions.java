@@ -1,5 +1,6 @@
 package io.crmkit.examples.cli;
 
+import io.crmkit.error.ValidationException;
 import io.crmkit.list.Column;
 import io.crmkit.list.Filter;
 import io.crmkit.list.ListLayout;
@@ -10,12 +11,16 @@ import io.crmkit.list.Sort;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which rows of a list are wanted, and in which order. */
 final class ListOptions {
+
+    /** Where the filters stand in the query. */
+    private static final String FILTERS = "filter.1.";
 
     private static final String OPERATORS =
             Stream.of(Operator.values()).map(ListOptions::word).collect(Collectors.joining(", "));
@@ -53,6 +58,26 @@ final class ListOptions {
                         .and(besides))
                 .ofSize(size);
         return sort == null ? query : query.sortedBy(order(list, sort));
+    }
+
+    /** What is wrong with a query, said of the filters as they were entered. */
+    BadInput refusal(ValidationException refused) {
+        return new BadInput(text(refused, Locale.ENGLISH), text(refused, Locale.CHINESE));
+    }
+
+    private String text(ValidationException refused, Locale locale) {
+        return refused.violations().stream()
+                .map(wrong -> entered(wrong.field()) + ": " + wrong.message(locale))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The filter at a place of the query; the name of the place if there is none. */
+    private String entered(String place) {
+        return IntStream.rangeClosed(1, filters.size())
+                .filter(number -> place.equals(FILTERS + number))
+                .mapToObj(number -> "'" + filters.get(number - 1) + "'")
+                .findFirst()
+                .orElse(place);
     }
 
     /** The columns that are shown. */

@@ -78,6 +78,8 @@ public final class Main {
                 .setErr(new PrintWriter(outputs.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Main::date)
+                .registerConverter(ListKind.class, new Words<>(ListKind.class))
+                .registerConverter(HistoryKind.class, new Words<>(HistoryKind.class))
                 .setParameterExceptionHandler(Failures::usage)
                 .setExecutionExceptionHandler(Failures::execution)
                 .execute(arguments);

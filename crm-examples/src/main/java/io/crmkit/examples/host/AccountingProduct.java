@@ -79,6 +79,14 @@ public final class AccountingProduct {
                 amount);
     }
 
+    /** Posts what a partner is owed. */
+    public void bill(long partner, BigDecimal amount) {
+        sql.insert(
+                "insert into voucher (partner_id, account, amount, posted) values (?, 'PAYABLE', ?, 1)",
+                partner,
+                amount);
+    }
+
     /** Posts that a partner has paid. */
     public void settle(long partner, BigDecimal amount) {
         sql.insert(

@@ -132,13 +132,27 @@ class ProjectCommandsTest {
     @Test
     @DisplayName("L3: an unknown kind, column, operator or page, and what does not fit a column, is exit 2 in one line")
     void refused() {
-        list("quarrels").assertRefused(2);
+        list("quarrels")
+                .assertRefused(2, "there is no 'quarrels'; there are opportunities, projects, contact-records, ");
+        Shell.run("report", "opportunties", "--db", db())
+                .assertRefused(
+                        2, "there is no command opportunties; there are opportunities, projects, quotes, services");
+        Shell.run("history", "work_plans", "W1", "--db", db())
+                .assertRefused(
+                        2, "there is no 'work_plans'; there are opportunity, project, quote, service, work-plan, ");
+        Shell.run("history", "work_plan", "W1", "--db", db()).assertRefused(2, "W1");
+        Shell.run("history", "work-plan", "W1", "--db", db()).assertRefused(2, "W1");
+        Shell.run("rapport").assertRefused(2, "there is no command rapport; there are demo, host, import, ");
         list("projects", "--filter", "colour eq red").assertRefused(2, "there is no column colour", "actual_cost");
         list("projects", "--filter", "no like P").assertRefused(2, "there is no operator like", "contains, gt");
         list("projects", "--filter", "no").assertRefused(2, "'no' is not a filter");
         list("projects", "--filter", "").assertRefused(2, "is not a filter");
-        list("projects", "--filter", "no gt 1").assertRefused(2);
-        list("projects", "--filter", "cost gt much").assertRefused(2);
+        list("projects", "--filter", "no gt 1")
+                .assertRefused(2, "'no gt 1': the operator GT is not allowed on the column no");
+        list("projects", "--filter", "no eq P", "--filter", "cost gt much")
+                .assertRefused(2, "'cost gt much': the column cost is compared with a number such as 1234.50");
+        list("projects", "--lang", "zh", "--filter", "start le 2011")
+                .assertRefused(2, "'start le 2011': 列 start 应与以下类型的值比较：日期，例如 2010-12-15");
         list("projects", "--sort", "-colour").assertRefused(2, "there is no column colour");
         list("projects", "--page", "0").assertRefused(2, "there is no page 0");
         list("projects", "--page", "2").assertRefused(2, "the last is page 1");

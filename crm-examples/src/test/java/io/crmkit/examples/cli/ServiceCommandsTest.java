@@ -61,6 +61,10 @@ class ServiceCommandsTest {
                 .isEqualTo(HEAD + "Bob,1,0,100.00,0,1,0.00\n张三,1,1,50.00,2,0,100.00\nTOTAL,2,1,66.67,2,1,66.67\n");
         assertThat(report("--format", "csv", "--by", "importance").out())
                 .isEqualTo(HEAD + ",0,1,0.00,1,0,100.00\n高,2,0,100.00,1,1,50.00\nTOTAL,2,1,66.67,2,1,66.67\n");
+        assertThat(report("--by", "importance").out()).contains("\n(none)  ");
+        assertThat(report("--by", "importance", "--lang", "zh").out()).contains("\n（未填）");
+        assertThat(report("--by", "importance", "--format", "csv-safe").out()).contains("\n(none),0,1,");
+        assertThat(report("--by", "importance", "--format", "html").out()).contains("(none)");
         assertThat(report(
                                 "--format",
                                 "csv",

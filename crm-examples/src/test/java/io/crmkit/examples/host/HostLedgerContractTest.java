@@ -115,6 +115,12 @@ class HostLedgerContractTest {
             return true;
         }
 
+        @Override
+        public boolean oweTo(CustomerId id, BigDecimal amount) {
+            books(product -> product.bill(Long.parseLong(id.key()), amount));
+            return true;
+        }
+
         private void books(Consumer<AccountingProduct> work) {
             try (Connection connection = source.getConnection()) {
                 work.accept(new AccountingProduct(connection));

@@ -1,6 +1,7 @@
 package io.crmkit.examples.readme;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -39,6 +40,19 @@ final class GuidTables {
                 statement.execute(sql);
             }
             return source;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Changes something, and commits it. */
+    static void execute(DataSource books, String sql, Object... parameters) {
+        try (Connection connection = books.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            statement.executeUpdate();
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

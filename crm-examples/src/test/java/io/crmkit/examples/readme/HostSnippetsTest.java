@@ -53,7 +53,9 @@ class HostSnippetsTest {
                     .listener(new CrmListener() {
                         @Override
                         public void afterCommit(CrmEvent event) {
-                            notified.add(event.context().action());
+                            if (event instanceof CrmEvent.OpportunityEvent changed) { // one command may raise several
+                                notified.add(changed.context().action());
+                            }
                         }
                     })
                     .build();

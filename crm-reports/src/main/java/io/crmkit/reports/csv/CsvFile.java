@@ -11,6 +11,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -28,6 +29,7 @@ final class CsvFile implements ExchangeRows {
     private final long mostRows;
     private final Reader text;
     private final CsvParser parser;
+    private final List<String> heads;
     private final List<String> columns;
     private @Nullable ExchangeRow next;
     private long rows;
@@ -48,7 +50,8 @@ final class CsvFile implements ExchangeRows {
             if (tooLong) {
                 bad(1, "-", ErrorCode.BAD_FILE, limit(mostBytes, "bytes", "字节"));
             }
-            columns = tooLong ? none() : header();
+            heads = tooLong ? none() : header();
+            columns = heads.stream().filter(file.columns()::contains).toList();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -70,7 +73,7 @@ final class CsvFile implements ExchangeRows {
                 ended = true;
             } else if (isSound(row)) {
                 rows++;
-                next = new ExchangeRow(row.line(), row.cells());
+                next = new ExchangeRow(row.line(), known(row.cells()));
             }
         }
         return next != null;
@@ -97,13 +100,15 @@ final class CsvFile implements ExchangeRows {
 
     // -----------------------------------------------------------------------------------------------------------------
 
-    /** The columns, none if they are not sound. */
+    /** What stands in the header; none if rows cannot be read by it. */
     private List<String> header() {
         CsvRow header = read();
         if (header == null) {
             file.required().forEach(column -> bad(1, column, ErrorCode.MISSING_COLUMN));
         } else if (isSoundHeader(header)) {
-            return List.copyOf(header.cells());
+            return header.cells().stream()
+                    .map(column -> column == null ? "" : column)
+                    .toList();
         }
         return none();
     }
@@ -122,8 +127,8 @@ final class CsvFile implements ExchangeRows {
         }
     }
 
+    /** Whether rows can be read by it; a column that the format does not have is told, and its cells are passed over. */
     private boolean isSoundHeader(CsvRow header) {
-        long before = bad.count();
         if (header.flaw() != null || header.fields() > COLUMNS) {
             bad(
                     header.line(),
@@ -132,6 +137,7 @@ final class CsvFile implements ExchangeRows {
                     header.flaw() != null ? flaw(header.flaw()) : limit(COLUMNS, "columns", "列"));
             return false;
         }
+        boolean sound = true;
         Set<String> seen = new HashSet<>();
         for (String column : header.cells()) {
             String name = column == null ? "" : column;
@@ -139,25 +145,43 @@ final class CsvFile implements ExchangeRows {
                 bad(1, shown(name), ErrorCode.UNKNOWN_COLUMN);
             } else if (!seen.add(name)) {
                 bad(1, name, ErrorCode.DUPLICATE_KEY, name);
+                sound = false;
             }
         }
-        file.required().stream()
-                .filter(column -> !seen.contains(column))
-                .forEach(column -> bad(1, column, ErrorCode.MISSING_COLUMN));
-        return bad.count() == before;
+        for (String required : file.required()) {
+            if (!seen.contains(required)) {
+                bad(1, required, ErrorCode.MISSING_COLUMN);
+                sound = false;
+            }
+        }
+        return sound;
+    }
+
+    /** The cells of the columns that the format has. */
+    private List<@Nullable String> known(List<@Nullable String> cells) {
+        if (heads.size() == columns.size()) {
+            return cells;
+        }
+        List<@Nullable String> known = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            if (file.columns().contains(heads.get(i))) {
+                known.add(cells.get(i));
+            }
+        }
+        return known;
     }
 
     private boolean isSound(CsvRow row) {
         if (row.flaw() != null) {
             bad(row.line(), "-", ErrorCode.BAD_FILE, flaw(row.flaw()));
-        } else if (row.fields() != columns.size()) {
+        } else if (row.fields() != heads.size()) {
             bad(
                     row.line(),
                     "-",
                     ErrorCode.BAD_FILE,
                     Localized.of(
-                            row.fields() + " fields, the header has " + columns.size(),
-                            "有 " + row.fields() + " 个字段，表头有 " + columns.size() + " 个"));
+                            row.fields() + " fields, the header has " + heads.size(),
+                            "有 " + row.fields() + " 个字段，表头有 " + heads.size() + " 个"));
         } else {
             return true;
         }

@@ -4,6 +4,7 @@ import io.crmkit.error.Localized;
 import io.crmkit.list.Highlight;
 import io.crmkit.report.Analysis;
 import io.crmkit.report.Group;
+import io.crmkit.report.GroupKey;
 import io.crmkit.report.Sums;
 import io.crmkit.reports.table.ReportColumn.Kind;
 import io.crmkit.value.CurrencyScale;
@@ -21,7 +22,7 @@ final class GroupTable {
     static final String NAME = "name";
 
     private static final Head CODE = new Head(ReportColumn.of("code", "Code", "编码", Kind.TEXT), Group::code);
-    private static final Head CALLED = new Head(ReportColumn.of(NAME, "Name", "名称", Kind.TEXT), Group::name);
+    private static final Head CALLED = new Head(ReportColumn.of(NAME, "Name", "名称", Kind.TEXT), GroupTable::name);
 
     private GroupTable() {}
 
@@ -61,6 +62,10 @@ final class GroupTable {
                 .locking(heads.size());
     }
 
+    private static Object name(Group<?> group) {
+        return group.key() instanceof GroupKey.None ? Unnamed.NONE : group.name();
+    }
+
     private static <S> List<@Nullable Object> row(
             List<? extends @Nullable Object> head, List<Figure<S>> figures, S sums, CurrencyScale scale) {
         List<@Nullable Object> cells = new ArrayList<>(head);
@@ -69,5 +74,5 @@ final class GroupTable {
     }
 
     /** A column that tells what a group is called. */
-    private record Head(ReportColumn column, Function<Group<?>, String> value) {}
+    private record Head(ReportColumn column, Function<Group<?>, Object> value) {}
 }

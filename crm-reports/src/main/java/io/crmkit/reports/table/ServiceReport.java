@@ -40,7 +40,7 @@ public final class ServiceReport {
                 .made(LocalDateTime.now(crm.clock()));
     }
 
-    /** The table of an analysis: a row a group goes by its name alone, which is empty without a value. */
+    /** The table of an analysis: a row a group goes by its name alone. */
     public static ReportTable table(Analysis<ServiceCriteria, ServiceSums> analysis, CurrencyScale scale) {
         ServiceGrouping by = analysis.criteria().by();
         Localized title =

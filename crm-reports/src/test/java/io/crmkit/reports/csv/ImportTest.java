@@ -279,6 +279,21 @@ class ImportTest extends ImportFixture {
     }
 
     @Test
+    @DisplayName(
+            "X1: beside a column that the format does not have, the other columns are read, and what is wrong there")
+    void unknownColumn() {
+        file("customers.csv", "code,colour,name,kind", "C1,red,One,", "C2,,,", "C3,blue,Three,NEITHER");
+        file("employees.csv", "code,nickname,name", "E1,Annie,Ann", "E2,short");
+        assertThat(refused())
+                .containsExactly(
+                        "customers.csv:1:colour",
+                        "customers.csv:3:name",
+                        "customers.csv:4:kind",
+                        "employees.csv:1:nickname",
+                        "employees.csv:3:-");
+    }
+
+    @Test
     @DisplayName("X1: of many bad rows the first thousand are told, all are counted")
     void many() {
         StringBuilder rows = new StringBuilder("code,name\n");
@@ -288,6 +303,7 @@ class ImportTest extends ImportFixture {
         bytes("customers.csv", rows.toString().getBytes(StandardCharsets.UTF_8));
         ImportRefusedException refusal = catchThrowableOfType(ImportRefusedException.class, this::load);
         assertThat(refusal.count()).isEqualTo(1500);
+        assertThat(refusal.message(Locale.ENGLISH)).isEqualTo("nothing was imported; mistakes: 1500");
         assertThat(refusal.badRows()).hasSize(1000);
         assertThat(refusal.badRows()).extracting(BadRow::line).isSorted().endsWith(1001L);
     }

@@ -1,7 +1,10 @@
 package io.crmkit.reports.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.crmkit.error.ImportRefusedException;
 import io.crmkit.project.ProjectId;
 import io.crmkit.quote.Quote;
 import io.crmkit.quote.QuoteLine;
@@ -9,6 +12,7 @@ import io.crmkit.quote.QuoteSource;
 import io.crmkit.record.RecordId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -147,6 +151,19 @@ class QuoteImportTest extends ImportFixture {
         lines.remove(lines.size() - 1);
         file("quote_lines.csv", lines.toArray(String[]::new));
         assertThat(refused()).containsExactly("quotes.csv:2:-");
+    }
+
+    @Test
+    @DisplayName("X1 Q1: a quote without lines is told as such")
+    void noLines() {
+        file("quotes.csv", QUOTE, "Q1,2011-01-05,C1,E1,,,,", "Q2,2011-01-05,C1,E1,,,,");
+        file("quote_lines.csv", LINE, "Q1,1,P1,1,,");
+        ImportRefusedException refusal = catchThrowableOfType(ImportRefusedException.class, this::load);
+        assertThat(refusal.badRows())
+                .extracting(row -> row.text(Locale.ENGLISH), row -> row.text(Locale.CHINESE))
+                .containsExactly(tuple(
+                        "quotes.csv:3:-: this quote has no lines; a quote has 1 to 1000",
+                        "quotes.csv:3:-: 此报价单没有明细行；应有 1 至 1000 行"));
     }
 
     @Test

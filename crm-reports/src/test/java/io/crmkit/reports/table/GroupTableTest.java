@@ -96,7 +96,8 @@ class GroupTableTest {
 
     @Test
     @DisplayName(
-            "A3: exchange CSV of services goes by name alone; the group without a value has an empty one and is first")
+            "A3: exchange CSV of services goes by name alone; the group without a value has an empty one there and is"
+                    + " first")
     void servicesCsv() {
         ReportTable table = ServiceReport.table(
                 Analysis.of(
@@ -119,12 +120,12 @@ class GroupTableTest {
                 .containsExactly(
                         "Services by contact type",
                         "",
-                        "Name   Completed  Uncompleted  Completion %  Progressed  Unprogressed  Progress %",
-                        "-----  ---------  -----------  ------------  ----------  ------------  ----------",
-                        "               0            1          0.00           0             1        0.00",
-                        "电话           1            2         33.33           3             0      100.00",
-                        "-----  ---------  -----------  ------------  ----------  ------------  ----------",
-                        "Total          1            3         25.00           3             1       75.00");
+                        "Name    Completed  Uncompleted  Completion %  Progressed  Unprogressed  Progress %",
+                        "------  ---------  -----------  ------------  ----------  ------------  ----------",
+                        "(none)          0            1          0.00           0             1        0.00",
+                        "电话            1            2         33.33           3             0      100.00",
+                        "------  ---------  -----------  ------------  ----------  ------------  ----------",
+                        "Total           1            3         25.00           3             1       75.00");
         assertThat(table.title().text(Locale.CHINESE)).isEqualTo("客户服务分析（按联系方式）");
         assertThat(new HtmlRenderer().render(table, Locale.ENGLISH))
                 .as("a chart of what is completed and one of what has progressed, as shares of each group")

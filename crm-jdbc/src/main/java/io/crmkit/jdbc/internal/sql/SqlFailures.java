@@ -70,12 +70,16 @@ public final class SqlFailures {
 
     /**
      * A failure as it may be kept as a cause: the driver says the values of rows in its messages, so that of a failure
-     * of the database only the state, the code and where it came from are left (K18).
+     * of the database only the state, the code and where it came from are left (K18). What it says of the way to the
+     * database stays.
      */
     public static Throwable withoutValues(Throwable failed) {
         SQLException sql = below(failed);
         if (sql == null) {
             return failed;
+        }
+        if (AccessFailure.of(sql).isPresent()) {
+            return AccessFailure.told(sql);
         }
         SQLException kept = new SQLException(null, sql.getSQLState(), sql.getErrorCode());
         kept.setStackTrace(sql.getStackTrace());
@@ -114,7 +118,9 @@ public final class SqlFailures {
         return new StorageException(
                 ErrorCode.STORAGE,
                 withoutValues(failed),
-                "SQL state " + sql.getSQLState() + ", code " + sql.getErrorCode());
+                AccessFailure.of(sql)
+                        .<Object>map(access -> access.words(sql))
+                        .orElseGet(() -> "SQL state " + sql.getSQLState() + ", code " + sql.getErrorCode()));
     }
 
     /** Whether a unique key of ours has refused a row. */

@@ -1,0 +1,19 @@
+package io.crmkit.reports.table;
+
+import io.crmkit.error.Localized;
+import java.util.Locale;
+
+/** What stands for the name of the documents that name no value: a word for people, nothing in exchange files. */
+enum Unnamed implements Localized {
+    NONE;
+
+    @Override
+    public String text(Locale locale) {
+        return Localized.of("(none)", "（未填）").text(locale);
+    }
+
+    @Override
+    public String toString() {
+        return "";
+    }
+}
