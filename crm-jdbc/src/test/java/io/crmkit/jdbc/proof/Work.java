@@ -58,13 +58,16 @@ final class Work {
                 || thrown instanceof InUseException
                 || thrown instanceof StaleException
                 || thrown instanceof NotFoundException
-                // a vendor that is subdivided
+                // a vendor that is subdivided, or a service's project that is gone
                 || thrown instanceof ValidationException invalid
-                        && invalid.violations().stream().allMatch(v -> v.code() == ErrorCode.NOT_A_LEAF);
+                        && invalid.violations().stream()
+                                .allMatch(v -> v.code() == ErrorCode.NOT_A_LEAF
+                                        || v.code() == ErrorCode.UNKNOWN_REFERENCE
+                                                && v.field().equals("project"));
     }
 
     Result run() {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(13)) {
             case 0, 1, 2 ->
                 crm.opportunities()
                         .find(place.opportunity())
@@ -74,6 +77,8 @@ final class Work {
             case 5, 6 -> crm.projects().find(place.project()).map(this::project).orElseGet(() -> put(with.project()));
             case 7 -> record(Family.PROJECTS, place.project());
             case 8 -> part(place.project());
+            case 9, 10 -> new ServiceWork(crm, place, random).run();
+            case 11 -> new WorkPlanWork(crm, place, random).run();
             default -> quote();
         };
     }
