@@ -12,6 +12,7 @@ import io.crmkit.ledger.CustomerId;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Project;
+import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
 import io.crmkit.quote.Quote;
 import io.crmkit.record.ParentId;
@@ -81,6 +82,23 @@ final class Work {
             case 11 -> new WorkPlanWork(crm, place, random).run();
             default -> quote();
         };
+    }
+
+    /** Work on documents of a project and on nothing else: two are added for one that is removed. */
+    Result runOnPapers() {
+        ProjectId id = place.project();
+        if (crm.projects().find(id).isEmpty()) {
+            return put(with.project());
+        }
+        List<ProjectDocument> papers = crm.projects().documents(id);
+        if (papers.isEmpty() || random.nextInt(3) > 0) {
+            Paper.add(with, id, random);
+        } else {
+            crm.projects()
+                    .removeDocument(
+                            id, papers.get(random.nextInt(papers.size())).number());
+        }
+        return Result.CHANGED;
     }
 
     /** What its state allows, unless another thread is faster. */
@@ -169,7 +187,7 @@ final class Work {
 
     private Result part(ProjectId id) {
         switch (random.nextInt(5)) {
-            case 0 -> with.document(id, "document", (byte) random.nextInt());
+            case 0 -> Paper.add(with, id, random);
             case 1 -> crm.projects().removeDocument(id, 1 + random.nextInt(2));
             case 2 -> crm.projects().removeVendor(id, with.customer(vendor()));
             case 3 -> {
