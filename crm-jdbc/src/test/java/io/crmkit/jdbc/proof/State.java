@@ -4,11 +4,13 @@ import io.crmkit.Crm;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.history.HistoryEntry;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.plan.WorkPlanId;
 import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
 import io.crmkit.quote.QuoteId;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.Records;
+import io.crmkit.service.ServiceId;
 import java.io.InputStream;
 import java.util.HexFormat;
 import java.util.List;
@@ -39,6 +41,22 @@ record State(Crm crm, UnaryOperator<String> plain) {
         return crm.quotes().find(id).orElse(null) + "\n" + history(crm.history().of(id));
     }
 
+    /** A service with its history. */
+    String of(ServiceId id) {
+        return crm.services().find(id).orElse(null) + "\n"
+                + history(crm.history().of(id));
+    }
+
+    /** A work plan with the replies to it and its history. */
+    String of(WorkPlanId id) {
+        return crm.workPlans()
+                        .find(id)
+                        .map(plan -> plan + "\n" + lines(crm.workPlans().replies(id).stream()))
+                        .orElse("none")
+                + "\n"
+                + history(crm.history().of(id));
+    }
+
     /** What hangs on an opportunity besides: replies and quotes. */
     String hangingOn(OpportunityId id) {
         return crm.opportunities().find(id).isPresent() ? repliesAndQuotes(Family.OPPORTUNITIES, id) : "";
@@ -58,9 +76,8 @@ record State(Crm crm, UnaryOperator<String> plain) {
         for (ProjectId id : known.projects.parents()) {
             seen.append(of(id)).append(hangingOn(id)).append('\n');
         }
-        known.services.forEach(id -> seen.append(crm.services().find(id))
-                .append(history(crm.history().of(id)))
-                .append('\n'));
+        known.services.forEach(id -> seen.append(of(id)).append('\n'));
+        known.workPlans.forEach(id -> seen.append(of(id)).append('\n'));
         known.quotes.forEach(id -> seen.append(of(id)).append('\n'));
         known.customers.forEach(id -> seen.append(crm.customers().find(id))
                 .append(crm.contactPersons().of(id))
