@@ -3,6 +3,9 @@ package io.crmkit.jdbc.proof;
 import io.crmkit.Crm;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.history.HistoryEntry;
+import io.crmkit.history.Subject;
+import io.crmkit.list.ListPreferences;
+import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.plan.WorkPlanId;
 import io.crmkit.project.ProjectDocument;
@@ -11,6 +14,7 @@ import io.crmkit.quote.QuoteId;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.Records;
 import io.crmkit.service.ServiceId;
+import io.crmkit.user.Actor;
 import java.io.InputStream;
 import java.util.HexFormat;
 import java.util.List;
@@ -55,6 +59,17 @@ record State(Crm crm, UnaryOperator<String> plain) {
                         .orElse("none")
                 + "\n"
                 + history(crm.history().of(id));
+    }
+
+    /** A user with its history. */
+    String ofUser(String id) {
+        return crm.users().find(id) + "\n" + history(crm.history().of(new Subject("user", id)));
+    }
+
+    /** What somebody keeps of the list of opportunities. */
+    String keptBy(String actor) {
+        ListPreferences kept = crm.as(Actor.of(actor)).preferences();
+        return lines(kept.filters(OpportunityColumns.LIST).stream()) + "\n" + kept.layout(OpportunityColumns.LIST);
     }
 
     /** What hangs on an opportunity besides: replies and quotes. */
