@@ -256,6 +256,19 @@ public interface TransactionContract extends CrmContract {
         assertEquals(9, crm().opportunities().get(parent).revision());
     }
 
+    @Test
+    @DisplayName("K1, W1: threads that add plans of an employee at the same time put each at a place of its own")
+    default void allOfManyPlan() throws Exception {
+        with().employee("E1");
+        List<Callable<Integer>> additions = new ArrayList<>();
+        for (int i = 1; i <= 4; i++) {
+            // with numbers of their own, or one would wait for the other at the running numbers
+            String no = "P" + i;
+            additions.add(() -> with().workPlan(plan -> plan.no(no)).place());
+        }
+        assertEquals(List.of(1, 2, 3, 4), together(additions).stream().sorted().toList());
+    }
+
     private static Fixtures with(Crm group) {
         return new Fixtures(group);
     }

@@ -18,12 +18,11 @@ create table ${prefix}work_plan (
   own_category boolean default false not null,
   constraint ${prefix}work_plan_pk primary key (ledger, id),
   constraint ${prefix}work_plan_no_uq unique (ledger, no),
+  constraint ${prefix}work_plan_place_uq unique (ledger, employee_source, employee_key, place),
   constraint ${prefix}work_plan_employee_fk foreign key (ledger, own_employee, own_category) references ${prefix}employee (ledger, id, has_children)
 );
 
 create index ${prefix}work_plan_employee_ix on ${prefix}work_plan (ledger, employee_source, employee_key, last_day, place);
-
-create index ${prefix}work_plan_place_ix on ${prefix}work_plan (ledger, employee_source, employee_key, place);
 
 create table ${prefix}work_plan_reply (
   ledger varchar(128) not null,

@@ -1,5 +1,6 @@
 package io.crmkit.internal.verify;
 
+import io.crmkit.ledger.EmployeeId;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.plan.PlanReply;
 import io.crmkit.plan.WorkPlan;
@@ -15,6 +16,7 @@ final class PlanVerifier {
     private final Set<LedgerId> named;
     private final List<String> violations;
     private final Set<WorkPlanId> plans = new HashSet<>();
+    private final Set<Place> places = new HashSet<>();
 
     /**
      * @param named collects the entries of the ledger that are named
@@ -33,6 +35,9 @@ final class PlanVerifier {
     private void take(WorkPlan plan) {
         plans.add(plan.id());
         named.add(plan.employee());
+        if (!places.add(new Place(plan.employee(), plan.place()))) {
+            violations.add("W1: the work plan " + plan.no() + " is at the place of another of its employee");
+        }
     }
 
     private void take(PlanReply reply) {
@@ -40,4 +45,7 @@ final class PlanVerifier {
             violations.add("W3: reply " + reply.number() + " to the missing work plan " + reply.plan());
         }
     }
+
+    /** Where a plan stands in the order in which those of its employee were added. */
+    private record Place(EmployeeId employee, int place) {}
 }

@@ -23,21 +23,34 @@ import io.crmkit.testkit.IdempotencyContract;
 import io.crmkit.testkit.LedgersContract;
 import io.crmkit.testkit.ListContract;
 import io.crmkit.testkit.MaintenanceRecordContract;
+import io.crmkit.testkit.MasterListContract;
 import io.crmkit.testkit.NullContract;
+import io.crmkit.testkit.OperatorContract;
 import io.crmkit.testkit.OpportunityContract;
 import io.crmkit.testkit.OpportunityStateContract;
+import io.crmkit.testkit.PreferenceContract;
 import io.crmkit.testkit.ProjectAnalysisContract;
 import io.crmkit.testkit.ProjectContract;
 import io.crmkit.testkit.ProjectConversionContract;
 import io.crmkit.testkit.ProjectDeletionContract;
 import io.crmkit.testkit.ProjectListContract;
 import io.crmkit.testkit.ProjectStateContract;
+import io.crmkit.testkit.QuoteAnalysisContract;
+import io.crmkit.testkit.QuoteContract;
+import io.crmkit.testkit.QuoteLinkContract;
+import io.crmkit.testkit.QuoteListContract;
 import io.crmkit.testkit.RecordContract;
 import io.crmkit.testkit.RecordListContract;
+import io.crmkit.testkit.ServiceAnalysisContract;
+import io.crmkit.testkit.ServiceContract;
+import io.crmkit.testkit.ServiceLinkContract;
+import io.crmkit.testkit.ServiceListContract;
 import io.crmkit.testkit.SubordinatesContract;
+import io.crmkit.testkit.TraceContract;
 import io.crmkit.testkit.TreeContract;
 import io.crmkit.testkit.TreeUseContract;
 import io.crmkit.testkit.VendorContract;
+import io.crmkit.testkit.WorkPlanContract;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumMap;
@@ -66,10 +79,23 @@ abstract class JoinedOnDatabase
                 ExchangeContract,
                 ListContract,
                 FilterContract,
+                OperatorContract,
                 ProjectListContract,
                 RecordListContract,
                 AnalysisContract,
                 ProjectAnalysisContract,
+                QuoteContract,
+                QuoteLinkContract,
+                QuoteListContract,
+                QuoteAnalysisContract,
+                ServiceContract,
+                ServiceLinkContract,
+                ServiceListContract,
+                ServiceAnalysisContract,
+                WorkPlanContract,
+                TraceContract,
+                PreferenceContract,
+                MasterListContract,
                 HistoryContract,
                 IdempotencyContract,
                 LedgersContract,

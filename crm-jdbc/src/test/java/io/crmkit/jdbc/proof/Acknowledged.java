@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.crmkit.Crm;
 import io.crmkit.history.HistoryEntry;
 import io.crmkit.history.Subject;
+import io.crmkit.project.ProjectDocument;
+import io.crmkit.project.ProjectId;
+import io.crmkit.testkit.Fixtures;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -53,5 +57,17 @@ final class Acknowledged {
                 .map(HistoryEntry::actor)
                 .collect(Collectors.toSet());
         return commands.stream().filter(command -> !found.contains(command)).count();
+    }
+
+    /** The documents of the projects that are there, each of which has the content that its name says; how many. */
+    long requireContents(Crm crm) {
+        List<ProjectDocument> papers = documents.stream()
+                .filter(document -> document.kind().equals("project"))
+                .map(document -> ProjectId.parse(document.id()))
+                .filter(id -> crm.projects().find(id).isPresent())
+                .flatMap(id -> crm.projects().documents(id).stream())
+                .toList();
+        assertThat(papers).allSatisfy(paper -> Paper.requireWhole(new Fixtures(crm), paper));
+        return papers.size();
     }
 }

@@ -2,9 +2,21 @@ package io.crmkit.jdbc.proof;
 
 import io.crmkit.Crm;
 import io.crmkit.DeletionPlan;
+import io.crmkit.dictionary.Dictionary;
 import io.crmkit.ledger.CustomerId;
+import io.crmkit.ledger.EmployeeId;
+import io.crmkit.list.Filter;
+import io.crmkit.list.ListLayout;
+import io.crmkit.list.ListPreferences;
+import io.crmkit.list.ListType;
+import io.crmkit.list.Operator;
 import io.crmkit.opportunity.AddOpportunity;
+import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.plan.AddWorkPlan;
+import io.crmkit.plan.ModifyWorkPlan;
+import io.crmkit.plan.PeriodMode;
+import io.crmkit.plan.WorkPlan;
 import io.crmkit.project.DocumentContent;
 import io.crmkit.project.ProjectId;
 import io.crmkit.quote.AddQuote;
@@ -12,11 +24,21 @@ import io.crmkit.quote.ModifyQuote;
 import io.crmkit.quote.Quote;
 import io.crmkit.record.AddRecord;
 import io.crmkit.record.RecordId;
+import io.crmkit.service.AddService;
+import io.crmkit.service.ModifyService;
+import io.crmkit.service.ServiceRecord;
 import io.crmkit.testkit.Fixtures;
+import io.crmkit.user.Actor;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 
-/** The commands that are made to fail, each prepared on documents of its own, which all have the same number. */
+/**
+ * The commands that are made to fail, each prepared on documents of its own, which all have the same number, or for a user
+ * of that id.
+ */
 enum FaultedCommand {
     ADD_OPPORTUNITY {
         @Override
@@ -91,6 +113,7 @@ enum FaultedCommand {
             crm.quotes().add(with.quotes().draft(record).no(no).build());
             with.vendor(project, "V");
             with.document(project, "document", (byte) 1);
+            with.service(s -> s.no(no).project(project));
             return () -> crm.projects().delete(project);
         }
     },
@@ -150,10 +173,175 @@ enum FaultedCommand {
             Quote quote = crm.quotes().add(with.quotes().draft(record).no(no).build());
             return () -> crm.quotes().delete(quote.id());
         }
+    },
+    ADD_SERVICE {
+        @Override
+        Runnable prepare(Crm crm, String no) {
+            Fixtures with = new Fixtures(crm);
+            AddService command = with.serviceDraft()
+                    .no(no)
+                    .project(with.project(p -> p.no(no)).id())
+                    .satisfaction(with.value(Dictionary.SATISFACTION, "Satisfied"))
+                    .build();
+            return () -> crm.services().add(command);
+        }
+    },
+    MODIFY_SERVICE {
+        @Override
+        Runnable prepare(Crm crm, String no) {
+            Fixtures with = new Fixtures(crm);
+            ServiceRecord service = with.service(s -> s.no(no));
+            ModifyService command = ModifyService.of(service)
+                    .project(with.project(p -> p.no(no)).id())
+                    .completed(true)
+                    .build();
+            return () -> crm.services().modify(command);
+        }
+    },
+    DELETE_SERVICE {
+        @Override
+        Runnable prepare(Crm crm, String no) {
+            Fixtures with = new Fixtures(crm);
+            ProjectId project = with.project(p -> p.no(no)).id();
+            DeletionPlan plan = crm.services()
+                    .planDelete(with.service(s -> s.no(no).project(project)).id());
+            return () -> crm.services().delete(plan);
+        }
+    },
+    ADD_WORK_PLAN {
+        @Override
+        Runnable prepare(Crm crm, String no) {
+            Fixtures with = new Fixtures(crm);
+            EmployeeId employee = with.employee(no);
+            with.workPlan(p -> p.employee(employee).plan("before"));
+            AddWorkPlan command = with.workPlanDraft()
+                    .no(no)
+                    .employee(employee)
+                    .period(PeriodMode.DAY, Fixtures.TODAY.plusDays(1))
+                    .build();
+            return () -> crm.workPlans().add(command);
+        }
+    },
+    MODIFY_WORK_PLAN {
+        @Override
+        Runnable prepare(Crm crm, String no) {
+            ModifyWorkPlan command = ModifyWorkPlan.of(workPlan(new Fixtures(crm), no))
+                    .plan("changed")
+                    .summary("summary")
+                    .build();
+            return () -> crm.workPlans().modify(command);
+        }
+    },
+    REPLY_TO_WORK_PLAN {
+        @Override
+        Runnable prepare(Crm crm, String no) {
+            WorkPlan plan = workPlan(new Fixtures(crm), no);
+            return () -> crm.workPlans().reply(plan.id(), "go on");
+        }
+    },
+    DELETE_WORK_PLAN {
+        @Override
+        Runnable prepare(Crm crm, String no) {
+            WorkPlan plan = workPlan(new Fixtures(crm), no);
+            crm.workPlans().reply(plan.id(), "go on");
+            crm.workPlans().reply(plan.id(), "stop");
+            return () -> crm.workPlans().delete(plan.id());
+        }
+    },
+    SAVE_FILTER {
+        @Override
+        Runnable prepare(Crm crm, String no) {
+            ListPreferences kept = keptBy(crm, no);
+            return () -> kept.saveFilter(LIST, "filter", NUMBERED.or(NUMBERED).and(NUMBERED));
+        }
+    },
+    RENAME_FILTER {
+        @Override
+        Runnable prepare(Crm crm, String no) {
+            ListPreferences kept = keptBy(crm, no);
+            return () -> kept.renameFilter(LIST, "filter", "renamed");
+        }
+    },
+    DELETE_FILTER {
+        @Override
+        Runnable prepare(Crm crm, String no) {
+            ListPreferences kept = keptBy(crm, no);
+            return () -> kept.deleteFilter(LIST, "filter");
+        }
+    },
+    SAVE_LAYOUT {
+        @Override
+        Runnable prepare(Crm crm, String no) {
+            ListPreferences kept = keptBy(crm, no);
+            return () -> kept.saveLayout(LIST, layout("no", "cost", "customer"));
+        }
+    },
+    CLEAR_LAYOUTS {
+        @Override
+        Runnable prepare(Crm crm, String no) {
+            ListPreferences kept = keptBy(crm, no);
+            return kept::clearLayouts;
+        }
+    },
+    ADD_USER {
+        @Override
+        Runnable prepare(Crm crm, String no) {
+            EmployeeId employee = new Fixtures(crm).employee("E1");
+            return () -> crm.users().add(no, "Ann", employee, PASSWORD.toCharArray());
+        }
+    },
+    DISABLE_USER {
+        @Override
+        Runnable prepare(Crm crm, String no) {
+            crm.users().add(no, "Ann", null, PASSWORD.toCharArray());
+            return () -> crm.users().disable(no);
+        }
     };
+
+    /** Those that need a user, whose password takes a good part of a second, and is refused in a host's transaction. */
+    static final Set<FaultedCommand> OF_USERS = EnumSet.of(ADD_USER, DISABLE_USER);
+
+    /** All others. */
+    static final Set<FaultedCommand> WITHOUT_USERS = EnumSet.complementOf(EnumSet.of(ADD_USER, DISABLE_USER));
+
+    private static final String PASSWORD = "correct horse";
+    private static final ListType LIST = OpportunityColumns.LIST;
+    private static final Filter NUMBERED = Filter.where(OpportunityColumns.NO, Operator.EQ, "1");
+
+    /** Whether it changes one service or plan, or what is a user's, and little of it. */
+    boolean isPlain() {
+        return compareTo(ADD_SERVICE) >= 0;
+    }
+
+    /** Whether it changes what is a user's, and no document. */
+    boolean isOfUser() {
+        return compareTo(SAVE_FILTER) >= 0;
+    }
 
     /** Makes what the command needs; what it adds gets the number. */
     abstract Runnable prepare(Crm crm, String no);
+
+    /** A plan of an employee that has no other, so that it is the same for all numbers. */
+    private static WorkPlan workPlan(Fixtures with, String no) {
+        return with.workPlan(p -> p.no(no).employee(with.employee(no)).plan("plan"));
+    }
+
+    /** What a user keeps: a filter and a layout. */
+    private static ListPreferences keptBy(Crm crm, String no) {
+        ListPreferences kept = crm.as(Actor.of(no)).preferences();
+        kept.saveFilter(LIST, "filter", NUMBERED.and(NUMBERED));
+        kept.saveLayout(LIST, layout("subject", "no"));
+        return kept;
+    }
+
+    private static ListLayout layout(String... columns) {
+        return new ListLayout(
+                List.of(columns).stream()
+                        .map(column -> new ListLayout.Shown(column, OptionalInt.empty()))
+                        .toList(),
+                1,
+                false);
+    }
 
     private static OpportunityId opportunity(Fixtures with, String no) {
         return with.opportunity(o -> o.no(no)).id();

@@ -4,10 +4,14 @@ import io.crmkit.Crm;
 import io.crmkit.history.Subject;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.plan.WorkPlan;
+import io.crmkit.plan.WorkPlanId;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectId;
 import io.crmkit.quote.Quote;
 import io.crmkit.quote.QuoteId;
+import io.crmkit.service.ServiceId;
+import io.crmkit.service.ServiceRecord;
 import io.crmkit.testkit.Fixtures;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * The few documents that many threads work on at once: in each of the places an opportunity, the project that was made
- * of it or is copied, and a direct quote. One that is gone is replaced by the next that is made. Thread-safe.
+ * of it or is copied, a direct quote, a service and a work plan. One that is gone is replaced by the next that is made.
+ * Thread-safe.
  */
 final class Lives {
 
@@ -39,6 +44,8 @@ final class Lives {
             place.put(with.opportunity());
             place.put(with.project());
             place.put(with.quotes().direct());
+            place.put(with.service(s -> s));
+            place.put(with.workPlan());
         }
     }
 
@@ -58,6 +65,10 @@ final class Lives {
                 crm.opportunities().find(OpportunityId.parse(document.id())).map(Opportunity::revision);
             case "project" ->
                 crm.projects().find(ProjectId.parse(document.id())).map(Project::revision);
+            case "service" ->
+                crm.services().find(ServiceId.parse(document.id())).map(ServiceRecord::revision);
+            case "work_plan" ->
+                crm.workPlans().find(WorkPlanId.parse(document.id())).map(WorkPlan::revision);
             default -> crm.quotes().find(QuoteId.parse(document.id())).map(Quote::revision);
         };
     }
@@ -68,6 +79,8 @@ final class Lives {
         private final AtomicReference<OpportunityId> opportunity = new AtomicReference<>();
         private final AtomicReference<ProjectId> project = new AtomicReference<>();
         private final AtomicReference<QuoteId> quote = new AtomicReference<>();
+        private final AtomicReference<ServiceId> service = new AtomicReference<>();
+        private final AtomicReference<WorkPlanId> workPlan = new AtomicReference<>();
 
         OpportunityId opportunity() {
             return opportunity.get();
@@ -79,6 +92,14 @@ final class Lives {
 
         QuoteId quote() {
             return quote.get();
+        }
+
+        ServiceId service() {
+            return service.get();
+        }
+
+        WorkPlanId workPlan() {
+            return workPlan.get();
         }
 
         void put(Opportunity made) {
@@ -94,6 +115,16 @@ final class Lives {
         void put(Quote made) {
             added.accept(new Subject("quote", made.id().toString()));
             quote.set(made.id());
+        }
+
+        void put(ServiceRecord made) {
+            added.accept(new Subject("service", made.id().toString()));
+            service.set(made.id());
+        }
+
+        void put(WorkPlan made) {
+            added.accept(new Subject("work_plan", made.id().toString()));
+            workPlan.set(made.id());
         }
     }
 }

@@ -43,7 +43,7 @@ class ModelTest {
 
     @Test
     @DisplayName("All stores agree step by step on random traces (O1-O10, R1-R10, Q1-Q4, Q6, P1-P5, M2-M9,"
-            + " D1-D3, N1, L1-L5, S1, S2, A1-A4, G1, H1, K6, X1)")
+            + " D1-D3, N1, L1-L5, S1, S2, W1-W4, A1-A4, G1, H1, K6, X1)")
     void inStep() {
         Long replayed = Long.getLong("crm.model.seed");
         int traces = replayed != null ? 1 : TRACES;

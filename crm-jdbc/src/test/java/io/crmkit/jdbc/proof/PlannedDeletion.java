@@ -8,8 +8,10 @@ import io.crmkit.history.HistoryEntry;
 import io.crmkit.history.Subject;
 import io.crmkit.history.Touched;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.plan.WorkPlanId;
 import io.crmkit.project.ProjectId;
 import io.crmkit.quote.QuoteId;
+import io.crmkit.service.ServiceId;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,6 +30,15 @@ record PlannedDeletion<I>(Planning<I> planning, Consumer<I> deleting, Consumer<D
 
     static PlannedDeletion<QuoteId> ofQuotes(Crm crm) {
         return new PlannedDeletion<>(crm.quotes()::planDelete, crm.quotes()::delete, crm.quotes()::delete, crm);
+    }
+
+    static PlannedDeletion<ServiceId> ofServices(Crm crm) {
+        return new PlannedDeletion<>(crm.services()::planDelete, crm.services()::delete, crm.services()::delete, crm);
+    }
+
+    static PlannedDeletion<WorkPlanId> ofWorkPlans(Crm crm) {
+        return new PlannedDeletion<>(
+                crm.workPlans()::planDelete, crm.workPlans()::delete, crm.workPlans()::delete, crm);
     }
 
     /** Deletes by the id; a plan that was made just before says the same. */

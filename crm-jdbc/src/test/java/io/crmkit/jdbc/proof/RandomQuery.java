@@ -10,6 +10,7 @@ import io.crmkit.list.Page;
 import io.crmkit.list.Sort;
 import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.opportunity.OpportunityState;
+import io.crmkit.plan.WorkPlanColumns;
 import io.crmkit.project.ProjectColumns;
 import io.crmkit.project.ProjectState;
 import io.crmkit.quote.QuoteColumns;
@@ -40,7 +41,7 @@ final class RandomQuery {
 
     /** A list in a random order and filter, page by page. */
     Function<World, String> list() {
-        return switch (chance.upTo(6)) {
+        return switch (chance.upTo(7)) {
             case 0 ->
                 list(
                         OpportunityColumns.LIST,
@@ -48,7 +49,8 @@ final class RandomQuery {
             case 1 -> list(ProjectColumns.LIST, (crm, query) -> crm.projects().search(query));
             case 2 -> list(QuoteColumns.LIST, (crm, query) -> crm.quotes().search(query));
             case 3 -> list(ServiceColumns.LIST, (crm, query) -> crm.services().search(query));
-            case 4 ->
+            case 4 -> list(WorkPlanColumns.LIST, (crm, query) -> crm.workPlans().search(query));
+            case 5 ->
                 list(RecordColumns.CONTACT, (crm, query) -> crm.contactRecords().search(query));
             default ->
                 list(

@@ -18,6 +18,7 @@ final class RandomStep {
     private final RecordSteps<ProjectId> maintenance;
     private final QuoteSteps quotes;
     private final ServiceSteps services;
+    private final WorkPlanSteps workPlans;
 
     RandomStep(Chance chance) {
         this.chance = chance;
@@ -30,6 +31,7 @@ final class RandomStep {
         this.maintenance = new RecordSteps<>(chance, Family.PROJECTS);
         this.quotes = new QuoteSteps(chance);
         this.services = new ServiceSteps(chance);
+        this.workPlans = new WorkPlanSteps(chance);
     }
 
     Function<World, String> draw() {
@@ -37,7 +39,7 @@ final class RandomStep {
     }
 
     private Function<World, String> single() {
-        return switch (chance.upTo(22)) {
+        return switch (chance.upTo(24)) {
             case 0, 1 -> ledger.draw();
             case 2 -> dictionaries.draw();
             case 3, 4, 5, 6 -> opportunities.draw();
@@ -46,6 +48,7 @@ final class RandomStep {
             case 13 -> parts.draw();
             case 14, 15, 16 -> maintenance.draw();
             case 17, 18 -> services.draw();
+            case 19, 20 -> workPlans.draw();
             default -> quotes.draw();
         };
     }

@@ -59,6 +59,7 @@ final class ServiceSteps {
             }
             ServiceRecord added = world.crm.services().add(add.build());
             world.known.services.add(added.id());
+            world.touching(added.id());
             return added.toString();
         };
     }

@@ -3,12 +3,18 @@ package io.crmkit.jdbc.proof;
 import io.crmkit.Crm;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.history.HistoryEntry;
+import io.crmkit.history.Subject;
+import io.crmkit.list.ListPreferences;
+import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.plan.WorkPlanId;
 import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
 import io.crmkit.quote.QuoteId;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.Records;
+import io.crmkit.service.ServiceId;
+import io.crmkit.user.Actor;
 import java.io.InputStream;
 import java.util.HexFormat;
 import java.util.List;
@@ -39,6 +45,33 @@ record State(Crm crm, UnaryOperator<String> plain) {
         return crm.quotes().find(id).orElse(null) + "\n" + history(crm.history().of(id));
     }
 
+    /** A service with its history. */
+    String of(ServiceId id) {
+        return crm.services().find(id).orElse(null) + "\n"
+                + history(crm.history().of(id));
+    }
+
+    /** A work plan with the replies to it and its history. */
+    String of(WorkPlanId id) {
+        return crm.workPlans()
+                        .find(id)
+                        .map(plan -> plan + "\n" + lines(crm.workPlans().replies(id).stream()))
+                        .orElse("none")
+                + "\n"
+                + history(crm.history().of(id));
+    }
+
+    /** A user with its history. */
+    String ofUser(String id) {
+        return crm.users().find(id) + "\n" + history(crm.history().of(new Subject("user", id)));
+    }
+
+    /** What somebody keeps of the list of opportunities. */
+    String keptBy(String actor) {
+        ListPreferences kept = crm.as(Actor.of(actor)).preferences();
+        return lines(kept.filters(OpportunityColumns.LIST).stream()) + "\n" + kept.layout(OpportunityColumns.LIST);
+    }
+
     /** What hangs on an opportunity besides: replies and quotes. */
     String hangingOn(OpportunityId id) {
         return crm.opportunities().find(id).isPresent() ? repliesAndQuotes(Family.OPPORTUNITIES, id) : "";
@@ -58,9 +91,8 @@ record State(Crm crm, UnaryOperator<String> plain) {
         for (ProjectId id : known.projects.parents()) {
             seen.append(of(id)).append(hangingOn(id)).append('\n');
         }
-        known.services.forEach(id -> seen.append(crm.services().find(id))
-                .append(history(crm.history().of(id)))
-                .append('\n'));
+        known.services.forEach(id -> seen.append(of(id)).append('\n'));
+        known.workPlans.forEach(id -> seen.append(of(id)).append('\n'));
         known.quotes.forEach(id -> seen.append(of(id)).append('\n'));
         known.customers.forEach(id -> seen.append(crm.customers().find(id))
                 .append(crm.contactPersons().of(id))

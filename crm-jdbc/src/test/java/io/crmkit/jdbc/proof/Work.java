@@ -12,6 +12,7 @@ import io.crmkit.ledger.CustomerId;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Project;
+import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
 import io.crmkit.quote.Quote;
 import io.crmkit.record.ParentId;
@@ -58,13 +59,16 @@ final class Work {
                 || thrown instanceof InUseException
                 || thrown instanceof StaleException
                 || thrown instanceof NotFoundException
-                // a vendor that is subdivided
+                // a vendor that is subdivided, or a service's project that is gone
                 || thrown instanceof ValidationException invalid
-                        && invalid.violations().stream().allMatch(v -> v.code() == ErrorCode.NOT_A_LEAF);
+                        && invalid.violations().stream()
+                                .allMatch(v -> v.code() == ErrorCode.NOT_A_LEAF
+                                        || v.code() == ErrorCode.UNKNOWN_REFERENCE
+                                                && v.field().equals("project"));
     }
 
     Result run() {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(13)) {
             case 0, 1, 2 ->
                 crm.opportunities()
                         .find(place.opportunity())
@@ -74,8 +78,27 @@ final class Work {
             case 5, 6 -> crm.projects().find(place.project()).map(this::project).orElseGet(() -> put(with.project()));
             case 7 -> record(Family.PROJECTS, place.project());
             case 8 -> part(place.project());
+            case 9, 10 -> new ServiceWork(crm, place, random).run();
+            case 11 -> new WorkPlanWork(crm, place, random).run();
             default -> quote();
         };
+    }
+
+    /** Work on documents of a project and on nothing else: two are added for one that is removed. */
+    Result runOnPapers() {
+        ProjectId id = place.project();
+        if (crm.projects().find(id).isEmpty()) {
+            return put(with.project());
+        }
+        List<ProjectDocument> papers = crm.projects().documents(id);
+        if (papers.isEmpty() || random.nextInt(3) > 0) {
+            Paper.add(with, id, random);
+        } else {
+            crm.projects()
+                    .removeDocument(
+                            id, papers.get(random.nextInt(papers.size())).number());
+        }
+        return Result.CHANGED;
     }
 
     /** What its state allows, unless another thread is faster. */
@@ -164,7 +187,7 @@ final class Work {
 
     private Result part(ProjectId id) {
         switch (random.nextInt(5)) {
-            case 0 -> with.document(id, "document", (byte) random.nextInt());
+            case 0 -> Paper.add(with, id, random);
             case 1 -> crm.projects().removeDocument(id, 1 + random.nextInt(2));
             case 2 -> crm.projects().removeVendor(id, with.customer(vendor()));
             case 3 -> {

@@ -11,6 +11,7 @@ import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.ledger.ProductId;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.plan.WorkPlanId;
 import io.crmkit.project.ProjectId;
 import io.crmkit.quote.QuoteId;
 import io.crmkit.record.ParentId;
@@ -62,6 +63,7 @@ final class World {
         Family.PROJECTS.learn(world, with.openWork(project, r -> r).id());
         world.known.quotes.add(quotes.direct().id());
         world.known.services.add(with.service(s -> s).id());
+        world.known.workPlans.add(with.workPlan().id());
         return world;
     }
 
@@ -97,10 +99,6 @@ final class World {
         return Met.at(known.products, place);
     }
 
-    ServiceId service(int place) {
-        return Met.at(known.services, place);
-    }
-
     /** An opportunity, which is looked at when the step is over. */
     OpportunityId opportunity(int place) {
         return Family.OPPORTUNITIES.parent(this, place);
@@ -117,6 +115,28 @@ final class World {
         crm.quotes().find(id).flatMap(quote -> quote.source().record()).ifPresent(record -> touching(record.parent()));
         touching(id);
         return id;
+    }
+
+    /** A service, which is looked at when the step is over. */
+    ServiceId service(int place) {
+        ServiceId id = Met.at(known.services, place);
+        touching(id);
+        return id;
+    }
+
+    /** A work plan, which is looked at when the step is over. */
+    WorkPlanId workPlan(int place) {
+        WorkPlanId id = Met.at(known.workPlans, place);
+        touching(id);
+        return id;
+    }
+
+    void touching(ServiceId id) {
+        known.touched.put(id, state -> state.of(id));
+    }
+
+    void touching(WorkPlanId id) {
+        known.touched.put(id, state -> state.of(id));
     }
 
     void touching(QuoteId id) {
@@ -188,6 +208,7 @@ final class World {
         final List<DictionaryValueId> values = new ArrayList<>();
         final List<ProductId> products = new ArrayList<>();
         final List<ServiceId> services = new ArrayList<>();
+        final List<WorkPlanId> workPlans = new ArrayList<>();
         final List<QuoteId> quotes = new ArrayList<>();
         final Met<OpportunityId> opportunities = new Met<>();
         final Met<ProjectId> projects = new Met<>();

@@ -26,6 +26,9 @@ public final class SqlFailures {
             90146, "there is no such database");
     private static final Set<Integer> MARIADB_CONFLICTS = Set.of(1213, 1205, 1020);
 
+    /** Keys of what the caller has not chosen: whoever comes later finds the row that was first. */
+    private static final Set<String> RACED = Set.of("change_entry_key_uq", "work_plan_place_uq");
+
     private SqlFailures() {}
 
     /** The failure of the database below an exception, if there is one. */
@@ -48,7 +51,7 @@ public final class SqlFailures {
                 && (CONFLICT_STATES.contains(String.valueOf(sql.getSQLState()))
                         || database == Database.H2 && H2_CONFLICTS.contains(sql.getErrorCode())
                         || database == Database.MARIADB && MARIADB_CONFLICTS.contains(sql.getErrorCode())
-                        || isUnique(sql) && mentions(sql, "change_entry_key_uq"));
+                        || isUnique(sql) && RACED.stream().anyMatch(key -> mentions(sql, key)));
     }
 
     /** Whether the failure has ended the transaction, whatever savepoints it had. */
