@@ -60,7 +60,7 @@ class FaultTest {
     @DisplayName("K5 K6 U1: whichever call fails, in whatever way, a user is there and disabled or is as before")
     void usersEveryCall(TestDatabase database) {
         run("users", database, FAULTS, FaultedCommand.OF_USERS);
-        assertThat(cases).isGreaterThanOrEqualTo(100);
+        assertThat(cases).isGreaterThanOrEqualTo(80);
     }
 
     private void run(String what, TestDatabase database, Set<Fault> faults, Set<FaultedCommand> commands) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
 
     private static final int KILLS = Integer.getInteger("crm.kills", 10);
-    private static final int FILE_KILLS = Math.max(1, KILLS / 3);
+    private static final int FILE_KILLS = Math.max(1, KILLS / 5);
 
     @TempDir
     Path folder;
