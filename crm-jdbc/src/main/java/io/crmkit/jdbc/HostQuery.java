@@ -36,13 +36,14 @@ public final class HostQuery {
         return new HostQuery(new QueryDescription.Rows(table, reference, amount, List.of()));
     }
 
-    /** A column of the entry's own row, such as a balance that the host keeps there. */
+    /** A column of the entry's own row, a number, such as a balance that the host keeps there. */
     public static HostQuery column(String column) {
         return new HostQuery(new QueryDescription.OwnColumn(column));
     }
 
     /**
-     * A query of the host's, where tables have to be joined: it gives one number, null for none.
+     * A query of the host's, where tables have to be joined: it gives one number in one row, null or no row for none. One
+     * that gives text or several columns is refused when the ledger is built, and several rows when it is asked.
      *
      * @param select a constant of the program, never put together from input; each {@code ?} is the key of the entry
      */
@@ -75,6 +76,15 @@ public final class HostQuery {
      */
     public HostQuery whereNull(String column) {
         return new HostQuery(rows().where(column, null, false));
+    }
+
+    /**
+     * Only rows in which a column has a value.
+     *
+     * @throws IllegalStateException if this is no {@link #count} or {@link #sum}
+     */
+    public HostQuery whereNotNull(String column) {
+        return new HostQuery(rows().where(column, null, true));
     }
 
     private QueryDescription.Rows rows() {

@@ -130,20 +130,27 @@ public final class MappedTable {
 
     // -----------------------------------------------------------------------------------------------------------------
 
-    /** What an entry owes the host (M4 a): while it is not 0 the entry is neither deleted nor subdivided. */
+    /**
+     * What an entry owes the host (M4 a): while it is not 0 the entry is neither deleted nor subdivided. Said several
+     * times, the answers are added up. A balance is taken to four decimals.
+     */
     public MappedTable receivable(HostQuery balance) {
         description.receivable(balance.description());
         return this;
     }
 
-    /** What the host owes an entry (M4 a): while it is not 0 the entry is neither deleted nor subdivided. */
+    /**
+     * What the host owes an entry (M4 a): while it is not 0 the entry is neither deleted nor subdivided. Said several
+     * times, the answers are added up. A balance is taken to four decimals.
+     */
     public MappedTable payable(HostQuery balance) {
         description.payable(balance.description());
         return this;
     }
 
     /**
-     * How many documents of the host's use an entry (M4 b); said once for each kind of documents.
+     * How many documents of the host's use an entry (M4 b). Said several times with the same word, the answers are added
+     * up: invoices to it directly, and those by way of a job.
      *
      * @param word the host's word for them, which users see
      */

@@ -144,7 +144,7 @@ class MappingProblemsTest {
                 source);
         assertThat(problems)
                 .singleElement()
-                .satisfies(says("customer partner", "asking for balances and documents fails", "nowhere"));
+                .satisfies(says("customer partner", "asking for receivable(…) fails", "nowhere"));
         TestDatabase.execute(source, "create table loose (id int, code varchar(5), name varchar(5))");
         assertThat(problems(complete().customers(partners("a")).products(MappedTable.of("loose")), source))
                 .singleElement()

@@ -1,6 +1,7 @@
 package io.crmkit.jdbc.internal.ledger.description;
 
 import io.crmkit.jdbc.internal.ledger.KeyCodec;
+import io.crmkit.jdbc.internal.ledger.mapped.HostQuestion;
 import io.crmkit.jdbc.internal.ledger.mapped.LiveColumn;
 import io.crmkit.jdbc.internal.ledger.mapped.MappedCondition;
 import io.crmkit.jdbc.internal.ledger.mapped.MappedQueries;
@@ -9,11 +10,12 @@ import io.crmkit.jdbc.internal.ledger.mapped.MappedSource;
 import io.crmkit.jdbc.internal.sql.Database;
 import io.crmkit.jdbc.internal.sql.SqlFailures;
 import io.crmkit.jdbc.internal.transaction.Dsl;
+import io.crmkit.jdbc.internal.transaction.Trial;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.spi.Ledger.Scope;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,7 @@ record MappingProbe(Connection connection, Database database, Problems problems)
 
     private static final int SHOWN = 5;
 
-    void run(Map<MasterKind, List<MappedSource>> kinds) throws SQLException {
+    void run(Map<MasterKind, List<MappedSource>> kinds) {
         DSLContext dsl = Dsl.of(connection, database, Dsl.settings(""), null);
         MappedQueries queries = new MappedQueries(dsl, database, false);
         for (Map.Entry<MasterKind, List<MappedSource>> kind : kinds.entrySet()) {
@@ -47,13 +49,30 @@ record MappingProbe(Connection connection, Database database, Problems problems)
                         () -> queries.page(List.of(source), new Scope.Everything(), Optional.empty(), 1));
                 KeyCodec codec = source.codec(database);
                 Field<?> none = codec.value(codec.example()).orElseThrow();
-                attempt(
-                        where + ": asking for balances and documents fails",
-                        () -> source.uses().ask(dsl, none, database));
+                for (HostQuestion question : source.uses().questions()) {
+                    attempt(
+                            where + ": asking for " + question.call() + " fails",
+                            () -> checkAnswer(where, question, dsl, none));
+                }
             }
             if (problems.count() == before) {
                 attempt(kind.getKey().word(), () -> checkCodes(dsl, kind.getKey(), kind.getValue()));
             }
+        }
+    }
+
+    /** What is no number would be no obstacle to a deletion (M4). */
+    private void checkAnswer(String where, HostQuestion question, DSLContext dsl, Field<?> key) {
+        try (ResultSet answer =
+                dsl.select(question.of(key, database).as("answer")).fetchResultSet()) {
+            LiveColumn column = LiveColumn.ofAnswer(answer.getMetaData());
+            if (!column.isAnswer()) {
+                problems.in(where)
+                        .accept(question.call() + " gives " + column.typeName()
+                                + " and no number; its query has to give one column that is a number");
+            }
+        } catch (SQLException failed) {
+            throw new DataAccessException(question.call(), failed);
         }
     }
 
@@ -110,17 +129,13 @@ record MappingProbe(Connection connection, Database database, Problems problems)
     }
 
     /** Runs a query, which may fail without taking a transaction of the host's with it. */
-    private void attempt(String what, Runnable query) throws SQLException {
-        Savepoint before = connection.getAutoCommit() ? null : connection.setSavepoint();
+    private void attempt(String what, Runnable query) {
         try {
-            query.run();
-            if (before != null) {
-                connection.releaseSavepoint(before);
-            }
+            Trial.on(connection).run(() -> {
+                query.run();
+                return what;
+            });
         } catch (DataAccessException failed) {
-            if (before != null) {
-                connection.rollback(before);
-            }
             SQLException cause = SqlFailures.below(failed);
             problems.in(what)
                     .accept(

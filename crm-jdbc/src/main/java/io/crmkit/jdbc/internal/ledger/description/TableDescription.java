@@ -20,7 +20,9 @@ public final class TableDescription {
     final Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);
     final Map<String, PartnerKind> partnerKinds = new LinkedHashMap<>();
     final List<RowCondition> conditions = new ArrayList<>();
-    final Map<String, QueryDescription> uses = new LinkedHashMap<>();
+    final Map<String, List<QueryDescription>> uses = new LinkedHashMap<>();
+    final List<QueryDescription> receivable = new ArrayList<>();
+    final List<QueryDescription> payable = new ArrayList<>();
     final Map<String, Supplier<?>> onInsert = new LinkedHashMap<>();
     final Map<String, Supplier<?>> onUpdate = new LinkedHashMap<>();
 
@@ -46,12 +48,6 @@ public final class TableDescription {
 
     @Nullable
     String partnerKindColumn;
-
-    @Nullable
-    QueryDescription receivable;
-
-    @Nullable
-    QueryDescription payable;
 
     @Nullable
     KeyMaking newKey;
@@ -114,15 +110,15 @@ public final class TableDescription {
     }
 
     public void receivable(QueryDescription balance) {
-        receivable = balance;
+        receivable.add(balance);
     }
 
     public void payable(QueryDescription balance) {
-        payable = balance;
+        payable.add(balance);
     }
 
     public void usedBy(String word, QueryDescription count) {
-        uses.put(word, count);
+        uses.computeIfAbsent(word, w -> new ArrayList<>()).add(count);
     }
 
     public void editable(KeyMaking key) {
