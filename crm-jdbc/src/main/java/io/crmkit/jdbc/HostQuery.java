@@ -1,5 +1,7 @@
 package io.crmkit.jdbc;
 
+import static io.crmkit.error.ValidationException.given;
+
 import io.crmkit.jdbc.internal.ledger.description.QueryDescription;
 import java.util.List;
 
@@ -22,7 +24,8 @@ public final class HostQuery {
      * @param reference the column with the key of the entry
      */
     public static HostQuery count(String table, String reference) {
-        return new HostQuery(new QueryDescription.Rows(table, reference, null, List.of()));
+        return new HostQuery(
+                new QueryDescription.Rows(given("table", table), given("reference", reference), null, List.of()));
     }
 
     /**
@@ -33,12 +36,13 @@ public final class HostQuery {
      * @param amount the column that is summed
      */
     public static HostQuery sum(String table, String reference, String amount) {
-        return new HostQuery(new QueryDescription.Rows(table, reference, amount, List.of()));
+        return new HostQuery(new QueryDescription.Rows(
+                given("table", table), given("reference", reference), given("amount", amount), List.of()));
     }
 
     /** A column of the entry's own row, a number, such as a balance that the host keeps there. */
     public static HostQuery column(String column) {
-        return new HostQuery(new QueryDescription.OwnColumn(column));
+        return new HostQuery(new QueryDescription.OwnColumn(given("column", column)));
     }
 
     /**
@@ -48,7 +52,7 @@ public final class HostQuery {
      * @param select a constant of the program, never put together from input; each {@code ?} is the key of the entry
      */
     public static HostQuery sql(String select) {
-        return new HostQuery(new QueryDescription.Sql(select));
+        return new HostQuery(new QueryDescription.Sql(given("select", select)));
     }
 
     /**
@@ -57,7 +61,7 @@ public final class HostQuery {
      * @throws IllegalStateException if this is no {@link #count} or {@link #sum}
      */
     public HostQuery where(String column, Object value) {
-        return new HostQuery(rows().where(column, value, false));
+        return new HostQuery(rows().where(given("column", column), given("value", value), false));
     }
 
     /**
@@ -66,7 +70,7 @@ public final class HostQuery {
      * @throws IllegalStateException if this is no {@link #count} or {@link #sum}
      */
     public HostQuery whereNot(String column, Object value) {
-        return new HostQuery(rows().where(column, value, true));
+        return new HostQuery(rows().where(given("column", column), given("value", value), true));
     }
 
     /**
@@ -75,7 +79,7 @@ public final class HostQuery {
      * @throws IllegalStateException if this is no {@link #count} or {@link #sum}
      */
     public HostQuery whereNull(String column) {
-        return new HostQuery(rows().where(column, null, false));
+        return new HostQuery(rows().where(given("column", column), null, false));
     }
 
     /**
@@ -84,7 +88,7 @@ public final class HostQuery {
      * @throws IllegalStateException if this is no {@link #count} or {@link #sum}
      */
     public HostQuery whereNotNull(String column) {
-        return new HostQuery(rows().where(column, null, true));
+        return new HostQuery(rows().where(given("column", column), null, true));
     }
 
     private QueryDescription.Rows rows() {

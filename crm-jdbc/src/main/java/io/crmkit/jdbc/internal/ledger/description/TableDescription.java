@@ -2,6 +2,7 @@ package io.crmkit.jdbc.internal.ledger.description;
 
 import io.crmkit.jdbc.IdType;
 import io.crmkit.jdbc.Label;
+import io.crmkit.jdbc.internal.ledger.mapped.ColumnValue;
 import io.crmkit.jdbc.internal.ledger.mapped.KeyMaking;
 import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.PartnerKind;
@@ -10,7 +11,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a host says of a table; nothing of it is checked yet. Not thread-safe. */
@@ -23,8 +23,8 @@ public final class TableDescription {
     final Map<String, List<QueryDescription>> uses = new LinkedHashMap<>();
     final List<QueryDescription> receivable = new ArrayList<>();
     final List<QueryDescription> payable = new ArrayList<>();
-    final Map<String, Supplier<?>> onInsert = new LinkedHashMap<>();
-    final Map<String, Supplier<?>> onUpdate = new LinkedHashMap<>();
+    final Map<String, ColumnValue> onInsert = new LinkedHashMap<>();
+    final Map<String, ColumnValue> onUpdate = new LinkedHashMap<>();
 
     @Nullable
     String source;
@@ -125,11 +125,11 @@ public final class TableDescription {
         newKey = key;
     }
 
-    public void onInsert(String column, Supplier<?> value) {
+    public void onInsert(String column, ColumnValue value) {
         onInsert.put(column, value);
     }
 
-    public void onUpdate(String column, Supplier<?> value) {
+    public void onUpdate(String column, ColumnValue value) {
         onUpdate.put(column, value);
     }
 
