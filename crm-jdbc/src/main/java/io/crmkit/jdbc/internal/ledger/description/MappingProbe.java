@@ -144,7 +144,8 @@ record MappingProbe(Connection connection, Database database, Problems problems)
                                     : String.valueOf(cause.getMessage())
                                             .lines()
                                             .findFirst()
-                                            .orElse(""));
+                                            .orElse("")
+                                            .replaceFirst("; SQL statement:$", ""));
         }
     }
 }
