@@ -59,7 +59,8 @@ public final class MappedLedger {
          * The ledger so described, checked against the live schema. Thread-safe; it keeps no connection.
          *
          * @param source gives the connection for the check, which is closed again
-         * @throws ConfigurationException with every problem at once, each saying what to change
+         * @throws ConfigurationException with every problem of the description at once, each saying what to change; what is
+         *     wrong with single rows, such as a code that two have or none, is told by {@link io.crmkit.Crm#verify()}
          */
         public Ledger build(DataSource source) {
             return description.build(given("source", source));

@@ -42,7 +42,11 @@ public final class MappedTable {
         return this;
     }
 
-    /** The column of the code; {@code code} by default. Codes are unique among all entries of a kind (M5). */
+    /**
+     * The column of the code; {@code code} by default. Codes are unique among all entries of a kind (M5). Where the host
+     * has several of a code all the same, the one of the table that is named first, and there of the lowest key, is found
+     * by it; {@link io.crmkit.Crm#verify()} tells them.
+     */
     public MappedTable code(String column) {
         return code(Label.column(column));
     }

@@ -108,22 +108,20 @@ class MappingProblemsTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName(
-            "M5: codes that stand more than once are told, within a table and across those of a kind, and how to mend it")
+    @DisplayName("M5: tables that are numbered alike are told when the ledger is built, and how to set them apart")
     void codes(TestDatabase database) {
         DataSource source = host(database);
-        TestDatabase.execute(source, "insert into article values (1, 'Desk'), (2, 'Desk'), (3, 'Chair'), (4, '')");
         List<String> problems = problems(
                 complete()
                         .customers(partners("a").whereNot("currency", "USD"), partners("b"))
                         .products(MappedTable.of("article").code("name")),
                 source);
         assertThat(problems)
-                .anySatisfy(
-                        says("customer: codes have to be unique", "there are 1, 2 in partner and partner", "a prefix"))
-                .anySatisfy(says("product: codes have to be unique", "there are Desk in article"))
-                .anySatisfy(says("product: 1 rows have no code; leave them out by whereNotNull(…)"))
-                .hasSize(3);
+                .singleElement()
+                .satisfies(says(
+                        "customer: codes have to be unique",
+                        "2 are both in partner and in partner, such as 1, 2",
+                        "a prefix"));
     }
 
     @ParameterizedTest
