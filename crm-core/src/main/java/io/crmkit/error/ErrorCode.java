@@ -108,6 +108,8 @@ public enum ErrorCode {
     GROUP_FAILED("busy.group-failed"),
     OUTCOME_UNKNOWN("outcome-unknown"),
     STORAGE("storage"),
+    /** A question that the host has for its own tables gives no number, or fails. */
+    HOST_QUERY("storage.host-query"),
     INVARIANT("storage.invariant"),
     CONFIGURATION("configuration"),
     SCHEMA("configuration.schema"),

@@ -11,6 +11,9 @@ public interface Exchange {
      * one transaction, which is rolled back if a row is bad. Files in which the rows of a document stand together, in
      * the order of the documents, are read fastest; others are read more often instead of taking more memory.
      *
+     * What a host's ledger refuses, by its columns, constraints or triggers, is a bad row too, also in a dry run: it
+     * inserts the entries of such a ledger and takes them back.
+     *
      * @throws io.crmkit.error.ImportRefusedException with every bad row; nothing was imported
      */
     ExchangeSummary importFrom(ImportSource source, ImportOptions options);

@@ -3,7 +3,8 @@ package io.crmkit.exchange;
 /**
  * How an import is done. Immutable.
  *
- * @param dry whether everything is checked and nothing is written
+ * @param dry whether everything is checked and nothing is written; entries of a host's ledger are inserted, so that its
+ *     constraints and triggers can refuse them, and taken back
  * @param progress hears how far it has come
  */
 public record ImportOptions(boolean dry, ImportProgress progress) {

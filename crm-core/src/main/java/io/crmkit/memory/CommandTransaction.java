@@ -4,6 +4,7 @@ import io.crmkit.spi.LedgerContext;
 import io.crmkit.spi.Stores;
 import io.crmkit.spi.Transaction;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The transaction of one command or query: open as long as its work runs. */
 final class CommandTransaction implements Transaction, AutoCloseable {
@@ -30,6 +31,18 @@ final class CommandTransaction implements Transaction, AutoCloseable {
     public Stores stores(LedgerContext ledger) {
         requireOpen();
         return new MemoryStores(store.data(ledger.name()), ledger, this);
+    }
+
+    @Override
+    public <T> T attempt(Supplier<T> part) {
+        requireOpen();
+        Journal.Mark before = store.journal().mark();
+        try {
+            return part.get();
+        } catch (RuntimeException | Error failed) {
+            store.journal().undoTo(before);
+            throw failed;
+        }
     }
 
     @Override

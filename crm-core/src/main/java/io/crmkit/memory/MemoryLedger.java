@@ -120,6 +120,11 @@ public final class MemoryLedger implements Ledger, EditableLedger {
     }
 
     @Override
+    public boolean mayRefuse() {
+        return false;
+    }
+
+    @Override
     public LedgerNode insert(Transaction transaction, NewEntry entry) {
         LedgerNode node = entry.under(
                 LedgerId.of(entry.kind(), LedgerId.OWN, UUID.randomUUID().toString()));

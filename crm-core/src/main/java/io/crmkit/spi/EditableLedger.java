@@ -21,6 +21,14 @@ public interface EditableLedger {
     LedgerNode insert(Transaction transaction, NewEntry entry);
 
     /**
+     * Whether it may refuse an entry that keeps to the rules of the CRM, as the columns and constraints of a host do. Then
+     * an import tries every entry, in a dry run too, which takes them back, and says of which row what is refused (X1).
+     */
+    default boolean mayRefuse() {
+        return true;
+    }
+
+    /**
      * Inserts many entries; the parents that they name are there.
      *
      * @return their ids, in the same order

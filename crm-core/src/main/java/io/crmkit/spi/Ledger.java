@@ -30,7 +30,7 @@ public interface Ledger {
     /** Finds many at once; what is not there is left out. */
     Map<LedgerId, LedgerNode> findAll(Transaction transaction, Collection<? extends LedgerId> ids);
 
-    /** Finds by code, compared exactly. */
+    /** Finds by code, compared exactly; where a host has several of that code, always the same one. */
     Optional<LedgerNode> findByCode(Transaction transaction, MasterKind kind, String code);
 
     /**
@@ -80,6 +80,14 @@ public interface Ledger {
     /** Whether a category may have nothing below it, because this ledger keeps categories apart from what they hold. */
     default boolean keepsEmptyCategories(MasterKind kind) {
         return false;
+    }
+
+    /**
+     * What is wrong with the entries of a kind as their host keeps them, such as codes that several have, or none: a line
+     * each, for {@link io.crmkit.Crm#verify()}.
+     */
+    default List<String> violations(Transaction transaction, MasterKind kind) {
+        return List.of();
     }
 
     /** Which entries of a kind are wanted (M7). */

@@ -1,6 +1,7 @@
 package io.crmkit.spi;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The transaction a command runs in: the library's own, or the host's. Used by one thread at a time and not after the
@@ -19,6 +20,9 @@ public interface Transaction {
 
     /** The stores of a ledger in this transaction. */
     Stores stores(LedgerContext ledger);
+
+    /** Runs a part of it that may fail: what a failed part has written is taken back, and the transaction goes on. */
+    <T> T attempt(Supplier<T> part);
 
     /** Hears how a transaction ended. No method may throw. */
     interface Participant {

@@ -1,5 +1,7 @@
 package io.crmkit.jdbc;
 
+import static io.crmkit.error.ValidationException.given;
+
 import io.crmkit.jdbc.internal.ledger.description.QueryDescription;
 import java.util.List;
 
@@ -22,7 +24,8 @@ public final class HostQuery {
      * @param reference the column with the key of the entry
      */
     public static HostQuery count(String table, String reference) {
-        return new HostQuery(new QueryDescription.Rows(table, reference, null, List.of()));
+        return new HostQuery(
+                new QueryDescription.Rows(given("table", table), given("reference", reference), null, List.of()));
     }
 
     /**
@@ -33,21 +36,23 @@ public final class HostQuery {
      * @param amount the column that is summed
      */
     public static HostQuery sum(String table, String reference, String amount) {
-        return new HostQuery(new QueryDescription.Rows(table, reference, amount, List.of()));
+        return new HostQuery(new QueryDescription.Rows(
+                given("table", table), given("reference", reference), given("amount", amount), List.of()));
     }
 
-    /** A column of the entry's own row, such as a balance that the host keeps there. */
+    /** A column of the entry's own row, a number, such as a balance that the host keeps there. */
     public static HostQuery column(String column) {
-        return new HostQuery(new QueryDescription.OwnColumn(column));
+        return new HostQuery(new QueryDescription.OwnColumn(given("column", column)));
     }
 
     /**
-     * A query of the host's, where tables have to be joined: it gives one number, null for none.
+     * A query of the host's, where tables have to be joined: it gives one number in one row, null or no row for none. One
+     * that gives text or several columns is refused when the ledger is built, and several rows when it is asked.
      *
      * @param select a constant of the program, never put together from input; each {@code ?} is the key of the entry
      */
     public static HostQuery sql(String select) {
-        return new HostQuery(new QueryDescription.Sql(select));
+        return new HostQuery(new QueryDescription.Sql(given("select", select)));
     }
 
     /**
@@ -56,7 +61,7 @@ public final class HostQuery {
      * @throws IllegalStateException if this is no {@link #count} or {@link #sum}
      */
     public HostQuery where(String column, Object value) {
-        return new HostQuery(rows().where(column, value, false));
+        return new HostQuery(rows().where(given("column", column), given("value", value), false));
     }
 
     /**
@@ -65,7 +70,7 @@ public final class HostQuery {
      * @throws IllegalStateException if this is no {@link #count} or {@link #sum}
      */
     public HostQuery whereNot(String column, Object value) {
-        return new HostQuery(rows().where(column, value, true));
+        return new HostQuery(rows().where(given("column", column), given("value", value), true));
     }
 
     /**
@@ -74,7 +79,16 @@ public final class HostQuery {
      * @throws IllegalStateException if this is no {@link #count} or {@link #sum}
      */
     public HostQuery whereNull(String column) {
-        return new HostQuery(rows().where(column, null, false));
+        return new HostQuery(rows().where(given("column", column), null, false));
+    }
+
+    /**
+     * Only rows in which a column has a value.
+     *
+     * @throws IllegalStateException if this is no {@link #count} or {@link #sum}
+     */
+    public HostQuery whereNotNull(String column) {
+        return new HostQuery(rows().where(given("column", column), null, true));
     }
 
     private QueryDescription.Rows rows() {

@@ -1,5 +1,7 @@
 package io.crmkit.jdbc;
 
+import static io.crmkit.error.ValidationException.given;
+
 import io.crmkit.jdbc.internal.blob.JdbcBlobStore;
 import io.crmkit.jdbc.internal.ledger.own.OwnLedger;
 import io.crmkit.jdbc.internal.store.StoreSetup;
@@ -30,7 +32,7 @@ public final class JdbcStore implements Store {
 
     /** A store in transactions of its own on the host's data source, which is never closed. */
     public static Builder standalone(DataSource source) {
-        return new Builder(StoreSetup.standalone(source));
+        return new Builder(StoreSetup.standalone(given("source", source)));
     }
 
     /**
@@ -39,17 +41,18 @@ public final class JdbcStore implements Store {
      * @param file without the ending {@code .mv.db}
      */
     public static Builder h2File(Path file) {
-        return new Builder(StoreSetup.h2File(file));
+        return new Builder(StoreSetup.h2File(given("file", file)));
     }
 
     /** A store in the host's transactions: each call asks for the current one. */
     public static Builder joining(Supplier<? extends HostTransaction> current) {
-        return new Builder(StoreSetup.joining(current, false));
+        return new Builder(StoreSetup.joining(given("current", current), false));
     }
 
     /** A store in the transactions of a host's plain connection, which tells when they end. */
     public static Builder joining(JoinedConnection connection) {
-        return new Builder(StoreSetup.joining(() -> connection, true));
+        JoinedConnection joined = given("connection", connection);
+        return new Builder(StoreSetup.joining(() -> joined, true));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.crmkit.jdbc;
 
+import io.crmkit.error.ValidationException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,5 +48,10 @@ public record Label(List<Part> parts) {
      * @param isColumn whether it is the name of a column
      * @param text the name of the column, or the text itself
      */
-    public record Part(boolean isColumn, String text) {}
+    public record Part(boolean isColumn, String text) {
+
+        public Part {
+            ValidationException.given("text", text);
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package io.crmkit.jdbc;
 
+import static io.crmkit.error.ValidationException.given;
+
 import io.crmkit.error.ConfigurationException;
 import io.crmkit.jdbc.internal.ledger.description.LedgerDescription;
 import io.crmkit.ledger.MasterKind;
@@ -49,7 +51,7 @@ public final class MappedLedger {
          * what the host has no table for.
          */
         public Builder others(Ledger ledger) {
-            description.others(ledger);
+            description.others(given("ledger", ledger));
             return this;
         }
 
@@ -57,10 +59,11 @@ public final class MappedLedger {
          * The ledger so described, checked against the live schema. Thread-safe; it keeps no connection.
          *
          * @param source gives the connection for the check, which is closed again
-         * @throws ConfigurationException with every problem at once, each saying what to change
+         * @throws ConfigurationException with every problem of the description at once, each saying what to change; what is
+         *     wrong with single rows, such as a code that two have or none, is told by {@link io.crmkit.Crm#verify()}
          */
         public Ledger build(DataSource source) {
-            return description.build(source);
+            return description.build(given("source", source));
         }
 
         /**
@@ -70,12 +73,15 @@ public final class MappedLedger {
          * @throws ConfigurationException with every problem at once, each saying what to change
          */
         public Ledger build(Connection connection) {
-            return description.build(connection);
+            return description.build(given("connection", connection));
         }
 
         private Builder tables(MasterKind kind, MappedTable... tables) {
             description.tables(
-                    kind, Arrays.stream(tables).map(MappedTable::description).toList());
+                    kind,
+                    Arrays.stream(given("tables", tables))
+                            .map(table -> given("table", table).description())
+                            .toList());
             return this;
         }
     }

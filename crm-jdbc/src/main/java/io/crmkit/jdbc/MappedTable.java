@@ -1,6 +1,9 @@
 package io.crmkit.jdbc;
 
+import static io.crmkit.error.ValidationException.given;
+
 import io.crmkit.jdbc.internal.ledger.description.TableDescription;
+import io.crmkit.jdbc.internal.ledger.mapped.ColumnValue;
 import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.PartnerKind;
 import java.util.Map;
@@ -21,7 +24,7 @@ public final class MappedTable {
 
     /** Begins to describe a table or view, named with its schema if need be. */
     public static MappedTable of(String table) {
-        return new MappedTable(table);
+        return new MappedTable(given("table", table));
     }
 
     /**
@@ -29,24 +32,28 @@ public final class MappedTable {
      * which 16 characters are taken. It stands in stored references, so that it stays the same for good.
      */
     public MappedTable source(String tag) {
-        description.source(tag);
+        description.source(given("tag", tag));
         return this;
     }
 
     /** The column of the key; {@code id}, an integer, by default. It tells the rows of this ledger apart. */
     public MappedTable id(String column, IdType type) {
-        description.id(column, type);
+        description.id(given("column", column), given("type", type));
         return this;
     }
 
-    /** The column of the code; {@code code} by default. Codes are unique among all entries of a kind (M5). */
+    /**
+     * The column of the code; {@code code} by default. Codes are unique among all entries of a kind (M5). Where the host
+     * has several of a code all the same, the one of the table that is named first, and there of the lowest key, is found
+     * by it; {@link io.crmkit.Crm#verify()} tells them.
+     */
     public MappedTable code(String column) {
         return code(Label.column(column));
     }
 
     /** The code where it is made of columns and text, such as a prefix that makes it unique. */
     public MappedTable code(Label label) {
-        description.code(label);
+        description.code(given("label", label));
         return this;
     }
 
@@ -57,13 +64,13 @@ public final class MappedTable {
 
     /** The name where it is made of several columns; then it cannot be changed from the CRM. */
     public MappedTable name(Label label) {
-        description.name(label);
+        description.name(given("label", label));
         return this;
     }
 
     /** The column with the key of the row above, where the rows form a tree: null or {@link #noParent} at the top. */
     public MappedTable parent(String column) {
-        description.parent(column);
+        description.parent(given("column", column));
         return this;
     }
 
@@ -80,7 +87,7 @@ public final class MappedTable {
      * @param categories described as any other table; it may have a {@link #parent}
      */
     public MappedTable category(String column, MappedTable categories) {
-        description.category(column, categories.description);
+        description.category(given("column", column), given("categories", categories).description);
         return this;
     }
 
@@ -88,67 +95,74 @@ public final class MappedTable {
 
     /** The column of a further attribute (M8): text, or a number for {@link Attribute#UNIT_PRICE}. */
     public MappedTable attribute(Attribute attribute, String column) {
-        description.attribute(attribute, column);
+        description.attribute(given("attribute", attribute), given("column", column));
         return this;
     }
 
     /** What all partners of this table are; new partners that are this are added here. */
     public MappedTable partnerKind(PartnerKind kind) {
-        description.partnerKind(kind);
+        description.partnerKind(given("kind", kind));
         return this;
     }
 
     /** The column that tells what a partner is, and what its values mean. */
     public MappedTable partnerKind(String column, Map<?, PartnerKind> meaning) {
-        description.partnerKind(column, meaning);
+        description.partnerKind(given("column", column), given("meaning", meaning));
         return this;
     }
 
     /** Only rows in which a column has this value, such as a company's; rows that are added get it. */
     public MappedTable where(String column, Object value) {
-        description.where(column, value, false);
+        description.where(given("column", column), given("value", value), false);
         return this;
     }
 
     /** Only rows in which a column has another value, or none: for instance those that are not marked as deleted. */
     public MappedTable whereNot(String column, Object value) {
-        description.where(column, value, true);
+        description.where(given("column", column), given("value", value), true);
         return this;
     }
 
     /** Only rows in which a column has no value. */
     public MappedTable whereNull(String column) {
-        description.where(column, null, false);
+        description.where(given("column", column), null, false);
         return this;
     }
 
     /** Only rows in which a column has a value. */
     public MappedTable whereNotNull(String column) {
-        description.where(column, null, true);
+        description.where(given("column", column), null, true);
         return this;
     }
 
     // -----------------------------------------------------------------------------------------------------------------
 
-    /** What an entry owes the host (M4 a): while it is not 0 the entry is neither deleted nor subdivided. */
+    /**
+     * What an entry owes the host (M4 a): while it is not 0 the entry is neither deleted nor subdivided. Said several
+     * times, the answers are added up. A balance is taken to four decimals.
+     */
     public MappedTable receivable(HostQuery balance) {
-        description.receivable(balance.description());
-        return this;
-    }
-
-    /** What the host owes an entry (M4 a): while it is not 0 the entry is neither deleted nor subdivided. */
-    public MappedTable payable(HostQuery balance) {
-        description.payable(balance.description());
+        description.receivable(given("balance", balance).description());
         return this;
     }
 
     /**
-     * How many documents of the host's use an entry (M4 b); said once for each kind of documents.
+     * What the host owes an entry (M4 a): while it is not 0 the entry is neither deleted nor subdivided. Said several
+     * times, the answers are added up. A balance is taken to four decimals.
+     */
+    public MappedTable payable(HostQuery balance) {
+        description.payable(given("balance", balance).description());
+        return this;
+    }
+
+    /**
+     * How many documents of the host's use an entry (M4 b). Said several times with the same word, the answers are added
+     * up: invoices to it directly, and those by way of a job.
      *
      * @param word the host's word for them, which users see
      */
     public MappedTable usedBy(String word, HostQuery count) {
-        description.usedBy(word, count.description());
+        description.usedBy(given("word", word), given("count", count).description());
         return this;
     }
 
@@ -156,31 +170,38 @@ public final class MappedTable {
 
     /** The CRM may add, change and delete rows; without this they can only be read. */
     public MappedTable editable(NewKey key) {
-        description.editable(key.making());
+        description.editable(given("key", key).making());
         return this;
     }
 
-    /** What a column gets in a row that is added; needed where the column must have a value and the CRM has none. */
+    /**
+     * What a column gets in a row that is added; needed where the column must have a value and the CRM has none. It is no
+     * column that the CRM writes itself, an attribute aside, for which it is the value where an entry has none.
+     */
     public MappedTable onInsert(String column, Object value) {
-        description.onInsert(column, () -> value);
+        Object given = given("value", value);
+        description.onInsert(given("column", column), ColumnValue.of(given));
         return this;
     }
 
-    /** What a column gets in a row that is added, such as the present time; called within the transaction. */
+    /**
+     * What a column gets in a row that is added, such as the present time; called within the transaction. One that gives
+     * null or throws has the row refused as {@code rule.host-refused}.
+     */
     public MappedTable onInsert(String column, Supplier<?> value) {
-        description.onInsert(column, value);
+        description.onInsert(given("column", column), ColumnValue.from(given("value", value)));
         return this;
     }
 
     /** What a column gets in a row that is changed or marked as deleted; called within the transaction. */
     public MappedTable onUpdate(String column, Supplier<?> value) {
-        description.onUpdate(column, value);
+        description.onUpdate(given("column", column), ColumnValue.from(given("value", value)));
         return this;
     }
 
     /** Rows are not deleted but marked in a column; marked rows are not there for the CRM. */
     public MappedTable deletedBy(String column, Object value) {
-        description.deletedBy(column, value);
+        description.deletedBy(given("column", column), given("value", value));
         return this;
     }
 

@@ -1,11 +1,15 @@
 package io.crmkit.jdbc;
 
+import io.crmkit.error.ValidationException;
 import io.crmkit.jdbc.internal.ledger.mapped.KeyMaking;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Where the key of a row comes from that the CRM inserts into a host's table. Immutable. */
 public final class NewKey {
+
+    private static final int UUID_LENGTH = 36;
+    private static final int HEX_LENGTH = 32;
 
     private final KeyMaking making;
 
@@ -20,17 +24,19 @@ public final class NewKey {
 
     /** A new UUID, for a key that is one, is 16 bytes or is its text with hyphens. */
     public static NewKey uuid() {
-        return by(() -> UUID.randomUUID().toString());
+        return new NewKey(
+                new KeyMaking.Uuid(UUID_LENGTH, () -> UUID.randomUUID().toString()));
     }
 
     /** A new UUID as 32 hexadecimal digits in lower case, for a key that is text. */
     public static NewKey hex() {
-        return by(() -> UUID.randomUUID().toString().replace("-", ""));
+        return new NewKey(new KeyMaking.Uuid(
+                HEX_LENGTH, () -> UUID.randomUUID().toString().replace("-", "")));
     }
 
     /** The next value of a sequence, with its schema if need be, for a key that is an integer. */
     public static NewKey sequence(String name) {
-        return new NewKey(new KeyMaking.Sequence(name));
+        return new NewKey(new KeyMaking.Sequence(ValidationException.given("name", name)));
     }
 
     /** One more than the largest key there is; two that are added at once wait for each other or fail as busy. */
@@ -45,7 +51,7 @@ public final class NewKey {
 
     /** Made by the host, in canonical text; called within the transaction. */
     public static NewKey by(Supplier<String> keys) {
-        return new NewKey(new KeyMaking.Supplied(keys));
+        return new NewKey(new KeyMaking.Supplied(ValidationException.given("keys", keys)));
     }
 
     KeyMaking making() {

@@ -186,14 +186,12 @@ public final class Commands {
 
     /** Runs queries on one state of the data. */
     public <T> T query(Function<Work, T> body) {
-        scale();
-        return queryAnyLedger(body);
+        return read("query", Optional.of(scale()), body);
     }
 
     /** Runs a query that only those may run whom the policy allows it. */
     public <T> T query(String action, Function<Work, T> body) {
-        scale();
-        return read(action, work -> {
+        return read(action, Optional.of(scale()), work -> {
             work.requireAllowed();
             return body.apply(work);
         });
@@ -216,13 +214,13 @@ public final class Commands {
     }
 
     private <T> T queryAnyLedger(Function<Work, T> body) {
-        return read("query", body);
+        return read("query", Optional.empty(), body);
     }
 
     // -----------------------------------------------------------------------------------------------------------------
-    private <T> T read(String action, Function<Work, T> body) {
+    private <T> T read(String action, Optional<CurrencyScale> known, Function<Work, T> body) {
         Actor actor = enter();
-        return setup.store().read(transaction -> body.apply(work(action, actor, transaction, Optional.empty())));
+        return setup.store().read(transaction -> body.apply(work(action, actor, transaction, known)));
     }
 
     /**

@@ -110,6 +110,11 @@ public final class Work {
         return LocalDate.ofInstant(at, setup.clock().getZone());
     }
 
+    /** The decimals that the command or query goes by, if it does. */
+    public Optional<CurrencyScale> scale() {
+        return scale;
+    }
+
     /** The id that the command has in the history. */
     public UUID command() {
         return command.get();

@@ -9,7 +9,6 @@ import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.LedgerNode;
-import io.crmkit.spi.NewEntry;
 import io.crmkit.spi.References;
 import io.crmkit.value.Texts;
 import io.crmkit.value.UnitPrice;
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TreeImport {
 
-    private static final String PARENT = "parent";
+    static final String PARENT = "parent";
 
     private final Work work;
     private final MasterKind kind;
@@ -39,7 +38,7 @@ final class TreeImport {
     private final EntryCells reader;
     private final Holds holds;
     private final boolean ledgerHasNone;
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, TreeEntry> entries = new LinkedHashMap<>();
     private final Set<LedgerId> ids = new HashSet<>();
     private final Map<String, Optional<LedgerNode>> inLedger = new HashMap<>();
     private final Map<String, Optional<References.EntrySummary>> held = new HashMap<>();
@@ -72,9 +71,7 @@ final class TreeImport {
             progress.advance(file);
         });
         entries.forEach(this::checkPlace);
-        if (outlet.open()) {
-            write(outlet);
-        }
+        new TreeWriting(work, folder, kind, file, reader, this).run(outlet);
     }
 
     private void read(Cells cells) {
@@ -95,30 +92,34 @@ final class TreeImport {
         if (entries.containsKey(code)) {
             cells.bad("code", ErrorCode.DUPLICATE_KEY, code);
         } else {
-            work.editable(kind);
             LedgerId id = LedgerId.of(kind, LedgerId.OWN, work.newId().toString());
-            entries.put(code, new Entry(cells.line(), parent, id, price));
+            TreeEntry entry = new TreeEntry(cells.line(), parent, id, price);
+            entries.put(code, entry);
             ids.add(id);
             if (ledger(code).isPresent()) {
                 cells.bad("code", ErrorCode.KEY_TAKEN, code);
             }
+            if (work.ledger().editable(kind).isEmpty()) {
+                cells.bad(Cells.ROW, ErrorCode.READ_ONLY_LEDGER);
+            }
+            entry.sound = cells.sound();
         }
     }
 
     /** Follows the parents of an entry up to one whose place is known, and so finds the places of all between. */
-    private void checkPlace(String first, Entry itself) {
-        Map<String, Entry> path = new LinkedHashMap<>();
+    private void checkPlace(String first, TreeEntry itself) {
+        Map<String, TreeEntry> path = new LinkedHashMap<>();
         String code = first;
-        Entry entry = itself;
+        TreeEntry entry = itself;
         while (entry != null && !entry.placed && path.putIfAbsent(code, entry) == null) {
             code = entry.parent;
             entry = code == null ? null : entries.get(code);
         }
         List<String> codes = new ArrayList<>(path.keySet());
-        List<Entry> fromBelow = new ArrayList<>(path.values());
+        List<TreeEntry> fromBelow = new ArrayList<>(path.values());
         int cycle = entry != null && !entry.placed ? fromBelow.indexOf(entry) : fromBelow.size();
         for (int i = fromBelow.size() - 1; i >= 0; i--) {
-            Entry next = fromBelow.get(i);
+            TreeEntry next = fromBelow.get(i);
             next.placed = true;
             if (i >= cycle) {
                 bad(next, ErrorCode.CYCLE, codes.get(i));
@@ -129,11 +130,11 @@ final class TreeImport {
     }
 
     /** Places an entry whose parent, if it is one of the folder's, has its place. */
-    private void place(Entry entry) {
+    private void place(TreeEntry entry) {
         if (entry.parent == null) {
             return;
         }
-        Entry parent = entries.get(entry.parent);
+        TreeEntry parent = entries.get(entry.parent);
         if (parent == null) {
             entry.depth = 1 + depthInLedger(entry);
         } else {
@@ -146,10 +147,14 @@ final class TreeImport {
     }
 
     /** How deep the parent of an entry is in the ledger; it is held, and may get something below it (M3). */
-    private int depthInLedger(Entry entry) {
-        Optional<LedgerNode> parent =
-                ledger(entry.parent).filter(node -> work.editable(kind).lock(work.transaction(), node.id()));
+    private int depthInLedger(TreeEntry entry) {
+        Optional<LedgerNode> parent = ledger(entry.parent)
+                .filter(node -> work.ledger()
+                        .editable(kind)
+                        .filter(editor -> editor.lock(work.transaction(), node.id()))
+                        .isPresent());
         if (parent.isEmpty()) {
+            entry.sound = false;
             folder.unknown(file, entry.line, PARENT, file, kind);
             return 0;
         }
@@ -160,52 +165,9 @@ final class TreeImport {
         return 1 + work.ledger().ancestors(work.transaction(), id).size();
     }
 
-    private void bad(Entry entry, ErrorCode code, Object... arguments) {
+    private void bad(TreeEntry entry, ErrorCode code, Object... arguments) {
+        entry.sound = false;
         folder.bad(file, entry.line, PARENT, code, arguments);
-    }
-
-    /** Writes parents before children, one level of the tree in each pass over the file. */
-    private void write(Outlet outlet) {
-        int deepest = entries.values().stream().mapToInt(e -> e.level).max().orElse(-1);
-        for (int level = 0; level <= deepest; level++) {
-            int present = level;
-            Outlet.Batch<NewEntry> nodes = outlet.batch(this::insert);
-            folder.each(file, cells -> {
-                Entry entry = entries.get(cells.raw("code"));
-                if (entry.level == present) {
-                    nodes.add(added(entry, cells));
-                }
-            });
-            nodes.flush();
-        }
-    }
-
-    /** From here on rows name the entries by the keys that the ledger has given them. */
-    private void insert(List<NewEntry> batch) {
-        List<LedgerId> given = work.editable(kind).insertAll(work.transaction(), batch);
-        for (int i = 0; i < given.size(); i++) {
-            Entry entry = entries.get(batch.get(i).code());
-            ids.remove(entry.id);
-            entry.id = given.get(i);
-            ids.add(entry.id);
-        }
-    }
-
-    private NewEntry added(Entry entry, Cells cells) {
-        String parent = entry.parent;
-        Entry inFolder = parent == null ? null : entries.get(parent);
-        Optional<LedgerId> parentId = parent == null
-                ? Optional.empty()
-                : Optional.of(
-                        inFolder != null
-                                ? inFolder.id
-                                : ledger(parent).orElseThrow().id());
-        return new NewEntry(
-                kind,
-                parentId,
-                String.valueOf(cells.raw("code")),
-                String.valueOf(cells.raw("name")),
-                reader.attributes(cells, kind));
     }
 
     // -----------------------------------------------------------------------------------------------------------------
@@ -221,7 +183,7 @@ final class TreeImport {
         if (code == null) {
             return null;
         }
-        Entry entry = entries.get(code);
+        TreeEntry entry = entries.get(code);
         Optional<LedgerId> id =
                 entry != null ? Optional.of(entry.id) : held(code).map(References.EntrySummary::id);
         if (id.isEmpty()) {
@@ -249,7 +211,7 @@ final class TreeImport {
     /** The price of the product that a cell names, if it has one. */
     Optional<UnitPrice> price(Cells cells, String column) {
         String code = String.valueOf(cells.raw(column));
-        Entry entry = entries.get(code);
+        TreeEntry entry = entries.get(code);
         return entry != null
                 ? Optional.ofNullable((UnitPrice) entry.price)
                 : ledger(code).map(node -> (UnitPrice) node.attributes().get(Attribute.UNIT_PRICE));
@@ -261,30 +223,21 @@ final class TreeImport {
                 : held.computeIfAbsent(code, c -> ledger(c).flatMap(node -> holds.entry(node.id())));
     }
 
-    private Optional<LedgerNode> ledger(String code) {
+    Map<String, TreeEntry> entries() {
+        return entries;
+    }
+
+    /** From here on rows name the entry by the key that the ledger has given it. */
+    void keyed(TreeEntry entry, LedgerId given) {
+        ids.remove(entry.id);
+        entry.id = given;
+        ids.add(given);
+    }
+
+    /** An entry that the ledger had before. */
+    Optional<LedgerNode> ledger(String code) {
         return ledgerHasNone
                 ? Optional.empty()
                 : inLedger.computeIfAbsent(code, c -> work.ledger().findByCode(work.transaction(), kind, c));
-    }
-
-    /**
-     * An entry of the folder: where its row begins, and its place, once that is known: how many entries of the folder
-     * are above it, and how many levels of the whole tree end with it. Until it is written its id is made up.
-     */
-    private static final class Entry {
-        private final long line;
-        private final @Nullable String parent;
-        private LedgerId id;
-        private final @Nullable Object price;
-        private boolean placed;
-        private int level;
-        private int depth = 1;
-
-        Entry(long line, @Nullable String parent, LedgerId id, @Nullable Object price) {
-            this.line = line;
-            this.parent = parent;
-            this.id = id;
-            this.price = price;
-        }
     }
 }

@@ -11,6 +11,7 @@ import io.crmkit.ledger.MasterKind;
 import io.crmkit.spi.HostUsage;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.LedgerNode;
+import io.crmkit.value.CurrencyScale;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,12 +96,19 @@ public final class TreeRules {
         return usages;
     }
 
-    private static Optional<InUseException.Usage> balance(String kind, Optional<BigDecimal> balance) {
+    private Optional<InUseException.Usage> balance(String kind, Optional<BigDecimal> balance) {
         if (balance.isPresent() && balance.get().signum() == 0) {
             return Optional.empty();
         }
-        return Optional.of(new InUseException.Usage(
-                kind, balance.map(BigDecimal::toPlainString).orElse("?")));
+        return Optional.of(
+                new InUseException.Usage(kind, balance.map(this::shown).orElse("?")));
+    }
+
+    /** With the decimals of the ledger; what has more of them is not rounded. */
+    private String shown(BigDecimal balance) {
+        int decimals = work.scale().map(CurrencyScale::digits).orElse(0);
+        BigDecimal plain = balance.stripTrailingZeros();
+        return (plain.scale() < decimals ? plain.setScale(decimals) : plain).toPlainString();
     }
 
     /** The levels of an entry with all below it, as far as they matter. */

@@ -184,6 +184,7 @@ public final class Verifier {
             }
         }
         for (MasterKind kind : MasterKind.values()) {
+            work.ledger().violations(work.transaction(), kind).forEach(what -> say("M5", what));
             if (work.ledger().editable(kind).isPresent()) {
                 new TreeVerifier(work, this::say).verify(kind);
             }

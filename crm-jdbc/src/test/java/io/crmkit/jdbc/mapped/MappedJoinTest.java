@@ -2,8 +2,10 @@ package io.crmkit.jdbc.mapped;
 
 import static io.crmkit.testkit.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.crmkit.Crm;
+import io.crmkit.error.BusyException;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.InUseException;
 import io.crmkit.error.ValidationException;
@@ -34,6 +36,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -93,6 +96,22 @@ class MappedJoinTest {
                     .extracting(Customer::code)
                     .containsExactly("C1", "H1");
             assertThat(host.connection.getAutoCommit()).isFalse();
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "K5: after a failed statement of the host's PostgreSQL serves nothing, and the host is told to roll back")
+    void abortedByTheHost() throws SQLException {
+        try (Joined host = new Joined(TestDatabase.POSTGRESQL)) {
+            assertThatThrownBy(() -> host.execute("insert into nowhere values (1)"))
+                    .isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> host.crm.customers().findByCode("C1"))
+                    .isInstanceOfSatisfying(
+                            BusyException.class, told -> assertThat(told.code()).isEqualTo(ErrorCode.TRANSACTION_ENDED))
+                    .hasMessageContaining("of the host", "roll it back");
+            host.rollback();
+            assertThat(host.crm.customers().findByCode("C1")).isEmpty();
         }
     }
 

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class SqlFailures {
 
     private static final Set<String> CONFLICT_STATES = Set.of("40001", "40P01", "55P03", "HYT00");
+    /** Of PostgreSQL, which serves nothing more after a failed statement, such as one of the host's. */
+    private static final String ABORTED = "25P02";
+
     private static final Set<Integer> H2_CONFLICTS = Set.of(50200, 90131);
     private static final Map<Integer, String> H2_UNREADABLE = Map.of(
             90020, "the database is in use by another program",
@@ -114,6 +117,9 @@ public final class SqlFailures {
         }
         if (isConflict(failed, database)) {
             return busy(failed, state(sql));
+        }
+        if (ABORTED.equals(sql.getSQLState())) {
+            return new BusyException(ErrorCode.TRANSACTION_ENDED, withoutValues(failed), state(sql));
         }
         if (isForeignKey(sql)) {
             return new InUseException(ErrorCode.IN_USE, List.of(new InUseException.Usage("reference", "1")));

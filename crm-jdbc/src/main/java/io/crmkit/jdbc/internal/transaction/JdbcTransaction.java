@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
@@ -139,6 +140,11 @@ public final class JdbcTransaction implements Transaction {
     @Override
     public void enlist(Participant participant) {
         participants.add(participant);
+    }
+
+    @Override
+    public <T> T attempt(Supplier<T> part) {
+        return Trial.on(connection).run(part);
     }
 
     @Override

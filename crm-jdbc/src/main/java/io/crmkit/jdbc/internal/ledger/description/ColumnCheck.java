@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the columns that a host names in a table, and says in words which are not there or of another type. */
 record ColumnCheck(LiveTable table, Consumer<String> problem) {
@@ -76,9 +77,16 @@ record ColumnCheck(LiveTable table, Consumer<String> problem) {
         return all ? Optional.of(new MappedLabel(parts)) : Optional.empty();
     }
 
+    private boolean fits(LiveColumn column, @Nullable Object value) {
+        Optional<String> misfit = value == null ? Optional.empty() : ValueCheck.incomparable(column, value);
+        misfit.ifPresent(why -> problem.accept("where names the value of " + column.name() + " wrongly: " + why));
+        return misfit.isEmpty();
+    }
+
     List<MappedCondition> conditions(List<RowCondition> said) {
         return said.stream()
                 .flatMap(condition -> find("where", condition.column())
+                        .filter(column -> fits(column, condition.value()))
                         .map(column -> new MappedCondition(column, condition.value(), condition.not()))
                         .stream())
                 .toList();

@@ -1,11 +1,13 @@
 package io.crmkit.jdbc.internal.ledger.description;
 
 import io.crmkit.jdbc.IdType;
+import io.crmkit.jdbc.internal.ledger.mapped.ColumnValue;
 import io.crmkit.jdbc.internal.ledger.mapped.KeyMaking;
 import io.crmkit.jdbc.internal.ledger.mapped.LiveColumn;
 import io.crmkit.jdbc.internal.ledger.mapped.MappedCondition;
 import io.crmkit.jdbc.internal.ledger.mapped.MappedEditing;
 import io.crmkit.jdbc.internal.ledger.mapped.MappedSource;
+import io.crmkit.value.UnitPrice;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,10 +15,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** Checks that rows of a table can be inserted and changed as the host says. Used once. */
 record EditCheck(TableDescription said, MappedSource source, ColumnCheck columns, Consumer<String> problem) {
+
+    private static final int HEX_LENGTH = 32;
 
     MappedSource resolve() {
         KeyMaking key = Objects.requireNonNull(said.newKey);
@@ -31,8 +34,13 @@ record EditCheck(TableDescription said, MappedSource source, ColumnCheck columns
                     "name(…) is made of several columns, so that it cannot be written; leave out editable(…), or make"
                             + " it of one");
         }
-        Map<LiveColumn, Supplier<?>> onInsert = values("onInsert", said.onInsert);
-        Map<LiveColumn, Supplier<?>> onUpdate = values("onUpdate", said.onUpdate);
+        Map<LiveColumn, ColumnValue> onInsert = values("onInsert", said.onInsert);
+        Map<LiveColumn, ColumnValue> onUpdate = values("onUpdate", said.onUpdate);
+        checkNotMapped(onInsert.keySet());
+        onInsert.forEach((column, value) -> value.constant()
+                .flatMap(constant -> ValueCheck.misfit(column, constant))
+                .ifPresent(why -> problem.accept("onInsert(\"" + column.name() + "\", …): " + why)));
+        checkAttributes();
         checkRequired(key, onInsert.keySet());
         Optional<MappedCondition> mark = Optional.ofNullable(said.deletedBy)
                 .flatMap(columns.table()::column)
@@ -53,6 +61,9 @@ record EditCheck(TableDescription said, MappedSource source, ColumnCheck columns
                     + ", which has no default and is no identity; say NewKey.uuid(), hex(), sequence(…), next(), code() or"
                     + " by(…)");
         }
+        if (key instanceof KeyMaking.Uuid uuid) {
+            checkUuid(uuid, id);
+        }
         boolean integers = key instanceof KeyMaking.Sequence || key instanceof KeyMaking.Next;
         if (integers && source.idType() != IdType.INTEGER) {
             problem.accept("NewKey.sequence(…) and next() are for integers; " + id.name() + " is " + id.described());
@@ -62,8 +73,48 @@ record EditCheck(TableDescription said, MappedSource source, ColumnCheck columns
         }
     }
 
-    private Map<LiveColumn, Supplier<?>> values(String call, Map<String, Supplier<?>> named) {
-        Map<LiveColumn, Supplier<?>> values = new LinkedHashMap<>();
+    private void checkUuid(KeyMaking.Uuid uuid, LiveColumn id) {
+        String call = uuid.length() == HEX_LENGTH ? "NewKey.hex()" : "NewKey.uuid()";
+        boolean fits = source.idType() == IdType.TEXT
+                ? id.size() >= uuid.length()
+                : uuid.length() != HEX_LENGTH && source.idType() != IdType.INTEGER;
+        if (!fits) {
+            problem.accept(call + " makes keys of " + uuid.length() + " characters, for which " + id.name() + " ("
+                    + id.described() + ") is not made"
+                    + (uuid.length() != HEX_LENGTH && id.isText() && id.size() >= HEX_LENGTH
+                            ? "; say NewKey.hex()"
+                            : ""));
+        }
+    }
+
+    /** What the CRM writes itself, onInsert would not change. */
+    private void checkNotMapped(Set<LiveColumn> onInsert) {
+        Set<LiveColumn> mapped = new HashSet<>(source.code().columns());
+        mapped.addAll(source.name().columns());
+        if (!(said.newKey instanceof KeyMaking.Generated)) {
+            mapped.add(source.id());
+        }
+        source.parent().ifPresent(parent -> mapped.add(parent.column()));
+        source.partners().column().ifPresent(mapped::add);
+        source.scope().stream().filter(MappedCondition::isFixed).forEach(fixed -> mapped.add(fixed.column()));
+        onInsert.stream()
+                .filter(mapped::contains)
+                .forEach(column -> problem.accept("onInsert(\"" + column.name()
+                        + "\", …) would never be used, for the CRM writes that column itself; leave it out"));
+    }
+
+    /** Texts of the CRM need columns of text. */
+    private void checkAttributes() {
+        source.attributes().forEach((attribute, column) -> {
+            if (attribute.type() != UnitPrice.class && !column.isText()) {
+                problem.accept("attribute(" + attribute + ", …) is text, which cannot be written to " + column.name()
+                        + " (" + column.described() + "); leave it out, or editable(…)");
+            }
+        });
+    }
+
+    private Map<LiveColumn, ColumnValue> values(String call, Map<String, ColumnValue> named) {
+        Map<LiveColumn, ColumnValue> values = new LinkedHashMap<>();
         named.forEach(
                 (column, value) -> columns.find(call + "(…)", column).ifPresent(found -> values.put(found, value)));
         return values;

@@ -78,7 +78,19 @@ final class TableCheck {
                 scope,
                 uses,
                 Optional.empty());
+        if (said.newKey == null) {
+            checkReadOnly();
+        }
         return Optional.of(said.newKey == null ? source : new EditCheck(said, source, columns, problem).resolve());
+    }
+
+    private void checkReadOnly() {
+        said.onInsert.keySet().forEach(column -> problem.accept(neverUsed("onInsert(\"" + column + "\", …)")));
+        said.onUpdate.keySet().forEach(column -> problem.accept(neverUsed("onUpdate(\"" + column + "\", …)")));
+    }
+
+    private static String neverUsed(String call) {
+        return call + " would never be used, for the table is not editable; give editable(NewKey…), or leave it out";
     }
 
     private String tag() {

@@ -2,6 +2,7 @@ package io.crmkit.jdbc.internal.ledger.description;
 
 import io.crmkit.jdbc.IdType;
 import io.crmkit.jdbc.Label;
+import io.crmkit.jdbc.internal.ledger.mapped.ColumnValue;
 import io.crmkit.jdbc.internal.ledger.mapped.KeyMaking;
 import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.PartnerKind;
@@ -10,7 +11,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a host says of a table; nothing of it is checked yet. Not thread-safe. */
@@ -20,9 +20,11 @@ public final class TableDescription {
     final Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);
     final Map<String, PartnerKind> partnerKinds = new LinkedHashMap<>();
     final List<RowCondition> conditions = new ArrayList<>();
-    final Map<String, QueryDescription> uses = new LinkedHashMap<>();
-    final Map<String, Supplier<?>> onInsert = new LinkedHashMap<>();
-    final Map<String, Supplier<?>> onUpdate = new LinkedHashMap<>();
+    final Map<String, List<QueryDescription>> uses = new LinkedHashMap<>();
+    final List<QueryDescription> receivable = new ArrayList<>();
+    final List<QueryDescription> payable = new ArrayList<>();
+    final Map<String, ColumnValue> onInsert = new LinkedHashMap<>();
+    final Map<String, ColumnValue> onUpdate = new LinkedHashMap<>();
 
     @Nullable
     String source;
@@ -46,12 +48,6 @@ public final class TableDescription {
 
     @Nullable
     String partnerKindColumn;
-
-    @Nullable
-    QueryDescription receivable;
-
-    @Nullable
-    QueryDescription payable;
 
     @Nullable
     KeyMaking newKey;
@@ -114,26 +110,26 @@ public final class TableDescription {
     }
 
     public void receivable(QueryDescription balance) {
-        receivable = balance;
+        receivable.add(balance);
     }
 
     public void payable(QueryDescription balance) {
-        payable = balance;
+        payable.add(balance);
     }
 
     public void usedBy(String word, QueryDescription count) {
-        uses.put(word, count);
+        uses.computeIfAbsent(word, w -> new ArrayList<>()).add(count);
     }
 
     public void editable(KeyMaking key) {
         newKey = key;
     }
 
-    public void onInsert(String column, Supplier<?> value) {
+    public void onInsert(String column, ColumnValue value) {
         onInsert.put(column, value);
     }
 
-    public void onUpdate(String column, Supplier<?> value) {
+    public void onUpdate(String column, ColumnValue value) {
         onUpdate.put(column, value);
     }
 

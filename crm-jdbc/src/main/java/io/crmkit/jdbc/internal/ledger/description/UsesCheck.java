@@ -1,22 +1,23 @@
 package io.crmkit.jdbc.internal.ledger.description;
 
+import io.crmkit.jdbc.internal.ledger.mapped.HostQuestion;
 import io.crmkit.jdbc.internal.ledger.mapped.LiveColumn;
 import io.crmkit.jdbc.internal.ledger.mapped.LiveSchema;
 import io.crmkit.jdbc.internal.ledger.mapped.LiveTable;
 import io.crmkit.jdbc.internal.ledger.mapped.MappedCondition;
 import io.crmkit.jdbc.internal.ledger.mapped.MappedUses;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the tables that a host's questions about an entry are put to.
@@ -28,26 +29,41 @@ record UsesCheck(LiveSchema schema, TableDescription said, ColumnCheck own, Cons
     private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
 
     MappedUses resolve() throws SQLException {
-        Map<String, MappedUses.Query> documents = new LinkedHashMap<>();
-        for (Map.Entry<String, QueryDescription> use : said.uses.entrySet()) {
-            query("usedBy(" + use.getKey() + ", …)", use.getValue())
-                    .ifPresent(query -> documents.put(use.getKey(), query));
+        List<HostQuestion> questions = new ArrayList<>();
+        for (Map.Entry<String, List<QueryDescription>> use : said.uses.entrySet()) {
+            if (use.getKey().isBlank()) {
+                problem.accept("usedBy(…) needs a word for the documents, which users see");
+            }
+            add(questions, use.getValue(), query -> HostQuestion.usedBy(use.getKey(), query));
         }
-        return new MappedUses(query("receivable(…)", said.receivable), query("payable(…)", said.payable), documents);
+        add(questions, said.receivable, HostQuestion::receivable);
+        add(questions, said.payable, HostQuestion::payable);
+        return new MappedUses(said.table, questions);
     }
 
-    private Optional<MappedUses.Query> query(String call, @Nullable QueryDescription query) throws SQLException {
+    private void add(
+            List<HostQuestion> questions,
+            List<QueryDescription> described,
+            Function<HostQuestion.Query, HostQuestion> about)
+            throws SQLException {
+        String call = about.apply((key, database) -> key).call();
+        for (QueryDescription query : described) {
+            query(call, query).map(about).ifPresent(questions::add);
+        }
+    }
+
+    private Optional<HostQuestion.Query> query(String call, QueryDescription query) throws SQLException {
         if (query instanceof QueryDescription.Rows rows) {
             return rows(call, rows);
         } else if (query instanceof QueryDescription.OwnColumn column) {
-            return own.find(call, column.column()).map(this::ownColumn);
+            return ownColumn(call, column.column());
         } else if (query instanceof QueryDescription.Sql sql) {
             return sql(call, sql.select());
         }
         return Optional.empty();
     }
 
-    private Optional<MappedUses.Query> rows(String call, QueryDescription.Rows rows) throws SQLException {
+    private Optional<HostQuestion.Query> rows(String call, QueryDescription.Rows rows) throws SQLException {
         Optional<LiveTable> table = schema.table(rows.table(), words -> problem.accept(call + ": " + words));
         if (table.isEmpty()) {
             return Optional.empty();
@@ -66,16 +82,24 @@ record UsesCheck(LiveSchema schema, TableDescription said, ColumnCheck own, Cons
             Field<?> answer = amount.<Field<?>>map(column -> DSL.field("sum({0})", Object.class, column.of("q")))
                     .orElseGet(DSL::count);
             Condition wanted = reference.get().of("q").eq(key.coerce(Object.class));
-            return MappedUses.Query.inBrackets(DSL.select(answer)
+            return HostQuestion.Query.inBrackets(DSL.select(answer)
                     .from(table.get().as("q"))
                     .where(wanted)
                     .and(MappedCondition.all(conditions, "q", database)));
         });
     }
 
-    private MappedUses.Query ownColumn(LiveColumn column) {
+    private Optional<HostQuestion.Query> ownColumn(String call, String named) {
+        Optional<LiveColumn> column = own.find(call, named);
+        column.filter(found -> !found.isAnswer())
+                .ifPresent(found -> problem.accept(
+                        call + " is " + found.name() + ", which is " + found.described() + " and no number"));
+        return column.filter(LiveColumn::isAnswer).map(this::ownColumn);
+    }
+
+    private HostQuestion.Query ownColumn(LiveColumn column) {
         Optional<LiveColumn> id = own.table().column(said.id);
-        return (key, database) -> MappedUses.Query.inBrackets(DSL.select(column.of("q"))
+        return (key, database) -> HostQuestion.Query.inBrackets(DSL.select(column.of("q"))
                 .from(own.table().as("q"))
                 .where(id.orElseThrow().of("q").eq(key.coerce(Object.class)))
                 .and(MappedCondition.all(
@@ -90,7 +114,7 @@ record UsesCheck(LiveSchema schema, TableDescription said, ColumnCheck own, Cons
                         database)));
     }
 
-    private Optional<MappedUses.Query> sql(String call, String select) {
+    private Optional<HostQuestion.Query> sql(String call, String select) {
         String plain = QUOTED.matcher(select).replaceAll("");
         List<Integer> keys = plain.chars().filter(c -> c == '?').boxed().collect(Collectors.toList());
         if (keys.isEmpty()) {

@@ -6,8 +6,6 @@ import io.crmkit.error.RuleException;
 import io.crmkit.jdbc.internal.sql.RacedException;
 import io.crmkit.jdbc.internal.sql.SqlFailures;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
@@ -18,32 +16,30 @@ import org.jooq.exception.DataAccessException;
  * Turns what a host's constraints and triggers refuse into coded errors. Of the driver's words only the name of what
  * refuses is kept, for they say values too (K18); a message that a trigger raises is the host's own and is shown.
  *
+ * @param table what the host calls the table
  * @param codeKeys the unique indexes that refuse a code
  * @param statement what is refused
  */
-record HostRefusals(Set<String> codeKeys, String code, Statement statement) {
+record HostRefusals(String table, Set<String> codeKeys, String code, Statement statement) {
 
     private static final Set<String> CLASSES = Set.of("22", "23", "27", "38", "44", "45", "P0");
     private static final Set<Integer> MARIADB = Set.of(1048, 1062, 1264, 1265, 1364, 1366, 1406, 1452, 1644, 4025);
-    private static final List<Pattern> NAMED =
-            List.of(named("constraint|violation:?|for key"), named("column|field"), named("relation|table"));
-
-    private static Pattern named(String what) {
-        return Pattern.compile("(?:" + what + ")\\s+[\"'`]([^\"'`]+)[\"'`]", Pattern.CASE_INSENSITIVE);
-    }
 
     static HostRefusals of(MappedSource source, String code) {
         return new HostRefusals(
-                source.editing().map(MappedEditing::codeKeys).orElseGet(Set::of), code, Statement.CHANGE);
+                source.table().said(),
+                source.editing().map(MappedEditing::codeKeys).orElseGet(Set::of),
+                code,
+                Statement.CHANGE);
     }
 
     /** Of an insert under a key that another transaction may have taken at the same time. */
     static HostRefusals ofRace(MappedSource source, String code) {
-        return new HostRefusals(of(source, code).codeKeys, code, Statement.RACE);
+        return new HostRefusals(source.table().said(), of(source, code).codeKeys, code, Statement.RACE);
     }
 
-    static HostRefusals ofDeletion() {
-        return new HostRefusals(Set.of(), "", Statement.DELETION);
+    static HostRefusals ofDeletion(MappedSource source) {
+        return new HostRefusals(source.table().said(), Set.of(), "", Statement.DELETION);
     }
 
     static RuleException refused(Localized why) {
@@ -96,20 +92,14 @@ record HostRefusals(Set<String> codeKeys, String code, Statement statement) {
                         .find());
     }
 
-    private static Localized words(SQLException refusal) {
+    private Localized words(SQLException refusal) {
         String message = String.valueOf(refusal.getMessage());
         String state = String.valueOf(refusal.getSQLState());
         if (state.startsWith("P0") || state.startsWith("45")) {
             String own = message.lines().findFirst().orElse("").replaceFirst("^(ERROR: |\\(conn=\\d+\\) )+", "");
             return Localized.of(own, own);
         }
-        Optional<String> by = NAMED.stream()
-                .flatMap(pattern -> pattern.matcher(message).results())
-                .map(name -> name.group(1))
-                .findFirst();
-        return Localized.of(
-                by.map(n -> n + ", ").orElse("") + "SQL state " + state,
-                by.map(n -> n + "，").orElse("") + "SQL 状态 " + state);
+        return RefusalWords.of(refusal, table);
     }
 
     /** What the host's database is asked for. */

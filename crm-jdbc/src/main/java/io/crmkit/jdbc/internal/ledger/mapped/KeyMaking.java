@@ -17,6 +17,13 @@ public sealed interface KeyMaking {
     /** The code. */
     record Code() implements KeyMaking {}
 
+    /**
+     * A new UUID in text.
+     *
+     * @param length of the text: 36 with hyphens, 32 without
+     */
+    record Uuid(int length, Supplier<String> keys) implements KeyMaking {}
+
     /** From the host, in canonical text. */
     record Supplied(Supplier<String> keys) implements KeyMaking {}
 }

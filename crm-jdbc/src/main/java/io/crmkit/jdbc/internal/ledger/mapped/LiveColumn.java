@@ -1,6 +1,8 @@
 package io.crmkit.jdbc.internal.ledger.mapped;
 
 import io.crmkit.jdbc.internal.sql.Database;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Set;
 import org.jooq.Field;
@@ -20,6 +22,8 @@ public record LiveColumn(
         String name, int type, String typeName, int size, int decimals, boolean nullable, boolean given) {
 
     private static final String PADDED = "bpchar";
+    private static final String MONEY = "money";
+    private static final Set<Integer> FLAGS = Set.of(Types.BOOLEAN, Types.BIT);
     private static final Set<Integer> TEXTS = Set.of(
             Types.CHAR,
             Types.VARCHAR,
@@ -34,6 +38,18 @@ public record LiveColumn(
             Set.of(Types.NUMERIC, Types.DECIMAL, Types.REAL, Types.FLOAT, Types.DOUBLE);
     private static final Set<Integer> BYTES = Set.of(Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY);
 
+    /** The only column of what a query gives. */
+    public static LiveColumn ofAnswer(ResultSetMetaData answer) throws SQLException {
+        return new LiveColumn(
+                answer.getColumnLabel(1),
+                answer.getColumnType(1),
+                answer.getColumnTypeName(1),
+                answer.getPrecision(1),
+                answer.getScale(1),
+                true,
+                false);
+    }
+
     public boolean isText() {
         return TEXTS.contains(type) && !isUuid() || typeName.equalsIgnoreCase("citext");
     }
@@ -43,7 +59,13 @@ public record LiveColumn(
     }
 
     public boolean isNumber() {
-        return isInteger() || NUMBERS.contains(type);
+        // money of PostgreSQL comes as text with its currency
+        return isInteger() || NUMBERS.contains(type) && !typeName.equals(MONEY);
+    }
+
+    /** Whether it can be the answer to a question: a number, or yes for 1, or nothing at all. */
+    public boolean isAnswer() {
+        return isNumber() || FLAGS.contains(type) || type == Types.NULL;
     }
 
     public boolean isBytes() {

@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,7 +29,6 @@ public final class LiveSchema {
             Pattern.compile("(" + PART.pattern() + ")(\\.(" + PART.pattern() + "))?", Pattern.UNICODE_CASE);
     private static final Set<String> KINDS = Set.of(
             "TABLE", "BASE TABLE", "VIEW", "PARTITIONED TABLE", "MATERIALIZED VIEW", "FOREIGN TABLE", "SYSTEM VIEW");
-    private static final int LISTED = 40;
 
     private final DatabaseMetaData database;
     private final Database kind;
@@ -87,19 +85,8 @@ public final class LiveSchema {
                         + other + ": write " + other + "." + last(said);
             }
         }
-        List<String> names = there.stream()
-                .sorted(Comparator.comparing((String name) -> !isNear(name, last(said)))
-                        .thenComparing(Comparator.naturalOrder()))
-                .toList();
-        String listed = String.join(", ", names.subList(0, Math.min(LISTED, names.size())))
-                + (names.size() > LISTED ? " and " + (names.size() - LISTED) + " more" : "");
-        return "there is no table or view " + said + " in the schema " + schema + "; there are: " + listed;
-    }
-
-    private static boolean isNear(String name, String said) {
-        String one = name.toLowerCase(Locale.ROOT);
-        String other = said.toLowerCase(Locale.ROOT);
-        return one.contains(other) || other.contains(one);
+        return "there is no table or view " + said + " in the schema " + schema + "; there are: "
+                + new NearNames(last(said)).listed(there);
     }
 
     private static String last(String said) {

@@ -138,6 +138,14 @@ public final class MappedBooks implements Ledger, EntryTables {
         return sources.getOrDefault(kind, List.of()).stream().anyMatch(MappedSource::categories);
     }
 
+    @Override
+    public List<String> violations(Transaction transaction, MasterKind kind) {
+        JdbcTransaction own = JdbcTransaction.of(transaction);
+        return sources.containsKey(kind)
+                ? new MappedCodes(own.dsl(), own.database(), sources.get(kind)).violations()
+                : other().violations(transaction, kind);
+    }
+
     /** The table that an id is of. */
     Optional<MappedSource> source(LedgerId id) {
         return sources.get(id.kind()).stream()

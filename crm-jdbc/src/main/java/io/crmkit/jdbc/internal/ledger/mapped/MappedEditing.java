@@ -3,7 +3,6 @@ package io.crmkit.jdbc.internal.ledger.mapped;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * How a host's table is changed. Immutable.
@@ -15,7 +14,7 @@ import java.util.function.Supplier;
  */
 public record MappedEditing(
         KeyMaking key,
-        Map<LiveColumn, Supplier<?>> onInsert,
-        Map<LiveColumn, Supplier<?>> onUpdate,
+        Map<LiveColumn, ColumnValue> onInsert,
+        Map<LiveColumn, ColumnValue> onUpdate,
         Optional<MappedCondition> mark,
         Set<String> codeKeys) {}

@@ -123,7 +123,7 @@ record MappedEditor(MappedBooks books, List<MappedSource> sources) implements Ed
             return;
         }
         MappedRows rows = new MappedRows(source, database(transaction), "");
-        HostRefusals.ofDeletion()
+        HostRefusals.ofDeletion(source)
                 .requireOne(() -> Dsl.ofHost(JdbcTransaction.of(transaction).dsl())
                         .deleteFrom(rows.table())
                         .where(rows.entries().is(id))
@@ -134,7 +134,11 @@ record MappedEditor(MappedBooks books, List<MappedSource> sources) implements Ed
         if (values.isEmpty()) {
             return;
         }
-        source.editing().orElseThrow().onUpdate().forEach((column, value) -> values.put(column, value.get()));
+        source.editing()
+                .orElseThrow()
+                .onUpdate()
+                .forEach((column, value) ->
+                        values.put(column, value.get(source.table().said(), column)));
         MappedRows rows = new MappedRows(source, database(transaction), "");
         HostRefusals.of(source, code)
                 .requireOne(() -> Dsl.ofHost(JdbcTransaction.of(transaction).dsl())

@@ -8,6 +8,7 @@ import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.spi.NewEntry;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -37,7 +38,9 @@ record MappedInsert(MappedSource source, JdbcTransaction transaction) {
             values.attribute(Attribute.PARTNER_KIND, entry.attributes().get(Attribute.PARTNER_KIND));
         }
         source.scope().stream().filter(MappedCondition::isFixed).forEach(values::set);
-        editing.onInsert().forEach((column, value) -> values.putIfAbsent(column, value.get()));
+        editing.onInsert()
+                .forEach((column, value) ->
+                        values.putIfAbsent(column, value.get(source.table().said(), column)));
         source.attributes().values().stream()
                 .filter(LiveColumn::isRequired)
                 .forEach(column -> values.putIfAbsent(column, column.isText() ? "" : 0));
@@ -72,7 +75,9 @@ record MappedInsert(MappedSource source, JdbcTransaction transaction) {
     /** The key in canonical text; empty if the database makes it. */
     private Optional<String> key(KeyMaking making, String code) {
         if (making instanceof KeyMaking.Supplied supplied) {
-            return Optional.of(supplied.keys().get());
+            return Optional.of(made(supplied.keys()));
+        } else if (making instanceof KeyMaking.Uuid uuid) {
+            return Optional.of(made(uuid.keys()));
         } else if (making instanceof KeyMaking.Code) {
             return source.code().stripped(code);
         } else if (making instanceof KeyMaking.Sequence sequence) {
@@ -85,6 +90,11 @@ record MappedInsert(MappedSource source, JdbcTransaction transaction) {
             return Optional.of(String.valueOf(largest == null ? 1 : largest + 1));
         }
         return Optional.empty();
+    }
+
+    private String made(Supplier<String> keys) {
+        return ColumnValue.supplied(
+                keys, source.table().said() + "." + source.id().name());
     }
 
     private KeyCodec codec() {

@@ -4,6 +4,7 @@ import io.crmkit.jdbc.internal.sql.Database;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -63,6 +64,17 @@ public record MappedLabel(List<Part> parts) {
     String form() {
         return around(parts -> parts.subList(0, column())) + "…"
                 + around(parts -> parts.subList(column() + 1, parts.size()));
+    }
+
+    /** Whether the same stands in both but for the columns, so that these have to differ. */
+    boolean isLike(MappedLabel other) {
+        return texts().equals(other.texts());
+    }
+
+    private String texts() {
+        return parts.stream()
+                .map(part -> part.column().isPresent() ? "\0" : part.text())
+                .collect(Collectors.joining());
     }
 
     private int column() {

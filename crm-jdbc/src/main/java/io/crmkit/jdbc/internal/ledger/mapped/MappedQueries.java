@@ -11,6 +11,7 @@ import io.crmkit.spi.HostUsage;
 import io.crmkit.spi.Ledger.Scope;
 import io.crmkit.spi.LedgerNode;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,8 @@ import org.jooq.impl.DSL;
  */
 public record MappedQueries(DSLContext dsl, Database database, boolean held) {
 
+    private static final int SAME_CODE = 100;
+
     static MappedQueries of(JdbcTransaction transaction) {
         return new MappedQueries(transaction.dsl(), transaction.database(), transaction.holds());
     }
@@ -60,10 +63,15 @@ public record MappedQueries(DSLContext dsl, Database database, boolean held) {
         return found;
     }
 
+    /** Of several that have the code against the rule, the one of the first table, and there of the lowest key (M5). */
     Optional<LedgerNode> findByCode(List<MappedSource> sources, String code) {
-        return nodes(sources, select(sources, Optional.empty(), MappedRows::selected, rows -> rows.hasCode(code)), 1)
+        List<String> tags = sources.stream().map(MappedSource::tag).toList();
+        return select(sources, Optional.empty(), MappedRows::selected, rows -> rows.hasCode(code))
+                .orderBy(MappedRows.KEY)
+                .limit(SAME_CODE)
+                .fetch(row -> reader(sources).apply(row))
                 .stream()
-                .findFirst();
+                .min(Comparator.comparing(node -> tags.indexOf(node.id().source())));
     }
 
     public List<LedgerNode> page(List<MappedSource> sources, Scope scope, Optional<String> afterCode, int size) {

@@ -37,7 +37,7 @@ public record MappedRows(MappedSource source, Database database, String alias) {
     static final Field<Object> ORDER = DSL.field(DSL.unquotedName("code_order"), Object.class);
     private static final int WHOLE_DIGITS = 13;
     private static final Field<String> SOURCE = DSL.field(DSL.unquotedName("source"), String.class);
-    private static final Field<String> KEY = DSL.field(DSL.unquotedName("entry"), String.class);
+    static final Field<String> KEY = DSL.field(DSL.unquotedName("entry"), String.class);
     private static final Field<String> PARENT = DSL.field(DSL.unquotedName("above"), String.class);
     private static final Field<String> CODE = DSL.field(DSL.unquotedName("entry_code"), String.class);
     private static final Field<String> NAME = DSL.field(DSL.unquotedName("entry_name"), String.class);

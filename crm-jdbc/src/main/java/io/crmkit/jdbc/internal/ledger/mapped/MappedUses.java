@@ -9,72 +9,55 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Select;
-import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
-/** The questions to a host's tables about an entry (M4). Immutable. */
-public record MappedUses(Optional<Query> receivable, Optional<Query> payable, Map<String, Query> documents) {
+/**
+ * The questions to a host's tables about an entry (M4). Those about the same are added up. Immutable.
+ *
+ * @param table what the host calls the table of the entries, for messages
+ */
+public record MappedUses(String table, List<HostQuestion> questions) {
 
     private static final int DECIMALS = 4;
 
     public MappedUses {
-        documents = new LinkedHashMap<>(documents);
-    }
-
-    static MappedUses none() {
-        return new MappedUses(Optional.empty(), Optional.empty(), Map.of());
+        questions = List.copyOf(questions);
     }
 
     /** All answers about an entry, in one statement. */
-    public HostUsage ask(DSLContext dsl, Field<?> key, Database database) {
-        List<Query> queries = new ArrayList<>(documents.values());
-        receivable.ifPresent(queries::add);
-        payable.ifPresent(queries::add);
-        if (queries.isEmpty()) {
+    HostUsage ask(DSLContext dsl, Field<?> key, Database database) {
+        if (questions.isEmpty()) {
             return HostUsage.none();
         }
         List<Field<?>> fields = new ArrayList<>();
-        queries.forEach(query -> fields.add(query.of(key, database).as("answer_" + fields.size())));
-        Record answers = dsl.select(fields).fetchSingle();
+        questions.forEach(question -> fields.add(question.of(key, database).as("answer_" + fields.size())));
+        Record answers = new HostAsking(dsl, database, table).ask(questions, key, fields);
+        Map<HostQuestion, BigDecimal> numbers = new LinkedHashMap<>();
+        for (int i = 0; i < questions.size(); i++) {
+            HostQuestion question = questions.get(i);
+            numbers.put(question, HostAnswer.number(question, table, answers.get(i)));
+        }
         Map<String, Long> counts = new LinkedHashMap<>();
-        documents.forEach((word, query) ->
-                counts.put(word, number(answers, queries.indexOf(query)).longValue()));
+        numbers.forEach(
+                (question, number) -> question.word().ifPresent(word -> counts.merge(word, whole(number), Long::sum)));
         return new HostUsage(
-                Optional.of(balance(answers, queries, receivable)),
-                Optional.of(balance(answers, queries, payable)),
+                balance(numbers, question -> question.about() == HostQuestion.About.RECEIVABLE),
+                balance(numbers, question -> question.about() == HostQuestion.About.PAYABLE),
                 counts);
     }
 
-    private static BigDecimal balance(Record answers, List<Query> queries, Optional<Query> asked) {
+    private static Optional<BigDecimal> balance(Map<HostQuestion, BigDecimal> numbers, Predicate<HostQuestion> asked) {
         BigDecimal balance =
-                asked.map(query -> number(answers, queries.indexOf(query))).orElse(BigDecimal.ZERO);
-        // what a host's binary fractions leave over is no balance
-        return balance.scale() > DECIMALS ? balance.setScale(DECIMALS, RoundingMode.HALF_UP) : balance;
+                numbers.keySet().stream().filter(asked).map(numbers::get).reduce(BigDecimal.ZERO, BigDecimal::add);
+        // what a host's fractions leave over is no balance
+        return Optional.of(balance.scale() > DECIMALS ? balance.setScale(DECIMALS, RoundingMode.HALF_UP) : balance);
     }
 
-    private static BigDecimal number(Record answers, int at) {
-        @Nullable BigDecimal number = answers.get(at, BigDecimal.class);
-        return number == null ? BigDecimal.ZERO : number;
-    }
-
-    /** A question to which a number is the answer, null for none. */
-    @FunctionalInterface
-    public interface Query {
-
-        /**
-         * As a part of a statement.
-         *
-         * @param key the key of the entry
-         */
-        Field<?> of(Field<?> key, Database database);
-
-        /** A whole query in brackets. */
-        static Field<?> inBrackets(Select<?> select) {
-            return DSL.field("({0})", Object.class, select);
-        }
+    /** A part of a document is one too. */
+    private static long whole(BigDecimal number) {
+        return number.setScale(0, RoundingMode.UP).longValue();
     }
 }

@@ -44,6 +44,11 @@ final class OwnLedgerEditor implements EditableLedger {
     }
 
     @Override
+    public boolean mayRefuse() {
+        return false;
+    }
+
+    @Override
     public LedgerNode insert(Transaction transaction, NewEntry entry) {
         LedgerNode node = keyed(entry);
         OwnTable table = OwnTable.of(node.id().kind());

@@ -1,0 +1,188 @@
+package io.crmkit.internal.exchange;
+
+import io.crmkit.error.CrmException;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.RuleException;
+import io.crmkit.error.ValidationException;
+import io.crmkit.error.Violation;
+import io.crmkit.exchange.ExchangeFile;
+import io.crmkit.internal.command.Work;
+import io.crmkit.ledger.Attribute;
+import io.crmkit.ledger.LedgerId;
+import io.crmkit.ledger.MasterKind;
+import io.crmkit.spi.EditableLedger;
+import io.crmkit.spi.LedgerNode;
+import io.crmkit.spi.NewEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the entries of one kind, parents before children. A ledger that may refuse entries is tried with every one that
+ * is sound, also in a dry run and where other rows are bad: what it refuses is a bad row (X1).
+ */
+final class TreeWriting {
+
+    private static final int BATCH = 1000;
+
+    private final Work work;
+    private final Folder folder;
+    private final MasterKind kind;
+    private final ExchangeFile file;
+    private final EntryCells reader;
+    private final TreeImport tree;
+
+    TreeWriting(Work work, Folder folder, MasterKind kind, ExchangeFile file, EntryCells reader, TreeImport tree) {
+        this.work = work;
+        this.folder = folder;
+        this.kind = kind;
+        this.file = file;
+        this.reader = reader;
+        this.tree = tree;
+    }
+
+    void run(Outlet outlet) {
+        Optional<EditableLedger> editor = work.ledger().editable(kind);
+        boolean tried = editor.filter(EditableLedger::mayRefuse).isPresent();
+        if (tree.entries().isEmpty() || editor.isEmpty() || !tried && !outlet.open()) {
+            return;
+        }
+        if (outlet.dry()) {
+            takingBack(() -> write(editor.get()));
+        } else {
+            write(editor.get());
+        }
+    }
+
+    private void takingBack(Runnable writing) {
+        try {
+            work.transaction().attempt(() -> {
+                writing.run();
+                throw new Dry();
+            });
+        } catch (Dry takenBack) {
+            // the ledger has been heard, which is all that was wanted
+        }
+    }
+
+    /** One level of the tree in each pass over the file. */
+    private void write(EditableLedger editor) {
+        int deepest = tree.entries().values().stream()
+                .mapToInt(entry -> entry.level)
+                .max()
+                .orElse(-1);
+        for (int level = 0; level <= deepest; level++) {
+            int present = level;
+            List<NewEntry> waiting = new ArrayList<>();
+            folder.each(file, cells -> {
+                TreeEntry entry = tree.entries().get(cells.raw("code"));
+                if (entry != null && entry.level == present && entry.line == cells.line() && isSound(entry)) {
+                    waiting.add(added(entry, cells));
+                    if (waiting.size() == BATCH) {
+                        insert(editor, waiting);
+                    }
+                }
+            });
+            insert(editor, waiting);
+        }
+    }
+
+    /** What stands below an entry that is bad cannot be tried. */
+    private boolean isSound(TreeEntry entry) {
+        TreeEntry parent = parent(entry);
+        entry.sound &= parent == null || parent.sound;
+        return entry.sound;
+    }
+
+    private void insert(EditableLedger editor, List<NewEntry> waiting) {
+        if (!waiting.isEmpty() && !isInserted(editor, waiting)) {
+            for (NewEntry entry : waiting) {
+                tryAlone(editor, entry);
+            }
+        }
+        waiting.clear();
+    }
+
+    /** Inserts all at once, unless some are refused. */
+    private boolean isInserted(EditableLedger editor, List<NewEntry> some) {
+        try {
+            List<LedgerId> given =
+                    work.transaction().attempt(() -> editor.insertAll(work.transaction(), List.copyOf(some)));
+            for (int i = 0; i < given.size(); i++) {
+                tree.keyed(entry(some.get(i)), given.get(i));
+            }
+            return true;
+        } catch (ValidationException | RuleException refused) {
+            return false;
+        }
+    }
+
+    private void tryAlone(EditableLedger editor, NewEntry added) {
+        TreeEntry entry = entry(added);
+        try {
+            List<LedgerId> given =
+                    work.transaction().attempt(() -> editor.insertAll(work.transaction(), List.of(added)));
+            tree.keyed(entry, given.get(0));
+        } catch (ValidationException refused) {
+            refused.violations()
+                    .forEach(violation -> bad(entry, column(violation), violation.code(), violation.arguments()));
+        } catch (RuleException refused) {
+            bad(entry, column(refused), refused.code(), refused.arguments());
+        }
+    }
+
+    private void bad(TreeEntry entry, String column, ErrorCode code, List<Object> arguments) {
+        entry.sound = false;
+        folder.bad(file, entry.line, column, code, arguments.toArray());
+    }
+
+    private static String column(Violation violation) {
+        return violation.field().equals(Attribute.PARTNER_KIND.word())
+                ? EntryCells.column(Attribute.PARTNER_KIND)
+                : violation.field();
+    }
+
+    private static String column(CrmException refused) {
+        return switch (refused.code()) {
+            case CODE_TAKEN -> "code";
+            case NOT_A_CATEGORY -> TreeImport.PARENT;
+            default -> Cells.ROW;
+        };
+    }
+
+    private NewEntry added(TreeEntry entry, Cells cells) {
+        return new NewEntry(
+                kind,
+                parentId(entry),
+                String.valueOf(cells.raw("code")),
+                String.valueOf(cells.raw("name")),
+                reader.attributes(cells, kind));
+    }
+
+    private Optional<LedgerId> parentId(TreeEntry entry) {
+        TreeEntry inFolder = parent(entry);
+        return inFolder != null
+                ? Optional.of(inFolder.id)
+                : Optional.ofNullable(entry.parent).flatMap(tree::ledger).map(LedgerNode::id);
+    }
+
+    private @Nullable TreeEntry parent(TreeEntry entry) {
+        return entry.parent == null ? null : tree.entries().get(entry.parent);
+    }
+
+    private TreeEntry entry(NewEntry added) {
+        return Objects.requireNonNull(tree.entries().get(added.code()));
+    }
+
+    /** Has what was written taken back. */
+    private static final class Dry extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        Dry() {
+            super(null, null, false, false);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.crmkit.jdbc.internal.ledger.description;
+
+import io.crmkit.jdbc.internal.ledger.mapped.LiveColumn;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Finds values that a column cannot have, so that they come to light before a row is written or sought. */
+final class ValueCheck {
+
+    private ValueCheck() {}
+
+    /** Why a column cannot have a value; what only the database can tell is left to it. */
+    static Optional<String> misfit(LiveColumn column, Object value) {
+        if (value instanceof CharSequence text) {
+            if (column.isNumber() && !isNumber(text.toString())) {
+                return Optional.of("\"" + text + "\" is no number, and " + described(column));
+            }
+            if (column.isText() && text.codePoints().count() > column.size()) {
+                return Optional.of("\"" + text + "\" is too long, for " + described(column));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Why a column cannot be compared with a value. */
+    static Optional<String> incomparable(LiveColumn column, Object value) {
+        return column.isText() && value instanceof Number
+                ? Optional.of(value + " is a number, and " + described(column) + "; give it as text")
+                : misfit(column, value);
+    }
+
+    private static String described(LiveColumn column) {
+        return "the column " + column.name() + " is " + column.described();
+    }
+
+    private static boolean isNumber(String text) {
+        try {
+            return new BigDecimal(text.strip()).scale() > Integer.MIN_VALUE;
+        } catch (NumberFormatException none) {
+            return false;
+        }
+    }
+}
