@@ -75,9 +75,9 @@ record EditCheck(TableDescription said, MappedSource source, ColumnCheck columns
 
     private void checkUuid(KeyMaking.Uuid uuid, LiveColumn id) {
         String call = uuid.length() == HEX_LENGTH ? "NewKey.hex()" : "NewKey.uuid()";
-        boolean fits = source.idType() == IdType.TEXT
-                ? id.size() >= uuid.length()
-                : uuid.length() != HEX_LENGTH && source.idType() != IdType.INTEGER;
+        // by the column: that it is not of the type which is said is told already
+        boolean fits =
+                id.isText() ? id.size() >= uuid.length() : uuid.length() != HEX_LENGTH && (id.isUuid() || id.isBytes());
         if (!fits) {
             problem.accept(call + " makes keys of " + uuid.length() + " characters, for which " + id.name() + " ("
                     + id.described() + ") is not made"
