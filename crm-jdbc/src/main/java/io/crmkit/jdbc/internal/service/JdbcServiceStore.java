@@ -6,6 +6,7 @@ import io.crmkit.jdbc.internal.document.JdbcDocumentStore;
 import io.crmkit.jdbc.internal.list.ListMapping;
 import io.crmkit.jdbc.internal.report.AnalysisQuery;
 import io.crmkit.jdbc.internal.session.Session;
+import io.crmkit.jdbc.internal.transaction.JdbcTransaction;
 import io.crmkit.jdbc.internal.user.RestrictionSql;
 import io.crmkit.project.ProjectId;
 import io.crmkit.report.Group;
@@ -56,6 +57,9 @@ public final class JdbcServiceStore extends JdbcDocumentStore<ServiceId, Service
 
     @Override
     public boolean touchOfProject(ProjectId project) {
+        // a service that was linked to it since would not be seen, and its project, which was only held, is deleted
+        // (P4)
+        JdbcTransaction.of(session.transaction()).requireLatestState();
         return session.dsl()
                         .update(SERVICE)
                         .set(SERVICE.REVISION, SERVICE.REVISION.plus(1))
