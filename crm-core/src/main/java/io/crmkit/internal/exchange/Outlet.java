@@ -2,7 +2,6 @@ package io.crmkit.internal.exchange;
 
 import io.crmkit.history.Subject;
 import io.crmkit.internal.command.Work;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,8 +14,6 @@ import java.util.function.Function;
  */
 record Outlet(Folder folder, boolean dry) {
 
-    private static final int BATCH = 1000;
-
     /** Whether anything is written at the moment. */
     boolean open() {
         return !dry && folder.sound();
@@ -24,8 +21,8 @@ record Outlet(Folder folder, boolean dry) {
 
     /** Writes items that are there already. */
     <T> void write(List<T> items, Consumer<List<T>> bulk) {
-        for (int from = 0; from < items.size() && open(); from += BATCH) {
-            bulk.accept(items.subList(from, Math.min(items.size(), from + BATCH)));
+        for (int from = 0; from < items.size() && open(); from += Batch.SIZE) {
+            bulk.accept(items.subList(from, Math.min(items.size(), from + Batch.SIZE)));
         }
     }
 
@@ -40,32 +37,6 @@ record Outlet(Folder folder, boolean dry) {
 
     /** Writes items as they come. */
     <T> Batch<T> batch(Consumer<List<T>> bulk) {
-        return new Batch<>(this, bulk);
-    }
-
-    /** Items that wait for others to be written with. */
-    static final class Batch<T> {
-
-        private final Outlet outlet;
-        private final Consumer<List<T>> bulk;
-        private final List<T> waiting = new ArrayList<>();
-
-        private Batch(Outlet outlet, Consumer<List<T>> bulk) {
-            this.outlet = outlet;
-            this.bulk = bulk;
-        }
-
-        void add(T item) {
-            waiting.add(item);
-            if (waiting.size() == BATCH) {
-                flush();
-            }
-        }
-
-        /** Writes the rest. */
-        void flush() {
-            outlet.write(waiting, bulk);
-            waiting.clear();
-        }
+        return new Batch<>(items -> write(items, bulk));
     }
 }

@@ -29,7 +29,7 @@ final class PersonImport {
 
     /** Reads and writes them. */
     void run(Progress progress, Outlet outlet) {
-        Outlet.Batch<ContactPerson> persons = outlet.batch(work.stores().bulk()::contactPersons);
+        Batch<ContactPerson> persons = outlet.batch(work.stores().bulk()::contactPersons);
         folder.each(ExchangeFile.CONTACT_PERSONS, cells -> {
             progress.advance(ExchangeFile.CONTACT_PERSONS);
             CustomerId customer = (CustomerId) cells.required("customer", c -> customers.find(cells, c));

@@ -13,7 +13,6 @@ import io.crmkit.ledger.MasterKind;
 import io.crmkit.spi.EditableLedger;
 import io.crmkit.spi.LedgerNode;
 import io.crmkit.spi.NewEntry;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * is sound, also in a dry run and where other rows are bad: what it refuses is a bad row (X1).
  */
 final class TreeWriting {
-
-    private static final int BATCH = 1000;
 
     private final Work work;
     private final Folder folder;
@@ -75,17 +72,14 @@ final class TreeWriting {
                 .orElse(-1);
         for (int level = 0; level <= deepest; level++) {
             int present = level;
-            List<NewEntry> waiting = new ArrayList<>();
+            Batch<NewEntry> waiting = new Batch<>(some -> insert(editor, some));
             folder.each(file, cells -> {
                 TreeEntry entry = tree.entries().get(cells.raw("code"));
                 if (entry != null && entry.level == present && entry.line == cells.line() && isSound(entry)) {
                     waiting.add(added(entry, cells));
-                    if (waiting.size() == BATCH) {
-                        insert(editor, waiting);
-                    }
                 }
             });
-            insert(editor, waiting);
+            waiting.flush();
         }
     }
 
@@ -96,13 +90,10 @@ final class TreeWriting {
         return entry.sound;
     }
 
-    private void insert(EditableLedger editor, List<NewEntry> waiting) {
-        if (!waiting.isEmpty() && !isInserted(editor, waiting)) {
-            for (NewEntry entry : waiting) {
-                tryAlone(editor, entry);
-            }
+    private void insert(EditableLedger editor, List<NewEntry> some) {
+        if (!isInserted(editor, some)) {
+            some.forEach(entry -> tryAlone(editor, entry));
         }
-        waiting.clear();
     }
 
     /** Inserts all at once, unless some are refused. */
