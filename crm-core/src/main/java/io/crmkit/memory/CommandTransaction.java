@@ -36,13 +36,7 @@ final class CommandTransaction implements Transaction, AutoCloseable {
     @Override
     public <T> T attempt(Supplier<T> part) {
         requireOpen();
-        Journal.Mark before = store.journal().mark();
-        try {
-            return part.get();
-        } catch (RuntimeException | Error failed) {
-            store.journal().undoTo(before);
-            throw failed;
-        }
+        return store.journal().undoing(part);
     }
 
     @Override

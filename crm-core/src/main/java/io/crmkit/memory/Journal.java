@@ -3,6 +3,7 @@ package io.crmkit.memory;
 import io.crmkit.spi.Transaction.Participant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What the open transaction has changed, so that it can be taken back, and who wants to hear how it ends. Guarded by
@@ -46,8 +47,15 @@ final class Journal {
         participants.add(participant);
     }
 
-    Mark mark() {
-        return new Mark(undo.size(), participants.size());
+    /** Runs what may fail: then everything is as it was before. */
+    <T> T undoing(Supplier<T> part) {
+        Mark before = new Mark(undo.size(), participants.size());
+        try {
+            return part.get();
+        } catch (RuntimeException | Error failed) {
+            undoTo(before);
+            throw failed;
+        }
     }
 
     /** Takes back everything since a mark, the last change first, and tells those who joined since. */

@@ -150,13 +150,11 @@ public final class MemoryStore implements Store {
     }
 
     private <T> T savepoint(Function<Transaction, T> work) {
-        Journal.Mark start = journal.mark();
-        try (CommandTransaction transaction = new CommandTransaction(this)) {
-            return work.apply(transaction);
-        } catch (RuntimeException | Error failed) {
-            journal.undoTo(start);
-            throw failed;
-        }
+        return journal.undoing(() -> {
+            try (CommandTransaction transaction = new CommandTransaction(this)) {
+                return work.apply(transaction);
+            }
+        });
     }
 
     private void acquire() {
