@@ -2,14 +2,10 @@ package io.crmkit.jdbc;
 
 import io.crmkit.error.ValidationException;
 import io.crmkit.jdbc.internal.ledger.mapped.KeyMaking;
-import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Where the key of a row comes from that the CRM inserts into a host's table. Immutable. */
 public final class NewKey {
-
-    private static final int UUID_LENGTH = 36;
-    private static final int HEX_LENGTH = 32;
 
     private final KeyMaking making;
 
@@ -24,14 +20,12 @@ public final class NewKey {
 
     /** A new UUID, for a key that is one, is 16 bytes or is its text with hyphens. */
     public static NewKey uuid() {
-        return new NewKey(
-                new KeyMaking.Uuid(UUID_LENGTH, () -> UUID.randomUUID().toString()));
+        return new NewKey(KeyMaking.Uuid.WITH_HYPHENS);
     }
 
     /** A new UUID as 32 hexadecimal digits in lower case, for a key that is text. */
     public static NewKey hex() {
-        return new NewKey(new KeyMaking.Uuid(
-                HEX_LENGTH, () -> UUID.randomUUID().toString().replace("-", "")));
+        return new NewKey(KeyMaking.Uuid.HEX);
     }
 
     /** The next value of a sequence, with its schema if need be, for a key that is an integer. */

@@ -20,9 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Every call to the database fails, one after the other, once and, but for plain commands, from then on; every sixth, others for each command and fault, in the other ways: what is left is the
- * state before or after. {@code -Dcrm.fault.stride=1} has every call fail
- * in every way. Users take long to make: most of what is done with them is left to the campaign.
+ * Every call to the database fails, one after the other, once and, but for plain commands, from then on; every sixth,
+ * others for each command and fault, in the other ways: what is left is the state before or after.
+ * {@code -Dcrm.fault.stride=1} has every call fail in every way. Users take long to make: most of what is done with them
+ * is left to the campaign.
  */
 class FaultTest {
 

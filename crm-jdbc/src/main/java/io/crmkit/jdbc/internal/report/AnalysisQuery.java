@@ -138,7 +138,7 @@ public final class AnalysisQuery<S extends Sums<S>> {
             return reference.namesOneOf(leaves);
         }
         Entries entries = session.entries(entry.kind(), "t");
-        Optional<EntriesBelow> found = session.below(entry);
+        Optional<EntriesBelow> found = EntriesBelow.of(entries, entry);
         if (found.isEmpty()) {
             return reference.names(entry);
         }

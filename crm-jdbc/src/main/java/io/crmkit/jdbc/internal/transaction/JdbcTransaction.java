@@ -144,7 +144,7 @@ public final class JdbcTransaction implements Transaction {
 
     @Override
     public <T> T attempt(Supplier<T> part) {
-        return Trial.on(connection).run(part);
+        return new Trial(connection).run(part);
     }
 
     @Override

@@ -8,17 +8,7 @@ import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
 /** Runs what may fail: then the transaction is as it was before, and usable, on PostgreSQL too. */
-public final class Trial {
-
-    private final Connection connection;
-
-    private Trial(Connection connection) {
-        this.connection = connection;
-    }
-
-    public static Trial on(Connection connection) {
-        return new Trial(connection);
-    }
+public record Trial(Connection connection) {
 
     /** Runs it in a savepoint, unless each statement is a transaction of its own. */
     public <T> T run(Supplier<T> work) {

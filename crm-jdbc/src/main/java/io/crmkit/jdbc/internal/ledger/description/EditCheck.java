@@ -19,8 +19,6 @@ import java.util.function.Consumer;
 /** Checks that rows of a table can be inserted and changed as the host says. Used once. */
 record EditCheck(TableDescription said, MappedSource source, ColumnCheck columns, Consumer<String> problem) {
 
-    private static final int HEX_LENGTH = 32;
-
     MappedSource resolve() {
         KeyMaking key = Objects.requireNonNull(said.newKey);
         checkKey(key);
@@ -74,16 +72,16 @@ record EditCheck(TableDescription said, MappedSource source, ColumnCheck columns
     }
 
     private void checkUuid(KeyMaking.Uuid uuid, LiveColumn id) {
-        String call = uuid.length() == HEX_LENGTH ? "NewKey.hex()" : "NewKey.uuid()";
+        boolean hex = uuid == KeyMaking.Uuid.HEX;
         // by the column: that it is not of the type which is said is told already
-        boolean fits =
-                id.isText() ? id.size() >= uuid.length() : uuid.length() != HEX_LENGTH && (id.isUuid() || id.isBytes());
+        boolean fits = id.isText() ? id.size() >= uuid.length() : !hex && (id.isUuid() || id.isBytes());
         if (!fits) {
-            problem.accept(call + " makes keys of " + uuid.length() + " characters, for which " + id.name() + " ("
-                    + id.described() + ") is not made"
-                    + (uuid.length() != HEX_LENGTH && id.isText() && id.size() >= HEX_LENGTH
-                            ? "; say NewKey.hex()"
-                            : ""));
+            problem.accept(
+                    uuid.call() + " makes keys of " + uuid.length() + " characters, for which " + id.name() + " ("
+                            + id.described() + ") is not made"
+                            + (!hex && id.isText() && id.size() >= KeyMaking.Uuid.HEX.length()
+                                    ? "; say " + KeyMaking.Uuid.HEX.call()
+                                    : ""));
         }
     }
 

@@ -75,7 +75,7 @@ record MappingProbe(Connection connection, Database database, Problems problems)
     /** Runs a query, which may fail without taking a transaction of the host's with it. */
     private void attempt(String what, Runnable query) {
         try {
-            Trial.on(connection).run(() -> {
+            new Trial(connection).run(() -> {
                 query.run();
                 return what;
             });

@@ -58,7 +58,7 @@ record HostAsking(DSLContext dsl, Database database, String table) {
     /** On PostgreSQL nothing more could be asked after a failure. */
     private <T> T attempt(Supplier<T> query) {
         return database == Database.POSTGRESQL
-                ? Trial.on(Objects.requireNonNull(
+                ? new Trial(Objects.requireNonNull(
                                 dsl.configuration().connectionProvider().acquire()))
                         .run(query)
                 : query.get();

@@ -8,7 +8,6 @@ import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.spi.NewEntry;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -75,9 +74,10 @@ record MappedInsert(MappedSource source, JdbcTransaction transaction) {
     /** The key in canonical text; empty if the database makes it. */
     private Optional<String> key(KeyMaking making, String code) {
         if (making instanceof KeyMaking.Supplied supplied) {
-            return Optional.of(made(supplied.keys()));
+            return Optional.of(ColumnValue.supplied(
+                    supplied.keys(), source.table().said() + "." + source.id().name()));
         } else if (making instanceof KeyMaking.Uuid uuid) {
-            return Optional.of(made(uuid.keys()));
+            return Optional.of(uuid.make());
         } else if (making instanceof KeyMaking.Code) {
             return source.code().stripped(code);
         } else if (making instanceof KeyMaking.Sequence sequence) {
@@ -90,11 +90,6 @@ record MappedInsert(MappedSource source, JdbcTransaction transaction) {
             return Optional.of(String.valueOf(largest == null ? 1 : largest + 1));
         }
         return Optional.empty();
-    }
-
-    private String made(Supplier<String> keys) {
-        return ColumnValue.supplied(
-                keys, source.table().said() + "." + source.id().name());
     }
 
     private KeyCodec codec() {
