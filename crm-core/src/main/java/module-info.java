@@ -7,6 +7,7 @@ module io.crmkit.core {
 
     exports io.crmkit;
     exports io.crmkit.dictionary;
+    exports io.crmkit.document;
     exports io.crmkit.error;
     exports io.crmkit.event;
     exports io.crmkit.exchange;
@@ -22,6 +23,7 @@ module io.crmkit.core {
     exports io.crmkit.report;
     exports io.crmkit.service;
     exports io.crmkit.spi;
+    exports io.crmkit.spi.store;
     exports io.crmkit.user;
     exports io.crmkit.value;
     exports io.crmkit.value.constraint;

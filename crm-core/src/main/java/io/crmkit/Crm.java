@@ -46,7 +46,7 @@ import io.crmkit.quote.Quotes;
 import io.crmkit.record.Records;
 import io.crmkit.report.Reports;
 import io.crmkit.service.Services;
-import io.crmkit.spi.LedgerSettings;
+import io.crmkit.spi.store.LedgerSettings;
 import io.crmkit.user.Actor;
 import io.crmkit.user.Users;
 import java.time.Clock;
@@ -221,7 +221,7 @@ public final class Crm implements AutoCloseable {
      *     tried again, so it should have no other effects
      */
     public <T> T inTransaction(Function<Crm, T> group) {
-        ValidationException.given("group", group);
+        ValidationException.requireGiven("group", group);
         return commands.group(grouped -> group.apply(new Crm(grouped)));
     }
 
@@ -241,7 +241,7 @@ public final class Crm implements AutoCloseable {
      * @see io.crmkit.spi.Contributions#provide
      */
     public <T> Map<String, T> provided(Class<T> type) {
-        return commands.setup().additions().provided(ValidationException.given("type", type));
+        return commands.setup().additions().provided(ValidationException.requireGiven("type", type));
     }
 
     /**

@@ -8,16 +8,16 @@ import io.crmkit.internal.command.Commands;
 import io.crmkit.internal.command.Setup;
 import io.crmkit.internal.command.TimeOrderedIds;
 import io.crmkit.internal.dictionary.DictionarySeeds;
-import io.crmkit.internal.plugin.Additions;
+import io.crmkit.internal.plugin.InstalledPlugins;
 import io.crmkit.internal.plugin.PluginDiscovery;
 import io.crmkit.internal.plugin.PluginInstaller;
 import io.crmkit.spi.BlobStore;
 import io.crmkit.spi.CrmPlugin;
 import io.crmkit.spi.IdGenerator;
 import io.crmkit.spi.Ledger;
-import io.crmkit.spi.LedgerSettings;
 import io.crmkit.spi.Numbering;
-import io.crmkit.spi.Store;
+import io.crmkit.spi.store.LedgerSettings;
+import io.crmkit.spi.store.Store;
 import io.crmkit.user.AccessPolicy;
 import io.crmkit.user.Actor;
 import io.crmkit.value.CurrencyScale;
@@ -185,7 +185,7 @@ public final class CrmBuilder {
         PluginInstaller installer = new PluginInstaller(DictionarySeeds::usual);
         plugins.forEach(installer::install);
         discoveries.forEach(discovery -> discovery.install(installer));
-        Additions additions = installer.additions();
+        InstalledPlugins additions = installer.additions();
         List<CrmListener> all = new ArrayList<>(listeners);
         all.addAll(additions.listeners());
         List<String> problems = problems(all);
@@ -224,7 +224,7 @@ public final class CrmBuilder {
         List<String> problems = new ArrayList<>();
         if (store == null) {
             problems.add("a store is missing: store(…)");
-        } else if (!store.tellsCompletion() && all.stream().anyMatch(CrmListener::wantsAfterCommit)) {
+        } else if (!store.notifiesCompletion() && all.stream().anyMatch(CrmListener::wantsAfterCommit)) {
             problems.add("a listener wants to hear after the commit, but the host's transactions do not tell when"
                     + " that is");
         }
@@ -232,7 +232,7 @@ public final class CrmBuilder {
         if (ledgers != null && onlyLedger != null) {
             problems.add("give ledger(…) or ledgers(…), not both");
         }
-        if (Texts.checkKey(ledgerName, Texts.NUMBER).isPresent()) {
+        if (Texts.checkKey(ledgerName, Texts.MAX_NUMBER_LENGTH).isPresent()) {
             problems.add("the name of a ledger has 1 to 64 characters and no control characters");
         }
         if (scale < 0 || scale > 4) {

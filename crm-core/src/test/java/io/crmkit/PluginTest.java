@@ -15,7 +15,7 @@ import io.crmkit.spi.Contributions;
 import io.crmkit.spi.CrmPlugin;
 import io.crmkit.spi.DictionarySeed;
 import io.crmkit.spi.Numbering;
-import io.crmkit.spi.Store;
+import io.crmkit.spi.store.Store;
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.util.List;
@@ -35,7 +35,7 @@ class PluginTest {
             to.listener(new CrmListener() {});
             to.numbering("quote", Numbering.running());
             to.seed(Dictionary.IMPORTANCE, DictionarySeed.of("None", "\u65e0"));
-            to.label(OpportunityColumns.LIST, OpportunityColumns.NO, "Reference", "\u53c2\u8003");
+            to.label(OpportunityColumns.LIST, OpportunityColumns.NUMBER, "Reference", "\u53c2\u8003");
             to.provide(String.class, "greeting", "hello");
         };
         assertThat(problems(plugin("a", claims), plugin("b", claims)))
@@ -72,7 +72,7 @@ class PluginTest {
                     to.seed(Dictionary.INDUSTRY, DictionarySeed.stage("Mining", "\u91c7\u77ff", BigDecimal.ONE));
                     to.seed(Dictionary.INDUSTRY, DictionarySeed.of("Trade", "\u8d38\u6613"));
                     to.label(ProjectColumns.LIST, none, "None", "\u65e0");
-                    to.label(ProjectColumns.LIST, ProjectColumns.NO, " ", "\u65e0");
+                    to.label(ProjectColumns.LIST, ProjectColumns.NUMBER, " ", "\u65e0");
                     to.provide(String.class, "", "hello");
                 })))
                 .containsExactly(

@@ -7,7 +7,7 @@ import java.util.UUID;
 /** Names a value of a dictionary. It stays the same when the value is renamed. */
 public record DictionaryValueId(UUID value) implements Serializable {
     public DictionaryValueId {
-        ValidationException.given("id", value);
+        ValidationException.requireGiven("id", value);
     }
 
     @Override

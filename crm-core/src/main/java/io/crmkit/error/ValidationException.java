@@ -28,7 +28,7 @@ public final class ValidationException extends CrmException {
      *
      * @throws ValidationException with {@code value.required} if it is null
      */
-    public static <T> T given(String field, @Nullable T value) {
+    public static <T> T requireGiven(String field, @Nullable T value) {
         if (value == null) {
             throw of(field, ErrorCode.REQUIRED);
         }

@@ -7,8 +7,8 @@ import io.crmkit.ledger.LedgerEntry;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.plan.PlanReply;
 import io.crmkit.plan.WorkPlan;
+import io.crmkit.project.Attachment;
 import io.crmkit.project.Project;
-import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.Vendor;
 import io.crmkit.quote.Quote;
 import io.crmkit.record.Reply;
@@ -47,7 +47,7 @@ public sealed interface CrmEvent {
     record VendorEvent(Context context, Optional<Vendor> before, Optional<Vendor> after) implements CrmEvent {}
 
     /** A document was added to a project or removed by itself. */
-    record ProjectDocumentEvent(Context context, Optional<ProjectDocument> before, Optional<ProjectDocument> after)
+    record AttachmentEvent(Context context, Optional<Attachment> before, Optional<Attachment> after)
             implements CrmEvent {}
 
     /** A contact record or maintenance record was added, changed, completed or deleted. */

@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** Collects bad rows: the first {@value #DETAILED} by file and line in detail, all counted (X1). Not thread-safe. */
+/** Collects bad rows: the first {@value #MAX_REPORTED} by file and line in detail, all counted (X1). Not thread-safe. */
 public final class BadRows {
 
     /** The most that are kept in detail. */
-    public static final int DETAILED = 1000;
+    public static final int MAX_REPORTED = 1000;
 
     private static final Comparator<Found> ORDER = Comparator.comparing(
                     (Found found) -> found.row().file())
@@ -34,7 +34,7 @@ public final class BadRows {
 
     private void add(BadRow row) {
         first.add(new Found(row, count++));
-        if (first.size() > DETAILED) {
+        if (first.size() > MAX_REPORTED) {
             first.remove();
         }
     }

@@ -1,6 +1,6 @@
 package io.crmkit.exchange;
 
-import io.crmkit.project.DocumentContent;
+import io.crmkit.project.AttachmentContent;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,5 +30,5 @@ public interface ImportSource {
      * @param name as a row gives it, so it may be anything; relative to where the contents are
      * @return empty if there is none of the name
      */
-    Optional<DocumentContent> content(String name);
+    Optional<AttachmentContent> content(String name);
 }

@@ -1,6 +1,7 @@
 package io.crmkit.history;
 
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.document.Subject;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.opportunity.OpportunityId;

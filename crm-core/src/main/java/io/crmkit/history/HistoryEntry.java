@@ -1,5 +1,6 @@
 package io.crmkit.history;
 
+import io.crmkit.document.Subject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,16 +1,17 @@
 package io.crmkit.history;
 
+import io.crmkit.document.Subject;
 import java.util.List;
 
 /**
  * A document or master record that a command touched. Immutable and thread-safe.
  *
- * @param action what was done to it: {@code ADD}, {@code CHANGE} or {@code DELETE}
+ * @param effect what was done to it: {@code ADD}, {@code CHANGE} or {@code DELETE}
  * @param root the document it belongs to, itself if it stands alone
  * @param rootRevision the revision of the root after the command; 0 if it has none
  * @param fields the changed fields; none for ADD, all for DELETE
  */
-public record Touched(Subject subject, Effect action, Subject root, long rootRevision, List<FieldChange> fields) {
+public record Touched(Subject subject, Effect effect, Subject root, long rootRevision, List<FieldChange> fields) {
 
     public Touched {
         fields = List.copyOf(fields);

@@ -7,7 +7,7 @@ import java.util.UUID;
 /** Names a contact person. */
 public record ContactPersonId(UUID value) implements Serializable {
     public ContactPersonId {
-        ValidationException.given("id", value);
+        ValidationException.requireGiven("id", value);
     }
 
     @Override

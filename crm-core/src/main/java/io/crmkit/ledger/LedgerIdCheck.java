@@ -12,7 +12,7 @@ final class LedgerIdCheck {
 
     static void require(String source, String key) {
         require("source", source, SOURCE);
-        require("key", key, Texts.NUMBER);
+        require("key", key, Texts.MAX_NUMBER_LENGTH);
     }
 
     private static void require(String field, String text, int longest) {

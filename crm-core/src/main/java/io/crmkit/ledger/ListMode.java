@@ -17,14 +17,14 @@ public sealed interface ListMode<I extends LedgerId> {
     /** Every leaf below a category, flat. */
     record Under<I extends LedgerId>(I category) implements ListMode<I> {
         public Under {
-            ValidationException.given("category", category);
+            ValidationException.requireGiven("category", category);
         }
     }
 
     /** The direct children of an entry, or the entries at the top, categories first. */
     record Level<I extends LedgerId>(Optional<I> node) implements ListMode<I> {
         public Level {
-            ValidationException.given("node", node);
+            ValidationException.requireGiven("node", node);
         }
     }
 

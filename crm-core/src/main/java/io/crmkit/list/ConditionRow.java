@@ -14,8 +14,8 @@ import java.util.Optional;
 public record ConditionRow(Join join, Filter.Condition condition) {
 
     public ConditionRow {
-        ValidationException.given("join", join);
-        ValidationException.given("condition", condition);
+        ValidationException.requireGiven("join", join);
+        ValidationException.requireGiven("condition", condition);
     }
 
     /** How a row is joined to the one before. */

@@ -7,16 +7,16 @@ import java.util.List;
  * Which rows of a list are wanted: a tree of conditions (L3, L4). Immutable and thread-safe.
  * <p>
  * A value is text as a person enters it, whatever the column's type; the empty text asks for absent (EQ) and present
- * (NE). A tree has at most {@value #CONDITIONS} conditions and is at most {@value #DEPTH} deep; more, or a condition
+ * (NE). A tree has at most {@value #MAX_CONDITIONS} conditions and is at most {@value #MAX_DEPTH} deep; more, or a condition
  * that does not fit its column, is refused before the store is asked.
  */
 public sealed interface Filter {
 
     /** The most conditions a tree may have. */
-    int CONDITIONS = 200;
+    int MAX_CONDITIONS = 200;
 
     /** The deepest a tree may be. */
-    int DEPTH = 32;
+    int MAX_DEPTH = 32;
 
     /**
      * A condition on a column.
@@ -25,9 +25,9 @@ public sealed interface Filter {
      */
     record Condition(String column, Operator operator, String value) implements Filter {
         public Condition {
-            ValidationException.given("column", column);
-            ValidationException.given("operator", operator);
-            ValidationException.given("value", value);
+            ValidationException.requireGiven("column", column);
+            ValidationException.requireGiven("operator", operator);
+            ValidationException.requireGiven("value", value);
         }
     }
 
@@ -46,7 +46,8 @@ public sealed interface Filter {
     }
 
     private static List<Filter> given(List<Filter> parts) {
-        ValidationException.given("parts", parts).forEach(part -> ValidationException.given("parts", part));
+        ValidationException.requireGiven("parts", parts)
+                .forEach(part -> ValidationException.requireGiven("parts", part));
         return List.copyOf(parts);
     }
 
@@ -57,16 +58,16 @@ public sealed interface Filter {
 
     /** Rows whose column compares so to a value. */
     static Filter where(Column<?> column, Operator operator, String value) {
-        return new Condition(ValidationException.given("column", column).key(), operator, value);
+        return new Condition(ValidationException.requireGiven("column", column).key(), operator, value);
     }
 
     /** Rows that fulfil both. */
     default Filter and(Filter other) {
-        return new And(List.of(this, ValidationException.given("filter", other)));
+        return new And(List.of(this, ValidationException.requireGiven("filter", other)));
     }
 
     /** Rows that fulfil one or both. */
     default Filter or(Filter other) {
-        return new Or(List.of(this, ValidationException.given("filter", other)));
+        return new Or(List.of(this, ValidationException.requireGiven("filter", other)));
     }
 }

@@ -11,13 +11,14 @@ import java.util.OptionalInt;
  * @param locked how many of them, from the first on, stay where they are when the others are scrolled
  * @param tree whether the tree of categories is shown beside the list
  */
-public record ListLayout(List<Shown> columns, int locked, boolean tree) {
+public record ListLayout(List<VisibleColumn> columns, int locked, boolean tree) {
 
     /** The widest that a column can be. */
-    public static final int WIDEST = 10_000;
+    public static final int MAX_WIDTH = 10_000;
 
     public ListLayout {
-        ValidationException.given("columns", columns).forEach(shown -> ValidationException.given("columns", shown));
+        ValidationException.requireGiven("columns", columns)
+                .forEach(shown -> ValidationException.requireGiven("columns", shown));
         columns = List.copyOf(columns);
     }
 
@@ -25,12 +26,12 @@ public record ListLayout(List<Shown> columns, int locked, boolean tree) {
      * A column that is shown.
      *
      * @param key the key of the column
-     * @param width in the units of whoever shows it, 1 to {@value #WIDEST}; empty for as wide as it needs to be
+     * @param width in the units of whoever shows it, 1 to {@value #MAX_WIDTH}; empty for as wide as it needs to be
      */
-    public record Shown(String key, OptionalInt width) {
-        public Shown {
-            ValidationException.given("key", key);
-            ValidationException.given("width", width);
+    public record VisibleColumn(String key, OptionalInt width) {
+        public VisibleColumn {
+            ValidationException.requireGiven("key", key);
+            ValidationException.requireGiven("width", width);
         }
     }
 
@@ -38,7 +39,7 @@ public record ListLayout(List<Shown> columns, int locked, boolean tree) {
     public static ListLayout standard(ListType list) {
         return new ListLayout(
                 list.columns().stream()
-                        .map(column -> new Shown(column.key(), OptionalInt.empty()))
+                        .map(column -> new VisibleColumn(column.key(), OptionalInt.empty()))
                         .toList(),
                 0,
                 true);

@@ -14,12 +14,12 @@ import java.util.Optional;
 public record ListQuery(Filter filter, Optional<Sort> sort, Optional<Cursor> after, int size, boolean counted) {
 
     /** The most rows of a page. */
-    public static final int LARGEST = 1000;
+    public static final int MAX_PAGE_SIZE = 1000;
 
     public ListQuery {
-        ValidationException.given("filter", filter);
-        ValidationException.given("sort", sort);
-        ValidationException.given("after", after);
+        ValidationException.requireGiven("filter", filter);
+        ValidationException.requireGiven("sort", sort);
+        ValidationException.requireGiven("after", after);
     }
 
     /** All rows in the order of their keys, in pages of 50. */
@@ -32,12 +32,13 @@ public record ListQuery(Filter filter, Optional<Sort> sort, Optional<Cursor> aft
     }
 
     public ListQuery sortedBy(Sort newSort) {
-        return new ListQuery(filter, Optional.of(ValidationException.given("sort", newSort)), after, size, counted);
+        return new ListQuery(
+                filter, Optional.of(ValidationException.requireGiven("sort", newSort)), after, size, counted);
     }
 
     /** The page after a row, as {@link Page#next()} gives it. */
     public ListQuery after(Cursor row) {
-        return new ListQuery(filter, sort, Optional.of(ValidationException.given("after", row)), size, counted);
+        return new ListQuery(filter, sort, Optional.of(ValidationException.requireGiven("after", row)), size, counted);
     }
 
     public ListQuery ofSize(int newSize) {

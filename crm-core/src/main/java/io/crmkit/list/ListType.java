@@ -21,7 +21,7 @@ public final class ListType {
         this.name = name;
         this.columns = List.copyOf(columns);
         this.key = List.copyOf(key);
-        if (Texts.checkKey(name, Texts.NUMBER).isPresent()) {
+        if (Texts.checkKey(name, Texts.MAX_NUMBER_LENGTH).isPresent()) {
             throw new IllegalArgumentException("the name of a list has 1 to 64 characters");
         }
         this.byKey = columns.stream().collect(Collectors.toUnmodifiableMap(Column::key, Function.identity()));
@@ -82,7 +82,7 @@ public final class ListType {
     }
 
     /** The place of a row in an order of the list: the page after it begins with the next row. */
-    public Cursor at(Row<?> row, Optional<Sort> sort) {
+    public Cursor cursorOf(Row<?> row, Optional<Sort> sort) {
         return new Cursor(
                 sort.flatMap(by -> column(by.column()))
                         .flatMap(by -> row.get(by).map(by.type()::format)),

@@ -20,7 +20,7 @@ public interface Listing<I> {
      * once around, the first from the beginning, at last the present row itself.
      *
      * @param query which rows and in which order; its {@link ListQuery#after} is the place of the present row, which
-     *     {@link ListType#at} gives, empty if there is none. The size of the page does not matter
+     *     {@link ListType#cursorOf} gives, empty if there is none. The size of the page does not matter
      * @param column the key of a text or choice
      * @param text is looked for as it is, in its folded form (L5)
      */

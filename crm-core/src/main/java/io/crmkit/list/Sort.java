@@ -11,7 +11,7 @@ import io.crmkit.error.ValidationException;
 public record Sort(String column, boolean descending) {
 
     public Sort {
-        ValidationException.given("sort", column);
+        ValidationException.requireGiven("sort", column);
     }
 
     public static Sort by(Column<?> column) {

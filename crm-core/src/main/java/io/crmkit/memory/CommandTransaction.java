@@ -1,8 +1,8 @@
 package io.crmkit.memory;
 
-import io.crmkit.spi.LedgerContext;
-import io.crmkit.spi.Stores;
 import io.crmkit.spi.Transaction;
+import io.crmkit.spi.store.LedgerContext;
+import io.crmkit.spi.store.Stores;
 import java.util.Optional;
 import java.util.function.Supplier;
 

@@ -22,12 +22,12 @@ final class Documents<I, T> {
         return byId.find(id);
     }
 
-    Optional<T> findByNumber(String no) {
-        return numbers.find(no).flatMap(byId::find);
+    Optional<T> findByNumber(String number) {
+        return numbers.find(number).flatMap(byId::find);
     }
 
-    boolean hasNumber(String no) {
-        return numbers.contains(no);
+    boolean hasNumber(String number) {
+        return numbers.contains(number);
     }
 
     /** The documents by their numbers, after one of them or from the first on. */
@@ -42,11 +42,11 @@ final class Documents<I, T> {
     }
 
     /** @throws RuleException if the number is taken */
-    void insert(I id, String no, T document) {
-        if (hasNumber(no)) {
-            throw new RuleException(ErrorCode.NUMBER_TAKEN, no);
+    void insert(I id, String number, T document) {
+        if (hasNumber(number)) {
+            throw new RuleException(ErrorCode.NUMBER_TAKEN, number);
         }
-        numbers.put(no, id);
+        numbers.put(number, id);
         byId.put(id, document);
     }
 
@@ -54,8 +54,8 @@ final class Documents<I, T> {
         byId.put(id, document);
     }
 
-    void remove(I id, String no) {
-        numbers.remove(no);
+    void remove(I id, String number) {
+        numbers.remove(number);
         byId.remove(id);
     }
 }

@@ -1,17 +1,17 @@
 package io.crmkit.memory;
 
-import io.crmkit.Document;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.document.Document;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.report.Criteria;
+import io.crmkit.report.DrillDownPage;
+import io.crmkit.report.DrillDownQuery;
+import io.crmkit.report.DrillDownRow;
 import io.crmkit.report.Group;
 import io.crmkit.report.GroupKey;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.Sums;
-import io.crmkit.report.TracePage;
-import io.crmkit.report.TraceQuery;
-import io.crmkit.report.Traced;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.LedgerNode;
 import io.crmkit.spi.Transaction;
@@ -65,22 +65,23 @@ record Groups(Ledger ledger, Transaction transaction) {
      * @param counted what is counted of a document
      * @param by what makes the row to which a thing that is counted belongs
      */
-    static <I, D extends Document<I, D>, T, S extends Sums<S>> TracePage<I, S> trace(
+    static <I, D extends Document<I, D>, T, S extends Sums<S>> DrillDownPage<I, S> trace(
             Stream<D> documents,
-            TraceQuery query,
+            DrillDownQuery query,
             Function<D, Stream<T>> counted,
             Function<? super T, ? extends GroupKey> by,
             Function<? super T, S> summed) {
-        List<Traced<I, S>> traced = new ArrayList<>();
+        List<DrillDownRow<I, S>> traced = new ArrayList<>();
         documents
-                .filter(document -> query.after().stream().allMatch(no -> Texts.compare(document.no(), no) > 0))
-                .sorted(Comparator.comparing(Document::no, Texts::compare))
+                .filter(document ->
+                        query.after().stream().allMatch(number -> Texts.compare(document.number(), number) > 0))
+                .sorted(Comparator.comparing(Document::number, Texts::compare))
                 .forEach(document -> counted.apply(document)
                         .filter(item -> query.group().stream().allMatch(by.apply(item)::equals))
                         .map(summed)
                         .reduce(Sums::plus)
-                        .ifPresent(sums -> traced.add(new Traced<>(document.id(), document.no(), sums))));
-        return TracePage.of(traced, query.size());
+                        .ifPresent(sums -> traced.add(new DrillDownRow<>(document.id(), document.number(), sums))));
+        return DrillDownPage.of(traced, query.size());
     }
 
     /** The entry that makes the group of a document. */

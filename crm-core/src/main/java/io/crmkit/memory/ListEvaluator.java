@@ -19,22 +19,22 @@ record ListEvaluator(ListType list) {
         RowFilter filter = new RowFilter(list);
         List<Row<I>> found =
                 rows.stream().filter(row -> filter.test(query.filter(), row)).toList();
-        PlaceOrder order = new PlaceOrder(
+        CursorOrder order = new CursorOrder(
                 query.sort().flatMap(by -> list.column(by.column())).map(Column::type),
                 list.key().stream().<ColumnType>map(Column::type).toList(),
                 query.sort().filter(Sort::descending).isPresent());
-        Optional<PlaceOrder.Place> after = query.after().map(order::parse);
+        Optional<CursorOrder.Place> after = query.after().map(order::parse);
         List<Placed<I>> rest = found.stream()
-                .map(row -> new Placed<>(row, order.parse(list.at(row, query.sort()))))
+                .map(row -> new Placed<>(row, order.parse(list.cursorOf(row, query.sort()))))
                 .filter(row -> after.stream().allMatch(place -> order.compare(row.place, place) > 0))
                 .sorted((one, other) -> order.compare(one.place, other.place))
                 .toList();
         List<Row<I>> page = rest.stream().limit(query.size()).map(Placed::row).toList();
         Optional<Cursor> next = rest.size() > page.size()
-                ? Optional.of(list.at(page.get(page.size() - 1), query.sort()))
+                ? Optional.of(list.cursorOf(page.get(page.size() - 1), query.sort()))
                 : Optional.empty();
         return new Page<>(page, next, query.counted() ? OptionalLong.of(found.size()) : OptionalLong.empty());
     }
 
-    private record Placed<I>(Row<I> row, PlaceOrder.Place place) {}
+    private record Placed<I>(Row<I> row, CursorOrder.Place place) {}
 }

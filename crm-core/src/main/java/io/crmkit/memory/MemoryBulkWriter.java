@@ -1,22 +1,22 @@
 package io.crmkit.memory;
 
 import io.crmkit.dictionary.DictionaryValue;
-import io.crmkit.history.Subject;
+import io.crmkit.document.Subject;
 import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.plan.PlanReply;
 import io.crmkit.plan.WorkPlan;
+import io.crmkit.project.Attachment;
 import io.crmkit.project.Project;
-import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.Vendor;
 import io.crmkit.quote.Quote;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.service.ServiceRecord;
-import io.crmkit.spi.BulkWriter;
+import io.crmkit.spi.store.BulkWriter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +61,7 @@ record MemoryBulkWriter(MemoryStores stores) implements BulkWriter {
     }
 
     @Override
-    public void documents(List<ProjectDocument> documents) {
+    public void documents(List<Attachment> documents) {
         documents.forEach(stores.projectDocuments()::insert);
     }
 

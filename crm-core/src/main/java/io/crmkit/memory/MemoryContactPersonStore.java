@@ -7,7 +7,7 @@ import io.crmkit.ledger.ContactPerson;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.record.TrackedRecord;
-import io.crmkit.spi.ContactPersonStore;
+import io.crmkit.spi.store.ContactPersonStore;
 import io.crmkit.value.Texts;
 import java.util.Comparator;
 import java.util.List;

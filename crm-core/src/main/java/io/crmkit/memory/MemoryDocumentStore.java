@@ -1,11 +1,11 @@
 package io.crmkit.memory;
 
-import io.crmkit.Numbered;
+import io.crmkit.document.Numbered;
 import io.crmkit.list.ListQuery;
 import io.crmkit.list.Page;
-import io.crmkit.spi.DocumentStore;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.Transaction;
+import io.crmkit.spi.store.DocumentStore;
 import io.crmkit.user.Restriction;
 import java.util.List;
 import java.util.Optional;
@@ -58,9 +58,9 @@ abstract class MemoryDocumentStore<I, T extends Numbered<I, T>> implements Docum
     }
 
     @Override
-    public final Optional<T> findByNumber(String no, Restriction restriction) {
+    public final Optional<T> findByNumber(String number, Restriction restriction) {
         return documents
-                .findByNumber(no)
+                .findByNumber(number)
                 .filter(new Visibility(ledger, transaction).of(restriction))
                 .map(this::asItStands);
     }
@@ -71,18 +71,18 @@ abstract class MemoryDocumentStore<I, T extends Numbered<I, T>> implements Docum
     }
 
     @Override
-    public final boolean hasNumber(String no) {
-        return documents.hasNumber(no);
+    public final boolean hasNumber(String number) {
+        return documents.hasNumber(number);
     }
 
     @Override
     public final void numbers(Consumer<String> consumer) {
-        documents.all().forEach(document -> consumer.accept(document.no()));
+        documents.all().forEach(document -> consumer.accept(document.number()));
     }
 
     @Override
     public final void insert(T document) {
-        documents.insert(document.id(), document.no(), document);
+        documents.insert(document.id(), document.number(), document);
     }
 
     @Override
@@ -92,7 +92,7 @@ abstract class MemoryDocumentStore<I, T extends Numbered<I, T>> implements Docum
 
     @Override
     public final void delete(I id) {
-        documents.find(id).ifPresent(document -> documents.remove(id, document.no()));
+        documents.find(id).ifPresent(document -> documents.remove(id, document.number()));
     }
 
     final List<T> visible(Restriction restriction) {

@@ -1,15 +1,15 @@
 package io.crmkit.memory;
 
+import io.crmkit.document.Subject;
 import io.crmkit.error.BusyException;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.Localized;
 import io.crmkit.history.FieldChange;
 import io.crmkit.history.HistoryEntry;
-import io.crmkit.history.Subject;
 import io.crmkit.history.Touched;
 import io.crmkit.history.TrackedSnapshot;
-import io.crmkit.spi.HistoryStore;
-import io.crmkit.spi.LedgerSettings;
+import io.crmkit.spi.store.HistoryStore;
+import io.crmkit.spi.store.LedgerSettings;
 import io.crmkit.value.CurrencyScale;
 import java.util.Comparator;
 import java.util.List;
@@ -57,7 +57,7 @@ record MemoryHistoryStore(LedgerData data, String name) implements HistoryStore 
         return data.history.byKey().descendingMap().values().stream()
                 .sorted(Comparator.comparing(HistoryEntry::at).reversed())
                 .flatMap(entry -> entry.touched().stream())
-                .filter(touched -> touched.action() == Touched.Effect.DELETE
+                .filter(touched -> touched.effect() == Touched.Effect.DELETE
                         && touched.subject().kind().equals(kind)
                         && touched.fields().contains(gone))
                 .map(Touched::subject)

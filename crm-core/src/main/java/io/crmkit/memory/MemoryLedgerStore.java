@@ -1,8 +1,8 @@
 package io.crmkit.memory;
 
-import io.crmkit.spi.LedgerSettings;
-import io.crmkit.spi.LedgerStore;
 import io.crmkit.spi.Transaction;
+import io.crmkit.spi.store.LedgerSettings;
+import io.crmkit.spi.store.LedgerStore;
 import java.util.Optional;
 
 /** The settings and running numbers of one ledger. */

@@ -3,13 +3,13 @@ package io.crmkit.memory;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.record.TrackedValues;
+import io.crmkit.report.DrillDownPage;
+import io.crmkit.report.DrillDownQuery;
 import io.crmkit.report.Group;
 import io.crmkit.report.GroupKey;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.OpportunitySums;
-import io.crmkit.report.TracePage;
-import io.crmkit.report.TraceQuery;
-import io.crmkit.spi.OpportunityStore;
+import io.crmkit.spi.store.OpportunityStore;
 import io.crmkit.user.Restriction;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,17 +24,17 @@ final class MemoryOpportunityStore extends MemoryDocumentStore<OpportunityId, Op
     @Override
     public List<Group<OpportunitySums>> analyse(OpportunityCriteria criteria, Restriction restriction) {
         return new Groups(ledger, transaction)
-                .of(counted(criteria, restriction), Groups.by(criteria.by()), MemoryOpportunityStore::sums);
+                .of(counted(criteria, restriction), Groups.by(criteria.groupBy()), MemoryOpportunityStore::sums);
     }
 
     @Override
-    public TracePage<OpportunityId, OpportunitySums> trace(
-            OpportunityCriteria criteria, TraceQuery query, Restriction restriction) {
+    public DrillDownPage<OpportunityId, OpportunitySums> drillDown(
+            OpportunityCriteria criteria, DrillDownQuery query, Restriction restriction) {
         return Groups.trace(
                 counted(criteria, restriction),
                 query,
                 Stream::of,
-                Groups.by(criteria.by()).andThen(GroupKey.Entry::new),
+                Groups.by(criteria.groupBy()).andThen(GroupKey.Entry::new),
                 MemoryOpportunityStore::sums);
     }
 

@@ -3,7 +3,7 @@ package io.crmkit.memory;
 import io.crmkit.list.Filter;
 import io.crmkit.list.ListLayout;
 import io.crmkit.list.SavedFilter;
-import io.crmkit.spi.PreferenceStore;
+import io.crmkit.spi.store.PreferenceStore;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

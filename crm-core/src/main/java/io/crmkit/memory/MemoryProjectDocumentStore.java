@@ -1,22 +1,22 @@
 package io.crmkit.memory;
 
 import io.crmkit.memory.LedgerData.DocumentKey;
-import io.crmkit.project.ProjectDocument;
+import io.crmkit.project.Attachment;
 import io.crmkit.project.ProjectId;
-import io.crmkit.spi.ProjectDocumentStore;
+import io.crmkit.spi.store.AttachmentStore;
 import java.util.List;
 import java.util.Optional;
 
 /** Keeps the documents of projects. */
-record MemoryProjectDocumentStore(LedgerData data) implements ProjectDocumentStore {
+record MemoryProjectDocumentStore(LedgerData data) implements AttachmentStore {
 
     @Override
-    public Optional<ProjectDocument> find(ProjectId project, int number) {
+    public Optional<Attachment> find(ProjectId project, int number) {
         return data.projectDocuments.find(new DocumentKey(project, number));
     }
 
     @Override
-    public List<ProjectDocument> all(ProjectId project) {
+    public List<Attachment> all(ProjectId project) {
         return data.projectDocuments.byKey().tailMap(new DocumentKey(project, 0), true).values().stream()
                 .takeWhile(document -> document.project().equals(project))
                 .toList();
@@ -24,11 +24,11 @@ record MemoryProjectDocumentStore(LedgerData data) implements ProjectDocumentSto
 
     @Override
     public int lastNumber(ProjectId project) {
-        return all(project).stream().mapToInt(ProjectDocument::number).max().orElse(0);
+        return all(project).stream().mapToInt(Attachment::number).max().orElse(0);
     }
 
     @Override
-    public void insert(ProjectDocument document) {
+    public void insert(Attachment document) {
         data.projectDocuments.put(new DocumentKey(document.project(), document.number()), document);
     }
 

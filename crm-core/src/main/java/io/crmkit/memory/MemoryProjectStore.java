@@ -4,13 +4,13 @@ import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Origin;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectId;
+import io.crmkit.report.DrillDownPage;
+import io.crmkit.report.DrillDownQuery;
 import io.crmkit.report.Group;
 import io.crmkit.report.GroupKey;
 import io.crmkit.report.ProjectCriteria;
 import io.crmkit.report.ProjectSums;
-import io.crmkit.report.TracePage;
-import io.crmkit.report.TraceQuery;
-import io.crmkit.spi.ProjectStore;
+import io.crmkit.spi.store.ProjectStore;
 import io.crmkit.user.Restriction;
 import java.util.List;
 import java.util.Optional;
@@ -34,17 +34,17 @@ final class MemoryProjectStore extends MemoryDocumentStore<ProjectId, Project> i
     @Override
     public List<Group<ProjectSums>> analyse(ProjectCriteria criteria, Restriction restriction) {
         return new Groups(ledger, transaction)
-                .of(counted(criteria, restriction), Groups.by(criteria.by()), MemoryProjectStore::sums);
+                .of(counted(criteria, restriction), Groups.by(criteria.groupBy()), MemoryProjectStore::sums);
     }
 
     @Override
-    public TracePage<ProjectId, ProjectSums> trace(
-            ProjectCriteria criteria, TraceQuery query, Restriction restriction) {
+    public DrillDownPage<ProjectId, ProjectSums> drillDown(
+            ProjectCriteria criteria, DrillDownQuery query, Restriction restriction) {
         return Groups.trace(
                 counted(criteria, restriction),
                 query,
                 Stream::of,
-                Groups.by(criteria.by()).andThen(GroupKey.Entry::new),
+                Groups.by(criteria.groupBy()).andThen(GroupKey.Entry::new),
                 MemoryProjectStore::sums);
     }
 

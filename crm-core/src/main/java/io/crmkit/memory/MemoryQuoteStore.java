@@ -6,13 +6,13 @@ import io.crmkit.quote.QuoteLine;
 import io.crmkit.quote.QuoteSource;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordId;
+import io.crmkit.report.DrillDownPage;
+import io.crmkit.report.DrillDownQuery;
 import io.crmkit.report.Group;
 import io.crmkit.report.GroupKey;
 import io.crmkit.report.QuoteCriteria;
 import io.crmkit.report.QuoteSums;
-import io.crmkit.report.TracePage;
-import io.crmkit.report.TraceQuery;
-import io.crmkit.spi.QuoteStore;
+import io.crmkit.spi.store.QuoteStore;
 import io.crmkit.user.Restriction;
 import java.util.Comparator;
 import java.util.List;
@@ -66,7 +66,8 @@ final class MemoryQuoteStore extends MemoryDocumentStore<QuoteId, Quote> impleme
     }
 
     @Override
-    public TracePage<QuoteId, QuoteSums> trace(QuoteCriteria criteria, TraceQuery query, Restriction restriction) {
+    public DrillDownPage<QuoteId, QuoteSums> drillDown(
+            QuoteCriteria criteria, DrillDownQuery query, Restriction restriction) {
         return Groups.trace(
                 counted(criteria, restriction),
                 query,

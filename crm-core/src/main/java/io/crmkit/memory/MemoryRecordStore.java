@@ -9,7 +9,7 @@ import io.crmkit.record.RecordParent;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.Ledger;
-import io.crmkit.spi.RecordStore;
+import io.crmkit.spi.store.RecordStore;
 import io.crmkit.user.Restriction;
 import java.util.LinkedHashMap;
 import java.util.List;

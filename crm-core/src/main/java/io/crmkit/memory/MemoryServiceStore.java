@@ -2,16 +2,16 @@ package io.crmkit.memory;
 
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.project.ProjectId;
+import io.crmkit.report.DrillDownPage;
+import io.crmkit.report.DrillDownQuery;
 import io.crmkit.report.Group;
 import io.crmkit.report.GroupKey;
 import io.crmkit.report.ServiceCriteria;
 import io.crmkit.report.ServiceGrouping;
 import io.crmkit.report.ServiceSums;
-import io.crmkit.report.TracePage;
-import io.crmkit.report.TraceQuery;
 import io.crmkit.service.ServiceId;
 import io.crmkit.service.ServiceRecord;
-import io.crmkit.spi.ServiceStore;
+import io.crmkit.spi.store.ServiceStore;
 import io.crmkit.user.Restriction;
 import java.util.List;
 import java.util.Optional;
@@ -47,21 +47,21 @@ final class MemoryServiceStore extends MemoryDocumentStore<ServiceId, ServiceRec
     public List<Group<ServiceSums>> analyse(ServiceCriteria criteria, Restriction restriction) {
         Groups groups = new Groups(ledger, transaction);
         Stream<ServiceRecord> counted = counted(criteria, restriction);
-        return criteria.by() == ServiceGrouping.EMPLOYEE
+        return criteria.groupBy() == ServiceGrouping.EMPLOYEE
                 ? groups.of(counted, ServiceRecord::employee, ServiceSums::of)
-                : groups.ofValues(counted, s -> value(s, criteria.by()), data.values::find, ServiceSums::of);
+                : groups.ofValues(counted, s -> value(s, criteria.groupBy()), data.values::find, ServiceSums::of);
     }
 
     @Override
-    public TracePage<ServiceId, ServiceSums> trace(
-            ServiceCriteria criteria, TraceQuery query, Restriction restriction) {
+    public DrillDownPage<ServiceId, ServiceSums> drillDown(
+            ServiceCriteria criteria, DrillDownQuery query, Restriction restriction) {
         return Groups.trace(
                 counted(criteria, restriction),
                 query,
                 Stream::of,
-                s -> criteria.by() == ServiceGrouping.EMPLOYEE
+                s -> criteria.groupBy() == ServiceGrouping.EMPLOYEE
                         ? new GroupKey.Entry(s.employee())
-                        : Groups.key(value(s, criteria.by())),
+                        : Groups.key(value(s, criteria.groupBy())),
                 ServiceSums::of);
     }
 

@@ -1,6 +1,6 @@
 package io.crmkit.memory;
 
-import io.crmkit.Document;
+import io.crmkit.document.Document;
 import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
@@ -8,8 +8,8 @@ import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.plan.PlanReply;
 import io.crmkit.plan.WorkPlan;
 import io.crmkit.plan.WorkPlanId;
+import io.crmkit.project.Attachment;
 import io.crmkit.project.Project;
-import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.Vendor;
 import io.crmkit.quote.Quote;
@@ -18,7 +18,7 @@ import io.crmkit.record.ParentId;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.service.ServiceRecord;
-import io.crmkit.spi.SnapshotReader;
+import io.crmkit.spi.store.SnapshotReader;
 import io.crmkit.user.Restriction;
 import java.util.Collection;
 import java.util.HashMap;
@@ -101,7 +101,7 @@ record MemorySnapshotReader(MemoryStores stores) implements SnapshotReader {
             Optional<? extends Document<?, ?>> parent = id instanceof ProjectId project
                     ? stores.data().projects.find(project)
                     : stores.data().opportunities.find((OpportunityId) id);
-            parent.ifPresent(there -> numbers.put(id, there.no()));
+            parent.ifPresent(there -> numbers.put(id, there.number()));
         }
         return numbers;
     }
@@ -130,7 +130,7 @@ record MemorySnapshotReader(MemoryStores stores) implements SnapshotReader {
     }
 
     @Override
-    public List<ProjectDocument> documents(Collection<ProjectId> projects) {
+    public List<Attachment> documents(Collection<ProjectId> projects) {
         return projects.stream()
                 .flatMap(project -> stores.projectDocuments().all(project).stream())
                 .toList();
@@ -142,7 +142,7 @@ record MemorySnapshotReader(MemoryStores stores) implements SnapshotReader {
     }
 
     @Override
-    public void documents(Consumer<ProjectDocument> consumer) {
+    public void documents(Consumer<Attachment> consumer) {
         stores.data().projectDocuments.all().forEach(consumer);
     }
 

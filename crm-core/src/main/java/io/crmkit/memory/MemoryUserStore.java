@@ -1,7 +1,7 @@
 package io.crmkit.memory;
 
-import io.crmkit.spi.KeptUser;
-import io.crmkit.spi.UserStore;
+import io.crmkit.spi.store.StoredUser;
+import io.crmkit.spi.store.UserStore;
 import io.crmkit.user.User;
 import java.util.List;
 import java.util.Optional;
@@ -15,22 +15,22 @@ record MemoryUserStore(LedgerData data) implements UserStore {
     }
 
     @Override
-    public Optional<KeptUser> find(String id) {
+    public Optional<StoredUser> find(String id) {
         return data.users.find(id);
     }
 
     @Override
     public List<User> all() {
-        return data.users.all().stream().map(KeptUser::user).toList();
+        return data.users.all().stream().map(StoredUser::user).toList();
     }
 
     @Override
-    public void insert(KeptUser user) {
+    public void insert(StoredUser user) {
         data.users.put(user.user().id(), user);
     }
 
     @Override
-    public void update(KeptUser user) {
+    public void update(StoredUser user) {
         insert(user);
     }
 }

@@ -4,7 +4,7 @@ import io.crmkit.ledger.CustomerId;
 import io.crmkit.memory.LedgerData.VendorKey;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.Vendor;
-import io.crmkit.spi.VendorStore;
+import io.crmkit.spi.store.VendorStore;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,7 +4,7 @@ import io.crmkit.ledger.EmployeeId;
 import io.crmkit.plan.PlanReply;
 import io.crmkit.plan.WorkPlan;
 import io.crmkit.plan.WorkPlanId;
-import io.crmkit.spi.WorkPlanStore;
+import io.crmkit.spi.store.WorkPlanStore;
 import io.crmkit.user.Restriction;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import java.util.Optional;
 final class MemoryWorkPlanStore extends MemoryDocumentStore<WorkPlanId, WorkPlan> implements WorkPlanStore {
 
     private static final Comparator<WorkPlan> LATER =
-            Comparator.comparing((WorkPlan plan) -> plan.period().end()).thenComparingInt(WorkPlan::place);
+            Comparator.comparing((WorkPlan plan) -> plan.period().end()).thenComparingInt(WorkPlan::ordinal);
 
     MemoryWorkPlanStore(MemoryStores stores) {
         super(stores, stores.data().workPlans, WorkPlanList.LIST);
@@ -30,10 +30,10 @@ final class MemoryWorkPlanStore extends MemoryDocumentStore<WorkPlanId, WorkPlan
     }
 
     @Override
-    public int lastPlace(EmployeeId employee) {
+    public int lastOrdinal(EmployeeId employee) {
         return data.workPlans.all().stream()
                 .filter(plan -> plan.employee().equals(employee))
-                .mapToInt(WorkPlan::place)
+                .mapToInt(WorkPlan::ordinal)
                 .max()
                 .orElse(0);
     }

@@ -1,7 +1,7 @@
 package io.crmkit.memory;
 
 import io.crmkit.list.Row;
-import io.crmkit.opportunity.Loss;
+import io.crmkit.opportunity.LostDetails;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.opportunity.OpportunityId;
@@ -18,7 +18,7 @@ final class OpportunityList {
 
     private static Row<OpportunityId> row(Opportunity o, RowValues values) {
         TrackedValues present = o.present();
-        return values.put(OpportunityColumns.NO, o.no())
+        return values.put(OpportunityColumns.NUMBER, o.number())
                 .put(OpportunityColumns.SUBJECT, o.subject())
                 .putEntry(OpportunityColumns.CUSTOMER_CODE, OpportunityColumns.CUSTOMER, o.customer())
                 .putEntry(OpportunityColumns.EMPLOYEE_CODE, OpportunityColumns.EMPLOYEE, o.salesperson())
@@ -33,7 +33,7 @@ final class OpportunityList {
                 .put(OpportunityColumns.PLANNED, present.planned())
                 .put(OpportunityColumns.ACTUAL, present.actual())
                 .put(OpportunityColumns.STATE, o.state().name())
-                .putText(OpportunityColumns.LOST_REASON, o.loss().flatMap(Loss::reason))
+                .putText(OpportunityColumns.LOST_REASON, o.loss().flatMap(LostDetails::reason))
                 .row(o.id(), o.state().highlight());
     }
 }

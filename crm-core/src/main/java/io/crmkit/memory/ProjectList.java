@@ -20,7 +20,7 @@ final class ProjectList {
 
     private static Row<ProjectId> row(Project p, RowValues values) {
         TrackedValues present = p.present();
-        return values.put(ProjectColumns.NO, p.no())
+        return values.put(ProjectColumns.NUMBER, p.number())
                 .put(ProjectColumns.SUBJECT, p.subject())
                 .putEntry(ProjectColumns.CUSTOMER_CODE, ProjectColumns.CUSTOMER, p.customer())
                 .putEntry(ProjectColumns.EMPLOYEE_CODE, ProjectColumns.EMPLOYEE, p.salesperson())
@@ -42,7 +42,7 @@ final class ProjectList {
                         p.origin()
                                 .map(Origin::opportunity)
                                 .flatMap(values.data().opportunities::find)
-                                .map(Opportunity::no))
+                                .map(Opportunity::number))
                 .row(p.id(), p.state().highlight());
     }
 }

@@ -21,7 +21,7 @@ final class QuoteList {
 
     private static Row<QuoteId> row(Quote q, RowValues values) {
         Optional<RecordId<?>> record = q.source().record();
-        return values.put(QuoteColumns.NO, q.no())
+        return values.put(QuoteColumns.NUMBER, q.number())
                 .put(QuoteColumns.DATE, q.date())
                 .put(QuoteColumns.VALID_UNTIL, q.validUntil())
                 .putEntry(QuoteColumns.CUSTOMER_CODE, QuoteColumns.CUSTOMER, q.customer())

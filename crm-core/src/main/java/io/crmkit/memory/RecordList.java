@@ -50,7 +50,7 @@ final class RecordList {
     private static RowValues row(
             Listed<?, ?> listed, RowValues values, Column<BigDecimal> cost, Column<BigDecimal> amount) {
         TrackedRecord<?> r = listed.record;
-        return values.put(RecordColumns.NO, listed.parent.no())
+        return values.put(RecordColumns.NUMBER, listed.parent.number())
                 .put(RecordColumns.SEQUENCE, BigDecimal.valueOf(r.id().sequence()))
                 .put(RecordColumns.AT, r.at())
                 .putText(RecordColumns.TYPE, r.type())

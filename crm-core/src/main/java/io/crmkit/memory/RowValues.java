@@ -53,7 +53,7 @@ final class RowValues {
 
     /** The number of an opportunity or project. */
     RowValues putNumber(Column<String> column, Optional<? extends ParentId> id) {
-        return put(column, id.flatMap(data::parent).map(RecordParent::no));
+        return put(column, id.flatMap(data::parent).map(RecordParent::number));
     }
 
     <I> Row<I> row(I id, Highlight highlight) {

@@ -26,7 +26,7 @@ final class ServiceList {
 
     private static Row<ServiceId> row(ServiceRecord s, RowValues values) {
         s.product().ifPresent(p -> values.putEntry(ServiceColumns.PRODUCT_CODE, ServiceColumns.PRODUCT, p));
-        return values.put(ServiceColumns.NO, s.no())
+        return values.put(ServiceColumns.NUMBER, s.number())
                 .put(ServiceColumns.SUBJECT, s.subject())
                 .putEntry(ServiceColumns.CUSTOMER_CODE, ServiceColumns.CUSTOMER, s.customer())
                 .putEntry(ServiceColumns.EMPLOYEE_CODE, ServiceColumns.EMPLOYEE, s.employee())
@@ -36,7 +36,7 @@ final class ServiceList {
                 .putText(ServiceColumns.SERVICE_TYPE, s.serviceType())
                 .putText(ServiceColumns.CONTACT_TYPE, s.contactType())
                 .putText(ServiceColumns.IMPORTANCE, s.importance())
-                .put(ServiceColumns.PROGRESS, s.progress())
+                .put(ServiceColumns.PROGRESS, s.progressMade())
                 .put(ServiceColumns.COMPLETED, s.completed())
                 .putNumber(ServiceColumns.PROJECT, s.project())
                 .row(s.id(), Highlight.NONE);

@@ -1,7 +1,7 @@
 package io.crmkit.memory;
 
-import io.crmkit.Document;
-import io.crmkit.Numbered;
+import io.crmkit.document.Document;
+import io.crmkit.document.Numbered;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.Transaction;

@@ -17,7 +17,7 @@ final class WorkPlanList {
     private WorkPlanList() {}
 
     private static Row<WorkPlanId> row(WorkPlan plan, RowValues values) {
-        return values.put(WorkPlanColumns.NO, plan.no())
+        return values.put(WorkPlanColumns.NUMBER, plan.number())
                 .putEntry(WorkPlanColumns.EMPLOYEE_CODE, WorkPlanColumns.EMPLOYEE, plan.employee())
                 .put(WorkPlanColumns.KIND, plan.kind().name())
                 .put(WorkPlanColumns.MODE, plan.period().mode().name())

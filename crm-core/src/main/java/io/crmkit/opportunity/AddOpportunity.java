@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * Adds an opportunity. Required are subject, customer, salesperson, stage and start (O1). Immutable; checked when it
  * is carried out.
  *
- * @param no its number; null leaves it to the numbering (N1)
+ * @param number its number; null leaves it to the numbering (N1)
  * @param idempotencyKey 1 to 64 characters; the same key again gives the same opportunity, not another (K6)
  */
 public record AddOpportunity(
-        @DocumentNumber @Nullable String no,
+        @DocumentNumber @Nullable String number,
         @NotNull @Line String subject,
         @NotNull CustomerId customer,
         @NotNull EmployeeId salesperson,
@@ -36,7 +36,7 @@ public record AddOpportunity(
     /** Collects what is given. Not thread-safe. */
     public static final class Builder extends TrackedBuilder<Builder> {
 
-        private @Nullable String no;
+        private @Nullable String number;
         private @Nullable String subject;
         private @Nullable CustomerId customer;
         private @Nullable EmployeeId salesperson;
@@ -50,8 +50,8 @@ public record AddOpportunity(
             return this;
         }
 
-        public Builder no(String no) {
-            this.no = no;
+        public Builder number(String number) {
+            this.number = number;
             return this;
         }
 
@@ -91,7 +91,7 @@ public record AddOpportunity(
         }
 
         public AddOpportunity build() {
-            return new AddOpportunity(no, subject, customer, salesperson, tracked(), remarks, idempotencyKey);
+            return new AddOpportunity(number, subject, customer, salesperson, tracked(), remarks, idempotencyKey);
         }
     }
 }

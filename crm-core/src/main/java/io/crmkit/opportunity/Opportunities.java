@@ -1,7 +1,7 @@
 package io.crmkit.opportunity;
 
-import io.crmkit.DeletionPlan;
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.document.DeletionPlan;
 import io.crmkit.list.Listing;
 import io.crmkit.project.Project;
 import java.util.Optional;
@@ -43,9 +43,9 @@ public interface Opportunities extends Listing<OpportunityId> {
     /**
      * Makes a project of an approved opportunity, which is from then on CONVERTED (P1).
      *
-     * @param projectNo the number of the project; null leaves it to the numbering (N1)
+     * @param projectNumber the number of the project; null leaves it to the numbering (N1)
      */
-    Project convertToProject(OpportunityId id, @Nullable String projectNo);
+    Project convertToProject(OpportunityId id, @Nullable String projectNumber);
 
     /** Deletes an opportunity with its contact records, their replies and their quotes (O7). */
     void delete(OpportunityId id);
@@ -65,7 +65,7 @@ public interface Opportunities extends Listing<OpportunityId> {
     Optional<Opportunity> find(OpportunityId id);
 
     /** Finds an opportunity by its number, compared exactly. */
-    Optional<Opportunity> findByNumber(String no);
+    Optional<Opportunity> findByNumber(String number);
 
     /** An opportunity that is there. */
     Opportunity get(OpportunityId id);

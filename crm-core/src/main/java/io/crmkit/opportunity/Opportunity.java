@@ -3,8 +3,8 @@ package io.crmkit.opportunity;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
-import io.crmkit.record.RecordLog;
 import io.crmkit.record.RecordParent;
+import io.crmkit.record.RecordSummary;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.record.TrackedValues;
 import io.crmkit.value.Amount;
@@ -26,13 +26,13 @@ import org.jspecify.annotations.Nullable;
 public record Opportunity(
         OpportunityId id,
         long revision,
-        String no,
+        String number,
         String subject,
         CustomerId customer,
         EmployeeId salesperson,
-        RecordLog records,
+        RecordSummary records,
         OpportunityState state,
-        Optional<Loss> loss,
+        Optional<LostDetails> loss,
         @Nullable String remarks)
         implements RecordParent<OpportunityId, Opportunity> {
 
@@ -65,7 +65,7 @@ public record Opportunity(
         return new Opportunity(
                 id,
                 revision,
-                no,
+                number,
                 newSubject,
                 newCustomer,
                 newSalesperson,
@@ -87,8 +87,8 @@ public record Opportunity(
 
     /** Gives it up (O10). */
     public Opportunity terminate(Optional<DictionaryValueId> reason, @Nullable String note) {
-        Optional<Loss> given =
-                reason.isEmpty() && note == null ? Optional.empty() : Optional.of(new Loss(reason, note));
+        Optional<LostDetails> given =
+                reason.isEmpty() && note == null ? Optional.empty() : Optional.of(new LostDetails(reason, note));
         return to(OpportunityAction.TERMINATE, OpportunityState.TERMINATED, given);
     }
 
@@ -105,7 +105,16 @@ public record Opportunity(
     /** After the project that it had become is deleted (O6). */
     public Opportunity withoutProject() {
         return new Opportunity(
-                id, revision, no, subject, customer, salesperson, records, OpportunityState.APPROVED, loss, remarks);
+                id,
+                revision,
+                number,
+                subject,
+                customer,
+                salesperson,
+                records,
+                OpportunityState.APPROVED,
+                loss,
+                remarks);
     }
 
     /** Refuses unless it may be deleted. */
@@ -123,20 +132,21 @@ public record Opportunity(
         OpportunityAction.CHANGE_QUOTES.require(this);
     }
 
-    private Opportunity to(OpportunityAction action, OpportunityState newState, Optional<Loss> newLoss) {
+    private Opportunity to(OpportunityAction action, OpportunityState newState, Optional<LostDetails> newLoss) {
         action.require(this);
-        return new Opportunity(id, revision, no, subject, customer, salesperson, records, newState, newLoss, remarks);
+        return new Opportunity(
+                id, revision, number, subject, customer, salesperson, records, newState, newLoss, remarks);
     }
 
     // -----------------------------------------------------------------------------------------------------------------
 
     @Override
-    public Opportunity with(RecordLog changed) {
-        return new Opportunity(id, revision, no, subject, customer, salesperson, changed, state, loss, remarks);
+    public Opportunity with(RecordSummary changed) {
+        return new Opportunity(id, revision, number, subject, customer, salesperson, changed, state, loss, remarks);
     }
 
     @Override
     public Opportunity atRevision(long other) {
-        return new Opportunity(id, other, no, subject, customer, salesperson, records, state, loss, remarks);
+        return new Opportunity(id, other, number, subject, customer, salesperson, records, state, loss, remarks);
     }
 }

@@ -51,7 +51,7 @@ public enum OpportunityAction implements Localized {
     void require(Opportunity opportunity) {
         if (!allowedIn(opportunity.state())) {
             throw new RuleException(
-                    ErrorCode.STATE, opportunity.no(), opportunity.state(), this, wayOut(opportunity.state()));
+                    ErrorCode.STATE, opportunity.number(), opportunity.state(), this, wayOut(opportunity.state()));
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 /** The columns of the list of opportunities, in the order in which they are shown unless somebody wants another. */
 public final class OpportunityColumns {
 
-    public static final Column<String> NO = Column.text("no", "No.", "编号");
+    public static final Column<String> NUMBER = Column.text("no", "No.", "编号");
     public static final Column<String> SUBJECT = Column.text("subject", "Subject", "主题");
     public static final Column<String> CUSTOMER_CODE = Column.text("customer_code", "Customer code", "客户编码");
     public static final Column<String> CUSTOMER = Column.text("customer", "Customer", "客户");
@@ -33,7 +33,7 @@ public final class OpportunityColumns {
     public static final ListType LIST = ListType.of(
             "opportunities",
             List.of(
-                    NO,
+                    NUMBER,
                     SUBJECT,
                     CUSTOMER_CODE,
                     CUSTOMER,
@@ -49,7 +49,7 @@ public final class OpportunityColumns {
                     ACTUAL,
                     STATE,
                     LOST_REASON),
-            NO);
+            NUMBER);
 
     private OpportunityColumns() {}
 }

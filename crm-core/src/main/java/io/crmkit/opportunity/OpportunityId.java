@@ -7,7 +7,7 @@ import java.util.UUID;
 /** Names an opportunity. */
 public record OpportunityId(UUID value) implements ParentId {
     public OpportunityId {
-        ValidationException.given("id", value);
+        ValidationException.requireGiven("id", value);
     }
 
     /** The id of a text that {@link #toString()} gave. */

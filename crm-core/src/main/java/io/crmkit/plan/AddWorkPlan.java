@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * Adds a work plan (W1). Required are employee, mode and start, and the end if the mode is CUSTOM. Immutable; checked
  * when it is carried out.
  *
- * @param no its number; null leaves it to the numbering (N1)
+ * @param number its number; null leaves it to the numbering (N1)
  * @param end the last day of a CUSTOM period; null for any other, whose end follows from start and mode (W4)
  * @param plan the text of this plan, null for none
  * @param summary the summary, null for none
  * @param idempotencyKey 1 to 64 characters; the same key again gives the same plan, not another (K6)
  */
 public record AddWorkPlan(
-        @DocumentNumber @Nullable String no,
+        @DocumentNumber @Nullable String number,
         @NotNull EmployeeId employee,
         @NotNull PlanKind kind,
         @NotNull PeriodMode mode,
@@ -42,7 +42,7 @@ public record AddWorkPlan(
     /** Collects what is given. Not thread-safe. */
     public static final class Builder {
 
-        private @Nullable String no;
+        private @Nullable String number;
         private @Nullable EmployeeId employee;
         private PlanKind kind = PlanKind.PLAN;
         private @Nullable PeriodMode mode;
@@ -54,8 +54,8 @@ public record AddWorkPlan(
 
         private Builder() {}
 
-        public Builder no(String no) {
-            this.no = no;
+        public Builder number(String number) {
+            this.number = number;
             return this;
         }
 
@@ -101,7 +101,7 @@ public record AddWorkPlan(
         }
 
         public AddWorkPlan build() {
-            return new AddWorkPlan(no, employee, kind, mode, start, end, plan, summary, idempotencyKey);
+            return new AddWorkPlan(number, employee, kind, mode, start, end, plan, summary, idempotencyKey);
         }
     }
 }

@@ -28,7 +28,7 @@ public record ModifyWorkPlan(
     }
 
     /** A plan with these changes. */
-    public WorkPlan over(WorkPlan saved) {
+    public WorkPlan applyTo(WorkPlan saved) {
         return saved.with(
                 plan != null ? plan.orElse(null) : saved.plan(),
                 summary != null ? summary.orElse(null) : saved.summary());

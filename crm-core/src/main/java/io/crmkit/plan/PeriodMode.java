@@ -25,7 +25,7 @@ public enum PeriodMode {
      * @throws ValidationException if the mode is {@link #CUSTOM}, whose end has to be given
      */
     public LocalDate end(LocalDate start) {
-        ValidationException.given("start", start);
+        ValidationException.requireGiven("start", start);
         return switch (this) {
             case DAY -> start;
             case WEEK -> start.plusDays(6);
@@ -43,7 +43,7 @@ public enum PeriodMode {
      *     reaches beyond the years 1900 to 2999
      */
     public PlanPeriod containing(LocalDate date) {
-        ValidationException.given("date", date);
+        ValidationException.requireGiven("date", date);
         return PlanPeriod.of(
                 this,
                 switch (this) {

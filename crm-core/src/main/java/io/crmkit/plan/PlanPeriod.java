@@ -15,9 +15,9 @@ public record PlanPeriod(PeriodMode mode, LocalDate start, LocalDate end) {
 
     /** @throws ValidationException if it is no period of its mode, or reaches beyond the years allowed (V6, W4) */
     public PlanPeriod {
-        ValidationException.given("mode", mode);
-        requireDate("start", ValidationException.given("start", start));
-        requireDate("end", ValidationException.given("end", end));
+        ValidationException.requireGiven("mode", mode);
+        requireDate("start", ValidationException.requireGiven("start", start));
+        requireDate("end", ValidationException.requireGiven("end", end));
         if (mode == PeriodMode.CUSTOM) {
             if (end.isBefore(start)) {
                 throw ValidationException.of("end", ErrorCode.DATE_ORDER, start);
@@ -34,7 +34,7 @@ public record PlanPeriod(PeriodMode mode, LocalDate start, LocalDate end) {
      */
     public static PlanPeriod of(PeriodMode mode, LocalDate start) {
         return new PlanPeriod(
-                mode, start, ValidationException.given("mode", mode).end(start));
+                mode, start, ValidationException.requireGiven("mode", mode).end(start));
     }
 
     /** A period of any length. */

@@ -1,6 +1,6 @@
 package io.crmkit.plan;
 
-import io.crmkit.Numbered;
+import io.crmkit.document.Numbered;
 import io.crmkit.ledger.EmployeeId;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What an employee plans, sums up or suggests for a period (W1). Immutable and thread-safe.
  *
  * @param revision counts the changes to it and the replies to it; for the optimistic lock
- * @param no its number, unique within the ledger (N1)
- * @param place counts the plans of its employee in the order in which they were added, from 1
+ * @param number its number, unique within the ledger (N1)
+ * @param ordinal counts the plans of its employee in the order in which they were added, from 1
  * @param previous this plan of the employee's plan before, as it was when this one was added; null if there was none
  * @param plan the text of this plan, null if none
  * @param summary the summary, null if none
@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record WorkPlan(
         WorkPlanId id,
         long revision,
-        String no,
+        String number,
         EmployeeId employee,
         PlanKind kind,
         PlanPeriod period,
-        int place,
+        int ordinal,
         @Nullable String previous,
         @Nullable String plan,
         @Nullable String summary)
@@ -29,11 +29,11 @@ public record WorkPlan(
 
     @Override
     public WorkPlan atRevision(long other) {
-        return new WorkPlan(id, other, no, employee, kind, period, place, previous, plan, summary);
+        return new WorkPlan(id, other, number, employee, kind, period, ordinal, previous, plan, summary);
     }
 
     /** The same with other texts: all of a saved plan that can change (W2). */
     public WorkPlan with(@Nullable String otherPlan, @Nullable String otherSummary) {
-        return new WorkPlan(id, revision, no, employee, kind, period, place, previous, otherPlan, otherSummary);
+        return new WorkPlan(id, revision, number, employee, kind, period, ordinal, previous, otherPlan, otherSummary);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 /** The columns of the list of work plans, in the order in which they are shown unless somebody wants another. */
 public final class WorkPlanColumns {
 
-    public static final Column<String> NO = Column.text("no", "No.", "编号");
+    public static final Column<String> NUMBER = Column.text("no", "No.", "编号");
     public static final Column<String> EMPLOYEE_CODE = Column.text("employee_code", "Employee code", "职员编码");
     public static final Column<String> EMPLOYEE = Column.text("employee", "Employee", "职员");
     /** The name of the {@link PlanKind}. */
@@ -24,7 +24,9 @@ public final class WorkPlanColumns {
 
     /** All columns, and the number as the key. */
     public static final ListType LIST = ListType.of(
-            "work-plans", List.of(NO, EMPLOYEE_CODE, EMPLOYEE, KIND, MODE, START, END, PREVIOUS, PLAN, SUMMARY), NO);
+            "work-plans",
+            List.of(NUMBER, EMPLOYEE_CODE, EMPLOYEE, KIND, MODE, START, END, PREVIOUS, PLAN, SUMMARY),
+            NUMBER);
 
     private WorkPlanColumns() {}
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 /** Names a work plan. */
 public record WorkPlanId(UUID value) {
     public WorkPlanId {
-        ValidationException.given("id", value);
+        ValidationException.requireGiven("id", value);
     }
 
     /** The id of a text that {@link #toString()} gave. */

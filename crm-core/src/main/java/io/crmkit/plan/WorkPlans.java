@@ -1,6 +1,6 @@
 package io.crmkit.plan;
 
-import io.crmkit.DeletionPlan;
+import io.crmkit.document.DeletionPlan;
 import io.crmkit.list.Listing;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +47,7 @@ public interface WorkPlans extends Listing<WorkPlanId> {
     Optional<WorkPlan> find(WorkPlanId id);
 
     /** Finds a plan by its number, compared exactly. */
-    Optional<WorkPlan> findByNumber(String no);
+    Optional<WorkPlan> findByNumber(String number);
 
     /** A plan that is there. */
     WorkPlan get(WorkPlanId id);

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * Adds a project that was no opportunity. Required are subject, customer, salesperson, stage and start; actual cost and
  * actual amount begin as the planned cost and the expected amount (P1). Immutable; checked when it is carried out.
  *
- * @param no its number; null leaves it to the numbering (N1)
+ * @param number its number; null leaves it to the numbering (N1)
  * @param tracked of cost and amount the planned cost and the expected amount
  * @param idempotencyKey 1 to 64 characters; the same key again gives the same project, not another (K6)
  */
 public record AddProject(
-        @DocumentNumber @Nullable String no,
+        @DocumentNumber @Nullable String number,
         @NotNull @Line String subject,
         @NotNull CustomerId customer,
         @NotNull EmployeeId salesperson,
@@ -37,7 +37,7 @@ public record AddProject(
     /** Collects what is given. Not thread-safe. */
     public static final class Builder extends TrackedBuilder<Builder> {
 
-        private @Nullable String no;
+        private @Nullable String number;
         private @Nullable String subject;
         private @Nullable CustomerId customer;
         private @Nullable EmployeeId salesperson;
@@ -51,8 +51,8 @@ public record AddProject(
             return this;
         }
 
-        public Builder no(String no) {
-            this.no = no;
+        public Builder number(String number) {
+            this.number = number;
             return this;
         }
 
@@ -92,7 +92,7 @@ public record AddProject(
         }
 
         public AddProject build() {
-            return new AddProject(no, subject, customer, salesperson, tracked(), remarks, idempotencyKey);
+            return new AddProject(number, subject, customer, salesperson, tracked(), remarks, idempotencyKey);
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 /** Names the content of a document in a blob store: generated, and never made of what a person entered. */
 public record BlobId(UUID value) {
     public BlobId {
-        ValidationException.given("id", value);
+        ValidationException.requireGiven("id", value);
     }
 
     @Override

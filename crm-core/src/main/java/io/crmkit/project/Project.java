@@ -2,8 +2,8 @@ package io.crmkit.project;
 
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
-import io.crmkit.record.RecordLog;
 import io.crmkit.record.RecordParent;
+import io.crmkit.record.RecordSummary;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.record.TrackedValues;
 import java.util.Optional;
@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 public record Project(
         ProjectId id,
         long revision,
-        String no,
+        String number,
         Optional<Origin> origin,
         String subject,
         CustomerId customer,
         EmployeeId salesperson,
         PlannedAmounts planned,
-        RecordLog records,
+        RecordSummary records,
         ProjectState state,
         @Nullable String remarks)
         implements RecordParent<ProjectId, Project> {
@@ -52,7 +52,7 @@ public record Project(
         return new Project(
                 id,
                 revision,
-                no,
+                number,
                 origin,
                 newSubject,
                 newCustomer,
@@ -91,7 +91,7 @@ public record Project(
     private Project to(ProjectAction action, ProjectState newState) {
         action.require(this);
         return new Project(
-                id, revision, no, origin, subject, customer, salesperson, planned, records, newState, remarks);
+                id, revision, number, origin, subject, customer, salesperson, planned, records, newState, remarks);
     }
 
     // -----------------------------------------------------------------------------------------------------------------
@@ -101,7 +101,7 @@ public record Project(
         return new Project(
                 id,
                 revision,
-                no,
+                number,
                 Optional.of(current),
                 subject,
                 customer,
@@ -113,12 +113,13 @@ public record Project(
     }
 
     @Override
-    public Project with(RecordLog changed) {
-        return new Project(id, revision, no, origin, subject, customer, salesperson, planned, changed, state, remarks);
+    public Project with(RecordSummary changed) {
+        return new Project(
+                id, revision, number, origin, subject, customer, salesperson, planned, changed, state, remarks);
     }
 
     @Override
     public Project atRevision(long other) {
-        return new Project(id, other, no, origin, subject, customer, salesperson, planned, records, state, remarks);
+        return new Project(id, other, number, origin, subject, customer, salesperson, planned, records, state, remarks);
     }
 }

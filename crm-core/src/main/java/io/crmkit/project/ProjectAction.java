@@ -37,7 +37,7 @@ public enum ProjectAction implements Localized {
     /** @throws RuleException if the state refuses it, with what to do first */
     void require(Project project) {
         if (!allowedIn(project.state())) {
-            throw new RuleException(ErrorCode.STATE, project.no(), project.state(), this, wayOut());
+            throw new RuleException(ErrorCode.STATE, project.number(), project.state(), this, wayOut());
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 /** The columns of the list of projects, in the order in which they are shown unless somebody wants another. */
 public final class ProjectColumns {
 
-    public static final Column<String> NO = Column.text("no", "No.", "编号");
+    public static final Column<String> NUMBER = Column.text("no", "No.", "编号");
     public static final Column<String> SUBJECT = Column.text("subject", "Subject", "主题");
     public static final Column<String> CUSTOMER_CODE = Column.text("customer_code", "Customer code", "客户编码");
     public static final Column<String> CUSTOMER = Column.text("customer", "Customer", "客户");
@@ -40,7 +40,7 @@ public final class ProjectColumns {
     public static final ListType LIST = ListType.of(
             "projects",
             List.of(
-                    NO,
+                    NUMBER,
                     SUBJECT,
                     CUSTOMER_CODE,
                     CUSTOMER,
@@ -58,7 +58,7 @@ public final class ProjectColumns {
                     ACTUAL,
                     STATE,
                     ORIGIN),
-            NO);
+            NUMBER);
 
     private ProjectColumns() {}
 }

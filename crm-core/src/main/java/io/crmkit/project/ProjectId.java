@@ -7,7 +7,7 @@ import java.util.UUID;
 /** Names a project. */
 public record ProjectId(UUID value) implements ParentId {
     public ProjectId {
-        ValidationException.given("id", value);
+        ValidationException.requireGiven("id", value);
     }
 
     /** The id of a text that {@link #toString()} gave. */

@@ -1,6 +1,6 @@
 package io.crmkit.project;
 
-import io.crmkit.DeletionPlan;
+import io.crmkit.document.DeletionPlan;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.list.Listing;
 import io.crmkit.opportunity.Opportunity;
@@ -87,17 +87,17 @@ public interface Projects extends Listing<ProjectId> {
      * @throws io.crmkit.error.ValidationException with {@code value.too-large} on {@code content} if it has more
      * @throws io.crmkit.error.RuleException with {@code rule.content-unreadable} if reading it fails; the cause is kept
      */
-    ProjectDocument addDocument(ProjectId project, String name, @Nullable String mediaType, DocumentContent content);
+    Attachment addAttachment(ProjectId project, String name, @Nullable String mediaType, AttachmentContent content);
 
     /**
      * Removes a document with its content.
      *
      * @throws io.crmkit.error.NotFoundException if the project has no document of this number
      */
-    void removeDocument(ProjectId project, int number);
+    void removeAttachment(ProjectId project, int number);
 
     /** The documents of a project, by number. */
-    List<ProjectDocument> documents(ProjectId project);
+    List<Attachment> attachments(ProjectId project);
 
     /**
      * Reads the content of a document, which is as long as the document says or fails; within one transaction, so that
@@ -115,7 +115,7 @@ public interface Projects extends Listing<ProjectId> {
     Optional<Project> find(ProjectId id);
 
     /** Finds a project by its number, compared exactly. */
-    Optional<Project> findByNumber(String no);
+    Optional<Project> findByNumber(String number);
 
     /**
      * A project that is there.

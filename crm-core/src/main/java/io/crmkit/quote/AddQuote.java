@@ -20,22 +20,22 @@ import org.jspecify.annotations.Nullable;
  * Adds a quote (Q1). Required are date and lines, and customer and salesperson if it is direct. Immutable; checked
  * when it is carried out.
  *
- * @param no its number; null leaves it to the numbering (N1)
+ * @param number its number; null leaves it to the numbering (N1)
  * @param validUntil the last day it holds, null for no end
  * @param customer null for that of the record's parent (Q4)
  * @param salesperson null for that of the record's parent (Q4)
- * @param payable the percentage of the whole quote that is to be paid, null for no discount (V3, Q3)
+ * @param percentToPay the percentage of the whole quote that is to be paid, null for no discount (V3, Q3)
  * @param idempotencyKey 1 to 64 characters; the same key again gives the same quote, not another (K6)
  */
 public record AddQuote(
-        @DocumentNumber @Nullable String no,
+        @DocumentNumber @Nullable String number,
         @NotNull @BusinessDate LocalDate date,
         @BusinessDate @Nullable LocalDate validUntil,
         @Nullable CustomerId customer,
         @Nullable EmployeeId salesperson,
         @NotNull QuoteSource source,
-        @NotNull @Size(min = 1, max = Quote.MOST_LINES) List<@NotNull @Valid LineInput> lines,
-        @Payable @Nullable BigDecimal payable,
+        @NotNull @Size(min = 1, max = Quote.MAX_LINES) List<@NotNull @Valid LineInput> lines,
+        @Payable @Nullable BigDecimal percentToPay,
         @Memo @Nullable String remarks,
         @IdempotencyKey @Nullable String idempotencyKey) {
 
@@ -57,7 +57,7 @@ public record AddQuote(
     public static final class Builder extends QuoteBuilder<Builder> {
 
         private final @Nullable QuoteSource source;
-        private @Nullable String no;
+        private @Nullable String number;
         private @Nullable String idempotencyKey;
 
         private Builder(@Nullable QuoteSource source) {
@@ -69,8 +69,8 @@ public record AddQuote(
             return this;
         }
 
-        public Builder no(String no) {
-            this.no = no;
+        public Builder number(String number) {
+            this.number = number;
             return this;
         }
 
@@ -81,14 +81,14 @@ public record AddQuote(
 
         public AddQuote build() {
             return new AddQuote(
-                    no,
+                    number,
                     date,
                     orNull(validUntil),
                     customer,
                     salesperson,
                     source,
                     lines,
-                    orNull(payable),
+                    orNull(percentToPay),
                     orNull(remarks),
                     idempotencyKey);
         }

@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
  * is carried out, where {@code lines[0]} is the first line.
  *
  * @param unitPrice null for the product's
- * @param payable the percentage to pay, null for all (V3)
+ * @param percentToPay the percentage to pay, null for all (V3)
  */
 public record LineInput(
         @NotNull ProductId product,
         @NotNull @Count BigDecimal quantity,
         @Price @Nullable BigDecimal unitPrice,
-        @Payable @Nullable BigDecimal payable) {
+        @Payable @Nullable BigDecimal percentToPay) {
 
     /** Some of a product, at the product's price and without a discount. */
     public static LineInput of(ProductId product, BigDecimal quantity) {
@@ -39,17 +39,17 @@ public record LineInput(
 
     /** @param price the price of one unit, 0 or more, at most 4 decimals; null for the product's */
     public LineInput at(@Nullable BigDecimal price) {
-        return new LineInput(product, quantity, price, payable);
+        return new LineInput(product, quantity, price, percentToPay);
     }
 
     /** @param percent what is to be paid, 0 to 100, at most 4 decimals; null for all */
-    public LineInput payable(@Nullable BigDecimal percent) {
+    public LineInput percentToPay(@Nullable BigDecimal percent) {
         return new LineInput(product, quantity, unitPrice, percent);
     }
 
     /** @param percent what is taken off, 0 to 100, at most 4 decimals; null for nothing */
     public LineInput off(@Nullable BigDecimal percent) {
-        return payable(Discount.payableAfter(percent));
+        return percentToPay(Discount.payableAfter(percent));
     }
 
     // -----------------------------------------------------------------------------------------------------------------
@@ -82,7 +82,7 @@ public record LineInput(
         BigDecimal price = Optional.ofNullable(unitPrice)
                 .or(() -> prices.apply(product))
                 .orElseThrow(() -> ValidationException.of("unitPrice", ErrorCode.REQUIRED));
-        Discount discount = payable == null ? Discount.NONE : Discount.payable(payable);
+        Discount discount = percentToPay == null ? Discount.NONE : Discount.percentToPay(percentToPay);
         return QuoteLine.of(number, product, new Quantity(quantity), new UnitPrice(price), discount, scale);
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision the revision the caller has read (optimistic lock)
  * @param lines all its lines anew; null keeps those it has, at the prices they have
- * @param payable the percentage of the whole quote that is to be paid (V3, Q3)
+ * @param percentToPay the percentage of the whole quote that is to be paid (V3, Q3)
  */
 public record ModifyQuote(
         @NotNull QuoteId id,
@@ -30,8 +30,8 @@ public record ModifyQuote(
         @Nullable Optional<@BusinessDate LocalDate> validUntil,
         @Nullable CustomerId customer,
         @Nullable EmployeeId salesperson,
-        @Size(min = 1, max = Quote.MOST_LINES) @Nullable List<@NotNull @Valid LineInput> lines,
-        @Nullable Optional<@Payable BigDecimal> payable,
+        @Size(min = 1, max = Quote.MAX_LINES) @Nullable List<@NotNull @Valid LineInput> lines,
+        @Nullable Optional<@Payable BigDecimal> percentToPay,
         @Nullable Optional<@Memo String> remarks) {
 
     public ModifyQuote {
@@ -53,18 +53,18 @@ public record ModifyQuote(
      * @param priced the lines given, empty if none are
      * @throws io.crmkit.error.ValidationException if the result is no quote
      */
-    public Quote over(Quote quote, Optional<List<QuoteLine>> priced) {
+    public Quote applyTo(Quote quote, Optional<List<QuoteLine>> priced) {
         return new Quote(
                 quote.id(),
                 quote.revision(),
-                quote.no(),
+                quote.number(),
                 date != null ? date : quote.date(),
                 validUntil != null ? validUntil : quote.validUntil(),
                 customer != null ? customer : quote.customer(),
                 salesperson != null ? salesperson : quote.salesperson(),
                 quote.source(),
                 priced.orElse(quote.lines()),
-                payable != null ? payable.map(Discount::payable) : quote.discount(),
+                percentToPay != null ? percentToPay.map(Discount::percentToPay) : quote.discount(),
                 remarks != null ? remarks.orElse(null) : quote.remarks());
     }
 
@@ -85,7 +85,7 @@ public record ModifyQuote(
         }
 
         public ModifyQuote build() {
-            return new ModifyQuote(id, revision, date, validUntil, customer, salesperson, lines, payable, remarks);
+            return new ModifyQuote(id, revision, date, validUntil, customer, salesperson, lines, percentToPay, remarks);
         }
     }
 }

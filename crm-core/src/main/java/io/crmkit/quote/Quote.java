@@ -1,6 +1,6 @@
 package io.crmkit.quote;
 
-import io.crmkit.Document;
+import io.crmkit.document.Document;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.ValidationException;
 import io.crmkit.ledger.CustomerId;
@@ -20,16 +20,16 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  *
  * @param revision counts the changes to it; for the optimistic lock
- * @param no its number, unique within the ledger (N1)
+ * @param number its number, unique within the ledger (N1)
  * @param validUntil the last day it holds, not before its date (V6)
  * @param source where it comes from, for good
- * @param lines 1 to {@value #MOST_LINES} in the order of their numbers; their final amounts are set here
+ * @param lines 1 to {@value #MAX_LINES} in the order of their numbers; their final amounts are set here
  * @param discount the discount on the whole quote
  */
 public record Quote(
         QuoteId id,
         long revision,
-        String no,
+        String number,
         LocalDate date,
         Optional<LocalDate> validUntil,
         CustomerId customer,
@@ -41,7 +41,7 @@ public record Quote(
         implements Document<QuoteId, Quote> {
 
     /** The most lines a quote has. */
-    public static final int MOST_LINES = 1000;
+    public static final int MAX_LINES = 1000;
 
     /**
      * @throws ValidationException if it ends before its date (V6), has too few or too many lines (Q1), or comes to 10^13
@@ -51,8 +51,8 @@ public record Quote(
         if (validUntil.isPresent() && validUntil.get().isBefore(date)) {
             throw ValidationException.of("validUntil", ErrorCode.DATE_ORDER, date);
         }
-        if (lines.isEmpty() || lines.size() > MOST_LINES) {
-            throw ValidationException.of("lines", ErrorCode.OUT_OF_RANGE, 1, MOST_LINES);
+        if (lines.isEmpty() || lines.size() > MAX_LINES) {
+            throw ValidationException.of("lines", ErrorCode.OUT_OF_RANGE, 1, MAX_LINES);
         }
         requireOrder(lines);
         // no discount adds anything, so where the amounts can be summed the final ones can be too
@@ -77,7 +77,7 @@ public record Quote(
 
     @Override
     public Quote atRevision(long other) {
-        return new Quote(id, other, no, date, validUntil, customer, salesperson, source, lines, discount, remarks);
+        return new Quote(id, other, number, date, validUntil, customer, salesperson, source, lines, discount, remarks);
     }
 
     private static void requireOrder(List<QuoteLine> lines) {

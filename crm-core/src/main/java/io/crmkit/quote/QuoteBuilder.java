@@ -34,7 +34,7 @@ public abstract class QuoteBuilder<B extends QuoteBuilder<B>> {
     List<LineInput> lines;
 
     @Nullable
-    Optional<BigDecimal> payable;
+    Optional<BigDecimal> percentToPay;
 
     @Nullable
     Optional<String> remarks;
@@ -71,14 +71,14 @@ public abstract class QuoteBuilder<B extends QuoteBuilder<B>> {
     }
 
     /** The percentage of the whole quote that is to be paid, 0 to 100, at most 4 decimals; null for no discount. */
-    public B payable(@Nullable BigDecimal percent) {
-        this.payable = Optional.ofNullable(percent);
+    public B percentToPay(@Nullable BigDecimal percent) {
+        this.percentToPay = Optional.ofNullable(percent);
         return self();
     }
 
     /** The percentage that is taken off the whole quote, 0 to 100, at most 4 decimals; null for no discount. */
     public B off(@Nullable BigDecimal percent) {
-        return payable(Discount.payableAfter(percent));
+        return percentToPay(Discount.payableAfter(percent));
     }
 
     public B remarks(@Nullable String remarks) {

@@ -9,7 +9,7 @@ import java.util.List;
 /** The columns of the list of quotes, in the order in which they are shown unless somebody wants another. */
 public final class QuoteColumns {
 
-    public static final Column<String> NO = Column.text("no", "No.", "编号");
+    public static final Column<String> NUMBER = Column.text("no", "No.", "编号");
     public static final Column<LocalDate> DATE = Column.date("date", "Date", "日期");
     public static final Column<LocalDate> VALID_UNTIL = Column.date("valid_until", "Valid until", "有效期至");
     public static final Column<String> CUSTOMER_CODE = Column.text("customer_code", "Customer code", "客户编码");
@@ -38,7 +38,7 @@ public final class QuoteColumns {
     public static final ListType LIST = ListType.of(
             "quotes",
             List.of(
-                    NO,
+                    NUMBER,
                     DATE,
                     VALID_UNTIL,
                     CUSTOMER_CODE,
@@ -52,7 +52,7 @@ public final class QuoteColumns {
                     LINES,
                     AMOUNT,
                     TOTAL),
-            NO);
+            NUMBER);
 
     private QuoteColumns() {}
 }

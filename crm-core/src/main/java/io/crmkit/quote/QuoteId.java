@@ -6,7 +6,7 @@ import java.util.UUID;
 /** Names a quote. */
 public record QuoteId(UUID value) {
     public QuoteId {
-        ValidationException.given("id", value);
+        ValidationException.requireGiven("id", value);
     }
 
     /** The id of a text that {@link #toString()} gave. */

@@ -23,7 +23,7 @@ public record QuoteSource(Optional<RecordId<?>> record) {
      * @throws ValidationException if it is null
      */
     public static QuoteSource of(RecordId<?> record) {
-        return new QuoteSource(Optional.of(ValidationException.given("record", record)));
+        return new QuoteSource(Optional.of(ValidationException.requireGiven("record", record)));
     }
 
     /** What kind of source it is, by the parent of the record. */

@@ -1,6 +1,6 @@
 package io.crmkit.quote;
 
-import io.crmkit.DeletionPlan;
+import io.crmkit.document.DeletionPlan;
 import io.crmkit.list.Listing;
 import io.crmkit.record.RecordId;
 import java.util.Optional;
@@ -40,7 +40,7 @@ public interface Quotes extends Listing<QuoteId> {
     Optional<Quote> find(QuoteId id);
 
     /** Finds a quote by its number, compared exactly. */
-    Optional<Quote> findByNumber(String no);
+    Optional<Quote> findByNumber(String number);
 
     /** The quote on a contact or maintenance record (R7), empty if it has none. */
     Optional<Quote> ofRecord(RecordId<?> record);

@@ -14,7 +14,7 @@ import java.util.List;
 public final class RecordColumns {
 
     /** The number of the opportunity or project. */
-    public static final Column<String> NO = Column.text("no", "No.", "编号");
+    public static final Column<String> NUMBER = Column.text("no", "No.", "编号");
 
     /** The place of the record there. */
     public static final Column<BigDecimal> SEQUENCE = Column.number("seq", "Record", "序号");
@@ -68,7 +68,7 @@ public final class RecordColumns {
         return ListType.of(
                 name,
                 List.of(
-                        NO,
+                        NUMBER,
                         SEQUENCE,
                         AT,
                         TYPE,
@@ -86,7 +86,7 @@ public final class RecordColumns {
                         PLANNED,
                         ACTUAL,
                         COMPLETED),
-                NO,
+                NUMBER,
                 SEQUENCE);
     }
 }

@@ -13,7 +13,7 @@ import java.io.Serializable;
 public record RecordId<P extends ParentId>(P parent, int sequence) implements Serializable {
 
     public RecordId {
-        ValidationException.given("parent", parent);
+        ValidationException.requireGiven("parent", parent);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.crmkit.record;
 
-import io.crmkit.Document;
+import io.crmkit.document.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +20,10 @@ public interface RecordParent<P extends ParentId, T extends RecordParent<P, T>> 
     String remarks();
 
     /** What it keeps of its records. */
-    RecordLog records();
+    RecordSummary records();
 
     /** The same after its records have changed. */
-    T with(RecordLog changed);
+    T with(RecordSummary changed);
 
     /** Refuses unless its records may be added to, changed, completed and deleted (O5, P3). */
     void requireRecordsChangeable();

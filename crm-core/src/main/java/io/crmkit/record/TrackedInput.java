@@ -70,7 +70,7 @@ public record TrackedInput(
      * @param given the stage given
      * @throws ValidationException if a completion date lies before the start
      */
-    public TrackedValues alone(DictionaryValue given, CurrencyScale scale) {
+    public TrackedValues toValues(DictionaryValue given, CurrencyScale scale) {
         return new TrackedValues(
                 given.id(),
                 rate != null ? CompletionRate.of(rate) : given.rate().orElseThrow(),
@@ -87,7 +87,7 @@ public record TrackedInput(
      * @param given the stage given, empty if none is
      * @throws ValidationException if a completion date lies before the start
      */
-    public TrackedValues over(TrackedValues others, Optional<DictionaryValue> given, CurrencyScale scale) {
+    public TrackedValues applyTo(TrackedValues others, Optional<DictionaryValue> given, CurrencyScale scale) {
         CompletionRate defaultRate = given.flatMap(DictionaryValue::rate).orElse(others.rate());
         return new TrackedValues(
                 given.map(DictionaryValue::id).orElse(others.stage()),

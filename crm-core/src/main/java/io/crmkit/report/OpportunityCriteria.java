@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param period of the present start date
  */
 public record OpportunityCriteria(
-        Grouping by,
+        Grouping groupBy,
         Optional<DictionaryValueId> stage,
         Optional<CustomerId> customer,
         Optional<EmployeeId> employee,
@@ -29,41 +29,61 @@ public record OpportunityCriteria(
 
     /** @throws ValidationException if anything is null */
     public OpportunityCriteria {
-        ValidationException.given("by", by);
-        ValidationException.given("stage", stage);
-        ValidationException.given("customer", customer);
-        ValidationException.given("employee", employee);
-        ValidationException.given("state", state);
-        ValidationException.given("period", period);
+        ValidationException.requireGiven("by", groupBy);
+        ValidationException.requireGiven("stage", stage);
+        ValidationException.requireGiven("customer", customer);
+        ValidationException.requireGiven("employee", employee);
+        ValidationException.requireGiven("state", state);
+        ValidationException.requireGiven("period", period);
     }
 
     /** All opportunities. */
-    public static OpportunityCriteria by(Grouping by) {
+    public static OpportunityCriteria groupBy(Grouping by) {
         return new OpportunityCriteria(
                 by, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Period.always());
     }
 
     public OpportunityCriteria atStage(DictionaryValueId newStage) {
         return new OpportunityCriteria(
-                by, Optional.of(ValidationException.given("stage", newStage)), customer, employee, state, period);
+                groupBy,
+                Optional.of(ValidationException.requireGiven("stage", newStage)),
+                customer,
+                employee,
+                state,
+                period);
     }
 
-    public OpportunityCriteria of(CustomerId newCustomer) {
+    public OpportunityCriteria forCustomer(CustomerId newCustomer) {
         return new OpportunityCriteria(
-                by, stage, Optional.of(ValidationException.given("customer", newCustomer)), employee, state, period);
+                groupBy,
+                stage,
+                Optional.of(ValidationException.requireGiven("customer", newCustomer)),
+                employee,
+                state,
+                period);
     }
 
-    public OpportunityCriteria of(EmployeeId newEmployee) {
+    public OpportunityCriteria forEmployee(EmployeeId newEmployee) {
         return new OpportunityCriteria(
-                by, stage, customer, Optional.of(ValidationException.given("employee", newEmployee)), state, period);
+                groupBy,
+                stage,
+                customer,
+                Optional.of(ValidationException.requireGiven("employee", newEmployee)),
+                state,
+                period);
     }
 
-    public OpportunityCriteria in(OpportunityState newState) {
+    public OpportunityCriteria inState(OpportunityState newState) {
         return new OpportunityCriteria(
-                by, stage, customer, employee, Optional.of(ValidationException.given("state", newState)), period);
+                groupBy,
+                stage,
+                customer,
+                employee,
+                Optional.of(ValidationException.requireGiven("state", newState)),
+                period);
     }
 
-    public OpportunityCriteria within(Period newPeriod) {
-        return new OpportunityCriteria(by, stage, customer, employee, state, newPeriod);
+    public OpportunityCriteria during(Period newPeriod) {
+        return new OpportunityCriteria(groupBy, stage, customer, employee, state, newPeriod);
     }
 }

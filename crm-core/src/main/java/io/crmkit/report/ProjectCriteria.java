@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param period of the present start date
  */
 public record ProjectCriteria(
-        Grouping by,
+        Grouping groupBy,
         Optional<DictionaryValueId> stage,
         Optional<CustomerId> customer,
         Optional<EmployeeId> employee,
@@ -29,41 +29,61 @@ public record ProjectCriteria(
 
     /** @throws ValidationException if anything is null */
     public ProjectCriteria {
-        ValidationException.given("by", by);
-        ValidationException.given("stage", stage);
-        ValidationException.given("customer", customer);
-        ValidationException.given("employee", employee);
-        ValidationException.given("state", state);
-        ValidationException.given("period", period);
+        ValidationException.requireGiven("by", groupBy);
+        ValidationException.requireGiven("stage", stage);
+        ValidationException.requireGiven("customer", customer);
+        ValidationException.requireGiven("employee", employee);
+        ValidationException.requireGiven("state", state);
+        ValidationException.requireGiven("period", period);
     }
 
     /** All projects. */
-    public static ProjectCriteria by(Grouping by) {
+    public static ProjectCriteria groupBy(Grouping by) {
         return new ProjectCriteria(
                 by, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Period.always());
     }
 
     public ProjectCriteria atStage(DictionaryValueId newStage) {
         return new ProjectCriteria(
-                by, Optional.of(ValidationException.given("stage", newStage)), customer, employee, state, period);
+                groupBy,
+                Optional.of(ValidationException.requireGiven("stage", newStage)),
+                customer,
+                employee,
+                state,
+                period);
     }
 
-    public ProjectCriteria of(CustomerId newCustomer) {
+    public ProjectCriteria forCustomer(CustomerId newCustomer) {
         return new ProjectCriteria(
-                by, stage, Optional.of(ValidationException.given("customer", newCustomer)), employee, state, period);
+                groupBy,
+                stage,
+                Optional.of(ValidationException.requireGiven("customer", newCustomer)),
+                employee,
+                state,
+                period);
     }
 
-    public ProjectCriteria of(EmployeeId newEmployee) {
+    public ProjectCriteria forEmployee(EmployeeId newEmployee) {
         return new ProjectCriteria(
-                by, stage, customer, Optional.of(ValidationException.given("employee", newEmployee)), state, period);
+                groupBy,
+                stage,
+                customer,
+                Optional.of(ValidationException.requireGiven("employee", newEmployee)),
+                state,
+                period);
     }
 
-    public ProjectCriteria in(ProjectState newState) {
+    public ProjectCriteria inState(ProjectState newState) {
         return new ProjectCriteria(
-                by, stage, customer, employee, Optional.of(ValidationException.given("state", newState)), period);
+                groupBy,
+                stage,
+                customer,
+                employee,
+                Optional.of(ValidationException.requireGiven("state", newState)),
+                period);
     }
 
-    public ProjectCriteria within(Period newPeriod) {
-        return new ProjectCriteria(by, stage, customer, employee, state, newPeriod);
+    public ProjectCriteria during(Period newPeriod) {
+        return new ProjectCriteria(groupBy, stage, customer, employee, state, newPeriod);
     }
 }

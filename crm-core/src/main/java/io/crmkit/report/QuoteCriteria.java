@@ -18,9 +18,9 @@ public record QuoteCriteria(Optional<CustomerId> customer, Optional<EmployeeId> 
 
     /** @throws ValidationException if anything is null */
     public QuoteCriteria {
-        ValidationException.given("customer", customer);
-        ValidationException.given("employee", employee);
-        ValidationException.given("period", period);
+        ValidationException.requireGiven("customer", customer);
+        ValidationException.requireGiven("employee", employee);
+        ValidationException.requireGiven("period", period);
     }
 
     /** All quotes. */
@@ -28,15 +28,17 @@ public record QuoteCriteria(Optional<CustomerId> customer, Optional<EmployeeId> 
         return new QuoteCriteria(Optional.empty(), Optional.empty(), Period.always());
     }
 
-    public QuoteCriteria of(CustomerId newCustomer) {
-        return new QuoteCriteria(Optional.of(ValidationException.given("customer", newCustomer)), employee, period);
+    public QuoteCriteria forCustomer(CustomerId newCustomer) {
+        return new QuoteCriteria(
+                Optional.of(ValidationException.requireGiven("customer", newCustomer)), employee, period);
     }
 
-    public QuoteCriteria of(EmployeeId newEmployee) {
-        return new QuoteCriteria(customer, Optional.of(ValidationException.given("employee", newEmployee)), period);
+    public QuoteCriteria forEmployee(EmployeeId newEmployee) {
+        return new QuoteCriteria(
+                customer, Optional.of(ValidationException.requireGiven("employee", newEmployee)), period);
     }
 
-    public QuoteCriteria within(Period newPeriod) {
+    public QuoteCriteria during(Period newPeriod) {
         return new QuoteCriteria(customer, employee, newPeriod);
     }
 }

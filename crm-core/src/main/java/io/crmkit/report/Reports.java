@@ -26,17 +26,17 @@ public interface Reports {
      *
      * @throws io.crmkit.error.ValidationException if the analysis has no rows of the kind that is asked for
      */
-    TracePage<OpportunityId, OpportunitySums> trace(OpportunityCriteria criteria, TraceQuery query);
+    DrillDownPage<OpportunityId, OpportunitySums> drillDown(OpportunityCriteria criteria, DrillDownQuery query);
 
     /** The projects behind a row of their analysis, or behind its total, likewise. */
-    TracePage<ProjectId, ProjectSums> trace(ProjectCriteria criteria, TraceQuery query);
+    DrillDownPage<ProjectId, ProjectSums> drillDown(ProjectCriteria criteria, DrillDownQuery query);
 
     /**
      * The services behind a row of their analysis, or behind its total, likewise; also those that name no value of the
      * dictionary by which they are grouped.
      */
-    TracePage<ServiceId, ServiceSums> trace(ServiceCriteria criteria, TraceQuery query);
+    DrillDownPage<ServiceId, ServiceSums> drillDown(ServiceCriteria criteria, DrillDownQuery query);
 
     /** The quotes behind a row of their detail, or behind its total; each with what its lines of the product add. */
-    TracePage<QuoteId, QuoteSums> trace(QuoteCriteria criteria, TraceQuery query);
+    DrillDownPage<QuoteId, QuoteSums> drillDown(QuoteCriteria criteria, DrillDownQuery query);
 }

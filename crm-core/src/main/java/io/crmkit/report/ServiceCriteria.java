@@ -15,33 +15,33 @@ import java.util.Optional;
  * @param period of the day on which the service started
  */
 public record ServiceCriteria(
-        ServiceGrouping by, Optional<CustomerId> customer, Optional<EmployeeId> employee, Period period)
+        ServiceGrouping groupBy, Optional<CustomerId> customer, Optional<EmployeeId> employee, Period period)
         implements Criteria {
 
     /** @throws ValidationException if anything is null */
     public ServiceCriteria {
-        ValidationException.given("by", by);
-        ValidationException.given("customer", customer);
-        ValidationException.given("employee", employee);
-        ValidationException.given("period", period);
+        ValidationException.requireGiven("by", groupBy);
+        ValidationException.requireGiven("customer", customer);
+        ValidationException.requireGiven("employee", employee);
+        ValidationException.requireGiven("period", period);
     }
 
     /** All services. */
-    public static ServiceCriteria by(ServiceGrouping by) {
+    public static ServiceCriteria groupBy(ServiceGrouping by) {
         return new ServiceCriteria(by, Optional.empty(), Optional.empty(), Period.always());
     }
 
-    public ServiceCriteria of(CustomerId newCustomer) {
+    public ServiceCriteria forCustomer(CustomerId newCustomer) {
         return new ServiceCriteria(
-                by, Optional.of(ValidationException.given("customer", newCustomer)), employee, period);
+                groupBy, Optional.of(ValidationException.requireGiven("customer", newCustomer)), employee, period);
     }
 
-    public ServiceCriteria of(EmployeeId newEmployee) {
+    public ServiceCriteria forEmployee(EmployeeId newEmployee) {
         return new ServiceCriteria(
-                by, customer, Optional.of(ValidationException.given("employee", newEmployee)), period);
+                groupBy, customer, Optional.of(ValidationException.requireGiven("employee", newEmployee)), period);
     }
 
-    public ServiceCriteria within(Period newPeriod) {
-        return new ServiceCriteria(by, customer, employee, newPeriod);
+    public ServiceCriteria during(Period newPeriod) {
+        return new ServiceCriteria(groupBy, customer, employee, newPeriod);
     }
 }

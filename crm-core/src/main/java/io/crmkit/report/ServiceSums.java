@@ -7,11 +7,11 @@ import java.math.BigDecimal;
  * The counts of some services (A3), and what follows from them. Immutable and thread-safe.
  *
  * @param completed how many have ended
- * @param uncompleted how many have not
- * @param progressed in how many progress was made
- * @param unprogressed in how many it was not
+ * @param open how many have not
+ * @param withProgress in how many progress was made
+ * @param withoutProgress in how many it was not
  */
-public record ServiceSums(long completed, long uncompleted, long progressed, long unprogressed)
+public record ServiceSums(long completed, long open, long withProgress, long withoutProgress)
         implements Sums<ServiceSums> {
 
     /** No service. */
@@ -22,27 +22,27 @@ public record ServiceSums(long completed, long uncompleted, long progressed, lon
         return new ServiceSums(
                 service.completed() ? 1 : 0,
                 service.completed() ? 0 : 1,
-                service.progress() ? 1 : 0,
-                service.progress() ? 0 : 1);
+                service.progressMade() ? 1 : 0,
+                service.progressMade() ? 0 : 1);
     }
 
     @Override
     public ServiceSums plus(ServiceSums other) {
         return new ServiceSums(
                 completed + other.completed,
-                uncompleted + other.uncompleted,
-                progressed + other.progressed,
-                unprogressed + other.unprogressed);
+                open + other.open,
+                withProgress + other.withProgress,
+                withoutProgress + other.withoutProgress);
     }
 
     /** Completed ÷ all. */
     public Rate completionRate() {
-        return rate(completed, uncompleted);
+        return rate(completed, open);
     }
 
     /** Progressed ÷ all. */
     public Rate progressRate() {
-        return rate(progressed, unprogressed);
+        return rate(withProgress, withoutProgress);
     }
 
     private static Rate rate(long part, long rest) {

@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
  * Adds a service. Required are customer, employee, subject and when it began (S2). Immutable; checked when it is
  * carried out.
  *
- * @param no its number; null leaves it to the numbering (N1)
+ * @param number its number; null leaves it to the numbering (N1)
  * @param startedAt local time; seconds are cut off
  * @param minutes the time spent, 0 or more
- * @param progress whether progress was made
+ * @param progressMade whether progress was made
  * @param completed whether it has ended already
  * @param idempotencyKey 1 to 64 characters; the same key again gives the same service, not another (K6)
  */
 public record AddService(
-        @DocumentNumber @Nullable String no,
+        @DocumentNumber @Nullable String number,
         @NotNull CustomerId customer,
         @NotNull EmployeeId employee,
         @NotNull @Line String subject,
@@ -39,7 +39,7 @@ public record AddService(
         @Nullable DictionaryValueId serviceType,
         @Nullable DictionaryValueId contactType,
         @Nullable DictionaryValueId importance,
-        boolean progress,
+        boolean progressMade,
         boolean completed,
         @Nullable ProjectId project,
         @Nullable ProductId product,
@@ -52,7 +52,7 @@ public record AddService(
     /** Collects what is given. Not thread-safe. */
     public static final class Builder extends ServiceBuilder<Builder> {
 
-        private @Nullable String no;
+        private @Nullable String number;
         private @Nullable String idempotencyKey;
 
         private Builder() {}
@@ -62,8 +62,8 @@ public record AddService(
             return this;
         }
 
-        public Builder no(String no) {
-            this.no = no;
+        public Builder number(String number) {
+            this.number = number;
             return this;
         }
 
@@ -74,7 +74,7 @@ public record AddService(
 
         public AddService build() {
             return new AddService(
-                    no,
+                    number,
                     customer,
                     employee,
                     subject,
@@ -86,7 +86,7 @@ public record AddService(
                     orNull(serviceType),
                     orNull(contactType),
                     orNull(importance),
-                    Boolean.TRUE.equals(progress),
+                    Boolean.TRUE.equals(progressMade),
                     Boolean.TRUE.equals(completed),
                     orNull(project),
                     orNull(product),

@@ -37,7 +37,7 @@ public record ModifyService(
         @Nullable Optional<DictionaryValueId> serviceType,
         @Nullable Optional<DictionaryValueId> contactType,
         @Nullable Optional<DictionaryValueId> importance,
-        @Nullable Boolean progress,
+        @Nullable Boolean progressMade,
         @Nullable Boolean completed,
         @Nullable Optional<ProjectId> project,
         @Nullable Optional<ProductId> product) {
@@ -52,11 +52,11 @@ public record ModifyService(
     }
 
     /** A service with these changes. */
-    public ServiceRecord over(ServiceRecord service) {
+    public ServiceRecord applyTo(ServiceRecord service) {
         return new ServiceRecord(
                 service.id(),
                 service.revision(),
-                service.no(),
+                service.number(),
                 given(customer, service.customer()),
                 given(employee, service.employee()),
                 given(subject, service.subject()),
@@ -68,7 +68,7 @@ public record ModifyService(
                 given(serviceType, service.serviceType()),
                 given(contactType, service.contactType()),
                 given(importance, service.importance()),
-                given(progress, service.progress()),
+                given(progressMade, service.progressMade()),
                 given(completed, service.completed()),
                 given(project, service.project()),
                 given(product, service.product()));
@@ -109,7 +109,7 @@ public record ModifyService(
                     serviceType,
                     contactType,
                     importance,
-                    progress,
+                    progressMade,
                     completed,
                     project,
                     product);

@@ -50,7 +50,7 @@ public abstract class ServiceBuilder<B extends ServiceBuilder<B>> {
     Optional<DictionaryValueId> importance;
 
     @Nullable
-    Boolean progress;
+    Boolean progressMade;
 
     @Nullable
     Boolean completed;
@@ -130,8 +130,8 @@ public abstract class ServiceBuilder<B extends ServiceBuilder<B>> {
     }
 
     /** Whether progress was made. */
-    public B progress(boolean progress) {
-        this.progress = progress;
+    public B progressMade(boolean progress) {
+        this.progressMade = progress;
         return self();
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 /** The columns of the list of services, in the order in which they are shown unless somebody wants another. */
 public final class ServiceColumns {
 
-    public static final Column<String> NO = Column.text("no", "No.", "编号");
+    public static final Column<String> NUMBER = Column.text("no", "No.", "编号");
     public static final Column<String> SUBJECT = Column.text("subject", "Subject", "主题");
     public static final Column<String> CUSTOMER_CODE = Column.text("customer_code", "Customer code", "客户编码");
     public static final Column<String> CUSTOMER = Column.text("customer", "Customer", "客户");
@@ -37,7 +37,7 @@ public final class ServiceColumns {
     public static final ListType LIST = ListType.of(
             "services",
             List.of(
-                    NO,
+                    NUMBER,
                     SUBJECT,
                     CUSTOMER_CODE,
                     CUSTOMER,
@@ -54,7 +54,7 @@ public final class ServiceColumns {
                     PROJECT,
                     PRODUCT_CODE,
                     PRODUCT),
-            NO);
+            NUMBER);
 
     private ServiceColumns() {}
 }

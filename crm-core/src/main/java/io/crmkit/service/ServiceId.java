@@ -6,7 +6,7 @@ import java.util.UUID;
 /** Names a service. */
 public record ServiceId(UUID value) {
     public ServiceId {
-        ValidationException.given("id", value);
+        ValidationException.requireGiven("id", value);
     }
 
     /** The id of a text that {@link #toString()} gave. */

@@ -1,7 +1,7 @@
 package io.crmkit.service;
 
-import io.crmkit.Document;
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.document.Document;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.RuleException;
 import io.crmkit.error.ValidationException;
@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  * Completed it has ended: it takes no change but being reopened and a late rating (S2). Immutable and thread-safe.
  *
  * @param revision counts the changes to it; for the optimistic lock
- * @param no its number, unique within the ledger (N1)
+ * @param number its number, unique within the ledger (N1)
  * @param employee who of ours did it
  * @param content what it was about, null if that is not told
  * @param solution what was done, null if that is not told
  * @param startedAt local time, to the minute
  * @param minutes the time spent, 0 or more
  * @param satisfaction how content the customer was, a value of that dictionary, as are the next three of theirs
- * @param progress whether progress was made
+ * @param progressMade whether progress was made
  * @param completed whether it has ended
  * @param project the project it belongs to, if any; cleared when that is deleted (P4)
  * @param product the product it is about, if any
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public record ServiceRecord(
         ServiceId id,
         long revision,
-        String no,
+        String number,
         CustomerId customer,
         EmployeeId employee,
         String subject,
@@ -48,7 +48,7 @@ public record ServiceRecord(
         Optional<DictionaryValueId> serviceType,
         Optional<DictionaryValueId> contactType,
         Optional<DictionaryValueId> importance,
-        boolean progress,
+        boolean progressMade,
         boolean completed,
         Optional<ProjectId> project,
         Optional<ProductId> product)
@@ -58,7 +58,7 @@ public record ServiceRecord(
     public ServiceRecord {
         startedAt = startedAt.truncatedTo(ChronoUnit.MINUTES);
         minutes.flatMap(Minutes::check).ifPresent(code -> {
-            throw ValidationException.of("minutes", code, 0, Minutes.MOST);
+            throw ValidationException.of("minutes", code, 0, Minutes.MAX);
         });
     }
 
@@ -74,7 +74,7 @@ public record ServiceRecord(
     public void requireMayBecome(ServiceRecord after) {
         if (completed
                 && !copy(revision, after.satisfaction, after.completed, project).equals(after)) {
-            throw new RuleException(ErrorCode.SERVICE_COMPLETED, no);
+            throw new RuleException(ErrorCode.SERVICE_COMPLETED, number);
         }
     }
 
@@ -96,7 +96,7 @@ public record ServiceRecord(
         return new ServiceRecord(
                 id,
                 newRevision,
-                no,
+                number,
                 customer,
                 employee,
                 subject,
@@ -108,7 +108,7 @@ public record ServiceRecord(
                 serviceType,
                 contactType,
                 importance,
-                progress,
+                progressMade,
                 nowCompleted,
                 newProject,
                 product);

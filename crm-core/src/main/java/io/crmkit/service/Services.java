@@ -1,6 +1,6 @@
 package io.crmkit.service;
 
-import io.crmkit.DeletionPlan;
+import io.crmkit.document.DeletionPlan;
 import io.crmkit.list.Listing;
 import java.util.Optional;
 
@@ -42,7 +42,7 @@ public interface Services extends Listing<ServiceId> {
     Optional<ServiceRecord> find(ServiceId id);
 
     /** Finds a service by its number, compared exactly. */
-    Optional<ServiceRecord> findByNumber(String no);
+    Optional<ServiceRecord> findByNumber(String number);
 
     /** A service that is there. */
     ServiceRecord get(ServiceId id);

@@ -43,8 +43,8 @@ public record DictionarySeed(String english, String chinese, Optional<Completion
     }
 
     private static void check(String field, String text) {
-        Texts.checkLine(text, Texts.LINE).ifPresent(code -> {
-            throw ValidationException.of(field, code, Texts.LINE);
+        Texts.checkLine(text, Texts.MAX_LINE_LENGTH).ifPresent(code -> {
+            throw ValidationException.of(field, code, Texts.MAX_LINE_LENGTH);
         });
     }
 }

@@ -1,5 +1,7 @@
 package io.crmkit.spi;
 
+import io.crmkit.spi.store.LedgerContext;
+import io.crmkit.spi.store.Stores;
 import java.util.Optional;
 import java.util.function.Supplier;
 

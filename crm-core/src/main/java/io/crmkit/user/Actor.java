@@ -17,9 +17,9 @@ public record Actor(String id, String name, Optional<EmployeeId> employee) {
 
     /** @throws ValidationException if id or name is not a text of its length, or employee is null */
     public Actor {
-        check("actor.id", Texts.checkKey(id, Texts.NUMBER), Texts.NUMBER);
-        check("actor.name", Texts.checkLine(name, Texts.LINE), Texts.LINE);
-        ValidationException.given("actor.employee", employee);
+        check("actor.id", Texts.checkKey(id, Texts.MAX_NUMBER_LENGTH), Texts.MAX_NUMBER_LENGTH);
+        check("actor.name", Texts.checkLine(name, Texts.MAX_LINE_LENGTH), Texts.MAX_LINE_LENGTH);
+        ValidationException.requireGiven("actor.employee", employee);
     }
 
     /**
@@ -38,7 +38,7 @@ public record Actor(String id, String name, Optional<EmployeeId> employee) {
 
     /** The same, who is an employee of the ledger. */
     public Actor being(EmployeeId newEmployee) {
-        return new Actor(id, name, Optional.of(ValidationException.given("actor.employee", newEmployee)));
+        return new Actor(id, name, Optional.of(ValidationException.requireGiven("actor.employee", newEmployee)));
     }
 
     private static void check(String field, Optional<ErrorCode> wrong, int longest) {

@@ -44,7 +44,7 @@ public final class OwnAndSubordinates implements AccessPolicy {
      * @param newEverything thread-safe; does not use the CRM
      */
     public OwnAndSubordinates except(Predicate<Actor> newEverything) {
-        return new OwnAndSubordinates(ValidationException.given("everything", newEverything), forbidden);
+        return new OwnAndSubordinates(ValidationException.requireGiven("everything", newEverything), forbidden);
     }
 
     /**
@@ -54,8 +54,8 @@ public final class OwnAndSubordinates implements AccessPolicy {
      */
     public OwnAndSubordinates forbidding(String... actions) {
         Set<String> all = new HashSet<>(forbidden);
-        for (String action : ValidationException.given("actions", actions)) {
-            all.add(ValidationException.given("actions", action));
+        for (String action : ValidationException.requireGiven("actions", actions)) {
+            all.add(ValidationException.requireGiven("actions", action));
         }
         return new OwnAndSubordinates(everything, Set.copyOf(all));
     }

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 public interface Users {
 
     /** The fewest characters of a password. */
-    int SHORTEST = 8;
+    int MIN_PASSWORD_LENGTH = 8;
 
     /** The most characters of a password. */
-    int LONGEST = 256;
+    int MAX_PASSWORD_LENGTH = 256;
 
     /**
      * Adds a user.
@@ -30,7 +30,7 @@ public interface Users {
      * @param id 1 to 64 characters without control characters, told apart exactly
      * @param name 1 to 200 characters
      * @param employee the employee or category of employees that the user is or heads; null if none
-     * @param password {@value #SHORTEST} to {@value #LONGEST} characters
+     * @param password {@value #MIN_PASSWORD_LENGTH} to {@value #MAX_PASSWORD_LENGTH} characters
      * @throws io.crmkit.error.RuleException with {@code rule.name-taken} if there is a user of the id, disabled or not
      */
     User add(String id, String name, @Nullable EmployeeId employee, char[] password);
@@ -62,7 +62,7 @@ public interface Users {
      * Gives the acting user another password.
      *
      * @param password the present one
-     * @param newPassword {@value #SHORTEST} to {@value #LONGEST} characters
+     * @param newPassword {@value #MIN_PASSWORD_LENGTH} to {@value #MAX_PASSWORD_LENGTH} characters
      * @throws io.crmkit.error.AccessDeniedException with {@code access-denied.sign-in} if that is not the present one,
      *     or the user is unknown, disabled or barred for a while
      */

@@ -14,11 +14,11 @@ import java.math.RoundingMode;
 public record CompletionRate(BigDecimal percent) implements Comparable<CompletionRate> {
 
     /** The lowest rate that is refused, at the scale of 2. */
-    public static final BigDecimal ABOVE = new BigDecimal("100.01");
+    public static final BigDecimal UPPER_BOUND = new BigDecimal("100.01");
 
     /** @throws ValidationException if the rate is not within 0 to 100, or has more than 2 decimals */
     public CompletionRate {
-        Decimals.require("rate", percent, BigDecimal.ZERO, ABOVE, 2);
+        Decimals.require("rate", percent, BigDecimal.ZERO, UPPER_BOUND, 2);
         percent = percent.setScale(2, RoundingMode.UNNECESSARY);
     }
 

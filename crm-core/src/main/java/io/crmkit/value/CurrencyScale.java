@@ -16,12 +16,12 @@ import java.math.RoundingMode;
 public record CurrencyScale(int digits) {
 
     /** The most decimals. */
-    public static final int MOST = 4;
+    public static final int MAX_SCALE = 4;
 
     /** @throws ValidationException if {@code digits} is not within 0 to 4 */
     public CurrencyScale {
-        if (digits < 0 || digits > MOST) {
-            throw ValidationException.of("scale", ErrorCode.OUT_OF_RANGE, 0, MOST);
+        if (digits < 0 || digits > MAX_SCALE) {
+            throw ValidationException.of("scale", ErrorCode.OUT_OF_RANGE, 0, MAX_SCALE);
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Checks of decimals that stay cheap on hostile values such as {@code 1E+100000000} (V1, K17). */
 public final class Decimals {
 
-    private static final int LONGEST = 32;
+    private static final int MAX_LENGTH = 32;
 
     private Decimals() {}
 
@@ -21,7 +21,7 @@ public final class Decimals {
      * @param decimals the number of decimals allowed, trailing zeros not counted
      */
     public static Optional<ErrorCode> check(BigDecimal value, BigDecimal lowest, BigDecimal limit, int decimals) {
-        if (Math.abs((long) value.scale()) > LONGEST || value.precision() > LONGEST) {
+        if (Math.abs((long) value.scale()) > MAX_LENGTH || value.precision() > MAX_LENGTH) {
             return Optional.of(ErrorCode.NUMBER_TOO_LONG);
         }
         if (value.compareTo(lowest) < 0 || value.compareTo(limit) >= 0) {

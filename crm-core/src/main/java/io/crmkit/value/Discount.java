@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Discount(BigDecimal percent) implements Comparable<Discount> {
 
     /** The lowest percentage that is refused, at the scale of 4. */
-    public static final BigDecimal ABOVE = new BigDecimal("100.0001");
+    public static final BigDecimal UPPER_BOUND = new BigDecimal("100.0001");
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -24,7 +24,7 @@ public record Discount(BigDecimal percent) implements Comparable<Discount> {
 
     /** @throws ValidationException if the percentage is not within 0 to 100, or has more than 4 decimals */
     public Discount {
-        Decimals.require("discount", percent, BigDecimal.ZERO, ABOVE, 4);
+        Decimals.require("discount", percent, BigDecimal.ZERO, UPPER_BOUND, 4);
         percent = Decimals.canonical(percent);
     }
 
@@ -33,13 +33,13 @@ public record Discount(BigDecimal percent) implements Comparable<Discount> {
      *
      * @param percent 0 to 100, at most 4 decimals
      */
-    public static Discount payable(BigDecimal percent) {
+    public static Discount percentToPay(BigDecimal percent) {
         return new Discount(percent);
     }
 
     /** A discount by what is left to pay, in whole percents from 0 to 100. */
-    public static Discount payable(long percent) {
-        return payable(BigDecimal.valueOf(percent));
+    public static Discount percentToPay(long percent) {
+        return percentToPay(BigDecimal.valueOf(percent));
     }
 
     /**
@@ -48,7 +48,7 @@ public record Discount(BigDecimal percent) implements Comparable<Discount> {
      * @param percent 0 to 100, at most 4 decimals
      */
     public static Discount off(BigDecimal percent) {
-        Decimals.require("discount", percent, BigDecimal.ZERO, ABOVE, 4);
+        Decimals.require("discount", percent, BigDecimal.ZERO, UPPER_BOUND, 4);
         return new Discount(WHOLE.subtract(percent));
     }
 
@@ -62,7 +62,10 @@ public record Discount(BigDecimal percent) implements Comparable<Discount> {
      * is, and is refused as a percentage to pay for the same reason: so a command can carry it until it is checked.
      */
     public static @Nullable BigDecimal payableAfter(@Nullable BigDecimal off) {
-        return off == null || Decimals.check(off, BigDecimal.ZERO, ABOVE, 4).isPresent() ? off : WHOLE.subtract(off);
+        return off == null
+                        || Decimals.check(off, BigDecimal.ZERO, UPPER_BOUND, 4).isPresent()
+                ? off
+                : WHOLE.subtract(off);
     }
 
     /** What is left to pay of a value, not rounded. */

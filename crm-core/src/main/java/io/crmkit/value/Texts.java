@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 public final class Texts {
 
     /** The longest number of a document or code of a ledger entry. */
-    public static final int NUMBER = 64;
+    public static final int MAX_NUMBER_LENGTH = 64;
 
     /** The longest name, subject or other text of one line. */
-    public static final int LINE = 200;
+    public static final int MAX_LINE_LENGTH = 200;
 
     /** The longest free text. */
-    public static final int MEMO = 20_000;
+    public static final int MAX_MEMO_LENGTH = 20_000;
 
     /** The most characters of a folded text. */
-    public static final int FOLDED = 500;
+    public static final int MAX_FOLDED_LENGTH = 500;
 
     private Texts() {}
 
@@ -30,7 +30,7 @@ public final class Texts {
 
     /** What is wrong with a free text, if anything: of the control characters it may have tabs and line breaks. */
     public static Optional<ErrorCode> checkMemo(@Nullable String text) {
-        return check(text, MEMO, "\t\n\r");
+        return check(text, MAX_MEMO_LENGTH, "\t\n\r");
     }
 
     /** What is wrong with a text that tells one thing from others, if anything: a line without any control character. */
@@ -40,21 +40,21 @@ public final class Texts {
 
     /** What is wrong with a number or code, if anything (N1, M5). */
     public static Optional<ErrorCode> checkNumber(@Nullable String text) {
-        Optional<ErrorCode> wrong = checkKey(text, NUMBER);
+        Optional<ErrorCode> wrong = checkKey(text, MAX_NUMBER_LENGTH);
         return wrong.isEmpty() && text != null && text.startsWith("!") ? Optional.of(ErrorCode.RESERVED_NUMBER) : wrong;
     }
 
     /**
      * The form in which texts are found, compared and sorted (L5): NFKC, then case by {@link Locale#ROOT}, of that the
-     * first {@value #FOLDED} characters. Only ligatures of many letters, by the dozen, make a line longer than that.
+     * first {@value #MAX_FOLDED_LENGTH} characters. Only ligatures of many letters, by the dozen, make a line longer than that.
      */
     public static String fold(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
-        return folded.length() <= FOLDED || folded.codePointCount(0, folded.length()) <= FOLDED
+        return folded.length() <= MAX_FOLDED_LENGTH || folded.codePointCount(0, folded.length()) <= MAX_FOLDED_LENGTH
                 ? folded
-                : folded.substring(0, folded.offsetByCodePoints(0, FOLDED));
+                : folded.substring(0, folded.offsetByCodePoints(0, MAX_FOLDED_LENGTH));
     }
 
     /** Compares by code point, as every store does. */

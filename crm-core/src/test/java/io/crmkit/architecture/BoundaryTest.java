@@ -96,7 +96,7 @@ class BoundaryTest {
             .haveSimpleNameEndingWith("Service")
             .should()
             .onlyDependOnClassesThat(DescribedPredicate.not(DescribedPredicate.describe(
-                    "are a store", (JavaClass c) -> c.isEquivalentTo(io.crmkit.spi.Store.class))))
+                    "are a store", (JavaClass c) -> c.isEquivalentTo(io.crmkit.spi.store.Store.class))))
             .because("K12: every command goes through Commands, which authorises and records it");
 
     @ArchTest

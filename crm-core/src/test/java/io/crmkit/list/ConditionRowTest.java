@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ConditionRowTest {
 
-    private static final Column<String> NO = Column.text("no", "No.", "\u7f16\u53f7");
+    private static final Column<String> NUMBER = Column.text("no", "No.", "\u7f16\u53f7");
 
     @Test
     @DisplayName("L4: rows are joined one to the next, and AND binds tighter than OR")
@@ -50,14 +50,14 @@ class ConditionRowTest {
     }
 
     private static ConditionRow and(String value) {
-        return ConditionRow.and(NO, Operator.EQ, value);
+        return ConditionRow.and(NUMBER, Operator.EQ, value);
     }
 
     private static ConditionRow or(String value) {
-        return ConditionRow.or(NO, Operator.EQ, value);
+        return ConditionRow.or(NUMBER, Operator.EQ, value);
     }
 
     private static Filter condition(String value) {
-        return Filter.where(NO, Operator.EQ, value);
+        return Filter.where(NUMBER, Operator.EQ, value);
     }
 }

@@ -29,13 +29,13 @@ class ListTypeTest {
                 1,
                 Highlight.NONE,
                 Map.of("parent", "N1", "sequence", new BigDecimal("12"), "at", LocalDateTime.of(2010, 12, 15, 9, 30)));
-        assertThat(LIST.at(row, Optional.empty())).isEqualTo(new Cursor(Optional.empty(), List.of("N1", "12")));
-        assertThat(LIST.at(row, Optional.of(Sort.by(AT))))
+        assertThat(LIST.cursorOf(row, Optional.empty())).isEqualTo(new Cursor(Optional.empty(), List.of("N1", "12")));
+        assertThat(LIST.cursorOf(row, Optional.of(Sort.by(AT))))
                 .isEqualTo(new Cursor(Optional.of("2010-12-15T09:30"), List.of("N1", "12")));
-        assertThat(LIST.at(row, Optional.of(Sort.descendingBy(PARENT))))
+        assertThat(LIST.cursorOf(row, Optional.of(Sort.descendingBy(PARENT))))
                 .isEqualTo(new Cursor(Optional.of("N1"), List.of("N1", "12")));
         Row<Integer> without = new Row<>(1, Highlight.NONE, Map.of("parent", "N1", "sequence", BigDecimal.ONE));
-        assertThat(LIST.at(without, Optional.of(Sort.by(AT))))
+        assertThat(LIST.cursorOf(without, Optional.of(Sort.by(AT))))
                 .isEqualTo(new Cursor(Optional.empty(), List.of("N1", "1")));
     }
 

@@ -1,7 +1,7 @@
 package io.crmkit.memory;
 
 import io.crmkit.spi.BlobStore;
-import io.crmkit.spi.Store;
+import io.crmkit.spi.store.Store;
 import io.crmkit.testkit.BlobStoreContract;
 
 class MemoryBlobStoreTest implements BlobStoreContract {

@@ -103,7 +103,7 @@ class QuoteAmountsTest {
                 QuoteFixture.PRODUCT,
                 new Quantity(quantity),
                 new UnitPrice(price),
-                Discount.payable(BigDecimal.valueOf(discount, 4)),
+                Discount.percentToPay(BigDecimal.valueOf(discount, 4)),
                 new CurrencyScale(digits));
     }
 
@@ -118,8 +118,8 @@ class QuoteAmountsTest {
 
     // -----------------------------------------------------------------------------------------------------------------
     private void compare(List<QuoteLine> lines, @Nullable Long whole, int digits) {
-        Quote quote =
-                QuoteFixture.of(lines, Optional.ofNullable(whole).map(d -> Discount.payable(BigDecimal.valueOf(d, 4))));
+        Quote quote = QuoteFixture.of(
+                lines, Optional.ofNullable(whole).map(d -> Discount.percentToPay(BigDecimal.valueOf(d, 4))));
         List<BigInteger> amounts = lines.stream()
                 .map(l -> halfUp(
                         l.quantity()

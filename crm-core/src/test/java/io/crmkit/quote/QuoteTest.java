@@ -25,7 +25,7 @@ class QuoteTest {
     @Test
     @DisplayName("Q2: amount and discounted amount are rounded half up, one after the other")
     void lineAmounts() {
-        QuoteLine line = line(1, "3", "0.115", Discount.payable(50), CENTS);
+        QuoteLine line = line(1, "3", "0.115", Discount.percentToPay(50), CENTS);
         assertThat(line.amount()).hasToString("0.35");
         assertThat(line.discountedAmount()).hasToString("0.18");
         assertThat(line.finalAmount()).hasToString("0.18");
@@ -34,10 +34,10 @@ class QuoteTest {
     @Test
     @DisplayName("Q3: the units left go to the largest remainders")
     void largestRemainders() {
-        assertThat(finals(ofPrices(Discount.payable(50), "0.01", "0.02", "0.03")))
+        assertThat(finals(ofPrices(Discount.percentToPay(50), "0.01", "0.02", "0.03")))
                 .as("exactly 0.005, 0.010 and 0.015")
                 .containsExactly("0.01", "0.01", "0.01");
-        assertThat(finals(ofPrices(Discount.payable(90), "0.11", "0.19", "0.12")))
+        assertThat(finals(ofPrices(Discount.percentToPay(90), "0.11", "0.19", "0.12")))
                 .as("exactly 0.099, 0.171 and 0.108, together 0.378")
                 .containsExactly("0.10", "0.17", "0.11");
     }
@@ -45,9 +45,9 @@ class QuoteTest {
     @Test
     @DisplayName("Q3: of equal remainders the lower line number gets the unit")
     void ties() {
-        assertThat(finals(ofPrices(Discount.payable(50), "0.01", "0.01", "0.01")))
+        assertThat(finals(ofPrices(Discount.percentToPay(50), "0.01", "0.01", "0.01")))
                 .containsExactly("0.01", "0.01", "0.00");
-        assertThat(finals(ofPrices(Discount.payable(50), "0.03", "0.01", "0.03", "0.01")))
+        assertThat(finals(ofPrices(Discount.percentToPay(50), "0.03", "0.01", "0.03", "0.01")))
                 .containsExactly("0.02", "0.01", "0.01", "0.00");
     }
 
@@ -56,7 +56,7 @@ class QuoteTest {
     void edges() {
         assertThat(finals(ofPrices(null, "0.01", "2"))).containsExactly("0.01", "2.00");
         assertThat(finals(ofPrices(Discount.NONE, "0.01", "2"))).containsExactly("0.01", "2.00");
-        Quote free = ofPrices(Discount.payable(0), "0.01", "2");
+        Quote free = ofPrices(Discount.percentToPay(0), "0.01", "2");
         assertThat(finals(free)).containsExactly("0.00", "0.00");
         assertThat(free.amount()).hasToString("2.01");
         assertThat(free.total()).hasToString("0.00");
@@ -65,10 +65,10 @@ class QuoteTest {
     @Test
     @DisplayName("Q3: another discount on the whole is allocated anew, from the discounted amounts")
     void reallocated() {
-        Quote quote = ofPrices(Discount.payable(50), "0.01", "0.01", "0.01");
+        Quote quote = ofPrices(Discount.percentToPay(50), "0.01", "0.01", "0.01");
         Quote again = of(quote.lines(), Optional.empty());
         assertThat(again.total()).hasToString("0.03");
-        assertThat(of(again.lines(), Optional.of(Discount.payable(50)))).isEqualTo(quote);
+        assertThat(of(again.lines(), Optional.of(Discount.percentToPay(50)))).isEqualTo(quote);
     }
 
     @Test
@@ -112,7 +112,7 @@ class QuoteTest {
     @Test
     @DisplayName("Q3: a line whose final amount is more than its discounted one is impossible")
     void finalAmount() {
-        QuoteLine line = line(1, "1", "1", Discount.payable(50), CENTS);
+        QuoteLine line = line(1, "1", "1", Discount.percentToPay(50), CENTS);
         Amount more = line.discountedAmount().plus(CENTS.exact(new BigDecimal("0.01")));
         assertThatThrownBy(() -> line.withFinal(more)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -122,24 +122,27 @@ class QuoteTest {
     void lineTooLarge() {
         assertThat(line(1, "9999999999999.9999", "0.9999", Discount.NONE, CENTS).amount())
                 .hasToString("9999000000000.00");
-        invalid("amount", ErrorCode.OUT_OF_RANGE, () -> line(1, "1000000", "10000000", Discount.payable(1), CENTS));
+        invalid(
+                "amount",
+                ErrorCode.OUT_OF_RANGE,
+                () -> line(1, "1000000", "10000000", Discount.percentToPay(1), CENTS));
         invalid("amount", ErrorCode.OUT_OF_RANGE, () -> line(1, "1", "9999999999999.995", Discount.NONE, CENTS));
         invalid(
                 "amount",
                 ErrorCode.OUT_OF_RANGE,
-                () -> line(1, "9999999999999.9999", "9999999999999.9999", Discount.payable(0), CENTS));
+                () -> line(1, "9999999999999.9999", "9999999999999.9999", Discount.percentToPay(0), CENTS));
     }
 
     @Test
     @DisplayName("V1, Q4: a quote that comes to 10^13 or more is refused, whatever its discount")
     void quoteTooLarge() {
-        assertThat(ofPrices(Discount.payable(50), "5000000000000", "4999999999999.99")
+        assertThat(ofPrices(Discount.percentToPay(50), "5000000000000", "4999999999999.99")
                         .amount())
                 .hasToString("9999999999999.99");
         invalid(
                 "amount",
                 ErrorCode.OUT_OF_RANGE,
-                () -> ofPrices(Discount.payable(1), "5000000000000", "5000000000000"));
+                () -> ofPrices(Discount.percentToPay(1), "5000000000000", "5000000000000"));
     }
 
     private static List<QuoteLine> pieces(int count) {

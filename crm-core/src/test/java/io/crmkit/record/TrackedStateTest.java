@@ -30,12 +30,12 @@ class TrackedStateTest {
     private final TrackedValues entered = input(FIRST)
             .withCost(new BigDecimal("5"))
             .withAmount(new BigDecimal("100"))
-            .alone(FIRST, CENTS);
+            .toValues(FIRST, CENTS);
 
     @Test
     @DisplayName("O1 O2: cost and expected amount default to 0, the rate to the stage's")
     void defaults() {
-        TrackedValues values = input(FIRST).alone(FIRST, CENTS);
+        TrackedValues values = input(FIRST).toValues(FIRST, CENTS);
         assertThat(values.rate()).isEqualTo(CompletionRate.of(10));
         assertThat(values.cost()).isEqualTo(CENTS.zero());
         assertThat(values.amount()).isEqualTo(CENTS.zero());
@@ -45,7 +45,7 @@ class TrackedStateTest {
     @Test
     @DisplayName("O2: an explicit rate wins over the stage's")
     void explicitRate() {
-        TrackedValues values = input(FIRST).withRate(new BigDecimal("12.5")).alone(FIRST, CENTS);
+        TrackedValues values = input(FIRST).withRate(new BigDecimal("12.5")).toValues(FIRST, CENTS);
         assertThat(values.rate()).hasToString("12.50");
     }
 
@@ -53,13 +53,13 @@ class TrackedStateTest {
     @DisplayName(
             "O2 R4: a stage without a rate brings its default, also when the stage is the same; neither leaves both")
     void stageWithoutRate() {
-        TrackedValues own = input(FIRST).withRate(new BigDecimal("99")).alone(FIRST, CENTS);
+        TrackedValues own = input(FIRST).withRate(new BigDecimal("99")).toValues(FIRST, CENTS);
         TrackedInput same = TrackedInput.none().withStage(FIRST.id());
-        assertThat(same.over(own, Optional.of(FIRST), CENTS).rate()).isEqualTo(CompletionRate.of(10));
-        assertThat(TrackedInput.none().over(own, Optional.empty(), CENTS)).isEqualTo(own);
+        assertThat(same.applyTo(own, Optional.of(FIRST), CENTS).rate()).isEqualTo(CompletionRate.of(10));
+        assertThat(TrackedInput.none().applyTo(own, Optional.empty(), CENTS)).isEqualTo(own);
         assertThat(TrackedInput.none()
                         .withRate(BigDecimal.ZERO)
-                        .over(own, Optional.empty(), CENTS)
+                        .applyTo(own, Optional.empty(), CENTS)
                         .rate())
                 .isEqualTo(CompletionRate.of(0));
     }
@@ -68,7 +68,7 @@ class TrackedStateTest {
     @DisplayName("R5: completing back-fills, deleting the only completed record restores the entered values")
     void backFill() {
         TrackedRecord<OpportunityId> completed =
-                record(1, TrackedInput.none().withStage(PROPOSAL.id()).over(entered, Optional.of(PROPOSAL), CENTS));
+                record(1, TrackedInput.none().withStage(PROPOSAL.id()).applyTo(entered, Optional.of(PROPOSAL), CENTS));
         TrackedState filled = TrackedState.entered(entered).backFilled(Optional.of(completed));
         assertThat(filled.present()).isEqualTo(completed.tracked());
         assertThat(filled.present().weighted()).hasToString("50.00");
@@ -80,10 +80,10 @@ class TrackedStateTest {
     @DisplayName("R6: a direct change makes all present values the entered ones, until the next back-fill")
     void directChange() {
         TrackedRecord<OpportunityId> completed =
-                record(3, TrackedInput.none().withStage(PROPOSAL.id()).over(entered, Optional.of(PROPOSAL), CENTS));
+                record(3, TrackedInput.none().withStage(PROPOSAL.id()).applyTo(entered, Optional.of(PROPOSAL), CENTS));
         TrackedState filled = TrackedState.entered(entered).backFilled(Optional.of(completed));
         TrackedValues changed =
-                TrackedInput.none().withCost(new BigDecimal("7")).over(filled.present(), Optional.empty(), CENTS);
+                TrackedInput.none().withCost(new BigDecimal("7")).applyTo(filled.present(), Optional.empty(), CENTS);
         TrackedState direct = filled.changed(changed, Optional.of(completed));
         assertThat(direct.entered()).isEqualTo(changed);
         assertThat(direct.present()).isEqualTo(changed);
@@ -96,7 +96,7 @@ class TrackedStateTest {
     @DisplayName("R6: a change that changes no tracked value leaves both as they are")
     void noChange() {
         TrackedRecord<OpportunityId> completed =
-                record(1, TrackedInput.none().withStage(PROPOSAL.id()).over(entered, Optional.of(PROPOSAL), CENTS));
+                record(1, TrackedInput.none().withStage(PROPOSAL.id()).applyTo(entered, Optional.of(PROPOSAL), CENTS));
         TrackedState filled = TrackedState.entered(entered).backFilled(Optional.of(completed));
         assertThat(filled.changed(filled.present(), Optional.of(completed))).isSameAs(filled);
     }
@@ -105,7 +105,7 @@ class TrackedStateTest {
     @DisplayName("R6: where the entered values equal the last record's, the present ones are the record's")
     void equalBoth() {
         TrackedRecord<OpportunityId> completed =
-                record(2, TrackedInput.none().withStage(PROPOSAL.id()).over(entered, Optional.of(PROPOSAL), CENTS));
+                record(2, TrackedInput.none().withStage(PROPOSAL.id()).applyTo(entered, Optional.of(PROPOSAL), CENTS));
         TrackedState direct = TrackedState.entered(entered);
         TrackedState back = direct.changed(completed.tracked(), Optional.of(completed));
         assertThat(back.source()).isEqualTo(OptionalInt.of(2));
@@ -116,12 +116,13 @@ class TrackedStateTest {
     @DisplayName("V6: planned and actual completion are not before the start, checked on the resulting values")
     void dateOrder() {
         TrackedInput late = TrackedInput.none().withStart(START.plusDays(10));
-        TrackedValues planned = input(FIRST).withPlanned(START.plusDays(5)).alone(FIRST, CENTS);
-        assertThatThrownBy(() -> late.over(planned, Optional.empty(), CENTS)).isInstanceOf(ValidationException.class);
+        TrackedValues planned = input(FIRST).withPlanned(START.plusDays(5)).toValues(FIRST, CENTS);
+        assertThatThrownBy(() -> late.applyTo(planned, Optional.empty(), CENTS))
+                .isInstanceOf(ValidationException.class);
         assertThatThrownBy(() -> input(FIRST)
                         .withPlanned(START.minusDays(1))
                         .withActual(START.minusDays(1))
-                        .alone(FIRST, CENTS))
+                        .toValues(FIRST, CENTS))
                 .isInstanceOfSatisfying(
                         ValidationException.class,
                         e -> assertThat(e.violations()).extracting("field").containsExactly("planned", "actual"));

@@ -37,7 +37,7 @@ class OpportunitySumsTest {
     @DisplayName("A1: the total row's rates come from the totals, not from the rows' rates")
     void total() {
         Analysis<OpportunityCriteria, OpportunitySums> analysis = Analysis.of(
-                OpportunityCriteria.by(Grouping.CUSTOMER),
+                OpportunityCriteria.groupBy(Grouping.CUSTOMER),
                 List.of(
                         new Group<>(new CustomerId("crm", "B"), "B", "beta", sums(2, "10", "100", "50")),
                         new Group<>(new CustomerId("crm", "A"), "A", "alpha", sums(1, "90", "100", "10"))),
@@ -52,7 +52,7 @@ class OpportunitySumsTest {
     void order() {
         List<Group<OpportunitySums>> groups = List.of(
                 group("2", "b"), group("1", "b"), group("9", "B"), group("5", "\uD83D\uDE00"), group("6", "\uFF21"));
-        assertThat(Analysis.of(OpportunityCriteria.by(Grouping.EMPLOYEE), groups, OpportunitySums.NONE)
+        assertThat(Analysis.of(OpportunityCriteria.groupBy(Grouping.EMPLOYEE), groups, OpportunitySums.NONE)
                         .rows())
                 .extracting("code")
                 .containsExactly("9", "1", "2", "6", "5");

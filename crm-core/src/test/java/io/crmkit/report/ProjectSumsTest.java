@@ -27,7 +27,7 @@ class ProjectSumsTest {
     @DisplayName("A2 §11: every figure is summed, rows come by name, and the total's rate from the totals")
     void analysis() {
         Analysis<ProjectCriteria, ProjectSums> analysis = Analysis.of(
-                ProjectCriteria.by(Grouping.EMPLOYEE),
+                ProjectCriteria.groupBy(Grouping.EMPLOYEE),
                 List.of(
                         new Group<>(new EmployeeId("crm", "2"), "2", "b", sums(1, 1, 2, 3, 90, 100)),
                         new Group<>(new EmployeeId("crm", "1"), "1", "b", sums(2, 10, 20, 30, 10, 100)),

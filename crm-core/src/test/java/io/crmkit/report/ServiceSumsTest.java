@@ -27,7 +27,7 @@ class ServiceSumsTest {
     @DisplayName("A3 §11: the group without a value comes first, and the total's rates come from the totals")
     void analysis() {
         Analysis<ServiceCriteria, ServiceSums> analysis = Analysis.of(
-                ServiceCriteria.by(ServiceGrouping.IMPORTANCE),
+                ServiceCriteria.groupBy(ServiceGrouping.IMPORTANCE),
                 List.of(
                         value("b", new ServiceSums(1, 0, 0, 1)),
                         value("a", new ServiceSums(0, 2, 2, 0)),

@@ -20,11 +20,11 @@ class NumberingTest {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag(locale));
         try {
-            String no = Numbering.running().next("ticket", LocalDate.of(2026, 1, 2), asked -> {
+            String number = Numbering.running().next("ticket", LocalDate.of(2026, 1, 2), asked -> {
                 series.add(asked);
                 return 7;
             });
-            assertThat(no).isEqualTo("TIC-2026-00007");
+            assertThat(number).isEqualTo("TIC-2026-00007");
         } finally {
             Locale.setDefault(before);
         }

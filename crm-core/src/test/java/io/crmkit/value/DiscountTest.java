@@ -21,22 +21,23 @@ class DiscountTest {
     @CsvSource({"90,10", "100,0", "0,100", "33.3333,66.6667", "99.9999,0.0001", "1E+1,9E+1"})
     @DisplayName("V3: so much to pay is the same discount as the rest of 100 off")
     void directions(BigDecimal payable, BigDecimal off) {
-        assertThat(Discount.payable(payable)).isEqualTo(Discount.off(off)).hasSameHashCodeAs(Discount.off(off));
+        assertThat(Discount.percentToPay(payable)).isEqualTo(Discount.off(off)).hasSameHashCodeAs(Discount.off(off));
     }
 
     @Test
     @DisplayName("V3: 90 to pay is 10 off; 100 to pay is no discount")
     void wholePercents() {
-        assertThat(Discount.payable(90)).isEqualTo(Discount.off(10)).isLessThan(Discount.NONE);
-        assertThat(Discount.payable(100)).isEqualTo(Discount.off(0)).isEqualTo(Discount.NONE);
+        assertThat(Discount.percentToPay(90)).isEqualTo(Discount.off(10)).isLessThan(Discount.NONE);
+        assertThat(Discount.percentToPay(100)).isEqualTo(Discount.off(0)).isEqualTo(Discount.NONE);
     }
 
     @ParameterizedTest
     @CsvSource({"90.5000,90.5", "1E+2,100", "0.0000,0", "33.3333,33.3333", "-0,0"})
     @DisplayName("V3: equal discounts are equal, and written without trailing zeros")
     void canonical(String given, String written) {
-        assertThat(Discount.payable(new BigDecimal(given))).hasToString(written);
-        assertThat(Discount.payable(new BigDecimal(given))).isEqualTo(Discount.payable(new BigDecimal(written)));
+        assertThat(Discount.percentToPay(new BigDecimal(given))).hasToString(written);
+        assertThat(Discount.percentToPay(new BigDecimal(given)))
+                .isEqualTo(Discount.percentToPay(new BigDecimal(written)));
     }
 
     @ParameterizedTest
@@ -50,7 +51,7 @@ class DiscountTest {
     })
     @DisplayName("V3: a discount below 0, above 100 or of more than 4 decimals is refused in either direction")
     void refused(BigDecimal percent, ErrorCode code) {
-        invalid("discount", code, () -> Discount.payable(percent));
+        invalid("discount", code, () -> Discount.percentToPay(percent));
         invalid("discount", code, () -> Discount.off(percent));
         assertThat(Discount.payableAfter(percent)).isEqualTo(percent);
     }
@@ -62,9 +63,9 @@ class DiscountTest {
         BigDecimal huge = new BigDecimal(text);
         assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
             for (var made : List.<Executable>of(
-                    () -> Discount.payable(huge),
+                    () -> Discount.percentToPay(huge),
                     () -> Discount.off(huge),
-                    () -> Discount.payable(Discount.payableAfter(huge)),
+                    () -> Discount.percentToPay(Discount.payableAfter(huge)),
                     () -> new Quantity(huge))) {
                 invalid(ErrorCode.NUMBER_TOO_LONG, made);
             }

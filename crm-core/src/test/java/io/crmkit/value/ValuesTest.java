@@ -114,25 +114,27 @@ class ValuesTest {
     @ValueSource(strings = {"", " ", "\u3000", "\u200B", "\t"})
     @DisplayName("V5 O1: a name of nothing but space is missing")
     void blank(String text) {
-        assertThat(Texts.checkLine(text, Texts.LINE)).contains(ErrorCode.REQUIRED);
+        assertThat(Texts.checkLine(text, Texts.MAX_LINE_LENGTH)).contains(ErrorCode.REQUIRED);
     }
 
     @Test
     @DisplayName("V5: no control characters but tab and, in free text, line breaks; no half characters")
     void characters() {
-        assertThat(Texts.checkLine("a\u0000b", Texts.LINE)).contains(ErrorCode.CONTROL_CHARACTER);
-        assertThat(Texts.checkLine("a\r\nb", Texts.LINE)).contains(ErrorCode.CONTROL_CHARACTER);
+        assertThat(Texts.checkLine("a\u0000b", Texts.MAX_LINE_LENGTH)).contains(ErrorCode.CONTROL_CHARACTER);
+        assertThat(Texts.checkLine("a\r\nb", Texts.MAX_LINE_LENGTH)).contains(ErrorCode.CONTROL_CHARACTER);
         assertThat(Texts.checkMemo("a\r\n\tb")).isEmpty();
         assertThat(Texts.checkMemo("a\u0007")).contains(ErrorCode.CONTROL_CHARACTER);
-        assertThat(Texts.checkLine("a\uD83D", Texts.LINE)).contains(ErrorCode.BROKEN_TEXT);
-        assertThat(Texts.checkLine(" kept ", Texts.LINE)).isEmpty();
+        assertThat(Texts.checkLine("a\uD83D", Texts.MAX_LINE_LENGTH)).contains(ErrorCode.BROKEN_TEXT);
+        assertThat(Texts.checkLine(" kept ", Texts.MAX_LINE_LENGTH)).isEmpty();
     }
 
     @Test
     @DisplayName("V5: length counts code points")
     void length() {
-        assertThat(Texts.checkLine("\uD83D\uDE00".repeat(200), Texts.LINE)).isEmpty();
-        assertThat(Texts.checkLine("\uD83D\uDE00".repeat(201), Texts.LINE)).contains(ErrorCode.TOO_LONG);
+        assertThat(Texts.checkLine("\uD83D\uDE00".repeat(200), Texts.MAX_LINE_LENGTH))
+                .isEmpty();
+        assertThat(Texts.checkLine("\uD83D\uDE00".repeat(201), Texts.MAX_LINE_LENGTH))
+                .contains(ErrorCode.TOO_LONG);
         assertThat(Texts.checkMemo("字".repeat(20_000))).isEmpty();
         assertThat(Texts.checkMemo("字".repeat(20_001))).contains(ErrorCode.TOO_LONG);
     }
@@ -146,16 +148,16 @@ class ValuesTest {
         assertThat(Texts.checkNumber("!x")).contains(ErrorCode.RESERVED_NUMBER);
         assertThat(Texts.checkNumber("x!")).isEmpty();
         assertThat(Texts.checkNumber("x\ty")).contains(ErrorCode.CONTROL_CHARACTER);
-        assertThat(Texts.checkKey("x\ty", Texts.NUMBER)).contains(ErrorCode.CONTROL_CHARACTER);
-        assertThat(Texts.checkLine("x\ty", Texts.LINE)).isEmpty();
+        assertThat(Texts.checkKey("x\ty", Texts.MAX_NUMBER_LENGTH)).contains(ErrorCode.CONTROL_CHARACTER);
+        assertThat(Texts.checkLine("x\ty", Texts.MAX_LINE_LENGTH)).isEmpty();
     }
 
     @Test
     @DisplayName("V5: to every check of a text null is a missing value")
     void nullIsMissing() {
-        assertThat(Texts.checkLine(null, Texts.LINE)).contains(ErrorCode.REQUIRED);
+        assertThat(Texts.checkLine(null, Texts.MAX_LINE_LENGTH)).contains(ErrorCode.REQUIRED);
         assertThat(Texts.checkMemo(null)).contains(ErrorCode.REQUIRED);
-        assertThat(Texts.checkKey(null, Texts.NUMBER)).contains(ErrorCode.REQUIRED);
+        assertThat(Texts.checkKey(null, Texts.MAX_NUMBER_LENGTH)).contains(ErrorCode.REQUIRED);
         assertThat(Texts.checkNumber(null)).contains(ErrorCode.REQUIRED);
     }
 

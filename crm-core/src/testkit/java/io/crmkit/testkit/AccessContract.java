@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.crmkit.Crm;
+import io.crmkit.document.Subject;
 import io.crmkit.error.AccessDeniedException;
 import io.crmkit.error.ErrorCode;
-import io.crmkit.history.Subject;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.list.Filter;
 import io.crmkit.list.ListQuery;
@@ -74,7 +74,7 @@ public interface AccessContract extends ConfigurableContract {
         TrackedRecord<OpportunityId> record = with().open(hidden.id());
         Crm blind = seeing(Restriction.none());
         assertEquals(Optional.empty(), blind.opportunities().find(hidden.id()));
-        assertEquals(Optional.empty(), blind.opportunities().findByNumber(hidden.no()));
+        assertEquals(Optional.empty(), blind.opportunities().findByNumber(hidden.number()));
         assertEquals(Optional.empty(), blind.contactRecords().find(record.id()));
         notFound(() -> blind.opportunities().get(hidden.id()));
         notFound(() -> blind.opportunities().approve(hidden.id()));
@@ -158,13 +158,13 @@ public interface AccessContract extends ConfigurableContract {
         Crm blind = forbidding(Restriction.none());
         each(possible, (command, run) -> notFound(() -> run.accept(blind)));
         notFound(() -> blind.projects().vendors(project.id()));
-        notFound(() -> blind.projects().documents(project.id()));
+        notFound(() -> blind.projects().attachments(project.id()));
         notFound(() -> blind.projects().readDocument(project.id(), 1, InputStream::readAllBytes));
         assertEquals(List.of(), blind.history().of(project.id()));
         assertEquals(List.of(), blind.history().of(new Subject("project_document", project.id() + "/1")));
         assertEquals(read, crm().projects().get(project.id()));
         assertEquals(1, crm().projects().vendors(project.id()).size());
-        assertEquals(1, crm().projects().documents(project.id()).size());
+        assertEquals(1, crm().projects().attachments(project.id()).size());
         assertEquals(1, crm().maintenanceRecords().of(project.id()).size());
     }
 
@@ -255,8 +255,9 @@ public interface AccessContract extends ConfigurableContract {
                 .build();
     }
 
-    private void row(String no, String customer, String employee) {
-        with().opportunity(o -> o.no(no).customer(with().customer(customer)).salesperson(with().employee(employee)));
+    private void row(String number, String customer, String employee) {
+        with().opportunity(o ->
+                o.number(number).customer(with().customer(customer)).salesperson(with().employee(employee)));
     }
 
     private Crm seeing(Restriction restriction) {
@@ -282,11 +283,11 @@ public interface AccessContract extends ConfigurableContract {
         assertEquals(
                 numbers.length,
                 crm.reports()
-                        .opportunities(OpportunityCriteria.by(Grouping.EMPLOYEE))
+                        .opportunities(OpportunityCriteria.groupBy(Grouping.EMPLOYEE))
                         .total()
                         .count());
-        Filter two = Filter.where(OpportunityColumns.NO, Operator.EQ, "2")
-                .or(Filter.where(OpportunityColumns.NO, Operator.EQ, "3"));
+        Filter two = Filter.where(OpportunityColumns.NUMBER, Operator.EQ, "2")
+                .or(Filter.where(OpportunityColumns.NUMBER, Operator.EQ, "3"));
         assertEquals(
                 List.of(numbers).stream().filter(List.of("2", "3")::contains).toList(),
                 there.numbers(ListQuery.all().where(two)));

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 /** The analysis of opportunities (A1). */
 public interface AnalysisContract extends CrmContract {
 
-    OpportunityCriteria BY_CUSTOMER = OpportunityCriteria.by(Grouping.CUSTOMER);
-    OpportunityCriteria BY_EMPLOYEE = OpportunityCriteria.by(Grouping.EMPLOYEE);
+    OpportunityCriteria BY_CUSTOMER = OpportunityCriteria.groupBy(Grouping.CUSTOMER);
+    OpportunityCriteria BY_EMPLOYEE = OpportunityCriteria.groupBy(Grouping.EMPLOYEE);
 
     @Test
     @DisplayName("A1: sums and rates by customer, each from the row's own sums, the total's from the totals")
@@ -76,8 +76,8 @@ public interface AnalysisContract extends CrmContract {
         assertEquals(
                 traced.sums(),
                 crm().reports()
-                        .opportunities(
-                                BY_CUSTOMER.of((CustomerId) traced.entry().orElseThrow()))
+                        .opportunities(BY_CUSTOMER.forCustomer(
+                                (CustomerId) traced.entry().orElseThrow()))
                         .total());
     }
 
@@ -149,8 +149,8 @@ public interface AnalysisContract extends CrmContract {
         assertEquals("1 2 20 20; 18 90.00; 18 90.00", total(BY_CUSTOMER));
         assertEquals("0", count(BY_CUSTOMER.atStage(with().stage("Proposal"))));
         assertEquals("1", count(BY_CUSTOMER.atStage(with().stage("Closing"))));
-        assertEquals("0", count(BY_CUSTOMER.within(Period.between(TODAY, TODAY))));
-        assertEquals("1", count(BY_CUSTOMER.within(Period.between(TODAY.plusDays(9), TODAY.plusDays(9)))));
+        assertEquals("0", count(BY_CUSTOMER.during(Period.between(TODAY, TODAY))));
+        assertEquals("1", count(BY_CUSTOMER.during(Period.between(TODAY.plusDays(9), TODAY.plusDays(9)))));
     }
 
     @Test
@@ -160,10 +160,10 @@ public interface AnalysisContract extends CrmContract {
             int after = day;
             with().opportunity(o -> o.start(TODAY.plusDays(after)));
         }
-        assertEquals("2", count(BY_CUSTOMER.within(Period.between(TODAY.plusDays(1), TODAY.plusDays(2)))));
-        assertEquals("3", count(BY_CUSTOMER.within(new Period(Optional.of(TODAY.plusDays(1)), Optional.empty()))));
-        assertEquals("2", count(BY_CUSTOMER.within(new Period(Optional.empty(), Optional.of(TODAY.plusDays(1))))));
-        assertEquals("4", count(BY_CUSTOMER.within(Period.always())));
+        assertEquals("2", count(BY_CUSTOMER.during(Period.between(TODAY.plusDays(1), TODAY.plusDays(2)))));
+        assertEquals("3", count(BY_CUSTOMER.during(new Period(Optional.of(TODAY.plusDays(1)), Optional.empty()))));
+        assertEquals("2", count(BY_CUSTOMER.during(new Period(Optional.empty(), Optional.of(TODAY.plusDays(1))))));
+        assertEquals("4", count(BY_CUSTOMER.during(Period.always())));
     }
 
     @Test
@@ -176,10 +176,10 @@ public interface AnalysisContract extends CrmContract {
         with().opportunity();
         with().opportunity();
         assertEquals("4", count(BY_EMPLOYEE));
-        assertEquals("2", count(BY_EMPLOYEE.in(OpportunityState.ACTIVE)));
-        assertEquals("1", count(BY_EMPLOYEE.in(OpportunityState.APPROVED)));
-        assertEquals("1", count(BY_EMPLOYEE.in(OpportunityState.TERMINATED)));
-        assertEquals("0", count(BY_EMPLOYEE.in(OpportunityState.CONVERTED)));
+        assertEquals("2", count(BY_EMPLOYEE.inState(OpportunityState.ACTIVE)));
+        assertEquals("1", count(BY_EMPLOYEE.inState(OpportunityState.APPROVED)));
+        assertEquals("1", count(BY_EMPLOYEE.inState(OpportunityState.TERMINATED)));
+        assertEquals("0", count(BY_EMPLOYEE.inState(OpportunityState.CONVERTED)));
     }
 
     @Test
@@ -194,13 +194,13 @@ public interface AnalysisContract extends CrmContract {
         amounts("N11", "S1", "1", "1", "50");
         amounts("N2", "E1", "2", "2", "50");
         amounts("C1", "S1", "4", "4", "50");
-        assertEquals("2", count(BY_EMPLOYEE.of(north)));
-        assertEquals("1", count(BY_EMPLOYEE.of(deep)));
-        assertEquals("1", count(BY_EMPLOYEE.of(with().customer("N2"))));
-        assertEquals("2", count(BY_CUSTOMER.of(sales)));
-        assertEquals("1", count(BY_CUSTOMER.of(sales).of(north)));
-        assertEquals("0", count(BY_CUSTOMER.of(sales).of(with().customer("N2"))));
-        assertEquals("0", count(BY_CUSTOMER.of(with().customer("unused"))));
+        assertEquals("2", count(BY_EMPLOYEE.forCustomer(north)));
+        assertEquals("1", count(BY_EMPLOYEE.forCustomer(deep)));
+        assertEquals("1", count(BY_EMPLOYEE.forCustomer(with().customer("N2"))));
+        assertEquals("2", count(BY_CUSTOMER.forEmployee(sales)));
+        assertEquals("1", count(BY_CUSTOMER.forEmployee(sales).forCustomer(north)));
+        assertEquals("0", count(BY_CUSTOMER.forEmployee(sales).forCustomer(with().customer("N2"))));
+        assertEquals("0", count(BY_CUSTOMER.forCustomer(with().customer("unused"))));
     }
 
     @Test

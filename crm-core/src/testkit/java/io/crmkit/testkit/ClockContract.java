@@ -31,7 +31,7 @@ public interface ClockContract extends ConfigurableContract {
             Opportunity added = new Fixtures(crm).opportunity();
             assertEquals(
                     zone.startsWith("Asia") ? "OPP-2012-" : "OPP-2011-",
-                    added.no().substring(0, 9));
+                    added.number().substring(0, 9));
             assertEquals(newYear, crm.history().of(added.id()).get(0).at());
             Crm numbering = builder()
                     .clock(clock)

@@ -12,13 +12,13 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.crmkit.Crm;
-import io.crmkit.DeletionPlan;
+import io.crmkit.document.DeletionPlan;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.RuleException;
 import io.crmkit.history.HistoryEntry;
-import io.crmkit.project.DocumentContent;
+import io.crmkit.project.Attachment;
+import io.crmkit.project.AttachmentContent;
 import io.crmkit.project.Project;
-import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.Vendor;
 import java.io.ByteArrayInputStream;
@@ -47,15 +47,15 @@ public interface DocumentContract extends ConfigurableContract {
     @DisplayName("P2: a document keeps its name, media type, size and content, and is numbered within its project")
     default void p2AddAndReadOfDocuments() {
         ProjectId id = with().project().id();
-        ProjectDocument first = crm().projects()
-                .addDocument(id, "offer.pdf", "application/pdf", DocumentContent.of(new byte[] {1, 2, -1}));
-        ProjectDocument second = with().document(id, "offer.pdf", (byte) 0);
-        ProjectDocument elsewhere = with().document(with().project().id(), "other");
+        Attachment first = crm().projects()
+                .addAttachment(id, "offer.pdf", "application/pdf", AttachmentContent.of(new byte[] {1, 2, -1}));
+        Attachment second = with().document(id, "offer.pdf", (byte) 0);
+        Attachment elsewhere = with().document(with().project().id(), "other");
         assertEquals(List.of(1, 2, 1), List.of(first.number(), second.number(), elsewhere.number()));
         assertEquals(List.of(3L, 1L, 0L), List.of(first.size(), second.size(), elsewhere.size()));
         assertEquals("application/pdf", first.mediaType());
         assertNotEquals(first.content(), second.content());
-        assertEquals(List.of(first, second), crm().projects().documents(id));
+        assertEquals(List.of(first, second), crm().projects().attachments(id));
         assertArrayEquals(new byte[] {1, 2, -1}, with().content(first));
         assertArrayEquals(new byte[] {0}, with().content(second));
         assertArrayEquals(new byte[0], with().content(elsewhere));
@@ -68,12 +68,12 @@ public interface DocumentContract extends ConfigurableContract {
         for (int n = 1; n <= 11; n++) {
             with().document(id, "n");
         }
-        crm().projects().removeDocument(id, 3);
+        crm().projects().removeAttachment(id, 3);
         assertEquals(12, with().document(id, "n").number());
         assertEquals(
                 List.of(1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12),
-                crm().projects().documents(id).stream()
-                        .map(ProjectDocument::number)
+                crm().projects().attachments(id).stream()
+                        .map(Attachment::number)
                         .toList());
     }
 
@@ -85,7 +85,7 @@ public interface DocumentContract extends ConfigurableContract {
         for (int size : List.of((1 << 20) - 1, 1 << 20, (1 << 20) + 1, (2 << 20) + 54321)) {
             byte[] content = new byte[size];
             random.nextBytes(content);
-            ProjectDocument added = with().document(id, "large", content);
+            Attachment added = with().document(id, "large", content);
             assertEquals(size, added.size());
             assertArrayEquals(content, with().content(added));
         }
@@ -115,9 +115,7 @@ public interface DocumentContract extends ConfigurableContract {
         }
         assertEquals(
                 names,
-                crm().projects().documents(id).stream()
-                        .map(ProjectDocument::name)
-                        .toList());
+                crm().projects().attachments(id).stream().map(Attachment::name).toList());
         Project before = crm().projects().get(id);
         invalid("name", ErrorCode.CONTROL_CHARACTER, () -> with().document(id, "a\0b"));
         invalid("name", ErrorCode.TOO_LONG, () -> with().document(id, "x".repeat(300)));
@@ -125,7 +123,8 @@ public interface DocumentContract extends ConfigurableContract {
         invalid("name", ErrorCode.BROKEN_TEXT, () -> with().document(id, "\ud800"));
         invalid(
                 Map.of("name", ErrorCode.TOO_LONG, "mediaType", ErrorCode.CONTROL_CHARACTER),
-                () -> crm().projects().addDocument(id, "x".repeat(201), "text\r\nx", DocumentContent.of(new byte[0])));
+                () -> crm().projects()
+                        .addAttachment(id, "x".repeat(201), "text\r\nx", AttachmentContent.of(new byte[0])));
         assertEquals(before, crm().projects().get(id));
     }
 
@@ -154,7 +153,7 @@ public interface DocumentContract extends ConfigurableContract {
                 () -> invalid(
                         "content",
                         ErrorCode.TOO_LARGE,
-                        () -> small.projects().addDocument(id, "endless", null, () -> endless)));
+                        () -> small.projects().addAttachment(id, "endless", null, () -> endless)));
         assertEquals(true, read.get() < 4 << 20, "an endless content is given up early");
     }
 
@@ -167,7 +166,7 @@ public interface DocumentContract extends ConfigurableContract {
             unchanged(id, () -> {
                 RuleException refused = refused(
                         ErrorCode.CONTENT_UNREADABLE,
-                        () -> crm().projects().addDocument(id, "x", null, () -> failing(at, broken)));
+                        () -> crm().projects().addAttachment(id, "x", null, () -> failing(at, broken)));
                 assertSame(broken, refused.getCause());
                 assertEquals(false, refused.getMessage().contains("secret"));
             });
@@ -176,53 +175,55 @@ public interface DocumentContract extends ConfigurableContract {
                 id,
                 () -> refused(
                         ErrorCode.CONTENT_UNREADABLE,
-                        () -> crm().projects().addDocument(id, "x", null, () -> {
+                        () -> crm().projects().addAttachment(id, "x", null, () -> {
                             throw new IOException();
                         })));
         unchanged(
                 id,
                 () -> refused(
                         ErrorCode.CONTENT_UNREADABLE,
-                        () -> crm().projects().addDocument(id, "x", null, () -> {
+                        () -> crm().projects().addAttachment(id, "x", null, () -> {
                             throw new IllegalStateException();
                         })));
         unchanged(
                 id,
                 () -> invalid(
-                        "content", ErrorCode.REQUIRED, () -> crm().projects().addDocument(id, "x", null, () -> null)));
+                        "content",
+                        ErrorCode.REQUIRED,
+                        () -> crm().projects().addAttachment(id, "x", null, () -> null)));
     }
 
     @Test
     @DisplayName("P2: a group that fails takes its contents with it; what it adds it reads, and may remove again")
     default void p2GroupOfDocuments() {
         ProjectId id = with().project().id();
-        ProjectDocument kept = with().document(id, "kept", (byte) 1);
+        Attachment kept = with().document(id, "kept", (byte) 1);
         unchanged(
                 id,
                 () -> assertThrows(
                         IllegalStateException.class,
                         () -> crm().inTransaction(group -> {
                             new Fixtures(group).document(id, "gone", (byte) 2);
-                            group.projects().removeDocument(id, kept.number());
+                            group.projects().removeAttachment(id, kept.number());
                             throw new IllegalStateException();
                         })));
         assertArrayEquals(new byte[] {1}, with().content(kept));
-        ProjectDocument added = crm().inTransaction(group -> {
+        Attachment added = crm().inTransaction(group -> {
             Fixtures there = new Fixtures(group);
-            ProjectDocument removed = there.document(id, "removed", (byte) 3);
-            group.projects().removeDocument(id, removed.number());
-            ProjectDocument stays = there.document(id, "stays", (byte) 4);
+            Attachment removed = there.document(id, "removed", (byte) 3);
+            group.projects().removeAttachment(id, removed.number());
+            Attachment stays = there.document(id, "stays", (byte) 4);
             assertArrayEquals(new byte[] {4}, there.content(stays));
             return stays;
         });
-        assertEquals(List.of(kept, added), crm().projects().documents(id));
+        assertEquals(List.of(kept, added), crm().projects().attachments(id));
         assertArrayEquals(new byte[] {4}, with().content(added));
     }
 
     @Test
     @DisplayName("P2: a reader may stop early, and its stream ends with it; what it throws reaches the caller")
     default void p2ReadersOfDocuments() {
-        ProjectDocument document = with().document(with().project().id(), "x", (byte) 5, (byte) 6);
+        Attachment document = with().document(with().project().id(), "x", (byte) 5, (byte) 6);
         ProjectId id = document.project();
         AtomicReference<InputStream> kept = new AtomicReference<>();
         assertEquals(5, crm().projects().<Integer>readDocument(id, 1, content -> {
@@ -255,26 +256,26 @@ public interface DocumentContract extends ConfigurableContract {
         ProjectId id = with().project().id();
         ProjectId nowhere = new ProjectId(UUID.randomUUID());
         with().document(id, "x");
-        notFound(() -> crm().projects().removeDocument(id, 2));
-        notFound(() -> crm().projects().removeDocument(id, 0));
+        notFound(() -> crm().projects().removeAttachment(id, 2));
+        notFound(() -> crm().projects().removeAttachment(id, 0));
         notFound(() -> crm().projects().readDocument(id, -1, InputStream::readAllBytes));
-        notFound(() -> crm().projects().removeDocument(nowhere, 1));
+        notFound(() -> crm().projects().removeAttachment(nowhere, 1));
         notFound(() -> crm().projects().readDocument(nowhere, 1, InputStream::readAllBytes));
-        notFound(() -> crm().projects().documents(nowhere));
+        notFound(() -> crm().projects().attachments(nowhere));
         notFound(() -> with().document(nowhere, "x"));
-        crm().projects().removeDocument(id, 1);
+        crm().projects().removeAttachment(id, 1);
         notFound(() -> crm().projects().readDocument(id, 1, InputStream::readAllBytes));
-        assertEquals(List.of(), crm().projects().documents(id));
+        assertEquals(List.of(), crm().projects().attachments(id));
     }
 
     @Test
     @DisplayName("P3: a terminated project takes no document and gives none up, but they can be read")
     default void p3TerminatedOfDocuments() {
         ProjectId id = with().project().id();
-        ProjectDocument document = with().document(id, "x", (byte) 1);
+        Attachment document = with().document(id, "x", (byte) 1);
         crm().projects().terminate(id);
         unchanged(id, () -> refused(ErrorCode.STATE, () -> with().document(id, "y")));
-        unchanged(id, () -> refused(ErrorCode.STATE, () -> crm().projects().removeDocument(id, 1)));
+        unchanged(id, () -> refused(ErrorCode.STATE, () -> crm().projects().removeAttachment(id, 1)));
         assertArrayEquals(new byte[] {1}, with().content(document));
     }
 
@@ -283,7 +284,7 @@ public interface DocumentContract extends ConfigurableContract {
     default void h1HistoryOfDocuments() {
         ProjectId id = with().project().id();
         with().document(id, "x", (byte) 1);
-        crm().projects().removeDocument(id, 1);
+        crm().projects().removeAttachment(id, 1);
         List<HistoryEntry> entries = crm().history().of(id);
         assertEquals(
                 List.of("project.remove-document", "project.add-document", "project.add"),
@@ -306,7 +307,7 @@ public interface DocumentContract extends ConfigurableContract {
         ProjectId other = with().project().id();
         with().document(id, "a", (byte) 1);
         with().document(id, "b", (byte) 2);
-        ProjectDocument kept = with().document(other, "c", (byte) 3);
+        Attachment kept = with().document(other, "c", (byte) 3);
         crm().projects().setVendor(id, with().customer("V"), null);
         Vendor vendor = crm().projects().setVendor(other, with().customer("V"), null);
         DeletionPlan plan = crm().projects().planDelete(id);
@@ -316,7 +317,7 @@ public interface DocumentContract extends ConfigurableContract {
         assertEquals(List.of(id + "/1", id + "/2"), removed.get("project_document"));
         crm().projects().delete(plan);
         assertEquals(Optional.empty(), crm().projects().find(id));
-        assertEquals(List.of(kept), crm().projects().documents(other));
+        assertEquals(List.of(kept), crm().projects().attachments(other));
         assertEquals(List.of(vendor), crm().projects().vendors(other));
         assertArrayEquals(new byte[] {3}, with().content(kept));
         assertEquals(
@@ -332,7 +333,7 @@ public interface DocumentContract extends ConfigurableContract {
         ProjectId id = with().project().id();
         List<Executable> changes = new ArrayList<>();
         changes.add(() -> with().document(id, "a"));
-        changes.add(() -> crm().projects().removeDocument(id, 1));
+        changes.add(() -> crm().projects().removeAttachment(id, 1));
         changes.add(() -> crm().projects().setVendor(id, with().customer("V"), null));
         changes.add(() -> crm().projects().removeVendor(id, with().customer("V")));
         for (Executable change : changes) {
@@ -345,11 +346,11 @@ public interface DocumentContract extends ConfigurableContract {
     /** What fails leaves the project, its documents and its history as they were. */
     private void unchanged(ProjectId id, Runnable failing) {
         Project before = crm().projects().get(id);
-        List<ProjectDocument> documents = crm().projects().documents(id);
+        List<Attachment> documents = crm().projects().attachments(id);
         int entries = crm().history().of(id).size();
         failing.run();
         assertEquals(before, crm().projects().get(id));
-        assertEquals(documents, crm().projects().documents(id));
+        assertEquals(documents, crm().projects().attachments(id));
         assertEquals(entries, crm().history().of(id).size());
         assertEquals(List.of(), crm().verify());
     }

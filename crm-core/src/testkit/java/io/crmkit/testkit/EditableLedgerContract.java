@@ -11,11 +11,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.crmkit.dictionary.Dictionary;
+import io.crmkit.document.Subject;
 import io.crmkit.error.CrmException;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.InUseException;
 import io.crmkit.error.RuleException;
-import io.crmkit.history.Subject;
 import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.Customer;
 import io.crmkit.ledger.CustomerDetails;

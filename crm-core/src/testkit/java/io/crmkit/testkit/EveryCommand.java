@@ -1,10 +1,10 @@
 package io.crmkit.testkit;
 
 import io.crmkit.Crm;
-import io.crmkit.DeletionPlan;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValueId;
-import io.crmkit.history.Subject;
+import io.crmkit.document.DeletionPlan;
+import io.crmkit.document.Subject;
 import io.crmkit.ledger.ContactPersonDraft;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.CustomerDetails;

@@ -1,11 +1,11 @@
 package io.crmkit.testkit;
 
 import io.crmkit.Crm;
-import io.crmkit.DeletionPlan;
-import io.crmkit.history.Subject;
+import io.crmkit.document.DeletionPlan;
+import io.crmkit.document.Subject;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.opportunity.OpportunityId;
-import io.crmkit.project.DocumentContent;
+import io.crmkit.project.AttachmentContent;
 import io.crmkit.project.ModifyProject;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectId;
@@ -31,7 +31,7 @@ final class EveryProjectCommand {
             @Nullable CustomerId vendor,
             int document,
             @Nullable DeletionPlan plan) {
-        DocumentContent content = DocumentContent.of(new byte[0]);
+        AttachmentContent content = AttachmentContent.of(new byte[0]);
         commands.put(
                 "opportunity.convert-to-project", crm -> crm.opportunities().convertToProject(origin, null));
         commands.put(
@@ -43,8 +43,8 @@ final class EveryProjectCommand {
         commands.put("project.copy-as-opportunity", crm -> crm.projects().copyAsOpportunity(id));
         commands.put("project.vendor", crm -> crm.projects().setVendor(id, vendor, "role"));
         commands.put("project.remove-vendor", crm -> crm.projects().removeVendor(id, vendor));
-        commands.put("project.add-document", crm -> crm.projects().addDocument(id, "name", null, content));
-        commands.put("project.remove-document", crm -> crm.projects().removeDocument(id, document));
+        commands.put("project.add-document", crm -> crm.projects().addAttachment(id, "name", null, content));
+        commands.put("project.remove-document", crm -> crm.projects().removeAttachment(id, document));
         commands.put("project.delete", crm -> crm.projects().delete(id));
         commands.put("project.delete by plan", crm -> crm.projects().delete(plan));
         commands.put("maintenance-record.add", crm -> crm.maintenanceRecords().add(added));

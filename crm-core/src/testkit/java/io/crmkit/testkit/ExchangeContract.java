@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.crmkit.Crm;
 import io.crmkit.dictionary.Dictionary;
+import io.crmkit.document.Subject;
 import io.crmkit.error.AccessDeniedException;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.ImportRefusedException;
@@ -15,7 +16,6 @@ import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.exchange.ExchangeSummary;
 import io.crmkit.exchange.ImportOptions;
 import io.crmkit.history.HistoryEntry;
-import io.crmkit.history.Subject;
 import io.crmkit.ledger.EntryDraft;
 import io.crmkit.ledger.ProductDetails;
 import io.crmkit.list.ListQuery;
@@ -274,8 +274,8 @@ public interface ExchangeContract extends ConfigurableContract {
                 .row(ExchangeFile.OPPORTUNITIES, opportunity("O1", expected));
     }
 
-    private static String[] opportunity(String no, String expected) {
-        return new String[] {no, "Subject", "C1", "E1", "First", null, null, expected, "2011-01-05"};
+    private static String[] opportunity(String number, String expected) {
+        return new String[] {number, "Subject", "C1", "E1", "First", null, null, expected, "2011-01-05"};
     }
 
     private Crm empty(String name) {

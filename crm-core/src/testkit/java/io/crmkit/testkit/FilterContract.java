@@ -84,7 +84,7 @@ public interface FilterContract extends CrmContract {
     @DisplayName("L3: numbers are compared by value")
     default void l3Numbers() {
         for (String cost : List.of("0", "9", "10", "10.01", "100")) {
-            with().opportunity(o -> o.no(cost).cost(new BigDecimal(cost)));
+            with().opportunity(o -> o.number(cost).cost(new BigDecimal(cost)));
         }
         found(OpportunityColumns.COST, Operator.EQ, "10.000", "10");
         found(OpportunityColumns.COST, Operator.NE, "10", "0", "10.01", "100", "9");
@@ -100,9 +100,9 @@ public interface FilterContract extends CrmContract {
     @Test
     @DisplayName("L3: rate and opportunity amount are filtered by their present value")
     default void l3PresentValues() {
-        with().opportunity(o -> o.no("1").expected(new BigDecimal("0.05")));
-        with().opportunity(o -> o.no("2").expected(new BigDecimal("0.05")).rate(new BigDecimal("33.33")));
-        var third = with().opportunity(o -> o.no("3"));
+        with().opportunity(o -> o.number("1").expected(new BigDecimal("0.05")));
+        with().opportunity(o -> o.number("2").expected(new BigDecimal("0.05")).rate(new BigDecimal("33.33")));
+        var third = with().opportunity(o -> o.number("3"));
         with().completed(third.id(), r -> r.amount(new BigDecimal("0.03")).rate(new BigDecimal("100")));
         found(OpportunityColumns.OPPORTUNITY_AMOUNT, Operator.EQ, "0.03", "1", "3");
         found(OpportunityColumns.OPPORTUNITY_AMOUNT, Operator.EQ, "0.02", "2");
@@ -113,9 +113,9 @@ public interface FilterContract extends CrmContract {
     @Test
     @DisplayName("L3: dates are compared by time; an absent one satisfies NE and nothing else")
     default void l3DatesAndAbsent() {
-        with().opportunity(o -> o.no("1").planned(TODAY));
-        with().opportunity(o -> o.no("2").planned(TODAY.plusDays(1)));
-        with().opportunity(o -> o.no("3"));
+        with().opportunity(o -> o.number("1").planned(TODAY));
+        with().opportunity(o -> o.number("2").planned(TODAY.plusDays(1)));
+        with().opportunity(o -> o.number("3"));
         found(OpportunityColumns.PLANNED, Operator.EQ, "2011-01-15", "1");
         found(OpportunityColumns.PLANNED, Operator.NE, "2011-01-15", "2", "3");
         found(OpportunityColumns.PLANNED, Operator.GT, "2011-01-15", "2");
@@ -129,9 +129,9 @@ public interface FilterContract extends CrmContract {
     @Test
     @DisplayName("L3: EQ and NE with an empty value ask for absent and present on texts and choices too")
     default void l3EmptyValue() {
-        var lost = with().opportunity(o -> o.no("1"));
+        var lost = with().opportunity(o -> o.number("1"));
         crm().opportunities().terminate(lost.id(), with().value(Dictionary.LOST_REASON, "Price"), null);
-        with().opportunity(o -> o.no("2"));
+        with().opportunity(o -> o.number("2"));
         found(OpportunityColumns.LOST_REASON, Operator.EQ, "", "2");
         found(OpportunityColumns.LOST_REASON, Operator.NE, "", "1");
         found(OpportunityColumns.LOST_REASON, Operator.NE, "price", "2");
@@ -145,10 +145,10 @@ public interface FilterContract extends CrmContract {
     @Test
     @DisplayName("L3: lists are filtered by names and codes of customer and employee, by stage and by state")
     default void l3Names() {
-        with().opportunity(o -> o.no("1"));
-        with().opportunity(o -> o.no("2").customer(with().customer("C2")));
+        with().opportunity(o -> o.number("1"));
+        with().opportunity(o -> o.number("2").customer(with().customer("C2")));
         var third = with().opportunity(
-                        o -> o.no("3").salesperson(with().employee("E2")).stage(with().stage("Closing")));
+                        o -> o.number("3").salesperson(with().employee("E2")).stage(with().stage("Closing")));
         crm().opportunities().approve(third.id());
         found(OpportunityColumns.CUSTOMER, Operator.EQ, "customer c2", "2");
         found(OpportunityColumns.CUSTOMER_CODE, Operator.EQ, "c1", "1", "3");
@@ -157,18 +157,18 @@ public interface FilterContract extends CrmContract {
         found(OpportunityColumns.STAGE, Operator.EQ, "closing", "3");
         found(OpportunityColumns.STATE, Operator.EQ, "ACTIVE", "1", "2");
         found(OpportunityColumns.STATE, Operator.EQ, "approved", "3");
-        found(OpportunityColumns.NO, Operator.CONTAINS, "2", "2");
+        found(OpportunityColumns.NUMBER, Operator.CONTAINS, "2", "2");
     }
 
     @Test
     @DisplayName("L4: conditions are joined by AND and OR as a tree; nothing under AND is true, under OR false")
     default void l4Tree() {
-        for (String no : List.of("1", "2", "3", "4")) {
-            with().opportunity(o -> o.no(no).cost(new BigDecimal(no)));
+        for (String number : List.of("1", "2", "3", "4")) {
+            with().opportunity(o -> o.number(number).cost(new BigDecimal(number)));
         }
-        Filter one = Filter.where(OpportunityColumns.NO, Operator.EQ, "1");
+        Filter one = Filter.where(OpportunityColumns.NUMBER, Operator.EQ, "1");
         Filter large = Filter.where(OpportunityColumns.COST, Operator.GE, "3");
-        Filter four = Filter.where(OpportunityColumns.NO, Operator.EQ, "4");
+        Filter four = Filter.where(OpportunityColumns.NUMBER, Operator.EQ, "4");
         found(one.or(large.and(four)), "1", "4");
         found(one.or(large).and(four), "4");
         found(one.and(four));
@@ -201,8 +201,8 @@ public interface FilterContract extends CrmContract {
         }
     }
 
-    private void subject(String no, String subject) {
-        with().opportunity(o -> o.no(no).subject(subject));
+    private void subject(String number, String subject) {
+        with().opportunity(o -> o.number(number).subject(subject));
     }
 
     private void found(Column<?> column, Operator operator, String value, String... numbers) {

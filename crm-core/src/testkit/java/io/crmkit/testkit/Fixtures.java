@@ -25,10 +25,10 @@ import io.crmkit.plan.AddWorkPlan;
 import io.crmkit.plan.PeriodMode;
 import io.crmkit.plan.WorkPlan;
 import io.crmkit.project.AddProject;
-import io.crmkit.project.DocumentContent;
+import io.crmkit.project.Attachment;
+import io.crmkit.project.AttachmentContent;
 import io.crmkit.project.ModifyProject;
 import io.crmkit.project.Project;
-import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.Vendor;
 import io.crmkit.record.AddRecord;
@@ -39,7 +39,7 @@ import io.crmkit.service.AddService;
 import io.crmkit.service.ModifyService;
 import io.crmkit.service.ServiceId;
 import io.crmkit.service.ServiceRecord;
-import io.crmkit.spi.Store;
+import io.crmkit.spi.store.Store;
 import io.crmkit.user.Actor;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -276,12 +276,12 @@ public final class Fixtures {
     }
 
     /** A new document of a project, of these bytes. */
-    public ProjectDocument document(ProjectId project, String name, byte... content) {
-        return crm.projects().addDocument(project, name, null, DocumentContent.of(content));
+    public Attachment document(ProjectId project, String name, byte... content) {
+        return crm.projects().addAttachment(project, name, null, AttachmentContent.of(content));
     }
 
     /** The bytes of a document. */
-    public byte[] content(ProjectDocument document) {
+    public byte[] content(Attachment document) {
         return crm.projects().readDocument(document.project(), document.number(), InputStream::readAllBytes);
     }
 
@@ -310,7 +310,7 @@ public final class Fixtures {
     /** The numbers of the opportunities on a page. */
     public List<String> numbers(ListQuery query) {
         return crm.opportunities().search(query).rows().stream()
-                .map(row -> row.get(OpportunityColumns.NO).orElseThrow())
+                .map(row -> row.get(OpportunityColumns.NUMBER).orElseThrow())
                 .toList();
     }
 

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.crmkit.Crm;
 import io.crmkit.dictionary.Dictionary;
+import io.crmkit.document.Subject;
 import io.crmkit.error.CrmException;
 import io.crmkit.history.FieldChange;
 import io.crmkit.history.HistoryEntry;
-import io.crmkit.history.Subject;
 import io.crmkit.history.Touched;
 import io.crmkit.ledger.CustomerDetails;
 import io.crmkit.ledger.CustomerId;
@@ -117,7 +117,7 @@ public interface HistoryContract extends ConfigurableContract {
                 .id();
         with().modify(id, o -> o.subject("Other").remarks(null).cost(new BigDecimal("1.5")));
         Touched touched = latest(id).touched().get(0);
-        assertEquals(Touched.Effect.CHANGE, touched.action());
+        assertEquals(Touched.Effect.CHANGE, touched.effect());
         assertEquals(2, touched.rootRevision());
         assertEquals(
                 Set.of(
@@ -163,7 +163,7 @@ public interface HistoryContract extends ConfigurableContract {
                 entry.touched().stream().map(t -> t.subject().kind()).toList());
         assertEquals(
                 Set.of(Touched.Effect.DELETE),
-                entry.touched().stream().map(Touched::action).collect(Collectors.toSet()));
+                entry.touched().stream().map(Touched::effect).collect(Collectors.toSet()));
         List<FieldChange> fields = entry.touched().get(1).fields();
         assertEquals(true, fields.contains(change("summary", "summary", null)));
         assertEquals(true, fields.contains(change("completed", "false", null)));
@@ -253,9 +253,9 @@ public interface HistoryContract extends ConfigurableContract {
     @DisplayName(
             "H1: what has been deleted is found by the number or code it had, the latest first; not what is hidden")
     default void h1DeletedByNumber() {
-        OpportunityId first = with().opportunity(o -> o.no("O1")).id();
+        OpportunityId first = with().opportunity(o -> o.number("O1")).id();
         crm().opportunities().delete(first);
-        OpportunityId second = with().opportunity(o -> o.no("O1")).id();
+        OpportunityId second = with().opportunity(o -> o.number("O1")).id();
         with().modify(second, o -> o.subject("Other"));
         assertEquals(List.of(first), deleted(crm(), "opportunity", "O1"));
         crm().opportunities().delete(second);
@@ -282,8 +282,8 @@ public interface HistoryContract extends ConfigurableContract {
         assertEquals(List.of(), deleted(restricted, "opportunity", "O1"));
     }
 
-    private static List<OpportunityId> deleted(Crm crm, String kind, String no) {
-        return crm.history().deleted(kind, no).stream()
+    private static List<OpportunityId> deleted(Crm crm, String kind, String number) {
+        return crm.history().deleted(kind, number).stream()
                 .map(subject -> OpportunityId.parse(subject.id()))
                 .toList();
     }

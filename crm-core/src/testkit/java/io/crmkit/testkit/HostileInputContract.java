@@ -195,7 +195,7 @@ public interface HostileInputContract extends CrmContract {
     @Test
     @DisplayName("N1, M5: numbers, codes and keys have no control character at all, tabs neither; lines may have tabs")
     default void n1NoTabs() {
-        invalid("no", ErrorCode.CONTROL_CHARACTER, () -> with().opportunity(o -> o.no("a\tb")));
+        invalid("number", ErrorCode.CONTROL_CHARACTER, () -> with().opportunity(o -> o.number("a\tb")));
         invalid(
                 "code",
                 ErrorCode.CONTROL_CHARACTER,
@@ -203,7 +203,8 @@ public interface HostileInputContract extends CrmContract {
         invalid("idempotencyKey", ErrorCode.CONTROL_CHARACTER, () -> with().opportunity(o -> o.idempotencyKey("a\tb")));
         invalid("key", ErrorCode.CONTROL_CHARACTER, () -> crm().customers().find(new CustomerId(LedgerId.OWN, "a\tb")));
         thrown(ConfigurationException.class, ErrorCode.CONFIGURATION, () -> crm().ledger("a\tb"));
-        assertEquals("a\tb", with().opportunity(o -> o.no("A").subject("a\tb")).subject());
+        assertEquals(
+                "a\tb", with().opportunity(o -> o.number("A").subject("a\tb")).subject());
     }
 
     @Test

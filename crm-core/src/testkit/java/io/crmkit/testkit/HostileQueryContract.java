@@ -40,8 +40,8 @@ public interface HostileQueryContract extends CrmContract {
     @Test
     @DisplayName("K15: 200 conditions are served, more are refused")
     default void k15Conditions() {
-        with().opportunity(o -> o.no("1"));
-        Filter one = Filter.where(OpportunityColumns.NO, Operator.EQ, "1");
+        with().opportunity(o -> o.number("1"));
+        Filter one = Filter.where(OpportunityColumns.NUMBER, Operator.EQ, "1");
         assertEquals(List.of("1"), search(new Filter.And(Collections.nCopies(200, one))));
         assertEquals(List.of("1"), search(new Filter.Or(Collections.nCopies(200, one))));
         for (int conditions : List.of(201, 10_000, 70_000)) {
@@ -57,7 +57,7 @@ public interface HostileQueryContract extends CrmContract {
     @Test
     @DisplayName("K15: conditions nested 32 deep are served, deeper ones are refused")
     default void k15Depth() {
-        with().opportunity(o -> o.no("1"));
+        with().opportunity(o -> o.number("1"));
         assertEquals(List.of("1"), search(nested(32)));
         for (int depth : List.of(33, 1_000, 10_000)) {
             invalid("filter", ErrorCode.TOO_DEEP, () -> search(nested(depth)));
@@ -118,8 +118,8 @@ public interface HostileQueryContract extends CrmContract {
     @Test
     @DisplayName("L5: regular expressions and statements in a value are looked for literally")
     default void l5NoPatterns() {
-        with().opportunity(o -> o.no("1").subject("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!"));
-        with().opportunity(o -> o.no("2").subject("^(a+)+\\1$"));
+        with().opportunity(o -> o.number("1").subject("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!"));
+        with().opportunity(o -> o.number("2").subject("^(a+)+\\1$"));
         assertEquals(List.of("2"), contains("^(a+)+\\1$"));
         assertEquals(List.of("2"), contains("(A+)+\\1$"));
         assertEquals(List.of(), contains(".*"));
@@ -135,7 +135,7 @@ public interface HostileQueryContract extends CrmContract {
     }
 
     private static Filter nested(int depth) {
-        Filter filter = Filter.where(OpportunityColumns.NO, Operator.EQ, "1");
+        Filter filter = Filter.where(OpportunityColumns.NUMBER, Operator.EQ, "1");
         for (int i = 1; i < depth; i++) {
             filter = i % 2 == 0 ? new Filter.And(List.of(filter)) : new Filter.Or(List.of(filter));
         }

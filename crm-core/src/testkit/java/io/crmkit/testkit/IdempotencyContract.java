@@ -54,15 +54,18 @@ public interface IdempotencyContract extends CrmContract {
     @Test
     @DisplayName("K6: the key of a command that failed or was rolled back is free")
     default void k6FreeAfterFailure() {
-        with().opportunity(o -> o.no("A"));
-        refused(ErrorCode.NUMBER_TAKEN, () -> with().opportunity(o -> o.no("A").idempotencyKey("k")));
+        with().opportunity(o -> o.number("A"));
+        refused(
+                ErrorCode.NUMBER_TAKEN,
+                () -> with().opportunity(o -> o.number("A").idempotencyKey("k")));
         assertThrows(
                 IllegalStateException.class,
                 () -> crm().inTransaction(group -> {
-                    new Fixtures(group).opportunity(o -> o.no("B").idempotencyKey("k"));
+                    new Fixtures(group).opportunity(o -> o.number("B").idempotencyKey("k"));
                     throw new IllegalStateException();
                 }));
-        assertEquals("C", with().opportunity(o -> o.no("C").idempotencyKey("k")).no());
+        assertEquals(
+                "C", with().opportunity(o -> o.number("C").idempotencyKey("k")).number());
     }
 
     @Test

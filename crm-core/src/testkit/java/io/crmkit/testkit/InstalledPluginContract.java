@@ -90,11 +90,11 @@ public interface InstalledPluginContract extends ConfigurableContract {
                 .numbering((kind, today, running) -> kind + running.applyAsLong(kind))
                 .plugin(plugin("years", to -> to.numbering("opportunity", years())))
                 .build();
-        with().opportunity(o -> o.no("2011/2"));
+        with().opportunity(o -> o.number("2011/2"));
         Fixtures with = new Fixtures(crm);
-        assertEquals("2011/1", with.opportunity().no());
-        assertEquals("2011/3", with.opportunity().no());
-        assertEquals("project1", with.project().no());
+        assertEquals("2011/1", with.opportunity().number());
+        assertEquals("2011/3", with.opportunity().number());
+        assertEquals("project1", with.project().number());
     }
 
     @Test
@@ -116,7 +116,7 @@ public interface InstalledPluginContract extends ConfigurableContract {
                         to -> to.numbering(
                                 "opportunity", (kind, today, running) -> "O" + running.applyAsLong("series"))))
                 .build();
-        assertEquals("O1", new Fixtures(crm).opportunity().no());
+        assertEquals("O1", new Fixtures(crm).opportunity().number());
     }
 
     @Test
@@ -214,7 +214,7 @@ public interface InstalledPluginContract extends ConfigurableContract {
         Crm crm = builder()
                 .plugin(plugin("a", to -> {
                     to.label(OpportunityColumns.LIST, OpportunityColumns.SUBJECT, "Vessel", "\u8239");
-                    to.label(OpportunityColumns.LIST, OpportunityColumns.NO, "Reference", "\u53c2\u8003");
+                    to.label(OpportunityColumns.LIST, OpportunityColumns.NUMBER, "Reference", "\u53c2\u8003");
                 }))
                 .build();
         var shown = crm.opportunities().type();

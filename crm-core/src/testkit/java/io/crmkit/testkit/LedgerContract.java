@@ -33,7 +33,7 @@ import io.crmkit.spi.HostUsage;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.Ledger.Scope;
 import io.crmkit.spi.LedgerNode;
-import io.crmkit.spi.Store;
+import io.crmkit.spi.store.Store;
 import io.crmkit.value.Texts;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -275,7 +275,7 @@ public interface LedgerContract {
                 crm().opportunities().search(ListQuery.all()).rows().get(0).get(OpportunityColumns.CUSTOMER));
         for (Grouping grouping : List.of(Grouping.CUSTOMER, Grouping.EMPLOYEE)) {
             var rows = crm().reports()
-                    .opportunities(OpportunityCriteria.by(grouping))
+                    .opportunities(OpportunityCriteria.groupBy(grouping))
                     .rows();
             LedgerNode group = grouping == Grouping.CUSTOMER ? customer : employee;
             assertEquals(
@@ -283,7 +283,7 @@ public interface LedgerContract {
             assertEquals(
                     List.of(group.name()), rows.stream().map(row -> row.name()).toList());
         }
-        OpportunityCriteria criteria = OpportunityCriteria.by(Grouping.EMPLOYEE);
+        OpportunityCriteria criteria = OpportunityCriteria.groupBy(Grouping.EMPLOYEE);
         for (LedgerNode category : new LedgerProbe(store(), ledger(), MasterKind.CUSTOMER).categories()) {
             boolean above = new LedgerProbe(store(), ledger(), MasterKind.CUSTOMER)
                     .above(customer)
@@ -291,7 +291,7 @@ public interface LedgerContract {
             assertEquals(
                     above ? 1 : 0,
                     crm().reports()
-                            .opportunities(criteria.of((CustomerId) category.id()))
+                            .opportunities(criteria.forCustomer((CustomerId) category.id()))
                             .total()
                             .count(),
                     category.code());

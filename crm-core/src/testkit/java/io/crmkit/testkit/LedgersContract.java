@@ -29,16 +29,16 @@ public interface LedgersContract extends CrmContract {
         Fixtures there = new Fixtures(other);
         Opportunity here = with().opportunity(o -> o.idempotencyKey("k"));
         Opportunity away = there.opportunity(o -> o.idempotencyKey("k"));
-        assertEquals(here.no(), away.no());
+        assertEquals(here.number(), away.number());
         assertNotEquals(here.id(), away.id());
         assertNotEquals(here.customer(), away.customer());
         crm().opportunities().delete(here.id());
-        assertEquals(List.of(away.no()), there.numbers(ListQuery.all()));
+        assertEquals(List.of(away.number()), there.numbers(ListQuery.all()));
         assertEquals(List.of(), with().numbers(ListQuery.all()));
         assertEquals(
                 1,
                 other.reports()
-                        .opportunities(OpportunityCriteria.by(Grouping.CUSTOMER))
+                        .opportunities(OpportunityCriteria.groupBy(Grouping.CUSTOMER))
                         .total()
                         .count());
         assertEquals(List.of(), other.verify());
@@ -51,7 +51,7 @@ public interface LedgersContract extends CrmContract {
         Opportunity away = there.opportunity();
         there.open(away.id());
         assertEquals(Optional.empty(), crm().opportunities().find(away.id()));
-        assertEquals(Optional.empty(), crm().opportunities().findByNumber(away.no()));
+        assertEquals(Optional.empty(), crm().opportunities().findByNumber(away.number()));
         assertEquals(Optional.empty(), crm().customers().find(away.customer()));
         assertEquals(List.of(), crm().history().of(away.id()));
         notFound(() -> crm().opportunities().approve(away.id()));

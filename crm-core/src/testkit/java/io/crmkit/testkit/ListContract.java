@@ -35,7 +35,7 @@ public interface ListContract extends CrmContract {
     @Test
     @DisplayName("L1: a row has the present value of every column; absent ones are left out")
     default void l1RowValues() {
-        Opportunity opportunity = with().opportunity(o -> o.no("N").planned(TODAY.plusDays(1)));
+        Opportunity opportunity = with().opportunity(o -> o.number("N").planned(TODAY.plusDays(1)));
         with().completed(
                         opportunity.id(),
                         r -> r.stage(with().stage("Negotiation"))
@@ -98,14 +98,14 @@ public interface ListContract extends CrmContract {
     @DisplayName("L1, L5: sorting by the number folds it too, ties by the number itself")
     default void l1NumberColumn() {
         List.of("b", "A", "a", "B", "10", "9").forEach(this::numbered);
-        sorted(OpportunityColumns.NO, "10", "9", "A", "a", "B", "b");
+        sorted(OpportunityColumns.NUMBER, "10", "9", "A", "a", "B", "b");
     }
 
     @Test
     @DisplayName("L1: numbers sort by value")
     default void l1NumbersByValue() {
         for (String cost : List.of("9", "100", "10", "0.5", "0", "10.01")) {
-            with().opportunity(o -> o.no(cost).cost(new BigDecimal(cost)));
+            with().opportunity(o -> o.number(cost).cost(new BigDecimal(cost)));
         }
         sorted(OpportunityColumns.COST, "0", "0.5", "9", "10", "10.01", "100");
     }
@@ -113,12 +113,12 @@ public interface ListContract extends CrmContract {
     @Test
     @DisplayName("L1: absent comes first, dates by time; descending is the exact reverse")
     default void l1AbsentFirst() {
-        with().opportunity(o -> o.no("1").planned(TODAY.plusDays(2)));
-        with().opportunity(o -> o.no("2"));
-        with().opportunity(o -> o.no("3").planned(TODAY.plusYears(1)));
-        with().opportunity(o -> o.no("4").planned(TODAY.plusDays(1)));
-        with().opportunity(o -> o.no("5"));
-        with().opportunity(o -> o.no("6").planned(TODAY.plusDays(2)));
+        with().opportunity(o -> o.number("1").planned(TODAY.plusDays(2)));
+        with().opportunity(o -> o.number("2"));
+        with().opportunity(o -> o.number("3").planned(TODAY.plusYears(1)));
+        with().opportunity(o -> o.number("4").planned(TODAY.plusDays(1)));
+        with().opportunity(o -> o.number("5"));
+        with().opportunity(o -> o.number("6").planned(TODAY.plusDays(2)));
         sorted(OpportunityColumns.PLANNED, "2", "5", "4", "1", "6", "3");
     }
 
@@ -210,19 +210,19 @@ public interface ListContract extends CrmContract {
                         .after(new Cursor(Optional.of("x"), "1"))));
     }
 
-    private void numbered(String no) {
-        with().opportunity(o -> o.no(no));
+    private void numbered(String number) {
+        with().opportunity(o -> o.number(number));
     }
 
-    private void subject(String no, String subject) {
-        with().opportunity(o -> o.no(no).subject(subject));
+    private void subject(String number, String subject) {
+        with().opportunity(o -> o.number(number).subject(subject));
     }
 
     /** Eight opportunities with ties and absent values in every column. */
     private void rows() {
         for (int i = 0; i < 8; i++) {
             int n = i;
-            Opportunity added = with().opportunity(o -> o.no(n % 2 == 0 ? "a" + n : "B" + n)
+            Opportunity added = with().opportunity(o -> o.number(n % 2 == 0 ? "a" + n : "B" + n)
                     .subject(List.of("x", "X", "\u4e2d", "%").get(n % 4))
                     .customer(with().customer("C" + n % 3))
                     .salesperson(with().employee("E" + n % 2))
@@ -252,7 +252,8 @@ public interface ListContract extends CrmContract {
         while (next.isPresent()) {
             Page<OpportunityId> page = crm().opportunities().search(next.get());
             page.rows()
-                    .forEach(row -> numbers.add(row.get(OpportunityColumns.NO).orElseThrow()));
+                    .forEach(row ->
+                            numbers.add(row.get(OpportunityColumns.NUMBER).orElseThrow()));
             next = page.next().map(query::after);
         }
         return numbers;

@@ -55,7 +55,7 @@ final class ListProbe<I> {
         this.random = random;
         this.list = list;
         this.type = list.type();
-        this.rows = list.search(ListQuery.all().ofSize(ListQuery.LARGEST)).rows();
+        this.rows = list.search(ListQuery.all().ofSize(ListQuery.MAX_PAGE_SIZE)).rows();
         assertEquals(expected, rows.size());
     }
 
@@ -111,7 +111,7 @@ final class ListProbe<I> {
         for (int i = 0; i < sorted.size(); i++) {
             List<Row<I>> around = new ArrayList<>(sorted.subList(i + 1, sorted.size()));
             around.addAll(sorted.subList(0, i + 1));
-            Cursor present = type.at(sorted.get(i), query.sort());
+            Cursor present = type.cursorOf(sorted.get(i), query.sort());
             assertEquals(
                     around.stream().filter(has).findFirst(),
                     list.findNext(query.after(present), column.key(), text),
@@ -194,7 +194,7 @@ final class ListProbe<I> {
     private void found(Column<?> column, Operator operator, String value, Predicate<Row<I>> wanted) {
         Page<I> page = list.search(ListQuery.all()
                 .where(Filter.where(column, operator, value))
-                .ofSize(ListQuery.LARGEST)
+                .ofSize(ListQuery.MAX_PAGE_SIZE)
                 .withTotal());
         List<Row<I>> right = rows.stream().filter(wanted).toList();
         assertEquals(right, page.rows(), () -> column.key() + " " + operator + " " + value);

@@ -162,7 +162,7 @@ public interface MasterListContract extends CrmContract {
         for (int i = 0; i < rows.size(); i++) {
             List<Row<CustomerId>> around = new ArrayList<>(rows.subList(i + 1, rows.size()));
             around.addAll(rows.subList(0, i + 1));
-            ListQuery from = ListQuery.all().after(top.type().at(rows.get(i), Optional.empty()));
+            ListQuery from = ListQuery.all().after(top.type().cursorOf(rows.get(i), Optional.empty()));
             assertEquals(
                     around.stream()
                             .filter(row ->

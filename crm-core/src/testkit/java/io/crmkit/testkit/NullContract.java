@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.crmkit.Crm;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.document.Subject;
 import io.crmkit.error.ConfigurationException;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.ValidationException;
-import io.crmkit.history.Subject;
 import io.crmkit.ledger.ContactPersonDraft;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.CustomerId;
@@ -29,8 +29,8 @@ import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.plan.PeriodMode;
 import io.crmkit.plan.PlanPeriod;
 import io.crmkit.plan.WorkPlanId;
+import io.crmkit.project.AttachmentContent;
 import io.crmkit.project.BlobId;
-import io.crmkit.project.DocumentContent;
 import io.crmkit.project.ProjectId;
 import io.crmkit.quote.QuoteId;
 import io.crmkit.quote.QuoteSource;
@@ -99,7 +99,7 @@ public interface NullContract extends CrmContract {
         calls.put("contactRecords().of", crm -> crm.contactRecords().of(null));
         calls.put("contactRecords().replies", crm -> crm.contactRecords().replies(null));
         ProjectId project = new ProjectId(UUID.randomUUID());
-        DocumentContent none = DocumentContent.of(new byte[0]);
+        AttachmentContent none = AttachmentContent.of(new byte[0]);
         calls.put("projects().add", crm -> crm.projects().add(null));
         calls.put("projects().modify", crm -> crm.projects().modify(null));
         calls.put("projects().planDelete", crm -> crm.projects().planDelete(null));
@@ -109,9 +109,9 @@ public interface NullContract extends CrmContract {
         calls.put("projects().setVendor", crm -> crm.projects().setVendor(project, null, null));
         calls.put("projects().removeVendor", crm -> crm.projects().removeVendor(project, null));
         calls.put("projects().vendors", crm -> crm.projects().vendors(null));
-        calls.put("projects().addDocument name", crm -> crm.projects().addDocument(project, null, null, none));
-        calls.put("projects().addDocument content", crm -> crm.projects().addDocument(project, "x", null, null));
-        calls.put("projects().documents", crm -> crm.projects().documents(null));
+        calls.put("projects().addDocument name", crm -> crm.projects().addAttachment(project, null, null, none));
+        calls.put("projects().addDocument content", crm -> crm.projects().addAttachment(project, "x", null, null));
+        calls.put("projects().documents", crm -> crm.projects().attachments(null));
         calls.put("projects().readDocument", crm -> crm.projects().readDocument(null, 1, InputStream::read));
         calls.put("projects().readDocument reader", crm -> crm.projects().readDocument(project, 1, null));
         calls.put("maintenanceRecords().of", crm -> crm.maintenanceRecords().of(null));
@@ -135,16 +135,16 @@ public interface NullContract extends CrmContract {
         calls.put("services().search", crm -> crm.services().search(null));
         calls.put("history().of service", crm -> crm.history().of((ServiceId) null));
         calls.put("reports().services", crm -> crm.reports().services(null));
-        calls.put("services by", crm -> ServiceCriteria.by(null));
+        calls.put("services by", crm -> ServiceCriteria.groupBy(null));
         calls.put(
                 "services within",
-                crm -> ServiceCriteria.by(ServiceGrouping.EMPLOYEE).within(null));
+                crm -> ServiceCriteria.groupBy(ServiceGrouping.EMPLOYEE).during(null));
         calls.put(
                 "services of customer",
-                crm -> ServiceCriteria.by(ServiceGrouping.EMPLOYEE).of((CustomerId) null));
+                crm -> ServiceCriteria.groupBy(ServiceGrouping.EMPLOYEE).forCustomer((CustomerId) null));
         calls.put(
                 "services of employee",
-                crm -> ServiceCriteria.by(ServiceGrouping.EMPLOYEE).of((EmployeeId) null));
+                crm -> ServiceCriteria.groupBy(ServiceGrouping.EMPLOYEE).forEmployee((EmployeeId) null));
         calls.put("ServiceId", crm -> new ServiceId(null));
         calls.put("workPlans().add", crm -> crm.workPlans().add(null));
         calls.put("workPlans().modify", crm -> crm.workPlans().modify(null));
@@ -220,33 +220,41 @@ public interface NullContract extends CrmContract {
         calls.put("projects().search", crm -> crm.projects().search(null));
         calls.put("contactRecords().search", crm -> crm.contactRecords().search(null));
         calls.put("maintenanceRecords().search", crm -> crm.maintenanceRecords().search(null));
-        calls.put("projects by", crm -> ProjectCriteria.by(null));
+        calls.put("projects by", crm -> ProjectCriteria.groupBy(null));
         calls.put(
-                "projects within", crm -> ProjectCriteria.by(Grouping.CUSTOMER).within(null));
+                "projects within",
+                crm -> ProjectCriteria.groupBy(Grouping.CUSTOMER).during(null));
         calls.put(
                 "projects of customer",
-                crm -> ProjectCriteria.by(Grouping.CUSTOMER).of((CustomerId) null));
+                crm -> ProjectCriteria.groupBy(Grouping.CUSTOMER).forCustomer((CustomerId) null));
         calls.put(
                 "projects of employee",
-                crm -> ProjectCriteria.by(Grouping.CUSTOMER).of((EmployeeId) null));
+                crm -> ProjectCriteria.groupBy(Grouping.CUSTOMER).forEmployee((EmployeeId) null));
         calls.put(
                 "projects at stage",
-                crm -> ProjectCriteria.by(Grouping.CUSTOMER).atStage(null));
+                crm -> ProjectCriteria.groupBy(Grouping.CUSTOMER).atStage(null));
         calls.put(
                 "projects in state",
-                crm -> ProjectCriteria.by(Grouping.CUSTOMER).in(null));
-        calls.put("by", crm -> OpportunityCriteria.by(null));
-        calls.put("within", crm -> OpportunityCriteria.by(Grouping.CUSTOMER).within(null));
+                crm -> ProjectCriteria.groupBy(Grouping.CUSTOMER).inState(null));
+        calls.put("by", crm -> OpportunityCriteria.groupBy(null));
         calls.put(
-                "of customer", crm -> OpportunityCriteria.by(Grouping.CUSTOMER).of((CustomerId) null));
+                "within", crm -> OpportunityCriteria.groupBy(Grouping.CUSTOMER).during(null));
         calls.put(
-                "of employee", crm -> OpportunityCriteria.by(Grouping.CUSTOMER).of((EmployeeId) null));
-        calls.put("at stage", crm -> OpportunityCriteria.by(Grouping.CUSTOMER).atStage(null));
-        calls.put("in state", crm -> OpportunityCriteria.by(Grouping.CUSTOMER).in(null));
+                "of customer",
+                crm -> OpportunityCriteria.groupBy(Grouping.CUSTOMER).forCustomer((CustomerId) null));
+        calls.put(
+                "of employee",
+                crm -> OpportunityCriteria.groupBy(Grouping.CUSTOMER).forEmployee((EmployeeId) null));
+        calls.put(
+                "at stage",
+                crm -> OpportunityCriteria.groupBy(Grouping.CUSTOMER).atStage(null));
+        calls.put(
+                "in state",
+                crm -> OpportunityCriteria.groupBy(Grouping.CUSTOMER).inState(null));
         calls.put("reports().quotes", crm -> crm.reports().quotes(null));
-        calls.put("quotes of customer", crm -> QuoteCriteria.all().of((CustomerId) null));
-        calls.put("quotes of employee", crm -> QuoteCriteria.all().of((EmployeeId) null));
-        calls.put("quotes within", crm -> QuoteCriteria.all().within(null));
+        calls.put("quotes of customer", crm -> QuoteCriteria.all().forCustomer((CustomerId) null));
+        calls.put("quotes of employee", crm -> QuoteCriteria.all().forEmployee((EmployeeId) null));
+        calls.put("quotes within", crm -> QuoteCriteria.all().during(null));
         calls.put("inTransaction", crm -> crm.inTransaction(null));
         calls.put("CustomerId", crm -> new CustomerId(null, "1"));
         calls.put("EmployeeId", crm -> new EmployeeId(LedgerId.OWN, null));

@@ -81,7 +81,7 @@ public interface OperatorContract extends CrmContract {
         for (int i = 0; i < 4; i++) {
             EntryDraft<CustomerDetails> draft = new EntryDraft<>(i + any(random), any(random), CustomerDetails.none());
             customers.add(crm().customers().add(draft, null).id());
-            opportunities.add(with().opportunity(o -> o.no(any(random) + opportunities.size())
+            opportunities.add(with().opportunity(o -> o.number(any(random) + opportunities.size())
                             .customer(customers.get(random.nextInt(customers.size()))))
                     .id());
             values.add(crm().dictionaries()

@@ -66,7 +66,7 @@ public interface OpportunityContract extends CrmContract {
     @Test
     @DisplayName("O1, O4: every value given is kept")
     default void o1EveryValueIsKept() {
-        Opportunity added = with().opportunity(o -> o.no("K-1")
+        Opportunity added = with().opportunity(o -> o.number("K-1")
                 .subject(" two  spaces ")
                 .rate(new BigDecimal("12.5"))
                 .cost(new BigDecimal("1.2"))
@@ -197,13 +197,13 @@ public interface OpportunityContract extends CrmContract {
     @Test
     @DisplayName("N1: numbers run per kind and year of today, and skip those in use")
     default void n1RunningNumbers() {
-        assertEquals("OPP-2011-00001", with().opportunity().no());
-        with().opportunity(o -> o.no("OPP-2011-00002"));
-        with().opportunity(o -> o.no("OPP-2011-00003"));
-        assertEquals("OPP-2011-00004", with().opportunity().no());
+        assertEquals("OPP-2011-00001", with().opportunity().number());
+        with().opportunity(o -> o.number("OPP-2011-00002"));
+        with().opportunity(o -> o.number("OPP-2011-00003"));
+        assertEquals("OPP-2011-00004", with().opportunity().number());
         assertEquals(
                 "OPP-2011-00005",
-                with().opportunity(o -> o.start(TODAY.plusYears(1))).no());
+                with().opportunity(o -> o.start(TODAY.plusYears(1))).number());
     }
 
     @Test
@@ -223,13 +223,14 @@ public interface OpportunityContract extends CrmContract {
                 "ss",
                 "1",
                 "\uff11");
-        for (String no : twins) {
-            assertEquals(no, with().opportunity(o -> o.no(no)).no());
+        for (String number : twins) {
+            assertEquals(number, with().opportunity(o -> o.number(number)).number());
         }
-        for (String no : twins) {
+        for (String number : twins) {
             assertEquals(
-                    no, crm().opportunities().findByNumber(no).orElseThrow().no());
-            refused(ErrorCode.NUMBER_TAKEN, () -> with().opportunity(o -> o.no(no)));
+                    number,
+                    crm().opportunities().findByNumber(number).orElseThrow().number());
+            refused(ErrorCode.NUMBER_TAKEN, () -> with().opportunity(o -> o.number(number)));
         }
         assertEquals(Optional.empty(), crm().opportunities().findByNumber("aBc"));
         assertEquals(
@@ -252,18 +253,18 @@ public interface OpportunityContract extends CrmContract {
                 ErrorCode.RESERVED_NUMBER,
                 "x".repeat(65),
                 ErrorCode.TOO_LONG);
-        wrong.forEach((no, code) -> invalid("no", code, () -> with().opportunity(o -> o.no(no))));
+        wrong.forEach((number, code) -> invalid("number", code, () -> with().opportunity(o -> o.number(number))));
         String longest = "\ud83d\ude00".repeat(64);
-        assertEquals(longest, with().opportunity(o -> o.no(longest)).no());
-        assertEquals("a!", with().opportunity(o -> o.no("a!")).no());
+        assertEquals(longest, with().opportunity(o -> o.number(longest)).number());
+        assertEquals("a!", with().opportunity(o -> o.number("a!")).number());
     }
 
     @Test
     @DisplayName("N1: the number of a deleted opportunity is free again")
     default void n1FreeAfterDeletion() {
-        crm().opportunities().delete(with().opportunity(o -> o.no("A")).id());
+        crm().opportunities().delete(with().opportunity(o -> o.number("A")).id());
         assertEquals(Optional.empty(), crm().opportunities().findByNumber("A"));
-        assertEquals("A", with().opportunity(o -> o.no("A")).no());
+        assertEquals("A", with().opportunity(o -> o.number("A")).number());
     }
 
     @Test

@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.crmkit.DeletionPlan;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.document.DeletionPlan;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.RuleException;
 import io.crmkit.list.Highlight;
-import io.crmkit.opportunity.Loss;
+import io.crmkit.opportunity.LostDetails;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.opportunity.OpportunityState;
@@ -82,7 +82,7 @@ public interface OpportunityStateContract extends CrmContract {
     @Test
     @DisplayName("O5: a refusal says in English and Chinese which, why and what to do first")
     default void o5RefusalTellsTheWayOut() {
-        OpportunityId id = with().opportunity(o -> o.no("X-1")).id();
+        OpportunityId id = with().opportunity(o -> o.number("X-1")).id();
         crm().opportunities().approve(id);
         RuleException refusal = refused(ErrorCode.STATE, () -> with().modify(id, o -> o.subject("Other")));
         String english = refusal.message(Locale.ENGLISH);
@@ -178,14 +178,14 @@ public interface OpportunityStateContract extends CrmContract {
     default void o10LostReasonAndNote() {
         DictionaryValueId price = with().value(Dictionary.LOST_REASON, "Price");
         Opportunity opportunity = with().opportunity();
-        Map<Loss, Optional<Loss>> cases = new LinkedHashMap<>();
-        Loss both = new Loss(Optional.of(price), "too\ndear");
-        Loss reason = new Loss(Optional.of(price), null);
-        Loss note = new Loss(Optional.empty(), "note");
+        Map<LostDetails, Optional<LostDetails>> cases = new LinkedHashMap<>();
+        LostDetails both = new LostDetails(Optional.of(price), "too\ndear");
+        LostDetails reason = new LostDetails(Optional.of(price), null);
+        LostDetails note = new LostDetails(Optional.empty(), "note");
         cases.put(both, Optional.of(both));
         cases.put(reason, Optional.of(reason));
         cases.put(note, Optional.of(note));
-        cases.put(new Loss(Optional.empty(), null), Optional.empty());
+        cases.put(new LostDetails(Optional.empty(), null), Optional.empty());
         cases.forEach((given, expected) -> {
             Opportunity lost = crm().opportunities()
                     .terminate(opportunity.id(), given.reason().orElse(null), given.note());

@@ -32,7 +32,7 @@ public interface PluginContract {
     @Test
     @DisplayName("Plugin: its id is 1 to 64 characters without control characters, always the same")
     default void pluginId() {
-        assertEquals(Optional.empty(), Texts.checkKey(plugin().id(), Texts.NUMBER));
+        assertEquals(Optional.empty(), Texts.checkKey(plugin().id(), Texts.MAX_NUMBER_LENGTH));
         assertEquals(plugin().id(), plugin().id());
     }
 
@@ -75,16 +75,16 @@ public interface PluginContract {
             AtomicLong running = new AtomicLong();
             Set<String> numbers = new HashSet<>();
             for (int i = 0; i < 1000; i++) {
-                String no = next(numbering, kind, running);
-                assertEquals(Optional.empty(), Texts.checkNumber(no), no);
-                assertEquals(true, numbers.add(no), "given twice: " + no);
+                String number = next(numbering, kind, running);
+                assertEquals(Optional.empty(), Texts.checkNumber(number), number);
+                assertEquals(true, numbers.add(number), "given twice: " + number);
             }
         });
     }
 
     private static String next(Numbering numbering, String kind, AtomicLong running) {
         return numbering.next(kind, Fixtures.TODAY, series -> {
-            assertEquals(Optional.empty(), Texts.checkKey(series, Texts.NUMBER), series);
+            assertEquals(Optional.empty(), Texts.checkKey(series, Texts.MAX_NUMBER_LENGTH), series);
             return running.incrementAndGet();
         });
     }

@@ -82,8 +82,8 @@ public interface PreferenceContract extends ConfigurableContract {
             crm().preferences().saveFilter(LIST, "tree", filter);
             assertEquals(Optional.of(filter), crm().preferences().filter(LIST, "tree"), "seed " + seed);
         }
-        Filter one = Filter.where(OpportunityColumns.NO, Operator.EQ, "x");
-        Filter most = new Filter.Or(Collections.nCopies(Filter.CONDITIONS, one));
+        Filter one = Filter.where(OpportunityColumns.NUMBER, Operator.EQ, "x");
+        Filter most = new Filter.Or(Collections.nCopies(Filter.MAX_CONDITIONS, one));
         crm().preferences().saveFilter(LIST, "most", most);
         assertEquals(Optional.of(most), crm().preferences().filter(LIST, "most"));
     }
@@ -91,7 +91,7 @@ public interface PreferenceContract extends ConfigurableContract {
     private static Filter tree(Random random, int depth) {
         if (depth == 0 || random.nextInt(3) == 0) {
             return Filter.where(
-                    OpportunityColumns.NO,
+                    OpportunityColumns.NUMBER,
                     random.nextBoolean() ? Operator.EQ : Operator.CONTAINS,
                     "v" + random.nextInt(100));
         }
@@ -105,7 +105,7 @@ public interface PreferenceContract extends ConfigurableContract {
     @Test
     @DisplayName("L6, L7: what is kept is a user's own, of one list and one ledger, and no part of the history")
     default void l6OfEachUser() {
-        Filter filter = Filter.where(OpportunityColumns.NO, Operator.EQ, "1");
+        Filter filter = Filter.where(OpportunityColumns.NUMBER, Operator.EQ, "1");
         ListLayout layout = new ListLayout(List.of(shown("subject"), shown("no")), 1, false);
         crm().preferences().saveFilter(LIST, "mine", filter);
         crm().preferences().saveLayout(LIST, layout);
@@ -125,14 +125,14 @@ public interface PreferenceContract extends ConfigurableContract {
     @DisplayName("L6: a filter that does not fit the list is not saved, nor one without a name")
     default void l6Refused() {
         ListPreferences kept = crm().preferences();
-        Filter fits = Filter.where(OpportunityColumns.NO, Operator.EQ, "1");
+        Filter fits = Filter.where(OpportunityColumns.NUMBER, Operator.EQ, "1");
         invalid(
                 Map.of("filter.1", ErrorCode.UNKNOWN_FIELD, "filter.2", ErrorCode.OPERATOR_NOT_ALLOWED),
                 () -> kept.saveFilter(
                         LIST,
                         "x",
                         new Filter.Condition("nothing", Operator.EQ, "1")
-                                .and(Filter.where(OpportunityColumns.NO, Operator.GT, "1"))));
+                                .and(Filter.where(OpportunityColumns.NUMBER, Operator.GT, "1"))));
         invalid(
                 "filter",
                 ErrorCode.TOO_MANY_CONDITIONS,
@@ -150,11 +150,14 @@ public interface PreferenceContract extends ConfigurableContract {
         ListPreferences kept = crm().preferences();
         assertEquals(ListLayout.standard(LIST), kept.layout(LIST));
         ListLayout first = new ListLayout(
-                List.of(shown("customer"), new ListLayout.Shown("no", OptionalInt.of(120)), shown("cost")), 2, false);
+                List.of(shown("customer"), new ListLayout.VisibleColumn("no", OptionalInt.of(120)), shown("cost")),
+                2,
+                false);
         kept.saveLayout(LIST, first);
         assertEquals(first, kept.layout(LIST));
         assertEquals(
-                List.of(OpportunityColumns.CUSTOMER, OpportunityColumns.NO, OpportunityColumns.COST), first.of(LIST));
+                List.of(OpportunityColumns.CUSTOMER, OpportunityColumns.NUMBER, OpportunityColumns.COST),
+                first.of(LIST));
         ListLayout second = new ListLayout(List.of(shown("no")), 0, true);
         kept.saveLayout(LIST, second);
         assertEquals(second, kept.layout(LIST));
@@ -190,7 +193,10 @@ public interface PreferenceContract extends ConfigurableContract {
                 () -> kept.saveLayout(
                         LIST,
                         new ListLayout(
-                                List.of(shown("nothing"), shown("no"), new ListLayout.Shown("no", OptionalInt.of(0))),
+                                List.of(
+                                        shown("nothing"),
+                                        shown("no"),
+                                        new ListLayout.VisibleColumn("no", OptionalInt.of(0))),
                                 4,
                                 true)));
         invalid("columns", ErrorCode.REQUIRED, () -> kept.saveLayout(LIST, new ListLayout(List.of(), 0, true)));
@@ -222,9 +228,9 @@ public interface PreferenceContract extends ConfigurableContract {
     @Test
     @DisplayName("L6: without a filter the list is the whole list again")
     default void l6Unfiltered() {
-        with().opportunity(o -> o.no("1"));
-        with().opportunity(o -> o.no("2"));
-        crm().preferences().saveFilter(LIST, "one", Filter.where(OpportunityColumns.NO, Operator.EQ, "1"));
+        with().opportunity(o -> o.number("1"));
+        with().opportunity(o -> o.number("2"));
+        crm().preferences().saveFilter(LIST, "one", Filter.where(OpportunityColumns.NUMBER, Operator.EQ, "1"));
         ListQuery filtered =
                 ListQuery.all().where(crm().preferences().filter(LIST, "one").orElseThrow());
         assertEquals(List.of("1"), with().numbers(filtered));
@@ -235,7 +241,7 @@ public interface PreferenceContract extends ConfigurableContract {
         thrown(AccessDeniedException.class, ErrorCode.ACCESS_DENIED, call);
     }
 
-    private static ListLayout.Shown shown(String key) {
-        return new ListLayout.Shown(key, OptionalInt.empty());
+    private static ListLayout.VisibleColumn shown(String key) {
+        return new ListLayout.VisibleColumn(key, OptionalInt.empty());
     }
 }

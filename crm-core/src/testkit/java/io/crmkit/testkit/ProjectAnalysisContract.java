@@ -40,7 +40,7 @@ public interface ProjectAnalysisContract extends ConfigurableContract {
         amounts("C1", "E2", "20", "50.01", "10");
         actual(amounts("C2", "E1", "0.02", "0.03", "100"), "0.01", "0.03");
         Analysis<ProjectCriteria, ProjectSums> analysis =
-                crm().reports().projects(ProjectCriteria.by(Grouping.CUSTOMER));
+                crm().reports().projects(ProjectCriteria.groupBy(Grouping.CUSTOMER));
         assertEquals(
                 List.of(
                         "C1 Customer C1: 2 30 150.01 55 50 140.01; 90.01 64.29",
@@ -52,11 +52,11 @@ public interface ProjectAnalysisContract extends ConfigurableContract {
     @Test
     @DisplayName("A2: a rate is absent where its divisor is 0; without projects there are no rows and the total is 0")
     default void a2AbsentAndEmpty() {
-        assertEquals("0 0 0 0 0 0; 0 -", total(ProjectCriteria.by(Grouping.CUSTOMER)));
+        assertEquals("0 0 0 0 0 0; 0 -", total(ProjectCriteria.groupBy(Grouping.CUSTOMER)));
         amounts("C1", "E1", "5", "0", "50");
         assertEquals(
                 List.of("E1 Employee E1: 1 5 0 0 5 0; -5 -"),
-                lines(crm().reports().projects(ProjectCriteria.by(Grouping.EMPLOYEE))));
+                lines(crm().reports().projects(ProjectCriteria.groupBy(Grouping.EMPLOYEE))));
     }
 
     @Test
@@ -64,15 +64,15 @@ public interface ProjectAnalysisContract extends ConfigurableContract {
             "A2: actual amounts are the present ones, told by records; planned ones and the opportunity amount stay")
     default void a2PresentActualAmounts() {
         ProjectId id = amounts("C1", "E1", "1", "10", "50");
-        assertEquals("1 1 10 5 1 10; 9 90.00", total(ProjectCriteria.by(Grouping.CUSTOMER)));
+        assertEquals("1 1 10 5 1 10; 9 90.00", total(ProjectCriteria.groupBy(Grouping.CUSTOMER)));
         var record = with().maintained(
                         id,
                         r -> r.cost(new BigDecimal("4"))
                                 .amount(new BigDecimal("8"))
                                 .rate(new BigDecimal("100")));
-        assertEquals("1 1 10 5 4 8; 4 50.00", total(ProjectCriteria.by(Grouping.CUSTOMER)));
+        assertEquals("1 1 10 5 4 8; 4 50.00", total(ProjectCriteria.groupBy(Grouping.CUSTOMER)));
         crm().maintenanceRecords().delete(record.id());
-        assertEquals("1 1 10 5 1 10; 9 90.00", total(ProjectCriteria.by(Grouping.CUSTOMER)));
+        assertEquals("1 1 10 5 1 10; 9 90.00", total(ProjectCriteria.groupBy(Grouping.CUSTOMER)));
     }
 
     @Test
@@ -80,11 +80,11 @@ public interface ProjectAnalysisContract extends ConfigurableContract {
     default void a2EnteredStage() {
         ProjectId id = amounts("C1", "E1", "1", "10", "50");
         with().maintained(id, r -> r.stage(with().stage("Closing")).start(TODAY.plusDays(9)));
-        ProjectCriteria all = ProjectCriteria.by(Grouping.CUSTOMER);
+        ProjectCriteria all = ProjectCriteria.groupBy(Grouping.CUSTOMER);
         assertEquals(1, count(all.atStage(with().stage("Proposal"))));
         assertEquals(0, count(all.atStage(with().stage("Closing"))));
-        assertEquals(0, count(all.within(Period.between(TODAY, TODAY))));
-        assertEquals(1, count(all.within(Period.between(TODAY.plusDays(9), TODAY.plusDays(9)))));
+        assertEquals(0, count(all.during(Period.between(TODAY, TODAY))));
+        assertEquals(1, count(all.during(Period.between(TODAY.plusDays(9), TODAY.plusDays(9)))));
         crm().projects()
                 .modify(ModifyProject.of(crm().projects().get(id))
                         .stage(with().stage("Negotiation"))
@@ -99,7 +99,7 @@ public interface ProjectAnalysisContract extends ConfigurableContract {
         var won = with().opportunity(o -> o.cost(BigDecimal.ONE).expected(BigDecimal.TEN));
         with().completed(won.id(), r -> r.stage(with().stage("Closing")).amount(new BigDecimal("20")));
         with().converted(won.id());
-        ProjectCriteria all = ProjectCriteria.by(Grouping.CUSTOMER);
+        ProjectCriteria all = ProjectCriteria.groupBy(Grouping.CUSTOMER);
         assertEquals(1, count(all.atStage(with().stage("Closing"))));
         assertEquals(0, count(all.atStage(with().stage("Proposal"))));
         assertEquals("1 1 20 20 1 20; 19 95.00", total(all));
@@ -111,10 +111,10 @@ public interface ProjectAnalysisContract extends ConfigurableContract {
         ProjectId terminated = amounts("C1", "E1", "1", "1", "50");
         amounts("C1", "E1", "2", "2", "50");
         crm().projects().terminate(terminated);
-        ProjectCriteria all = ProjectCriteria.by(Grouping.EMPLOYEE);
+        ProjectCriteria all = ProjectCriteria.groupBy(Grouping.EMPLOYEE);
         assertEquals(2, count(all));
-        assertEquals("1 1 1 0.5 1 1; 0 0.00", total(all.in(ProjectState.TERMINATED)));
-        assertEquals("1 2 2 1 2 2; 0 0.00", total(all.in(ProjectState.ACTIVE)));
+        assertEquals("1 1 1 0.5 1 1; 0 0.00", total(all.inState(ProjectState.TERMINATED)));
+        assertEquals("1 2 2 1 2 2; 0 0.00", total(all.inState(ProjectState.ACTIVE)));
         crm().projects().delete(terminated);
         assertEquals(1, count(all));
     }
@@ -129,12 +129,12 @@ public interface ProjectAnalysisContract extends ConfigurableContract {
         amounts("N11", "S1", "1", "1", "50");
         amounts("C1", "S1", "2", "2", "50");
         amounts("N11", "E1", "4", "4", "50");
-        ProjectCriteria all = ProjectCriteria.by(Grouping.EMPLOYEE);
-        assertEquals(2, count(all.of(north)));
-        assertEquals(2, count(all.of(sales)));
-        assertEquals(1, count(all.of(sales).of(north)));
-        assertEquals(1, count(all.of(with().customer("C1"))));
-        assertEquals(0, count(all.of(with().customer("C1")).of(with().employee("E1"))));
+        ProjectCriteria all = ProjectCriteria.groupBy(Grouping.EMPLOYEE);
+        assertEquals(2, count(all.forCustomer(north)));
+        assertEquals(2, count(all.forEmployee(sales)));
+        assertEquals(1, count(all.forEmployee(sales).forCustomer(north)));
+        assertEquals(1, count(all.forCustomer(with().customer("C1"))));
+        assertEquals(0, count(all.forCustomer(with().customer("C1")).forEmployee(with().employee("E1"))));
     }
 
     @Test
@@ -152,7 +152,7 @@ public interface ProjectAnalysisContract extends ConfigurableContract {
                 .build();
         assertEquals(
                 List.of("C2 Customer C2: 1 2 2 1 2 2; 0 0.00"),
-                lines(some.reports().projects(ProjectCriteria.by(Grouping.CUSTOMER))));
+                lines(some.reports().projects(ProjectCriteria.groupBy(Grouping.CUSTOMER))));
     }
 
     @Test
@@ -182,14 +182,14 @@ public interface ProjectAnalysisContract extends ConfigurableContract {
         }
         List<Project> projects = ids.stream().map(crm().projects()::get).toList();
         for (Grouping by : Grouping.values()) {
-            ProjectCriteria all = ProjectCriteria.by(by);
+            ProjectCriteria all = ProjectCriteria.groupBy(by);
             for (ProjectCriteria criteria : List.of(
                     all,
                     all.atStage(with().stage("Proposal")),
-                    all.in(ProjectState.ACTIVE),
-                    all.of(with().customer("C1")),
-                    all.of(with().employee("E2")),
-                    all.within(Period.between(TODAY.plusDays(1), TODAY.plusDays(3))))) {
+                    all.inState(ProjectState.ACTIVE),
+                    all.forCustomer(with().customer("C1")),
+                    all.forEmployee(with().employee("E2")),
+                    all.during(Period.between(TODAY.plusDays(1), TODAY.plusDays(3))))) {
                 assertEquals(
                         added(projects, criteria),
                         crm().reports().projects(criteria).rows().stream()
@@ -210,7 +210,7 @@ public interface ProjectAnalysisContract extends ConfigurableContract {
                     && criteria.period().contains(p.present().start());
             if (counted) {
                 sums.merge(
-                        criteria.by() == Grouping.CUSTOMER ? p.customer() : p.salesperson(),
+                        criteria.groupBy() == Grouping.CUSTOMER ? p.customer() : p.salesperson(),
                         new ProjectSums(
                                 1,
                                 p.planned().cost().value(),

@@ -31,7 +31,7 @@ public interface ProjectContract extends CrmContract {
     @Test
     @DisplayName("P1: a project added directly keeps what it is given; actual amounts begin as the planned ones")
     default void p1Directly() {
-        Project added = with().project(p -> p.no("P-1")
+        Project added = with().project(p -> p.number("P-1")
                 .subject("subject \ud83d\ude00")
                 .rate(new BigDecimal("33.33"))
                 .cost(new BigDecimal("10"))
@@ -63,11 +63,11 @@ public interface ProjectContract extends CrmContract {
     @DisplayName("P1, O2: the rate is the stage's by default, amounts are 0, and the number is a running one (N1)")
     default void p1Defaults() {
         Project added = with().project();
-        assertEquals("PRO-2011-00001", added.no());
+        assertEquals("PRO-2011-00001", added.number());
         assertEquals("50.00", added.present().rate().toString());
         assertEquals("0.00", added.planned().cost().toString());
         assertEquals("0.00", added.planned().opportunityAmount().toString());
-        assertEquals("PRO-2011-00002", with().project().no());
+        assertEquals("PRO-2011-00002", with().project().number());
     }
 
     @Test
@@ -81,10 +81,10 @@ public interface ProjectContract extends CrmContract {
                         "stage", ErrorCode.REQUIRED,
                         "start", ErrorCode.REQUIRED),
                 () -> crm().projects().add(AddProject.builder().build()));
-        with().project(p -> p.no("P-1"));
-        with().opportunity(o -> o.no("P-2"));
-        refused(ErrorCode.NUMBER_TAKEN, () -> with().project(p -> p.no("P-1")));
-        assertEquals("P-2", with().project(p -> p.no("P-2")).no());
+        with().project(p -> p.number("P-1"));
+        with().opportunity(o -> o.number("P-2"));
+        refused(ErrorCode.NUMBER_TAKEN, () -> with().project(p -> p.number("P-1")));
+        assertEquals("P-2", with().project(p -> p.number("P-2")).number());
         invalid("actual", ErrorCode.DATE_ORDER, () -> with().project(p -> p.actual(TODAY.minusDays(1))));
     }
 

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.crmkit.DeletionPlan;
+import io.crmkit.document.DeletionPlan;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.RuleException;
 import io.crmkit.history.HistoryEntry;
@@ -43,7 +43,7 @@ public interface ProjectConversionContract extends CrmContract {
         Project made = crm().opportunities().convertToProject(id, "P-1");
         assertAll(
                 () -> assertEquals(made, crm().projects().get(made.id())),
-                () -> assertEquals("P-1", made.no()),
+                () -> assertEquals("P-1", made.number()),
                 () -> assertEquals(Optional.of(new Origin(id, false)), made.origin()),
                 () -> assertEquals(approved.subject(), made.subject()),
                 () -> assertEquals(approved.customer(), made.customer()),
@@ -71,7 +71,7 @@ public interface ProjectConversionContract extends CrmContract {
         refused(ErrorCode.STATE, () -> crm().opportunities().convertToProject(id, "P-1"));
         crm().opportunities().reactivate(id);
         crm().opportunities().approve(id);
-        with().project(p -> p.no("taken"));
+        with().project(p -> p.number("taken"));
         refused(ErrorCode.NUMBER_TAKEN, () -> crm().opportunities().convertToProject(id, "taken"));
         assertEquals(OpportunityState.APPROVED, crm().opportunities().get(id).state());
         crm().opportunities().convertToProject(id, "P-1");
@@ -81,7 +81,7 @@ public interface ProjectConversionContract extends CrmContract {
         assertTrue(frozen.message(Locale.ENGLISH).contains("delete its project first"), frozen.getMessage());
         assertEquals(Optional.empty(), crm().projects().findByNumber("P-2"));
         invalid(
-                "projectNo",
+                "projectNumber",
                 ErrorCode.RESERVED_NUMBER,
                 () -> crm().opportunities().convertToProject(id, "!x"));
     }
@@ -108,7 +108,7 @@ public interface ProjectConversionContract extends CrmContract {
         crm().projects().delete(made.id());
         assertEquals(
                 OpportunityState.APPROVED, crm().opportunities().get(origin).state());
-        Project again = crm().opportunities().convertToProject(origin, made.no());
+        Project again = crm().opportunities().convertToProject(origin, made.number());
         assertEquals(made.planned(), again.planned());
         crm().projects().terminate(again.id());
         crm().projects().delete(again.id());

@@ -31,7 +31,7 @@ public interface ProjectListContract extends ConfigurableContract {
     @Test
     @DisplayName("L1: a row has planned and actual amounts, present values and the number of the opportunity")
     default void l1ProjectValues() {
-        OpportunityId won = with().opportunity(o -> o.no("O1")
+        OpportunityId won = with().opportunity(o -> o.number("O1")
                         .cost(new BigDecimal("1.2"))
                         .expected(new BigDecimal("100"))
                         .planned(TODAY.plusDays(5)))
@@ -44,7 +44,7 @@ public interface ProjectListContract extends ConfigurableContract {
                                 .amount(new BigDecimal("90"))
                                 .actual(TODAY.plusDays(7)));
         Map<String, Object> expected = Map.ofEntries(
-                Map.entry("no", project.no()),
+                Map.entry("no", project.number()),
                 Map.entry("subject", "Subject"),
                 Map.entry("customer_code", "C1"),
                 Map.entry("customer", "Customer C1"),
@@ -111,7 +111,7 @@ public interface ProjectListContract extends ConfigurableContract {
         assertEquals(
                 List.of("B1", "B6", "B7", "a4"),
                 page.rows().stream()
-                        .map(row -> row.get(ProjectColumns.NO).orElseThrow())
+                        .map(row -> row.get(ProjectColumns.NUMBER).orElseThrow())
                         .toList());
         assertEquals(4, page.total().orElseThrow());
     }
@@ -137,7 +137,7 @@ public interface ProjectListContract extends ConfigurableContract {
     private void projects() {
         for (int i = 0; i < 6; i++) {
             int n = i;
-            Project added = with().project(p -> p.no(n % 2 == 0 ? "a" + n : "B" + n)
+            Project added = with().project(p -> p.number(n % 2 == 0 ? "a" + n : "B" + n)
                     .subject(List.of("x", "X", "\u4e2d", "%").get(n % 4))
                     .customer(with().customer("C" + n % 3))
                     .salesperson(with().employee("E" + n % 2))
@@ -152,11 +152,11 @@ public interface ProjectListContract extends ConfigurableContract {
                 crm().projects().terminate(added.id());
             }
         }
-        for (String no : List.of("B6", "B7")) {
-            OpportunityId won = with().opportunity(o -> o.no("O" + no)).id();
+        for (String number : List.of("B6", "B7")) {
+            OpportunityId won = with().opportunity(o -> o.number("O" + number)).id();
             crm().opportunities().approve(won);
-            crm().opportunities().convertToProject(won, no);
-            if (no.equals("B6")) {
+            crm().opportunities().convertToProject(won, number);
+            if (number.equals("B6")) {
                 crm().opportunities().delete(won);
             }
         }

@@ -81,7 +81,7 @@ public interface ProjectStateContract extends CrmContract {
     @Test
     @DisplayName("P3, O8: termination and reactivation lead where they say, tell the way out, and are set off in lists")
     default void p3Transitions() {
-        ProjectId id = with().project(p -> p.no("P-1")).id();
+        ProjectId id = with().project(p -> p.number("P-1")).id();
         Project terminated = crm().projects().terminate(id);
         assertEquals(ProjectState.TERMINATED, terminated.state());
         assertEquals(2, terminated.revision());

@@ -43,10 +43,10 @@ public interface QuoteAnalysisContract extends ConfigurableContract {
             "A4: quantity, unit price, amount and final amount by product, in order of name; the total's price its own")
     default void a4ByProduct() {
         QuoteFixtures quotes = with().quotes();
-        quotes.direct(q -> q.payable(new BigDecimal("90"))
+        quotes.direct(q -> q.percentToPay(new BigDecimal("90"))
                 .lines(List.of(
                         quotes.line("P2", "3", "0.3333"),
-                        quotes.line("P1", "1.5", "10").payable(new BigDecimal("50")))));
+                        quotes.line("P1", "1.5", "10").percentToPay(new BigDecimal("50")))));
         quotes.direct(q -> q.lines(List.of(quotes.line("P2", "1", "2"))));
         assertEquals(
                 List.of("P1 Product P1: 1.5 10.0000 15.00 6.75", "P2 Product P2: 4 0.7500 3.00 2.90"),
@@ -87,9 +87,9 @@ public interface QuoteAnalysisContract extends ConfigurableContract {
             int after = day;
             quotes.direct(q -> q.date(TODAY.plusDays(after)));
         }
-        assertEquals("2", quantity(ALL.within(Period.between(TODAY.plusDays(1), TODAY.plusDays(2)))));
-        assertEquals("3", quantity(ALL.within(new Period(Optional.of(TODAY.plusDays(1)), Optional.empty()))));
-        assertEquals("2", quantity(ALL.within(new Period(Optional.empty(), Optional.of(TODAY.plusDays(1))))));
+        assertEquals("2", quantity(ALL.during(Period.between(TODAY.plusDays(1), TODAY.plusDays(2)))));
+        assertEquals("3", quantity(ALL.during(new Period(Optional.of(TODAY.plusDays(1)), Optional.empty()))));
+        assertEquals("2", quantity(ALL.during(new Period(Optional.empty(), Optional.of(TODAY.plusDays(1))))));
     }
 
     @Test
@@ -103,11 +103,11 @@ public interface QuoteAnalysisContract extends ConfigurableContract {
         quoted("N1", "S1", "1");
         quoted("N21", "E1", "2");
         quoted("C1", "S1", "4");
-        assertEquals("3", quantity(ALL.of(north)));
-        assertEquals("2", quantity(ALL.of(with().customer("N21"))));
-        assertEquals("5", quantity(ALL.of(sales)));
-        assertEquals("1", quantity(ALL.of(sales).of(north)));
-        assertEquals("0", quantity(ALL.of(with().customer("unused"))));
+        assertEquals("3", quantity(ALL.forCustomer(north)));
+        assertEquals("2", quantity(ALL.forCustomer(with().customer("N21"))));
+        assertEquals("5", quantity(ALL.forEmployee(sales)));
+        assertEquals("1", quantity(ALL.forEmployee(sales).forCustomer(north)));
+        assertEquals("0", quantity(ALL.forCustomer(with().customer("unused"))));
     }
 
     @Test
@@ -129,7 +129,7 @@ public interface QuoteAnalysisContract extends ConfigurableContract {
         assertEquals(
                 "1",
                 crm.reports()
-                        .quotes(ALL.of(with().customer("C1")))
+                        .quotes(ALL.forCustomer(with().customer("C1")))
                         .total()
                         .quantity()
                         .toPlainString());
@@ -149,10 +149,10 @@ public interface QuoteAnalysisContract extends ConfigurableContract {
             for (int n = 1 + random.nextInt(6); n > 0; n--) {
                 lines.add(LineInput.of(products.get(random.nextInt(3)), decimal(random, 1, 90_000, 4))
                         .at(decimal(random, 0, 900_000, 4))
-                        .payable(random.nextBoolean() ? null : decimal(random, 0, 1_000_000, 4)));
+                        .percentToPay(random.nextBoolean() ? null : decimal(random, 0, 1_000_000, 4)));
             }
             BigDecimal whole = random.nextInt(3) == 0 ? null : decimal(random, 0, 1_000_000, 4);
-            all.add(quotes.direct(q -> q.lines(lines).payable(whole)));
+            all.add(quotes.direct(q -> q.lines(lines).percentToPay(whole)));
         }
         String of = "seed " + seed;
         Map<ProductId, QuoteSums> expected = new HashMap<>();

@@ -11,11 +11,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.crmkit.DeletionPlan;
+import io.crmkit.document.DeletionPlan;
+import io.crmkit.document.Subject;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.history.FieldChange;
 import io.crmkit.history.HistoryEntry;
-import io.crmkit.history.Subject;
 import io.crmkit.history.Touched;
 import io.crmkit.ledger.EntryDraft;
 import io.crmkit.ledger.ProductDetails;
@@ -50,9 +50,9 @@ public interface QuoteContract extends CrmContract {
     @Test
     @DisplayName("Q1: what a quote is added with is kept, and found by id and by number")
     default void q1Kept() {
-        Quote added = quotes().direct(q -> q.no("Q-1")
+        Quote added = quotes().direct(q -> q.number("Q-1")
                 .validUntil(TODAY.plusDays(30))
-                .payable(new BigDecimal("90"))
+                .percentToPay(new BigDecimal("90"))
                 .remarks("remarks")
                 .lines(List.of(
                         quotes().line("P1", "3", "1.2345").off(new BigDecimal("12.5")),
@@ -121,7 +121,7 @@ public interface QuoteContract extends CrmContract {
     @Test
     @DisplayName("Q2, Q3, Q4: lines are rounded by themselves, the whole discount once, and the lines sum to the total")
     default void q3Sums() {
-        Quote quote = quotes().direct(q -> q.payable(new BigDecimal("95"))
+        Quote quote = quotes().direct(q -> q.percentToPay(new BigDecimal("95"))
                 .lines(List.of(
                         quotes().line("P1", "3", "0.335"),
                         quotes().line("P2", "1", "0.10"),
@@ -153,7 +153,7 @@ public interface QuoteContract extends CrmContract {
     default void q1ThousandLines() {
         List<ProductId> products =
                 IntStream.range(0, 200).mapToObj(i -> quotes().product("P" + i)).toList();
-        List<LineInput> lines = IntStream.range(0, Quote.MOST_LINES)
+        List<LineInput> lines = IntStream.range(0, Quote.MAX_LINES)
                 .mapToObj(i -> LineInput.of(products.get(i * 7 % 200), BigDecimal.valueOf(i + 1)))
                 .toList();
         Quote quote = quotes().direct(q -> q.lines(lines).remarks("x".repeat(20_000)));
@@ -223,7 +223,7 @@ public interface QuoteContract extends CrmContract {
         assertEquals(before.lines(), dated.lines());
         assertEquals(before.discount(), dated.discount());
         Quote emptied = quotes().modify(
-                        before.id(), q -> q.validUntil(null).payable(null).remarks(null));
+                        before.id(), q -> q.validUntil(null).percentToPay(null).remarks(null));
         assertEquals(Optional.empty(), emptied.validUntil());
         assertEquals(Optional.empty(), emptied.discount());
         assertEquals(null, emptied.remarks());
@@ -254,7 +254,7 @@ public interface QuoteContract extends CrmContract {
     @Test
     @DisplayName("Q6, G1: a quote is deleted with its lines, by itself or by a plan of it as it is")
     default void q6Delete() {
-        Quote quote = quotes().direct(q -> q.no("A"));
+        Quote quote = quotes().direct(q -> q.number("A"));
         DeletionPlan old = crm().quotes().planDelete(quote.id());
         quotes().modify(quote.id(), q -> q.remarks("changed"));
         stale(() -> crm().quotes().delete(old));
@@ -269,7 +269,7 @@ public interface QuoteContract extends CrmContract {
         notFound(() -> crm().quotes().delete(quote.id()));
         notFound(() -> crm().quotes().planDelete(quote.id()));
         notFound(() -> crm().quotes().modify(ModifyQuote.of(quote).build()));
-        assertEquals("A", quotes().direct(q -> q.no("A")).no(), "its number is free again");
+        assertEquals("A", quotes().direct(q -> q.number("A")).number(), "its number is free again");
         notFound(() -> crm().quotes().get(new QuoteId(new UUID(1, 2))));
     }
 
@@ -286,12 +286,12 @@ public interface QuoteContract extends CrmContract {
     @Test
     @DisplayName("N1, K6: quotes have running numbers of their own, unique numbers, and one for each idempotency key")
     default void n1NumbersOfQuotes() {
-        assertEquals("QUO-2011-00001", quotes().direct().no());
-        assertEquals("QUO-2011-00002", quotes().direct().no());
-        quotes().direct(q -> q.no("A"));
-        refused(ErrorCode.NUMBER_TAKEN, () -> quotes().direct(q -> q.no("A")));
-        assertEquals("a", quotes().direct(q -> q.no("a")).no());
-        invalid("no", ErrorCode.RESERVED_NUMBER, () -> quotes().direct(q -> q.no("!A")));
+        assertEquals("QUO-2011-00001", quotes().direct().number());
+        assertEquals("QUO-2011-00002", quotes().direct().number());
+        quotes().direct(q -> q.number("A"));
+        refused(ErrorCode.NUMBER_TAKEN, () -> quotes().direct(q -> q.number("A")));
+        assertEquals("a", quotes().direct(q -> q.number("a")).number());
+        invalid("number", ErrorCode.RESERVED_NUMBER, () -> quotes().direct(q -> q.number("!A")));
         Quote keyed = quotes().direct(q -> q.idempotencyKey("k"));
         assertEquals(keyed, quotes().direct(q -> q.idempotencyKey("k")));
         assertNotEquals(keyed.id(), quotes().direct(q -> q.idempotencyKey("K")).id());
@@ -321,7 +321,7 @@ public interface QuoteContract extends CrmContract {
                         new FieldChange(
                                 "line_2", Optional.of(text("2", "10", quotes().product("P2"))), Optional.empty())),
                 Set.copyOf(changed.fields()));
-        assertEquals(Touched.Effect.DELETE, entries.get(0).touched().get(0).action());
+        assertEquals(Touched.Effect.DELETE, entries.get(0).touched().get(0).effect());
     }
 
     private static FieldChange field(String name, String before, String after) {

@@ -6,7 +6,7 @@ import static io.crmkit.testkit.Refusals.stale;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.crmkit.Crm;
-import io.crmkit.DeletionPlan;
+import io.crmkit.document.DeletionPlan;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.event.CrmListener;
@@ -112,7 +112,7 @@ public interface QuoteLinkContract extends ConfigurableContract {
                     List.of(Touched.Effect.DELETE),
                     entry.touched().stream()
                             .filter(t -> t.subject().kind().equals("quote"))
-                            .map(Touched::action)
+                            .map(Touched::effect)
                             .toList());
         }
     }
@@ -261,7 +261,7 @@ public interface QuoteLinkContract extends ConfigurableContract {
         Quote hidden = on().on(record);
         Crm blind = seeing(Restriction.none(), Restriction.all());
         assertEquals(Optional.empty(), blind.quotes().find(hidden.id()));
-        assertEquals(Optional.empty(), blind.quotes().findByNumber(hidden.no()));
+        assertEquals(Optional.empty(), blind.quotes().findByNumber(hidden.number()));
         assertEquals(Optional.empty(), blind.quotes().ofRecord(record));
         notFound(() -> blind.quotes().get(hidden.id()));
         notFound(() -> blind.quotes().planDelete(hidden.id()));

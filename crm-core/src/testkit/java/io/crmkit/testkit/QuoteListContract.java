@@ -26,12 +26,12 @@ public interface QuoteListContract extends CrmContract {
             "L1, Q1: a row has the value of every column, the source of the quote among them; absent ones are left out")
     default void l1QuoteRow() {
         QuoteFixtures quotes = with().quotes();
-        var record = quotes.contact(with().opportunity(o -> o.no("O-1")).id());
+        var record = quotes.contact(with().opportunity(o -> o.number("O-1")).id());
         Quote quote = crm().quotes()
                 .add(quotes.draft(record)
-                        .no("Q-1")
+                        .number("Q-1")
                         .validUntil(TODAY.plusDays(1))
-                        .payable(new BigDecimal("90.50"))
+                        .percentToPay(new BigDecimal("90.50"))
                         .lines(List.of(quotes.line("P1", "2"), quotes.line("P2", "1")))
                         .build());
         Row<QuoteId> row = rows(ListQuery.all()).get(0);
@@ -53,7 +53,7 @@ public interface QuoteListContract extends CrmContract {
                         Map.entry("amount", new BigDecimal("30.00")),
                         Map.entry("total", new BigDecimal("27.15"))),
                 row.values());
-        quotes.direct(q -> q.no("Q-0"));
+        quotes.direct(q -> q.number("Q-0"));
         assertEquals(
                 List.of(
                         "no",
@@ -75,13 +75,13 @@ public interface QuoteListContract extends CrmContract {
     default void l1EveryColumnOfQuotes() {
         QuoteFixtures quotes = with().quotes();
         var project = quotes.project();
-        var opportunity = with().opportunity(o -> o.no("b")).id();
+        var opportunity = with().opportunity(o -> o.number("b")).id();
         for (int i = 0; i < 3; i++) {
             quotes.on(quotes.contact(opportunity));
             quotes.on(quotes.maintenance(project));
             int amount = 5 - i;
             quotes.direct(q -> q.validUntil(TODAY)
-                    .payable(BigDecimal.valueOf(amount))
+                    .percentToPay(BigDecimal.valueOf(amount))
                     .lines(Collections.nCopies(amount, quotes.line("P1", "1"))));
         }
         ListProbe<QuoteId> probe = new ListProbe<>(crm().quotes(), 9);
@@ -111,7 +111,7 @@ public interface QuoteListContract extends CrmContract {
 
     private List<String> numbers(ListQuery query) {
         return rows(query).stream()
-                .map(row -> row.get(QuoteColumns.NO).orElseThrow())
+                .map(row -> row.get(QuoteColumns.NUMBER).orElseThrow())
                 .toList();
     }
 }

@@ -18,7 +18,7 @@ import io.crmkit.opportunity.AddOpportunity;
 import io.crmkit.opportunity.ModifyOpportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.AddProject;
-import io.crmkit.project.DocumentContent;
+import io.crmkit.project.AttachmentContent;
 import io.crmkit.project.ModifyProject;
 import io.crmkit.project.ProjectId;
 import io.crmkit.quote.AddQuote;
@@ -156,7 +156,7 @@ public final class RandomLedger {
     // -----------------------------------------------------------------------------------------------------------------
     private void opportunity() {
         AddOpportunity.Builder add = AddOpportunity.builder()
-                .no(values.code())
+                .number(values.code())
                 .subject(values.line())
                 .customer(values.any(customers))
                 .salesperson(values.any(employees))
@@ -201,7 +201,7 @@ public final class RandomLedger {
 
     private ProjectId addProject() {
         AddProject.Builder add = AddProject.builder()
-                .no(values.code())
+                .number(values.code())
                 .subject(values.line())
                 .customer(values.any(customers))
                 .salesperson(values.any(employees))
@@ -221,11 +221,11 @@ public final class RandomLedger {
             crm.projects().setVendor(id, values.any(customers), values.maybe());
             byte[] content = new byte[values.below(3000)];
             random.nextBytes(content);
-            crm.projects().addDocument(id, values.line(), values.maybe(), DocumentContent.of(content));
+            crm.projects().addAttachment(id, values.line(), values.maybe(), AttachmentContent.of(content));
         }
-        crm.projects().documents(id).stream()
+        crm.projects().attachments(id).stream()
                 .filter(document -> values.chance(4))
-                .forEach(document -> crm.projects().removeDocument(id, document.number()));
+                .forEach(document -> crm.projects().removeAttachment(id, document.number()));
         if (values.chance(4)) {
             crm.projects().terminate(id);
         }
@@ -294,15 +294,15 @@ public final class RandomLedger {
         for (int count = 1 + values.below(5); count > 0; count--) {
             lines.add(LineInput.of(values.any(products), values.quantity())
                     .at(values.amount())
-                    .payable(values.percent()));
+                    .percentToPay(values.percent()));
         }
         var date = values.date();
         crm.quotes()
-                .add(add.no(values.code())
+                .add(add.number(values.code())
                         .date(date)
                         .validUntil(values.chance(2) ? null : date.plusDays(values.below(60)))
                         .lines(lines)
-                        .payable(values.percent())
+                        .percentToPay(values.percent())
                         .remarks(values.memo())
                         .build());
     }

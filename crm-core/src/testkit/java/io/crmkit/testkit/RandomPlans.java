@@ -17,7 +17,7 @@ record RandomPlans(RandomValues values, List<EmployeeId> employees) {
         PeriodMode mode = values.any(List.of(PeriodMode.values()));
         LocalDate start = values.date();
         AddWorkPlan.Builder add = AddWorkPlan.builder()
-                .no(values.code())
+                .number(values.code())
                 .employee(values.any(employees))
                 .kind(values.any(List.of(PlanKind.values())))
                 .plan(values.memo())

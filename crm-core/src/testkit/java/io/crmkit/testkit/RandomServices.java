@@ -19,7 +19,7 @@ record RandomServices(
     /** A service that differs in everything. */
     AddService.Builder draw() {
         return AddService.builder()
-                .no(values.code())
+                .number(values.code())
                 .customer(values.any(customers))
                 .employee(values.any(employees))
                 .subject(values.line())
@@ -31,7 +31,7 @@ record RandomServices(
                 .serviceType(values.chosen(Dictionary.SERVICE_TYPE))
                 .contactType(values.chosen(Dictionary.CONTACT_TYPE))
                 .importance(values.chosen(Dictionary.IMPORTANCE))
-                .progress(values.chance(2))
+                .progressMade(values.chance(2))
                 .completed(values.chance(2))
                 .project(values.chance(2) ? null : values.any(projects))
                 .product(values.chance(2) ? null : values.any(products));

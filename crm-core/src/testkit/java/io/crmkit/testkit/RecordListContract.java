@@ -41,7 +41,7 @@ public interface RecordListContract extends ConfigurableContract {
     @Test
     @DisplayName("L1: a row has the record's own values, and its parent's number and customer")
     default void l1RecordValues() {
-        Opportunity opportunity = with().opportunity(o -> o.no("N"));
+        Opportunity opportunity = with().opportunity(o -> o.number("N"));
         TrackedRecord<OpportunityId> contact =
                 crm().contactRecords().add(full(with().note(opportunity.id())).build());
         Map<String, Object> expected = values("N");
@@ -51,7 +51,7 @@ public interface RecordListContract extends ConfigurableContract {
         assertEquals(expected, row.values());
         assertEquals(contact.id(), row.id());
 
-        Project project = with().project(p -> p.no("P"));
+        Project project = with().project(p -> p.number("P"));
         TrackedRecord<ProjectId> maintenance =
                 crm().maintenanceRecords().add(full(with().note(project.id())).build());
         Map<String, Object> ofProject = values("P");
@@ -75,9 +75,9 @@ public interface RecordListContract extends ConfigurableContract {
                 .actual(TODAY.plusDays(7));
     }
 
-    private static Map<String, Object> values(String no) {
+    private static Map<String, Object> values(String number) {
         return new HashMap<>(Map.ofEntries(
-                Map.entry("no", no),
+                Map.entry("no", number),
                 Map.entry("seq", BigDecimal.ONE),
                 Map.entry("at", TODAY.atTime(9, 30)),
                 Map.entry("type", "Visit"),
@@ -117,12 +117,12 @@ public interface RecordListContract extends ConfigurableContract {
     @Test
     @DisplayName("L1: without a sorting records go by the number of their parent, by code point, then by sequence")
     default void l1ByParentAndSequence() {
-        for (String no : List.of("b", "10", "\ud83d\ude00", "9", "B", "\uffee")) {
-            OpportunityId id = with().opportunity(o -> o.no(no)).id();
+        for (String number : List.of("b", "10", "\ud83d\ude00", "9", "B", "\uffee")) {
+            OpportunityId id = with().opportunity(o -> o.number(number)).id();
             with().open(id);
             with().open(id);
         }
-        OpportunityId many = with().opportunity(o -> o.no("a")).id();
+        OpportunityId many = with().opportunity(o -> o.number("a")).id();
         for (int i = 0; i < 11; i++) {
             with().open(many);
         }
@@ -173,7 +173,7 @@ public interface RecordListContract extends ConfigurableContract {
     @Test
     @DisplayName("L5: subjects and contact persons are found by their folded form as they are now")
     default void l5RecordsFolded() {
-        OpportunityId id = with().opportunity(o -> o.no("N")).id();
+        OpportunityId id = with().opportunity(o -> o.number("N")).id();
         var person = with().person(with().customer("C1"), "M\u00fcller");
         TrackedRecord<OpportunityId> record =
                 with().open(id, r -> r.subject("Stra\u00dfe").contactPerson(person));
@@ -231,7 +231,7 @@ public interface RecordListContract extends ConfigurableContract {
         var person = with().person(with().customer("C1"), "Ms Li");
         for (int i = 0; i < 3; i++) {
             int n = i;
-            OpportunityId opportunity = with().opportunity(o -> o.no(n % 2 == 0 ? "a" + n : "B" + n)
+            OpportunityId opportunity = with().opportunity(o -> o.number(n % 2 == 0 ? "a" + n : "B" + n)
                             .customer(with().customer(n == 0 ? "C1" : "C2"))
                             .salesperson(with().employee("E" + n)))
                     .id();
@@ -242,7 +242,7 @@ public interface RecordListContract extends ConfigurableContract {
                                 .build());
             }
             ProjectId project = with().project(
-                            p -> p.no(n % 2 == 0 ? "P" + n : "q" + n).salesperson(with().employee("E" + n)))
+                            p -> p.number(n % 2 == 0 ? "P" + n : "q" + n).salesperson(with().employee("E" + n)))
                     .id();
             for (int j = 0; j < 2; j++) {
                 crm().maintenanceRecords()
@@ -273,7 +273,7 @@ public interface RecordListContract extends ConfigurableContract {
 
     private static List<String> keys(Page<? extends RecordId<?>> page) {
         return page.rows().stream()
-                .map(row -> row.get(RecordColumns.NO).orElseThrow() + "/"
+                .map(row -> row.get(RecordColumns.NUMBER).orElseThrow() + "/"
                         + row.get(RecordColumns.SEQUENCE).orElseThrow())
                 .toList();
     }

@@ -8,6 +8,7 @@ import io.crmkit.list.ListQuery;
 import io.crmkit.list.Listing;
 import io.crmkit.list.Page;
 import io.crmkit.list.Sort;
+import io.crmkit.report.DrillDownQuery;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.ProjectCriteria;
@@ -15,7 +16,6 @@ import io.crmkit.report.QuoteCriteria;
 import io.crmkit.report.Reports;
 import io.crmkit.report.ServiceCriteria;
 import io.crmkit.report.ServiceGrouping;
-import io.crmkit.report.TraceQuery;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,7 +51,7 @@ final class SeenThrough {
 
     /** Rows, totals and finds in every order, a page of one row at a time. */
     private <I> void list(Listing<I> list) {
-        page(list, ListQuery.all().ofSize(ListQuery.LARGEST));
+        page(list, ListQuery.all().ofSize(ListQuery.MAX_PAGE_SIZE));
         page(list, ListQuery.all().ofSize(1));
         for (Column<?> column : list.type().columns()) {
             if (column.sortable()) {
@@ -77,28 +77,28 @@ final class SeenThrough {
     private void reports() {
         Reports reports = crm.reports();
         for (Grouping by : Grouping.values()) {
-            see("A1", reports.opportunities(OpportunityCriteria.by(by)));
-            see("A1", reports.trace(OpportunityCriteria.by(by), TraceQuery.total()));
-            see("A2", reports.projects(ProjectCriteria.by(by)));
-            see("A2", reports.trace(ProjectCriteria.by(by), TraceQuery.total()));
+            see("A1", reports.opportunities(OpportunityCriteria.groupBy(by)));
+            see("A1", reports.drillDown(OpportunityCriteria.groupBy(by), DrillDownQuery.total()));
+            see("A2", reports.projects(ProjectCriteria.groupBy(by)));
+            see("A2", reports.drillDown(ProjectCriteria.groupBy(by), DrillDownQuery.total()));
         }
         for (ServiceGrouping by : ServiceGrouping.values()) {
-            see("A3", reports.services(ServiceCriteria.by(by)));
+            see("A3", reports.services(ServiceCriteria.groupBy(by)));
         }
         see("A4", reports.quotes(QuoteCriteria.all()));
-        see("A4", reports.trace(QuoteCriteria.all(), TraceQuery.total().ofSize(1)));
+        see("A4", reports.drillDown(QuoteCriteria.all(), DrillDownQuery.total().ofSize(1)));
     }
 
     private void documents() {
-        for (String no : List.of("HO", "HP", "HQ", "HS", "HW", "VO")) {
+        for (String number : List.of("HO", "HP", "HQ", "HS", "HW", "VO")) {
             see(
-                    no,
+                    number,
                     List.of(
-                            crm.opportunities().findByNumber(no),
-                            crm.projects().findByNumber(no),
-                            crm.quotes().findByNumber(no),
-                            crm.services().findByNumber(no),
-                            crm.workPlans().findByNumber(no)));
+                            crm.opportunities().findByNumber(number),
+                            crm.projects().findByNumber(number),
+                            crm.quotes().findByNumber(number),
+                            crm.services().findByNumber(number),
+                            crm.workPlans().findByNumber(number)));
         }
         see("plan", crm.opportunities().planDelete(visible.opportunity.id()));
         see("plan", crm.projects().planDelete(visible.project.id()));

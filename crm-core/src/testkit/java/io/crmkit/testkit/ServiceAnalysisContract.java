@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 /** The analysis of services (A3). */
 public interface ServiceAnalysisContract extends ConfigurableContract {
 
-    ServiceCriteria BY_SERVING = ServiceCriteria.by(ServiceGrouping.EMPLOYEE);
+    ServiceCriteria BY_SERVING = ServiceCriteria.groupBy(ServiceGrouping.EMPLOYEE);
 
     @Test
     @DisplayName(
@@ -65,7 +65,7 @@ public interface ServiceAnalysisContract extends ConfigurableContract {
     @DisplayName("A3: without services there are no rows, and the rates are absent")
     default void a3Empty() {
         for (ServiceGrouping by : ServiceGrouping.values()) {
-            Analysis<ServiceCriteria, ServiceSums> analysis = crm().reports().services(ServiceCriteria.by(by));
+            Analysis<ServiceCriteria, ServiceSums> analysis = crm().reports().services(ServiceCriteria.groupBy(by));
             assertEquals(List.of(), analysis.rows());
             assertEquals("0 0 - 0 0 -", line(analysis.total()));
         }
@@ -86,8 +86,8 @@ public interface ServiceAnalysisContract extends ConfigurableContract {
             for (DictionaryValueId value : List.of(upper, lower, upper)) {
                 with().service(s -> with(s, by, value).completed(value.equals(upper)));
             }
-            with().service(s -> s.subject("without " + by).progress(true));
-            Analysis<ServiceCriteria, ServiceSums> analysis = crm().reports().services(ServiceCriteria.by(by));
+            with().service(s -> s.subject("without " + by).progressMade(true));
+            Analysis<ServiceCriteria, ServiceSums> analysis = crm().reports().services(ServiceCriteria.groupBy(by));
             List<Group<ServiceSums>> rows = analysis.rows();
             assertEquals(List.of("", "!a", "Ｚ"), rows.stream().map(Group::name).toList());
             assertEquals(
@@ -99,7 +99,7 @@ public interface ServiceAnalysisContract extends ConfigurableContract {
             crm().dictionaries().disable(upper);
             assertEquals(
                     List.of("", "z", "Ｚ"),
-                    crm().reports().services(ServiceCriteria.by(by)).rows().stream()
+                    crm().reports().services(ServiceCriteria.groupBy(by)).rows().stream()
                             .map(Group::name)
                             .toList(),
                     "values go by their present text, disabled ones too");
@@ -130,11 +130,11 @@ public interface ServiceAnalysisContract extends ConfigurableContract {
         with().service(s -> s.startedAt(TODAY.plusDays(1).atStartOfDay()));
         with().service(s -> s.startedAt(TODAY.plusDays(1).atTime(23, 59)));
         with().service(s -> s.startedAt(TODAY.plusDays(2).atStartOfDay()));
-        assertEquals(2, count(BY_SERVING.within(Period.between(TODAY, TODAY))));
-        assertEquals(4, count(BY_SERVING.within(Period.between(TODAY, TODAY.plusDays(1)))));
-        assertEquals(3, count(BY_SERVING.within(new Period(Optional.of(TODAY.plusDays(1)), Optional.empty()))));
-        assertEquals(2, count(BY_SERVING.within(new Period(Optional.empty(), Optional.of(TODAY)))));
-        assertEquals(0, count(BY_SERVING.within(Period.between(TODAY.plusDays(3), TODAY.plusDays(9)))));
+        assertEquals(2, count(BY_SERVING.during(Period.between(TODAY, TODAY))));
+        assertEquals(4, count(BY_SERVING.during(Period.between(TODAY, TODAY.plusDays(1)))));
+        assertEquals(3, count(BY_SERVING.during(new Period(Optional.of(TODAY.plusDays(1)), Optional.empty()))));
+        assertEquals(2, count(BY_SERVING.during(new Period(Optional.empty(), Optional.of(TODAY)))));
+        assertEquals(0, count(BY_SERVING.during(Period.between(TODAY.plusDays(3), TODAY.plusDays(9)))));
     }
 
     @Test
@@ -147,13 +147,13 @@ public interface ServiceAnalysisContract extends ConfigurableContract {
         served("N11", "S1");
         served("C1", "S1");
         served("N11", "E1");
-        ServiceCriteria byType = ServiceCriteria.by(ServiceGrouping.SERVICE_TYPE);
+        ServiceCriteria byType = ServiceCriteria.groupBy(ServiceGrouping.SERVICE_TYPE);
         for (ServiceCriteria all : List.of(BY_SERVING, byType)) {
-            assertEquals(2, count(all.of(north)));
-            assertEquals(2, count(all.of(sales)));
-            assertEquals(1, count(all.of(sales).of(north)));
-            assertEquals(1, count(all.of(with().customer("C1"))));
-            assertEquals(0, count(all.of(with().customer("C1")).of(with().employee("E1"))));
+            assertEquals(2, count(all.forCustomer(north)));
+            assertEquals(2, count(all.forEmployee(sales)));
+            assertEquals(1, count(all.forEmployee(sales).forCustomer(north)));
+            assertEquals(1, count(all.forCustomer(with().customer("C1"))));
+            assertEquals(0, count(all.forCustomer(with().customer("C1")).forEmployee(with().employee("E1"))));
         }
     }
 
@@ -176,7 +176,7 @@ public interface ServiceAnalysisContract extends ConfigurableContract {
                 lines(some.reports().services(BY_SERVING)));
         assertEquals(
                 List.of(" : 0 1 0.00 0 1 0.00"),
-                lines(some.reports().services(ServiceCriteria.by(ServiceGrouping.IMPORTANCE))));
+                lines(some.reports().services(ServiceCriteria.groupBy(ServiceGrouping.IMPORTANCE))));
     }
 
     @Test
@@ -196,13 +196,13 @@ public interface ServiceAnalysisContract extends ConfigurableContract {
                 crm().services().search(ListQuery.all().ofSize(100)).rows();
         Period period = Period.between(TODAY.minusDays(200), TODAY.plusDays(400));
         for (ServiceGrouping by : ServiceGrouping.values()) {
-            ServiceCriteria all = ServiceCriteria.by(by);
+            ServiceCriteria all = ServiceCriteria.groupBy(by);
             for (ServiceCriteria criteria : List.of(
                     all,
-                    all.of(customers.get(0)),
-                    all.of(employees.get(1)),
-                    all.within(period),
-                    all.within(period).of(customers.get(1)).of(employees.get(0)))) {
+                    all.forCustomer(customers.get(0)),
+                    all.forEmployee(employees.get(1)),
+                    all.during(period),
+                    all.during(period).forCustomer(customers.get(1)).forEmployee(employees.get(0)))) {
                 Map<String, String> reported = new TreeMap<>();
                 crm().reports().services(criteria).rows().forEach(row -> reported.put(row.name(), line(row.sums())));
                 assertEquals(counted(rows, criteria), reported, () -> "seed " + seed + ", " + criteria);
@@ -224,7 +224,7 @@ public interface ServiceAnalysisContract extends ConfigurableContract {
                                     .toLocalDate());
             if (wanted) {
                 int[] sums = counts.computeIfAbsent(
-                        shown(row, criteria.by().name().toLowerCase(Locale.ROOT)), name -> new int[4]);
+                        shown(row, criteria.groupBy().name().toLowerCase(Locale.ROOT)), name -> new int[4]);
                 sums[row.get(ServiceColumns.COMPLETED).orElseThrow() ? 0 : 1]++;
                 sums[row.get(ServiceColumns.PROGRESS).orElseThrow() ? 2 : 3]++;
             }
@@ -271,7 +271,7 @@ public interface ServiceAnalysisContract extends ConfigurableContract {
 
     private void served(String employee, boolean completed, boolean progress) {
         with().service(s ->
-                s.employee(with().employee(employee)).completed(completed).progress(progress));
+                s.employee(with().employee(employee)).completed(completed).progressMade(progress));
     }
 
     private void served(String customer, String employee) {
@@ -280,7 +280,7 @@ public interface ServiceAnalysisContract extends ConfigurableContract {
 
     private long count(ServiceCriteria criteria) {
         ServiceSums total = crm().reports().services(criteria).total();
-        return total.completed() + total.uncompleted();
+        return total.completed() + total.open();
     }
 
     private static List<String> lines(Analysis<ServiceCriteria, ServiceSums> analysis) {
@@ -293,13 +293,13 @@ public interface ServiceAnalysisContract extends ConfigurableContract {
         return "%d %d %s %d %d %s"
                 .formatted(
                         sums.completed(),
-                        sums.uncompleted(),
+                        sums.open(),
                         sums.completionRate()
                                 .percent()
                                 .map(BigDecimal::toPlainString)
                                 .orElse("-"),
-                        sums.progressed(),
-                        sums.unprogressed(),
+                        sums.withProgress(),
+                        sums.withoutProgress(),
                         sums.progressRate()
                                 .percent()
                                 .map(BigDecimal::toPlainString)

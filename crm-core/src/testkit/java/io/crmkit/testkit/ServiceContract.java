@@ -11,13 +11,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import io.crmkit.DeletionPlan;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.document.DeletionPlan;
+import io.crmkit.document.Subject;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.history.FieldChange;
 import io.crmkit.history.HistoryEntry;
-import io.crmkit.history.Subject;
 import io.crmkit.history.Touched;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
@@ -45,7 +45,7 @@ public interface ServiceContract extends CrmContract {
     default void s1Kept() {
         ProjectId project = with().project().id();
         ProductId product = with().quotes().product("P1");
-        ServiceRecord added = with().service(s -> s.no("S-1")
+        ServiceRecord added = with().service(s -> s.number("S-1")
                 .subject("subject 😀")
                 .content("what\nit was about")
                 .solution("what was done")
@@ -55,7 +55,7 @@ public interface ServiceContract extends CrmContract {
                 .serviceType(first(Dictionary.SERVICE_TYPE))
                 .contactType(first(Dictionary.CONTACT_TYPE))
                 .importance(first(Dictionary.IMPORTANCE))
-                .progress(true)
+                .progressMade(true)
                 .completed(true)
                 .project(project)
                 .product(product));
@@ -103,7 +103,7 @@ public interface ServiceContract extends CrmContract {
         assertEquals(Optional.empty(), least.project());
         assertEquals(Optional.empty(), least.product());
         assertNull(least.content());
-        assertFalse(least.progress());
+        assertFalse(least.progressMade());
         assertFalse(least.completed());
         assertEquals(least, crm().services().get(least.id()));
     }
@@ -113,12 +113,12 @@ public interface ServiceContract extends CrmContract {
     default void s1Wrong() {
         invalid(
                 Map.of(
-                        "no", ErrorCode.RESERVED_NUMBER,
+                        "number", ErrorCode.RESERVED_NUMBER,
                         "subject", ErrorCode.CONTROL_CHARACTER,
                         "content", ErrorCode.TOO_LONG,
                         "startedAt", ErrorCode.DATE_OUT_OF_RANGE,
                         "minutes", ErrorCode.OUT_OF_RANGE),
-                () -> with().service(s -> s.no("!1")
+                () -> with().service(s -> s.number("!1")
                         .subject("two\nlines")
                         .content("x".repeat(20_001))
                         .startedAt(TODAY.withYear(3000).atStartOfDay())
@@ -186,7 +186,7 @@ public interface ServiceContract extends CrmContract {
                 .serviceType(first(Dictionary.SERVICE_TYPE))
                 .contactType(first(Dictionary.CONTACT_TYPE))
                 .importance(first(Dictionary.IMPORTANCE))
-                .progress(true)
+                .progressMade(true)
                 .project(with().project().id())
                 .product(with().quotes().product("P1")));
         ServiceRecord moved = with().modify(before.id(), s -> s.startedAt(TODAY.atTime(1, 2, 3)));
@@ -203,10 +203,11 @@ public interface ServiceContract extends CrmContract {
                                 .serviceType(null)
                                 .contactType(null)
                                 .importance(null)
-                                .progress(false)
+                                .progressMade(false)
                                 .project(null)
                                 .product(null));
-        ServiceRecord plain = with().service(s -> s.no(before.no() + "'").startedAt(TODAY.atTime(1, 2)));
+        ServiceRecord plain =
+                with().service(s -> s.number(before.number() + "'").startedAt(TODAY.atTime(1, 2)));
         assertEquals(plain.solution(), emptied.solution());
         assertEquals(
                 List.of(
@@ -215,7 +216,7 @@ public interface ServiceContract extends CrmContract {
                         plain.serviceType(),
                         plain.contactType(),
                         plain.importance(),
-                        plain.progress(),
+                        plain.progressMade(),
                         plain.project(),
                         plain.product()),
                 List.of(
@@ -224,7 +225,7 @@ public interface ServiceContract extends CrmContract {
                         emptied.serviceType(),
                         emptied.contactType(),
                         emptied.importance(),
-                        emptied.progress(),
+                        emptied.progressMade(),
                         emptied.project(),
                         emptied.product()));
         ServiceRecord replaced = with().modify(
@@ -265,7 +266,7 @@ public interface ServiceContract extends CrmContract {
                 s -> s.serviceType(first(Dictionary.SERVICE_TYPE)),
                 s -> s.contactType(first(Dictionary.CONTACT_TYPE)),
                 s -> s.importance(first(Dictionary.IMPORTANCE)),
-                s -> s.progress(true),
+                s -> s.progressMade(true),
                 s -> s.project(with().project().id()),
                 s -> s.product(with().quotes().product("P1")),
                 s -> s.completed(false).subject("Other"),
@@ -293,7 +294,7 @@ public interface ServiceContract extends CrmContract {
     @Test
     @DisplayName("S2, G1: a service is deleted, completed or not, by itself or by a plan of it as it is")
     default void s2Delete() {
-        ServiceRecord service = with().service(s -> s.no("A").completed(true));
+        ServiceRecord service = with().service(s -> s.number("A").completed(true));
         DeletionPlan old = crm().services().planDelete(service.id());
         with().modify(service.id(), s -> s.satisfaction(satisfied()));
         stale(() -> crm().services().delete(old));
@@ -309,8 +310,8 @@ public interface ServiceContract extends CrmContract {
         notFound(() -> crm().services().planDelete(service.id()));
         notFound(() ->
                 crm().services().modify(ModifyService.of(service).subject("x").build()));
-        ServiceRecord again = with().service(s -> s.no("A"));
-        assertEquals("A", again.no(), "its number is free again");
+        ServiceRecord again = with().service(s -> s.number("A"));
+        assertEquals("A", again.number(), "its number is free again");
         crm().services().delete(again.id());
         notFound(() -> crm().services().get(new ServiceId(new UUID(1, 2))));
     }
@@ -320,11 +321,11 @@ public interface ServiceContract extends CrmContract {
     @Test
     @DisplayName("N1, K6: services have running numbers of their own, unique numbers, and one for each idempotency key")
     default void n1NumbersOfServices() {
-        assertEquals("SER-2011-00001", with().service(s -> s).no());
-        assertEquals("SER-2011-00002", with().service(s -> s).no());
-        with().service(s -> s.no("A"));
-        refused(ErrorCode.NUMBER_TAKEN, () -> with().service(s -> s.no("A")));
-        assertEquals("a", with().service(s -> s.no("a")).no());
+        assertEquals("SER-2011-00001", with().service(s -> s).number());
+        assertEquals("SER-2011-00002", with().service(s -> s).number());
+        with().service(s -> s.number("A"));
+        refused(ErrorCode.NUMBER_TAKEN, () -> with().service(s -> s.number("A")));
+        assertEquals("a", with().service(s -> s.number("a")).number());
         ServiceRecord keyed = with().service(s -> s.idempotencyKey("k"));
         assertEquals(keyed, with().service(s -> s.idempotencyKey("k").subject("other")));
         assertNotEquals(keyed.id(), with().service(s -> s.idempotencyKey("K")).id());
@@ -356,7 +357,7 @@ public interface ServiceContract extends CrmContract {
                         new FieldChange("completed", Optional.of("false"), Optional.of("true"))),
                 Set.copyOf(changed.fields()));
         Touched deleted = entries.get(0).touched().get(0);
-        assertEquals(Touched.Effect.DELETE, deleted.action());
+        assertEquals(Touched.Effect.DELETE, deleted.effect());
         assertEquals(
                 Optional.of("2011-01-15T09:30"),
                 deleted.fields().stream()

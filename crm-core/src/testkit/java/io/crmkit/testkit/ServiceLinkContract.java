@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.crmkit.Crm;
-import io.crmkit.DeletionPlan;
+import io.crmkit.document.DeletionPlan;
+import io.crmkit.document.Subject;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.event.CrmListener;
 import io.crmkit.history.FieldChange;
 import io.crmkit.history.HistoryEntry;
-import io.crmkit.history.Subject;
 import io.crmkit.history.Touched;
 import io.crmkit.list.ListQuery;
 import io.crmkit.project.ProjectId;
@@ -150,7 +150,7 @@ public interface ServiceLinkContract extends ConfigurableContract {
         ServiceRecord hidden = with().service(s -> s.idempotencyKey("k"));
         Crm blind = seeing(Restriction.none(), Restriction.all());
         assertEquals(Optional.empty(), blind.services().find(hidden.id()));
-        assertEquals(Optional.empty(), blind.services().findByNumber(hidden.no()));
+        assertEquals(Optional.empty(), blind.services().findByNumber(hidden.number()));
         assertEquals(List.of(), blind.services().search(ListQuery.all()).rows());
         notFound(() -> blind.services().get(hidden.id()));
         notFound(() -> blind.services().planDelete(hidden.id()));

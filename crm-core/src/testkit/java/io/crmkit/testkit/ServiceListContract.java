@@ -27,18 +27,18 @@ public interface ServiceListContract extends CrmContract {
     @DisplayName("L1, S1: a row of the list of services has the value of every column; absent ones are left out")
     default void l1ServiceRow() {
         with().quotes().product("P1");
-        ProjectId project = with().project(p -> p.no("P-7")).id();
-        ServiceRecord service = with().service(s -> s.no("S-2")
+        ProjectId project = with().project(p -> p.number("P-7")).id();
+        ServiceRecord service = with().service(s -> s.number("S-2")
                 .content("content")
                 .minutes(45)
                 .satisfaction(value(Dictionary.SATISFACTION, 0))
                 .serviceType(value(Dictionary.SERVICE_TYPE, 1))
                 .contactType(value(Dictionary.CONTACT_TYPE, 0))
                 .importance(value(Dictionary.IMPORTANCE, 1))
-                .progress(true)
+                .progressMade(true)
                 .project(project)
                 .product(with().quotes().product("P1")));
-        with().service(s -> s.no("S-1"));
+        with().service(s -> s.number("S-1"));
         Row<ServiceId> row = rows(ListQuery.all()).get(1);
         assertEquals(service.id(), row.id());
         assertEquals(
@@ -78,8 +78,8 @@ public interface ServiceListContract extends CrmContract {
     @Test
     @DisplayName("L1, L3: the list of services is filtered and sorted by every column, on all pages")
     default void l1EveryColumnOfServices() {
-        ProjectId one = with().project(p -> p.no("b")).id();
-        ProjectId other = with().project(p -> p.no("A")).id();
+        ProjectId one = with().project(p -> p.number("b")).id();
+        ProjectId other = with().project(p -> p.number("A")).id();
         with().quotes().product("P1");
         for (int i = 0; i < 9; i++) {
             int at = i;
@@ -92,7 +92,7 @@ public interface ServiceListContract extends CrmContract {
                     .serviceType(at % 3 == 0 ? null : value(Dictionary.SERVICE_TYPE, at % 2))
                     .contactType(at % 4 == 0 ? null : value(Dictionary.CONTACT_TYPE, at % 3))
                     .importance(at % 5 == 0 ? null : value(Dictionary.IMPORTANCE, at % 3))
-                    .progress(at % 2 == 0)
+                    .progressMade(at % 2 == 0)
                     .completed(at % 3 == 0)
                     .project(at % 3 == 0 ? null : at % 3 == 1 ? one : other)
                     .product(at % 4 == 0 ? null : with().quotes().product("P" + at % 4)));

@@ -8,13 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.crmkit.Crm;
-import io.crmkit.DeletionPlan;
+import io.crmkit.document.DeletionPlan;
+import io.crmkit.document.Subject;
 import io.crmkit.error.AccessDeniedException;
 import io.crmkit.error.CrmException;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.InUseException;
 import io.crmkit.error.NotFoundException;
-import io.crmkit.history.Subject;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.list.ListQuery;
@@ -56,7 +56,7 @@ public interface SubordinatesContract extends ConfigurableContract {
         EmployeeId bob = with().employee("T2", team);
         EmployeeId eve = with().employee("E2");
         for (String code : List.of("T1", "T2", "E2")) {
-            with().opportunity(o -> o.no(code).salesperson(with().employee(code)));
+            with().opportunity(o -> o.number(code).salesperson(with().employee(code)));
         }
         assertEquals(List.of("T1", "T2"), numbers(team));
         assertEquals(List.of("T1"), numbers(group));
@@ -110,7 +110,7 @@ public interface SubordinatesContract extends ConfigurableContract {
                 id -> List.of(
                         () -> crm.projects().get(id),
                         () -> crm.projects().planDelete(id),
-                        () -> crm.projects().documents(id),
+                        () -> crm.projects().attachments(id),
                         () -> crm.projects().vendors(id),
                         () -> crm.projects().copyAsOpportunity(id),
                         () -> crm.maintenanceRecords().of(id)));
@@ -263,20 +263,20 @@ public interface SubordinatesContract extends ConfigurableContract {
         final WorkPlan plan;
 
         Bundle(Fixtures with, String mark, EmployeeId employee) {
-            opportunity = with.opportunity(
-                    o -> o.no(mark + "O").subject(mark).salesperson(employee).expected(new BigDecimal("70")));
+            opportunity = with.opportunity(o ->
+                    o.number(mark + "O").subject(mark).salesperson(employee).expected(new BigDecimal("70")));
             with.completed(opportunity.id(), r -> r.employee(employee).subject(mark));
             quote = with.quotes()
-                    .direct(q -> q.no(mark + "Q")
+                    .direct(q -> q.number(mark + "Q")
                             .salesperson(employee)
                             .lines(List.of(with.quotes().line("P1", "2", "5"))));
-            project = with.project(p -> p.no(mark + "P").subject(mark).salesperson(employee));
+            project = with.project(p -> p.number(mark + "P").subject(mark).salesperson(employee));
             with.completedWork(project.id(), r -> r.employee(employee).subject(mark));
             with.vendor(project.id(), "C1");
             with.document(project.id(), mark, (byte) 1);
             service = with.service(
-                    s -> s.no(mark + "S").subject(mark).employee(employee).project(project.id()));
-            plan = with.workPlan(p -> p.no(mark + "W").employee(employee).plan(mark));
+                    s -> s.number(mark + "S").subject(mark).employee(employee).project(project.id()));
+            plan = with.workPlan(p -> p.number(mark + "W").employee(employee).plan(mark));
         }
     }
 }

@@ -6,7 +6,7 @@ import io.crmkit.exchange.ExchangeRow;
 import io.crmkit.exchange.ExchangeRows;
 import io.crmkit.exchange.ExportTarget;
 import io.crmkit.exchange.ImportSource;
-import io.crmkit.project.DocumentContent;
+import io.crmkit.project.AttachmentContent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -91,8 +91,8 @@ public final class Tables implements ExportTarget, ImportSource {
     }
 
     @Override
-    public Optional<DocumentContent> content(String name) {
-        return Optional.ofNullable(contents.get(name)).map(DocumentContent::of);
+    public Optional<AttachmentContent> content(String name) {
+        return Optional.ofNullable(contents.get(name)).map(AttachmentContent::of);
     }
 
     @Override

@@ -9,6 +9,9 @@ import io.crmkit.Crm;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.report.Analysis;
+import io.crmkit.report.DrillDownPage;
+import io.crmkit.report.DrillDownQuery;
+import io.crmkit.report.DrillDownRow;
 import io.crmkit.report.Group;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
@@ -21,9 +24,6 @@ import io.crmkit.report.ServiceCriteria;
 import io.crmkit.report.ServiceGrouping;
 import io.crmkit.report.ServiceSums;
 import io.crmkit.report.Sums;
-import io.crmkit.report.TracePage;
-import io.crmkit.report.TraceQuery;
-import io.crmkit.report.Traced;
 import io.crmkit.user.AccessPolicy;
 import io.crmkit.user.Actor;
 import io.crmkit.user.Restriction;
@@ -49,30 +49,34 @@ public interface TraceContract extends ConfigurableContract {
         Period since = new Period(Optional.of(TODAY), Optional.empty());
         for (Grouping by : Grouping.values()) {
             for (OpportunityCriteria criteria : List.of(
-                    OpportunityCriteria.by(by), OpportunityCriteria.by(by).within(since))) {
+                    OpportunityCriteria.groupBy(by),
+                    OpportunityCriteria.groupBy(by).during(since))) {
                 traced(
                         crm().reports().opportunities(criteria),
-                        query -> crm().reports().trace(criteria, query),
+                        query -> crm().reports().drillDown(criteria, query),
                         OpportunitySums.NONE);
             }
-            ProjectCriteria projects = ProjectCriteria.by(by);
+            ProjectCriteria projects = ProjectCriteria.groupBy(by);
             traced(
                     crm().reports().projects(projects),
-                    query -> crm().reports().trace(projects, query),
+                    query -> crm().reports().drillDown(projects, query),
                     ProjectSums.NONE);
         }
         for (ServiceGrouping by : ServiceGrouping.values()) {
-            for (ServiceCriteria criteria :
-                    List.of(ServiceCriteria.by(by), ServiceCriteria.by(by).within(since))) {
+            for (ServiceCriteria criteria : List.of(
+                    ServiceCriteria.groupBy(by), ServiceCriteria.groupBy(by).during(since))) {
                 traced(
                         crm().reports().services(criteria),
-                        query -> crm().reports().trace(criteria, query),
+                        query -> crm().reports().drillDown(criteria, query),
                         ServiceSums.NONE);
             }
         }
         for (QuoteCriteria criteria :
-                List.of(QuoteCriteria.all(), QuoteCriteria.all().within(since))) {
-            traced(crm().reports().quotes(criteria), query -> crm().reports().trace(criteria, query), QuoteSums.NONE);
+                List.of(QuoteCriteria.all(), QuoteCriteria.all().during(since))) {
+            traced(
+                    crm().reports().quotes(criteria),
+                    query -> crm().reports().drillDown(criteria, query),
+                    QuoteSums.NONE);
         }
     }
 
@@ -83,20 +87,21 @@ public interface TraceContract extends ConfigurableContract {
         with().customer("N1", north);
         with().customer("N2", north);
         for (String customer : List.of("N1", "N2", "C1")) {
-            for (String no : List.of("b", "B", "\ud83d\ude00", "\uffee")) {
-                with().opportunity(o -> o.no(customer + no).customer(with().customer(customer)));
+            for (String number : List.of("b", "B", "\ud83d\ude00", "\uffee")) {
+                with().opportunity(o -> o.number(customer + number).customer(with().customer(customer)));
             }
         }
-        OpportunityCriteria criteria = OpportunityCriteria.by(Grouping.EMPLOYEE).of(north);
+        OpportunityCriteria criteria =
+                OpportunityCriteria.groupBy(Grouping.EMPLOYEE).forCustomer(north);
         Group<OpportunitySums> row =
                 crm().reports().opportunities(criteria).rows().get(0);
         assertEquals(
                 List.of("N1B", "N1b", "N1\uffee", "N1\ud83d\ude00", "N2B", "N2b", "N2\uffee", "N2\ud83d\ude00"),
                 all(
-                                query -> crm().reports().trace(criteria, query),
-                                TraceQuery.of(row).ofSize(3))
+                                query -> crm().reports().drillDown(criteria, query),
+                                DrillDownQuery.of(row).ofSize(3))
                         .stream()
-                        .map(Traced::no)
+                        .map(DrillDownRow::number)
                         .toList());
     }
 
@@ -104,26 +109,30 @@ public interface TraceContract extends ConfigurableContract {
     @DisplayName("A3: behind the row of those without a value are the services that name none")
     default void tracedWithoutValue() {
         var high = with().value(Dictionary.IMPORTANCE, "High");
-        with().service(s -> s.no("none"));
-        with().service(s -> s.no("some").importance(high));
-        ServiceCriteria criteria = ServiceCriteria.by(ServiceGrouping.IMPORTANCE);
+        with().service(s -> s.number("none"));
+        with().service(s -> s.number("some").importance(high));
+        ServiceCriteria criteria = ServiceCriteria.groupBy(ServiceGrouping.IMPORTANCE);
         List<Group<ServiceSums>> rows = crm().reports().services(criteria).rows();
         assertEquals(
                 List.of(List.of("none"), List.of("some")),
                 rows.stream()
-                        .map(row -> crm().reports().trace(criteria, TraceQuery.of(row)).documents().stream()
-                                .map(Traced::no)
+                        .map(row -> crm().reports().drillDown(criteria, DrillDownQuery.of(row)).documents().stream()
+                                .map(DrillDownRow::number)
                                 .toList())
                         .toList());
         Group<ServiceSums> ofEmployee = crm().reports()
-                .services(ServiceCriteria.by(ServiceGrouping.EMPLOYEE))
+                .services(ServiceCriteria.groupBy(ServiceGrouping.EMPLOYEE))
                 .rows()
                 .get(0);
-        invalid("group", ErrorCode.UNKNOWN_REFERENCE, () -> crm().reports().trace(criteria, TraceQuery.of(ofEmployee)));
+        invalid(
+                "group",
+                ErrorCode.UNKNOWN_REFERENCE,
+                () -> crm().reports().drillDown(criteria, DrillDownQuery.of(ofEmployee)));
         rows.forEach(row -> invalid(
                 "group",
                 ErrorCode.UNKNOWN_REFERENCE,
-                () -> crm().reports().trace(ServiceCriteria.by(ServiceGrouping.EMPLOYEE), TraceQuery.of(row))));
+                () -> crm().reports()
+                        .drillDown(ServiceCriteria.groupBy(ServiceGrouping.EMPLOYEE), DrillDownQuery.of(row))));
     }
 
     @Test
@@ -144,7 +153,7 @@ public interface TraceContract extends ConfigurableContract {
                 1,
                 restricted
                         .reports()
-                        .trace(OpportunityCriteria.by(Grouping.CUSTOMER), TraceQuery.total())
+                        .drillDown(OpportunityCriteria.groupBy(Grouping.CUSTOMER), DrillDownQuery.total())
                         .documents()
                         .size());
     }
@@ -152,54 +161,63 @@ public interface TraceContract extends ConfigurableContract {
     @Test
     @DisplayName("A1: a row of another kind, nothing, and a page that cannot be are refused")
     default void tracedWrongly() {
-        OpportunityCriteria byCustomer = OpportunityCriteria.by(Grouping.CUSTOMER);
+        OpportunityCriteria byCustomer = OpportunityCriteria.groupBy(Grouping.CUSTOMER);
         with().opportunity();
         Group<OpportunitySums> row = crm().reports()
-                .opportunities(OpportunityCriteria.by(Grouping.EMPLOYEE))
+                .opportunities(OpportunityCriteria.groupBy(Grouping.EMPLOYEE))
                 .rows()
                 .get(0);
-        invalid("group", ErrorCode.UNKNOWN_REFERENCE, () -> crm().reports().trace(byCustomer, TraceQuery.of(row)));
-        invalid("query", ErrorCode.REQUIRED, () -> crm().reports().trace(byCustomer, null));
+        invalid(
+                "group",
+                ErrorCode.UNKNOWN_REFERENCE,
+                () -> crm().reports().drillDown(byCustomer, DrillDownQuery.of(row)));
+        invalid("query", ErrorCode.REQUIRED, () -> crm().reports().drillDown(byCustomer, null));
         invalid(
                 "criteria",
                 ErrorCode.REQUIRED,
-                () -> crm().reports().trace((OpportunityCriteria) null, TraceQuery.total()));
+                () -> crm().reports().drillDown((OpportunityCriteria) null, DrillDownQuery.total()));
         invalid(
                 "criteria",
                 ErrorCode.REQUIRED,
-                () -> crm().reports().trace((ProjectCriteria) null, TraceQuery.total()));
+                () -> crm().reports().drillDown((ProjectCriteria) null, DrillDownQuery.total()));
         invalid(
                 "criteria",
                 ErrorCode.REQUIRED,
-                () -> crm().reports().trace((ServiceCriteria) null, TraceQuery.total()));
-        invalid("criteria", ErrorCode.REQUIRED, () -> crm().reports().trace((QuoteCriteria) null, TraceQuery.total()));
-        invalid("size", ErrorCode.OUT_OF_RANGE, () -> TraceQuery.total().ofSize(0));
-        invalid("size", ErrorCode.OUT_OF_RANGE, () -> TraceQuery.total().ofSize(1001));
-        invalid("after", ErrorCode.CONTROL_CHARACTER, () -> TraceQuery.total().after("\u0000"));
+                () -> crm().reports().drillDown((ServiceCriteria) null, DrillDownQuery.total()));
+        invalid(
+                "criteria",
+                ErrorCode.REQUIRED,
+                () -> crm().reports().drillDown((QuoteCriteria) null, DrillDownQuery.total()));
+        invalid("size", ErrorCode.OUT_OF_RANGE, () -> DrillDownQuery.total().ofSize(0));
+        invalid("size", ErrorCode.OUT_OF_RANGE, () -> DrillDownQuery.total().ofSize(1001));
+        invalid(
+                "after",
+                ErrorCode.CONTROL_CHARACTER,
+                () -> DrillDownQuery.total().after("\u0000"));
     }
 
     private static <I, S extends Sums<S>> void traced(
-            Analysis<?, S> analysis, Function<TraceQuery, TracePage<I, S>> trace, S none) {
+            Analysis<?, S> analysis, Function<DrillDownQuery, DrillDownPage<I, S>> trace, S none) {
         assertFalse(analysis.rows().isEmpty());
         analysis.rows()
                 .forEach(row -> assertEquals(
-                        row.sums(), sum(all(trace, TraceQuery.of(row).ofSize(2)), none)));
-        List<Traced<I, S>> all = all(trace, TraceQuery.total().ofSize(3));
+                        row.sums(), sum(all(trace, DrillDownQuery.of(row).ofSize(2)), none)));
+        List<DrillDownRow<I, S>> all = all(trace, DrillDownQuery.total().ofSize(3));
         assertEquals(analysis.total(), sum(all, none));
-        List<String> numbers = all.stream().map(Traced::no).toList();
+        List<String> numbers = all.stream().map(DrillDownRow::number).toList();
         assertEquals(numbers.stream().sorted(Texts::compare).distinct().toList(), numbers);
     }
 
-    private static <I, S extends Sums<S>> S sum(List<Traced<I, S>> documents, S none) {
-        return documents.stream().map(Traced::sums).reduce(none, Sums::plus);
+    private static <I, S extends Sums<S>> S sum(List<DrillDownRow<I, S>> documents, S none) {
+        return documents.stream().map(DrillDownRow::sums).reduce(none, Sums::plus);
     }
 
-    private static <I, S extends Sums<S>> List<Traced<I, S>> all(
-            Function<TraceQuery, TracePage<I, S>> trace, TraceQuery first) {
-        List<Traced<I, S>> all = new ArrayList<>();
-        Optional<TraceQuery> query = Optional.of(first);
+    private static <I, S extends Sums<S>> List<DrillDownRow<I, S>> all(
+            Function<DrillDownQuery, DrillDownPage<I, S>> trace, DrillDownQuery first) {
+        List<DrillDownRow<I, S>> all = new ArrayList<>();
+        Optional<DrillDownQuery> query = Optional.of(first);
         while (query.isPresent()) {
-            TracePage<I, S> page = trace.apply(query.get());
+            DrillDownPage<I, S> page = trace.apply(query.get());
             all.addAll(page.documents());
             query = page.next().map(query.get()::after);
         }

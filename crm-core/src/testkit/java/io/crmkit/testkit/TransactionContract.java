@@ -44,7 +44,7 @@ public interface TransactionContract extends CrmContract {
     default void groupStays() {
         with().draft();
         Opportunity result = crm().inTransaction(group -> {
-            Opportunity added = with(group).opportunity(o -> o.no("A"));
+            Opportunity added = with(group).opportunity(o -> o.number("A"));
             with(group).completed(added.id(), r -> r.stage(with(group).stage("Closing")));
             assertEquals(List.of("A"), with(group).numbers(ListQuery.all()));
             return group.opportunities().get(added.id());
@@ -61,7 +61,7 @@ public interface TransactionContract extends CrmContract {
         IllegalStateException thrown = assertThrows(
                 IllegalStateException.class,
                 () -> crm().inTransaction(group -> {
-                    with(group).opportunity(o -> o.no("A"));
+                    with(group).opportunity(o -> o.number("A"));
                     with(group).customer("new");
                     group.contactRecords()
                             .reply(with(group).completed(kept, r -> r).id(), "reply");
@@ -158,11 +158,11 @@ public interface TransactionContract extends CrmContract {
         assertThrows(
                 IllegalStateException.class,
                 () -> crm().inTransaction(group -> {
-                    assertEquals("OPP-2011-00001", with(group).opportunity().no());
-                    assertEquals("OPP-2011-00002", with(group).opportunity().no());
+                    assertEquals("OPP-2011-00001", with(group).opportunity().number());
+                    assertEquals("OPP-2011-00002", with(group).opportunity().number());
                     throw new IllegalStateException();
                 }));
-        assertEquals("OPP-2011-00001", with().opportunity().no());
+        assertEquals("OPP-2011-00001", with().opportunity().number());
     }
 
     @Test
@@ -190,7 +190,7 @@ public interface TransactionContract extends CrmContract {
                 StaleException.class,
                 () -> crm().opportunities()
                         .modify(ModifyOpportunity.of(first).subject("x").build()));
-        assertEquals(List.of(first.no(), 1L, 2L), refusal.arguments());
+        assertEquals(List.of(first.number(), 1L, 2L), refusal.arguments());
     }
 
     @Test
@@ -263,8 +263,8 @@ public interface TransactionContract extends CrmContract {
         List<Callable<Integer>> additions = new ArrayList<>();
         for (int i = 1; i <= 4; i++) {
             // with numbers of their own, or one would wait for the other at the running numbers
-            String no = "P" + i;
-            additions.add(() -> with().workPlan(plan -> plan.no(no)).place());
+            String number = "P" + i;
+            additions.add(() -> with().workPlan(plan -> plan.number(number)).ordinal());
         }
         assertEquals(List.of(1, 2, 3, 4), together(additions).stream().sorted().toList());
     }

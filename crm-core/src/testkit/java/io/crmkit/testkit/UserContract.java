@@ -8,13 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.crmkit.Crm;
+import io.crmkit.document.Subject;
 import io.crmkit.error.AccessDeniedException;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.event.CrmListener;
 import io.crmkit.history.FieldChange;
 import io.crmkit.history.HistoryEntry;
-import io.crmkit.history.Subject;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.user.Actor;
 import io.crmkit.user.User;

@@ -154,7 +154,7 @@ public interface VendorContract extends ConfigurableContract {
         assertEquals(id + "/" + partner, changed.subject().id());
         assertEquals(3, changed.rootRevision());
         assertEquals(List.of(new FieldChange("role", Optional.of("old"), Optional.of("new"))), changed.fields());
-        assertEquals(Touched.Effect.DELETE, entries.get(0).touched().get(0).action());
+        assertEquals(Touched.Effect.DELETE, entries.get(0).touched().get(0).effect());
         assertEquals(3, crm().history().of(changed.subject()).size());
     }
 

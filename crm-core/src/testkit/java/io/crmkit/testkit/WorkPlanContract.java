@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.crmkit.Crm;
-import io.crmkit.DeletionPlan;
+import io.crmkit.document.DeletionPlan;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.event.CrmListener;
@@ -74,9 +74,9 @@ public interface WorkPlanContract extends ConfigurableContract {
         assertEquals(added, crm().workPlans().get(added.id()));
         assertEquals(Optional.of(added), crm().workPlans().findByNumber("WOR-2011-00001"));
         assertEquals(Optional.empty(), crm().workPlans().findByNumber("wor-2011-00001"));
-        WorkPlan custom = plan(p -> p.no("P").period(TODAY, TODAY.plusDays(2)));
+        WorkPlan custom = plan(p -> p.number("P").period(TODAY, TODAY.plusDays(2)));
         assertEquals(PlanPeriod.custom(TODAY, TODAY.plusDays(2)), custom.period());
-        refused(ErrorCode.NUMBER_TAKEN, () -> plan(p -> p.no("P")));
+        refused(ErrorCode.NUMBER_TAKEN, () -> plan(p -> p.number("P")));
     }
 
     @Test
@@ -190,7 +190,7 @@ public interface WorkPlanContract extends ConfigurableContract {
         assertEquals(
                 List.of("work_plan", "work_plan_reply", "work_plan_reply"),
                 last.touched().stream().map(touched -> touched.subject().kind()).toList());
-        assertTrue(last.touched().stream().allMatch(touched -> touched.action() == Touched.Effect.DELETE));
+        assertTrue(last.touched().stream().allMatch(touched -> touched.effect() == Touched.Effect.DELETE));
     }
 
     @Test
@@ -294,9 +294,9 @@ public interface WorkPlanContract extends ConfigurableContract {
     @DisplayName("U3: plans are seen by their employees; a restriction to customers hides them all")
     default void u3Plans() {
         EmployeeId team = with().employee("T");
-        WorkPlan own = plan(p -> p.no("1"));
-        plan(p -> p.no("2").employee(with().employee("T1", team)));
-        WorkPlan other = plan(p -> p.no("3").employee(with().employee("E2")));
+        WorkPlan own = plan(p -> p.number("1"));
+        plan(p -> p.number("2").employee(with().employee("T1", team)));
+        WorkPlan other = plan(p -> p.number("3").employee(with().employee("E2")));
         assertEquals(List.of("1"), numbers(seeing(new Restriction.EmployeeIn(Set.of(with().employee("E1"))))));
         assertEquals(List.of("2"), numbers(seeing(new Restriction.EmployeeUnder(team))));
         assertEquals(List.of(), numbers(seeing(new Restriction.CustomerIn(Set.of(with().customer("C1"))))));
@@ -319,7 +319,7 @@ public interface WorkPlanContract extends ConfigurableContract {
     default void l1Plans() {
         for (int i = 0; i < 7; i++) {
             int n = i;
-            plan(p -> p.no(n % 2 == 0 ? "a" + n : "B" + n)
+            plan(p -> p.number(n % 2 == 0 ? "a" + n : "B" + n)
                     .employee(with().employee("E" + n % 3))
                     .kind(PlanKind.values()[n % 3])
                     .period(PeriodMode.values()[n % 7], TODAY.plusDays(n % 4))
@@ -330,7 +330,7 @@ public interface WorkPlanContract extends ConfigurableContract {
         probe.filtersByEveryColumn();
         probe.findsInEveryColumn();
         var row = crm().workPlans()
-                .search(ListQuery.all().where(Filter.where(WorkPlanColumns.NO, Operator.EQ, "a2")))
+                .search(ListQuery.all().where(Filter.where(WorkPlanColumns.NUMBER, Operator.EQ, "a2")))
                 .rows()
                 .get(0);
         assertEquals(
@@ -381,7 +381,7 @@ public interface WorkPlanContract extends ConfigurableContract {
 
     private static List<String> numbers(Crm crm) {
         return crm.workPlans().search(ListQuery.all()).rows().stream()
-                .map(row -> row.get(WorkPlanColumns.NO).orElseThrow())
+                .map(row -> row.get(WorkPlanColumns.NUMBER).orElseThrow())
                 .toList();
     }
 

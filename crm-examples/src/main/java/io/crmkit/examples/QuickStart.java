@@ -50,7 +50,7 @@ public final class QuickStart {
                             .completed()
                             .build());
             var now = crm.opportunities().get(opportunity.id());
-            System.out.println(now.no() + ": " + now.present().rate() + " % of "
+            System.out.println(now.number() + ": " + now.present().rate() + " % of "
                     + now.present().amount() + " is " + now.opportunityAmount());
         }
     }

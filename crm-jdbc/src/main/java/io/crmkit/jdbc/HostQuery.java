@@ -1,6 +1,6 @@
 package io.crmkit.jdbc;
 
-import static io.crmkit.error.ValidationException.given;
+import static io.crmkit.error.ValidationException.requireGiven;
 
 import io.crmkit.jdbc.internal.ledger.description.QueryDescription;
 import java.util.List;
@@ -24,8 +24,8 @@ public final class HostQuery {
      * @param reference the column with the key of the entry
      */
     public static HostQuery count(String table, String reference) {
-        return new HostQuery(
-                new QueryDescription.Rows(given("table", table), given("reference", reference), null, List.of()));
+        return new HostQuery(new QueryDescription.Rows(
+                requireGiven("table", table), requireGiven("reference", reference), null, List.of()));
     }
 
     /**
@@ -37,12 +37,15 @@ public final class HostQuery {
      */
     public static HostQuery sum(String table, String reference, String amount) {
         return new HostQuery(new QueryDescription.Rows(
-                given("table", table), given("reference", reference), given("amount", amount), List.of()));
+                requireGiven("table", table),
+                requireGiven("reference", reference),
+                requireGiven("amount", amount),
+                List.of()));
     }
 
     /** A column of the entry's own row, a number, such as a balance that the host keeps there. */
     public static HostQuery column(String column) {
-        return new HostQuery(new QueryDescription.OwnColumn(given("column", column)));
+        return new HostQuery(new QueryDescription.OwnColumn(requireGiven("column", column)));
     }
 
     /**
@@ -52,7 +55,7 @@ public final class HostQuery {
      * @param select a constant of the program, never put together from input; each {@code ?} is the key of the entry
      */
     public static HostQuery sql(String select) {
-        return new HostQuery(new QueryDescription.Sql(given("select", select)));
+        return new HostQuery(new QueryDescription.Sql(requireGiven("select", select)));
     }
 
     /**
@@ -61,7 +64,7 @@ public final class HostQuery {
      * @throws IllegalStateException if this is no {@link #count} or {@link #sum}
      */
     public HostQuery where(String column, Object value) {
-        return new HostQuery(rows().where(given("column", column), given("value", value), false));
+        return new HostQuery(rows().where(requireGiven("column", column), requireGiven("value", value), false));
     }
 
     /**
@@ -70,7 +73,7 @@ public final class HostQuery {
      * @throws IllegalStateException if this is no {@link #count} or {@link #sum}
      */
     public HostQuery whereNot(String column, Object value) {
-        return new HostQuery(rows().where(given("column", column), given("value", value), true));
+        return new HostQuery(rows().where(requireGiven("column", column), requireGiven("value", value), true));
     }
 
     /**
@@ -79,7 +82,7 @@ public final class HostQuery {
      * @throws IllegalStateException if this is no {@link #count} or {@link #sum}
      */
     public HostQuery whereNull(String column) {
-        return new HostQuery(rows().where(given("column", column), null, false));
+        return new HostQuery(rows().where(requireGiven("column", column), null, false));
     }
 
     /**
@@ -88,7 +91,7 @@ public final class HostQuery {
      * @throws IllegalStateException if this is no {@link #count} or {@link #sum}
      */
     public HostQuery whereNotNull(String column) {
-        return new HostQuery(rows().where(given("column", column), null, true));
+        return new HostQuery(rows().where(requireGiven("column", column), null, true));
     }
 
     private QueryDescription.Rows rows() {

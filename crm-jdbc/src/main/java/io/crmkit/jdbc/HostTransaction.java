@@ -13,19 +13,19 @@ public interface HostTransaction {
     Connection connection();
 
     /** What tells this transaction from the host's others, by identity: by default the connection. */
-    default Object key() {
+    default Object identity() {
         return connection();
     }
 
     /** Whether {@link #onCompletion} works, so that listeners can be told after the commit. */
-    default boolean tellsCompletion() {
+    default boolean notifiesCompletion() {
         return false;
     }
 
     /**
      * Has something told how the transaction ends.
      *
-     * @throws UnsupportedOperationException unless {@link #tellsCompletion()}
+     * @throws UnsupportedOperationException unless {@link #notifiesCompletion()}
      */
     default void onCompletion(Completion completion) {
         throw new UnsupportedOperationException("this transaction does not tell how it ends");

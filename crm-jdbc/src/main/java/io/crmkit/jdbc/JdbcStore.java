@@ -1,6 +1,6 @@
 package io.crmkit.jdbc;
 
-import static io.crmkit.error.ValidationException.given;
+import static io.crmkit.error.ValidationException.requireGiven;
 
 import io.crmkit.jdbc.internal.blob.JdbcBlobStore;
 import io.crmkit.jdbc.internal.ledger.own.OwnLedger;
@@ -8,8 +8,8 @@ import io.crmkit.jdbc.internal.store.StoreSetup;
 import io.crmkit.jdbc.internal.transaction.Transactions;
 import io.crmkit.spi.BlobStore;
 import io.crmkit.spi.Ledger;
-import io.crmkit.spi.Store;
 import io.crmkit.spi.Transaction;
+import io.crmkit.spi.store.Store;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Function;
@@ -32,7 +32,7 @@ public final class JdbcStore implements Store {
 
     /** A store in transactions of its own on the host's data source, which is never closed. */
     public static Builder standalone(DataSource source) {
-        return new Builder(StoreSetup.standalone(given("source", source)));
+        return new Builder(StoreSetup.standalone(requireGiven("source", source)));
     }
 
     /**
@@ -41,17 +41,17 @@ public final class JdbcStore implements Store {
      * @param file without the ending {@code .mv.db}
      */
     public static Builder h2File(Path file) {
-        return new Builder(StoreSetup.h2File(given("file", file)));
+        return new Builder(StoreSetup.h2File(requireGiven("file", file)));
     }
 
     /** A store in the host's transactions: each call asks for the current one. */
     public static Builder joining(Supplier<? extends HostTransaction> current) {
-        return new Builder(StoreSetup.joining(given("current", current), false));
+        return new Builder(StoreSetup.joining(requireGiven("current", current), false));
     }
 
     /** A store in the transactions of a host's plain connection, which tells when they end. */
     public static Builder joining(JoinedConnection connection) {
-        JoinedConnection joined = given("connection", connection);
+        JoinedConnection joined = requireGiven("connection", connection);
         return new Builder(StoreSetup.joining(() -> joined, true));
     }
 
@@ -82,8 +82,8 @@ public final class JdbcStore implements Store {
     }
 
     @Override
-    public boolean tellsCompletion() {
-        return transactions.tellCompletion();
+    public boolean notifiesCompletion() {
+        return transactions.notifiesCompletion();
     }
 
     @Override
@@ -139,7 +139,7 @@ public final class JdbcStore implements Store {
         }
 
         /** Says that the host's transactions tell how they end, so that listeners can be served after the commit. */
-        public Builder completionTold() {
+        public Builder notifiesCompletion() {
             return new Builder(setup.withCompletionTold());
         }
 

@@ -13,7 +13,7 @@ public final class JoinedConnection implements HostTransaction {
 
     private final Connection connection;
     private final List<Completion> waiting = new ArrayList<>();
-    private Object key = new Object();
+    private Object identity = new Object();
 
     private JoinedConnection(Connection connection) {
         this.connection = connection;
@@ -30,12 +30,12 @@ public final class JoinedConnection implements HostTransaction {
     }
 
     @Override
-    public Object key() {
-        return key;
+    public Object identity() {
+        return identity;
     }
 
     @Override
-    public boolean tellsCompletion() {
+    public boolean notifiesCompletion() {
         return true;
     }
 
@@ -57,7 +57,7 @@ public final class JoinedConnection implements HostTransaction {
     private void end(Consumer<Completion> how) {
         List<Completion> told = List.copyOf(waiting);
         waiting.clear();
-        key = new Object();
+        identity = new Object();
         told.forEach(how);
     }
 }

@@ -51,7 +51,7 @@ public record Label(List<Part> parts) {
     public record Part(boolean isColumn, String text) {
 
         public Part {
-            ValidationException.given("text", text);
+            ValidationException.requireGiven("text", text);
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.crmkit.jdbc;
 
-import static io.crmkit.error.ValidationException.given;
+import static io.crmkit.error.ValidationException.requireGiven;
 
 import io.crmkit.error.ConfigurationException;
 import io.crmkit.jdbc.internal.ledger.description.LedgerDescription;
@@ -51,7 +51,7 @@ public final class MappedLedger {
          * what the host has no table for.
          */
         public Builder others(Ledger ledger) {
-            description.others(given("ledger", ledger));
+            description.others(requireGiven("ledger", ledger));
             return this;
         }
 
@@ -63,7 +63,7 @@ public final class MappedLedger {
          *     wrong with single rows, such as a code that two have or none, is told by {@link io.crmkit.Crm#verify()}
          */
         public Ledger build(DataSource source) {
-            return description.build(given("source", source));
+            return description.build(requireGiven("source", source));
         }
 
         /**
@@ -73,14 +73,14 @@ public final class MappedLedger {
          * @throws ConfigurationException with every problem at once, each saying what to change
          */
         public Ledger build(Connection connection) {
-            return description.build(given("connection", connection));
+            return description.build(requireGiven("connection", connection));
         }
 
         private Builder tables(MasterKind kind, MappedTable... tables) {
             description.tables(
                     kind,
-                    Arrays.stream(given("tables", tables))
-                            .map(table -> given("table", table).description())
+                    Arrays.stream(requireGiven("tables", tables))
+                            .map(table -> requireGiven("table", table).description())
                             .toList());
             return this;
         }

@@ -1,6 +1,6 @@
 package io.crmkit.jdbc;
 
-import static io.crmkit.error.ValidationException.given;
+import static io.crmkit.error.ValidationException.requireGiven;
 
 import io.crmkit.jdbc.internal.ledger.description.TableDescription;
 import io.crmkit.jdbc.internal.ledger.mapped.ColumnValue;
@@ -24,7 +24,7 @@ public final class MappedTable {
 
     /** Begins to describe a table or view, named with its schema if need be. */
     public static MappedTable of(String table) {
-        return new MappedTable(given("table", table));
+        return new MappedTable(requireGiven("table", table));
     }
 
     /**
@@ -32,13 +32,13 @@ public final class MappedTable {
      * which 16 characters are taken. It stands in stored references, so that it stays the same for good.
      */
     public MappedTable source(String tag) {
-        description.source(given("tag", tag));
+        description.source(requireGiven("tag", tag));
         return this;
     }
 
     /** The column of the key; {@code id}, an integer, by default. It tells the rows of this ledger apart. */
     public MappedTable id(String column, IdType type) {
-        description.id(given("column", column), given("type", type));
+        description.id(requireGiven("column", column), requireGiven("type", type));
         return this;
     }
 
@@ -53,7 +53,7 @@ public final class MappedTable {
 
     /** The code where it is made of columns and text, such as a prefix that makes it unique. */
     public MappedTable code(Label label) {
-        description.code(given("label", label));
+        description.code(requireGiven("label", label));
         return this;
     }
 
@@ -64,13 +64,13 @@ public final class MappedTable {
 
     /** The name where it is made of several columns; then it cannot be changed from the CRM. */
     public MappedTable name(Label label) {
-        description.name(given("label", label));
+        description.name(requireGiven("label", label));
         return this;
     }
 
     /** The column with the key of the row above, where the rows form a tree: null or {@link #noParent} at the top. */
     public MappedTable parent(String column) {
-        description.parent(given("column", column));
+        description.parent(requireGiven("column", column));
         return this;
     }
 
@@ -87,7 +87,7 @@ public final class MappedTable {
      * @param categories described as any other table; it may have a {@link #parent}
      */
     public MappedTable category(String column, MappedTable categories) {
-        description.category(given("column", column), given("categories", categories).description);
+        description.category(requireGiven("column", column), requireGiven("categories", categories).description);
         return this;
     }
 
@@ -95,43 +95,43 @@ public final class MappedTable {
 
     /** The column of a further attribute (M8): text, or a number for {@link Attribute#UNIT_PRICE}. */
     public MappedTable attribute(Attribute attribute, String column) {
-        description.attribute(given("attribute", attribute), given("column", column));
+        description.attribute(requireGiven("attribute", attribute), requireGiven("column", column));
         return this;
     }
 
     /** What all partners of this table are; new partners that are this are added here. */
     public MappedTable partnerKind(PartnerKind kind) {
-        description.partnerKind(given("kind", kind));
+        description.partnerKind(requireGiven("kind", kind));
         return this;
     }
 
     /** The column that tells what a partner is, and what its values mean. */
     public MappedTable partnerKind(String column, Map<?, PartnerKind> meaning) {
-        description.partnerKind(given("column", column), given("meaning", meaning));
+        description.partnerKind(requireGiven("column", column), requireGiven("meaning", meaning));
         return this;
     }
 
     /** Only rows in which a column has this value, such as a company's; rows that are added get it. */
     public MappedTable where(String column, Object value) {
-        description.where(given("column", column), given("value", value), false);
+        description.where(requireGiven("column", column), requireGiven("value", value), false);
         return this;
     }
 
     /** Only rows in which a column has another value, or none: for instance those that are not marked as deleted. */
     public MappedTable whereNot(String column, Object value) {
-        description.where(given("column", column), given("value", value), true);
+        description.where(requireGiven("column", column), requireGiven("value", value), true);
         return this;
     }
 
     /** Only rows in which a column has no value. */
     public MappedTable whereNull(String column) {
-        description.where(given("column", column), null, false);
+        description.where(requireGiven("column", column), null, false);
         return this;
     }
 
     /** Only rows in which a column has a value. */
     public MappedTable whereNotNull(String column) {
-        description.where(given("column", column), null, true);
+        description.where(requireGiven("column", column), null, true);
         return this;
     }
 
@@ -142,7 +142,7 @@ public final class MappedTable {
      * times, the answers are added up. A balance is taken to four decimals.
      */
     public MappedTable receivable(HostQuery balance) {
-        description.receivable(given("balance", balance).description());
+        description.receivable(requireGiven("balance", balance).description());
         return this;
     }
 
@@ -151,7 +151,7 @@ public final class MappedTable {
      * times, the answers are added up. A balance is taken to four decimals.
      */
     public MappedTable payable(HostQuery balance) {
-        description.payable(given("balance", balance).description());
+        description.payable(requireGiven("balance", balance).description());
         return this;
     }
 
@@ -162,7 +162,8 @@ public final class MappedTable {
      * @param word the host's word for them, which users see
      */
     public MappedTable usedBy(String word, HostQuery count) {
-        description.usedBy(given("word", word), given("count", count).description());
+        description.usedBy(
+                requireGiven("word", word), requireGiven("count", count).description());
         return this;
     }
 
@@ -170,7 +171,7 @@ public final class MappedTable {
 
     /** The CRM may add, change and delete rows; without this they can only be read. */
     public MappedTable editable(NewKey key) {
-        description.editable(given("key", key).making());
+        description.editable(requireGiven("key", key).making());
         return this;
     }
 
@@ -179,8 +180,8 @@ public final class MappedTable {
      * column that the CRM writes itself, an attribute aside, for which it is the value where an entry has none.
      */
     public MappedTable onInsert(String column, Object value) {
-        Object given = given("value", value);
-        description.onInsert(given("column", column), ColumnValue.of(given));
+        Object given = requireGiven("value", value);
+        description.onInsert(requireGiven("column", column), ColumnValue.of(given));
         return this;
     }
 
@@ -189,19 +190,19 @@ public final class MappedTable {
      * null or throws has the row refused as {@code rule.host-refused}.
      */
     public MappedTable onInsert(String column, Supplier<?> value) {
-        description.onInsert(given("column", column), ColumnValue.from(given("value", value)));
+        description.onInsert(requireGiven("column", column), ColumnValue.from(requireGiven("value", value)));
         return this;
     }
 
     /** What a column gets in a row that is changed or marked as deleted; called within the transaction. */
     public MappedTable onUpdate(String column, Supplier<?> value) {
-        description.onUpdate(given("column", column), ColumnValue.from(given("value", value)));
+        description.onUpdate(requireGiven("column", column), ColumnValue.from(requireGiven("value", value)));
         return this;
     }
 
     /** Rows are not deleted but marked in a column; marked rows are not there for the CRM. */
     public MappedTable deletedBy(String column, Object value) {
-        description.deletedBy(given("column", column), given("value", value));
+        description.deletedBy(requireGiven("column", column), requireGiven("value", value));
         return this;
     }
 

@@ -30,7 +30,7 @@ public final class NewKey {
 
     /** The next value of a sequence, with its schema if need be, for a key that is an integer. */
     public static NewKey sequence(String name) {
-        return new NewKey(new KeyMaking.Sequence(ValidationException.given("name", name)));
+        return new NewKey(new KeyMaking.Sequence(ValidationException.requireGiven("name", name)));
     }
 
     /** One more than the largest key there is; two that are added at once wait for each other or fail as busy. */
@@ -45,7 +45,7 @@ public final class NewKey {
 
     /** Made by the host, in canonical text; called within the transaction. */
     public static NewKey by(Supplier<String> keys) {
-        return new NewKey(new KeyMaking.Supplied(ValidationException.given("keys", keys)));
+        return new NewKey(new KeyMaking.Supplied(ValidationException.requireGiven("keys", keys)));
     }
 
     KeyMaking making() {

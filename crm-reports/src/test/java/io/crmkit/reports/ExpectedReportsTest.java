@@ -35,8 +35,8 @@ class ExpectedReportsTest {
     @DisplayName("X1 A1: the sales pipeline of a hardware seller")
     void pipeline() throws IOException {
         load(SharedData.path("pipeline"));
-        OpportunityCriteria byEmployee = OpportunityCriteria.by(Grouping.EMPLOYEE);
-        matches("pipeline-opportunities-by-customer.csv", OpportunityCriteria.by(Grouping.CUSTOMER));
+        OpportunityCriteria byEmployee = OpportunityCriteria.groupBy(Grouping.EMPLOYEE);
+        matches("pipeline-opportunities-by-customer.csv", OpportunityCriteria.groupBy(Grouping.CUSTOMER));
         matches("pipeline-opportunities-by-employee.csv", byEmployee);
         matches("pipeline-opportunities-by-employee-stage-Won.csv", byEmployee.atStage(stage("Won")));
         assertThat(crm.verify()).isEmpty();
@@ -47,7 +47,7 @@ class ExpectedReportsTest {
     void northwind() throws IOException {
         load(SharedData.path("northwind"));
         matches("northwind-quotes.csv", QuoteCriteria.all());
-        matches("northwind-quotes-customer-SAVEA.csv", QuoteCriteria.all().of(customer("SAVEA")));
+        matches("northwind-quotes-customer-SAVEA.csv", QuoteCriteria.all().forCustomer(customer("SAVEA")));
         assertThat(crm.verify()).isEmpty();
     }
 
@@ -55,19 +55,19 @@ class ExpectedReportsTest {
     @DisplayName("X1 A1 A2 A3 A4: a mixed ledger in Chinese")
     void mixed() throws IOException {
         load(SharedData.path("mixed"));
-        OpportunityCriteria opportunities = OpportunityCriteria.by(Grouping.EMPLOYEE);
-        matches("mixed-opportunities-by-customer.csv", OpportunityCriteria.by(Grouping.CUSTOMER));
+        OpportunityCriteria opportunities = OpportunityCriteria.groupBy(Grouping.EMPLOYEE);
+        matches("mixed-opportunities-by-customer.csv", OpportunityCriteria.groupBy(Grouping.CUSTOMER));
         matches("mixed-opportunities-by-employee.csv", opportunities);
-        matches("mixed-opportunities-by-employee-customer-K1.csv", opportunities.of(customer("K1")));
-        ProjectCriteria projects = ProjectCriteria.by(Grouping.EMPLOYEE);
-        matches("mixed-projects-by-customer.csv", ProjectCriteria.by(Grouping.CUSTOMER));
+        matches("mixed-opportunities-by-employee-customer-K1.csv", opportunities.forCustomer(customer("K1")));
+        ProjectCriteria projects = ProjectCriteria.groupBy(Grouping.EMPLOYEE);
+        matches("mixed-projects-by-customer.csv", ProjectCriteria.groupBy(Grouping.CUSTOMER));
         matches("mixed-projects-by-employee.csv", projects);
         matches("mixed-projects-by-employee-stage-成交.csv", projects.atStage(stage("成交")));
         matches("mixed-quotes.csv", QuoteCriteria.all());
         for (ServiceGrouping by : ServiceGrouping.values()) {
             matches(
                     "mixed-services-by-" + by.name().toLowerCase(Locale.ROOT) + ".csv",
-                    ServiceReport.of(crm, ServiceCriteria.by(by)));
+                    ServiceReport.of(crm, ServiceCriteria.groupBy(by)));
         }
         assertThat(crm.verify()).isEmpty();
     }

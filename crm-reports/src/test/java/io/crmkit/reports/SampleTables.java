@@ -128,7 +128,7 @@ public final class SampleTables {
                         sums(random)))
                 .toList();
         return OpportunityReport.table(
-                        Analysis.of(OpportunityCriteria.by(Grouping.CUSTOMER), sums, OpportunitySums.NONE),
+                        Analysis.of(OpportunityCriteria.groupBy(Grouping.CUSTOMER), sums, OpportunitySums.NONE),
                         new CurrencyScale(2))
                 .made(LocalDateTime.of(2026, 3, 5, 17, 0));
     }

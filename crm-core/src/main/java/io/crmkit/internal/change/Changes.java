@@ -1,9 +1,9 @@
 package io.crmkit.internal.change;
 
 import com.google.common.collect.Sets;
+import io.crmkit.document.Subject;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.history.FieldChange;
-import io.crmkit.history.Subject;
 import io.crmkit.history.Touched;
 import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.opportunity.Opportunity;

@@ -6,9 +6,9 @@ import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.plan.PlanReply;
 import io.crmkit.plan.WorkPlan;
+import io.crmkit.project.Attachment;
 import io.crmkit.project.Origin;
 import io.crmkit.project.Project;
-import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.Vendor;
 import io.crmkit.quote.Quote;
@@ -31,7 +31,7 @@ public final class Fields {
 
     public static Map<String, String> of(Opportunity o) {
         Fields fields = new Fields()
-                .put("no", o.no())
+                .put("no", o.number())
                 .put("subject", o.subject())
                 .put("customer", o.customer())
                 .put("employee", o.salesperson())
@@ -46,7 +46,7 @@ public final class Fields {
 
     public static Map<String, String> of(Project p) {
         Fields fields = new Fields()
-                .put("no", p.no())
+                .put("no", p.number())
                 .put("origin", p.origin().map(Origin::opportunity).orElse(null))
                 .put("subject", p.subject())
                 .put("customer", p.customer())
@@ -64,7 +64,7 @@ public final class Fields {
         return new Fields().put("partner", v.partner()).put("role", v.role()).done();
     }
 
-    public static Map<String, String> of(ProjectDocument d) {
+    public static Map<String, String> of(Attachment d) {
         return new Fields()
                 .put("name", d.name())
                 .put("media_type", d.mediaType())
@@ -92,7 +92,7 @@ public final class Fields {
 
     public static Map<String, String> of(Quote q) {
         Fields fields = new Fields()
-                .put("no", q.no())
+                .put("no", q.number())
                 .put("date", q.date())
                 .put("valid_until", q.validUntil().orElse(null))
                 .put("customer", q.customer())
@@ -113,7 +113,7 @@ public final class Fields {
 
     public static Map<String, String> of(ServiceRecord s) {
         return new Fields()
-                .put("no", s.no())
+                .put("no", s.number())
                 .put("customer", s.customer())
                 .put("employee", s.employee())
                 .put("subject", s.subject())
@@ -125,7 +125,7 @@ public final class Fields {
                 .put("service_type", s.serviceType().orElse(null))
                 .put("contact_type", s.contactType().orElse(null))
                 .put("importance", s.importance().orElse(null))
-                .put("progress", s.progress())
+                .put("progress", s.progressMade())
                 .put("completed", s.completed())
                 .put("project", s.project().orElse(null))
                 .put("product", s.product().orElse(null))
@@ -134,7 +134,7 @@ public final class Fields {
 
     public static Map<String, String> of(WorkPlan p) {
         return new Fields()
-                .put("no", p.no())
+                .put("no", p.number())
                 .put("employee", p.employee())
                 .put("kind", p.kind())
                 .put("mode", p.period().mode())

@@ -2,15 +2,15 @@ package io.crmkit.internal.change;
 
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.document.Subject;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.Localized;
 import io.crmkit.error.NotFoundException;
-import io.crmkit.history.Subject;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.plan.PlanReply;
 import io.crmkit.plan.WorkPlanId;
-import io.crmkit.project.ProjectDocument;
+import io.crmkit.project.Attachment;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.Vendor;
 import io.crmkit.quote.QuoteId;
@@ -64,7 +64,7 @@ public final class Subjects {
         return new Subject(VENDOR, vendor.project() + "/" + vendor.partner());
     }
 
-    public static Subject of(ProjectDocument document) {
+    public static Subject of(Attachment document) {
         return new Subject(PROJECT_DOCUMENT, document.project() + "/" + document.number());
     }
 

@@ -37,8 +37,8 @@ public final class Checks {
     }
 
     /** Refuses null where the API says that something is given. */
-    public static <T> T given(String field, @Nullable T value) {
-        return ValidationException.given(field, value);
+    public static <T> T requireGiven(String field, @Nullable T value) {
+        return ValidationException.requireGiven(field, value);
     }
 
     public Checks required(String field, @Nullable Object value) {
@@ -50,12 +50,12 @@ public final class Checks {
 
     /** A text of one line, which is required (V5). */
     public Checks line(String field, @Nullable String text) {
-        return text(field, Texts.checkLine(text, Texts.LINE), Texts.LINE);
+        return text(field, Texts.checkLine(text, Texts.MAX_LINE_LENGTH), Texts.MAX_LINE_LENGTH);
     }
 
     /** A text that tells one thing from others, which is required. */
     public Checks key(String field, @Nullable String text) {
-        return text(field, Texts.checkKey(text, Texts.NUMBER), Texts.NUMBER);
+        return text(field, Texts.checkKey(text, Texts.MAX_NUMBER_LENGTH), Texts.MAX_NUMBER_LENGTH);
     }
 
     /** A new password, which is required: long enough, whatever it is made of. It is in no violation (K18). */
@@ -64,10 +64,10 @@ public final class Checks {
             return required(field, null);
         }
         int length = Character.codePointCount(password, 0, password.length);
-        if (length < Users.SHORTEST) {
-            add(field, ErrorCode.TOO_SHORT, Users.SHORTEST);
-        } else if (length > Users.LONGEST) {
-            add(field, ErrorCode.TOO_LONG, Users.LONGEST);
+        if (length < Users.MIN_PASSWORD_LENGTH) {
+            add(field, ErrorCode.TOO_SHORT, Users.MIN_PASSWORD_LENGTH);
+        } else if (length > Users.MAX_PASSWORD_LENGTH) {
+            add(field, ErrorCode.TOO_LONG, Users.MAX_PASSWORD_LENGTH);
         }
         return this;
     }
@@ -78,13 +78,13 @@ public final class Checks {
     }
 
     /** The number of a document (N1), null if none is given. */
-    public Checks number(String field, @Nullable String no) {
-        return no == null ? this : text(field, Texts.checkNumber(no), Texts.NUMBER);
+    public Checks number(String field, @Nullable String number) {
+        return number == null ? this : text(field, Texts.checkNumber(number), Texts.MAX_NUMBER_LENGTH);
     }
 
     /** A free text (V5). */
     public Checks memo(String field, @Nullable String text) {
-        return text == null ? this : text(field, Texts.checkMemo(text), Texts.MEMO);
+        return text == null ? this : text(field, Texts.checkMemo(text), Texts.MAX_MEMO_LENGTH);
     }
 
     /** A free text, which is required and must show something (V5). */
@@ -93,14 +93,14 @@ public final class Checks {
         return text(
                 field,
                 wrong.isEmpty() && text != null && Texts.isBlank(text) ? Optional.of(ErrorCode.REQUIRED) : wrong,
-                Texts.MEMO);
+                Texts.MAX_MEMO_LENGTH);
     }
 
     /** A completion rate, which is required (V2). */
     public Checks rate(String field, @Nullable BigDecimal rate) {
         Optional<ErrorCode> wrong = rate == null
                 ? Optional.of(ErrorCode.REQUIRED)
-                : Decimals.check(rate, BigDecimal.ZERO, CompletionRate.ABOVE, 2);
+                : Decimals.check(rate, BigDecimal.ZERO, CompletionRate.UPPER_BOUND, 2);
         wrong.ifPresent(code -> add(field, code, 0, 100, 2));
         return this;
     }

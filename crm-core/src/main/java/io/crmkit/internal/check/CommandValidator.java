@@ -74,9 +74,9 @@ public final class CommandValidator {
 
     private static List<Object> limits(Annotation constraint) {
         if (constraint instanceof DocumentNumber || constraint instanceof IdempotencyKey) {
-            return List.of(Texts.NUMBER);
+            return List.of(Texts.MAX_NUMBER_LENGTH);
         } else if (constraint instanceof Line) {
-            return List.of(Texts.LINE);
+            return List.of(Texts.MAX_LINE_LENGTH);
         } else if (constraint instanceof Percent) {
             return List.of(0, 100, 2);
         } else if (constraint instanceof Payable) {
@@ -84,12 +84,12 @@ public final class CommandValidator {
         } else if (constraint instanceof Count) {
             return List.of(Quantity.LOWEST, "10^13", 4);
         } else if (constraint instanceof TimeSpent) {
-            return List.of(0, Minutes.MOST);
+            return List.of(0, Minutes.MAX);
         } else if (constraint instanceof Size size) {
             return List.of(size.min(), size.max());
         } else if (constraint instanceof Money || constraint instanceof Price) {
             return List.of(0, "10^13", 4);
         }
-        return List.of(Texts.MEMO);
+        return List.of(Texts.MAX_MEMO_LENGTH);
     }
 }

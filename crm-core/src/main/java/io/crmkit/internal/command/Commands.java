@@ -1,17 +1,17 @@
 package io.crmkit.internal.command;
 
+import io.crmkit.document.Subject;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.InUseException;
 import io.crmkit.error.Localized;
 import io.crmkit.error.NotFoundException;
 import io.crmkit.error.RuleException;
 import io.crmkit.history.HistoryEntry;
-import io.crmkit.history.Subject;
 import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.check.Checks;
-import io.crmkit.spi.LedgerContext;
-import io.crmkit.spi.LedgerSettings;
 import io.crmkit.spi.Transaction;
+import io.crmkit.spi.store.LedgerContext;
+import io.crmkit.spi.store.LedgerSettings;
 import io.crmkit.user.Actor;
 import io.crmkit.value.CurrencyScale;
 import java.util.Optional;
@@ -86,7 +86,7 @@ public final class Commands {
     }
 
     public Checks check(Object command) {
-        Checks.given("command", command);
+        Checks.requireGiven("command", command);
         return setup.validator().check(command);
     }
 
@@ -106,7 +106,7 @@ public final class Commands {
     }
 
     /** Keeps the scale, unless the transaction that it was read in is rolled back: that may have created the ledger. */
-    private KnownScale learnScale(Work work, long version) {
+    private KnownScale learnScale(UnitOfWork work, long version) {
         KnownScale read = new KnownScale(version, settings(work).scale());
         scale.set(read);
         work.transaction().enlist(new Transaction.Participant() {
@@ -124,7 +124,7 @@ public final class Commands {
     }
 
     /** What the ledger was created with, as a command sees it. */
-    public LedgerSettings settings(Work work) {
+    public LedgerSettings settings(UnitOfWork work) {
         return work.stores().ledger().settings().orElseThrow(this::unknownLedger);
     }
 
@@ -134,7 +134,7 @@ public final class Commands {
 
     // -----------------------------------------------------------------------------------------------------------------
     /** Runs a command that names nothing that might be hidden: whether it is allowed is asked first. */
-    public <T> T run(String action, Function<Work, T> body) {
+    public <T> T run(String action, Function<UnitOfWork, T> body) {
         return run(action, Checks::begin, body);
     }
 
@@ -143,7 +143,7 @@ public final class Commands {
      *
      * @param checks what is wrong with the command; nothing of it runs unless that is nothing
      */
-    public <T> T run(String action, Supplier<Checks> checks, Function<Work, T> body) {
+    public <T> T run(String action, Supplier<Checks> checks, Function<UnitOfWork, T> body) {
         return change(action, checks, work -> {
             work.requireAllowed();
             return body.apply(work);
@@ -151,12 +151,12 @@ public final class Commands {
     }
 
     /** As {@link #run(String, Supplier, Function)}, but the body asks, once it has seen what it is to change. */
-    public <T> T change(String action, Supplier<Checks> checks, Function<Work, T> body) {
+    public <T> T change(String action, Supplier<Checks> checks, Function<UnitOfWork, T> body) {
         return attempt(action, () -> Optional.of(check(checks)), finishing(Optional.empty(), body));
     }
 
     /** Runs a command that does not go by what is known of the ledger, which need not exist. */
-    public <T> T runOnAnyLedger(String action, Function<Work, T> body) {
+    public <T> T runOnAnyLedger(String action, Function<UnitOfWork, T> body) {
         return attempt(action, Optional::empty, finishing(Optional.empty(), work -> {
             work.requireAllowed();
             return body.apply(work);
@@ -173,7 +173,7 @@ public final class Commands {
             String action,
             Supplier<@Nullable String> key,
             Supplier<Checks> checks,
-            Function<Work, T> body,
+            Function<UnitOfWork, T> body,
             Replay<T> existing) {
         return attempt(action, () -> Optional.of(check(checks)), work -> {
             Optional<String> given = Optional.ofNullable(key.get());
@@ -185,12 +185,12 @@ public final class Commands {
     }
 
     /** Runs queries on one state of the data. */
-    public <T> T query(Function<Work, T> body) {
+    public <T> T query(Function<UnitOfWork, T> body) {
         return read("query", Optional.of(scale()), body);
     }
 
     /** Runs a query that only those may run whom the policy allows it. */
-    public <T> T query(String action, Function<Work, T> body) {
+    public <T> T query(String action, Function<UnitOfWork, T> body) {
         return read(action, Optional.of(scale()), work -> {
             work.requireAllowed();
             return body.apply(work);
@@ -202,23 +202,23 @@ public final class Commands {
      *
      * @throws io.crmkit.error.AccessDeniedException if the actor may not do this, or not see everything
      */
-    public <T> T queryWhole(String action, Function<Work, T> body) {
+    public <T> T queryWhole(String action, Function<UnitOfWork, T> body) {
         scale();
         Actor actor = enter();
         return setup.store().read(transaction -> {
-            Work work = work(action, actor, transaction, Optional.empty());
+            UnitOfWork work = work(action, actor, transaction, Optional.empty());
             work.requireAllowed();
             work.access().requireUnrestricted();
             return body.apply(work);
         });
     }
 
-    private <T> T queryAnyLedger(Function<Work, T> body) {
+    private <T> T queryAnyLedger(Function<UnitOfWork, T> body) {
         return read("query", Optional.empty(), body);
     }
 
     // -----------------------------------------------------------------------------------------------------------------
-    private <T> T read(String action, Optional<CurrencyScale> known, Function<Work, T> body) {
+    private <T> T read(String action, Optional<CurrencyScale> known, Function<UnitOfWork, T> body) {
         Actor actor = enter();
         return setup.store().read(transaction -> body.apply(work(action, actor, transaction, known)));
     }
@@ -228,16 +228,16 @@ public final class Commands {
      *
      * @param checks gives the decimals that the command goes by, if it does
      */
-    private <T> T attempt(String action, Supplier<Optional<CurrencyScale>> checks, Function<Work, T> body) {
+    private <T> T attempt(String action, Supplier<Optional<CurrencyScale>> checks, Function<UnitOfWork, T> body) {
         return guarded(() -> {
             Actor actor = enter();
             Optional<CurrencyScale> checked = checks.get();
             return setup.store().write(transaction -> {
-                Work work = work(action, actor, transaction, checked);
+                UnitOfWork work = work(action, actor, transaction, checked);
                 try {
                     return body.apply(work);
                 } catch (InUseException refused) {
-                    throw new ToldUses(work.access()).of(refused);
+                    throw new RedactedUsages(work.access()).of(refused);
                 }
             });
         });
@@ -253,8 +253,8 @@ public final class Commands {
         return checked;
     }
 
-    private Work work(String action, Actor actor, Transaction transaction, Optional<CurrencyScale> checked) {
-        return new Work(new Access(setup.policy(), actor, action), transaction, ledger, setup, checked);
+    private UnitOfWork work(String action, Actor actor, Transaction transaction, Optional<CurrencyScale> checked) {
+        return new UnitOfWork(new Access(setup.policy(), actor, action), transaction, ledger, setup, checked);
     }
 
     /** Who acts, unless somebody whom a command asks wants to do something meanwhile. */
@@ -263,7 +263,7 @@ public final class Commands {
         return Access.acting(setup);
     }
 
-    private static <T> Function<Work, T> finishing(Optional<String> key, Function<Work, T> body) {
+    private static <T> Function<UnitOfWork, T> finishing(Optional<String> key, Function<UnitOfWork, T> body) {
         return work -> {
             T result = body.apply(work);
             work.finish(key);
@@ -271,7 +271,7 @@ public final class Commands {
         };
     }
 
-    private static <T> T replay(String key, HistoryEntry before, String action, Work work, Replay<T> existing) {
+    private static <T> T replay(String key, HistoryEntry before, String action, UnitOfWork work, Replay<T> existing) {
         if (!before.action().equals(action)) {
             throw new RuleException(ErrorCode.IDEMPOTENCY_KEY_REUSED, Localized.word("action", before.action()));
         }
@@ -288,6 +288,6 @@ public final class Commands {
     /** Finds what an earlier run of a command added, if the actor may see it. */
     public interface Replay<T> {
 
-        Optional<T> find(Work work, String id);
+        Optional<T> find(UnitOfWork work, String id);
     }
 }

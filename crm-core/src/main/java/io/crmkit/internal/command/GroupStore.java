@@ -4,8 +4,8 @@ import io.crmkit.error.BusyException;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.spi.BlobStore;
 import io.crmkit.spi.Ledger;
-import io.crmkit.spi.Store;
 import io.crmkit.spi.Transaction;
+import io.crmkit.spi.store.Store;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -79,8 +79,8 @@ final class GroupStore implements Store {
     }
 
     @Override
-    public boolean tellsCompletion() {
-        return store.tellsCompletion();
+    public boolean notifiesCompletion() {
+        return store.notifiesCompletion();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.crmkit.internal.command;
 
 import io.crmkit.error.ConfigurationException;
-import io.crmkit.spi.LedgerContext;
+import io.crmkit.spi.store.LedgerContext;
 import io.crmkit.value.Texts;
 import java.util.List;
 
@@ -11,7 +11,7 @@ final class LedgerNames {
     private LedgerNames() {}
 
     static LedgerContext context(Setup setup, String name) {
-        if (Texts.checkKey(name, Texts.NUMBER).isPresent()) {
+        if (Texts.checkKey(name, Texts.MAX_NUMBER_LENGTH).isPresent()) {
             throw new ConfigurationException(
                     List.of("the name of a ledger has 1 to 64 characters and no control characters"));
         }

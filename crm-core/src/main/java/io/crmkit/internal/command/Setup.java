@@ -2,13 +2,13 @@ package io.crmkit.internal.command;
 
 import io.crmkit.event.CrmListener;
 import io.crmkit.internal.check.CommandValidator;
-import io.crmkit.internal.plugin.Additions;
+import io.crmkit.internal.plugin.InstalledPlugins;
 import io.crmkit.spi.BlobStore;
 import io.crmkit.spi.IdGenerator;
 import io.crmkit.spi.Ledger;
-import io.crmkit.spi.LedgerSettings;
 import io.crmkit.spi.Numbering;
-import io.crmkit.spi.Store;
+import io.crmkit.spi.store.LedgerSettings;
+import io.crmkit.spi.store.Store;
 import io.crmkit.user.AccessPolicy;
 import io.crmkit.user.Actor;
 import java.time.Clock;
@@ -39,7 +39,7 @@ public record Setup(
         CommandValidator validator,
         BlobStore blobs,
         long largestDocument,
-        Additions additions) {
+        InstalledPlugins additions) {
 
     public Setup {
         listeners = List.copyOf(listeners);

@@ -7,13 +7,13 @@ import io.crmkit.error.RuleException;
 import io.crmkit.error.StorageException;
 import io.crmkit.error.ValidationException;
 import io.crmkit.internal.check.Checks;
+import io.crmkit.project.Attachment;
+import io.crmkit.project.AttachmentContent;
 import io.crmkit.project.BlobId;
 import io.crmkit.project.ContentReader;
-import io.crmkit.project.DocumentContent;
-import io.crmkit.project.ProjectDocument;
 import io.crmkit.spi.BlobStore;
-import io.crmkit.spi.LedgerContext;
 import io.crmkit.spi.Transaction;
+import io.crmkit.spi.store.LedgerContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,7 +35,7 @@ public record Contents(BlobStore store, long largest, Transaction transaction, L
      * @throws ValidationException if it is too large
      * @throws RuleException if it cannot be read
      */
-    public long write(BlobId id, DocumentContent content) {
+    public long write(BlobId id, AttachmentContent content) {
         try (Given given = new Given(open(content), largest)) {
             store.write(transaction, ledger, id, given);
             return given.count();
@@ -45,7 +45,7 @@ public record Contents(BlobStore store, long largest, Transaction transaction, L
     }
 
     /** Reads the content of a document, all of which has to be there. */
-    public <T extends @Nullable Object> T read(ProjectDocument document, ContentReader<T> reader) {
+    public <T extends @Nullable Object> T read(Attachment document, ContentReader<T> reader) {
         try {
             return store.read(transaction, ledger, document.content(), content -> {
                 try (Kept kept = new Kept(content, document.size())) {
@@ -76,9 +76,9 @@ public record Contents(BlobStore store, long largest, Transaction transaction, L
         }
     }
 
-    private static InputStream open(DocumentContent content) {
+    private static InputStream open(AttachmentContent content) {
         try {
-            return Checks.given("content", content.open());
+            return Checks.requireGiven("content", content.open());
         } catch (CrmException refused) {
             throw refused;
         } catch (IOException | RuntimeException failed) {

@@ -16,8 +16,8 @@ import io.crmkit.internal.change.Fields;
 import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.command.Commands;
-import io.crmkit.internal.command.Work;
-import io.crmkit.spi.DictionaryStore;
+import io.crmkit.internal.command.UnitOfWork;
+import io.crmkit.spi.store.DictionaryStore;
 import io.crmkit.value.CompletionRate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -152,17 +152,17 @@ public final class DictionaryService implements Dictionaries {
 
     @Override
     public List<DictionaryValue> values(Dictionary dictionary) {
-        return commands.query(work -> store(work).values(Checks.given("dictionary", dictionary)));
+        return commands.query(work -> store(work).values(Checks.requireGiven("dictionary", dictionary)));
     }
 
     @Override
     public Optional<DictionaryValue> find(DictionaryValueId id) {
-        return commands.query(work -> store(work).find(Checks.given("id", id)));
+        return commands.query(work -> store(work).find(Checks.requireGiven("id", id)));
     }
 
     @Override
     public Optional<DictionaryValue> find(Dictionary dictionary, String text) {
-        Checks.given("text", text);
+        Checks.requireGiven("text", text);
         return values(dictionary).stream()
                 .filter(value -> value.text().equals(text))
                 .findFirst();
@@ -170,8 +170,8 @@ public final class DictionaryService implements Dictionaries {
 
     @Override
     public String label(Dictionary dictionary, Locale locale) {
-        Checks.given("dictionary", dictionary);
-        Checks.given("locale", locale);
+        Checks.requireGiven("dictionary", dictionary);
+        Checks.requireGiven("locale", locale);
         return Optional.ofNullable(commands.query(work -> store(work).labels()).get(dictionary))
                 .orElseGet(() -> dictionary.text(locale));
     }
@@ -190,7 +190,8 @@ public final class DictionaryService implements Dictionaries {
         });
     }
 
-    private static DictionaryValue save(Work work, DictionaryValue before, UnaryOperator<DictionaryValue> change) {
+    private static DictionaryValue save(
+            UnitOfWork work, DictionaryValue before, UnaryOperator<DictionaryValue> change) {
         DictionaryValue after = change.apply(before);
         if (!after.equals(before)) {
             store(work).update(after);
@@ -206,7 +207,7 @@ public final class DictionaryService implements Dictionaries {
         return after;
     }
 
-    private static DictionaryValue held(Work work, DictionaryValueId id) {
+    private static DictionaryValue held(UnitOfWork work, DictionaryValueId id) {
         Dictionary dictionary = store(work).dictionaryOf(id).orElseThrow(() -> notFound(id));
         work.requireAllowed();
         store(work).touch(dictionary);
@@ -217,7 +218,7 @@ public final class DictionaryService implements Dictionaries {
         return Subjects.notFound(Subjects.DICTIONARY_VALUE, id);
     }
 
-    private static List<DictionaryValue> touched(Work work, Dictionary dictionary) {
+    private static List<DictionaryValue> touched(UnitOfWork work, Dictionary dictionary) {
         store(work).touch(dictionary);
         return store(work).values(dictionary);
     }
@@ -232,11 +233,11 @@ public final class DictionaryService implements Dictionaries {
         return Checks.begin().required("dictionary", dictionary);
     }
 
-    private static DictionaryStore store(Work work) {
+    private static DictionaryStore store(UnitOfWork work) {
         return work.stores().dictionaries();
     }
 
-    private static void publish(Work work, Optional<DictionaryValue> before, Optional<DictionaryValue> after) {
+    private static void publish(UnitOfWork work, Optional<DictionaryValue> before, Optional<DictionaryValue> after) {
         work.changes().publish(new CrmEvent.DictionaryValueEvent(work.context(), before, after));
     }
 }

@@ -1,6 +1,6 @@
 package io.crmkit.internal.document;
 
-import io.crmkit.Numbered;
+import io.crmkit.document.Numbered;
 import io.crmkit.internal.command.Commands;
 import io.crmkit.internal.list.ListingService;
 import io.crmkit.list.ListType;
@@ -25,8 +25,8 @@ public abstract class DocumentService<I, T extends Numbered<I, T>> extends Listi
         return commands.query(work -> type.find(work, id));
     }
 
-    public final Optional<T> findByNumber(String no) {
-        return commands.query(work -> type.findByNumber(work, no));
+    public final Optional<T> findByNumber(String number) {
+        return commands.query(work -> type.findByNumber(work, number));
     }
 
     public final T get(I id) {

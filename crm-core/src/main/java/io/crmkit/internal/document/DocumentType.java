@@ -1,13 +1,13 @@
 package io.crmkit.internal.document;
 
-import io.crmkit.Numbered;
+import io.crmkit.document.Numbered;
+import io.crmkit.document.Subject;
 import io.crmkit.error.NotFoundException;
 import io.crmkit.error.StaleException;
-import io.crmkit.history.Subject;
 import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.check.Checks;
-import io.crmkit.internal.command.Work;
-import io.crmkit.spi.DocumentStore;
+import io.crmkit.internal.command.UnitOfWork;
+import io.crmkit.spi.store.DocumentStore;
 import io.crmkit.user.Restriction;
 import io.crmkit.value.Texts;
 import java.util.Map;
@@ -27,10 +27,10 @@ public abstract class DocumentType<I, T extends Numbered<I, T>> {
     /** The id of a text that its {@code toString()} gave. */
     public abstract I parse(String id);
 
-    public abstract DocumentStore<I, T> store(Work work);
+    public abstract DocumentStore<I, T> store(UnitOfWork work);
 
     /** What the actor may see of the kind. */
-    public abstract Restriction visible(Work work);
+    public abstract Restriction visible(UnitOfWork work);
 
     abstract Map<String, String> fields(T document);
 
@@ -40,48 +40,48 @@ public abstract class DocumentType<I, T extends Numbered<I, T>> {
         return new Subject(kind(), id.toString());
     }
 
-    public final Optional<T> find(Work work, I id) {
-        return store(work).find(Checks.given("id", id), visible(work));
+    public final Optional<T> find(UnitOfWork work, I id) {
+        return store(work).find(Checks.requireGiven("id", id), visible(work));
     }
 
     /** Whether the actor may see a document that is there. */
-    public final boolean sees(Work work, I id) {
+    public final boolean sees(UnitOfWork work, I id) {
         return visible(work) instanceof Restriction.All || find(work, id).isPresent();
     }
 
     /** Finds it whether or not the actor may see it. */
-    public final Optional<T> findAny(Work work, I id) {
+    public final Optional<T> findAny(UnitOfWork work, I id) {
         return store(work).find(id, Restriction.all());
     }
 
     /** What is no number is nobody's. */
-    final Optional<T> findByNumber(Work work, String no) {
-        return Texts.checkNumber(Checks.given("no", no)).isPresent()
+    final Optional<T> findByNumber(UnitOfWork work, String number) {
+        return Texts.checkNumber(Checks.requireGiven("number", number)).isPresent()
                 ? Optional.empty()
-                : store(work).findByNumber(no, visible(work));
+                : store(work).findByNumber(number, visible(work));
     }
 
     /** @throws NotFoundException if it is not there, or hidden: the two look the same */
-    public final T get(Work work, I id) {
+    public final T get(UnitOfWork work, I id) {
         return find(work, id).orElseThrow(() -> notFound(id));
     }
 
     /** Touches (K1): nothing of a document is read or decided before. */
-    public final void touch(Work work, I id) {
+    public final void touch(UnitOfWork work, I id) {
         if (!store(work).touch(id)) {
             throw notFound(id);
         }
     }
 
     /** Touches a document and reads it; whether the actor may go on is for the caller to ask. */
-    public final T held(Work work, I id) {
+    public final T locked(UnitOfWork work, I id) {
         touch(work, id);
         return get(work, id);
     }
 
     /** Touches a document and reads it, and asks whether the actor may go on. */
-    public final T touched(Work work, I id) {
-        T touched = held(work, id);
+    public final T lockedForUpdate(UnitOfWork work, I id) {
+        T touched = locked(work, id);
         work.requireAllowed();
         return touched;
     }
@@ -89,12 +89,12 @@ public abstract class DocumentType<I, T extends Numbered<I, T>> {
     /** @throws StaleException unless the document had this revision before it was touched */
     public final void requireRevision(T touched, long expected) {
         if (touched.revision() - 1 != expected) {
-            throw new StaleException(touched.no(), expected, touched.revision() - 1);
+            throw new StaleException(touched.number(), expected, touched.revision() - 1);
         }
     }
 
     /** After a touch that led to no change: the document as it was. */
-    public final T unchanged(Work work, T touched) {
+    public final T unchanged(UnitOfWork work, T touched) {
         store(work).untouch(touched.id());
         return touched.atRevision(touched.revision() - 1);
     }

@@ -3,13 +3,13 @@ package io.crmkit.internal.document;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.internal.change.Fields;
 import io.crmkit.internal.change.Subjects;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.list.ListType;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.record.RecordColumns;
-import io.crmkit.spi.OpportunityStore;
-import io.crmkit.spi.RecordStore;
+import io.crmkit.spi.store.OpportunityStore;
+import io.crmkit.spi.store.RecordStore;
 import io.crmkit.user.Restriction;
 import java.util.Map;
 import java.util.Optional;
@@ -48,17 +48,17 @@ public final class OpportunityType extends ParentType<OpportunityId, Opportunity
     }
 
     @Override
-    public OpportunityStore store(Work work) {
+    public OpportunityStore store(UnitOfWork work) {
         return work.stores().opportunities();
     }
 
     @Override
-    public RecordStore<OpportunityId> records(Work work) {
+    public RecordStore<OpportunityId> records(UnitOfWork work) {
         return work.stores().contactRecords();
     }
 
     @Override
-    public Restriction visible(Work work) {
+    public Restriction visible(UnitOfWork work) {
         return work.access().opportunities();
     }
 
@@ -68,7 +68,7 @@ public final class OpportunityType extends ParentType<OpportunityId, Opportunity
     }
 
     @Override
-    void tell(Work work, Optional<Opportunity> before, Optional<Opportunity> after) {
+    void tell(UnitOfWork work, Optional<Opportunity> before, Optional<Opportunity> after) {
         work.changes().snapshot(after.or(() -> before).orElseThrow(), after.isEmpty());
         work.publish(new CrmEvent.OpportunityEvent(work.context(), before, after));
     }

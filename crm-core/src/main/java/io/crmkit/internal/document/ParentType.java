@@ -1,13 +1,13 @@
 package io.crmkit.internal.document;
 
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.list.ListType;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordParent;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.record.TrackedValues;
-import io.crmkit.spi.RecordStore;
-import io.crmkit.spi.References;
+import io.crmkit.spi.store.RecordStore;
+import io.crmkit.spi.store.References;
 import java.util.Optional;
 
 /**
@@ -30,7 +30,7 @@ public abstract class ParentType<P extends ParentId, T extends RecordParent<P, T
     /** What the actions on its records are called, such as {@code contact-record}. */
     public abstract String recordAction();
 
-    public abstract RecordStore<P> records(Work work);
+    public abstract RecordStore<P> records(UnitOfWork work);
 
     /** What was looked up along with other references. */
     @SuppressWarnings("unchecked")
@@ -41,7 +41,7 @@ public abstract class ParentType<P extends ParentId, T extends RecordParent<P, T
     // -----------------------------------------------------------------------------------------------------------------
 
     /** The last completed record of a parent, where it matters for a direct change to values (R6). */
-    public final Optional<TrackedRecord<P>> lastCompleted(Work work, T parent, TrackedValues values) {
+    public final Optional<TrackedRecord<P>> lastCompleted(UnitOfWork work, T parent, TrackedValues values) {
         return parent.records().nextSequence() == 1 || values.equals(parent.present())
                 ? Optional.empty()
                 : records(work).lastCompleted(parent.id());

@@ -1,9 +1,9 @@
 package io.crmkit.internal.document;
 
-import io.crmkit.DeletionPlan;
+import io.crmkit.document.DeletionPlan;
+import io.crmkit.document.Subject;
 import io.crmkit.error.NotFoundException;
 import io.crmkit.error.StaleException;
-import io.crmkit.history.Subject;
 import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.check.Checks;
 
@@ -36,14 +36,14 @@ public final class Plans {
     }
 
     /** @throws StaleException unless the plan was made of this revision of a document */
-    public static void requireCurrent(DeletionPlan plan, Subject subject, String no, long revision) {
+    public static void requireCurrent(DeletionPlan plan, Subject subject, String number, long revision) {
         long planned = plan.roots().stream()
                 .filter(root -> root.subject().equals(subject))
                 .mapToLong(DeletionPlan.Root::revision)
                 .findFirst()
                 .orElse(0);
         if (planned != revision) {
-            throw new StaleException(no, planned, revision);
+            throw new StaleException(number, planned, revision);
         }
     }
 }

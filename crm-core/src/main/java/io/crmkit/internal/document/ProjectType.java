@@ -3,13 +3,13 @@ package io.crmkit.internal.document;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.internal.change.Fields;
 import io.crmkit.internal.change.Subjects;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.list.ListType;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectId;
 import io.crmkit.record.RecordColumns;
-import io.crmkit.spi.ProjectStore;
-import io.crmkit.spi.RecordStore;
+import io.crmkit.spi.store.ProjectStore;
+import io.crmkit.spi.store.RecordStore;
 import io.crmkit.user.Restriction;
 import java.util.Map;
 import java.util.Optional;
@@ -48,17 +48,17 @@ public final class ProjectType extends ParentType<ProjectId, Project> {
     }
 
     @Override
-    public ProjectStore store(Work work) {
+    public ProjectStore store(UnitOfWork work) {
         return work.stores().projects();
     }
 
     @Override
-    public RecordStore<ProjectId> records(Work work) {
+    public RecordStore<ProjectId> records(UnitOfWork work) {
         return work.stores().maintenanceRecords();
     }
 
     @Override
-    public Restriction visible(Work work) {
+    public Restriction visible(UnitOfWork work) {
         return work.access().projects();
     }
 
@@ -68,7 +68,7 @@ public final class ProjectType extends ParentType<ProjectId, Project> {
     }
 
     @Override
-    void tell(Work work, Optional<Project> before, Optional<Project> after) {
+    void tell(UnitOfWork work, Optional<Project> before, Optional<Project> after) {
         work.publish(new CrmEvent.ProjectEvent(work.context(), before, after));
     }
 }

@@ -1,13 +1,13 @@
 package io.crmkit.internal.document;
 
+import io.crmkit.document.Subject;
 import io.crmkit.event.CrmEvent;
-import io.crmkit.history.Subject;
 import io.crmkit.internal.change.Fields;
 import io.crmkit.internal.change.Subjects;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.quote.Quote;
 import io.crmkit.quote.QuoteId;
-import io.crmkit.spi.QuoteStore;
+import io.crmkit.spi.store.QuoteStore;
 import io.crmkit.user.Restriction;
 import java.util.Map;
 import java.util.Optional;
@@ -29,12 +29,12 @@ public final class QuoteType extends DocumentType<QuoteId, Quote> {
     }
 
     @Override
-    public QuoteStore store(Work work) {
+    public QuoteStore store(UnitOfWork work) {
         return work.stores().quotes();
     }
 
     @Override
-    public Restriction visible(Work work) {
+    public Restriction visible(UnitOfWork work) {
         return work.access().quotes();
     }
 
@@ -45,17 +45,17 @@ public final class QuoteType extends DocumentType<QuoteId, Quote> {
 
     // -----------------------------------------------------------------------------------------------------------------
 
-    public void added(Work work, Quote added, long rootRevision) {
+    public void added(UnitOfWork work, Quote added, long rootRevision) {
         work.changes().added(subject(added.id()), root(added), rootRevision);
         tell(work, Optional.empty(), Optional.of(added));
     }
 
-    public void changed(Work work, Quote before, Quote after, long rootRevision) {
+    public void changed(UnitOfWork work, Quote before, Quote after, long rootRevision) {
         work.changes().changed(subject(after.id()), root(after), rootRevision, fields(before), fields(after));
         tell(work, Optional.of(before), Optional.of(after));
     }
 
-    public void deleted(Work work, Quote deleted, long rootRevision) {
+    public void deleted(UnitOfWork work, Quote deleted, long rootRevision) {
         work.changes().deleted(subject(deleted.id()), root(deleted), rootRevision, fields(deleted));
         tell(work, Optional.of(deleted), Optional.empty());
     }
@@ -67,7 +67,7 @@ public final class QuoteType extends DocumentType<QuoteId, Quote> {
                 .orElseGet(() -> subject(quote.id()));
     }
 
-    private static void tell(Work work, Optional<Quote> before, Optional<Quote> after) {
+    private static void tell(UnitOfWork work, Optional<Quote> before, Optional<Quote> after) {
         work.publish(new CrmEvent.QuoteEvent(work.context(), before, after));
     }
 }

@@ -1,8 +1,8 @@
 package io.crmkit.internal.document;
 
-import io.crmkit.Document;
-import io.crmkit.history.Subject;
-import io.crmkit.internal.command.Work;
+import io.crmkit.document.Document;
+import io.crmkit.document.Subject;
+import io.crmkit.internal.command.UnitOfWork;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,7 +16,7 @@ import java.util.Optional;
 abstract class RootType<I, T extends Document<I, T>> extends DocumentType<I, T> {
 
     /** Tells the history and the listeners of a change; of the two states one may be empty. */
-    abstract void tell(Work work, Optional<T> before, Optional<T> after);
+    abstract void tell(UnitOfWork work, Optional<T> before, Optional<T> after);
 
     /** The last check before a change is written: to fail is better than to store what cannot be (K13). */
     void requireConsistent(T after) {}
@@ -24,7 +24,7 @@ abstract class RootType<I, T extends Document<I, T>> extends DocumentType<I, T> 
     // -----------------------------------------------------------------------------------------------------------------
 
     /** Writes a new document. */
-    public final T add(Work work, T added) {
+    public final T add(UnitOfWork work, T added) {
         store(work).insert(added);
         work.changes().added(subject(added.id()), subject(added.id()), added.revision());
         tell(work, Optional.empty(), Optional.of(added));
@@ -32,12 +32,12 @@ abstract class RootType<I, T extends Document<I, T>> extends DocumentType<I, T> 
     }
 
     /** Writes a touched document, if anything has changed. */
-    public final T save(Work work, T before, T after) {
+    public final T save(UnitOfWork work, T before, T after) {
         return after.equals(before) ? unchanged(work, before) : saveChanged(work, before, after);
     }
 
     /** Writes a touched document on which something hangs that has changed. */
-    public final T saveChanged(Work work, T before, T after) {
+    public final T saveChanged(UnitOfWork work, T before, T after) {
         if (after.equals(before)) {
             return before;
         }
@@ -48,7 +48,7 @@ abstract class RootType<I, T extends Document<I, T>> extends DocumentType<I, T> 
     }
 
     /** Records what a touched document, which has been written, has become. */
-    final void changed(Work work, T before, T after) {
+    final void changed(UnitOfWork work, T before, T after) {
         Map<String, String> fieldsBefore = fields(before);
         Map<String, String> fieldsAfter = fields(after);
         if (!fieldsAfter.equals(fieldsBefore)) {
@@ -59,7 +59,7 @@ abstract class RootType<I, T extends Document<I, T>> extends DocumentType<I, T> 
     }
 
     /** Records that a document has been deleted. */
-    public final void deleted(Work work, T deleted) {
+    public final void deleted(UnitOfWork work, T deleted) {
         Subject subject = subject(deleted.id());
         work.changes().deleted(subject, subject, deleted.revision(), fields(deleted));
         tell(work, Optional.of(deleted), Optional.empty());

@@ -3,11 +3,11 @@ package io.crmkit.internal.document;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.internal.change.Fields;
 import io.crmkit.internal.change.Subjects;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.project.ProjectId;
 import io.crmkit.service.ServiceId;
 import io.crmkit.service.ServiceRecord;
-import io.crmkit.spi.ServiceStore;
+import io.crmkit.spi.store.ServiceStore;
 import io.crmkit.user.Restriction;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +27,12 @@ public final class ServiceRecordType extends RootType<ServiceId, ServiceRecord> 
     }
 
     @Override
-    public ServiceStore store(Work work) {
+    public ServiceStore store(UnitOfWork work) {
         return work.stores().services();
     }
 
     @Override
-    public Restriction visible(Work work) {
+    public Restriction visible(UnitOfWork work) {
         return work.access().services();
     }
 
@@ -42,25 +42,25 @@ public final class ServiceRecordType extends RootType<ServiceId, ServiceRecord> 
     }
 
     @Override
-    void tell(Work work, Optional<ServiceRecord> before, Optional<ServiceRecord> after) {
+    void tell(UnitOfWork work, Optional<ServiceRecord> before, Optional<ServiceRecord> after) {
         work.publish(new CrmEvent.ServiceEvent(work.context(), before, after));
     }
 
     // -----------------------------------------------------------------------------------------------------------------
 
     /** The services of a project that the actor may see. */
-    public List<ServiceRecord> ofProject(Work work, ProjectId project) {
+    public List<ServiceRecord> ofProject(UnitOfWork work, ProjectId project) {
         return store(work).ofProject(project, visible(work));
     }
 
     /** Touches all services of a touched project, whoever may see them, and reads them. */
-    public List<ServiceRecord> touchedOfProject(Work work, ProjectId project) {
+    public List<ServiceRecord> touchedOfProject(UnitOfWork work, ProjectId project) {
         ServiceStore store = store(work);
         return store.touchOfProject(project) ? store.ofProject(project, Restriction.all()) : List.of();
     }
 
     /** Tells the history of touched services of which the project is deleted (P4). */
-    public void cleared(Work work, List<ServiceRecord> touched) {
+    public void cleared(UnitOfWork work, List<ServiceRecord> touched) {
         touched.forEach(service -> changed(work, service, service.withoutProject()));
     }
 }

@@ -1,14 +1,14 @@
 package io.crmkit.internal.document;
 
+import io.crmkit.document.Subject;
 import io.crmkit.event.CrmEvent;
-import io.crmkit.history.Subject;
 import io.crmkit.internal.change.Fields;
 import io.crmkit.internal.change.Subjects;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.plan.PlanReply;
 import io.crmkit.plan.WorkPlan;
 import io.crmkit.plan.WorkPlanId;
-import io.crmkit.spi.WorkPlanStore;
+import io.crmkit.spi.store.WorkPlanStore;
 import io.crmkit.user.Restriction;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +27,12 @@ public final class WorkPlanType extends DocumentType<WorkPlanId, WorkPlan> {
     }
 
     @Override
-    public WorkPlanStore store(Work work) {
+    public WorkPlanStore store(UnitOfWork work) {
         return work.stores().workPlans();
     }
 
     @Override
-    public Restriction visible(Work work) {
+    public Restriction visible(UnitOfWork work) {
         return work.access().workPlans();
     }
 
@@ -43,30 +43,30 @@ public final class WorkPlanType extends DocumentType<WorkPlanId, WorkPlan> {
 
     // -----------------------------------------------------------------------------------------------------------------
 
-    public void added(Work work, WorkPlan added) {
+    public void added(UnitOfWork work, WorkPlan added) {
         Subject subject = subject(added.id());
         work.changes().added(subject, subject, added.revision());
         tell(work, Optional.empty(), Optional.of(added));
     }
 
-    public void changed(Work work, WorkPlan before, WorkPlan after) {
+    public void changed(UnitOfWork work, WorkPlan before, WorkPlan after) {
         Subject subject = subject(after.id());
         work.changes().changed(subject, subject, after.revision(), fields(before), fields(after));
         tell(work, Optional.of(before), Optional.of(after));
     }
 
-    public void deleted(Work work, WorkPlan deleted) {
+    public void deleted(UnitOfWork work, WorkPlan deleted) {
         Subject subject = subject(deleted.id());
         work.changes().deleted(subject, subject, deleted.revision(), fields(deleted));
         tell(work, Optional.of(deleted), Optional.empty());
     }
 
-    public void replied(Work work, WorkPlan plan, PlanReply reply) {
+    public void replied(UnitOfWork work, WorkPlan plan, PlanReply reply) {
         work.changes().added(Subjects.of(reply), subject(plan.id()), plan.revision());
         work.publish(new CrmEvent.PlanReplyEvent(work.context(), reply));
     }
 
-    private static void tell(Work work, Optional<WorkPlan> before, Optional<WorkPlan> after) {
+    private static void tell(UnitOfWork work, Optional<WorkPlan> before, Optional<WorkPlan> after) {
         work.publish(new CrmEvent.WorkPlanEvent(work.context(), before, after));
     }
 }

@@ -35,7 +35,7 @@ final class Cells {
     static final String ROW = "-";
 
     /** The highest of what is counted. */
-    static final int HIGHEST = 999_999_999;
+    static final int MAX_COUNT = 999_999_999;
 
     private static final BigDecimal LIMIT = BigDecimal.TEN.pow(13);
     private static final String LIMIT_SHOWN = "10^13";
@@ -123,17 +123,17 @@ final class Cells {
 
     @Nullable
     String number(String column) {
-        return checked(column, Texts::checkNumber, Texts.NUMBER);
+        return checked(column, Texts::checkNumber, Texts.MAX_NUMBER_LENGTH);
     }
 
     @Nullable
     String line(String column) {
-        return checked(column, text -> Texts.checkLine(text, Texts.LINE), Texts.LINE);
+        return checked(column, text -> Texts.checkLine(text, Texts.MAX_LINE_LENGTH), Texts.MAX_LINE_LENGTH);
     }
 
     @Nullable
     String memo(String column) {
-        return checked(column, Texts::checkMemo, Texts.MEMO);
+        return checked(column, Texts::checkMemo, Texts.MAX_MEMO_LENGTH);
     }
 
     private @Nullable String checked(String column, Function<String, Optional<ErrorCode>> check, int longest) {
@@ -145,7 +145,7 @@ final class Cells {
 
     @Nullable
     BigDecimal rate(String column) {
-        return decimal(column, BigDecimal.ZERO, CompletionRate.ABOVE, 2, 100);
+        return decimal(column, BigDecimal.ZERO, CompletionRate.UPPER_BOUND, 2, 100);
     }
 
     @Nullable
@@ -160,7 +160,7 @@ final class Cells {
 
     @Nullable
     BigDecimal discount(String column) {
-        return decimal(column, BigDecimal.ZERO, Discount.ABOVE, 4, 100);
+        return decimal(column, BigDecimal.ZERO, Discount.UPPER_BOUND, 4, 100);
     }
 
     private @Nullable BigDecimal decimal(
@@ -186,7 +186,7 @@ final class Cells {
     /** A whole number from 1 on. */
     @Nullable
     Integer counted(String column) {
-        return counted(column, HIGHEST);
+        return counted(column, MAX_COUNT);
     }
 
     /** A whole number from 1 to a highest one. */
@@ -198,7 +198,7 @@ final class Cells {
     /** A time spent, in minutes. */
     @Nullable
     Integer minutes(String column) {
-        return whole(column, 0, Minutes.MOST);
+        return whole(column, 0, Minutes.MAX);
     }
 
     private @Nullable Integer whole(String column, int lowest, int highest) {

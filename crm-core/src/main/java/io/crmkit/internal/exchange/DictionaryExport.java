@@ -3,7 +3,7 @@ package io.crmkit.internal.exchange;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.dictionary.DictionaryValueId;
-import io.crmkit.spi.DictionaryStore;
+import io.crmkit.spi.store.DictionaryStore;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.crmkit.internal.exchange;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.NotFoundException;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.internal.ledger.LedgerEntries;
 import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.LedgerId;
@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** Writes the entries of the ledger, and knows from then on their codes. */
 final class EntryExport {
 
-    private final Work work;
+    private final UnitOfWork work;
     private final DictionaryExport dictionaries;
     private final Map<LedgerId, String> codes = new HashMap<>();
 
-    EntryExport(Work work, DictionaryExport dictionaries) {
+    EntryExport(UnitOfWork work, DictionaryExport dictionaries) {
         this.work = work;
         this.dictionaries = dictionaries;
     }

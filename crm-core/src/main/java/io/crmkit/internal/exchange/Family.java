@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Family<D> {
 
     /** The most that is held at a time, in characters; a row counts for some characters more than it has. */
-    private static final int HELD = 8_000_000;
+    private static final int MAX_HELD = 8_000_000;
 
     private static final int ROW = 500;
 
@@ -83,7 +83,7 @@ final class Family<D> {
         if (document >= lengths.length) {
             lengths = Arrays.copyOf(lengths, document + (document >> 1));
         }
-        lengths[document] = (int) Math.min(HELD, lengths[document] + cells.length() + ROW);
+        lengths[document] = (int) Math.min(MAX_HELD, lengths[document] + cells.length() + ROW);
     }
 
     /**
@@ -109,7 +109,7 @@ final class Family<D> {
             while (rows.hasNext()) {
                 List<D> some = new ArrayList<>();
                 List<D> first = new ArrayList<>();
-                for (long held = 0; held < HELD && rows.hasNext(); held += lengths[from + some.size() - 1]) {
+                for (long held = 0; held < MAX_HELD && rows.hasNext(); held += lengths[from + some.size() - 1]) {
                     Cells cells = rows.next();
                     D document = reader.apply(cells);
                     if (isFirst(cells, from + some.size())) {

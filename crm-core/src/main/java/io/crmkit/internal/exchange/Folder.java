@@ -7,7 +7,7 @@ import io.crmkit.exchange.BadRows;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.exchange.ExchangeSummary;
 import io.crmkit.exchange.ImportSource;
-import io.crmkit.project.DocumentContent;
+import io.crmkit.project.AttachmentContent;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -65,7 +65,7 @@ final class Folder {
     }
 
     /** The content of a document that a row names, empty if there is none. */
-    Optional<DocumentContent> content(String name) {
+    Optional<AttachmentContent> content(String name) {
         return source.content(name);
     }
 

@@ -1,12 +1,12 @@
 package io.crmkit.internal.exchange;
 
 import io.crmkit.dictionary.DictionaryValueId;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.project.ProjectId;
-import io.crmkit.spi.ReferenceRequest;
-import io.crmkit.spi.References;
+import io.crmkit.spi.store.ReferenceRequest;
+import io.crmkit.spi.store.References;
 import io.crmkit.user.Restriction;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,11 +19,11 @@ import java.util.Set;
  */
 final class Holds {
 
-    private final Work work;
+    private final UnitOfWork work;
     private final Map<DictionaryValueId, Boolean> values = new HashMap<>();
     private final Map<ContactPersonId, Boolean> persons = new HashMap<>();
 
-    Holds(Work work) {
+    Holds(UnitOfWork work) {
         this.work = work;
     }
 

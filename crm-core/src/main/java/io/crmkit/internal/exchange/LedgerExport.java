@@ -3,21 +3,21 @@ package io.crmkit.internal.exchange;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.exchange.ExchangeSummary;
 import io.crmkit.exchange.ExportTarget;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.ledger.MasterKind;
-import io.crmkit.spi.LedgerSettings;
-import io.crmkit.spi.SnapshotReader;
+import io.crmkit.spi.store.LedgerSettings;
+import io.crmkit.spi.store.SnapshotReader;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** The export of a ledger: every file after those that its rows name. */
 final class LedgerExport {
 
-    private final Work work;
+    private final UnitOfWork work;
     private final ExportTarget.Writing target;
     private final Map<ExchangeFile, OutFile> files = new EnumMap<>(ExchangeFile.class);
 
-    LedgerExport(Work work, ExportTarget.Writing target) {
+    LedgerExport(UnitOfWork work, ExportTarget.Writing target) {
         this.work = work;
         this.target = target;
         for (ExchangeFile file : ExchangeFile.values()) {

@@ -3,10 +3,10 @@ package io.crmkit.internal.exchange;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.exchange.ExchangeSummary;
 import io.crmkit.exchange.ImportOptions;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.spi.IdGenerator;
-import io.crmkit.spi.LedgerSettings;
+import io.crmkit.spi.store.LedgerSettings;
 import java.util.List;
 
 /** The import of a folder into a ledger: every file after those that its rows name. */
@@ -21,7 +21,7 @@ final class LedgerImport {
             ExchangeFile.EMPLOYEES,
             ExchangeFile.PRODUCTS);
 
-    private final Work work;
+    private final UnitOfWork work;
     private final Folder folder;
     private final SettingsImport settings;
     private final Masters masters;
@@ -31,7 +31,7 @@ final class LedgerImport {
     private final ServiceImport services;
     private final WorkPlanImport workPlans;
 
-    LedgerImport(Work work, IdGenerator ids, LedgerSettings before, Folder folder) {
+    LedgerImport(UnitOfWork work, IdGenerator ids, LedgerSettings before, Folder folder) {
         this.work = work;
         this.folder = folder;
         settings = new SettingsImport(work, before);

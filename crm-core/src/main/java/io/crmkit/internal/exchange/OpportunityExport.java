@@ -1,10 +1,10 @@
 package io.crmkit.internal.exchange;
 
-import io.crmkit.opportunity.Loss;
+import io.crmkit.opportunity.LostDetails;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.record.TrackedRecord;
-import io.crmkit.spi.SnapshotReader;
+import io.crmkit.spi.store.SnapshotReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,8 +36,10 @@ final class OpportunityExport extends ParentExport<OpportunityId, Opportunity> {
         for (Opportunity opportunity : opportunities) {
             common(file, opportunity)
                     .set("state", opportunity.state())
-                    .set("lost_reason", opportunity.loss().flatMap(Loss::reason).map(dictionaries::text))
-                    .set("lost_note", opportunity.loss().map(Loss::note))
+                    .set(
+                            "lost_reason",
+                            opportunity.loss().flatMap(LostDetails::reason).map(dictionaries::text))
+                    .set("lost_note", opportunity.loss().map(LostDetails::note))
                     .end();
         }
     }

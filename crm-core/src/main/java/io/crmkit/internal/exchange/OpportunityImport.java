@@ -4,26 +4,26 @@ import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.history.TrackedSnapshot;
-import io.crmkit.internal.command.Work;
-import io.crmkit.opportunity.Loss;
+import io.crmkit.internal.command.UnitOfWork;
+import io.crmkit.opportunity.LostDetails;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.opportunity.OpportunityState;
-import io.crmkit.spi.BulkWriter;
+import io.crmkit.spi.store.BulkWriter;
 import java.util.List;
 import java.util.Optional;
 
 /** Opportunities with their contact records and the replies to these. */
 final class OpportunityImport {
 
-    private final Work work;
+    private final UnitOfWork work;
     private final Folder folder;
     private final RecordImport records;
     private final Links origins;
     private final ParentImport<OpportunityId, Opportunity> parents;
 
     /** @param origins which opportunities are named as origins of projects */
-    OpportunityImport(Work work, Folder folder, RecordImport records, Links origins) {
+    OpportunityImport(UnitOfWork work, Folder folder, RecordImport records, Links origins) {
         this.work = work;
         this.folder = folder;
         this.records = records;
@@ -56,10 +56,10 @@ final class OpportunityImport {
         TrackedCells tracked = records.tracked();
         ParentCells row = ParentCells.read(cells, records.masters(), tracked);
         OpportunityState state = cells.oneOf("state", OpportunityState.values(), OpportunityState.ACTIVE);
-        Optional<Loss> loss = loss(cells, state);
+        Optional<LostDetails> loss = loss(cells, state);
         OpportunityId id = new OpportunityId(work.newId());
         checkOrigin(cells, row, state);
-        origins.found(row.no(), id.value());
+        origins.found(row.number(), id.value());
         return new ParentDraft<>(
                 cells,
                 id,
@@ -70,7 +70,7 @@ final class OpportunityImport {
                 log -> new Opportunity(
                         id,
                         1,
-                        Cells.sound(row.no()),
+                        Cells.sound(row.number()),
                         Cells.sound(row.subject()),
                         Cells.sound(row.customer()),
                         Cells.sound(row.employee()),
@@ -83,14 +83,14 @@ final class OpportunityImport {
     /** It is converted if it is a project's origin, and only then. */
     private void checkOrigin(Cells cells, ParentCells row, OpportunityState state) {
         boolean converted = state == OpportunityState.CONVERTED;
-        if (row.no() != null
-                && converted != origins.isNamed(row.no())
+        if (row.number() != null
+                && converted != origins.isNamed(row.number())
                 && folder.isWhole(RecordKind.MAINTENANCE.parents())) {
             cells.bad("state", ErrorCode.ORIGIN);
         }
     }
 
-    private Optional<Loss> loss(Cells cells, OpportunityState state) {
+    private Optional<LostDetails> loss(Cells cells, OpportunityState state) {
         DictionaryValue reason = records.masters().dictionaries().find(cells, "lost_reason", Dictionary.LOST_REASON);
         String note = cells.memo("lost_note");
         if (state != OpportunityState.TERMINATED) {
@@ -103,6 +103,6 @@ final class OpportunityImport {
         }
         return reason == null && note == null
                 ? Optional.empty()
-                : Optional.of(new Loss(Optional.ofNullable(reason).map(DictionaryValue::id), note));
+                : Optional.of(new LostDetails(Optional.ofNullable(reason).map(DictionaryValue::id), note));
     }
 }

@@ -1,7 +1,7 @@
 package io.crmkit.internal.exchange;
 
-import io.crmkit.history.Subject;
-import io.crmkit.internal.command.Work;
+import io.crmkit.document.Subject;
+import io.crmkit.internal.command.UnitOfWork;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,7 +27,7 @@ record Outlet(Folder folder, boolean dry) {
     }
 
     /** Writes which documents the import brought, so that its entry in the history is found from each (H1). */
-    <T> void writeImported(Work work, List<T> documents, Function<T, Subject> subject) {
+    <T> void writeImported(UnitOfWork work, List<T> documents, Function<T, Subject> subject) {
         write(
                 documents,
                 some -> work.stores()

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param now the present values, if the row gives them
  */
 record ParentCells(
-        @Nullable String no,
+        @Nullable String number,
         @Nullable String subject,
         @Nullable CustomerId customer,
         @Nullable EmployeeId employee,

@@ -4,8 +4,8 @@ import io.crmkit.error.ErrorCode;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordId;
-import io.crmkit.record.RecordLog;
 import io.crmkit.record.RecordParent;
+import io.crmkit.record.RecordSummary;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.record.TrackedState;
@@ -34,7 +34,7 @@ final class ParentDraft<P extends ParentId, T extends RecordParent<P, T>> {
     private final @Nullable TrackedValues entered;
     private final @Nullable TrackedValues now;
     private final @Nullable Integer nextSequence;
-    private final Function<RecordLog, T> made;
+    private final Function<RecordSummary, T> made;
     private final TreeMap<Integer, RecordDraft> records = new TreeMap<>();
     private final List<Reply> replies = new ArrayList<>();
     private final Set<List<Integer>> replyKeys = new HashSet<>();
@@ -51,7 +51,7 @@ final class ParentDraft<P extends ParentId, T extends RecordParent<P, T>> {
             @Nullable TrackedValues entered,
             @Nullable TrackedValues now,
             @Nullable Integer nextSequence,
-            Function<RecordLog, T> made) {
+            Function<RecordSummary, T> made) {
         this.cells = cells;
         this.id = id;
         this.customer = customer;
@@ -129,7 +129,7 @@ final class ParentDraft<P extends ParentId, T extends RecordParent<P, T>> {
         int next = nextSequence != null ? nextSequence : highest + 1;
         int openRecords = open;
         return state(entered, lastCompleted)
-                .map(state -> new Finished<>(made.apply(new RecordLog(state, next, openRecords)), finished));
+                .map(state -> new Finished<>(made.apply(new RecordSummary(state, next, openRecords)), finished));
     }
 
     private Optional<TrackedState> state(TrackedValues first, Optional<TrackedRecord<P>> lastCompleted) {

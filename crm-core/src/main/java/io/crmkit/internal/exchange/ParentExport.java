@@ -4,7 +4,7 @@ import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordParent;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
-import io.crmkit.spi.SnapshotReader;
+import io.crmkit.spi.store.SnapshotReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,10 +49,14 @@ abstract class ParentExport<P extends ParentId, T extends RecordParent<P, T>> {
             Map<ParentId, List<Reply>> repliesOf = snapshot.replies(ids).stream()
                     .collect(Collectors.groupingBy(reply -> reply.record().parent()));
             for (T parent : page) {
-                recordsOf.getOrDefault(parent.id(), List.of()).forEach(r -> records.record(recordFile, parent.no(), r));
-                repliesOf.getOrDefault(parent.id(), List.of()).forEach(r -> records.reply(replyFile, parent.no(), r));
+                recordsOf
+                        .getOrDefault(parent.id(), List.of())
+                        .forEach(r -> records.record(recordFile, parent.number(), r));
+                repliesOf
+                        .getOrDefault(parent.id(), List.of())
+                        .forEach(r -> records.reply(replyFile, parent.number(), r));
             }
-            page = page(Optional.of(page.get(page.size() - 1).no()), PAGE);
+            page = page(Optional.of(page.get(page.size() - 1).number()), PAGE);
         }
     }
 
@@ -60,7 +64,7 @@ abstract class ParentExport<P extends ParentId, T extends RecordParent<P, T>> {
     OutFile common(OutFile file, T parent) {
         records.tracked(file, "", parent.records().tracked().entered());
         records.tracked(file, TrackedCells.NOW, parent.present());
-        return file.set("no", parent.no())
+        return file.set("no", parent.number())
                 .set("subject", parent.subject())
                 .set("customer", entries.code(parent.customer()))
                 .set("employee", entries.code(parent.salesperson()))

@@ -61,7 +61,7 @@ final class ParentImport<P extends ParentId, T extends RecordParent<P, T>> {
         for (ParentDraft<P, T> draft : drafts) {
             draft.finish(tracked).ifPresent(finished -> {
                 some.parents().add(finished.parent());
-                some.numbers().put(finished.parent().id(), finished.parent().no());
+                some.numbers().put(finished.parent().id(), finished.parent().number());
                 some.records().addAll(finished.records());
                 some.replies().addAll(draft.replies());
             });

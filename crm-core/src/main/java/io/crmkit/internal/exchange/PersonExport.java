@@ -2,7 +2,7 @@ package io.crmkit.internal.exchange;
 
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.ledger.ContactPersonId;
-import io.crmkit.spi.SnapshotReader;
+import io.crmkit.spi.store.SnapshotReader;
 import io.crmkit.value.Texts;
 import java.util.Comparator;
 import java.util.HashMap;

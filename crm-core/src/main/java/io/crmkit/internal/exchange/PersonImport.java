@@ -2,7 +2,7 @@ package io.crmkit.internal.exchange;
 
 import io.crmkit.error.ErrorCode;
 import io.crmkit.exchange.ExchangeFile;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.CustomerId;
@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** The contact persons of customers (M9). Of those of the folder only the names are kept. */
 final class PersonImport {
 
-    private final Work work;
+    private final UnitOfWork work;
     private final Folder folder;
     private final TreeImport customers;
     private final Holds holds;
     private final Map<Key, ContactPersonId> added = new HashMap<>();
     private final Map<CustomerId, Map<String, ContactPersonId>> inLedger = new HashMap<>();
 
-    PersonImport(Work work, Folder folder, TreeImport customers, Holds holds) {
+    PersonImport(UnitOfWork work, Folder folder, TreeImport customers, Holds holds) {
         this.work = work;
         this.folder = folder;
         this.customers = customers;

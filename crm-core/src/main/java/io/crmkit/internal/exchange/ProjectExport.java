@@ -6,7 +6,7 @@ import io.crmkit.project.Project;
 import io.crmkit.project.ProjectId;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.TrackedRecord;
-import io.crmkit.spi.SnapshotReader;
+import io.crmkit.spi.store.SnapshotReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package io.crmkit.internal.exchange;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.internal.change.Subjects;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Origin;
 import io.crmkit.project.PlannedAmounts;
@@ -12,7 +12,7 @@ import io.crmkit.project.ProjectId;
 import io.crmkit.project.ProjectState;
 import io.crmkit.record.TrackedInput;
 import io.crmkit.record.TrackedValues;
-import io.crmkit.spi.BulkWriter;
+import io.crmkit.spi.store.BulkWriter;
 import io.crmkit.value.Amount;
 import io.crmkit.value.CurrencyScale;
 import java.math.BigDecimal;
@@ -27,7 +27,7 @@ final class ProjectImport {
 
     private static final String ORIGIN = "origin";
 
-    private final Work work;
+    private final UnitOfWork work;
     private final Folder folder;
     private final RecordImport records;
     private final Links origins;
@@ -39,7 +39,7 @@ final class ProjectImport {
      * @param origins learns which opportunities are named as origins, and is told which there are
      * @param serviced is told which projects there are
      */
-    ProjectImport(Work work, Folder folder, RecordImport records, Links origins, ServiceProjects serviced) {
+    ProjectImport(UnitOfWork work, Folder folder, RecordImport records, Links origins, ServiceProjects serviced) {
         this.work = work;
         this.folder = folder;
         this.records = records;
@@ -81,7 +81,7 @@ final class ProjectImport {
         BigDecimal opportunityAmount = tracked.amount(cells, "opportunity_amount");
         ProjectState state = cells.oneOf("state", ProjectState.values(), ProjectState.ACTIVE);
         ProjectId id = new ProjectId(work.newId());
-        serviced.found(row.no(), id);
+        serviced.found(row.number(), id);
         TrackedValues entered = tracked.alone(cells, actual(row.given(), cost, expected));
         CurrencyScale scale = tracked.scale();
         return new ParentDraft<>(
@@ -94,7 +94,7 @@ final class ProjectImport {
                 log -> new Project(
                         id,
                         1,
-                        Cells.sound(row.no()),
+                        Cells.sound(row.number()),
                         origin,
                         Cells.sound(row.subject()),
                         Cells.sound(row.customer()),

@@ -4,12 +4,12 @@ import io.crmkit.error.ErrorCode;
 import io.crmkit.error.Localized;
 import io.crmkit.error.RuleException;
 import io.crmkit.error.ValidationException;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.ledger.CustomerId;
+import io.crmkit.project.Attachment;
+import io.crmkit.project.AttachmentContent;
 import io.crmkit.project.BlobId;
-import io.crmkit.project.DocumentContent;
 import io.crmkit.project.Project;
-import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.Vendor;
 import java.util.ArrayList;
@@ -27,14 +27,14 @@ final class ProjectPartsImport {
 
     private static final Localized CONTENT = Localized.of("file below documents/", "文件（documents/ 下）");
 
-    private final Work work;
+    private final UnitOfWork work;
     private final Folder folder;
     private final Masters masters;
     private final List<Vendor> vendors = new ArrayList<>();
     private final List<DocumentDraft> documents = new ArrayList<>();
     private final Set<List<Object>> keys = new HashSet<>();
 
-    ProjectPartsImport(Work work, Folder folder, Masters masters) {
+    ProjectPartsImport(UnitOfWork work, Folder folder, Masters masters) {
         this.work = work;
         this.folder = folder;
         this.masters = masters;
@@ -58,11 +58,11 @@ final class ProjectPartsImport {
     /** @param project null if there is none of the number, which is said */
     void document(@Nullable ParentDraft<ProjectId, Project> project, Cells cells) {
         requireProject(project, cells);
-        Integer number = cells.required("n", c -> cells.counted(c, Cells.HIGHEST - 1));
+        Integer number = cells.required("n", c -> cells.counted(c, Cells.MAX_COUNT - 1));
         String name = cells.required("name", cells::line);
         String mediaType = cells.line("media_type");
         String file = cells.required("file", cells::raw);
-        Optional<DocumentContent> content = file == null ? Optional.empty() : folder.content(file);
+        Optional<AttachmentContent> content = file == null ? Optional.empty() : folder.content(file);
         if (file != null && content.isEmpty()) {
             cells.bad("file", ErrorCode.UNKNOWN_REFERENCE, CONTENT);
         }
@@ -94,13 +94,13 @@ final class ProjectPartsImport {
     }
 
     private void write(List<DocumentDraft> some) {
-        List<ProjectDocument> written = new ArrayList<>();
+        List<Attachment> written = new ArrayList<>();
         for (DocumentDraft draft : some) {
             BlobId blob = new BlobId(work.newId());
             try {
                 long size = work.contents().write(blob, draft.content());
-                written.add(new ProjectDocument(
-                        draft.project(), draft.number(), draft.name(), draft.mediaType(), size, blob));
+                written.add(
+                        new Attachment(draft.project(), draft.number(), draft.name(), draft.mediaType(), size, blob));
             } catch (ValidationException tooLarge) {
                 tooLarge.violations()
                         .forEach(v -> draft.cells()
@@ -120,5 +120,5 @@ final class ProjectPartsImport {
             int number,
             String name,
             @Nullable String mediaType,
-            DocumentContent content) {}
+            AttachmentContent content) {}
 }

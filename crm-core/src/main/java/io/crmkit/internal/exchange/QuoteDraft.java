@@ -36,7 +36,7 @@ final class QuoteDraft {
     void add(int number, @Nullable QuoteLine line, Cells row) {
         if (lines.containsKey(number)) {
             row.bad("line", ErrorCode.DUPLICATE_KEY, number);
-        } else if (lines.size() == Quote.MOST_LINES) {
+        } else if (lines.size() == Quote.MAX_LINES) {
             tooMany = true;
         } else {
             lines.put(number, Optional.ofNullable(line));
@@ -50,9 +50,9 @@ final class QuoteDraft {
      */
     Optional<Quote> finish(boolean whole) {
         if (tooMany) {
-            cells.bad(Cells.ROW, ErrorCode.QUOTE_LINES, TOO_MANY, Quote.MOST_LINES);
+            cells.bad(Cells.ROW, ErrorCode.QUOTE_LINES, TOO_MANY, Quote.MAX_LINES);
         } else if (lines.isEmpty() && whole) {
-            cells.bad(Cells.ROW, ErrorCode.QUOTE_LINES, NO_LINES, Quote.MOST_LINES);
+            cells.bad(Cells.ROW, ErrorCode.QUOTE_LINES, NO_LINES, Quote.MAX_LINES);
         }
         List<QuoteLine> sound = new ArrayList<>();
         lines.values().forEach(line -> line.ifPresent(sound::add));

@@ -6,7 +6,7 @@ import io.crmkit.quote.Quote;
 import io.crmkit.quote.QuoteLine;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordId;
-import io.crmkit.spi.SnapshotReader;
+import io.crmkit.spi.store.SnapshotReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ record QuoteExport(SnapshotReader snapshot, EntryExport entries) {
                 write(quoteFile, quote, numbers);
                 quote.lines().forEach(line -> write(lineFile, quote, line));
             }
-            page = snapshot.quotes(Optional.of(page.get(page.size() - 1).no()), PAGE);
+            page = snapshot.quotes(Optional.of(page.get(page.size() - 1).number()), PAGE);
         }
     }
 
@@ -42,7 +42,7 @@ record QuoteExport(SnapshotReader snapshot, EntryExport entries) {
     }
 
     private void write(OutFile file, Quote quote, Map<ParentId, String> numbers) {
-        file.set("no", quote.no())
+        file.set("no", quote.number())
                 .set("date", quote.date())
                 .set("valid_until", quote.validUntil())
                 .set("customer", entries.code(quote.customer()))
@@ -56,7 +56,7 @@ record QuoteExport(SnapshotReader snapshot, EntryExport entries) {
     }
 
     private void write(OutFile file, Quote quote, QuoteLine line) {
-        file.set("quote", quote.no())
+        file.set("quote", quote.number())
                 .set("line", line.number())
                 .set("product", entries.code(line.product()))
                 .set("quantity", line.quantity())

@@ -4,7 +4,7 @@ import io.crmkit.error.ErrorCode;
 import io.crmkit.error.Localized;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.internal.change.Subjects;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.ledger.ProductId;
@@ -28,7 +28,7 @@ final class QuoteImport {
 
     private static final Localized QUOTE = Localized.of("quote in this folder", "报价单（本文件夹中）");
 
-    private final Work work;
+    private final UnitOfWork work;
     private final Folder folder;
     private final Masters masters;
     private final Supplier<CurrencyScale> scale;
@@ -36,7 +36,7 @@ final class QuoteImport {
     private final Family<QuoteDraft> family;
 
     /** @param scale gives the decimals, once the settings have been read */
-    QuoteImport(Work work, Folder folder, Masters masters, Supplier<CurrencyScale> scale, QuoteSources sources) {
+    QuoteImport(UnitOfWork work, Folder folder, Masters masters, Supplier<CurrencyScale> scale, QuoteSources sources) {
         this.work = work;
         this.folder = folder;
         this.masters = masters;
@@ -64,7 +64,7 @@ final class QuoteImport {
     }
 
     private QuoteDraft draft(Cells cells) {
-        String no = cells.required("no", cells::number);
+        String number = cells.required("no", cells::number);
         LocalDate date = cells.required("date", cells::date);
         LocalDate validUntil = cells.date("valid_until");
         if (date != null && validUntil != null && validUntil.isBefore(date)) {
@@ -82,14 +82,14 @@ final class QuoteImport {
                 lines -> new Quote(
                         new QuoteId(work.newId()),
                         1,
-                        Cells.sound(no),
+                        Cells.sound(number),
                         Cells.sound(date),
                         Optional.ofNullable(validUntil),
                         Cells.sound(customer),
                         Cells.sound(employee),
                         Cells.sound(source),
                         lines,
-                        Optional.ofNullable(discount).map(Discount::payable),
+                        Optional.ofNullable(discount).map(Discount::percentToPay),
                         remarks));
     }
 
@@ -115,7 +115,7 @@ final class QuoteImport {
                                 Cells.sound(product),
                                 new Quantity(Cells.sound(quantity)),
                                 Cells.sound(price),
-                                discount == null ? Discount.NONE : Discount.payable(discount),
+                                discount == null ? Discount.NONE : Discount.percentToPay(discount),
                                 scale.get()));
         if (quote != null && number != null) {
             quote.add(number, line.orElse(null), cells);

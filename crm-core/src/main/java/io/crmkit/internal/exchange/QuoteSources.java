@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class QuoteSources {
 
     private static final String SOURCE = "source";
-    private static final String NO = "source_no";
+    private static final String NUMBER = "source_no";
     private static final String SEQUENCE = "source_seq";
 
     private final Links links = new Links();
@@ -24,9 +24,9 @@ final class QuoteSources {
     }
 
     /** There is such a record. */
-    void found(RecordKind kind, @Nullable String no, int sequence, ParentId parent) {
+    void found(RecordKind kind, @Nullable String number, int sequence, ParentId parent) {
         if (!links.isEmpty()) {
-            links.found(key(kind.name(), no, String.valueOf(sequence)), parent.value());
+            links.found(key(kind.name(), number, String.valueOf(sequence)), parent.value());
         }
     }
 
@@ -41,7 +41,7 @@ final class QuoteSources {
     }
 
     private static QuoteSource direct(Cells cells) {
-        for (String column : List.of(NO, SEQUENCE)) {
+        for (String column : List.of(NUMBER, SEQUENCE)) {
             if (cells.has(column)) {
                 cells.bad(column, ErrorCode.NOT_GIVEN_HERE, SOURCE);
             }
@@ -50,17 +50,17 @@ final class QuoteSources {
     }
 
     private @Nullable QuoteSource record(Cells cells, RecordKind kind) {
-        String no = cells.required(NO, cells::raw);
+        String number = cells.required(NUMBER, cells::raw);
         Integer sequence = cells.required(SEQUENCE, cells::counted);
         String key = named(cells);
-        if (no == null || sequence == null || key == null) {
+        if (number == null || sequence == null || key == null) {
             return null;
         }
         Optional<UUID> parent = links.id(key);
         if (parent.isEmpty()) {
             cells.unknown(SEQUENCE, kind.records(), kind.record());
         } else if (!links.claim(key)) {
-            cells.bad(SEQUENCE, ErrorCode.ALREADY_QUOTED, no, sequence);
+            cells.bad(SEQUENCE, ErrorCode.ALREADY_QUOTED, number, sequence);
         }
         return parent.map(id -> QuoteSource.of(kind.record(id, sequence))).orElse(null);
     }
@@ -68,14 +68,14 @@ final class QuoteSources {
     /** The key of the record that a row names, null if it names none. */
     private static @Nullable String named(Cells cells) {
         String source = cells.raw(SOURCE);
-        String no = cells.raw(NO);
+        String number = cells.raw(NUMBER);
         String sequence = cells.raw(SEQUENCE);
-        return source == null || no == null || sequence == null
+        return source == null || number == null || sequence == null
                 ? null
-                : key(source, no, CharMatcher.is('0').trimLeadingFrom(sequence));
+                : key(source, number, CharMatcher.is('0').trimLeadingFrom(sequence));
     }
 
-    private static String key(String kind, @Nullable String no, String sequence) {
-        return kind + "/" + sequence + "/" + no;
+    private static String key(String kind, @Nullable String number, String sequence) {
+        return kind + "/" + sequence + "/" + number;
     }
 }

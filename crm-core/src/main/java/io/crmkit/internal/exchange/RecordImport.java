@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 record RecordImport(RecordKind kind, Masters masters, TrackedCells tracked, QuoteSources sources) {
 
     /** The highest sequence a record may have: there has to be one for the next. */
-    private static final int HIGHEST = Cells.HIGHEST - 1;
+    private static final int MAX_SEQUENCE = Cells.MAX_COUNT - 1;
 
     /** @param parent null if there is none of the number, which is said */
     void record(@Nullable ParentDraft<?, ?> parent, Cells cells) {
         requireParent(parent, cells, kind.parentColumn());
-        Integer sequence = cells.required("seq", c -> cells.counted(c, HIGHEST));
+        Integer sequence = cells.required("seq", c -> cells.counted(c, MAX_SEQUENCE));
         DictionaryValue type = masters.dictionaries().find(cells, "type", Dictionary.CONTACT_TYPE);
         CustomerId customer = cells.has("contact_customer")
                 ? (CustomerId) masters.customers().find(cells, "contact_customer")
@@ -58,7 +58,7 @@ record RecordImport(RecordKind kind, Masters masters, TrackedCells tracked, Quot
             return;
         }
         requireParent(parent, cells, "no");
-        Integer sequence = cells.required("seq", c -> cells.counted(c, HIGHEST));
+        Integer sequence = cells.required("seq", c -> cells.counted(c, MAX_SEQUENCE));
         Integer number = reply.number();
         if (parent != null && sequence != null && !parent.hasRecord(sequence)) {
             cells.unknown("seq", kind.records(), kind.record());

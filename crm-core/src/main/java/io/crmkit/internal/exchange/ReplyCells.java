@@ -16,12 +16,12 @@ record ReplyCells(
         @Nullable String text) {
 
     /** The highest number a reply may have: there has to be one for the next. */
-    private static final int HIGHEST = Cells.HIGHEST - 1;
+    private static final int MAX_NUMBER = Cells.MAX_COUNT - 1;
 
     static ReplyCells read(Cells cells) {
         return new ReplyCells(
                 cells.required("kind", c -> cells.oneOf(c, ReplyKind.values())),
-                cells.required("n", c -> cells.counted(c, HIGHEST)),
+                cells.required("n", c -> cells.counted(c, MAX_NUMBER)),
                 cells.required("author", cells::line),
                 cells.required("at", cells::instant),
                 cells.required("text", cells::memo));

@@ -3,7 +3,7 @@ package io.crmkit.internal.exchange;
 import io.crmkit.project.ProjectId;
 import io.crmkit.record.ParentId;
 import io.crmkit.service.ServiceRecord;
-import io.crmkit.spi.SnapshotReader;
+import io.crmkit.spi.store.SnapshotReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +22,12 @@ record ServiceExport(SnapshotReader snapshot, DictionaryExport dictionaries, Ent
                     .toList();
             Map<ParentId, String> numbers = snapshot.numbers(projects);
             page.forEach(service -> write(file, service, numbers));
-            page = snapshot.services(Optional.of(page.get(page.size() - 1).no()), PAGE);
+            page = snapshot.services(Optional.of(page.get(page.size() - 1).number()), PAGE);
         }
     }
 
     private void write(OutFile file, ServiceRecord service, Map<ParentId, String> numbers) {
-        file.set("no", service.no())
+        file.set("no", service.number())
                 .set("customer", entries.code(service.customer()))
                 .set("employee", entries.code(service.employee()))
                 .set("subject", service.subject())
@@ -39,7 +39,7 @@ record ServiceExport(SnapshotReader snapshot, DictionaryExport dictionaries, Ent
                 .set("service_type", service.serviceType().map(dictionaries::text))
                 .set("contact_type", service.contactType().map(dictionaries::text))
                 .set("importance", service.importance().map(dictionaries::text))
-                .set("progress", service.progress())
+                .set("progress", service.progressMade())
                 .set("completed", service.completed())
                 .set("project", service.project().map(numbers::get))
                 .set("product", service.product().map(entries::code))

@@ -5,7 +5,7 @@ import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.internal.change.Subjects;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.ledger.ProductId;
@@ -21,14 +21,14 @@ final class ServiceImport {
 
     private static final String PROJECT = "project";
 
-    private final Work work;
+    private final UnitOfWork work;
     private final Folder folder;
     private final Masters masters;
     private final ServiceProjects projects;
     private final Family<Optional<ServiceRecord>> family;
 
     /** @param projects learns which projects are named, and knows later which there are */
-    ServiceImport(Work work, Folder folder, Masters masters, ServiceProjects projects) {
+    ServiceImport(UnitOfWork work, Folder folder, Masters masters, ServiceProjects projects) {
         this.work = work;
         this.folder = folder;
         this.masters = masters;
@@ -53,7 +53,7 @@ final class ServiceImport {
 
     /** The service of a row, empty if something is wrong with it. */
     private Optional<ServiceRecord> service(Cells cells) {
-        String no = cells.required("no", cells::number);
+        String number = cells.required("no", cells::number);
         CustomerId customer =
                 (CustomerId) cells.required("customer", c -> masters.customers().findLeaf(cells, c));
         EmployeeId employee =
@@ -77,7 +77,7 @@ final class ServiceImport {
                 : Optional.of(new ServiceRecord(
                         new ServiceId(work.newId()),
                         1,
-                        Cells.sound(no),
+                        Cells.sound(number),
                         Cells.sound(customer),
                         Cells.sound(employee),
                         Cells.sound(subject),

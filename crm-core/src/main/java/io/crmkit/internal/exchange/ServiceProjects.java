@@ -2,7 +2,7 @@ package io.crmkit.internal.exchange;
 
 import io.crmkit.error.Localized;
 import io.crmkit.exchange.ExchangeFile;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectId;
 import io.crmkit.user.Restriction;
@@ -17,12 +17,12 @@ final class ServiceProjects {
 
     private static final Localized PROJECT = Localized.of("project", "项目");
 
-    private final Work work;
+    private final UnitOfWork work;
     private final Holds holds;
     private final Links folder = new Links();
     private final Map<String, Optional<ProjectId>> ledger = new HashMap<>();
 
-    ServiceProjects(Work work, Holds holds) {
+    ServiceProjects(UnitOfWork work, Holds holds) {
         this.work = work;
         this.holds = holds;
     }
@@ -35,32 +35,32 @@ final class ServiceProjects {
     }
 
     /** The folder has such a project. */
-    void found(@Nullable String no, ProjectId id) {
+    void found(@Nullable String number, ProjectId id) {
         if (!folder.isEmpty()) {
-            folder.found(no, id.value());
+            folder.found(number, id.value());
         }
     }
 
     /** The project that a cell names; null if it names none, or one that is not there, which is said. */
     @Nullable
     ProjectId find(Cells cells, String column) {
-        String no = cells.raw(column);
-        if (no == null) {
+        String number = cells.raw(column);
+        if (number == null) {
             return null;
         }
-        Optional<ProjectId> project = folder.id(no).map(ProjectId::new).or(() -> ofLedger(no));
+        Optional<ProjectId> project = folder.id(number).map(ProjectId::new).or(() -> ofLedger(number));
         if (project.isEmpty()) {
             cells.unknown(column, ExchangeFile.PROJECTS, PROJECT);
         }
         return project.orElse(null);
     }
 
-    private Optional<ProjectId> ofLedger(String no) {
-        if (Texts.checkNumber(no).isPresent()) {
+    private Optional<ProjectId> ofLedger(String number) {
+        if (Texts.checkNumber(number).isPresent()) {
             return Optional.empty();
         }
         return ledger.computeIfAbsent(
-                no,
+                number,
                 named -> work.stores()
                         .projects()
                         .findByNumber(named, Restriction.all())

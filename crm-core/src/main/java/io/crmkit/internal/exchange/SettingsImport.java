@@ -3,11 +3,11 @@ package io.crmkit.internal.exchange;
 import com.google.common.collect.Iterables;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.exchange.ExchangeFile;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.internal.ledger.LedgerEntries;
 import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.MasterKind;
-import io.crmkit.spi.LedgerSettings;
+import io.crmkit.spi.store.LedgerSettings;
 import io.crmkit.value.CurrencyScale;
 import java.util.HashSet;
 import java.util.Set;
@@ -21,11 +21,11 @@ final class SettingsImport {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
 
-    private final Work work;
+    private final UnitOfWork work;
     private final LedgerSettings before;
     private CurrencyScale scale;
 
-    SettingsImport(Work work, LedgerSettings before) {
+    SettingsImport(UnitOfWork work, LedgerSettings before) {
         this.work = work;
         this.before = before;
         this.scale = before.scale();
@@ -58,8 +58,8 @@ final class SettingsImport {
             return;
         }
         int digits = Integer.parseInt(value);
-        if (digits > CurrencyScale.MOST) {
-            cells.bad("value", ErrorCode.OUT_OF_RANGE, 0, CurrencyScale.MOST);
+        if (digits > CurrencyScale.MAX_SCALE) {
+            cells.bad("value", ErrorCode.OUT_OF_RANGE, 0, CurrencyScale.MAX_SCALE);
         } else if (digits != before.scale().digits() && isFixed()) {
             cells.bad("value", ErrorCode.SCALE_FIXED, before.scale().digits());
         } else {

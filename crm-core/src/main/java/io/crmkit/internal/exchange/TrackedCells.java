@@ -94,7 +94,7 @@ record TrackedCells(DictionaryImport dictionaries, Supplier<CurrencyScale> scale
     @Nullable
     TrackedValues alone(Cells cells, Given given) {
         return cells.sound() && given.stage() != null && given.input().start() != null
-                ? given.input().alone(given.stage(), scale())
+                ? given.input().toValues(given.stage(), scale())
                 : null;
     }
 
@@ -102,7 +102,7 @@ record TrackedCells(DictionaryImport dictionaries, Supplier<CurrencyScale> scale
     @Nullable
     TrackedValues over(Cells cells, Given given, TrackedValues present) {
         try {
-            return given.input().over(present, Optional.ofNullable(given.stage()), scale());
+            return given.input().applyTo(present, Optional.ofNullable(given.stage()), scale());
         } catch (ValidationException wrong) {
             bad(cells, "", wrong.violations());
             return null;

@@ -2,14 +2,14 @@ package io.crmkit.internal.exchange;
 
 import io.crmkit.error.ErrorCode;
 import io.crmkit.exchange.ExchangeFile;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.internal.ledger.TreeRules;
 import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.LedgerNode;
-import io.crmkit.spi.References;
+import io.crmkit.spi.store.References;
 import io.crmkit.value.Texts;
 import io.crmkit.value.UnitPrice;
 import java.math.BigDecimal;
@@ -31,7 +31,7 @@ final class TreeImport {
 
     static final String PARENT = "parent";
 
-    private final Work work;
+    private final UnitOfWork work;
     private final MasterKind kind;
     private final ExchangeFile file;
     private final Folder folder;
@@ -44,7 +44,7 @@ final class TreeImport {
     private final Map<String, Optional<References.EntrySummary>> held = new HashMap<>();
     private final Set<String> parents = new HashSet<>();
 
-    TreeImport(Work work, Folder folder, MasterKind kind, ExchangeFile file, EntryCells reader, Holds holds) {
+    TreeImport(UnitOfWork work, Folder folder, MasterKind kind, ExchangeFile file, EntryCells reader, Holds holds) {
         this.work = work;
         this.kind = kind;
         this.file = file;
@@ -141,8 +141,8 @@ final class TreeImport {
             entry.level = parent.level + 1;
             entry.depth = parent.depth + 1;
         }
-        if (entry.depth > TreeRules.DEPTH) {
-            bad(entry, ErrorCode.TOO_DEEP_TREE, TreeRules.DEPTH);
+        if (entry.depth > TreeRules.MAX_DEPTH) {
+            bad(entry, ErrorCode.TOO_DEEP_TREE, TreeRules.MAX_DEPTH);
         }
     }
 

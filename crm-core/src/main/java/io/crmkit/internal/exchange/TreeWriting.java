@@ -6,7 +6,7 @@ import io.crmkit.error.RuleException;
 import io.crmkit.error.ValidationException;
 import io.crmkit.error.Violation;
 import io.crmkit.exchange.ExchangeFile;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterKind;
@@ -24,14 +24,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class TreeWriting {
 
-    private final Work work;
+    private final UnitOfWork work;
     private final Folder folder;
     private final MasterKind kind;
     private final ExchangeFile file;
     private final EntryCells reader;
     private final TreeImport tree;
 
-    TreeWriting(Work work, Folder folder, MasterKind kind, ExchangeFile file, EntryCells reader, TreeImport tree) {
+    TreeWriting(
+            UnitOfWork work, Folder folder, MasterKind kind, ExchangeFile file, EntryCells reader, TreeImport tree) {
         this.work = work;
         this.folder = folder;
         this.kind = kind;

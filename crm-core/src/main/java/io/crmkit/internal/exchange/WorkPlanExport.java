@@ -4,7 +4,7 @@ import io.crmkit.plan.PeriodMode;
 import io.crmkit.plan.PlanReply;
 import io.crmkit.plan.WorkPlan;
 import io.crmkit.plan.WorkPlanId;
-import io.crmkit.spi.SnapshotReader;
+import io.crmkit.spi.store.SnapshotReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +25,14 @@ record WorkPlanExport(SnapshotReader snapshot, EntryExport entries) {
                 write(planFile, plan);
                 replies.getOrDefault(plan.id(), List.of()).forEach(reply -> write(replyFile, plan, reply));
             }
-            page = snapshot.workPlans(Optional.of(page.get(page.size() - 1).no()), PAGE);
+            page = snapshot.workPlans(Optional.of(page.get(page.size() - 1).number()), PAGE);
         }
     }
 
     /** The end is given where it does not follow from start and mode (W4). */
     private void write(OutFile file, WorkPlan plan) {
         boolean custom = plan.period().mode() == PeriodMode.CUSTOM;
-        file.set("no", plan.no())
+        file.set("no", plan.number())
                 .set("employee", entries.code(plan.employee()))
                 .set("kind", plan.kind())
                 .set("mode", plan.period().mode())
@@ -46,7 +46,7 @@ record WorkPlanExport(SnapshotReader snapshot, EntryExport entries) {
 
     private static void write(OutFile file, WorkPlan plan, PlanReply reply) {
         file.set("kind", ReplyKind.PLAN)
-                .set("no", plan.no())
+                .set("no", plan.number())
                 .set("n", reply.number())
                 .set("author", reply.author())
                 .set("at", reply.at())

@@ -4,14 +4,14 @@ import io.crmkit.error.ErrorCode;
 import io.crmkit.error.Localized;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.internal.change.Subjects;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.plan.PeriodMode;
 import io.crmkit.plan.PlanKind;
 import io.crmkit.plan.PlanPeriod;
 import io.crmkit.plan.WorkPlan;
 import io.crmkit.plan.WorkPlanId;
-import io.crmkit.spi.BulkWriter;
+import io.crmkit.spi.store.BulkWriter;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -27,12 +27,12 @@ final class WorkPlanImport {
 
     private static final Localized PLAN = Localized.of("work plan in this folder", "工作计划（本文件夹中）");
 
-    private final Work work;
+    private final UnitOfWork work;
     private final Masters masters;
     private final Family<PlanDraft> family;
     private final Map<EmployeeId, Integer> places = new HashMap<>();
 
-    WorkPlanImport(Work work, Folder folder, Masters masters) {
+    WorkPlanImport(UnitOfWork work, Folder folder, Masters masters) {
         this.work = work;
         this.masters = masters;
         family = new Family<PlanDraft>(folder, ExchangeFile.WORK_PLANS, "no")
@@ -58,7 +58,7 @@ final class WorkPlanImport {
 
     private PlanDraft draft(Cells cells) {
         WorkPlanId id = new WorkPlanId(work.newId());
-        String no = cells.required("no", cells::number);
+        String number = cells.required("no", cells::number);
         EmployeeId employee =
                 (EmployeeId) cells.required("employee", c -> masters.employees().findLeaf(cells, c));
         PlanKind kind = cells.oneOf("kind", PlanKind.values(), PlanKind.PLAN);
@@ -73,7 +73,7 @@ final class WorkPlanImport {
                         : Optional.of(new WorkPlan(
                                 id,
                                 1,
-                                Cells.sound(no),
+                                Cells.sound(number),
                                 Cells.sound(employee),
                                 kind,
                                 period.orElseThrow(),
@@ -84,7 +84,7 @@ final class WorkPlanImport {
     }
 
     private int place(EmployeeId employee) {
-        int before = places.computeIfAbsent(employee, work.stores().workPlans()::lastPlace);
+        int before = places.computeIfAbsent(employee, work.stores().workPlans()::lastOrdinal);
         places.put(employee, before + 1);
         return before + 1;
     }

@@ -1,9 +1,9 @@
 package io.crmkit.internal.history;
 
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.document.Subject;
 import io.crmkit.history.History;
 import io.crmkit.history.HistoryEntry;
-import io.crmkit.history.Subject;
 import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.command.Commands;
@@ -30,52 +30,52 @@ public final class HistoryService implements History {
 
     @Override
     public List<HistoryEntry> of(OpportunityId id) {
-        return of(Subjects.of(Checks.given("id", id)));
+        return of(Subjects.of(Checks.requireGiven("id", id)));
     }
 
     @Override
     public List<HistoryEntry> of(ProjectId id) {
-        return of(Subjects.of(Checks.given("id", id)));
+        return of(Subjects.of(Checks.requireGiven("id", id)));
     }
 
     @Override
     public List<HistoryEntry> of(RecordId<?> id) {
-        return of(Subjects.of(Checks.given("id", id)));
+        return of(Subjects.of(Checks.requireGiven("id", id)));
     }
 
     @Override
     public List<HistoryEntry> of(QuoteId id) {
-        return of(Subjects.of(Checks.given("id", id)));
+        return of(Subjects.of(Checks.requireGiven("id", id)));
     }
 
     @Override
     public List<HistoryEntry> of(ServiceId id) {
-        return of(Subjects.of(Checks.given("id", id)));
+        return of(Subjects.of(Checks.requireGiven("id", id)));
     }
 
     @Override
     public List<HistoryEntry> of(WorkPlanId id) {
-        return of(Subjects.of(Checks.given("id", id)));
+        return of(Subjects.of(Checks.requireGiven("id", id)));
     }
 
     @Override
     public List<HistoryEntry> of(LedgerId id) {
-        return of(Subjects.of(Checks.given("id", id)));
+        return of(Subjects.of(Checks.requireGiven("id", id)));
     }
 
     @Override
     public List<HistoryEntry> of(ContactPersonId id) {
-        return of(Subjects.of(Checks.given("id", id)));
+        return of(Subjects.of(Checks.requireGiven("id", id)));
     }
 
     @Override
     public List<HistoryEntry> of(DictionaryValueId id) {
-        return of(Subjects.of(Checks.given("id", id)));
+        return of(Subjects.of(Checks.requireGiven("id", id)));
     }
 
     @Override
     public List<HistoryEntry> of(Subject subject) {
-        Checks.given("subject", subject);
+        Checks.requireGiven("subject", subject);
         return commands.query(work -> {
             VisibleSubjects visible = new VisibleSubjects(work);
             return visible.contains(subject)
@@ -88,12 +88,14 @@ public final class HistoryService implements History {
 
     @Override
     public List<Subject> deleted(String kind, String key) {
-        String field =
-                Arrays.stream(MasterKind.values()).map(MasterKind::word).anyMatch(Checks.given("kind", kind)::equals)
-                        ? "code"
-                        : "no";
-        return commands.query(work -> work.stores().history().deleted(kind, field, Checks.given("key", key)).stream()
-                .filter(new VisibleSubjects(work)::contains)
-                .toList());
+        String field = Arrays.stream(MasterKind.values())
+                        .map(MasterKind::word)
+                        .anyMatch(Checks.requireGiven("kind", kind)::equals)
+                ? "code"
+                : "no";
+        return commands.query(
+                work -> work.stores().history().deleted(kind, field, Checks.requireGiven("key", key)).stream()
+                        .filter(new VisibleSubjects(work)::contains)
+                        .toList());
     }
 }

@@ -1,11 +1,11 @@
 package io.crmkit.internal.history;
 
-import io.crmkit.Numbered;
+import io.crmkit.document.Numbered;
+import io.crmkit.document.Subject;
 import io.crmkit.history.HistoryEntry;
-import io.crmkit.history.Subject;
 import io.crmkit.history.Touched;
 import io.crmkit.internal.change.Subjects;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.internal.document.DocumentType;
 import io.crmkit.internal.document.OpportunityType;
 import io.crmkit.internal.document.ProjectType;
@@ -20,10 +20,10 @@ import java.util.Map;
 /** What of the history an actor may see: what is hidden has none; neither has what is deleted, if rows are hidden. */
 final class VisibleSubjects {
 
-    private final Work work;
+    private final UnitOfWork work;
     private final Map<Subject, Boolean> known = new HashMap<>();
 
-    VisibleSubjects(Work work) {
+    VisibleSubjects(UnitOfWork work) {
         this.work = work;
     }
 

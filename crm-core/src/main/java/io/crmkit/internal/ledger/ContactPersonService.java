@@ -5,13 +5,13 @@ import io.crmkit.internal.change.Fields;
 import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.command.Commands;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.ledger.ContactPersonDraft;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.ContactPersons;
 import io.crmkit.ledger.CustomerId;
-import io.crmkit.spi.ContactPersonStore;
+import io.crmkit.spi.store.ContactPersonStore;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,12 +76,12 @@ public final class ContactPersonService implements ContactPersons {
 
     @Override
     public Optional<ContactPerson> find(ContactPersonId id) {
-        return commands.query(work -> persons(work).find(Checks.given("id", id)));
+        return commands.query(work -> persons(work).find(Checks.requireGiven("id", id)));
     }
 
     @Override
     public List<ContactPerson> of(CustomerId customer) {
-        return commands.query(work -> persons(work).of(Checks.given("customer", customer)));
+        return commands.query(work -> persons(work).of(Checks.requireGiven("customer", customer)));
     }
 
     private static ContactPerson person(ContactPersonId id, CustomerId customer, ContactPersonDraft draft) {
@@ -89,7 +89,7 @@ public final class ContactPersonService implements ContactPersons {
     }
 
     /** The person as it stands, touched first: a record that is to name it waits (K1). */
-    private static ContactPerson touched(Work work, ContactPersonId id) {
+    private static ContactPerson touched(UnitOfWork work, ContactPersonId id) {
         ContactPerson person = Optional.of(id)
                 .filter(persons(work)::touch)
                 .flatMap(persons(work)::find)
@@ -98,11 +98,11 @@ public final class ContactPersonService implements ContactPersons {
         return person;
     }
 
-    private static ContactPersonStore persons(Work work) {
+    private static ContactPersonStore persons(UnitOfWork work) {
         return work.stores().contactPersons();
     }
 
-    private static void publish(Work work, Optional<ContactPerson> before, Optional<ContactPerson> after) {
+    private static void publish(UnitOfWork work, Optional<ContactPerson> before, Optional<ContactPerson> after) {
         work.changes().publish(new CrmEvent.ContactPersonEvent(work.context(), before, after));
     }
 }

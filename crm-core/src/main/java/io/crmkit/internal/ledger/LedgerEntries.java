@@ -1,7 +1,7 @@
 package io.crmkit.internal.ledger;
 
 import com.google.common.collect.AbstractIterator;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.LedgerNode;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** All entries of a kind by code, leaves and categories; some are held at a time. */
-public record LedgerEntries(Work work, MasterKind kind) implements Iterable<LedgerNode> {
+public record LedgerEntries(UnitOfWork work, MasterKind kind) implements Iterable<LedgerNode> {
 
     private static final int PAGE = 500;
 

@@ -1,14 +1,14 @@
 package io.crmkit.internal.ledger;
 
 import io.crmkit.dictionary.DictionaryValue;
+import io.crmkit.document.Subject;
 import io.crmkit.event.CrmEvent;
-import io.crmkit.history.Subject;
 import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.command.Commands;
 import io.crmkit.internal.command.Setup;
 import io.crmkit.internal.dictionary.DictionarySeeds;
-import io.crmkit.spi.LedgerSettings;
-import io.crmkit.spi.Stores;
+import io.crmkit.spi.store.LedgerSettings;
+import io.crmkit.spi.store.Stores;
 import java.util.Optional;
 
 /** Creates ledgers, and knows what they were created with. */

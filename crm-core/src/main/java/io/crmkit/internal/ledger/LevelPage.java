@@ -1,6 +1,6 @@
 package io.crmkit.internal.ledger;
 
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterColumns;
 import io.crmkit.ledger.MasterKind;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** A page of a level of a tree: its categories first, then its leaves, each part in the order that is asked for (M7). */
-record LevelPage(Work work, MasterKind kind, Ledger.Scope.Level level) {
+record LevelPage(UnitOfWork work, MasterKind kind, Ledger.Scope.Level level) {
 
     /** @param query a query of {@link MasterColumns#level} */
     Page<LedgerId> read(ListQuery query) {
@@ -48,7 +48,7 @@ record LevelPage(Work work, MasterKind kind, Ledger.Scope.Level level) {
         return new Page<>(
                 rows,
                 more
-                        ? Optional.of(MasterColumns.level(kind).at(rows.get(rows.size() - 1), query.sort()))
+                        ? Optional.of(MasterColumns.level(kind).cursorOf(rows.get(rows.size() - 1), query.sort()))
                         : Optional.empty(),
                 query.counted() ? OptionalLong.of(total) : OptionalLong.empty());
     }

@@ -7,7 +7,7 @@ import io.crmkit.error.ValidationException;
 import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.command.Commands;
-import io.crmkit.internal.command.ToldUses;
+import io.crmkit.internal.command.RedactedUsages;
 import io.crmkit.internal.list.ListSearch;
 import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.EntryDetails;
@@ -49,8 +49,9 @@ abstract class MasterDataReader<I extends LedgerId, E extends LedgerEntry<I, D>,
 
     @Override
     public Optional<E> find(I id) {
-        return commands.query(work ->
-                work.ledger().find(work.transaction(), Checks.given("id", id)).map(type.entry()));
+        return commands.query(work -> work.ledger()
+                .find(work.transaction(), Checks.requireGiven("id", id))
+                .map(type.entry()));
     }
 
     @Override
@@ -60,7 +61,7 @@ abstract class MasterDataReader<I extends LedgerId, E extends LedgerEntry<I, D>,
 
     @Override
     public Map<I, E> findAll(Collection<I> ids) {
-        Checks.given("ids", ids).forEach(id -> Checks.given("id", id));
+        Checks.requireGiven("ids", ids).forEach(id -> Checks.requireGiven("id", id));
         return commands.query(work -> work.ledger().findAll(work.transaction(), ids).values().stream()
                 .map(type.entry())
                 .collect(Collectors.toUnmodifiableMap(LedgerEntry::id, Function.identity())));
@@ -69,7 +70,7 @@ abstract class MasterDataReader<I extends LedgerId, E extends LedgerEntry<I, D>,
     @Override
     public Optional<E> findByCode(String code) {
         return commands.query(work -> work.ledger()
-                .findByCode(work.transaction(), type.kind(), Checks.given("code", code))
+                .findByCode(work.transaction(), type.kind(), Checks.requireGiven("code", code))
                 .map(type.entry()));
     }
 
@@ -80,12 +81,12 @@ abstract class MasterDataReader<I extends LedgerId, E extends LedgerEntry<I, D>,
 
     @Override
     public List<E> under(I category, Optional<String> afterCode, int size) {
-        return page(new Ledger.Scope.Under(Checks.given("category", category)), afterCode, size);
+        return page(new Ledger.Scope.Under(Checks.requireGiven("category", category)), afterCode, size);
     }
 
     @Override
     public List<E> containing(String text, Optional<String> afterCode, int size) {
-        return page(new Ledger.Scope.Containing(Checks.given("text", text)), afterCode, size);
+        return page(new Ledger.Scope.Containing(Checks.requireGiven("text", text)), afterCode, size);
     }
 
     @Override
@@ -106,7 +107,7 @@ abstract class MasterDataReader<I extends LedgerId, E extends LedgerEntry<I, D>,
     @Override
     public List<E> path(I id) {
         return commands.query(work -> {
-            List<LedgerId> above = work.ledger().ancestors(work.transaction(), Checks.given("id", id));
+            List<LedgerId> above = work.ledger().ancestors(work.transaction(), Checks.requireGiven("id", id));
             Map<LedgerId, LedgerNode> found = work.ledger().findAll(work.transaction(), above);
             return above.stream().map(found::get).map(type.entry()).toList();
         });
@@ -115,16 +116,18 @@ abstract class MasterDataReader<I extends LedgerId, E extends LedgerEntry<I, D>,
     @Override
     public List<InUseException.Usage> usages(I id) {
         return commands.query(work -> {
-            if (work.ledger().find(work.transaction(), Checks.given("id", id)).isEmpty()) {
+            if (work.ledger()
+                    .find(work.transaction(), Checks.requireGiven("id", id))
+                    .isEmpty()) {
                 throw notFound(id);
             }
-            return new ToldUses(work.access()).of(new TreeRules(work).obstacles(id));
+            return new RedactedUsages(work.access()).of(new TreeRules(work).obstacles(id));
         });
     }
 
     @Override
     public Listing<I> list(ListMode<I> mode) {
-        Ledger.Scope scope = scope(Checks.given("mode", mode));
+        Ledger.Scope scope = scope(Checks.requireGiven("mode", mode));
         return scope instanceof Ledger.Scope.Level level
                 ? new ListSearch<>(
                         commands,
@@ -152,9 +155,9 @@ abstract class MasterDataReader<I extends LedgerId, E extends LedgerEntry<I, D>,
     }
 
     private List<E> page(Ledger.Scope scope, Optional<String> afterCode, int size) {
-        Checks.given("afterCode", afterCode);
-        if (size < 1 || size > ListQuery.LARGEST) {
-            throw ValidationException.of("size", ErrorCode.OUT_OF_RANGE, 1, ListQuery.LARGEST);
+        Checks.requireGiven("afterCode", afterCode);
+        if (size < 1 || size > ListQuery.MAX_PAGE_SIZE) {
+            throw ValidationException.of("size", ErrorCode.OUT_OF_RANGE, 1, ListQuery.MAX_PAGE_SIZE);
         }
         return commands.query(
                 work -> work.ledger().page(work.transaction(), type.kind(), scope, afterCode, size).stream()

@@ -2,14 +2,14 @@ package io.crmkit.internal.ledger;
 
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.document.Subject;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.event.CrmEvent;
-import io.crmkit.history.Subject;
 import io.crmkit.internal.change.Fields;
 import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.command.Commands;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.ledger.CustomerId;
@@ -141,7 +141,7 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
         return checks;
     }
 
-    private static void requireValues(Work work, Map<Attribute, Object> attributes, Set<?> kept) {
+    private static void requireValues(UnitOfWork work, Map<Attribute, Object> attributes, Set<?> kept) {
         ReferenceCheck check = new ReferenceCheck()
                 .value(Attribute.CUSTOMER_CATEGORY.word(), Dictionary.CUSTOMER_CATEGORY, (DictionaryValueId)
                         attributes.get(Attribute.CUSTOMER_CATEGORY))
@@ -150,7 +150,7 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
         check.require(check.resolve(work), Optional.empty(), kept);
     }
 
-    private LedgerNode locked(Work work, EditableLedger ledger, I id) {
+    private LedgerNode locked(UnitOfWork work, EditableLedger ledger, I id) {
         if (!ledger.lock(work.transaction(), id)) {
             throw notFound(id);
         }
@@ -159,7 +159,7 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
         return found;
     }
 
-    private E save(Work work, EditableLedger ledger, LedgerNode before, LedgerNode wanted) {
+    private E save(UnitOfWork work, EditableLedger ledger, LedgerNode before, LedgerNode wanted) {
         if (wanted.equals(before)) {
             return type.entry().apply(before);
         }
@@ -169,7 +169,7 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
         return published(work, Optional.of(before), Optional.of(after));
     }
 
-    private E published(Work work, Optional<LedgerNode> before, Optional<LedgerNode> after) {
+    private E published(UnitOfWork work, Optional<LedgerNode> before, Optional<LedgerNode> after) {
         E entry = type.entry().apply(after.orElseThrow());
         work.changes().publish(new CrmEvent.LedgerEvent(work.context(), before.map(type.entry()), Optional.of(entry)));
         return entry;

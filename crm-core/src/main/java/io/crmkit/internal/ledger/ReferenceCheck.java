@@ -7,15 +7,15 @@ import io.crmkit.error.ErrorCode;
 import io.crmkit.error.Localized;
 import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.check.Checks;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.internal.document.ParentType;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.project.ProjectId;
 import io.crmkit.record.ParentId;
-import io.crmkit.spi.ReferenceRequest;
-import io.crmkit.spi.References;
+import io.crmkit.spi.store.ReferenceRequest;
+import io.crmkit.spi.store.References;
 import io.crmkit.user.Restriction;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -66,18 +66,18 @@ public final class ReferenceCheck {
     }
 
     /** Looks everything up at once. */
-    public References resolve(Work work) {
+    public References resolve(UnitOfWork work) {
         Restriction visible =
                 projects.isEmpty() ? Restriction.all() : work.access().projects();
         return resolve(work, Optional.empty(), visible);
     }
 
     /** Looks everything up at once, and with it the parent that the command has touched. */
-    public <P extends ParentId> References resolve(Work work, ParentType<P, ?> type, P touched) {
+    public <P extends ParentId> References resolve(UnitOfWork work, ParentType<P, ?> type, P touched) {
         return resolve(work, Optional.of(touched), type.visible(work));
     }
 
-    private References resolve(Work work, Optional<? extends ParentId> touched, Restriction visible) {
+    private References resolve(UnitOfWork work, Optional<? extends ParentId> touched, Restriction visible) {
         Set<DictionaryValueId> wanted = new LinkedHashSet<>();
         values.values().forEach(chosen -> wanted.add(chosen.id()));
         ReferenceRequest request = new ReferenceRequest(

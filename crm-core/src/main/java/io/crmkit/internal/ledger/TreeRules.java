@@ -5,7 +5,7 @@ import io.crmkit.error.ErrorCode;
 import io.crmkit.error.InUseException;
 import io.crmkit.error.RuleException;
 import io.crmkit.error.ValidationException;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.spi.HostUsage;
@@ -21,11 +21,11 @@ import java.util.Optional;
 public final class TreeRules {
 
     /** The most levels of a tree (M5). */
-    public static final int DEPTH = 32;
+    public static final int MAX_DEPTH = 32;
 
-    private final Work work;
+    private final UnitOfWork work;
 
-    public TreeRules(Work work) {
+    public TreeRules(UnitOfWork work) {
         this.work = work;
     }
 
@@ -46,8 +46,8 @@ public final class TreeRules {
         if (id.isPresent() && (parent.equals(id.get()) || above.contains(id.get()))) {
             throw new RuleException(ErrorCode.CYCLE, node.code());
         }
-        if (above.size() + 1 + id.map(this::height).orElse(1) > DEPTH) {
-            throw new RuleException(ErrorCode.TOO_DEEP_TREE, DEPTH);
+        if (above.size() + 1 + id.map(this::height).orElse(1) > MAX_DEPTH) {
+            throw new RuleException(ErrorCode.TOO_DEEP_TREE, MAX_DEPTH);
         }
         if (!node.category()) {
             List<InUseException.Usage> usages = usages(parent);
@@ -115,7 +115,7 @@ public final class TreeRules {
     private int height(LedgerId id) {
         int levels = 1;
         List<LedgerNode> level = children(id);
-        while (!level.isEmpty() && levels <= DEPTH) {
+        while (!level.isEmpty() && levels <= MAX_DEPTH) {
             levels++;
             level = level.stream()
                     .filter(LedgerNode::category)

@@ -2,7 +2,7 @@ package io.crmkit.internal.list;
 
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.command.Commands;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.list.Filter;
 import io.crmkit.list.ListQuery;
 import io.crmkit.list.ListType;
@@ -19,7 +19,7 @@ import java.util.function.BiFunction;
  *
  * @param pages reads a page; the query has been checked
  */
-public record ListSearch<I>(Commands commands, ListType type, BiFunction<Work, ListQuery, Page<I>> pages)
+public record ListSearch<I>(Commands commands, ListType type, BiFunction<UnitOfWork, ListQuery, Page<I>> pages)
         implements Listing<I> {
 
     /** The list as people see it; what is searched goes by keys alone. */
@@ -30,15 +30,15 @@ public record ListSearch<I>(Commands commands, ListType type, BiFunction<Work, L
 
     @Override
     public Page<I> search(ListQuery query) {
-        new QueryCheck(type).require(Checks.given("query", query));
+        new QueryCheck(type).require(Checks.requireGiven("query", query));
         return commands.query(work -> pages.apply(work, query));
     }
 
     @Override
     public Optional<Row<I>> findNext(ListQuery query, String column, String text) {
-        Filter.Condition found =
-                new Filter.Condition(Checks.given("column", column), Operator.CONTAINS, Checks.given("text", text));
-        new QueryCheck(type).require(Checks.given("query", query), found);
+        Filter.Condition found = new Filter.Condition(
+                Checks.requireGiven("column", column), Operator.CONTAINS, Checks.requireGiven("text", text));
+        new QueryCheck(type).require(Checks.requireGiven("query", query), found);
         ListQuery ahead = new ListQuery(query.filter().and(found), query.sort(), query.after(), 1, false);
         ListQuery around = new ListQuery(ahead.filter(), ahead.sort(), Optional.empty(), 1, false);
         return commands.query(work -> {

@@ -1,7 +1,7 @@
 package io.crmkit.internal.list;
 
 import io.crmkit.internal.command.Commands;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.list.ListQuery;
 import io.crmkit.list.ListType;
 import io.crmkit.list.Listing;
@@ -21,7 +21,7 @@ public abstract class ListingService<I> implements Listing<I> {
     private final ListSearch<I> list;
 
     /** @param pages reads a page; the query has been checked */
-    protected ListingService(Commands commands, ListType type, BiFunction<Work, ListQuery, Page<I>> pages) {
+    protected ListingService(Commands commands, ListType type, BiFunction<UnitOfWork, ListQuery, Page<I>> pages) {
         this.commands = commands;
         this.list = new ListSearch<>(commands, type, pages);
     }

@@ -5,13 +5,13 @@ import io.crmkit.error.RuleException;
 import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.command.Commands;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.list.Filter;
 import io.crmkit.list.ListLayout;
 import io.crmkit.list.ListPreferences;
 import io.crmkit.list.ListType;
 import io.crmkit.list.SavedFilter;
-import io.crmkit.spi.PreferenceStore;
+import io.crmkit.spi.store.PreferenceStore;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,14 +31,14 @@ public final class PreferenceService implements ListPreferences {
 
     @Override
     public List<SavedFilter> filters(ListType list) {
-        Checks.given("list", list);
+        Checks.requireGiven("list", list);
         return commands.query(work -> store(work).filters(actor(work), list.name()));
     }
 
     @Override
     public Optional<Filter> filter(ListType list, String name) {
-        Checks.given("list", list);
-        Checks.given("name", name);
+        Checks.requireGiven("list", list);
+        Checks.requireGiven("name", name);
         return commands.query(work -> store(work).filter(actor(work), list.name(), name));
     }
 
@@ -81,14 +81,14 @@ public final class PreferenceService implements ListPreferences {
     }
 
     /** A filter that is there; asks whether the actor may go on. */
-    private void require(Work work, ListType list, String name) {
+    private void require(UnitOfWork work, ListType list, String name) {
         if (find(work, list, name).isEmpty()) {
             throw Subjects.notFound(FILTER, name);
         }
         work.requireAllowed();
     }
 
-    private static Optional<Filter> find(Work work, ListType list, String name) {
+    private static Optional<Filter> find(UnitOfWork work, ListType list, String name) {
         return store(work).filter(actor(work), list.name(), name);
     }
 
@@ -104,7 +104,7 @@ public final class PreferenceService implements ListPreferences {
 
     @Override
     public ListLayout layout(ListType list) {
-        Checks.given("list", list);
+        Checks.requireGiven("list", list);
         return commands.query(work -> store(work).layout(actor(work), list.name()))
                 .orElseGet(() -> ListLayout.standard(list));
     }
@@ -130,11 +130,11 @@ public final class PreferenceService implements ListPreferences {
         if (list == null || layout == null) {
             return checks;
         }
-        List<ListLayout.Shown> columns = layout.columns();
+        List<ListLayout.VisibleColumn> columns = layout.columns();
         checks.required("columns", columns.isEmpty() ? null : columns);
         Set<String> shown = new HashSet<>();
         for (int i = 0; i < columns.size() && i <= list.columns().size(); i++) {
-            ListLayout.Shown column = columns.get(i);
+            ListLayout.VisibleColumn column = columns.get(i);
             String field = "columns[" + i + "]";
             if (list.column(column.key()).isEmpty()) {
                 checks.add(field, ErrorCode.UNKNOWN_FIELD);
@@ -142,8 +142,8 @@ public final class PreferenceService implements ListPreferences {
                 checks.add(field, ErrorCode.GIVEN_TWICE, column.key());
             }
             column.width().ifPresent(width -> {
-                if (width < 1 || width > ListLayout.WIDEST) {
-                    checks.add(field + ".width", ErrorCode.OUT_OF_RANGE, 1, ListLayout.WIDEST);
+                if (width < 1 || width > ListLayout.MAX_WIDTH) {
+                    checks.add(field + ".width", ErrorCode.OUT_OF_RANGE, 1, ListLayout.MAX_WIDTH);
                 }
             });
         }
@@ -153,11 +153,11 @@ public final class PreferenceService implements ListPreferences {
         return checks;
     }
 
-    private static PreferenceStore store(Work work) {
+    private static PreferenceStore store(UnitOfWork work) {
         return work.stores().preferences();
     }
 
-    private static String actor(Work work) {
+    private static String actor(UnitOfWork work) {
         return work.actor().id();
     }
 }

@@ -51,8 +51,8 @@ final class QueryCheck {
 
     private Checks check(ListQuery query) {
         Checks checks = Checks.begin();
-        if (query.size() < 1 || query.size() > ListQuery.LARGEST) {
-            checks.add("size", ErrorCode.OUT_OF_RANGE, 1, ListQuery.LARGEST);
+        if (query.size() < 1 || query.size() > ListQuery.MAX_PAGE_SIZE) {
+            checks.add("size", ErrorCode.OUT_OF_RANGE, 1, ListQuery.MAX_PAGE_SIZE);
         }
         Optional<Column<?>> sorted = query.sort().flatMap(sort -> list.column(sort.column()));
         if (query.sort().isPresent() && sorted.isEmpty()) {
@@ -66,8 +66,8 @@ final class QueryCheck {
 
     /** Adds what is wrong with a filter. */
     void check(Filter filter, Checks checks) {
-        if (count(filter, 1, checks, "filter", 0) > Filter.CONDITIONS) {
-            checks.add("filter", ErrorCode.TOO_MANY_CONDITIONS, Filter.CONDITIONS);
+        if (count(filter, 1, checks, "filter", 0) > Filter.MAX_CONDITIONS) {
+            checks.add("filter", ErrorCode.TOO_MANY_CONDITIONS, Filter.MAX_CONDITIONS);
         }
     }
 
@@ -98,8 +98,8 @@ final class QueryCheck {
 
     /** Counts conditions without going deeper than allowed, whatever was passed in. */
     private int count(Filter filter, int depth, Checks checks, String path, int before) {
-        if (depth > Filter.DEPTH) {
-            checks.add("filter", ErrorCode.TOO_DEEP, Filter.DEPTH);
+        if (depth > Filter.MAX_DEPTH) {
+            checks.add("filter", ErrorCode.TOO_DEEP, Filter.MAX_DEPTH);
             return before;
         }
         if (filter instanceof Filter.Condition condition) {
@@ -108,7 +108,7 @@ final class QueryCheck {
         }
         List<Filter> parts = filter instanceof Filter.And and ? and.parts() : ((Filter.Or) filter).parts();
         int counted = before;
-        for (int i = 0; i < parts.size() && counted <= Filter.CONDITIONS; i++) {
+        for (int i = 0; i < parts.size() && counted <= Filter.MAX_CONDITIONS; i++) {
             counted = count(parts.get(i), depth + 1, checks, path + "." + (i + 1), counted);
         }
         // what has no parts is a condition too, that of all rows or none

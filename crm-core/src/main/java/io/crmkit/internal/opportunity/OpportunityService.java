@@ -1,13 +1,13 @@
 package io.crmkit.internal.opportunity;
 
-import io.crmkit.DeletionPlan;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.document.DeletionPlan;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.check.TrackedNames;
 import io.crmkit.internal.command.Commands;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.internal.document.DocumentService;
 import io.crmkit.internal.document.OpportunityType;
 import io.crmkit.internal.document.Plans;
@@ -22,9 +22,9 @@ import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.opportunity.OpportunityState;
 import io.crmkit.project.Project;
-import io.crmkit.record.RecordLog;
+import io.crmkit.record.RecordSummary;
 import io.crmkit.record.TrackedValues;
-import io.crmkit.spi.References;
+import io.crmkit.spi.store.References;
 import io.crmkit.value.CurrencyScale;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +51,7 @@ public final class OpportunityService extends DocumentService<OpportunityId, Opp
                 (work, id) -> opportunities.find(work, opportunities.parse(id)));
     }
 
-    private Opportunity add(Work work, AddOpportunity command, CurrencyScale scale) {
+    private Opportunity add(UnitOfWork work, AddOpportunity command, CurrencyScale scale) {
         work.requireAllowed();
         ReferenceCheck check = new ReferenceCheck()
                 .entry("customer", command.customer())
@@ -65,11 +65,11 @@ public final class OpportunityService extends DocumentService<OpportunityId, Opp
                 new Opportunity(
                         new OpportunityId(work.newId()),
                         1,
-                        work.number(opportunities.kind(), command.no(), opportunities.store(work)),
+                        work.number(opportunities.kind(), command.number(), opportunities.store(work)),
                         command.subject(),
                         command.customer(),
                         command.salesperson(),
-                        RecordLog.entered(command.tracked().alone(stage, scale)),
+                        RecordSummary.entered(command.tracked().toValues(stage, scale)),
                         OpportunityState.ACTIVE,
                         Optional.empty(),
                         command.remarks()));
@@ -85,7 +85,7 @@ public final class OpportunityService extends DocumentService<OpportunityId, Opp
                 work -> modify(work, command, commands.scale()));
     }
 
-    private Opportunity modify(Work work, ModifyOpportunity command, CurrencyScale scale) {
+    private Opportunity modify(UnitOfWork work, ModifyOpportunity command, CurrencyScale scale) {
         opportunities.touch(work, command.id());
         ReferenceCheck check = new ReferenceCheck()
                 .entry("customer", command.customer())
@@ -100,7 +100,7 @@ public final class OpportunityService extends DocumentService<OpportunityId, Opp
                 Optional.empty(),
                 Set.of(before.customer(), before.salesperson(), before.present().stage()));
         Optional<DictionaryValue> stage = found.values().values().stream().findFirst();
-        TrackedValues values = command.tracked().over(before.present(), stage, scale);
+        TrackedValues values = command.tracked().applyTo(before.present(), stage, scale);
         Opportunity after = before.modify(
                 command.subject() != null ? command.subject() : before.subject(),
                 command.customer() != null ? command.customer() : before.customer(),
@@ -141,18 +141,20 @@ public final class OpportunityService extends DocumentService<OpportunityId, Opp
 
     private Opportunity change(String action, OpportunityId id, UnaryOperator<Opportunity> transition) {
         return commands.change(action, () -> Checks.ofId(id), work -> {
-            Opportunity before = opportunities.touched(work, id);
+            Opportunity before = opportunities.lockedForUpdate(work, id);
             return opportunities.save(work, before, transition.apply(before));
         });
     }
 
     @Override
-    public Project convertToProject(OpportunityId id, @Nullable String projectNo) {
+    public Project convertToProject(OpportunityId id, @Nullable String projectNumber) {
         return commands.change(
-                "opportunity.convert-to-project", () -> Checks.ofId(id).number("projectNo", projectNo), work -> {
-                    Opportunity before = opportunities.touched(work, id);
+                "opportunity.convert-to-project",
+                () -> Checks.ofId(id).number("projectNumber", projectNumber),
+                work -> {
+                    Opportunity before = opportunities.lockedForUpdate(work, id);
                     Opportunity converted = opportunities.save(work, before, before.convert());
-                    return new Conversion(work).project(converted, projectNo);
+                    return new Conversion(work).project(converted, projectNumber);
                 });
     }
 
@@ -161,7 +163,9 @@ public final class OpportunityService extends DocumentService<OpportunityId, Opp
     @Override
     public void delete(OpportunityId id) {
         commands.change(
-                "opportunity.delete", () -> Checks.ofId(id), work -> delete(work, opportunities.touched(work, id)));
+                "opportunity.delete",
+                () -> Checks.ofId(id),
+                work -> delete(work, opportunities.lockedForUpdate(work, id)));
     }
 
     @Override
@@ -178,13 +182,13 @@ public final class OpportunityService extends DocumentService<OpportunityId, Opp
     public void delete(DeletionPlan plan) {
         commands.change("opportunity.delete", () -> Plans.check(plan), work -> {
             OpportunityId id = Plans.deleted(plan, opportunities);
-            Opportunity opportunity = opportunities.touched(work, id);
-            Plans.requireCurrent(plan, opportunities.subject(id), opportunity.no(), opportunity.revision() - 1);
+            Opportunity opportunity = opportunities.lockedForUpdate(work, id);
+            Plans.requireCurrent(plan, opportunities.subject(id), opportunity.number(), opportunity.revision() - 1);
             return delete(work, opportunity);
         });
     }
 
-    private Opportunity delete(Work work, Opportunity opportunity) {
+    private Opportunity delete(UnitOfWork work, Opportunity opportunity) {
         opportunity.requireDeletable();
         ParentDeletion.read(work, opportunities, opportunity).carryOut(work);
         return opportunity;

@@ -1,12 +1,12 @@
 package io.crmkit.internal.plan;
 
-import io.crmkit.DeletionPlan;
+import io.crmkit.document.DeletionPlan;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.internal.change.Fields;
 import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.command.Commands;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.internal.document.DocumentService;
 import io.crmkit.internal.document.Plans;
 import io.crmkit.internal.document.WorkPlanType;
@@ -58,18 +58,18 @@ public final class WorkPlanService extends DocumentService<WorkPlanId, WorkPlan>
         return checks;
     }
 
-    private WorkPlan add(Work work, AddWorkPlan command) {
+    private WorkPlan add(UnitOfWork work, AddWorkPlan command) {
         work.requireAllowed();
         ReferenceCheck check = new ReferenceCheck().entry("employee", command.employee());
         check.require(check.resolve(work), Optional.empty(), Set.of());
         WorkPlan added = new WorkPlan(
                 new WorkPlanId(work.newId()),
                 1,
-                work.number(plans.kind(), command.no(), plans.store(work)),
+                work.number(plans.kind(), command.number(), plans.store(work)),
                 command.employee(),
                 command.kind(),
                 command.period(),
-                plans.store(work).lastPlace(command.employee()) + 1,
+                plans.store(work).lastOrdinal(command.employee()) + 1,
                 plans.store(work)
                         .before(command.employee(), command.start(), plans.visible(work))
                         .map(WorkPlan::plan)
@@ -86,9 +86,9 @@ public final class WorkPlanService extends DocumentService<WorkPlanId, WorkPlan>
     @Override
     public WorkPlan modify(ModifyWorkPlan command) {
         return commands.change("work-plan.modify", () -> commands.check(command), work -> {
-            WorkPlan before = plans.touched(work, command.id());
+            WorkPlan before = plans.lockedForUpdate(work, command.id());
             plans.requireRevision(before, command.revision());
-            WorkPlan after = command.over(before);
+            WorkPlan after = command.applyTo(before);
             if (after.equals(before)) {
                 return plans.unchanged(work, before);
             }
@@ -100,7 +100,8 @@ public final class WorkPlanService extends DocumentService<WorkPlanId, WorkPlan>
 
     @Override
     public void delete(WorkPlanId id) {
-        commands.change("work-plan.delete", () -> Checks.ofId(id), work -> delete(work, plans.touched(work, id)));
+        commands.change(
+                "work-plan.delete", () -> Checks.ofId(id), work -> delete(work, plans.lockedForUpdate(work, id)));
     }
 
     @Override
@@ -122,13 +123,13 @@ public final class WorkPlanService extends DocumentService<WorkPlanId, WorkPlan>
     @Override
     public void delete(DeletionPlan deletion) {
         commands.change("work-plan.delete", () -> Plans.check(deletion), work -> {
-            WorkPlan plan = plans.touched(work, Plans.deleted(deletion, plans));
-            Plans.requireCurrent(deletion, plans.subject(plan.id()), plan.no(), plan.revision() - 1);
+            WorkPlan plan = plans.lockedForUpdate(work, Plans.deleted(deletion, plans));
+            Plans.requireCurrent(deletion, plans.subject(plan.id()), plan.number(), plan.revision() - 1);
             return delete(work, plan);
         });
     }
 
-    private WorkPlan delete(Work work, WorkPlan plan) {
+    private WorkPlan delete(UnitOfWork work, WorkPlan plan) {
         List<PlanReply> replies = plans.store(work).replies(plan.id());
         plans.store(work).deleteReplies(plan.id());
         plans.store(work).delete(plan.id());
@@ -143,7 +144,7 @@ public final class WorkPlanService extends DocumentService<WorkPlanId, WorkPlan>
     @Override
     public PlanReply reply(WorkPlanId id, String text) {
         return commands.change("work-plan.reply", () -> Checks.ofId(id).shown("text", text), work -> {
-            WorkPlan plan = plans.touched(work, id);
+            WorkPlan plan = plans.lockedForUpdate(work, id);
             List<PlanReply> before = plans.store(work).replies(id);
             int last = before.isEmpty() ? 0 : before.get(before.size() - 1).number();
             PlanReply reply = new PlanReply(id, last + 1, work.actor().id(), work.now(), text);

@@ -10,7 +10,7 @@ import java.util.function.Function;
  *
  * @param callbacks knows that the plugin is asked
  */
-record NarrowedPolicy(AccessPolicy policy, AccessPolicy plugin, Callbacks callbacks) implements AccessPolicy {
+record NarrowedPolicy(AccessPolicy policy, AccessPolicy plugin, ReentrancyGuard callbacks) implements AccessPolicy {
 
     @Override
     public Restriction documents(Actor actor) {
@@ -44,10 +44,10 @@ record NarrowedPolicy(AccessPolicy policy, AccessPolicy plugin, Callbacks callba
 
     @Override
     public boolean allows(Actor actor, String action) {
-        return policy.allows(actor, action) && callbacks.ask(() -> plugin.allows(actor, action));
+        return policy.allows(actor, action) && callbacks.call(() -> plugin.allows(actor, action));
     }
 
     private Restriction both(Function<AccessPolicy, Restriction> question) {
-        return question.apply(policy).and(callbacks.ask(() -> question.apply(plugin)));
+        return question.apply(policy).and(callbacks.call(() -> question.apply(plugin)));
     }
 }

@@ -98,7 +98,7 @@ final class PluginContributions implements Contributions {
         if (list.column(column.key()).isEmpty()) {
             wrong("the list " + list.name() + " has no column " + column.key());
         } else if (Stream.of(english, chinese)
-                .anyMatch(text -> Texts.checkLine(text, Texts.LINE).isPresent())) {
+                .anyMatch(text -> Texts.checkLine(text, Texts.MAX_LINE_LENGTH).isPresent())) {
             wrong("a label has 1 to 200 characters and no control characters: " + english + ", " + chinese);
         } else if (installer.claim("the label of the column " + column.key() + " of " + list.name(), plugin)) {
             UnaryOperator<ListType> labelled = type -> type.labelled(column.key(), english, chinese);
@@ -111,7 +111,7 @@ final class PluginContributions implements Contributions {
         if (!given("provide", type, name, provided)) {
             return;
         }
-        if (Texts.checkKey(name, Texts.NUMBER).isPresent()) {
+        if (Texts.checkKey(name, Texts.MAX_NUMBER_LENGTH).isPresent()) {
             wrong("the name of what is provided has 1 to 64 characters and no control characters");
         } else if (installer.claim("the " + type.getSimpleName() + " " + name, plugin)) {
             installer

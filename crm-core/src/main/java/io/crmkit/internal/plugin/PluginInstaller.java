@@ -45,7 +45,7 @@ public final class PluginInstaller {
         String name = plugin.getClass().getName();
         try {
             String id = plugin.id();
-            if (Texts.checkKey(id, Texts.NUMBER).isPresent()) {
+            if (Texts.checkKey(id, Texts.MAX_NUMBER_LENGTH).isPresent()) {
                 problem("the id of the plugin " + name + " has not 1 to 64 characters, or control characters");
             } else if (!ids.add(id)) {
                 problem("two plugins have the id " + id);
@@ -69,8 +69,9 @@ public final class PluginInstaller {
     }
 
     /** What the plugins have added so far. */
-    public Additions additions() {
-        return new Additions(new Callbacks(), listeners, numberings, restrictions, seeds, labels, provided);
+    public InstalledPlugins additions() {
+        return new InstalledPlugins(
+                new ReentrancyGuard(), listeners, numberings, restrictions, seeds, labels, provided);
     }
 
     // -----------------------------------------------------------------------------------------------------------------

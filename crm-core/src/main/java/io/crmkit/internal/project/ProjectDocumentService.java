@@ -5,13 +5,13 @@ import io.crmkit.internal.change.Fields;
 import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.command.Commands;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.internal.document.ProjectType;
+import io.crmkit.project.Attachment;
+import io.crmkit.project.AttachmentContent;
 import io.crmkit.project.BlobId;
 import io.crmkit.project.ContentReader;
-import io.crmkit.project.DocumentContent;
 import io.crmkit.project.Project;
-import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.Projects;
 import java.util.List;
@@ -28,12 +28,12 @@ final class ProjectDocumentService {
         this.commands = commands;
     }
 
-    ProjectDocument add(ProjectId project, String name, @Nullable String mediaType, DocumentContent content) {
+    Attachment add(ProjectId project, String name, @Nullable String mediaType, AttachmentContent content) {
         return commands.change("project.add-document", () -> check(project, name, mediaType, content), work -> {
-            Project touched = projects.touched(work, project);
+            Project touched = projects.lockedForUpdate(work, project);
             touched.requireModifiable();
             BlobId blob = new BlobId(work.newId());
-            ProjectDocument added = new ProjectDocument(
+            Attachment added = new Attachment(
                     project,
                     work.stores().projectDocuments().lastNumber(project) + 1,
                     name,
@@ -47,7 +47,7 @@ final class ProjectDocumentService {
         });
     }
 
-    private static Checks check(ProjectId project, String name, @Nullable String mediaType, DocumentContent content) {
+    private static Checks check(ProjectId project, String name, @Nullable String mediaType, AttachmentContent content) {
         return Checks.begin()
                 .required("project", project)
                 .line("name", name)
@@ -57,8 +57,8 @@ final class ProjectDocumentService {
 
     void remove(ProjectId project, int number) {
         commands.change("project.remove-document", () -> Checks.begin().required("project", project), work -> {
-            Project touched = projects.held(work, project);
-            ProjectDocument removed = require(work, project, number);
+            Project touched = projects.locked(work, project);
+            Attachment removed = require(work, project, number);
             work.requireAllowed();
             touched.requireModifiable();
             work.stores().projectDocuments().delete(project, number);
@@ -70,8 +70,8 @@ final class ProjectDocumentService {
         });
     }
 
-    List<ProjectDocument> all(ProjectId project) {
-        Checks.given("project", project);
+    List<Attachment> all(ProjectId project) {
+        Checks.requireGiven("project", project);
         return commands.query(work ->
                 work.stores().projectDocuments().all(projects.get(work, project).id()));
     }
@@ -84,14 +84,14 @@ final class ProjectDocumentService {
         });
     }
 
-    private static ProjectDocument require(Work work, ProjectId project, int number) {
+    private static Attachment require(UnitOfWork work, ProjectId project, int number) {
         return work.stores()
                 .projectDocuments()
                 .find(project, number)
                 .orElseThrow(() -> Subjects.notFound(Subjects.PROJECT_DOCUMENT, number));
     }
 
-    private static void publish(Work work, Optional<ProjectDocument> before, Optional<ProjectDocument> after) {
-        work.publish(new CrmEvent.ProjectDocumentEvent(work.context(), before, after));
+    private static void publish(UnitOfWork work, Optional<Attachment> before, Optional<Attachment> after) {
+        work.publish(new CrmEvent.AttachmentEvent(work.context(), before, after));
     }
 }

@@ -1,20 +1,20 @@
 package io.crmkit.internal.project;
 
-import io.crmkit.DeletionPlan;
-import io.crmkit.history.Subject;
+import io.crmkit.document.DeletionPlan;
+import io.crmkit.document.Subject;
 import io.crmkit.internal.change.Changes;
 import io.crmkit.internal.change.Fields;
 import io.crmkit.internal.change.Subjects;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
+import io.crmkit.project.Attachment;
 import io.crmkit.project.Project;
-import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.Vendor;
 import java.util.List;
 
 /** What goes with a project besides its records when it is deleted: its vendors, and its documents with contents (P4). */
-record ProjectParts(Project project, List<Vendor> vendors, List<ProjectDocument> documents) {
+record ProjectParts(Project project, List<Vendor> vendors, List<Attachment> documents) {
 
-    static ProjectParts read(Work work, Project project) {
+    static ProjectParts read(UnitOfWork work, Project project) {
         return new ProjectParts(
                 project,
                 work.stores().vendors().all(project.id()),
@@ -32,14 +32,13 @@ record ProjectParts(Project project, List<Vendor> vendors, List<ProjectDocument>
     }
 
     /** Removes them from the store, before the project. */
-    void remove(Work work) {
+    void remove(UnitOfWork work) {
         if (!vendors.isEmpty()) {
             work.stores().vendors().deleteAll(project.id());
         }
         if (!documents.isEmpty()) {
             work.stores().projectDocuments().deleteAll(project.id());
-            work.contents()
-                    .delete(documents.stream().map(ProjectDocument::content).toList());
+            work.contents().delete(documents.stream().map(Attachment::content).toList());
         }
     }
 

@@ -1,13 +1,13 @@
 package io.crmkit.internal.project;
 
-import io.crmkit.DeletionPlan;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
+import io.crmkit.document.DeletionPlan;
 import io.crmkit.error.StaleException;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.check.TrackedNames;
 import io.crmkit.internal.command.Commands;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.internal.document.DocumentService;
 import io.crmkit.internal.document.OpportunityType;
 import io.crmkit.internal.document.Plans;
@@ -20,22 +20,22 @@ import io.crmkit.ledger.CustomerId;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.AddProject;
+import io.crmkit.project.Attachment;
+import io.crmkit.project.AttachmentContent;
 import io.crmkit.project.ContentReader;
-import io.crmkit.project.DocumentContent;
 import io.crmkit.project.ModifyProject;
 import io.crmkit.project.Origin;
 import io.crmkit.project.PlannedAmounts;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectColumns;
-import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.ProjectState;
 import io.crmkit.project.Projects;
 import io.crmkit.project.Vendor;
-import io.crmkit.record.RecordLog;
+import io.crmkit.record.RecordSummary;
 import io.crmkit.record.TrackedValues;
 import io.crmkit.service.ServiceRecord;
-import io.crmkit.spi.References;
+import io.crmkit.spi.store.References;
 import io.crmkit.value.CurrencyScale;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +65,7 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
                 (work, id) -> projects.find(work, projects.parse(id)));
     }
 
-    private Project add(Work work, AddProject command, CurrencyScale scale) {
+    private Project add(UnitOfWork work, AddProject command, CurrencyScale scale) {
         work.requireAllowed();
         ReferenceCheck check = new ReferenceCheck()
                 .entry("customer", command.customer())
@@ -74,19 +74,19 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
         References found = check.resolve(work);
         check.require(found, Optional.empty(), Set.of());
         DictionaryValue stage = found.values().values().iterator().next();
-        TrackedValues entered = command.tracked().alone(stage, scale);
+        TrackedValues entered = command.tracked().toValues(stage, scale);
         return projects.add(
                 work,
                 new Project(
                         new ProjectId(work.newId()),
                         1,
-                        work.number(projects.kind(), command.no(), projects.store(work)),
+                        work.number(projects.kind(), command.number(), projects.store(work)),
                         Optional.empty(),
                         command.subject(),
                         command.customer(),
                         command.salesperson(),
                         new PlannedAmounts(entered.cost(), entered.amount(), entered.weighted()),
-                        RecordLog.entered(entered),
+                        RecordSummary.entered(entered),
                         ProjectState.ACTIVE,
                         command.remarks()));
     }
@@ -104,7 +104,7 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
                 work -> modify(work, command, commands.scale()));
     }
 
-    private Project modify(Work work, ModifyProject command, CurrencyScale scale) {
+    private Project modify(UnitOfWork work, ModifyProject command, CurrencyScale scale) {
         projects.touch(work, command.id());
         ReferenceCheck check = new ReferenceCheck()
                 .entry("customer", command.customer())
@@ -119,7 +119,7 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
                 Optional.empty(),
                 Set.of(before.customer(), before.salesperson(), before.present().stage()));
         Optional<DictionaryValue> stage = found.values().values().stream().findFirst();
-        TrackedValues values = command.tracked().over(before.present(), stage, scale);
+        TrackedValues values = command.tracked().applyTo(before.present(), stage, scale);
         PlannedAmounts planned = before.planned();
         Project after = before.modify(
                 command.subject() != null ? command.subject() : before.subject(),
@@ -147,7 +147,7 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
 
     private Project change(String action, ProjectId id, UnaryOperator<Project> transition) {
         return commands.change(action, () -> Checks.ofId(id), work -> {
-            Project before = projects.touched(work, id);
+            Project before = projects.lockedForUpdate(work, id);
             return projects.save(work, before, transition.apply(before));
         });
     }
@@ -156,7 +156,7 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
     public Opportunity copyAsOpportunity(ProjectId id) {
         return commands.change("project.copy-as-opportunity", () -> Checks.ofId(id), work -> {
             // held, so that what it names is not deleted meanwhile
-            Project copied = projects.touched(work, id);
+            Project copied = projects.lockedForUpdate(work, id);
             projects.unchanged(work, copied);
             return new Conversion(work).opportunity(copied);
         });
@@ -168,7 +168,7 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
     public void delete(ProjectId id) {
         commands.change("project.delete", () -> Checks.ofId(id), work -> {
             Optional<Opportunity> origin = touchedOrigin(work, id);
-            Project project = projects.touched(work, id);
+            Project project = projects.lockedForUpdate(work, id);
             return delete(work, project, origin, services.touchedOfProject(work, id));
         });
     }
@@ -201,16 +201,17 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
         commands.change("project.delete", () -> Plans.check(plan), work -> {
             ProjectId id = Plans.deleted(plan, projects);
             Optional<Opportunity> origin = touchedOrigin(work, id);
-            Project project = projects.touched(work, id);
-            Plans.requireCurrent(plan, projects.subject(id), project.no(), project.revision() - 1);
+            Project project = projects.lockedForUpdate(work, id);
+            Plans.requireCurrent(plan, projects.subject(id), project.number(), project.revision() - 1);
             // what the actor does not see is in no plan
             Optional<Opportunity> told = origin.filter(o -> opportunities.sees(work, o.id()));
-            told.ifPresent(o -> Plans.requireCurrent(plan, opportunities.subject(o.id()), o.no(), o.revision() - 1));
+            told.ifPresent(
+                    o -> Plans.requireCurrent(plan, opportunities.subject(o.id()), o.number(), o.revision() - 1));
             List<ServiceRecord> linked = services.touchedOfProject(work, id);
             List<ServiceRecord> visible = linked.isEmpty() ? linked : services.ofProject(work, id);
-            visible.forEach(s -> Plans.requireCurrent(plan, services.subject(s.id()), s.no(), s.revision() - 1));
+            visible.forEach(s -> Plans.requireCurrent(plan, services.subject(s.id()), s.number(), s.revision() - 1));
             if (plan.roots().size() != 1 + told.stream().count() + visible.size()) {
-                throw new StaleException(project.no(), plan.roots().get(0).revision(), project.revision() - 1);
+                throw new StaleException(project.number(), plan.roots().get(0).revision(), project.revision() - 1);
             }
             return delete(work, project, origin, linked);
         });
@@ -220,7 +221,7 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
      * Touched before its project, which is the order in which all commands take them (K3). Whether the actor may see the
      * project is asked when that is touched.
      */
-    private Optional<Opportunity> touchedOrigin(Work work, ProjectId id) {
+    private Optional<Opportunity> touchedOrigin(UnitOfWork work, ProjectId id) {
         Project project = projects.findAny(work, id).orElseThrow(() -> projects.notFound(id));
         return livingOrigin(project)
                 .filter(opportunity -> opportunities.store(work).touch(opportunity))
@@ -232,7 +233,7 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
     }
 
     /** @param linked the services that belong to it, touched */
-    private Project delete(Work work, Project project, Optional<Opportunity> origin, List<ServiceRecord> linked) {
+    private Project delete(UnitOfWork work, Project project, Optional<Opportunity> origin, List<ServiceRecord> linked) {
         ProjectParts parts = ProjectParts.read(work, project);
         parts.remove(work);
         if (!linked.isEmpty()) {
@@ -263,18 +264,18 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
     }
 
     @Override
-    public ProjectDocument addDocument(
-            ProjectId project, String name, @Nullable String mediaType, DocumentContent content) {
+    public Attachment addAttachment(
+            ProjectId project, String name, @Nullable String mediaType, AttachmentContent content) {
         return new ProjectDocumentService(commands).add(project, name, mediaType, content);
     }
 
     @Override
-    public void removeDocument(ProjectId project, int number) {
+    public void removeAttachment(ProjectId project, int number) {
         new ProjectDocumentService(commands).remove(project, number);
     }
 
     @Override
-    public List<ProjectDocument> documents(ProjectId project) {
+    public List<Attachment> attachments(ProjectId project) {
         return new ProjectDocumentService(commands).all(project);
     }
 

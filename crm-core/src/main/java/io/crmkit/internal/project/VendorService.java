@@ -5,7 +5,7 @@ import io.crmkit.internal.change.Fields;
 import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.command.Commands;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.internal.document.ProjectType;
 import io.crmkit.internal.ledger.ReferenceCheck;
 import io.crmkit.ledger.CustomerId;
@@ -13,7 +13,7 @@ import io.crmkit.project.Project;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.Projects;
 import io.crmkit.project.Vendor;
-import io.crmkit.spi.References;
+import io.crmkit.spi.store.References;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +43,7 @@ final class VendorService {
         });
     }
 
-    private Vendor save(Work work, Project project, Optional<Vendor> before, Vendor after) {
+    private Vendor save(UnitOfWork work, Project project, Optional<Vendor> before, Vendor after) {
         if (before.isEmpty()) {
             work.stores().vendors().insert(after);
             work.changes().added(Subjects.of(after), projects.subject(project.id()), project.revision());
@@ -66,7 +66,7 @@ final class VendorService {
 
     void remove(ProjectId project, CustomerId partner) {
         commands.change("project.remove-vendor", () -> check(project, partner), work -> {
-            Project touched = projects.held(work, project);
+            Project touched = projects.locked(work, project);
             Vendor removed = work.stores()
                     .vendors()
                     .find(project, partner)
@@ -82,7 +82,7 @@ final class VendorService {
     }
 
     List<Vendor> all(ProjectId project) {
-        Checks.given("project", project);
+        Checks.requireGiven("project", project);
         return commands.query(
                 work -> work.stores().vendors().all(projects.get(work, project).id()));
     }

@@ -1,11 +1,11 @@
 package io.crmkit.internal.quote;
 
-import io.crmkit.DeletionPlan;
+import io.crmkit.document.DeletionPlan;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.RuleException;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.command.Commands;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.internal.document.DocumentService;
 import io.crmkit.internal.document.Plans;
 import io.crmkit.internal.document.QuoteType;
@@ -27,7 +27,7 @@ import io.crmkit.quote.Quotes;
 import io.crmkit.record.RecordId;
 import io.crmkit.record.RecordParent;
 import io.crmkit.spi.LedgerNode;
-import io.crmkit.spi.References;
+import io.crmkit.spi.store.References;
 import io.crmkit.user.Restriction;
 import io.crmkit.value.Discount;
 import io.crmkit.value.UnitPrice;
@@ -66,7 +66,7 @@ public final class QuoteService extends DocumentService<QuoteId, Quote> implemen
                 : checks;
     }
 
-    private Quote add(Work work, AddQuote command) {
+    private Quote add(UnitOfWork work, AddQuote command) {
         ReferenceCheck check = references(command.customer(), command.salesperson(), command.lines());
         Optional<QuotedRecord<?, ?>> record = QuotedRecord.of(command.source());
         if (record.isEmpty()) {
@@ -79,7 +79,7 @@ public final class QuoteService extends DocumentService<QuoteId, Quote> implemen
         Quote added = new Quote(
                 new QuoteId(work.newId()),
                 1,
-                work.number(quotes.kind(), command.no(), quotes.store(work)),
+                work.number(quotes.kind(), command.number(), quotes.store(work)),
                 command.date(),
                 Optional.ofNullable(command.validUntil()),
                 command.customer() != null
@@ -90,16 +90,16 @@ public final class QuoteService extends DocumentService<QuoteId, Quote> implemen
                         : parent.orElseThrow().salesperson(),
                 command.source(),
                 priced(work, command.lines()),
-                Optional.ofNullable(command.payable()).map(Discount::payable),
+                Optional.ofNullable(command.percentToPay()).map(Discount::percentToPay),
                 command.remarks());
         quotes.store(work).insert(added);
         quotes.added(work, added, parent.map(RecordParent::revision).orElse(added.revision()));
         return added;
     }
 
-    private void requireUnquoted(Work work, RecordId<?> record, RecordParent<?, ?> parent) {
+    private void requireUnquoted(UnitOfWork work, RecordId<?> record, RecordParent<?, ?> parent) {
         if (quotes.store(work).ofRecord(record, Restriction.all()).isPresent()) {
-            throw new RuleException(ErrorCode.ALREADY_QUOTED, parent.no(), record.sequence());
+            throw new RuleException(ErrorCode.ALREADY_QUOTED, parent.number(), record.sequence());
         }
     }
 
@@ -110,7 +110,7 @@ public final class QuoteService extends DocumentService<QuoteId, Quote> implemen
         return commands.change("quote.modify", () -> commands.check(command), work -> modify(work, command));
     }
 
-    private Quote modify(Work work, ModifyQuote command) {
+    private Quote modify(UnitOfWork work, ModifyQuote command) {
         Held held = held(work, command.id());
         Quote before = held.quote();
         quotes.requireRevision(before, command.revision());
@@ -119,7 +119,8 @@ public final class QuoteService extends DocumentService<QuoteId, Quote> implemen
                 command.salesperson(),
                 Optional.ofNullable(command.lines()).orElse(List.of()));
         check.require(check.resolve(work), Optional.empty(), named(before));
-        Quote after = command.over(before, Optional.ofNullable(command.lines()).map(lines -> priced(work, lines)));
+        Quote after =
+                command.applyTo(before, Optional.ofNullable(command.lines()).map(lines -> priced(work, lines)));
         if (after.equals(before)) {
             held.record().ifPresent(record -> record.untouch(work));
             return quotes.unchanged(work, before);
@@ -153,12 +154,12 @@ public final class QuoteService extends DocumentService<QuoteId, Quote> implemen
         commands.change("quote.delete", () -> Plans.check(plan), work -> {
             Held held = held(work, Plans.deleted(plan, quotes));
             Quote quote = held.quote();
-            Plans.requireCurrent(plan, quotes.subject(quote.id()), quote.no(), quote.revision() - 1);
+            Plans.requireCurrent(plan, quotes.subject(quote.id()), quote.number(), quote.revision() - 1);
             return delete(work, held);
         });
     }
 
-    private Quote delete(Work work, Held held) {
+    private Quote delete(UnitOfWork work, Held held) {
         quotes.store(work).delete(held.quote().id());
         quotes.deleted(work, held.quote(), held.rootRevision());
         return held.quote();
@@ -169,18 +170,18 @@ public final class QuoteService extends DocumentService<QuoteId, Quote> implemen
     @Override
     public Optional<Quote> ofRecord(RecordId<?> record) {
         return commands.query(
-                work -> quotes.store(work).ofRecord(Checks.given("record", record), quotes.visible(work)));
+                work -> quotes.store(work).ofRecord(Checks.requireGiven("record", record), quotes.visible(work)));
     }
 
     // -----------------------------------------------------------------------------------------------------------------
 
     /** Touches a quote, first the parent of its record, and refuses unless it is visible and may be changed (Q6). */
-    private Held held(Work work, QuoteId id) {
+    private Held held(UnitOfWork work, QuoteId id) {
         QuoteSource source = quotes.store(work).source(id).orElseThrow(() -> quotes.notFound(id));
         Optional<QuotedRecord<?, ?>> record = QuotedRecord.of(source);
         Optional<RecordParent<?, ?>> parent =
                 record.map(quoted -> quoted.touched(work).orElseThrow(() -> quotes.notFound(id)));
-        Quote quote = quotes.touched(work, id);
+        Quote quote = quotes.lockedForUpdate(work, id);
         parent.ifPresent(RecordParent::requireQuotesChangeable);
         return new Held(quote, record, parent.map(RecordParent::revision).orElse(quote.revision()));
     }
@@ -201,7 +202,7 @@ public final class QuoteService extends DocumentService<QuoteId, Quote> implemen
     }
 
     /** The lines at the prices that were given, or else the ledger's (Q2). */
-    private List<QuoteLine> priced(Work work, List<LineInput> lines) {
+    private List<QuoteLine> priced(UnitOfWork work, List<LineInput> lines) {
         Set<ProductId> unpriced = lines.stream()
                 .filter(line -> line.unitPrice() == null)
                 .map(LineInput::product)

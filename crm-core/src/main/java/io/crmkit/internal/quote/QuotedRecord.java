@@ -1,7 +1,7 @@
 package io.crmkit.internal.quote;
 
 import io.crmkit.internal.change.Subjects;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.internal.document.OpportunityType;
 import io.crmkit.internal.document.ParentType;
 import io.crmkit.internal.document.ProjectType;
@@ -12,7 +12,7 @@ import io.crmkit.quote.QuoteSource;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordId;
 import io.crmkit.record.RecordParent;
-import io.crmkit.spi.References;
+import io.crmkit.spi.store.References;
 import java.util.Optional;
 
 /** The record that a quote is on. Its parent is touched before the quote, which is the order in which all take them. */
@@ -33,7 +33,7 @@ record QuotedRecord<P extends ParentId, T extends RecordParent<P, T>>(ParentType
      * Touches the parent for a new quote, looks it up with what the quote names, and refuses unless parent and record
      * are there and visible, the actor may go on, and the state of the parent lets it (O9, P3).
      */
-    References touched(Work work, ReferenceCheck check) {
+    References touched(UnitOfWork work, ReferenceCheck check) {
         parents.touch(work, id.parent());
         References found = check.resolve(work, parents, id.parent());
         T parent = parents.found(found, id.parent());
@@ -46,17 +46,17 @@ record QuotedRecord<P extends ParentId, T extends RecordParent<P, T>>(ParentType
     }
 
     /** Touches the parent of a quote that is there. */
-    Optional<T> touched(Work work) {
+    Optional<T> touched(UnitOfWork work) {
         return parents.store(work).touch(id.parent()) ? parent(work) : Optional.empty();
     }
 
     /** The parent, whether or not the actor may see it: the quote is a document of its own. */
-    Optional<T> parent(Work work) {
+    Optional<T> parent(UnitOfWork work) {
         return parents.findAny(work, id.parent());
     }
 
     /** Takes the touch back, for nothing was changed. */
-    void untouch(Work work) {
+    void untouch(UnitOfWork work) {
         parents.store(work).untouch(id.parent());
     }
 }

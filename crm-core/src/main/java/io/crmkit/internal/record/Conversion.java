@@ -1,6 +1,6 @@
 package io.crmkit.internal.record;
 
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.internal.document.OpportunityType;
 import io.crmkit.internal.document.ProjectType;
 import io.crmkit.opportunity.Opportunity;
@@ -11,23 +11,23 @@ import io.crmkit.project.PlannedAmounts;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.ProjectState;
-import io.crmkit.record.RecordLog;
+import io.crmkit.record.RecordSummary;
 import io.crmkit.record.TrackedValues;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes projects of opportunities and opportunities of projects. */
-public record Conversion(Work work) {
+public record Conversion(UnitOfWork work) {
 
     /** What is carried over becomes the project's entered values; actual amounts begin as the expected ones (P1). */
-    public Project project(Opportunity converted, @Nullable String no) {
+    public Project project(Opportunity converted, @Nullable String number) {
         ProjectType projects = new ProjectType();
         return projects.add(
                 work,
                 new Project(
                         new ProjectId(work.newId()),
                         1,
-                        work.number(projects.kind(), no, projects.store(work)),
+                        work.number(projects.kind(), number, projects.store(work)),
                         Optional.of(new Origin(converted.id(), false)),
                         converted.subject(),
                         converted.customer(),
@@ -36,7 +36,7 @@ public record Conversion(Work work) {
                                 converted.present().cost(),
                                 converted.present().amount(),
                                 converted.opportunityAmount()),
-                        RecordLog.entered(converted.present()),
+                        RecordSummary.entered(converted.present()),
                         ProjectState.ACTIVE,
                         null));
     }
@@ -62,7 +62,7 @@ public record Conversion(Work work) {
                         copied.subject(),
                         copied.customer(),
                         copied.salesperson(),
-                        RecordLog.entered(values),
+                        RecordSummary.entered(values),
                         OpportunityState.ACTIVE,
                         Optional.empty(),
                         null));

@@ -1,11 +1,11 @@
 package io.crmkit.internal.record;
 
-import io.crmkit.DeletionPlan;
-import io.crmkit.history.Subject;
+import io.crmkit.document.DeletionPlan;
+import io.crmkit.document.Subject;
 import io.crmkit.internal.change.Changes;
 import io.crmkit.internal.change.Fields;
 import io.crmkit.internal.change.Subjects;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.internal.document.ParentType;
 import io.crmkit.internal.document.QuoteType;
 import io.crmkit.quote.Quote;
@@ -24,7 +24,7 @@ public record ParentDeletion<P extends ParentId, T extends RecordParent<P, T>>(
     private static final QuoteType QUOTES = new QuoteType();
 
     public static <P extends ParentId, T extends RecordParent<P, T>> ParentDeletion<P, T> read(
-            Work work, ParentType<P, T> type, T parent) {
+            UnitOfWork work, ParentType<P, T> type, T parent) {
         boolean bare = parent.records().nextSequence() == 1;
         return new ParentDeletion<>(
                 type,
@@ -38,7 +38,7 @@ public record ParentDeletion<P extends ParentId, T extends RecordParent<P, T>>(
     }
 
     /** What the actor sees of what would be removed, the parent first. A hidden quote goes with its record, untold (U3). */
-    public List<DeletionPlan.Part> removed(Work work) {
+    public List<DeletionPlan.Part> removed(UnitOfWork work) {
         return List.of(
                 DeletionPlan.Part.of(type.kind(), List.of(parent.id())),
                 DeletionPlan.Part.of(
@@ -55,7 +55,7 @@ public record ParentDeletion<P extends ParentId, T extends RecordParent<P, T>>(
                                 .toList()));
     }
 
-    public void carryOut(Work work) {
+    public void carryOut(UnitOfWork work) {
         if (!quotes.isEmpty()) {
             QUOTES.store(work).deleteAllOn(parent.id());
         }

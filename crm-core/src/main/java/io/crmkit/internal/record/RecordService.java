@@ -2,16 +2,16 @@ package io.crmkit.internal.record;
 
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
+import io.crmkit.document.Subject;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.RuleException;
 import io.crmkit.event.CrmEvent;
-import io.crmkit.history.Subject;
 import io.crmkit.internal.change.Fields;
 import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.check.TrackedNames;
 import io.crmkit.internal.command.Commands;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.internal.document.ParentType;
 import io.crmkit.internal.document.QuoteType;
 import io.crmkit.internal.ledger.ReferenceCheck;
@@ -25,7 +25,7 @@ import io.crmkit.record.RecordParent;
 import io.crmkit.record.Records;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
-import io.crmkit.spi.References;
+import io.crmkit.spi.store.References;
 import io.crmkit.user.Restriction;
 import io.crmkit.value.CurrencyScale;
 import java.time.temporal.ChronoUnit;
@@ -66,7 +66,7 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
                 (work, id) -> find(work, recordId(id)));
     }
 
-    private TrackedRecord<P> add(Work work, AddRecord<P> command, CurrencyScale scale) {
+    private TrackedRecord<P> add(UnitOfWork work, AddRecord<P> command, CurrencyScale scale) {
         parents.touch(work, command.parent());
         ReferenceCheck check = new ReferenceCheck()
                 .entry("employee", command.employee())
@@ -91,7 +91,8 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
                 command.summary(),
                 command.result(),
                 command.tracked()
-                        .over(parent.present(), stage(found, command.tracked().stage()), scale),
+                        .applyTo(
+                                parent.present(), stage(found, command.tracked().stage()), scale),
                 command.completed());
         parents.records(work).insert(added);
         work.changes().added(Subjects.of(added.id()), parents.subject(parent.id()), parent.revision());
@@ -110,7 +111,7 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
                 work -> modify(work, command, commands.scale()));
     }
 
-    private TrackedRecord<P> modify(Work work, ModifyRecord<P> command, CurrencyScale scale) {
+    private TrackedRecord<P> modify(UnitOfWork work, ModifyRecord<P> command, CurrencyScale scale) {
         P parentId = command.id().parent();
         parents.touch(work, parentId);
         ReferenceCheck check = new ReferenceCheck()
@@ -135,7 +136,8 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
                 command.summary() != null ? command.summary().orElse(null) : before.summary(),
                 command.result() != null ? command.result().orElse(null) : before.result(),
                 command.tracked()
-                        .over(before.tracked(), stage(found, command.tracked().stage()), scale),
+                        .applyTo(
+                                before.tracked(), stage(found, command.tracked().stage()), scale),
                 false);
         if (after.equals(before)) {
             parents.unchanged(work, parent);
@@ -147,7 +149,7 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
     @Override
     public TrackedRecord<P> complete(RecordId<P> id) {
         return commands.change(action("complete"), () -> Checks.ofId(id), work -> {
-            T parent = parents.held(work, id.parent());
+            T parent = parents.locked(work, id.parent());
             TrackedRecord<P> before = require(work, id);
             parent.requireRecordsChangeable();
             if (before.completed()) {
@@ -166,7 +168,7 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
     @Override
     public void delete(RecordId<P> id) {
         commands.change(action("delete"), () -> Checks.ofId(id), work -> {
-            T parent = parents.held(work, id.parent());
+            T parent = parents.locked(work, id.parent());
             TrackedRecord<P> deleted = require(work, id);
             parent.requireRecordsChangeable();
             List<Reply> replies = parents.records(work).replies(id);
@@ -188,7 +190,7 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
     @Override
     public Reply reply(RecordId<P> id, String text) {
         return commands.change(action("reply"), () -> Checks.ofId(id).shown("text", text), work -> {
-            T parent = parents.held(work, id.parent());
+            T parent = parents.locked(work, id.parent());
             require(work, id);
             int before = parents.records(work).replies(id).stream()
                     .mapToInt(Reply::number)
@@ -206,10 +208,10 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
 
     @Override
     public Optional<TrackedRecord<P>> find(RecordId<P> id) {
-        return commands.query(work -> find(work, Checks.given("id", id)));
+        return commands.query(work -> find(work, Checks.requireGiven("id", id)));
     }
 
-    private Optional<TrackedRecord<P>> find(Work work, RecordId<P> id) {
+    private Optional<TrackedRecord<P>> find(UnitOfWork work, RecordId<P> id) {
         return parents.find(work, id.parent())
                 .flatMap(parent -> parents.records(work).find(id));
     }
@@ -223,7 +225,7 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
     @Override
     public List<Reply> replies(RecordId<P> id) {
         return commands.query(work -> {
-            parents.get(work, Checks.given("id", id).parent());
+            parents.get(work, Checks.requireGiven("id", id).parent());
             return parents.records(work).replies(id);
         });
     }
@@ -240,7 +242,7 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
     }
 
     /** A record that is there, of a parent that is visible; asks whether the actor may go on. */
-    private TrackedRecord<P> require(Work work, RecordId<P> id) {
+    private TrackedRecord<P> require(UnitOfWork work, RecordId<P> id) {
         TrackedRecord<P> record = parents.records(work)
                 .find(id)
                 .orElseThrow(() -> Subjects.notFound(parents.recordKind(), id.sequence()));
@@ -248,7 +250,7 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
         return record;
     }
 
-    private RuleException outOfOrder(Work work, P parent, int sequence) {
+    private RuleException outOfOrder(UnitOfWork work, P parent, int sequence) {
         return new RuleException(
                 ErrorCode.RECORD_ORDER,
                 sequence,
@@ -275,7 +277,7 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
         return given == null ? null : given.orElse(null);
     }
 
-    private TrackedRecord<P> save(Work work, T parent, TrackedRecord<P> before, TrackedRecord<P> after) {
+    private TrackedRecord<P> save(UnitOfWork work, T parent, TrackedRecord<P> before, TrackedRecord<P> after) {
         parents.records(work).update(after);
         work.changes()
                 .changed(
@@ -289,7 +291,7 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
     }
 
     private static void publish(
-            Work work, Optional<? extends TrackedRecord<?>> before, Optional<? extends TrackedRecord<?>> after) {
+            UnitOfWork work, Optional<? extends TrackedRecord<?>> before, Optional<? extends TrackedRecord<?>> after) {
         work.publish(new CrmEvent.RecordEvent(work.context(), before, after));
     }
 }

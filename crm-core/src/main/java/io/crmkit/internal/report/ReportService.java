@@ -10,6 +10,8 @@ import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.ProjectId;
 import io.crmkit.quote.QuoteId;
 import io.crmkit.report.Analysis;
+import io.crmkit.report.DrillDownPage;
+import io.crmkit.report.DrillDownQuery;
 import io.crmkit.report.GroupKey;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.OpportunitySums;
@@ -21,8 +23,6 @@ import io.crmkit.report.Reports;
 import io.crmkit.report.ServiceCriteria;
 import io.crmkit.report.ServiceGrouping;
 import io.crmkit.report.ServiceSums;
-import io.crmkit.report.TracePage;
-import io.crmkit.report.TraceQuery;
 import io.crmkit.service.ServiceId;
 import java.util.function.Predicate;
 
@@ -42,7 +42,7 @@ public final class ReportService implements Reports {
                 work.stores()
                         .opportunities()
                         .analyse(
-                                Checks.given("criteria", criteria),
+                                Checks.requireGiven("criteria", criteria),
                                 work.access().opportunities()),
                 OpportunitySums.NONE));
     }
@@ -54,7 +54,7 @@ public final class ReportService implements Reports {
                 work.stores()
                         .projects()
                         .analyse(
-                                Checks.given("criteria", criteria),
+                                Checks.requireGiven("criteria", criteria),
                                 work.access().projects()),
                 ProjectSums.NONE));
     }
@@ -66,7 +66,7 @@ public final class ReportService implements Reports {
                 work.stores()
                         .services()
                         .analyse(
-                                Checks.given("criteria", criteria),
+                                Checks.requireGiven("criteria", criteria),
                                 work.access().services()),
                 ServiceSums.NONE));
     }
@@ -78,54 +78,56 @@ public final class ReportService implements Reports {
                 work.stores()
                         .quotes()
                         .analyse(
-                                Checks.given("criteria", criteria),
+                                Checks.requireGiven("criteria", criteria),
                                 work.access().quotes()),
                 QuoteSums.NONE));
     }
 
     @Override
-    public TracePage<OpportunityId, OpportunitySums> trace(OpportunityCriteria criteria, TraceQuery query) {
-        requireEntry(query, Checks.given("criteria", criteria).by().kind());
+    public DrillDownPage<OpportunityId, OpportunitySums> drillDown(OpportunityCriteria criteria, DrillDownQuery query) {
+        requireEntry(query, Checks.requireGiven("criteria", criteria).groupBy().kind());
         return commands.query(work -> work.stores()
                 .opportunities()
-                .trace(criteria, query, work.access().opportunities()));
+                .drillDown(criteria, query, work.access().opportunities()));
     }
 
     @Override
-    public TracePage<ProjectId, ProjectSums> trace(ProjectCriteria criteria, TraceQuery query) {
-        requireEntry(query, Checks.given("criteria", criteria).by().kind());
-        return commands.query(work ->
-                work.stores().projects().trace(criteria, query, work.access().projects()));
+    public DrillDownPage<ProjectId, ProjectSums> drillDown(ProjectCriteria criteria, DrillDownQuery query) {
+        requireEntry(query, Checks.requireGiven("criteria", criteria).groupBy().kind());
+        return commands.query(work -> work.stores()
+                .projects()
+                .drillDown(criteria, query, work.access().projects()));
     }
 
     @Override
-    public TracePage<ServiceId, ServiceSums> trace(ServiceCriteria criteria, TraceQuery query) {
-        if (Checks.given("criteria", criteria).by() == ServiceGrouping.EMPLOYEE) {
+    public DrillDownPage<ServiceId, ServiceSums> drillDown(ServiceCriteria criteria, DrillDownQuery query) {
+        if (Checks.requireGiven("criteria", criteria).groupBy() == ServiceGrouping.EMPLOYEE) {
             requireEntry(query, MasterKind.EMPLOYEE);
         } else {
-            requireRow(query, key -> !(key instanceof GroupKey.Entry), criteria.by());
+            requireRow(query, key -> !(key instanceof GroupKey.Entry), criteria.groupBy());
         }
-        return commands.query(work ->
-                work.stores().services().trace(criteria, query, work.access().services()));
+        return commands.query(work -> work.stores()
+                .services()
+                .drillDown(criteria, query, work.access().services()));
     }
 
     @Override
-    public TracePage<QuoteId, QuoteSums> trace(QuoteCriteria criteria, TraceQuery query) {
-        Checks.given("criteria", criteria);
+    public DrillDownPage<QuoteId, QuoteSums> drillDown(QuoteCriteria criteria, DrillDownQuery query) {
+        Checks.requireGiven("criteria", criteria);
         requireEntry(query, MasterKind.PRODUCT);
         return commands.query(work ->
-                work.stores().quotes().trace(criteria, query, work.access().quotes()));
+                work.stores().quotes().drillDown(criteria, query, work.access().quotes()));
     }
 
     /** The rows of the analysis are made by entries of one kind. */
-    private static void requireEntry(TraceQuery query, MasterKind kind) {
+    private static void requireEntry(DrillDownQuery query, MasterKind kind) {
         requireRow(
                 query, key -> key instanceof GroupKey.Entry entry && entry.id().kind() == kind, kind);
     }
 
     /** @param what what the rows of the analysis are made by */
-    private static void requireRow(TraceQuery query, Predicate<GroupKey> isOfRow, Localized what) {
-        if (!Checks.given("query", query).group().stream().allMatch(isOfRow)) {
+    private static void requireRow(DrillDownQuery query, Predicate<GroupKey> isOfRow, Localized what) {
+        if (!Checks.requireGiven("query", query).group().stream().allMatch(isOfRow)) {
             throw ValidationException.of("group", ErrorCode.UNKNOWN_REFERENCE, what);
         }
     }

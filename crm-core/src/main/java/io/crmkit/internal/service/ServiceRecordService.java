@@ -1,11 +1,11 @@
 package io.crmkit.internal.service;
 
-import io.crmkit.DeletionPlan;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.document.DeletionPlan;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.command.Commands;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.internal.document.DocumentService;
 import io.crmkit.internal.document.Plans;
 import io.crmkit.internal.document.ServiceRecordType;
@@ -20,7 +20,7 @@ import io.crmkit.service.ServiceColumns;
 import io.crmkit.service.ServiceId;
 import io.crmkit.service.ServiceRecord;
 import io.crmkit.service.Services;
-import io.crmkit.spi.References;
+import io.crmkit.spi.store.References;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +46,7 @@ public final class ServiceRecordService extends DocumentService<ServiceId, Servi
                 (work, id) -> services.find(work, services.parse(id)));
     }
 
-    private ServiceRecord add(Work work, AddService command) {
+    private ServiceRecord add(UnitOfWork work, AddService command) {
         work.requireAllowed();
         ReferenceCheck check = references(command.customer(), command.employee(), command.project(), command.product())
                 .value("satisfaction", Dictionary.SATISFACTION, command.satisfaction())
@@ -59,7 +59,7 @@ public final class ServiceRecordService extends DocumentService<ServiceId, Servi
                 new ServiceRecord(
                         new ServiceId(work.newId()),
                         1,
-                        work.number(services.kind(), command.no(), services.store(work)),
+                        work.number(services.kind(), command.number(), services.store(work)),
                         command.customer(),
                         command.employee(),
                         command.subject(),
@@ -71,7 +71,7 @@ public final class ServiceRecordService extends DocumentService<ServiceId, Servi
                         Optional.ofNullable(command.serviceType()),
                         Optional.ofNullable(command.contactType()),
                         Optional.ofNullable(command.importance()),
-                        command.progress(),
+                        command.progressMade(),
                         command.completed(),
                         Optional.ofNullable(command.project()),
                         Optional.ofNullable(command.product())));
@@ -84,7 +84,7 @@ public final class ServiceRecordService extends DocumentService<ServiceId, Servi
         return commands.change("service.modify", () -> commands.check(command), work -> modify(work, command));
     }
 
-    private ServiceRecord modify(Work work, ModifyService command) {
+    private ServiceRecord modify(UnitOfWork work, ModifyService command) {
         ReferenceCheck check = references(
                         command.customer(), command.employee(), orNull(command.project()), orNull(command.product()))
                 .value("satisfaction", Dictionary.SATISFACTION, orNull(command.satisfaction()))
@@ -93,10 +93,10 @@ public final class ServiceRecordService extends DocumentService<ServiceId, Servi
                 .value("importance", Dictionary.IMPORTANCE, orNull(command.importance()));
         // a project is held before its services, as where it is deleted (K3)
         References found = check.resolve(work);
-        ServiceRecord before = services.touched(work, command.id());
+        ServiceRecord before = services.lockedForUpdate(work, command.id());
         services.requireRevision(before, command.revision());
         check.require(found, Optional.empty(), named(before));
-        ServiceRecord after = command.over(before);
+        ServiceRecord after = command.applyTo(before);
         before.requireMayBecome(after);
         return services.save(work, before, after);
     }
@@ -105,7 +105,8 @@ public final class ServiceRecordService extends DocumentService<ServiceId, Servi
 
     @Override
     public void delete(ServiceId id) {
-        commands.change("service.delete", () -> Checks.ofId(id), work -> delete(work, services.touched(work, id)));
+        commands.change(
+                "service.delete", () -> Checks.ofId(id), work -> delete(work, services.lockedForUpdate(work, id)));
     }
 
     @Override
@@ -122,13 +123,13 @@ public final class ServiceRecordService extends DocumentService<ServiceId, Servi
     @Override
     public void delete(DeletionPlan plan) {
         commands.change("service.delete", () -> Plans.check(plan), work -> {
-            ServiceRecord service = services.touched(work, Plans.deleted(plan, services));
-            Plans.requireCurrent(plan, services.subject(service.id()), service.no(), service.revision() - 1);
+            ServiceRecord service = services.lockedForUpdate(work, Plans.deleted(plan, services));
+            Plans.requireCurrent(plan, services.subject(service.id()), service.number(), service.revision() - 1);
             return delete(work, service);
         });
     }
 
-    private ServiceRecord delete(Work work, ServiceRecord service) {
+    private ServiceRecord delete(UnitOfWork work, ServiceRecord service) {
         services.store(work).delete(service.id());
         services.deleted(work, service);
         return service;

@@ -1,6 +1,6 @@
 package io.crmkit.internal.user;
 
-import io.crmkit.spi.KeptUser;
+import io.crmkit.spi.store.StoredUser;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,30 +12,31 @@ final class SignInTries {
     private static final int FREE = 2;
 
     private static final Duration FIRST = Duration.ofSeconds(1);
-    private static final Duration LONGEST = Duration.ofMinutes(15);
+    private static final Duration MAX_DELAY = Duration.ofMinutes(15);
 
     /** Twice as long so many times is longer than the longest. */
     private static final int DOUBLINGS = 10;
 
     private SignInTries() {}
 
-    static boolean isBarred(KeptUser user, Instant now) {
-        return user.barredUntil().filter(now::isBefore).isPresent();
+    static boolean isBarred(StoredUser user, Instant now) {
+        return user.lockedUntil().filter(now::isBefore).isPresent();
     }
 
     /** After a wrong password. */
-    static KeptUser failed(KeptUser user, Instant now) {
+    static StoredUser failed(StoredUser user, Instant now) {
         int failures = Math.min(user.failures() + 1, FREE + 1 + DOUBLINGS);
-        return user.tried(failures, failures <= FREE ? Optional.empty() : Optional.of(now.plus(pause(failures))));
+        return user.withFailedAttempts(
+                failures, failures <= FREE ? Optional.empty() : Optional.of(now.plus(pause(failures))));
     }
 
     /** After the right one. */
-    static KeptUser succeeded(KeptUser user) {
-        return user.tried(0, Optional.empty());
+    static StoredUser succeeded(StoredUser user) {
+        return user.withFailedAttempts(0, Optional.empty());
     }
 
     private static Duration pause(int failures) {
         Duration doubled = FIRST.multipliedBy(1L << (failures - FREE - 1));
-        return doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
+        return doubled.compareTo(MAX_DELAY) < 0 ? doubled : MAX_DELAY;
     }
 }

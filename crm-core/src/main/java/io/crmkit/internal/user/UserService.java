@@ -11,11 +11,11 @@ import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.command.Access;
 import io.crmkit.internal.command.Commands;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.ledger.MasterKind;
-import io.crmkit.spi.KeptUser;
-import io.crmkit.spi.UserStore;
+import io.crmkit.spi.store.StoredUser;
+import io.crmkit.spi.store.UserStore;
 import io.crmkit.user.Actor;
 import io.crmkit.user.User;
 import io.crmkit.user.Users;
@@ -53,7 +53,7 @@ public final class UserService implements Users {
                 throw new RuleException(ErrorCode.NAME_TAKEN, id);
             }
             User added = new User(id, name, Optional.ofNullable(employee), false);
-            store(work).insert(new KeptUser(added, hash, 0, Optional.empty()));
+            store(work).insert(new StoredUser(added, hash, 0, Optional.empty()));
             work.changes().added(Subjects.of(added), Subjects.of(added), 0);
             work.publish(new CrmEvent.UserEvent(work.context(), Optional.empty(), Optional.of(added)));
             return added;
@@ -88,7 +88,7 @@ public final class UserService implements Users {
                 throw Subjects.notFound(Subjects.USER, id);
             }
             work.requireAllowed();
-            KeptUser before = store(work).find(id).orElseThrow();
+            StoredUser before = store(work).find(id).orElseThrow();
             User after = change.apply(before.user());
             if (!after.equals(before.user())) {
                 requireEmployee(work, named.orElse(null));
@@ -101,7 +101,7 @@ public final class UserService implements Users {
         });
     }
 
-    private static void requireEmployee(Work work, @Nullable EmployeeId employee) {
+    private static void requireEmployee(UnitOfWork work, @Nullable EmployeeId employee) {
         if (employee != null && work.ledger().find(work.transaction(), employee).isEmpty()) {
             throw ValidationException.of(
                     "employee", ErrorCode.UNKNOWN_REFERENCE, Localized.word("kind", MasterKind.EMPLOYEE.word()));
@@ -113,9 +113,9 @@ public final class UserService implements Users {
     @Override
     public User signIn(String id, char[] password) {
         commands.requireNoTransaction(ErrorCode.PASSWORD_IN_TRANSACTION);
-        Checks.given("id", id);
-        Checks.given("password", password);
-        if (Texts.checkKey(id, Texts.NUMBER).isPresent()) {
+        Checks.requireGiven("id", id);
+        Checks.requireGiven("password", password);
+        if (Texts.checkKey(id, Texts.MAX_NUMBER_LENGTH).isPresent()) {
             throw refused();
         }
         Commands own = commands.in(commands.setup().as(Actor.of(id)));
@@ -144,17 +144,22 @@ public final class UserService implements Users {
      * failure is committed before it is told, so that others who try at the same time are barred by it.
      */
     private User proven(
-            Commands acting, String action, String id, char[] password, BiFunction<Work, KeptUser, User> right) {
-        Optional<KeptUser> read = acting.query(work -> store(work).find(id));
+            Commands acting,
+            String action,
+            String id,
+            char[] password,
+            BiFunction<UnitOfWork, StoredUser, User> right) {
+        Optional<StoredUser> read = acting.query(work -> store(work).find(id));
         // a hash is made for an unknown user too, so that the time does not tell which one is known
-        boolean given = password.length > 0 && password.length <= 2 * LONGEST;
+        boolean given = password.length > 0 && password.length <= 2 * MAX_PASSWORD_LENGTH;
         char[] tried = given ? password : new char[] {' '};
-        boolean matches = passwords.matches(tried, read.map(KeptUser::password).orElse(passwords.ofNobody()));
+        boolean matches =
+                passwords.matches(tried, read.map(StoredUser::password).orElse(passwords.ofNobody()));
         Optional<User> proven = acting.run(action, work -> {
             if (read.isEmpty() || !store(work).touch(id)) {
                 return Optional.empty();
             }
-            KeptUser kept = store(work).find(id).orElseThrow();
+            StoredUser kept = store(work).find(id).orElseThrow();
             if (SignInTries.isBarred(kept, work.now())
                     || !kept.password().equals(read.get().password())) {
                 return Optional.empty();
@@ -182,8 +187,8 @@ public final class UserService implements Users {
 
     @Override
     public Optional<User> find(String id) {
-        Checks.given("id", id);
-        return commands.query(work -> store(work).find(id).map(KeptUser::user));
+        Checks.requireGiven("id", id);
+        return commands.query(work -> store(work).find(id).map(StoredUser::user));
     }
 
     @Override
@@ -191,7 +196,7 @@ public final class UserService implements Users {
         return commands.query(work -> store(work).all());
     }
 
-    private static UserStore store(Work work) {
+    private static UserStore store(UnitOfWork work) {
         return work.stores().users();
     }
 }

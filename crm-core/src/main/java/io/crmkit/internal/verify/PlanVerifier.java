@@ -5,7 +5,7 @@ import io.crmkit.ledger.LedgerId;
 import io.crmkit.plan.PlanReply;
 import io.crmkit.plan.WorkPlan;
 import io.crmkit.plan.WorkPlanId;
-import io.crmkit.spi.SnapshotReader;
+import io.crmkit.spi.store.SnapshotReader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,8 +35,8 @@ final class PlanVerifier {
     private void take(WorkPlan plan) {
         plans.add(plan.id());
         named.add(plan.employee());
-        if (!places.add(new Place(plan.employee(), plan.place()))) {
-            violations.add("W1: the work plan " + plan.no() + " is at the place of another of its employee");
+        if (!places.add(new Place(plan.employee(), plan.ordinal()))) {
+            violations.add("W1: the work plan " + plan.number() + " is at the place of another of its employee");
         }
     }
 

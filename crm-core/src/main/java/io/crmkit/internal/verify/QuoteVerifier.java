@@ -1,6 +1,6 @@
 package io.crmkit.internal.verify;
 
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.quote.Quote;
 import io.crmkit.quote.QuoteId;
@@ -40,10 +40,10 @@ final class QuoteVerifier {
         named.add(quote.salesperson());
         quote.source().record().ifPresent(record -> {
             if (!records.test(record)) {
-                say("R8", quote.no() + " is on the missing record " + record);
+                say("R8", quote.number() + " is on the missing record " + record);
             }
             if (!quoted.add(record)) {
-                say("R7", "the record " + record + " has several quotes, one of them " + quote.no());
+                say("R7", "the record " + record + " has several quotes, one of them " + quote.number());
             }
         });
         for (QuoteLine line : quote.lines()) {
@@ -56,7 +56,7 @@ final class QuoteVerifier {
         say("Q4", "the quote " + id + " has no lines, or amounts that do not follow from them");
     }
 
-    void checkReport(Work work) {
+    void checkReport(UnitOfWork work) {
         QuoteCriteria all = QuoteCriteria.all();
         QuoteSums reported = Analysis.of(all, work.stores().quotes().analyse(all, Restriction.all()), QuoteSums.NONE)
                 .total();

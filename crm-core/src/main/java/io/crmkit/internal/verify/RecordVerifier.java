@@ -3,8 +3,8 @@ package io.crmkit.internal.verify;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordId;
-import io.crmkit.record.RecordLog;
 import io.crmkit.record.RecordParent;
+import io.crmkit.record.RecordSummary;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.record.TrackedState;
@@ -81,15 +81,15 @@ final class RecordVerifier<P extends ParentId, T extends RecordParent<P, T>> {
 
     private void check(T parent) {
         Records of = records.getOrDefault(parent.id(), new Records());
-        RecordLog log = parent.records();
+        RecordSummary log = parent.records();
         if (of.open != log.open() || of.highest >= log.nextSequence()) {
-            say("R1", parent.no() + " does not count its records right");
+            say("R1", parent.number() + " does not count its records right");
         }
         TrackedState state = log.tracked();
         TrackedState expected =
                 state.source().isPresent() ? state.backFilled(of.lastCompleted) : TrackedState.entered(state.entered());
         if (!state.equals(expected)) {
-            say("R5", parent.no() + " has present values that are neither entered nor back-filled");
+            say("R5", parent.number() + " has present values that are neither entered nor back-filled");
         }
     }
 

@@ -1,6 +1,6 @@
 package io.crmkit.internal.verify;
 
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.project.ProjectId;
 import io.crmkit.report.Analysis;
@@ -38,14 +38,14 @@ final class ServiceVerifier {
         service.product().ifPresent(named::add);
         service.project()
                 .filter(projects.negate())
-                .ifPresent(gone ->
-                        violations.add("P4: the service " + service.no() + " belongs to the missing project " + gone));
+                .ifPresent(gone -> violations.add(
+                        "P4: the service " + service.number() + " belongs to the missing project " + gone));
         counted = counted.plus(ServiceSums.of(service));
     }
 
-    void checkReport(Work work) {
+    void checkReport(UnitOfWork work) {
         for (ServiceGrouping by : ServiceGrouping.values()) {
-            ServiceCriteria all = ServiceCriteria.by(by);
+            ServiceCriteria all = ServiceCriteria.groupBy(by);
             ServiceSums reported = Analysis.of(
                             all, work.stores().services().analyse(all, Restriction.all()), ServiceSums.NONE)
                     .total();

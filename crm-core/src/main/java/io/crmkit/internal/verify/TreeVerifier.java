@@ -1,6 +1,6 @@
 package io.crmkit.internal.verify;
 
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.internal.ledger.LedgerEntries;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterKind;
@@ -14,11 +14,11 @@ import java.util.function.BiConsumer;
 /** Checks the trees of a ledger of which the CRM keeps the shape (M2, M5). */
 final class TreeVerifier {
 
-    private final Work work;
+    private final UnitOfWork work;
     private final BiConsumer<String, String> say;
 
     /** @param say hears the rule that is broken, and where */
-    TreeVerifier(Work work, BiConsumer<String, String> say) {
+    TreeVerifier(UnitOfWork work, BiConsumer<String, String> say) {
         this.work = work;
         this.say = say;
     }

@@ -1,10 +1,10 @@
 package io.crmkit.internal.verify;
 
-import io.crmkit.history.Subject;
+import io.crmkit.document.Subject;
 import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.command.Commands;
-import io.crmkit.internal.command.Work;
+import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.opportunity.Opportunity;
@@ -19,7 +19,7 @@ import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.OpportunitySums;
 import io.crmkit.spi.LedgerNode;
-import io.crmkit.spi.SnapshotReader;
+import io.crmkit.spi.store.SnapshotReader;
 import io.crmkit.user.Restriction;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,7 +32,7 @@ import java.util.Set;
 /** Checks on live data what must always hold, and says where it does not. */
 public final class Verifier {
 
-    private final Work work;
+    private final UnitOfWork work;
     private final List<String> violations = new ArrayList<>();
     private final Set<LedgerId> named = new LinkedHashSet<>();
     private final RecordVerifier<OpportunityId, Opportunity> opportunities =
@@ -43,7 +43,7 @@ public final class Verifier {
     private final ServiceVerifier services =
             new ServiceVerifier(id -> projects.parents().containsKey(id), named, violations);
 
-    private Verifier(Work work) {
+    private Verifier(UnitOfWork work) {
         this.work = work;
     }
 
@@ -98,7 +98,7 @@ public final class Verifier {
         for (Opportunity opportunity : opportunities.parents().values()) {
             boolean converted = opportunity.state() == OpportunityState.CONVERTED;
             if (converted != origins.contains(opportunity.id())) {
-                say("O6", opportunity.no() + " is converted without a project, or has one without being converted");
+                say("O6", opportunity.number() + " is converted without a project, or has one without being converted");
             }
         }
     }
@@ -136,10 +136,10 @@ public final class Verifier {
             if ((now == null) != last.deleted()) {
                 say("H1", "the history of " + last.id() + " and the store differ on whether it is deleted");
             } else if (now != null && !equalsIgnoringRevision(TrackedSnapshot.of(now, false), last)) {
-                say("H1", "the last snapshot of " + now.no() + " is not what the store has");
+                say("H1", "the last snapshot of " + now.number() + " is not what the store has");
             }
         });
-        unknown.values().forEach(opportunity -> say("H1", opportunity.no() + " has no history"));
+        unknown.values().forEach(opportunity -> say("H1", opportunity.number() + " has no history"));
     }
 
     /** The revision also counts what is no part of a snapshot, such as a reply. */
@@ -152,7 +152,7 @@ public final class Verifier {
     }
 
     private void checkReport() {
-        OpportunityCriteria criteria = OpportunityCriteria.by(Grouping.CUSTOMER);
+        OpportunityCriteria criteria = OpportunityCriteria.groupBy(Grouping.CUSTOMER);
         OpportunitySums reported = Analysis.of(
                         criteria,
                         work.stores().opportunities().analyse(criteria, Restriction.all()),

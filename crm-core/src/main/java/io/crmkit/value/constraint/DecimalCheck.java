@@ -42,13 +42,13 @@ public abstract class DecimalCheck {
 
     public static final class OfPercent extends DecimalCheck implements ConstraintValidator<Percent, BigDecimal> {
         public OfPercent() {
-            super(BigDecimal.ZERO, CompletionRate.ABOVE, 2);
+            super(BigDecimal.ZERO, CompletionRate.UPPER_BOUND, 2);
         }
     }
 
     public static final class OfPayable extends DecimalCheck implements ConstraintValidator<Payable, BigDecimal> {
         public OfPayable() {
-            super(BigDecimal.ZERO, Discount.ABOVE, 4);
+            super(BigDecimal.ZERO, Discount.UPPER_BOUND, 4);
         }
     }
 

@@ -23,7 +23,7 @@ public abstract class TextCheck {
 
     public static final class OfLine extends TextCheck implements ConstraintValidator<Line, String> {
         public OfLine() {
-            super(text -> Texts.checkLine(text, Texts.LINE));
+            super(text -> Texts.checkLine(text, Texts.MAX_LINE_LENGTH));
         }
     }
 
@@ -36,7 +36,7 @@ public abstract class TextCheck {
     public static final class OfIdempotencyKey extends TextCheck
             implements ConstraintValidator<IdempotencyKey, String> {
         public OfIdempotencyKey() {
-            super(text -> Texts.checkKey(text, Texts.NUMBER));
+            super(text -> Texts.checkKey(text, Texts.MAX_NUMBER_LENGTH));
         }
     }
 

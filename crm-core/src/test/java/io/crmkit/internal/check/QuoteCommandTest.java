@@ -88,18 +88,18 @@ class QuoteCommandTest {
     @CsvSource({"-1,OUT_OF_RANGE", "100.0001,OUT_OF_RANGE", "101,OUT_OF_RANGE", "1.00001,TOO_MANY_DECIMALS"})
     @DisplayName("V3: a discount below 0, above 100 or of too many decimals is refused, in either direction")
     void discount(BigDecimal percent, ErrorCode code) {
-        refused(Map.of("lines[0].payable", code), draft(line -> line.payable(percent)));
-        refused(Map.of("lines[0].payable", code), draft(line -> line.off(percent)));
-        refused(Map.of("payable", code), direct().payable(percent).build());
-        refused(Map.of("payable", code), direct().off(percent).build());
-        refused(Map.of("payable", code), modify().payable(percent).build());
+        refused(Map.of("lines[0].percentToPay", code), draft(line -> line.percentToPay(percent)));
+        refused(Map.of("lines[0].percentToPay", code), draft(line -> line.off(percent)));
+        refused(Map.of("percentToPay", code), direct().percentToPay(percent).build());
+        refused(Map.of("percentToPay", code), direct().off(percent).build());
+        refused(Map.of("percentToPay", code), modify().percentToPay(percent).build());
     }
 
     @ParameterizedTest
     @CsvSource({"0", "1.5", "100", "33.3333"})
     @DisplayName("V3: discounts of 0, 100 and with up to 4 decimals are ordinary")
     void discountAllowed(BigDecimal percent) {
-        refused(Map.of(), draft(line -> line.payable(percent)));
+        refused(Map.of(), draft(line -> line.percentToPay(percent)));
         refused(Map.of(), draft(line -> line.off(percent)));
         AddQuote free = draft(line -> line.off(percent));
         assertThat(LineInput.priced(free.lines(), p -> Optional.of(BigDecimal.ONE), CENTS)
@@ -118,8 +118,8 @@ class QuoteCommandTest {
                         Map.of(
                                 "lines[0].quantity", ErrorCode.NUMBER_TOO_LONG,
                                 "lines[0].unitPrice", ErrorCode.NUMBER_TOO_LONG,
-                                "lines[0].payable", ErrorCode.NUMBER_TOO_LONG,
-                                "payable", ErrorCode.NUMBER_TOO_LONG),
+                                "lines[0].percentToPay", ErrorCode.NUMBER_TOO_LONG,
+                                "percentToPay", ErrorCode.NUMBER_TOO_LONG),
                         direct().lines(List.of(
                                         LineInput.of(PRODUCT, huge).at(huge).off(huge)))
                                 .off(huge)
@@ -148,11 +148,15 @@ class QuoteCommandTest {
         LocalDate late = LocalDate.of(3000, 1, 1);
         refused(
                 Map.of(
-                        "no", ErrorCode.RESERVED_NUMBER,
+                        "number", ErrorCode.RESERVED_NUMBER,
                         "date", ErrorCode.DATE_OUT_OF_RANGE,
                         "validUntil", ErrorCode.DATE_OUT_OF_RANGE,
                         "remarks", ErrorCode.CONTROL_CHARACTER),
-                direct().no("!1").date(late).validUntil(late).remarks("\u0000").build());
+                direct().number("!1")
+                        .date(late)
+                        .validUntil(late)
+                        .remarks("\u0000")
+                        .build());
         refused(
                 Map.of("validUntil", ErrorCode.DATE_OUT_OF_RANGE, "remarks", ErrorCode.CONTROL_CHARACTER),
                 modify().validUntil(late).remarks("\u0000").build());
@@ -171,7 +175,7 @@ class QuoteCommandTest {
     @Test
     @DisplayName("Q2: price and discount default to the product's and to none; lines are numbered from 1")
     void priced() {
-        List<LineInput> given = List.of(PIECE, PIECE.at(BigDecimal.TEN).payable(new BigDecimal("90")));
+        List<LineInput> given = List.of(PIECE, PIECE.at(BigDecimal.TEN).percentToPay(new BigDecimal("90")));
         assertThat(priced(given))
                 .extracting(l -> l.number() + ": " + l.amount() + " " + l.discountedAmount())
                 .containsExactly("1: 2.50 2.50", "2: 10.00 9.00");
@@ -211,16 +215,17 @@ class QuoteCommandTest {
                 new EmployeeId("own", "1"),
                 QuoteSource.of(new RecordId<>(new OpportunityId(new UUID(0, 2)), 1)),
                 priced(List.of(PIECE)),
-                Optional.of(Discount.payable(50)),
+                Optional.of(Discount.percentToPay(50)),
                 "old");
-        assertThat(ModifyQuote.of(quote).build().over(quote, Optional.empty())).isEqualTo(quote);
+        assertThat(ModifyQuote.of(quote).build().applyTo(quote, Optional.empty()))
+                .isEqualTo(quote);
 
         Quote emptied = ModifyQuote.of(quote)
                 .validUntil(null)
-                .payable(null)
+                .percentToPay(null)
                 .remarks(null)
                 .build()
-                .over(quote, Optional.empty());
+                .applyTo(quote, Optional.empty());
         assertThat(emptied.validUntil()).isEmpty();
         assertThat(emptied.discount()).isEmpty();
         assertThat(emptied.remarks()).isNull();
@@ -233,7 +238,7 @@ class QuoteCommandTest {
                 .lines(List.of(PIECE, PIECE))
                 .off(new BigDecimal("20"))
                 .build();
-        Quote changed = command.over(quote, Optional.of(priced(command.lines())));
+        Quote changed = command.applyTo(quote, Optional.of(priced(command.lines())));
         assertThat(changed)
                 .isEqualTo(new Quote(
                         quote.id(),
@@ -245,12 +250,12 @@ class QuoteCommandTest {
                         new EmployeeId("own", "9"),
                         quote.source(),
                         priced(List.of(PIECE, PIECE)),
-                        Optional.of(Discount.payable(80)),
+                        Optional.of(Discount.percentToPay(80)),
                         "old"));
         invalid(
                 "validUntil",
                 ErrorCode.DATE_ORDER,
-                () -> ModifyQuote.of(quote).date(DAY.plusDays(1)).build().over(quote, Optional.empty()));
+                () -> ModifyQuote.of(quote).date(DAY.plusDays(1)).build().applyTo(quote, Optional.empty()));
     }
 
     // -----------------------------------------------------------------------------------------------------------------

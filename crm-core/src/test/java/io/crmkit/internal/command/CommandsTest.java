@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.check.CommandValidator;
 import io.crmkit.internal.ledger.LedgerService;
-import io.crmkit.internal.plugin.Additions;
+import io.crmkit.internal.plugin.InstalledPlugins;
 import io.crmkit.memory.MemoryStore;
-import io.crmkit.spi.LedgerSettings;
 import io.crmkit.spi.Numbering;
+import io.crmkit.spi.store.LedgerSettings;
 import io.crmkit.user.AccessPolicy;
 import io.crmkit.user.Actor;
 import io.crmkit.value.CurrencyScale;
@@ -42,7 +42,7 @@ class CommandsTest {
                     new CommandValidator(),
                     store.ownBlobs(),
                     1 << 20,
-                    Additions.none()),
+                    InstalledPlugins.none()),
             "main");
 
     @BeforeEach
@@ -70,8 +70,8 @@ class CommandsTest {
     @DisplayName("Queries, and commands that change nothing, draw no id")
     void noIds() {
         int before = ids.get();
-        commands.query(Work::stores);
-        commands.run("nothing", Work::stores);
+        commands.query(UnitOfWork::stores);
+        commands.run("nothing", UnitOfWork::stores);
         assertThat(ids).hasValue(before);
     }
 }

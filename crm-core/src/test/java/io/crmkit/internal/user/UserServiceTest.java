@@ -12,11 +12,11 @@ import io.crmkit.internal.check.CommandValidator;
 import io.crmkit.internal.command.Commands;
 import io.crmkit.internal.command.Setup;
 import io.crmkit.internal.ledger.LedgerService;
-import io.crmkit.internal.plugin.Additions;
+import io.crmkit.internal.plugin.InstalledPlugins;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.memory.MemoryStore;
-import io.crmkit.spi.LedgerSettings;
 import io.crmkit.spi.Numbering;
+import io.crmkit.spi.store.LedgerSettings;
 import io.crmkit.testkit.Fixtures;
 import io.crmkit.user.AccessPolicy;
 import io.crmkit.user.Actor;
@@ -238,7 +238,7 @@ class UserServiceTest {
                         new CommandValidator(),
                         store.ownBlobs(),
                         1 << 20,
-                        Additions.none()),
+                        InstalledPlugins.none()),
                 "main");
     }
 

@@ -138,10 +138,11 @@ final class DatabaseOptions {
     }
 
     private DatabasePlace place(boolean toRead) {
-        if (Texts.checkLine(ledger, Texts.NUMBER).isPresent()) {
+        if (Texts.checkLine(ledger, Texts.MAX_NUMBER_LENGTH).isPresent()) {
             throw new BadInput(
-                    "the name of a ledger has 1 to " + Texts.NUMBER + " characters and no control characters",
-                    "账套名称为 1 至 " + Texts.NUMBER + " 个字符，不含控制字符");
+                    "the name of a ledger has 1 to " + Texts.MAX_NUMBER_LENGTH
+                            + " characters and no control characters",
+                    "账套名称为 1 至 " + Texts.MAX_NUMBER_LENGTH + " 个字符，不含控制字符");
         }
         if (DatabaseUrl.isUrl(db)) {
             return DatabaseUrl.connect(db, user, password(), toRead);

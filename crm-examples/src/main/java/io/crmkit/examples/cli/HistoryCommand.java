@@ -1,8 +1,8 @@
 package io.crmkit.examples.cli;
 
 import io.crmkit.Crm;
+import io.crmkit.document.Subject;
 import io.crmkit.error.Localized;
-import io.crmkit.history.Subject;
 import io.crmkit.reports.table.HistoryTable;
 import io.crmkit.reports.table.ReportTable;
 import java.util.Locale;
@@ -16,7 +16,7 @@ final class HistoryCommand extends TableCommand {
     HistoryKind kind;
 
     @Parameters(index = "1", paramLabel = "NO", description = "Its number, or its code.")
-    String no;
+    String number;
 
     HistoryCommand(Outputs outputs) {
         super(outputs);
@@ -24,9 +24,10 @@ final class HistoryCommand extends TableCommand {
 
     @Override
     ReportTable table(Crm crm) {
-        String english = kind.label().text(Locale.ENGLISH) + " " + no;
-        String chinese = kind.label().text(Locale.CHINESE) + " " + no;
-        Subject subject = kind.find(crm, no).orElseThrow(() -> new BadInput("there is no " + english, "没有" + chinese));
+        String english = kind.label().text(Locale.ENGLISH) + " " + number;
+        String chinese = kind.label().text(Locale.CHINESE) + " " + number;
+        Subject subject =
+                kind.find(crm, number).orElseThrow(() -> new BadInput("there is no " + english, "没有" + chinese));
         return HistoryTable.of(crm, Localized.of("History of " + english, chinese + " 的历史"), subject);
     }
 }

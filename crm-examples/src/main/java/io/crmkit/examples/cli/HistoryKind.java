@@ -1,8 +1,8 @@
 package io.crmkit.examples.cli;
 
 import io.crmkit.Crm;
+import io.crmkit.document.Subject;
 import io.crmkit.error.Localized;
-import io.crmkit.history.Subject;
 import io.crmkit.ledger.LedgerEntry;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.plan.WorkPlan;
@@ -18,11 +18,11 @@ import java.util.function.BiFunction;
  * it has been deleted.
  */
 enum HistoryKind {
-    OPPORTUNITY((crm, no) -> crm.opportunities().findByNumber(no).map(Opportunity::id)),
-    PROJECT((crm, no) -> crm.projects().findByNumber(no).map(Project::id)),
-    QUOTE((crm, no) -> crm.quotes().findByNumber(no).map(Quote::id)),
-    SERVICE((crm, no) -> crm.services().findByNumber(no).map(ServiceRecord::id)),
-    WORK_PLAN((crm, no) -> crm.workPlans().findByNumber(no).map(WorkPlan::id)),
+    OPPORTUNITY((crm, number) -> crm.opportunities().findByNumber(number).map(Opportunity::id)),
+    PROJECT((crm, number) -> crm.projects().findByNumber(number).map(Project::id)),
+    QUOTE((crm, number) -> crm.quotes().findByNumber(number).map(Quote::id)),
+    SERVICE((crm, number) -> crm.services().findByNumber(number).map(ServiceRecord::id)),
+    WORK_PLAN((crm, number) -> crm.workPlans().findByNumber(number).map(WorkPlan::id)),
     CUSTOMER((crm, code) -> crm.customers().findByCode(code).map(LedgerEntry::id)),
     EMPLOYEE((crm, code) -> crm.employees().findByCode(code).map(LedgerEntry::id)),
     PRODUCT((crm, code) -> crm.products().findByCode(code).map(LedgerEntry::id));
@@ -39,10 +39,10 @@ enum HistoryKind {
     }
 
     /** What has a number, or else had it last; empty if nothing ever did. */
-    Optional<Subject> find(Crm crm, String no) {
-        return id.apply(crm, no)
+    Optional<Subject> find(Crm crm, String number) {
+        return id.apply(crm, number)
                 .map(found -> new Subject(kind(), found.toString()))
-                .or(() -> crm.history().deleted(kind(), no).stream().findFirst());
+                .or(() -> crm.history().deleted(kind(), number).stream().findFirst());
     }
 
     /** As the history calls it. */

@@ -27,7 +27,7 @@ final class QuotePrintCommand extends OutputCommand {
     }
 
     @Parameters(paramLabel = "NO", description = "The number of the quote.")
-    String no;
+    String number;
 
     @Option(names = "--format", defaultValue = "HTML", paramLabel = "html|pdf|xlsx", description = "How it is printed.")
     Format format;
@@ -92,8 +92,8 @@ final class QuotePrintCommand extends OutputCommand {
         try (OpenCrm open = database.open()) {
             Crm crm = open.crm();
             Quote quote = crm.quotes()
-                    .findByNumber(no)
-                    .orElseThrow(() -> new BadInput("there is no quote " + no, "没有报价单 " + no));
+                    .findByNumber(number)
+                    .orElseThrow(() -> new BadInput("there is no quote " + number, "没有报价单 " + number));
             return QuoteView.of(crm, quote);
         }
     }

@@ -1,7 +1,7 @@
 package io.crmkit.examples.demo;
 
 import io.crmkit.Crm;
-import io.crmkit.DeletionPlan;
+import io.crmkit.document.DeletionPlan;
 import io.crmkit.error.Localized;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Origin;
@@ -48,7 +48,7 @@ final class DeletionChapter implements Chapter {
     }
 
     private static String origin(Project project, Voice voice) {
-        return project.no()
+        return project.number()
                 + (project.origin().filter(Origin::deleted).isPresent()
                         ? voice.in(": the opportunity it was made of is deleted", "：来源机会已删除")
                         : voice.in(": its opportunity is still there", "：来源机会仍在"));

@@ -1,9 +1,9 @@
 package io.crmkit.examples.demo;
 
+import io.crmkit.document.Subject;
 import io.crmkit.error.Localized;
 import io.crmkit.history.FieldChange;
 import io.crmkit.history.HistoryEntry;
-import io.crmkit.history.Subject;
 import io.crmkit.opportunity.OpportunityState;
 import io.crmkit.reports.render.Figures;
 import java.math.BigDecimal;

@@ -39,7 +39,7 @@ final class LossChapter implements Chapter {
         opened(scene, "OPP-3", "Cold-store scanners", "冷库扫描器", company.polar(), "45000");
         bob.quotes()
                 .add(AddQuote.on(called(scene, lost))
-                        .no("QUO-4")
+                        .number("QUO-4")
                         .date(DAY)
                         .lines(List.of(LineInput.of(company.labels().id(), new BigDecimal("52000"))))
                         .build());
@@ -53,7 +53,7 @@ final class LossChapter implements Chapter {
         voice.line(voice.in("lost reason: ", "丢单原因：") + reason.text());
         Quote direct = bob.quotes()
                 .add(AddQuote.builder()
-                        .no("QUO-5")
+                        .number("QUO-5")
                         .date(DAY)
                         .validUntil(DAY.plusDays(30))
                         .customer(company.polar())
@@ -64,7 +64,7 @@ final class LossChapter implements Chapter {
         voice.say(
                 "Polar Tools asks on the telephone for two days of training, and gets a direct quote, on no record:",
                 "北极工具来电询问两天培训的价格，直接报价，不关联记录：");
-        voice.line(direct.no()
+        voice.line(direct.number()
                 + voice.in(": total ", "：合计 ")
                 + Figures.of(direct.total().value())
                 + (direct.expired(Scene.TODAY) ? voice.in(", expired since", "，现已过期") : ""));
@@ -84,12 +84,12 @@ final class LossChapter implements Chapter {
     }
 
     private static OpportunityId opened(
-            Scene scene, String no, String english, String chinese, CustomerId customer, String expected) {
+            Scene scene, String number, String english, String chinese, CustomerId customer, String expected) {
         return scene.crm()
                 .as(Cast.BOB)
                 .opportunities()
                 .add(AddOpportunity.builder()
-                        .no(no)
+                        .number(number)
                         .subject(scene.voice().in(english, chinese))
                         .customer(customer)
                         .salesperson(scene.company().bob())

@@ -1,8 +1,8 @@
 package io.crmkit.examples.demo;
 
 import io.crmkit.error.Localized;
-import io.crmkit.project.DocumentContent;
-import io.crmkit.project.ProjectDocument;
+import io.crmkit.project.Attachment;
+import io.crmkit.project.AttachmentContent;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.Projects;
 import io.crmkit.quote.AddQuote;
@@ -44,13 +44,13 @@ final class MaintenanceChapter implements Chapter {
         Quote quote = scene.crm()
                 .quotes()
                 .add(AddQuote.on(installed)
-                        .no("QUO-3")
+                        .number("QUO-3")
                         .date(Scene.START.plusDays(60))
                         .lines(List.of(LineInput.of(scene.company().labels().id(), new BigDecimal("20000"))
-                                .payable(new BigDecimal("90"))))
+                                .percentToPay(new BigDecimal("90"))))
                         .build());
         voice.say("On the spot they ask for more labels, and get a quote on this record:", "客户当场要加购标签，就在这条维护记录上报价：");
-        voice.line(quote.no()
+        voice.line(quote.number()
                 + voice.in(": total ", "：合计 ")
                 + Figures.of(quote.total().value()));
     }
@@ -60,17 +60,17 @@ final class MaintenanceChapter implements Chapter {
         Projects projects = scene.crm().projects();
         ProjectId project = scene.project().id();
         projects.setVendor(project, scene.company().fitters(), voice.in("installation", "安装"));
-        projects.addDocument(
+        projects.addAttachment(
                 project,
                 voice.in("Contract.txt", "合同.txt"),
                 "text/plain",
-                DocumentContent.of(voice.in("Two sites.\n", "两个仓库。\n").getBytes(StandardCharsets.UTF_8)));
+                AttachmentContent.of(voice.in("Two sites.\n", "两个仓库。\n").getBytes(StandardCharsets.UTF_8)));
         projects.vendors(project)
                 .forEach(vendor -> voice.line(voice.in("vendor: ", "合作厂商：")
                         + scene.crm().customers().get(vendor.partner()).name()
                         + voice.in(", ", "，")
                         + vendor.role()));
-        for (ProjectDocument document : projects.documents(project)) {
+        for (Attachment document : projects.attachments(project)) {
             voice.line(voice.in("document: ", "项目文档：")
                     + document.name()
                     + voice.in(", ", "，")

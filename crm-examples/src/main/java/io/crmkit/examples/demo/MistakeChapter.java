@@ -32,7 +32,7 @@ final class MistakeChapter implements Chapter {
         scene.crm()
                 .quotes()
                 .add(AddQuote.on(wrong)
-                        .no("QUO-2")
+                        .number("QUO-2")
                         .date(Scene.START.plusDays(25))
                         .lines(List.of(LineInput.of(scene.company().training().id(), new BigDecimal("10"))))
                         .build());

@@ -18,7 +18,7 @@ final class OpportunityChapter implements Chapter {
         scene.crm()
                 .opportunities()
                 .add(AddOpportunity.builder()
-                        .no(Scene.WON)
+                        .number(Scene.WON)
                         .subject(scene.voice().in("Warehouse software", "仓库软件"))
                         .customer(company.sunrise())
                         .salesperson(company.ann())

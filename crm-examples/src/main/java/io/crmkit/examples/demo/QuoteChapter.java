@@ -37,16 +37,16 @@ final class QuoteChapter implements Chapter {
         scene.refused(() -> scene.crm().quotes().add(offer(scene, "QUO-2")));
     }
 
-    private static AddQuote offer(Scene scene, String no) {
+    private static AddQuote offer(Scene scene, String number) {
         Company company = scene.company();
         RecordId<OpportunityId> meeting = new RecordId<>(scene.won(), MEETING);
         return AddQuote.on(meeting)
-                .no(no)
+                .number(number)
                 .date(Scene.START.plusDays(20))
                 .validUntil(Scene.START.plusDays(60))
                 .lines(List.of(
                         LineInput.of(company.licence().id(), new BigDecimal("2"))
-                                .payable(new BigDecimal("95")),
+                                .percentToPay(new BigDecimal("95")),
                         LineInput.of(company.training().id(), new BigDecimal("10")),
                         LineInput.of(company.labels().id(), new BigDecimal("500"))))
                 .off(new BigDecimal("3"))

@@ -29,7 +29,7 @@ final class QuoteTable {
 
     static ReportTable of(Quote quote, Company company) {
         return new ReportTable(
-                        Localized.of("Quote " + quote.no(), "报价单 " + quote.no()),
+                        Localized.of("Quote " + quote.number(), "报价单 " + quote.number()),
                         COLUMNS,
                         quote.lines().stream().map(line -> row(line, company)).toList(),
                         Arrays.asList(

@@ -1,6 +1,6 @@
 package io.crmkit.examples.demo;
 
-import io.crmkit.DeletionPlan;
+import io.crmkit.document.DeletionPlan;
 import io.crmkit.error.Localized;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.project.Project;
@@ -21,15 +21,15 @@ final class RepeatChapter implements Chapter {
                 scene.crm().projects().copyAsOpportunity(scene.project().id());
         Project second = converted(scene, copy);
         voice.say(
-                "The customer wants the same for a third site: PRJ-1 is copied as opportunity " + copy.no()
+                "The customer wants the same for a third site: PRJ-1 is copied as opportunity " + copy.number()
                         + ", approved and converted to PRJ-2, with a first record. Then the order is cancelled. What"
                         + " deleting PRJ-2 would do:",
-                "客户要为第三个仓库再订一套：PRJ-1 复制为机会 " + copy.no() + "，审核后转为 PRJ-2，并有一条维护记录。随后订单取消。删除 PRJ-2 将会：");
+                "客户要为第三个仓库再订一套：PRJ-1 复制为机会 " + copy.number() + "，审核后转为 PRJ-2，并有一条维护记录。随后订单取消。删除 PRJ-2 将会：");
         DeletionPlan plan = scene.crm().projects().planDelete(second.id());
         scene.showPlan(plan);
         scene.crm().projects().delete(plan);
         voice.say("It is deleted as planned, and the opportunity is approved again:", "按计划删除后，机会恢复为已审核：");
-        voice.line(copy.no()
+        voice.line(copy.number()
                 + voice.in(": state ", "：状态 ")
                 + scene.crm().opportunities().get(copy.id()).state().text(voice.locale()));
     }

@@ -1,7 +1,7 @@
 package io.crmkit.examples.demo;
 
 import io.crmkit.Crm;
-import io.crmkit.DeletionPlan;
+import io.crmkit.document.DeletionPlan;
 import io.crmkit.error.CrmException;
 import io.crmkit.error.Localized;
 import io.crmkit.opportunity.Opportunity;

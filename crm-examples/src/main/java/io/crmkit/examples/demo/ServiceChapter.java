@@ -20,14 +20,14 @@ final class ServiceChapter implements Chapter {
     public void tell(Scene scene) {
         Services services = scene.crm().services();
         ServiceRecord printer = services.add(service(scene, 95, "Labels print askew", "标签打印歪斜")
-                .no("SRV-1")
+                .number("SRV-1")
                 .minutes(40)
                 .serviceType(first(scene, Dictionary.SERVICE_TYPE))
                 .contactType(first(scene, Dictionary.CONTACT_TYPE))
                 .build());
         services.modify(ModifyService.of(printer)
                 .solution(scene.voice().in("The guide was bent", "导轨弯曲，已更换"))
-                .progress(true)
+                .progressMade(true)
                 .completed(true)
                 .build());
         scene.voice()
@@ -42,7 +42,7 @@ final class ServiceChapter implements Chapter {
                 .satisfaction(first(scene, Dictionary.SATISFACTION))
                 .build());
         services.add(service(scene, 100, "Question on returns", "退货流程咨询")
-                .no("SRV-2")
+                .number("SRV-2")
                 .employee(scene.company().bob())
                 .build());
         scene.voice()

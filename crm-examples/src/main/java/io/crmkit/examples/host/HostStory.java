@@ -156,8 +156,9 @@ public final class HostStory {
             crm().opportunities()
                     .search(ListQuery.all())
                     .rows()
-                    .forEach(row -> voice.line(row.get(OpportunityColumns.NO).orElse("") + "  "
-                            + row.get(OpportunityColumns.CUSTOMER).orElse("")));
+                    .forEach(
+                            row -> voice.line(row.get(OpportunityColumns.NUMBER).orElse("") + "  "
+                                    + row.get(OpportunityColumns.CUSTOMER).orElse("")));
             return cedar;
         });
     }

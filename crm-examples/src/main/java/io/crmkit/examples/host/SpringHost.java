@@ -25,7 +25,7 @@ public final class SpringHost implements EmbeddingHost {
         this.crm = configure
                 .apply(Crm.builder()
                         .store(JdbcStore.joining(new SpringTransactions(source))
-                                .completionTold()
+                                .notifiesCompletion()
                                 .build())
                         .ledger(MappedBooks.ledger(source)))
                 .build();

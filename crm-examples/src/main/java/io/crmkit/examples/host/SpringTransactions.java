@@ -24,12 +24,12 @@ public record SpringTransactions(DataSource source) implements Supplier<HostTran
     /**
      * A transaction.
      *
-     * @param key the holder of the connection, which Spring makes anew for each transaction
+     * @param identity the holder of the connection, which Spring makes anew for each transaction
      */
-    private record Current(Connection connection, Object key) implements HostTransaction {
+    private record Current(Connection connection, Object identity) implements HostTransaction {
 
         @Override
-        public boolean tellsCompletion() {
+        public boolean notifiesCompletion() {
             return true;
         }
 

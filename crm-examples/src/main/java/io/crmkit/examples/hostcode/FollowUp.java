@@ -27,7 +27,7 @@ public final class FollowUp {
                 .search(ListQuery.all().where(late).sortedBy(Sort.descendingBy(OpportunityColumns.EXPECTED)))
                 .rows()
                 .stream()
-                .map(row -> row.get(OpportunityColumns.NO).orElseThrow())
+                .map(row -> row.get(OpportunityColumns.NUMBER).orElseThrow())
                 .toList();
     }
 }

@@ -85,12 +85,12 @@ final class PictureLedger {
     Quote quote() {
         return crm.quotes()
                 .add(AddQuote.builder()
-                        .no("Q-2026-0017")
+                        .number("Q-2026-0017")
                         .date(TODAY)
                         .validUntil(TODAY.plusDays(30))
                         .customer(customers.get(0))
                         .salesperson(salesperson)
-                        .payable(new BigDecimal("95"))
+                        .percentToPay(new BigDecimal("95"))
                         .remarks(text(
                                 "Delivery within 10 working days of the order. One year's guarantee.",
                                 "收到定金后 10 个工作日内交货，质保一年。"))

@@ -41,11 +41,11 @@ public final class Pictures {
         PictureLedger english = new PictureLedger(Locale.ENGLISH);
         PictureLedger chinese = new PictureLedger(Locale.CHINESE);
         report(
-                OpportunityReport.of(chinese.crm(), OpportunityCriteria.by(Grouping.CUSTOMER)),
+                OpportunityReport.of(chinese.crm(), OpportunityCriteria.groupBy(Grouping.CUSTOMER)),
                 Locale.CHINESE,
                 folder.resolve("opportunities-zh.png"));
         report(
-                ProjectReport.of(english.crm(), ProjectCriteria.by(Grouping.CUSTOMER)),
+                ProjectReport.of(english.crm(), ProjectCriteria.groupBy(Grouping.CUSTOMER)),
                 Locale.ENGLISH,
                 folder.resolve("projects-en.png"));
         quote(english, Locale.ENGLISH, folder.resolve("quote-en.png"));

@@ -82,7 +82,7 @@ public final class HouseRules implements CrmPlugin {
                     && event.context().action().equals("opportunity.approve")) {
                 changed.after()
                         .ifPresent(opportunity ->
-                                team.accept(event.context().actor().name() + " has approved " + opportunity.no()));
+                                team.accept(event.context().actor().name() + " has approved " + opportunity.number()));
             }
         }
     }

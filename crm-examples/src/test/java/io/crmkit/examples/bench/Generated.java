@@ -5,7 +5,7 @@ import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.exchange.ExchangeRow;
 import io.crmkit.exchange.ExchangeRows;
 import io.crmkit.exchange.ImportSource;
-import io.crmkit.project.DocumentContent;
+import io.crmkit.project.AttachmentContent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -36,7 +36,7 @@ record Generated(int opportunities) implements ImportSource {
     }
 
     @Override
-    public Optional<DocumentContent> content(String name) {
+    public Optional<AttachmentContent> content(String name) {
         return Optional.empty();
     }
 

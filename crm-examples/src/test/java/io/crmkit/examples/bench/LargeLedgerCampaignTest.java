@@ -99,8 +99,8 @@ class LargeLedgerCampaignTest {
                         + " count(*) as n, sum(cost) as cost, sum(expected) as expected, sum(opportunity_amount) as amount"
                         + " from crm_opportunity where ledger = 'main' group by customer_source, customer_key) g"
                         + " left join crm_customer c on c.ledger = 'main' and c.id = g.customer_key";
-        double ours =
-                Timing.medianMillis(RUNS, () -> crm.reports().opportunities(OpportunityCriteria.by(Grouping.CUSTOMER)));
+        double ours = Timing.medianMillis(
+                RUNS, () -> crm.reports().opportunities(OpportunityCriteria.groupBy(Grouping.CUSTOMER)));
         double plain = Timing.medianMillis(RUNS, () -> PlainJdbc.read(source, sql));
         print(database, "analysis by customer", ours, plain);
     }
@@ -109,9 +109,9 @@ class LargeLedgerCampaignTest {
         Function<ListQuery, List<?>> search =
                 query -> crm.opportunities().search(query).rows();
         boolean h2 = database == TestDatabase.H2;
-        String no = h2 ? "no_order" : "no";
+        String number = h2 ? "no_order" : "no";
         String value = h2 ? "stringtoutf8(?)" : "?";
-        String byNumber = "order by o.ledger, o." + no + " limit 51) p" + NAMED + " order by p." + no;
+        String byNumber = "order by o.ledger, o." + number + " limit 51) p" + NAMED + " order by p." + number;
         // on H2 only a range makes the planner take the index that has the order
         String first = h2 ? ROW + "and o.no_order >= X'' " : ROW;
         page(database, search, source, "first page by number", ListQuery.all(), first + byNumber);
@@ -122,10 +122,10 @@ class LargeLedgerCampaignTest {
                 source,
                 "page 1 000 by number",
                 ListQuery.all().after(new Cursor(Optional.empty(), deep)),
-                ROW + "and o." + no + " > " + value + " " + byNumber,
+                ROW + "and o." + number + " > " + value + " " + byNumber,
                 deep);
-        String byExpected =
-                "order by o.ledger, o.expected, o." + no + " limit 51) p" + NAMED + " order by p.expected, p." + no;
+        String byExpected = "order by o.ledger, o.expected, o." + number + " limit 51) p" + NAMED
+                + " order by p.expected, p." + number;
         ListQuery sorted = ListQuery.all().sortedBy(Sort.by(OpportunityColumns.EXPECTED));
         page(
                 database,
@@ -140,11 +140,11 @@ class LargeLedgerCampaignTest {
                 source,
                 "page 1 000 by amount",
                 sorted.after(new Cursor(Optional.of("25000.00"), deep)),
-                ROW + "and o.expected >= ? and (o.expected > ? or o." + no + " > " + value + ") " + byExpected,
+                ROW + "and o.expected >= ? and (o.expected > ? or o." + number + " > " + value + ") " + byExpected,
                 new BigDecimal("25000"),
                 new BigDecimal("25000"),
                 deep);
-        recordPages(database, crm, source, no, value, deep);
+        recordPages(database, crm, source, number, value, deep);
         new OperatorPages(crm.opportunities(), source, first, byNumber)
                 .measure((what, ours, plain) -> print(database, what, ours, plain));
     }
@@ -152,11 +152,11 @@ class LargeLedgerCampaignTest {
     private static void recordPages(
             TestDatabase database, Crm crm, DataSource source, String parentNo, String value, String deep)
             throws Exception {
-        String no = database == TestDatabase.H2 ? parentNo : "opportunity_no";
-        String order = "order by r.ledger, r." + no + ", r.sequence limit 51) p" + OF_RECORDS + " order by p." + no
-                + ", p.sequence";
+        String number = database == TestDatabase.H2 ? parentNo : "opportunity_no";
+        String order = "order by r.ledger, r." + number + ", r.sequence limit 51) p" + OF_RECORDS + " order by p."
+                + number + ", p.sequence";
         ListQuery later = ListQuery.all().after(new Cursor(Optional.empty(), List.of(deep, "2")));
-        String laterSql = RECORD + "and r." + no + " >= " + value + " and (r." + no + " > " + value
+        String laterSql = RECORD + "and r." + number + " >= " + value + " and (r." + number + " > " + value
                 + " or r.sequence > 2) " + order;
         Function<ListQuery, List<?>> search =
                 query -> crm.contactRecords().search(query).rows();

@@ -76,8 +76,8 @@ class ListModesTest {
                     OpportunityColumns.LIST,
                     new ListLayout(
                             List.of(
-                                    new ListLayout.Shown("state", OptionalInt.empty()),
-                                    new ListLayout.Shown("no", OptionalInt.of(40))),
+                                    new ListLayout.VisibleColumn("state", OptionalInt.empty()),
+                                    new ListLayout.VisibleColumn("no", OptionalInt.of(40))),
                             2,
                             true));
             preferences.saveFilter(

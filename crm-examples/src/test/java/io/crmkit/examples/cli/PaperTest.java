@@ -50,7 +50,7 @@ class PaperTest {
                     .id();
             crm.quotes()
                     .add(AddQuote.builder()
-                            .no("Q1")
+                            .number("Q1")
                             .date(LocalDate.of(2026, 3, 5))
                             .customer(crm.customers()
                                     .findByCode("C1")

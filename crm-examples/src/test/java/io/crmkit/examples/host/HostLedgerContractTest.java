@@ -7,7 +7,7 @@ import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.spi.Ledger;
-import io.crmkit.spi.Store;
+import io.crmkit.spi.store.Store;
 import io.crmkit.testkit.EditableLedgerContract;
 import io.crmkit.testkit.Fixtures;
 import java.math.BigDecimal;

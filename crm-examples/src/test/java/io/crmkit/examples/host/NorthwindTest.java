@@ -86,7 +86,7 @@ class NorthwindTest {
         }
         figures(crm, QuoteCriteria.all(), "northwind-quotes.csv");
         CustomerId savea = crm.customers().findByCode("SAVEA").orElseThrow().id();
-        figures(crm, QuoteCriteria.all().of(savea), "northwind-quotes-customer-SAVEA.csv");
+        figures(crm, QuoteCriteria.all().forCustomer(savea), "northwind-quotes-customer-SAVEA.csv");
         refusals(crm, savea);
         assertThat(crm.verify()).isEmpty();
     }
@@ -155,7 +155,7 @@ class NorthwindTest {
                     "select order_id, customer_id, employee_id, order_date from orders order by 1")) {
                 while (rows.next()) {
                     quotes.add(AddQuote.builder()
-                            .no(rows.getString(1))
+                            .number(rows.getString(1))
                             .date(rows.getObject(4, LocalDate.class))
                             .customer(new CustomerId("customers", rows.getString(2)))
                             .salesperson(new EmployeeId("employees", rows.getString(3)))

@@ -40,10 +40,10 @@ class FollowUpTest {
         assertThat(new FollowUp(crm).overdue(today)).containsExactly("LARGE", "SMALL");
     }
 
-    private Opportunity opportunity(String no, String expected, LocalDate planned) {
+    private Opportunity opportunity(String number, String expected, LocalDate planned) {
         return crm.opportunities()
                 .add(AddOpportunity.builder()
-                        .no(no)
+                        .number(number)
                         .subject("Label printers")
                         .customer(customer)
                         .salesperson(ann)

@@ -37,11 +37,11 @@ class HouseRulesTest implements PluginContract {
         Crm crm = crm();
         assertThat(new Fixtures(crm)
                         .quotes()
-                        .direct(quote -> quote.no("Q2011-0002"))
-                        .no())
+                        .direct(quote -> quote.number("Q2011-0002"))
+                        .number())
                 .isEqualTo("Q2011-0002");
-        assertThat(quote(crm).no()).isEqualTo("Q2011-0001");
-        assertThat(quote(crm).no()).isEqualTo("Q2011-0003");
+        assertThat(quote(crm).number()).isEqualTo("Q2011-0001");
+        assertThat(quote(crm).number()).isEqualTo("Q2011-0003");
     }
 
     @Test
@@ -53,14 +53,14 @@ class HouseRulesTest implements PluginContract {
                         CrmException.class,
                         refused -> assertThat(refused.code()).isEqualTo(ErrorCode.VETOED))
                 .hasMessageContaining("no quote goes below 70 %");
-        assertThat(payable(crm, "70").no()).isEqualTo("Q2011-0001");
+        assertThat(payable(crm, "70").number()).isEqualTo("Q2011-0001");
     }
 
     @Test
     @DisplayName("E1: the team is told of an approval once it is committed")
     void notifier() {
         Crm crm = crm();
-        Opportunity opportunity = new Fixtures(crm).opportunity(o -> o.no("OPP-1"));
+        Opportunity opportunity = new Fixtures(crm).opportunity(o -> o.number("OPP-1"));
         crm.inTransaction(group -> {
             group.opportunities().approve(opportunity.id());
             assertThat(told).isEmpty();
@@ -92,6 +92,6 @@ class HouseRulesTest implements PluginContract {
     }
 
     private static Quote payable(Crm crm, String percent) {
-        return new Fixtures(crm).quotes().direct(quote -> quote.payable(new BigDecimal(percent)));
+        return new Fixtures(crm).quotes().direct(quote -> quote.percentToPay(new BigDecimal(percent)));
     }
 }

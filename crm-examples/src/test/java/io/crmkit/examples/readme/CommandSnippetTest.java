@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.crmkit.Crm;
-import io.crmkit.DeletionPlan;
 import io.crmkit.dictionary.Dictionary;
+import io.crmkit.document.DeletionPlan;
 import io.crmkit.error.CrmException;
 import io.crmkit.error.StaleException;
 import io.crmkit.history.HistoryEntry;

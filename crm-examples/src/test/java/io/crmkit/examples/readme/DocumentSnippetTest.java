@@ -41,7 +41,7 @@ class DocumentSnippetTest {
             crm.createLedger();
             ProjectId project = project(crm);
             var document = crm.projects()
-                    .addDocument(project, "Contract", "application/pdf", () -> Files.newInputStream(contract));
+                    .addAttachment(project, "Contract", "application/pdf", () -> Files.newInputStream(contract));
             byte[] content = crm.projects().readDocument(project, document.number(), InputStream::readAllBytes);
             assertThat(content).containsExactly(1, 2, 3);
             assertThat(folder).isDirectoryRecursivelyContaining("glob:**/" + document.content());

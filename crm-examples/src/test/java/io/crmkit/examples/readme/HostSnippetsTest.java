@@ -84,7 +84,7 @@ class HostSnippetsTest {
         setUp();
         Crm crm = Crm.builder()
                 .store(JdbcStore.joining(() -> new CurrentTransaction(UnitOfWork.current()))
-                        .completionTold()
+                        .notifiesCompletion()
                         .build())
                 .actor(Actor.of("ann"))
                 .listener(new CrmListener() {
@@ -119,12 +119,12 @@ class HostSnippetsTest {
         }
 
         @Override
-        public Object key() {
+        public Object identity() {
             return work;
         }
 
         @Override
-        public boolean tellsCompletion() {
+        public boolean notifiesCompletion() {
             return true;
         }
 
@@ -160,12 +160,12 @@ class HostSnippetsTest {
         crm.employees().add(new EntryDraft<>("E1", "Ann Zhang", EmployeeDetails.none()), null);
     }
 
-    private static void add(Crm crm, String no) {
+    private static void add(Crm crm, String number) {
         CustomerId customer = crm.customers().findByCode("C1").orElseThrow().id();
         EmployeeId ann = crm.employees().findByCode("E1").orElseThrow().id();
         crm.opportunities()
                 .add(AddOpportunity.builder()
-                        .no(no)
+                        .number(number)
                         .subject("Warehouse software")
                         .customer(customer)
                         .salesperson(ann)

@@ -14,9 +14,9 @@ import io.crmkit.list.ListType;
 import io.crmkit.quote.AddQuote;
 import io.crmkit.quote.LineInput;
 import io.crmkit.quote.Quote;
+import io.crmkit.report.DrillDownQuery;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
-import io.crmkit.report.TraceQuery;
 import io.crmkit.reports.quote.CompanyProfile;
 import io.crmkit.reports.quote.QuotePrinter;
 import io.crmkit.reports.quote.QuoteTemplate;
@@ -63,9 +63,10 @@ class PaperSnippetsTest {
     @DisplayName("A1: every figure can be traced to its documents")
     void trace() {
         new Fixtures(crm).opportunity();
-        OpportunityCriteria criteria = OpportunityCriteria.by(Grouping.CUSTOMER);
+        OpportunityCriteria criteria = OpportunityCriteria.groupBy(Grouping.CUSTOMER);
         var analysis = crm.reports().opportunities(criteria);
-        var behind = crm.reports().trace(criteria, TraceQuery.of(analysis.rows().get(0)));
+        var behind = crm.reports()
+                .drillDown(criteria, DrillDownQuery.of(analysis.rows().get(0)));
 
         assertThat(behind.documents()).hasSize(1);
     }
@@ -95,7 +96,7 @@ class PaperSnippetsTest {
     @Test
     @DisplayName("L8: a report is rendered by the name of a format")
     void report() throws IOException {
-        ReportTable table = OpportunityReport.of(crm, OpportunityCriteria.by(Grouping.CUSTOMER));
+        ReportTable table = OpportunityReport.of(crm, OpportunityCriteria.groupBy(Grouping.CUSTOMER));
         ReportRenderers renderers = ReportRenderers.standard();
         renderers.of("html").render(table, Locale.CHINESE, out);
 
@@ -122,7 +123,7 @@ class PaperSnippetsTest {
     private void addQuote() {
         crm.quotes()
                 .add(AddQuote.builder()
-                        .no("Q1")
+                        .number("Q1")
                         .date(LocalDate.of(2026, 3, 5))
                         .customer(crm.customers()
                                 .add(new EntryDraft<>("C1", "Sunrise Trading", CustomerDetails.none()), null)

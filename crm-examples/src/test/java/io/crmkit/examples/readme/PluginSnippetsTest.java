@@ -33,7 +33,7 @@ class PluginSnippetsTest {
                 .plugin(new QuoteNumbers())
                 .build();
         crm.createLedger();
-        assertThat(new Fixtures(crm).quotes().direct().no()).matches("Q20[0-9]{2}-1");
+        assertThat(new Fixtures(crm).quotes().direct().number()).matches("Q20[0-9]{2}-1");
     }
 
     @Test
@@ -47,7 +47,7 @@ class PluginSnippetsTest {
             crm.createLedger();
             Opportunity opportunity = new Fixtures(crm).opportunity();
             crm.opportunities().approve(opportunity.id());
-            assertThat(messages).containsExactly("ann has approved " + opportunity.no());
+            assertThat(messages).containsExactly("ann has approved " + opportunity.number());
         }
     }
 
@@ -61,7 +61,7 @@ class PluginSnippetsTest {
                 .discoverPlugins(loader, List.of("io.crmkit.examples.plugin.HouseRules"))
                 .build()) {
             crm.createLedger();
-            assertThat(new Fixtures(crm).quotes().direct().no())
+            assertThat(new Fixtures(crm).quotes().direct().number())
                     .startsWith("Q20")
                     .endsWith("-0001");
         }

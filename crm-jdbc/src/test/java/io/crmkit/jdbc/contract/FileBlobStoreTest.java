@@ -11,10 +11,10 @@ import io.crmkit.jdbc.FileBlobStore;
 import io.crmkit.jdbc.JdbcStore;
 import io.crmkit.jdbc.JoinedConnection;
 import io.crmkit.jdbc.testdb.TestDatabase;
-import io.crmkit.project.ProjectDocument;
+import io.crmkit.project.Attachment;
 import io.crmkit.project.ProjectId;
 import io.crmkit.spi.BlobStore;
-import io.crmkit.spi.Store;
+import io.crmkit.spi.store.Store;
 import io.crmkit.testkit.BlobStoreContract;
 import io.crmkit.testkit.DocumentContract;
 import io.crmkit.testkit.Fixtures;
@@ -92,7 +92,7 @@ class FileBlobStoreTest implements BlobStoreContract, DocumentContract {
     @DisplayName(
             "65: a file that a dead process has left is reported by verify, and removed by a sweep, when it is old")
     void sweepsWhatIsLeft() throws IOException {
-        ProjectDocument kept = with().document(with().project().id(), "kept", (byte) 1);
+        Attachment kept = with().document(with().project().id(), "kept", (byte) 1);
         Path ledger = files().get(0).getParent();
         Path left = Files.write(ledger.resolve(UUID.randomUUID().toString()), new byte[] {2});
         Path foreign = Files.write(ledger.resolve("notes.txt"), new byte[] {3});
@@ -109,7 +109,7 @@ class FileBlobStoreTest implements BlobStoreContract, DocumentContract {
     @Test
     @DisplayName("65: a document whose file is gone, cut or a link is reported by verify, and cannot be read")
     void missingFiles() throws IOException {
-        ProjectDocument document = with().document(with().project().id(), "x", (byte) 1, (byte) 2);
+        Attachment document = with().document(with().project().id(), "x", (byte) 1, (byte) 2);
         Path file = files().get(0);
         Files.write(file, new byte[] {1});
         assertNotAllThere(document);
@@ -120,11 +120,11 @@ class FileBlobStoreTest implements BlobStoreContract, DocumentContract {
         Files.write(elsewhere, new byte[] {1, 2});
         Files.createSymbolicLink(file, elsewhere);
         assertNotAllThere(document);
-        crm.projects().removeDocument(document.project(), 1);
+        crm.projects().removeAttachment(document.project(), 1);
         assertThat(elsewhere).exists();
     }
 
-    private void assertNotAllThere(ProjectDocument document) {
+    private void assertNotAllThere(Attachment document) {
         assertThat(crm.verify()).anyMatch(line -> line.startsWith("P2: the content of the document"));
         assertThatThrownBy(() -> with().content(document))
                 .isInstanceOfSatisfying(
@@ -136,21 +136,21 @@ class FileBlobStoreTest implements BlobStoreContract, DocumentContract {
     @DisplayName("K7: with a host's transaction files come and go as the host says it has ended")
     void hostsTransaction() throws IOException, SQLException {
         ProjectId id = with().project().id();
-        ProjectDocument kept = with().document(id, "kept", (byte) 1);
+        Attachment kept = with().document(id, "kept", (byte) 1);
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             JoinedConnection host = JoinedConnection.of(connection);
             Crm joined =
                     Fixtures.on(JdbcStore.joining(host).build()).blobs(blobs()).build();
             new Fixtures(joined).document(id, "gone", (byte) 2);
-            joined.projects().removeDocument(id, kept.number());
+            joined.projects().removeAttachment(id, kept.number());
             assertThat(files()).hasSize(2);
             connection.rollback();
             host.rolledBack();
             assertThat(files()).hasSize(1);
             assertThat(with().content(kept)).containsExactly(1);
-            ProjectDocument added = new Fixtures(joined).document(id, "added", (byte) 3);
-            joined.projects().removeDocument(id, kept.number());
+            Attachment added = new Fixtures(joined).document(id, "added", (byte) 3);
+            joined.projects().removeAttachment(id, kept.number());
             connection.commit();
             host.committed();
             assertThat(files()).hasSize(1);
@@ -162,7 +162,7 @@ class FileBlobStoreTest implements BlobStoreContract, DocumentContract {
     @DisplayName("65: a transaction that never tells how it ended leaves files at most, which a sweep removes")
     void endNotTold() throws IOException, SQLException {
         ProjectId id = with().project().id();
-        ProjectDocument kept = with().document(id, "kept", (byte) 1);
+        Attachment kept = with().document(id, "kept", (byte) 1);
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             Crm joined = Fixtures.on(JdbcStore.joining(() -> () -> connection).build())
@@ -170,7 +170,7 @@ class FileBlobStoreTest implements BlobStoreContract, DocumentContract {
                     .build();
             new Fixtures(joined).document(id, "gone", (byte) 2);
             connection.rollback();
-            joined.projects().removeDocument(id, kept.number());
+            joined.projects().removeAttachment(id, kept.number());
             connection.commit();
         }
         assertThat(files()).hasSize(2);
@@ -181,7 +181,7 @@ class FileBlobStoreTest implements BlobStoreContract, DocumentContract {
     @Test
     @DisplayName("65: a removal that a host takes back by a savepoint of its own has cost the content, as verify tells")
     void hostsSavepoint() throws SQLException {
-        ProjectDocument document = with().document(with().project().id(), "x", (byte) 1);
+        Attachment document = with().document(with().project().id(), "x", (byte) 1);
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             JoinedConnection host = JoinedConnection.of(connection);
@@ -190,13 +190,13 @@ class FileBlobStoreTest implements BlobStoreContract, DocumentContract {
                     .blobs(blobs())
                     .build()
                     .projects()
-                    .removeDocument(document.project(), document.number());
+                    .removeAttachment(document.project(), document.number());
             connection.rollback(before);
             connection.commit();
             host.committed();
         }
         assertNotAllThere(document);
-        crm.projects().removeDocument(document.project(), document.number());
+        crm.projects().removeAttachment(document.project(), document.number());
     }
 
     private int sweep(Duration olderThan) {

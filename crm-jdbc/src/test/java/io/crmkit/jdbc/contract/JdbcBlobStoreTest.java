@@ -3,7 +3,7 @@ package io.crmkit.jdbc.contract;
 import io.crmkit.jdbc.JdbcStore;
 import io.crmkit.jdbc.testdb.TestDatabase;
 import io.crmkit.spi.BlobStore;
-import io.crmkit.spi.Store;
+import io.crmkit.spi.store.Store;
 import io.crmkit.testkit.BlobStoreContract;
 import org.junit.jupiter.api.Nested;
 

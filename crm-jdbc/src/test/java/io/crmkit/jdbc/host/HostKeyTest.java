@@ -116,12 +116,13 @@ class HostKeyTest {
                 .containsExactly("none", "none", "none", "none", "none", "none", "none", "Named");
         assertThat(keys.crm
                         .reports()
-                        .opportunities(OpportunityCriteria.by(Grouping.CUSTOMER))
+                        .opportunities(OpportunityCriteria.groupBy(Grouping.CUSTOMER))
                         .rows())
                 .extracting(Group::name)
                 .contains("Named", "020", "abc")
                 .hasSize(8);
-        OpportunityCriteria ofOne = OpportunityCriteria.by(Grouping.EMPLOYEE).of(new CustomerId("erp", key));
+        OpportunityCriteria ofOne =
+                OpportunityCriteria.groupBy(Grouping.EMPLOYEE).forCustomer(new CustomerId("erp", key));
         assertThat(keys.crm.reports().opportunities(ofOne).total().count()).isEqualTo(1);
     }
 

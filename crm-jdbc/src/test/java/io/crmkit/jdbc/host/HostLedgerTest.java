@@ -89,7 +89,7 @@ class HostLedgerTest {
             within(count, 1 + SAVEPOINT, () -> crm.opportunities().search(byName));
 
             OpportunityCriteria south =
-                    OpportunityCriteria.by(Grouping.CUSTOMER).of(partner(1));
+                    OpportunityCriteria.groupBy(Grouping.CUSTOMER).forCustomer(partner(1));
             assertThat(crm.reports().opportunities(south).rows())
                     .extracting(Group::code)
                     .containsExactly("P20", "P3");
@@ -97,12 +97,12 @@ class HostLedgerTest {
                     .isEqualByComparingTo("325");
             within(count, 1 + SAVEPOINT, () -> crm.reports().opportunities(south));
             assertThat(crm.reports()
-                            .opportunities(OpportunityCriteria.by(Grouping.EMPLOYEE))
+                            .opportunities(OpportunityCriteria.groupBy(Grouping.EMPLOYEE))
                             .rows())
                     .extracting(Group::name)
                     .containsExactly("Ann Zhang", "Bob Li");
             OpportunityCriteria southByStaff =
-                    OpportunityCriteria.by(Grouping.EMPLOYEE).of(partner(1));
+                    OpportunityCriteria.groupBy(Grouping.EMPLOYEE).forCustomer(partner(1));
             assertThat(crm.reports().opportunities(southByStaff).rows())
                     .extracting(Group::code)
                     .containsExactly("B7");
@@ -143,7 +143,7 @@ class HostLedgerTest {
                     .build();
             within(count, 7 + SAVEPOINT, () -> crm.maintenanceRecords().add(visit));
 
-            ProjectCriteria south = ProjectCriteria.by(Grouping.EMPLOYEE).of(partner(1));
+            ProjectCriteria south = ProjectCriteria.groupBy(Grouping.EMPLOYEE).forCustomer(partner(1));
             assertThat(crm.reports()
                             .projects(south.atStage(with.stage("Proposal")))
                             .rows())
@@ -155,7 +155,7 @@ class HostLedgerTest {
                     });
             within(count, 1 + SAVEPOINT, () -> crm.reports().projects(south));
             assertThat(crm.reports()
-                            .projects(ProjectCriteria.by(Grouping.CUSTOMER))
+                            .projects(ProjectCriteria.groupBy(Grouping.CUSTOMER))
                             .rows())
                     .extracting(Group::name)
                     .containsExactly("Beta Ltd", "Zebra Ltd");
@@ -178,9 +178,9 @@ class HostLedgerTest {
         }
     }
 
-    private static ProjectId project(Crm crm, OpportunityId won, String no) {
+    private static ProjectId project(Crm crm, OpportunityId won, String number) {
         crm.opportunities().approve(won);
-        return crm.opportunities().convertToProject(won, no).id();
+        return crm.opportunities().convertToProject(won, number).id();
     }
 
     @ParameterizedTest
@@ -235,7 +235,7 @@ class HostLedgerTest {
         };
         Crm crm = host.standalone().ledger(new HostLedger()).policy(policy).build();
         assertThat(crm.reports()
-                        .opportunities(OpportunityCriteria.by(Grouping.CUSTOMER))
+                        .opportunities(OpportunityCriteria.groupBy(Grouping.CUSTOMER))
                         .total()
                         .count())
                 .isEqualTo(new Fixtures(crm).numbers(ListQuery.all()).size());
@@ -274,13 +274,15 @@ class HostLedgerTest {
                                 .containsExactly("customer NOT_A_LEAF", "salesperson UNKNOWN_REFERENCE"));
     }
 
-    private static OpportunityId add(Crm crm, String no, int partner, int staff, String expected) {
-        return crm.opportunities().add(draft(crm, no, partner, staff, expected)).id();
+    private static OpportunityId add(Crm crm, String number, int partner, int staff, String expected) {
+        return crm.opportunities()
+                .add(draft(crm, number, partner, staff, expected))
+                .id();
     }
 
-    private static AddOpportunity draft(Crm crm, String no, int partner, int staff, String expected) {
+    private static AddOpportunity draft(Crm crm, String number, int partner, int staff, String expected) {
         return AddOpportunity.builder()
-                .no(no)
+                .number(number)
                 .subject("Subject")
                 .customer(partner(partner))
                 .salesperson(staff(staff))

@@ -103,7 +103,7 @@ class HostNamesTest {
             for (int i = 0; i < rows.size(); i++) {
                 List<Row<OpportunityId>> around = new ArrayList<>(rows.subList(i + 1, rows.size()));
                 around.addAll(rows.subList(0, i + 1));
-                ListQuery from = byName.after(OpportunityColumns.LIST.at(rows.get(i), byName.sort()));
+                ListQuery from = byName.after(OpportunityColumns.LIST.cursorOf(rows.get(i), byName.sort()));
                 assertThat(crm.opportunities().findNext(from, "customer", "\u4e2d"))
                         .isEqualTo(around.stream()
                                 .filter(row -> name(row).contains("\u4e2d"))
@@ -130,11 +130,11 @@ class HostNamesTest {
         Crm crm = host.joined().ledger(new NamingLedger()).build();
         crm.createLedger();
         for (int i = 0; i < NAMES.size(); i++) {
-            String no = "N" + i;
+            String number = "N" + i;
             CustomerId customer = new CustomerId("erp", String.valueOf(i));
             crm.opportunities()
                     .add(AddOpportunity.builder()
-                            .no(no)
+                            .number(number)
                             .subject("Subject")
                             .customer(customer)
                             .salesperson(new EmployeeId("erp", "7"))

@@ -81,7 +81,7 @@ class HostQuoteTest {
         assertThat(quote.total().value()).isEqualByComparingTo("7500");
         assertThat(crm.quotes().get(quote.id())).isEqualTo(quote);
         assertThat(crm.reports().quotes(QuoteCriteria.all()).rows())
-                .hasSize(Quote.MOST_LINES)
+                .hasSize(Quote.MAX_LINES)
                 .first()
                 .extracting(Group::code, Group::name)
                 .containsExactly("I1", "Item 1");
@@ -109,7 +109,7 @@ class HostQuoteTest {
                 .date(Fixtures.TODAY)
                 .customer(new CustomerId("erp", "4"))
                 .salesperson(new EmployeeId("erp", "7"))
-                .lines(IntStream.rangeClosed(1, Quote.MOST_LINES)
+                .lines(IntStream.rangeClosed(1, Quote.MAX_LINES)
                         .mapToObj(i -> but.apply(LineInput.of(item(i), BigDecimal.ONE)))
                         .toList());
     }
@@ -160,7 +160,7 @@ class HostQuoteTest {
         host.execute("insert into partner values (4, 'P4', 'Partner', null)");
         host.execute("insert into staff values (7, 'B7', 'Ann Zhang')");
         host.execute("insert into item values "
-                + IntStream.rangeClosed(1, Quote.MOST_LINES)
+                + IntStream.rangeClosed(1, Quote.MAX_LINES)
                         .mapToObj("(%1$d, 'I%1$d', 'Item %1$d')"::formatted)
                         .collect(Collectors.joining(", ")));
     }

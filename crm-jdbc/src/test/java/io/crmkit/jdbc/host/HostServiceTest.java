@@ -57,11 +57,11 @@ class HostServiceTest {
                             assertThat(crm.services().search(byProduct).rows()).hasSize(1)))
                     .hasSizeLessThanOrEqualTo(1 + SAVEPOINT);
             for (ServiceGrouping by : ServiceGrouping.values()) {
-                assertThat(count.of(() -> crm.reports().services(ServiceCriteria.by(by))))
+                assertThat(count.of(() -> crm.reports().services(ServiceCriteria.groupBy(by))))
                         .hasSizeLessThanOrEqualTo(1 + SAVEPOINT);
             }
             ServiceCriteria ofCategory =
-                    ServiceCriteria.by(ServiceGrouping.SATISFACTION).of(new CustomerId("erp", "1"));
+                    ServiceCriteria.groupBy(ServiceGrouping.SATISFACTION).forCustomer(new CustomerId("erp", "1"));
             assertThat(crm.reports().services(ofCategory).rows())
                     .extracting(Group::name)
                     .containsExactly("", "Satisfied");
@@ -86,7 +86,7 @@ class HostServiceTest {
                         .satisfaction(satisfied)
                         .completed(true)
                         .build());
-        crm.services().add(service(8).progress(true).build());
+        crm.services().add(service(8).progressMade(true).build());
         assertThat(crm.services().get(pump.id())).isEqualTo(pump);
         assertThat(crm.services().search(ListQuery.all()).rows())
                 .extracting(
@@ -94,14 +94,14 @@ class HostServiceTest {
                         row -> row.get(ServiceColumns.PRODUCT).orElse("-"))
                 .containsExactly(tuple("Partner", "Pump"), tuple("Partner", "-"));
         assertThat(crm.reports()
-                        .services(ServiceCriteria.by(ServiceGrouping.EMPLOYEE))
+                        .services(ServiceCriteria.groupBy(ServiceGrouping.EMPLOYEE))
                         .rows())
                 .extracting(Group::code, Group::name, row -> row.sums().completed())
                 .containsExactly(tuple("B7", "Ann Zhang", 1L), tuple("B8", "Bo Li", 0L));
         assertThat(crm.reports()
-                        .services(ServiceCriteria.by(ServiceGrouping.SATISFACTION))
+                        .services(ServiceCriteria.groupBy(ServiceGrouping.SATISFACTION))
                         .rows())
-                .extracting(Group::name, row -> row.sums().progressed())
+                .extracting(Group::name, row -> row.sums().withProgress())
                 .containsExactly(tuple("", 1L), tuple("Satisfied", 0L));
         invalid(
                 Map.of("customer", ErrorCode.NOT_A_LEAF, "product", ErrorCode.UNKNOWN_REFERENCE),

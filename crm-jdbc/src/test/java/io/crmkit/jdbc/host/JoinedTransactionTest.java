@@ -94,7 +94,7 @@ class JoinedTransactionTest {
             assertThat(crm.opportunities().get(id).revision()).isEqualTo(1);
             assertThat(crm.history().of(id)).hasSize(1);
             assertThat(crm.reports()
-                            .opportunities(OpportunityCriteria.by(Grouping.CUSTOMER))
+                            .opportunities(OpportunityCriteria.groupBy(Grouping.CUSTOMER))
                             .total()
                             .count())
                     .isEqualTo(1);
@@ -128,7 +128,7 @@ class JoinedTransactionTest {
             Opportunity first = with.opportunity();
             int voucher = 1000 + (int) host.count("voucher") * 2;
             host.execute("insert into voucher values (" + voucher + ", 1)");
-            assertThatThrownBy(() -> with.opportunity(o -> o.no(first.no())))
+            assertThatThrownBy(() -> with.opportunity(o -> o.number(first.number())))
                     .isInstanceOfSatisfying(
                             CrmException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.NUMBER_TAKEN));
             host.execute("insert into voucher values (" + (voucher + 1) + ", 2)");

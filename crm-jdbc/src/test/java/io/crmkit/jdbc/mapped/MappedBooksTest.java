@@ -114,7 +114,7 @@ class MappedBooksTest {
                 .containsExactly(tuple("Epsilon", "Ann Zhang"), tuple("Delta", "Ann Zhang"));
         assertThat(books.crm
                         .reports()
-                        .opportunities(OpportunityCriteria.by(Grouping.CUSTOMER))
+                        .opportunities(OpportunityCriteria.groupBy(Grouping.CUSTOMER))
                         .rows())
                 .extracting(row -> row.code(), row -> row.name())
                 .containsExactly(tuple("S-7", "Delta"), tuple("7", "Epsilon"));

@@ -3,9 +3,9 @@ package io.crmkit.jdbc.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmkit.Crm;
+import io.crmkit.document.Subject;
 import io.crmkit.history.HistoryEntry;
-import io.crmkit.history.Subject;
-import io.crmkit.project.ProjectDocument;
+import io.crmkit.project.Attachment;
 import io.crmkit.project.ProjectId;
 import io.crmkit.testkit.Fixtures;
 import java.util.HashSet;
@@ -61,11 +61,11 @@ final class Acknowledged {
 
     /** The documents of the projects that are there, each of which has the content that its name says; how many. */
     long requireContents(Crm crm) {
-        List<ProjectDocument> papers = documents.stream()
+        List<Attachment> papers = documents.stream()
                 .filter(document -> document.kind().equals("project"))
                 .map(document -> ProjectId.parse(document.id()))
                 .filter(id -> crm.projects().find(id).isPresent())
-                .flatMap(id -> crm.projects().documents(id).stream())
+                .flatMap(id -> crm.projects().attachments(id).stream())
                 .toList();
         assertThat(papers).allSatisfy(paper -> Paper.requireWhole(new Fixtures(crm), paper));
         return papers.size();

@@ -28,7 +28,7 @@ final class Attempt {
     private static final Pattern UUIDS = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Crm crm;
-    private final String no;
+    private final String number;
     private final boolean ofUser;
     private final Runnable command;
     private Optional<OpportunityId> opportunity = Optional.empty();
@@ -38,9 +38,9 @@ final class Attempt {
     private Optional<WorkPlanId> workPlan = Optional.empty();
     final String before;
 
-    Attempt(Crm crm, String no, FaultedCommand kind, Runnable command) {
+    Attempt(Crm crm, String number, FaultedCommand kind, Runnable command) {
         this.crm = crm;
-        this.no = no;
+        this.number = number;
         this.ofUser = kind.isOfUser();
         this.command = command;
         this.before = state();
@@ -64,17 +64,18 @@ final class Attempt {
     }
 
     private String state(State state) {
-        return ofUser ? state.ofUser(no) + state.keptBy(no) : documents(state);
+        return ofUser ? state.ofUser(number) + state.keptBy(number) : documents(state);
     }
 
     private String documents(State state) {
         // what is deleted still has a history
         opportunity = opportunity.or(
-                () -> state.crm().opportunities().findByNumber(no).map(Opportunity::id));
-        project = project.or(() -> state.crm().projects().findByNumber(no).map(Project::id));
-        quote = quote.or(() -> state.crm().quotes().findByNumber(no).map(Quote::id));
-        service = service.or(() -> state.crm().services().findByNumber(no).map(ServiceRecord::id));
-        workPlan = workPlan.or(() -> state.crm().workPlans().findByNumber(no).map(WorkPlan::id));
+                () -> state.crm().opportunities().findByNumber(number).map(Opportunity::id));
+        project = project.or(() -> state.crm().projects().findByNumber(number).map(Project::id));
+        quote = quote.or(() -> state.crm().quotes().findByNumber(number).map(Quote::id));
+        service = service.or(() -> state.crm().services().findByNumber(number).map(ServiceRecord::id));
+        workPlan =
+                workPlan.or(() -> state.crm().workPlans().findByNumber(number).map(WorkPlan::id));
         return opportunity.map(id -> state.of(id) + state.hangingOn(id)).orElse("not there")
                 + project.map(id -> state.of(id) + state.hangingOn(id)).orElse("not there")
                 + quote.map(state::of).orElse("not there")
@@ -84,7 +85,7 @@ final class Attempt {
 
     /** The ids in the order in which they were met. */
     private String plain(String text, List<String> known) {
-        Matcher ids = UUIDS.matcher(text.replace(no, "NO"));
+        Matcher ids = UUIDS.matcher(text.replace(number, "NO"));
         return ids.replaceAll(found -> {
             if (!known.contains(found.group())) {
                 known.add(found.group());

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.crmkit.Crm;
+import io.crmkit.document.Subject;
 import io.crmkit.error.BusyException;
 import io.crmkit.history.HistoryEntry;
-import io.crmkit.history.Subject;
 import io.crmkit.jdbc.JdbcStore;
 import io.crmkit.jdbc.proof.Work.Result;
 import io.crmkit.jdbc.testdb.TestDatabase;

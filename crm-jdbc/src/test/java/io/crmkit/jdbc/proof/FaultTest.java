@@ -186,8 +186,8 @@ class FaultTest {
     private record Bench(HikariDataSource pool, FaultyDataSource faulty, Crm crm) {
 
         /** Prepares a command; that it works in the end is also the proof that what failed before left no lock. */
-        Attempt attempt(FaultedCommand command, String no) {
-            return new Attempt(crm, no, command, command.prepare(crm, no));
+        Attempt attempt(FaultedCommand command, String number) {
+            return new Attempt(crm, number, command, command.prepare(crm, number));
         }
     }
 }

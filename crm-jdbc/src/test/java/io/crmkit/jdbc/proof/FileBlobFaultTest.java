@@ -7,7 +7,7 @@ import io.crmkit.jdbc.FileBlobStore;
 import io.crmkit.jdbc.JdbcStore;
 import io.crmkit.jdbc.proof.FaultyDataSource.Fault;
 import io.crmkit.jdbc.testdb.TestDatabase;
-import io.crmkit.project.ProjectDocument;
+import io.crmkit.project.Attachment;
 import io.crmkit.project.ProjectId;
 import io.crmkit.testkit.Fixtures;
 import java.nio.file.Path;
@@ -53,11 +53,11 @@ class FileBlobFaultTest {
                         .afterMethod(context -> look(context, seen))
                         .build())
                 .build());
-        ProjectDocument document = new Fixtures(watched).document(id, "x", (byte) 1);
+        Attachment document = new Fixtures(watched).document(id, "x", (byte) 1);
         assertThat(seen).hasSize(2);
         assertThat(seen.get(0)).singleElement().asString().endsWith("belongs to no document");
         assertThat(seen.get(1)).isEmpty();
-        watched.projects().removeDocument(id, document.number());
+        watched.projects().removeAttachment(id, document.number());
         assertThat(seen).hasSize(4);
         assertThat(seen.get(2)).isEmpty();
         assertThat(seen.get(3)).singleElement().asString().endsWith("belongs to no document");
@@ -75,8 +75,8 @@ class FileBlobFaultTest {
         Fixtures failing = new Fixtures(crm);
         failEachCall(faulty, fault, () -> failing.document(id, "x", (byte) 1, (byte) 2));
         failEachCall(faulty, fault, () -> {
-            ProjectDocument document = with.document(id, "y", (byte) 3);
-            return () -> crm.projects().removeDocument(id, document.number());
+            Attachment document = with.document(id, "y", (byte) 3);
+            return () -> crm.projects().removeAttachment(id, document.number());
         });
     }
 

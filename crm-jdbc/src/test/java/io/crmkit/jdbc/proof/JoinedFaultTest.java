@@ -75,12 +75,12 @@ class JoinedFaultTest {
         }
     }
 
-    private Attempt prepared(FaultyDataSource faulty, Crm alone, Crm joined, FaultedCommand command, String no)
+    private Attempt prepared(FaultyDataSource faulty, Crm alone, Crm joined, FaultedCommand command, String number)
             throws SQLException {
         try (Connection connection = begun(faulty)) {
-            Runnable prepared = command.prepare(joined, no);
+            Runnable prepared = command.prepare(joined, number);
             connection.commit();
-            return new Attempt(alone, no, command, prepared);
+            return new Attempt(alone, number, command, prepared);
         }
     }
 

@@ -84,7 +84,8 @@ class KillTest {
     }
 
     private static void requireWritable(Crm crm) {
-        assertThat(new Fixtures(crm).opportunity(o -> o.no("after")).revision()).isEqualTo(1);
+        assertThat(new Fixtures(crm).opportunity(o -> o.number("after")).revision())
+                .isEqualTo(1);
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.crmkit.jdbc.proof;
 
 import io.crmkit.Crm;
-import io.crmkit.history.Subject;
+import io.crmkit.document.Subject;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.plan.WorkPlan;

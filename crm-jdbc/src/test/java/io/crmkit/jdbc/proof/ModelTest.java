@@ -8,7 +8,7 @@ import io.crmkit.jdbc.proof.World.Outcome;
 import io.crmkit.jdbc.testdb.TestDatabase;
 import io.crmkit.memory.MemoryStore;
 import io.crmkit.spi.IdGenerator;
-import io.crmkit.spi.Store;
+import io.crmkit.spi.store.Store;
 import io.crmkit.testkit.Fixtures;
 import io.crmkit.testkit.Tables;
 import java.util.ArrayList;

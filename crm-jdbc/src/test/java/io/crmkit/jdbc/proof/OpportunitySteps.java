@@ -31,7 +31,7 @@ final class OpportunitySteps {
     private Function<World, String> add() {
         int customer = chance.place();
         int employee = chance.place();
-        String no = chance.oneIn(3) ? null : chance.code();
+        String number = chance.oneIn(3) ? null : chance.code();
         String subject = chance.text();
         String remarks = chance.memo();
         String key = chance.oneIn(6) ? "key " + chance.upTo(3) : null;
@@ -41,8 +41,8 @@ final class OpportunitySteps {
                     .subject(subject)
                     .customer(world.customer(customer))
                     .salesperson(world.employee(employee));
-            if (no != null) {
-                add.no(no);
+            if (number != null) {
+                add.number(number);
             }
             if (remarks != null) {
                 add.remarks(remarks);
@@ -100,13 +100,13 @@ final class OpportunitySteps {
     private Function<World, String> convert() {
         int which = chance.place();
         boolean approved = chance.oneIn(2);
-        String no = chance.oneIn(3) ? null : chance.code();
+        String number = chance.oneIn(3) ? null : chance.code();
         return world -> {
             OpportunityId id = world.opportunity(which);
             if (approved) {
                 world.crm.opportunities().approve(id);
             }
-            Project made = world.crm.opportunities().convertToProject(id, no);
+            Project made = world.crm.opportunities().convertToProject(id, number);
             Family.PROJECTS.learn(world, made.id());
             return made.toString();
         };

@@ -2,7 +2,7 @@ package io.crmkit.jdbc.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.crmkit.project.ProjectDocument;
+import io.crmkit.project.Attachment;
 import io.crmkit.project.ProjectId;
 import io.crmkit.testkit.Fixtures;
 import java.util.Random;
@@ -19,7 +19,7 @@ final class Paper {
         with.document(project, String.valueOf(seed), content(seed));
     }
 
-    static void requireWhole(Fixtures with, ProjectDocument document) {
+    static void requireWhole(Fixtures with, Attachment document) {
         assertThat(with.content(document)).isEqualTo(content(Long.parseLong(document.name())));
     }
 

@@ -3,9 +3,9 @@ package io.crmkit.jdbc.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmkit.Crm;
-import io.crmkit.DeletionPlan;
+import io.crmkit.document.DeletionPlan;
+import io.crmkit.document.Subject;
 import io.crmkit.history.HistoryEntry;
-import io.crmkit.history.Subject;
 import io.crmkit.history.Touched;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.plan.WorkPlanId;
@@ -78,7 +78,7 @@ record PlannedDeletion<I>(Planning<I> planning, Consumer<I> deleting, Consumer<D
 
     private static List<Subject> subjects(HistoryEntry entry, Touched.Effect effect) {
         return entry.touched().stream()
-                .filter(touched -> touched.action() == effect)
+                .filter(touched -> touched.effect() == effect)
                 .map(Touched::subject)
                 .toList();
     }

@@ -1,7 +1,7 @@
 package io.crmkit.jdbc.proof;
 
 import io.crmkit.ledger.CustomerId;
-import io.crmkit.project.DocumentContent;
+import io.crmkit.project.AttachmentContent;
 import io.crmkit.project.ProjectId;
 import java.util.function.Function;
 
@@ -59,7 +59,7 @@ final class ProjectPartSteps {
         byte[] content = chance.bytes();
         return world -> world.crm
                 .projects()
-                .addDocument(world.project(which), name, mediaType, DocumentContent.of(content))
+                .addAttachment(world.project(which), name, mediaType, AttachmentContent.of(content))
                 .toString();
     }
 
@@ -67,7 +67,7 @@ final class ProjectPartSteps {
         int which = chance.place();
         int number = chance.oneIn(8) ? 7 : 1 + chance.upTo(2);
         return world -> {
-            world.crm.projects().removeDocument(world.project(which), number);
+            world.crm.projects().removeAttachment(world.project(which), number);
             return "removed";
         };
     }

@@ -31,7 +31,7 @@ final class ProjectSteps {
     private Function<World, String> add() {
         int customer = chance.place();
         int employee = chance.place();
-        String no = chance.oneIn(3) ? null : chance.code();
+        String number = chance.oneIn(3) ? null : chance.code();
         String subject = chance.text();
         String key = chance.oneIn(6) ? "key " + chance.upTo(3) : null;
         Tracked tracked = chance.tracked(!chance.oneIn(10));
@@ -40,8 +40,8 @@ final class ProjectSteps {
                     .subject(subject)
                     .customer(world.customer(customer))
                     .salesperson(world.employee(employee));
-            if (no != null) {
-                add.no(no);
+            if (number != null) {
+                add.number(number);
             }
             if (key != null) {
                 add.idempotencyKey(key);

@@ -34,7 +34,7 @@ final class QuoteSteps {
     private Function<World, String> add() {
         int source = chance.upTo(5);
         int record = chance.place();
-        String no = chance.oneIn(3) ? null : chance.code();
+        String number = chance.oneIn(3) ? null : chance.code();
         String key = chance.oneIn(8) ? "key " + chance.upTo(3) : null;
         int customer = source == 0 || chance.oneIn(3) ? chance.place() : -1;
         Function<World, List<LineInput>> lines = lines();
@@ -42,8 +42,8 @@ final class QuoteSteps {
         BiConsumer<QuoteBuilder<?>, World> details = details();
         return world -> {
             AddQuote.Builder add = source == 0 ? AddQuote.builder() : AddQuote.on(record(world, source, record));
-            if (no != null) {
-                add.no(no);
+            if (number != null) {
+                add.number(number);
             }
             if (key != null) {
                 add.idempotencyKey(key);
@@ -118,7 +118,7 @@ final class QuoteSteps {
         BigDecimal payable = chance.oneIn(3) ? chance.rate() : null;
         String remarks = chance.memo();
         return (builder, world) ->
-                builder.validUntil(validUntil).payable(payable).remarks(remarks);
+                builder.validUntil(validUntil).percentToPay(payable).remarks(remarks);
     }
 
     private Function<World, List<LineInput>> lines() {
@@ -129,7 +129,7 @@ final class QuoteSteps {
             BigDecimal price = chance.oneIn(3) ? null : chance.price();
             BigDecimal payable = chance.oneIn(2) ? null : chance.rate();
             drawn.add(world ->
-                    LineInput.of(world.product(product), quantity).at(price).payable(payable));
+                    LineInput.of(world.product(product), quantity).at(price).percentToPay(payable));
         }
         return world -> drawn.stream().map(line -> line.apply(world)).toList();
     }

@@ -33,7 +33,7 @@ final class ServiceSteps {
         int customer = chance.place();
         int employee = chance.place();
         int project = chance.oneIn(2) ? chance.place() : -1;
-        String no = chance.oneIn(3) ? null : chance.code();
+        String number = chance.oneIn(3) ? null : chance.code();
         String subject = chance.text();
         String content = chance.memo();
         LocalDateTime at = chance.date(20).atTime(chance.upTo(24), 30);
@@ -50,12 +50,12 @@ final class ServiceSteps {
                     .startedAt(at)
                     .minutes(minutes)
                     .completed(completed)
-                    .progress(!completed)
+                    .progressMade(!completed)
                     .satisfaction(value(world, Dictionary.SATISFACTION, satisfaction))
                     .contactType(value(world, Dictionary.CONTACT_TYPE, type))
                     .project(project < 0 ? null : world.project(project));
-            if (no != null) {
-                add.no(no);
+            if (number != null) {
+                add.number(number);
             }
             ServiceRecord added = world.crm.services().add(add.build());
             world.known.services.add(added.id());

@@ -51,12 +51,12 @@ class SharedLedgerTest {
         Crm stale = Fixtures.on(JdbcStore.standalone(pool).build()).build();
         Fixtures with = new Fixtures(stale);
         AddOpportunity cents =
-                with.draft().no("O1").expected(new BigDecimal("0.01")).build();
+                with.draft().number("O1").expected(new BigDecimal("0.01")).build();
         changing.exchange().importFrom(new Tables().row(ExchangeFile.SETTINGS, "scale", "1"));
         assertThatThrownBy(() -> stale.opportunities().add(cents)).isInstanceOf(BusyException.class);
         assertThatThrownBy(() -> stale.opportunities().add(cents)).isInstanceOf(ValidationException.class);
         Opportunity added = stale.opportunities()
-                .add(with.draft().no("O1").expected(new BigDecimal("0.1")).build());
+                .add(with.draft().number("O1").expected(new BigDecimal("0.1")).build());
         assertThat(added.present().amount()).hasToString("0.1");
         assertThat(changing.opportunities().get(added.id())).isEqualTo(added);
         assertThat(changing.verify()).isEmpty();
@@ -70,13 +70,13 @@ class SharedLedgerTest {
         Crm crm = Fixtures.on(JdbcStore.standalone(pool).build()).build();
         crm.createLedger();
         Fixtures with = new Fixtures(crm);
-        Opportunity first = with.opportunity(o -> o.no("A"));
+        Opportunity first = with.opportunity(o -> o.number("A"));
         with.open(first.id());
         Tables before = new Tables();
         crm.exchange().exportTo(before);
         Tables during = new Tables();
         crm.exchange().exportTo(new Interrupted(during, () -> {
-            with.completed(with.opportunity(o -> o.no("B").customer(with.customer("NEW")))
+            with.completed(with.opportunity(o -> o.number("B").customer(with.customer("NEW")))
                     .id());
             crm.contactRecords()
                     .complete(crm.contactRecords().of(first.id()).get(0).id());
@@ -103,7 +103,7 @@ class SharedLedgerTest {
         EmployeeId employee = with.employee("E1");
         ContactPersonId person = with.person(customer, "Wang");
         ProjectId project = with.project(
-                        p -> p.no("P1").customer(with.customer("C2")).salesperson(with.employee("E9")))
+                        p -> p.number("P1").customer(with.customer("C2")).salesperson(with.employee("E9")))
                 .id();
         List<Callable<?>> attempts = List.of(
                 () -> other.employees().add(new EntryDraft<>("E2", "Below", EmployeeDetails.none()), employee),

@@ -2,13 +2,13 @@ package io.crmkit.jdbc.proof;
 
 import io.crmkit.Crm;
 import io.crmkit.dictionary.Dictionary;
+import io.crmkit.document.Subject;
 import io.crmkit.history.HistoryEntry;
-import io.crmkit.history.Subject;
 import io.crmkit.list.ListPreferences;
 import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.plan.WorkPlanId;
-import io.crmkit.project.ProjectDocument;
+import io.crmkit.project.Attachment;
 import io.crmkit.project.ProjectId;
 import io.crmkit.quote.QuoteId;
 import io.crmkit.record.ParentId;
@@ -124,11 +124,11 @@ record State(Crm crm, UnaryOperator<String> plain) {
 
     private String parts(ProjectId id) {
         Stream<String> vendors = crm.projects().vendors(id).stream().map(Object::toString);
-        Stream<String> documents = crm.projects().documents(id).stream().map(this::document);
+        Stream<String> documents = crm.projects().attachments(id).stream().map(this::document);
         return sorted(vendors) + "\n" + documents.toList();
     }
 
-    private String document(ProjectDocument document) {
+    private String document(Attachment document) {
         return document + " "
                 + HexFormat.of()
                         .formatHex(crm.projects()

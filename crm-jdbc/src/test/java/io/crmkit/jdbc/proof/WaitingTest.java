@@ -86,7 +86,7 @@ class WaitingTest {
             });
             new Fixtures(crms.get(0)).draft();
             List<String> numbers =
-                    together(i -> new Fixtures(crms.get(i)).opportunity().no());
+                    together(i -> new Fixtures(crms.get(i)).opportunity().number());
             assertThat(numbers)
                     .containsExactlyInAnyOrder(
                             "OPP-2011-00001",

@@ -11,8 +11,8 @@ import io.crmkit.ledger.Customer;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.project.Attachment;
 import io.crmkit.project.Project;
-import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
 import io.crmkit.quote.Quote;
 import io.crmkit.record.ParentId;
@@ -90,12 +90,12 @@ final class Work {
         if (crm.projects().find(id).isEmpty()) {
             return put(with.project());
         }
-        List<ProjectDocument> papers = crm.projects().documents(id);
+        List<Attachment> papers = crm.projects().attachments(id);
         if (papers.isEmpty() || random.nextInt(3) > 0) {
             Paper.add(with, id, random);
         } else {
             crm.projects()
-                    .removeDocument(
+                    .removeAttachment(
                             id, papers.get(random.nextInt(papers.size())).number());
         }
         return Result.CHANGED;
@@ -188,7 +188,7 @@ final class Work {
     private Result part(ProjectId id) {
         switch (random.nextInt(5)) {
             case 0 -> Paper.add(with, id, random);
-            case 1 -> crm.projects().removeDocument(id, 1 + random.nextInt(2));
+            case 1 -> crm.projects().removeAttachment(id, 1 + random.nextInt(2));
             case 2 -> crm.projects().removeVendor(id, with.customer(vendor()));
             case 3 -> {
                 return tree();

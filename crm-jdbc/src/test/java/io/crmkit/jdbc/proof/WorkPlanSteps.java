@@ -34,7 +34,7 @@ final class WorkPlanSteps {
         PeriodMode mode = chance.of(PeriodMode.values());
         LocalDate start = chance.date(20);
         LocalDate end = chance.date(30);
-        String no = chance.oneIn(3) ? null : chance.code();
+        String number = chance.oneIn(3) ? null : chance.code();
         String key = chance.oneIn(6) ? "key " + chance.upTo(3) : null;
         String plan = chance.memo();
         String summary = chance.memo();
@@ -49,8 +49,8 @@ final class WorkPlanSteps {
             } else {
                 add.period(mode, start);
             }
-            if (no != null) {
-                add.no(no);
+            if (number != null) {
+                add.number(number);
             }
             if (key != null) {
                 add.idempotencyKey(key);

@@ -21,11 +21,11 @@ record WorkPlanWork(Crm crm, Lives.Place place, Random random) {
 
     /** A number of its own, so that threads do not wait for each other at the running numbers. */
     private Result add() {
-        String no = Long.toHexString(random.nextLong());
+        String number = Long.toHexString(random.nextLong());
         place.put(new Fixtures(crm)
-                .workPlan(p -> p.no(no)
+                .workPlan(p -> p.number(number)
                         .period(PeriodMode.DAY, TODAY.plusDays(random.nextInt(30)))
-                        .plan("Plan " + no)));
+                        .plan("Plan " + number)));
         return Result.CHANGED;
     }
 

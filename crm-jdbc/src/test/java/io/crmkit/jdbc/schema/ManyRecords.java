@@ -9,13 +9,13 @@ import io.crmkit.quote.QuoteId;
 import io.crmkit.quote.QuoteSource;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordId;
-import io.crmkit.record.RecordLog;
+import io.crmkit.record.RecordSummary;
 import io.crmkit.record.Records;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
-import io.crmkit.spi.BulkWriter;
-import io.crmkit.spi.LedgerContext;
-import io.crmkit.spi.Stores;
+import io.crmkit.spi.store.BulkWriter;
+import io.crmkit.spi.store.LedgerContext;
+import io.crmkit.spi.store.Stores;
 import io.crmkit.testkit.QuoteFixtures;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +43,12 @@ record ManyRecords<P extends ParentId>(
                 crm,
                 crm.contactRecords(),
                 BulkWriter::contactRecords,
-                id -> crm.opportunities().get(id).no(),
+                id -> crm.opportunities().get(id).number(),
                 (stores, id, count) -> {
                     var parent = crm.opportunities().get(id);
                     stores.opportunities()
-                            .update(parent.with(new RecordLog(parent.records().tracked(), count + 1, 0)));
+                            .update(parent.with(
+                                    new RecordSummary(parent.records().tracked(), count + 1, 0)));
                 });
     }
 
@@ -57,11 +58,12 @@ record ManyRecords<P extends ParentId>(
                 crm,
                 crm.maintenanceRecords(),
                 BulkWriter::maintenanceRecords,
-                id -> crm.projects().get(id).no(),
+                id -> crm.projects().get(id).number(),
                 (stores, id, count) -> {
                     var parent = crm.projects().get(id);
                     stores.projects()
-                            .update(parent.with(new RecordLog(parent.records().tracked(), count + 1, 0)));
+                            .update(parent.with(
+                                    new RecordSummary(parent.records().tracked(), count + 1, 0)));
                 });
     }
 
@@ -117,7 +119,7 @@ record ManyRecords<P extends ParentId>(
         return new Quote(
                 new QuoteId(UUID.randomUUID()),
                 1,
-                q.no() + "/" + on.sequence(),
+                q.number() + "/" + on.sequence(),
                 q.date(),
                 q.validUntil(),
                 q.customer(),

@@ -99,7 +99,7 @@ class OptionalDependencyTest {
             TestDatabase.execute(memory(name), CrmSchema.script("h2", CrmSchema.PREFIX));
             var crm = Fixtures.on(JdbcStore.standalone(memory(name)).build()).build();
             crm.createLedger();
-            return new Fixtures(crm).opportunity().no();
+            return new Fixtures(crm).opportunity().number();
         }
     }
 

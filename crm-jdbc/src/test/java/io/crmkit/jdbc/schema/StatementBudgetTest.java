@@ -197,7 +197,7 @@ class StatementBudgetTest {
 
     private void writing(Crm crm, Fixtures with, int more, String numbers) {
         AddOpportunity add =
-                with.draft().no(numbers + "1").expected(BigDecimal.TEN).build();
+                with.draft().number(numbers + "1").expected(BigDecimal.TEN).build();
         AddOpportunity unnumbered = with.draft().build();
         costs("add an opportunity", 4 + more, () -> crm.opportunities().add(add));
         costs(
@@ -251,12 +251,12 @@ class StatementBudgetTest {
 
     private void quoting(Crm crm, Fixtures with, int more) {
         RecordId<OpportunityId> record = with.open(with.opportunity().id()).id();
-        List<LineInput> lines = IntStream.range(0, Quote.MOST_LINES)
+        List<LineInput> lines = IntStream.range(0, Quote.MAX_LINES)
                 .mapToObj(i -> with.quotes().line("P" + i % 50, "1"))
                 .toList();
-        AddQuote direct = with.quotes().draft().no("D" + more).lines(lines).build();
+        AddQuote direct = with.quotes().draft().number("D" + more).lines(lines).build();
         AddQuote onRecord =
-                with.quotes().draft(record).no("R" + more).lines(lines).build();
+                with.quotes().draft(record).number("R" + more).lines(lines).build();
         costs("add a quote", 6 + more, () -> crm.quotes().add(direct));
         costs("add a quote on a record", 9 + more, () -> crm.quotes().add(onRecord));
         QuoteId id = crm.quotes().findByNumber("D" + more).orElseThrow().id();
@@ -282,7 +282,7 @@ class StatementBudgetTest {
 
     private void serving(Crm crm, Fixtures with, int more, String numbers) {
         AddService numbered = with.serviceDraft()
-                .no(numbers + "1")
+                .number(numbers + "1")
                 .project(with.project().id())
                 .product(with.quotes().product("P1"))
                 .satisfaction(with.values(Dictionary.SATISFACTION).get(0))
@@ -309,7 +309,7 @@ class StatementBudgetTest {
             costs(
                     "the analysis of services by " + by,
                     1 + more,
-                    () -> crm.reports().services(ServiceCriteria.by(by)));
+                    () -> crm.reports().services(ServiceCriteria.groupBy(by)));
         }
         ListQuery byProject = ListQuery.all()
                 .sortedBy(Sort.by(ServiceColumns.PROJECT))
@@ -327,7 +327,7 @@ class StatementBudgetTest {
         AddWorkPlan unnumbered = week.build();
         crm.workPlans().add(unnumbered);
         costs("add a work plan, numbered", 9 + more, () -> crm.workPlans().add(unnumbered));
-        AddWorkPlan add = week.no(numbers + "1").build();
+        AddWorkPlan add = week.number(numbers + "1").build();
         costs("add a work plan", 6 + more, () -> crm.workPlans().add(add));
         WorkPlanId id =
                 crm.workPlans().findByNumber(numbers + "1").orElseThrow().id();
@@ -357,9 +357,9 @@ class StatementBudgetTest {
                 () -> crm.opportunities().search(byName));
         CustomerId category = with.customer("K");
         with.customer("K1", category);
-        OpportunityCriteria byCustomer = OpportunityCriteria.by(Grouping.CUSTOMER);
+        OpportunityCriteria byCustomer = OpportunityCriteria.groupBy(Grouping.CUSTOMER);
         OpportunityCriteria ofCategory =
-                OpportunityCriteria.by(Grouping.EMPLOYEE).of(category);
+                OpportunityCriteria.groupBy(Grouping.EMPLOYEE).forCustomer(category);
         costs("the analysis", 1 + more, () -> crm.reports().opportunities(byCustomer));
         costs("the analysis of a category", 1 + more, () -> crm.reports().opportunities(ofCategory));
         ListQuery all = ListQuery.all().sortedBy(Sort.by(MasterColumns.NAME));
@@ -381,8 +381,8 @@ class StatementBudgetTest {
     }
 
     private void readingProjects(Crm crm, Fixtures with, int more, CustomerId category) {
-        ProjectCriteria byCustomer = ProjectCriteria.by(Grouping.CUSTOMER);
-        ProjectCriteria ofCategory = ProjectCriteria.by(Grouping.EMPLOYEE).of(category);
+        ProjectCriteria byCustomer = ProjectCriteria.groupBy(Grouping.CUSTOMER);
+        ProjectCriteria ofCategory = ProjectCriteria.groupBy(Grouping.EMPLOYEE).forCustomer(category);
         costs("the analysis of projects", 1 + more, () -> crm.reports().projects(byCustomer));
         costs(
                 "the analysis of projects of a category",

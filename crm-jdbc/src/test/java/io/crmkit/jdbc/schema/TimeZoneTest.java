@@ -91,7 +91,7 @@ class TimeZoneTest {
                 .containsExactly(SKIPPED);
         assertThat(crm.reports()
                         .opportunities(
-                                OpportunityCriteria.by(Grouping.CUSTOMER).within(Period.between(SKIPPED, SKIPPED)))
+                                OpportunityCriteria.groupBy(Grouping.CUSTOMER).during(Period.between(SKIPPED, SKIPPED)))
                         .total()
                         .count())
                 .isEqualTo(1);

@@ -5,7 +5,7 @@ import io.crmkit.exchange.BadRows;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.exchange.ExchangeRows;
 import io.crmkit.exchange.ImportSource;
-import io.crmkit.project.DocumentContent;
+import io.crmkit.project.AttachmentContent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -98,7 +98,7 @@ public final class CsvFolder implements ImportSource {
 
     /** A file below {@code documents}; one that a link leads to from there is not below it. */
     @Override
-    public Optional<DocumentContent> content(String name) {
+    public Optional<AttachmentContent> content(String name) {
         try {
             Path documents = folder.resolve(DOCUMENTS).toRealPath();
             Path file = documents.resolve(name).toRealPath();

@@ -31,15 +31,15 @@ public record CompanyProfile(
 
     /** @throws ValidationException if anything is null */
     public CompanyProfile {
-        ValidationException.given("name", name);
-        ValidationException.given("address", address);
-        ValidationException.given("phone", phone);
-        ValidationException.given("email", email);
-        ValidationException.given("website", website);
-        ValidationException.given("taxNumber", taxNumber);
-        ValidationException.given("bank", bank);
-        ValidationException.given("currency", currency);
-        ValidationException.given("logo", logo);
+        ValidationException.requireGiven("name", name);
+        ValidationException.requireGiven("address", address);
+        ValidationException.requireGiven("phone", phone);
+        ValidationException.requireGiven("email", email);
+        ValidationException.requireGiven("website", website);
+        ValidationException.requireGiven("taxNumber", taxNumber);
+        ValidationException.requireGiven("bank", bank);
+        ValidationException.requireGiven("currency", currency);
+        ValidationException.requireGiven("logo", logo);
     }
 
     /** A company of which only the name is known. */
@@ -74,7 +74,7 @@ public record CompanyProfile(
      * @throws ValidationException if they are none, or more than {@value #LARGEST_LOGO}
      */
     public CompanyProfile withLogo(byte[] picture) {
-        ValidationException.given("logo", picture);
+        ValidationException.requireGiven("logo", picture);
         if (picture.length > LARGEST_LOGO) {
             throw ValidationException.of("logo", ErrorCode.TOO_LARGE, LARGEST_LOGO);
         }

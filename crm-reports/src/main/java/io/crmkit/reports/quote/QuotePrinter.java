@@ -28,7 +28,7 @@ public final class QuotePrinter {
 
     /** @param company what stands at the head of its quotes */
     public QuotePrinter(CompanyProfile company) {
-        this.company = ValidationException.given("company", company);
+        this.company = ValidationException.requireGiven("company", company);
     }
 
     /** Writes a quote as a page of HTML in UTF-8, complete in itself. */
@@ -51,12 +51,12 @@ public final class QuotePrinter {
      * @throws ValidationException with {@code value.bad-font} if a file that was given is no font
      */
     public void pdf(QuoteView quote, QuoteTemplate template, PdfFonts fonts, OutputStream out) throws IOException {
-        ValidationException.given("fonts", fonts);
-        ValidationException.given("quote", quote);
+        ValidationException.requireGiven("fonts", fonts);
+        ValidationException.requireGiven("quote", quote);
         String sheet = StyleSheet.of("letter");
         String page = page(quote, template, head -> {
             // without it a PDF is not accessible
-            head.empty("meta", "name", "subject", "content", quote.quote().no());
+            head.empty("meta", "name", "subject", "content", quote.quote().number());
             head.style(sheet);
         });
         Pdf.write(page, fonts, out);
@@ -64,14 +64,14 @@ public final class QuotePrinter {
 
     /** Writes a quote as a spreadsheet: its form is always the same, its numbers can be calculated with. */
     public void xlsx(QuoteView quote, Locale locale, OutputStream out) throws IOException {
-        Letter letter = new Letter(ValidationException.given("quote", quote), company);
+        Letter letter = new Letter(ValidationException.requireGiven("quote", quote), company);
         XlsxFile.write(QuoteSheet.TITLE, locale, out, sheet -> new QuoteSheet(letter, locale, sheet).put());
     }
 
     private String page(QuoteView quote, QuoteTemplate template, Template.Head head) throws IOException {
-        Letter letter = new Letter(ValidationException.given("quote", quote), company);
+        Letter letter = new Letter(ValidationException.requireGiven("quote", quote), company);
         LimitedText page = new LimitedText();
-        ValidationException.given("template", template).write(letter, head, new Markup(page));
+        ValidationException.requireGiven("template", template).write(letter, head, new Markup(page));
         return page.toString();
     }
 

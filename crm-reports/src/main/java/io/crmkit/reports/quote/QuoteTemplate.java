@@ -44,7 +44,7 @@ public final class QuoteTemplate {
      * @throws ValidationException with all that is wrong with it, each at {@code template:LINE:COLUMN}
      */
     public static QuoteTemplate of(String text) {
-        return new QuoteTemplate(ValidationException.given("template", text));
+        return new QuoteTemplate(ValidationException.requireGiven("template", text));
     }
 
     /** The text of the template: what an own one can begin with. */

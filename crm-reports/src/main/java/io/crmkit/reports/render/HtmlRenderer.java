@@ -17,7 +17,7 @@ import java.util.Locale;
 public final class HtmlRenderer extends CharacterRenderer {
 
     private static final int NARROW = 18;
-    private static final int WIDEST = 28;
+    private static final int MAX_WIDTH = 28;
 
     /** What stands beside the text of a cell. */
     private static final int BESIDE = 4;
@@ -69,7 +69,7 @@ public final class HtmlRenderer extends CharacterRenderer {
         StringBuilder rules = new StringBuilder();
         int left = 0;
         for (int i = 0; i < table.columns().size(); i++) {
-            int width = Math.min(ColumnWidth.of(table, i, locale), WIDEST) + BESIDE;
+            int width = Math.min(ColumnWidth.of(table, i, locale), MAX_WIDTH) + BESIDE;
             if (i < table.locked()) {
                 rules.append(String.format(
                         ".c%d { left: %dch; min-width: %dch; max-width: %dch; }\n", i, left, width, width));

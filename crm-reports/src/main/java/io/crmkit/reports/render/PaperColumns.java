@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  */
 record PaperColumns(List<Integer> widths, boolean landscape, int fontSize) {
 
-    private static final int LARGEST = 90;
+    private static final int MAX_COLUMNS = 90;
     private static final int SMALLEST = 60;
 
     /** Between the margins, in tenths of a millimetre. */
@@ -42,8 +42,8 @@ record PaperColumns(List<Integer> widths, boolean landscape, int fontSize) {
             widths = cut(table, whole, --widestText);
         }
         int wanted = sum(widths);
-        boolean landscape = wanted > room(PORTRAIT, LARGEST);
-        int fontSize = LARGEST;
+        boolean landscape = wanted > room(PORTRAIT, MAX_COLUMNS);
+        int fontSize = MAX_COLUMNS;
         while (fontSize > SMALLEST && wanted > room(landscape ? LANDSCAPE : PORTRAIT, fontSize)) {
             fontSize--;
         }

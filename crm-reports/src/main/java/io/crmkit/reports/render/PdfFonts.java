@@ -32,7 +32,7 @@ public record PdfFonts(List<Path> files, boolean ofComputer) {
     /** These fonts and another, asked before those of the computer. */
     public PdfFonts with(Path file) {
         List<Path> all = new ArrayList<>(files);
-        all.add(ValidationException.given("font", file));
+        all.add(ValidationException.requireGiven("font", file));
         return new PdfFonts(all, ofComputer);
     }
 }

@@ -31,7 +31,7 @@ public final class PdfRenderer implements ReportRenderer {
 
     /** With fonts that somebody chose. */
     public PdfRenderer(PdfFonts fonts) {
-        this.fonts = ValidationException.given("fonts", fonts);
+        this.fonts = ValidationException.requireGiven("fonts", fonts);
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class ReportRenderers {
      */
     public static ReportRenderers standard(Crm crm) {
         ReportRenderers renderers = standard();
-        for (ReportRenderer provided : ValidationException.given("crm", crm)
+        for (ReportRenderer provided : ValidationException.requireGiven("crm", crm)
                 .provided(ReportRenderer.class)
                 .values()) {
             renderers = renderers.with(provided);
@@ -48,7 +48,7 @@ public final class ReportRenderers {
     /** These and another, in the place of one of the same format if there is one. */
     public ReportRenderers with(ReportRenderer renderer) {
         Map<String, ReportRenderer> all = new LinkedHashMap<>(byFormat);
-        all.put(ValidationException.given("renderer", renderer).format(), renderer);
+        all.put(ValidationException.requireGiven("renderer", renderer).format(), renderer);
         return new ReportRenderers(all);
     }
 
@@ -63,7 +63,7 @@ public final class ReportRenderers {
      * @throws ValidationException with {@code value.not-one-of} if there is none
      */
     public ReportRenderer of(String format) {
-        return Optional.ofNullable(byFormat.get(ValidationException.given("format", format)))
+        return Optional.ofNullable(byFormat.get(ValidationException.requireGiven("format", format)))
                 .orElseThrow(() ->
                         ValidationException.of("format", ErrorCode.NOT_ONE_OF, String.join(", ", byFormat.keySet())));
     }

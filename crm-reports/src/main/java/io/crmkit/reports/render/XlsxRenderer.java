@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class XlsxRenderer implements ReportRenderer {
 
     private static final int NARROWEST = 8;
-    private static final int WIDEST = 48;
+    private static final int MAX_WIDTH = 48;
 
     @Override
     public String format() {
@@ -139,7 +139,7 @@ public final class XlsxRenderer implements ReportRenderer {
             int total = table.total().isEmpty() ? 0 : width(table.total().get(column));
             // the head has a button of the filter beside it
             int head = DisplayWidth.of(table.columns().get(column).label().text(locale)) + 3;
-            return Math.min(Math.max(Math.max(widest, total) + 2, Math.max(head, NARROWEST)), WIDEST);
+            return Math.min(Math.max(Math.max(widest, total) + 2, Math.max(head, NARROWEST)), MAX_WIDTH);
         }
 
         private int width(@Nullable Object value) {

@@ -1,10 +1,10 @@
 package io.crmkit.reports.table;
 
 import io.crmkit.Crm;
+import io.crmkit.document.Subject;
 import io.crmkit.error.Localized;
 import io.crmkit.history.FieldChange;
 import io.crmkit.history.HistoryEntry;
-import io.crmkit.history.Subject;
 import io.crmkit.history.Touched;
 import io.crmkit.reports.table.ReportColumn.Kind;
 import java.time.ZoneOffset;
@@ -97,7 +97,7 @@ public final class HistoryTable {
                 entry.action(),
                 subject.kind(),
                 slash < 0 ? null : subject.id().substring(slash + 1),
-                touched.action().name(),
+                touched.effect().name(),
                 field,
                 before,
                 after);

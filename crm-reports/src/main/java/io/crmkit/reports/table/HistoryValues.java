@@ -3,7 +3,7 @@ package io.crmkit.reports.table;
 import io.crmkit.Crm;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.dictionary.DictionaryValueId;
-import io.crmkit.history.Subject;
+import io.crmkit.document.Subject;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.CustomerId;
@@ -67,8 +67,8 @@ final class HistoryValues {
                         .find(new ContactPersonId(UUID.fromString(value)))
                         .map(ContactPerson::name);
             case "origin" ->
-                crm.opportunities().find(OpportunityId.parse(value)).map(Opportunity::no);
-            case "project" -> crm.projects().find(ProjectId.parse(value)).map(Project::no);
+                crm.opportunities().find(OpportunityId.parse(value)).map(Opportunity::number);
+            case "project" -> crm.projects().find(ProjectId.parse(value)).map(Project::number);
             default -> Optional.empty();
         };
     }

@@ -44,7 +44,7 @@ public final class OpportunityReport {
 
     /** The table of an analysis, with amounts at the ledger's scale. */
     public static ReportTable table(Analysis<OpportunityCriteria, OpportunitySums> analysis, CurrencyScale scale) {
-        Localized title = analysis.criteria().by() == Grouping.CUSTOMER
+        Localized title = analysis.criteria().groupBy() == Grouping.CUSTOMER
                 ? Localized.of("Opportunities by customer", "机会分析（按客户）")
                 : Localized.of("Opportunities by salesperson", "机会分析（按业务员）");
         return GroupTable.of(title, FIGURES, analysis, scale).charting(CHARTS);

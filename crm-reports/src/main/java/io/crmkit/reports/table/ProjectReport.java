@@ -45,7 +45,7 @@ public final class ProjectReport {
 
     /** The table of an analysis, with amounts at the ledger's scale. */
     public static ReportTable table(Analysis<ProjectCriteria, ProjectSums> analysis, CurrencyScale scale) {
-        Localized title = analysis.criteria().by() == Grouping.CUSTOMER
+        Localized title = analysis.criteria().groupBy() == Grouping.CUSTOMER
                 ? Localized.of("Projects by customer", "项目分析（按客户）")
                 : Localized.of("Projects by employee", "项目分析（按职员）");
         return GroupTable.of(title, FIGURES, analysis, scale).charting(CHARTS);

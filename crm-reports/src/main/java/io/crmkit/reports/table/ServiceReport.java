@@ -16,10 +16,10 @@ public final class ServiceReport {
 
     private static final List<Figure<ServiceSums>> FIGURES = List.of(
             Figure.count("completed", "Completed", "已完成次数", ServiceSums::completed),
-            Figure.count("uncompleted", "Uncompleted", "未完成次数", ServiceSums::uncompleted),
+            Figure.count("uncompleted", "Uncompleted", "未完成次数", ServiceSums::open),
             Figure.rate("completion_rate", "Completion %", "联系完成率", ServiceSums::completionRate),
-            Figure.count("progressed", "Progressed", "取得进展次数", ServiceSums::progressed),
-            Figure.count("unprogressed", "Unprogressed", "未取得进展次数", ServiceSums::unprogressed),
+            Figure.count("progressed", "Progressed", "取得进展次数", ServiceSums::withProgress),
+            Figure.count("unprogressed", "Unprogressed", "未取得进展次数", ServiceSums::withoutProgress),
             Figure.rate("progress_rate", "Progress %", "联系完成效率", ServiceSums::progressRate));
 
     private static final List<ReportChart> CHARTS = List.of(
@@ -42,7 +42,7 @@ public final class ServiceReport {
 
     /** The table of an analysis: a row a group goes by its name alone. */
     public static ReportTable table(Analysis<ServiceCriteria, ServiceSums> analysis, CurrencyScale scale) {
-        ServiceGrouping by = analysis.criteria().by();
+        ServiceGrouping by = analysis.criteria().groupBy();
         Localized title =
                 Localized.of("Services by " + by.text(Locale.ENGLISH), "客户服务分析（按" + by.text(Locale.CHINESE) + "）");
         return GroupTable.named(title, FIGURES, analysis, scale).charting(CHARTS);

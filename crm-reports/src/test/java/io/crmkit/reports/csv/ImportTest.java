@@ -343,7 +343,7 @@ class ImportTest extends ImportFixture {
         for (int parent = 0; parent < 60; parent++) {
             Opportunity o = other.opportunities().findByNumber("O" + parent).orElseThrow();
             summary.put(
-                    o.no(),
+                    o.number(),
                     o.present().rate() + " " + o.records().open() + " "
                             + other.contactRecords().of(o.id()).stream()
                                     .map(r -> r.subject() + r.tracked().rate())

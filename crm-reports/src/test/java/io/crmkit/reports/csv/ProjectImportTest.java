@@ -179,7 +179,7 @@ class ProjectImportTest extends ImportFixture {
         load();
         Project project = project("P1");
         assertThat(crm.projects().vendors(project.id())).extracting("role").containsExactly("builds");
-        assertThat(crm.projects().documents(project.id())).hasSize(1);
+        assertThat(crm.projects().attachments(project.id())).hasSize(1);
         assertThat(crm.projects().<String>readDocument(project.id(), 7, in -> new String(in.readAllBytes())))
                 .isEqualTo("what to do");
         crm.exchange().exportTo(CsvFolderWriter.to(folder.resolve("out")));
@@ -191,7 +191,7 @@ class ProjectImportTest extends ImportFixture {
         assertThat(crm.verify()).isEmpty();
     }
 
-    private Project project(String no) {
-        return crm.projects().findByNumber(no).orElseThrow();
+    private Project project(String number) {
+        return crm.projects().findByNumber(number).orElseThrow();
     }
 }

@@ -135,7 +135,7 @@ class QuoteImportTest extends ImportFixture {
                         crm.opportunities().findByNumber("O1").orElseThrow().id(), 1)));
         ProjectId project = crm.projects().findByNumber("J1").orElseThrow().id();
         assertThat(crm.quotes().ofRecord(new RecordId<>(project, 1)))
-                .hasValueSatisfying(quote -> assertThat(quote.no()).isEqualTo("Q2"));
+                .hasValueSatisfying(quote -> assertThat(quote.number()).isEqualTo("Q2"));
         assertThat(crm.verify()).isEmpty();
     }
 
@@ -206,7 +206,7 @@ class QuoteImportTest extends ImportFixture {
         file(name, lines.toArray(String[]::new));
     }
 
-    private Quote quote(String no) {
-        return crm.quotes().findByNumber(no).orElseThrow();
+    private Quote quote(String number) {
+        return crm.quotes().findByNumber(number).orElseThrow();
     }
 }

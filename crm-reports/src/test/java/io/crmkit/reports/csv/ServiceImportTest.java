@@ -3,8 +3,8 @@ package io.crmkit.reports.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmkit.dictionary.Dictionary;
+import io.crmkit.document.Subject;
 import io.crmkit.history.HistoryEntry;
-import io.crmkit.history.Subject;
 import io.crmkit.project.ProjectId;
 import io.crmkit.service.ServiceRecord;
 import java.time.LocalDateTime;
@@ -54,11 +54,11 @@ class ServiceImportTest extends ImportFixture {
                         .id());
         assertThat(repair.content()).isEqualTo("a\nb");
         assertThat(repair.minutes()).contains(0);
-        assertThat(repair.progress()).isTrue();
+        assertThat(repair.progressMade()).isTrue();
         assertThat(repair.completed()).isTrue();
         ServiceRecord least = service("S1");
         assertThat(least.startedAt()).isEqualTo(LocalDateTime.of(2011, 1, 5, 0, 0));
-        assertThat(least.progress()).isFalse();
+        assertThat(least.progressMade()).isFalse();
         assertThat(least.completed()).isFalse();
         assertThat(least.project()).isEmpty();
         assertThat(service("S3").project()).contains(project);
@@ -132,8 +132,8 @@ class ServiceImportTest extends ImportFixture {
         assertThat(refused()).allSatisfy(bad -> assertThat(bad).startsWith("projects.csv"));
     }
 
-    private ServiceRecord service(String no) {
-        Optional<ServiceRecord> found = crm.services().findByNumber(no);
+    private ServiceRecord service(String number) {
+        Optional<ServiceRecord> found = crm.services().findByNumber(number);
         return found.orElseThrow();
     }
 }

@@ -2,8 +2,8 @@ package io.crmkit.reports.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmkit.document.Subject;
 import io.crmkit.history.HistoryEntry;
-import io.crmkit.history.Subject;
 import io.crmkit.plan.AddWorkPlan;
 import io.crmkit.plan.PeriodMode;
 import io.crmkit.plan.PlanKind;
@@ -201,7 +201,7 @@ class WorkPlanImportTest extends ImportFixture {
                         + "PLAN,W9,,2,boss,2011-01-07T10:00:00.000000Z,b\n");
     }
 
-    private WorkPlan plan(String no) {
-        return crm.workPlans().findByNumber(no).orElseThrow();
+    private WorkPlan plan(String number) {
+        return crm.workPlans().findByNumber(number).orElseThrow();
     }
 }

@@ -158,7 +158,7 @@ class QuoteTemplateTest {
     @DisplayName("K16: other languages of templates are plain text, and so is whatever stands in a quote")
     void plainText() throws IOException {
         QuoteView view = quotes.view(AddQuote.builder()
-                .no("${7*7}")
+                .number("${7*7}")
                 .date(SampleQuotes.TODAY)
                 .remarks("<script>{{company.bank}}</script>\u202E<#assign x=1>")
                 .lines(List.of(

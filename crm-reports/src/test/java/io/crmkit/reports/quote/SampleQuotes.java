@@ -98,10 +98,10 @@ final class SampleQuotes {
     QuoteView few() {
         boolean chinese = crm.customers().get(customer).name().startsWith("华");
         return view(AddQuote.builder()
-                .no("Q-2026-0017")
+                .number("Q-2026-0017")
                 .date(TODAY)
                 .validUntil(TODAY.plusDays(30))
-                .payable(new BigDecimal("95"))
+                .percentToPay(new BigDecimal("95"))
                 .remarks(
                         chinese
                                 ? "1. 交货期：收到定金后 10 个工作日内。\n2. 含税含运费，质保一年。"
@@ -115,7 +115,7 @@ final class SampleQuotes {
                                                 chinese ? "台" : "pc",
                                                 "89.90"),
                                         new BigDecimal("24"))
-                                .payable(new BigDecimal("90")),
+                                .percentToPay(new BigDecimal("90")),
                         LineInput.of(
                                 product("S-20", chinese ? "圆锯" : "Circular saw", "190 mm", chinese ? "台" : "pc", "129"),
                                 new BigDecimal("6")),
@@ -130,6 +130,6 @@ final class SampleQuotes {
         for (int i = 1; i <= lines; i++) {
             inputs.add(LineInput.of(product("P" + i, "Part " + i, "M" + i, "pc", "1.25"), BigDecimal.valueOf(i)));
         }
-        return view(AddQuote.builder().no("Q-MANY").date(TODAY).lines(inputs));
+        return view(AddQuote.builder().number("Q-MANY").date(TODAY).lines(inputs));
     }
 }

@@ -69,12 +69,12 @@ class TextRendererTest {
         DictionaryValue stage =
                 crm.dictionaries().values(Dictionary.SALES_STAGE).get(0);
         LocalDate day = LocalDate.of(2026, 3, 2);
-        OpportunityCriteria criteria = OpportunityCriteria.by(Grouping.EMPLOYEE)
+        OpportunityCriteria criteria = OpportunityCriteria.groupBy(Grouping.EMPLOYEE)
                 .atStage(stage.id())
-                .of(south.id())
-                .of(ann.id())
-                .in(OpportunityState.APPROVED)
-                .within(Period.between(day, day.plusDays(1)));
+                .forCustomer(south.id())
+                .forEmployee(ann.id())
+                .inState(OpportunityState.APPROVED)
+                .during(Period.between(day, day.plusDays(1)));
         assertThat(head(OpportunityReport.of(crm, criteria), Locale.ENGLISH))
                 .containsExactly(
                         "Opportunities by salesperson",
@@ -88,7 +88,7 @@ class TextRendererTest {
                                 + "开始日期：自 2026-03-02 至 2026-03-03",
                         "");
         OpportunityCriteria since =
-                OpportunityCriteria.by(Grouping.CUSTOMER).within(new Period(Optional.of(day), Optional.empty()));
+                OpportunityCriteria.groupBy(Grouping.CUSTOMER).during(new Period(Optional.of(day), Optional.empty()));
         assertThat(head(OpportunityReport.of(crm, since), Locale.ENGLISH)).contains("Start: from 2026-03-02");
     }
 
@@ -98,7 +98,7 @@ class TextRendererTest {
         Crm crm = Crm.inMemory();
         Employee ann = crm.employees().add(new EntryDraft<>("E1", "Ann Zhang", EmployeeDetails.none()), null);
         ProjectCriteria criteria =
-                ProjectCriteria.by(Grouping.CUSTOMER).of(ann.id()).in(ProjectState.TERMINATED);
+                ProjectCriteria.groupBy(Grouping.CUSTOMER).forEmployee(ann.id()).inState(ProjectState.TERMINATED);
         assertThat(head(ProjectReport.of(crm, criteria), Locale.ENGLISH))
                 .containsExactly("Projects by customer", "Employee: E1 Ann Zhang; State: terminated", "");
         assertThat(head(ProjectReport.of(crm, criteria), Locale.CHINESE))
@@ -112,8 +112,10 @@ class TextRendererTest {
         Customer south = crm.customers().add(new EntryDraft<>("S", "South", CustomerDetails.none()), null);
         Employee ann = crm.employees().add(new EntryDraft<>("E1", "Ann Zhang", EmployeeDetails.none()), null);
         LocalDate day = LocalDate.of(2026, 3, 2);
-        QuoteCriteria criteria =
-                QuoteCriteria.all().of(south.id()).of(ann.id()).within(Period.between(day, day.plusDays(1)));
+        QuoteCriteria criteria = QuoteCriteria.all()
+                .forCustomer(south.id())
+                .forEmployee(ann.id())
+                .during(Period.between(day, day.plusDays(1)));
         assertThat(head(QuoteReport.of(crm, criteria), Locale.ENGLISH))
                 .containsExactly(
                         "Quote detail by product",
@@ -210,7 +212,7 @@ class TextRendererTest {
 
     private static ReportTable table(List<Group<OpportunitySums>> groups) {
         return OpportunityReport.table(
-                Analysis.of(OpportunityCriteria.by(Grouping.CUSTOMER), groups, OpportunitySums.NONE),
+                Analysis.of(OpportunityCriteria.groupBy(Grouping.CUSTOMER), groups, OpportunitySums.NONE),
                 new CurrencyScale(2));
     }
 

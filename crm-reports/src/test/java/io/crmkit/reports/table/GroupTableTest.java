@@ -75,7 +75,7 @@ class GroupTableTest {
     void projectsCsv() {
         ReportTable table = ProjectReport.table(
                 Analysis.of(
-                        ProjectCriteria.by(Grouping.EMPLOYEE),
+                        ProjectCriteria.groupBy(Grouping.EMPLOYEE),
                         List.of(
                                 new Group<>(new EmployeeId("crm", "E2"), "E2", "李四", sums(2, "1", "2", "3", "4", "6")),
                                 new Group<>(
@@ -101,7 +101,7 @@ class GroupTableTest {
     void servicesCsv() {
         ReportTable table = ServiceReport.table(
                 Analysis.of(
-                        ServiceCriteria.by(ServiceGrouping.CONTACT_TYPE),
+                        ServiceCriteria.groupBy(ServiceGrouping.CONTACT_TYPE),
                         List.of(
                                 new Group<>(
                                         new GroupKey.Value(new DictionaryValueId(new UUID(1, 1))),
@@ -137,7 +137,7 @@ class GroupTableTest {
     @DisplayName("A3: without services the rates of the total are empty")
     void servicesEmpty() {
         ReportTable table = ServiceReport.table(
-                Analysis.of(ServiceCriteria.by(ServiceGrouping.EMPLOYEE), List.of(), ServiceSums.NONE),
+                Analysis.of(ServiceCriteria.groupBy(ServiceGrouping.EMPLOYEE), List.of(), ServiceSums.NONE),
                 new CurrencyScale(2));
         assertThat(new CsvRenderer().render(table, Locale.ENGLISH)).endsWith("\nTOTAL,0,0,,0,0,\n");
     }

@@ -20,11 +20,11 @@ import org.junit.jupiter.api.Test;
 
 class ListTableTest {
 
-    private static final Column<String> NO = Column.text("no", "No.", "编号");
+    private static final Column<String> NUMBER = Column.text("no", "No.", "编号");
     private static final Column<BigDecimal> COST = Column.number("cost", "Cost", "成本费用");
     private static final Column<LocalDateTime> AT = Column.time("at", "Time", "时间");
     private static final Column<Boolean> DONE = Column.flag("done", "Done", "已完成");
-    private static final ListType LIST = ListType.of("tests", List.of(NO, COST, AT, DONE), NO);
+    private static final ListType LIST = ListType.of("tests", List.of(NUMBER, COST, AT, DONE), NUMBER);
 
     private final ReportTable table = table(List.of(
             new Row<>("1", Highlight.NONE, Map.of("no", "A", "cost", new BigDecimal("1234.50"))),
@@ -85,7 +85,7 @@ class ListTableTest {
     @DisplayName("L8: a list is shown with the columns that are visible, in their order")
     void visible() {
         List<Row<String>> rows = List.of(new Row<>("1", Highlight.TERMINATED, Map.of("no", "A", "done", true)));
-        ReportTable shown = ListTable.of(Localized.of("Things", "东西"), LIST, List.of(DONE, NO), rows);
+        ReportTable shown = ListTable.of(Localized.of("Things", "东西"), LIST, List.of(DONE, NUMBER), rows);
         assertThat(new TextRenderer().render(shown, Locale.CHINESE)).endsWith("已完成  编号\n------  ----\n是      A\n");
         assertThat(shown.rows().get(0).highlight()).isEqualTo(Highlight.TERMINATED);
     }

@@ -6,8 +6,8 @@ import io.crmkit.jdbc.internal.transaction.JdbcTransaction;
 import io.crmkit.project.BlobId;
 import io.crmkit.project.ContentReader;
 import io.crmkit.spi.BlobStore;
-import io.crmkit.spi.LedgerContext;
 import io.crmkit.spi.Transaction;
+import io.crmkit.spi.store.LedgerContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
@@ -59,7 +59,7 @@ public final class JdbcBlobStore implements BlobStore {
     }
 
     private static Optional<byte[]> chunk(JdbcTransaction own, LedgerContext ledger, BlobId id, int number) {
-        return own.held(own.dsl()
+        return own.forUpdate(own.dsl()
                         .select(BLOB_CHUNK.CONTENT)
                         .from(BLOB_CHUNK)
                         .where(of(ledger))

@@ -1,6 +1,6 @@
 package io.crmkit.jdbc.internal.document;
 
-import io.crmkit.Numbered;
+import io.crmkit.document.Numbered;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.jdbc.internal.list.ListMapping;
 import io.crmkit.jdbc.internal.list.ListPage;
@@ -12,7 +12,7 @@ import io.crmkit.jdbc.internal.transaction.JdbcTransaction;
 import io.crmkit.jdbc.internal.user.RestrictionSql;
 import io.crmkit.list.ListQuery;
 import io.crmkit.list.Page;
-import io.crmkit.spi.DocumentStore;
+import io.crmkit.spi.store.DocumentStore;
 import io.crmkit.user.Restriction;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ public abstract class JdbcDocumentStore<I, T extends Numbered<I, T>> implements 
     private final Field<String> ledger;
     private final Field<UUID> id;
     private final Field<Long> revision;
-    private final Field<String> no;
+    private final Field<String> number;
 
     protected JdbcDocumentStore(Session session, Table<?> table) {
         this.session = session;
@@ -41,7 +41,7 @@ public abstract class JdbcDocumentStore<I, T extends Numbered<I, T>> implements 
         this.ledger = table.field("ledger", String.class);
         this.id = table.field("id", UUID.class);
         this.revision = table.field("revision", Long.class);
-        this.no = table.field("no", String.class);
+        this.number = table.field("no", String.class);
     }
 
     protected abstract UUID value(I documentId);
@@ -82,7 +82,7 @@ public abstract class JdbcDocumentStore<I, T extends Numbered<I, T>> implements 
     @Override
     public final Optional<T> findByNumber(String number, Restriction restriction) {
         return read(ledger.eq(session.name())
-                .and(no.eq(number))
+                .and(this.number.eq(number))
                 .and(RestrictionSql.on(table, session).of(restriction)));
     }
 
@@ -98,13 +98,13 @@ public abstract class JdbcDocumentStore<I, T extends Numbered<I, T>> implements 
 
     @Override
     public final boolean hasNumber(String number) {
-        return session.dsl().fetchExists(table, ledger.eq(session.name()).and(no.eq(number)));
+        return session.dsl().fetchExists(table, ledger.eq(session.name()).and(this.number.eq(number)));
     }
 
     @Override
     public final void numbers(Consumer<String> consumer) {
         CursorRows.each(
-                session.dsl().select(no).from(table).where(ledger.eq(session.name())),
+                session.dsl().select(number).from(table).where(ledger.eq(session.name())),
                 row -> consumer.accept(row.value1()));
     }
 
@@ -115,7 +115,7 @@ public abstract class JdbcDocumentStore<I, T extends Numbered<I, T>> implements 
         Refusals.taken(
                 table.getName() + "_no_uq",
                 ErrorCode.NUMBER_TAKEN,
-                document.no(),
+                document.number(),
                 () -> session.dsl().insertInto(table).set(row).execute());
     }
 

@@ -16,7 +16,7 @@ import io.crmkit.jdbc.internal.sql.Wanted;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.plan.PlanReply;
 import io.crmkit.plan.WorkPlanId;
-import io.crmkit.project.ProjectDocument;
+import io.crmkit.project.Attachment;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.Vendor;
 import io.crmkit.record.ParentId;
@@ -60,7 +60,7 @@ record DocumentParts(Session session) {
         return of(RecordTables.maintenance(), PROJECT_VENDOR, projects).fetch(JdbcVendorStore::read);
     }
 
-    List<ProjectDocument> documents(Collection<ProjectId> projects) {
+    List<Attachment> documents(Collection<ProjectId> projects) {
         return of(RecordTables.maintenance(), PROJECT_DOCUMENT, projects).fetch(JdbcProjectDocumentStore::read);
     }
 
@@ -79,13 +79,13 @@ record DocumentParts(Session session) {
         boolean projects = parents.iterator().next() instanceof ProjectId;
         Table<?> table = projects ? PROJECT : OPPORTUNITY;
         Field<UUID> id = Columns.of(table, "id", UUID.class);
-        Field<String> no = Columns.of(table, "no", String.class);
+        Field<String> number = Columns.of(table, "no", String.class);
         Wanted<UUID> wanted =
                 Wanted.of(id, parents.stream().map(ParentId::value).toList());
-        return wanted(List.of(id, no), table, wanted)
+        return wanted(List.of(id, number), table, wanted)
                 .fetchMap(
                         row -> projects ? new ProjectId(row.get(id)) : new OpportunityId(row.get(id)),
-                        row -> row.get(no));
+                        row -> row.get(number));
     }
 
     private SelectConditionStep<Record> of(

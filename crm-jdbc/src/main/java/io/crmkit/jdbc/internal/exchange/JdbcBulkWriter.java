@@ -9,7 +9,7 @@ import static io.crmkit.jdbc.internal.schema.Tables.TRACKED_LOG;
 import static io.crmkit.jdbc.internal.schema.Tables.WORK_PLAN_REPLY;
 
 import io.crmkit.dictionary.DictionaryValue;
-import io.crmkit.history.Subject;
+import io.crmkit.document.Subject;
 import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.jdbc.internal.history.SnapshotMapping;
 import io.crmkit.jdbc.internal.masterdata.JdbcContactPersonStore;
@@ -32,15 +32,15 @@ import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.plan.PlanReply;
 import io.crmkit.plan.WorkPlan;
+import io.crmkit.project.Attachment;
 import io.crmkit.project.Project;
-import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.Vendor;
 import io.crmkit.quote.Quote;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.service.ServiceRecord;
-import io.crmkit.spi.BulkWriter;
+import io.crmkit.spi.store.BulkWriter;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,7 +89,7 @@ public record JdbcBulkWriter(Session session) implements BulkWriter {
     }
 
     @Override
-    public void documents(List<ProjectDocument> documents) {
+    public void documents(List<Attachment> documents) {
         Batch.insert(session, PROJECT_DOCUMENT, documents, JdbcProjectDocumentStore::row);
     }
 

@@ -31,8 +31,8 @@ import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.plan.PlanReply;
 import io.crmkit.plan.WorkPlan;
 import io.crmkit.plan.WorkPlanId;
+import io.crmkit.project.Attachment;
 import io.crmkit.project.Project;
-import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.Vendor;
 import io.crmkit.quote.Quote;
@@ -41,7 +41,7 @@ import io.crmkit.record.ParentId;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.service.ServiceRecord;
-import io.crmkit.spi.SnapshotReader;
+import io.crmkit.spi.store.SnapshotReader;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +117,7 @@ public record JdbcSnapshotReader(Session session) implements SnapshotReader {
     }
 
     @Override
-    public void documents(Consumer<ProjectDocument> consumer) {
+    public void documents(Consumer<Attachment> consumer) {
         each(
                 PROJECT_DOCUMENT,
                 row -> consumer.accept(JdbcProjectDocumentStore.read(row)),
@@ -243,7 +243,7 @@ public record JdbcSnapshotReader(Session session) implements SnapshotReader {
     }
 
     @Override
-    public List<ProjectDocument> documents(Collection<ProjectId> projects) {
+    public List<Attachment> documents(Collection<ProjectId> projects) {
         return new DocumentParts(session).documents(projects);
     }
 

@@ -5,12 +5,12 @@ import static io.crmkit.jdbc.internal.schema.Tables.CHANGE_FIELD;
 import static io.crmkit.jdbc.internal.schema.Tables.IMPORTED_DOCUMENT;
 import static io.crmkit.jdbc.internal.schema.Tables.TRACKED_LOG;
 
+import io.crmkit.document.Subject;
 import io.crmkit.error.BusyException;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.Localized;
 import io.crmkit.history.FieldChange;
 import io.crmkit.history.HistoryEntry;
-import io.crmkit.history.Subject;
 import io.crmkit.history.Touched;
 import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.jdbc.internal.session.Batch;
@@ -18,7 +18,7 @@ import io.crmkit.jdbc.internal.session.Session;
 import io.crmkit.jdbc.internal.sql.Instants;
 import io.crmkit.jdbc.internal.sql.SqlFailures;
 import io.crmkit.jdbc.internal.transaction.JdbcTransaction;
-import io.crmkit.spi.HistoryStore;
+import io.crmkit.spi.store.HistoryStore;
 import io.crmkit.value.CurrencyScale;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -209,7 +209,7 @@ public record JdbcHistoryStore(Session session) implements HistoryStore {
         row.put(
                 CHANGE_ENTRY.IDEMPOTENCY_KEY,
                 ordinal == 0 ? entry.idempotencyKey().orElse(null) : null);
-        row.put(CHANGE_ENTRY.EFFECT, touched.action().name());
+        row.put(CHANGE_ENTRY.EFFECT, touched.effect().name());
         row.put(CHANGE_ENTRY.KIND, touched.subject().kind());
         row.put(CHANGE_ENTRY.ID, touched.subject().id());
         row.put(CHANGE_ENTRY.ROOT_KIND, touched.root().kind());

@@ -21,7 +21,7 @@ import org.jooq.impl.SQLDataType;
 public record KeyCodec(IdType type, Database database, boolean padded) {
 
     private static final BigDecimal LOWEST = BigDecimal.valueOf(Long.MIN_VALUE);
-    private static final BigDecimal HIGHEST = BigDecimal.valueOf(Long.MAX_VALUE);
+    private static final BigDecimal MAX_INTEGER = BigDecimal.valueOf(Long.MAX_VALUE);
     private static final String UUID_FORM = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$";
     private static final String INTEGER_FORM = "^-?[0-9]{1,19}$";
 
@@ -129,7 +129,7 @@ public record KeyCodec(IdType type, Database database, boolean padded) {
                         ofThisSource.and(reference.likeRegex(DSL.inline(INTEGER_FORM))),
                         reference.cast(SQLDataType.NUMERIC(19, 0)));
                 yield DSL.when(
-                        number.between(DSL.inline(LOWEST), DSL.inline(HIGHEST)), number.cast(SQLDataType.BIGINT));
+                        number.between(DSL.inline(LOWEST), DSL.inline(MAX_INTEGER)), number.cast(SQLDataType.BIGINT));
             }
             case UUID -> whenUuid(reference, ofThisSource, reference.cast(SQLDataType.UUID));
             case BINARY -> whenUuid(reference, ofThisSource, bytes(reference));

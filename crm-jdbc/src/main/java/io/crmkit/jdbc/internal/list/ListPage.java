@@ -42,7 +42,7 @@ public record ListPage<I>(Session session, ListMapping<I> mapping) {
         List<Row<I>> page = more ? found.subList(0, query.size()) : found;
         return new Page<>(
                 page,
-                more ? Optional.of(mapping.type().at(page.get(page.size() - 1), query.sort())) : Optional.empty(),
+                more ? Optional.of(mapping.type().cursorOf(page.get(page.size() - 1), query.sort())) : Optional.empty(),
                 query.counted()
                         ? OptionalLong.of(session.dsl()
                                 .selectCount()

@@ -114,7 +114,9 @@ public record OwnColumn<T>(
     /** What is to be paid at a discount, in percent. */
     public static OwnColumn<BigDecimal> discount(Column<BigDecimal> column, Field<BigDecimal> discount) {
         return plain(
-                column, discount, (session, value) -> Discount.payable(value).percent());
+                column,
+                discount,
+                (session, value) -> Discount.percentToPay(value).percent());
     }
 
     /** The price of one unit. */

@@ -45,7 +45,7 @@ record ElsewherePage(Session session, MasterKind kind) {
         return new Page<>(
                 rows,
                 more
-                        ? Optional.of(MasterColumns.list(kind).at(rows.get(rows.size() - 1), query.sort()))
+                        ? Optional.of(MasterColumns.list(kind).cursorOf(rows.get(rows.size() - 1), query.sort()))
                         : Optional.empty(),
                 query.counted() ? OptionalLong.of(count(scope, parts)) : OptionalLong.empty());
     }
@@ -64,10 +64,10 @@ record ElsewherePage(Session session, MasterKind kind) {
             return 0;
         }
         long count = 0;
-        List<LedgerNode> page = page(scope, Optional.empty(), ListQuery.LARGEST);
+        List<LedgerNode> page = page(scope, Optional.empty(), ListQuery.MAX_PAGE_SIZE);
         while (!page.isEmpty()) {
             count += page.size();
-            page = page(scope, Optional.of(page.get(page.size() - 1).code()), ListQuery.LARGEST);
+            page = page(scope, Optional.of(page.get(page.size() - 1).code()), ListQuery.MAX_PAGE_SIZE);
         }
         return count;
     }

@@ -94,7 +94,7 @@ final class HostEntryPage {
         return new Page<>(
                 rows,
                 more
-                        ? Optional.of(MasterColumns.list(kind).at(rows.get(rows.size() - 1), query.sort()))
+                        ? Optional.of(MasterColumns.list(kind).cursorOf(rows.get(rows.size() - 1), query.sort()))
                         : Optional.empty(),
                 query.counted()
                         ? OptionalLong.of(session.dsl()

@@ -14,7 +14,7 @@ import io.crmkit.jdbc.internal.sql.Refusals;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.CustomerId;
-import io.crmkit.spi.ContactPersonStore;
+import io.crmkit.spi.store.ContactPersonStore;
 import io.crmkit.value.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,14 +45,14 @@ public record JdbcContactPersonStore(Session session) implements ContactPersonSt
 
     @Override
     public Optional<ContactPerson> find(ContactPersonId id) {
-        return session.held(session.dsl().selectFrom(CONTACT_PERSON).where(is(id)))
+        return session.forUpdate(session.dsl().selectFrom(CONTACT_PERSON).where(is(id)))
                 .fetchOptional(JdbcContactPersonStore::read);
     }
 
     @Override
     public List<ContactPerson> of(CustomerId customer) {
         return session
-                .held(session.dsl()
+                .forUpdate(session.dsl()
                         .selectFrom(CONTACT_PERSON)
                         .where(CONTACT_PERSON.LEDGER.eq(session.name()))
                         .and(EntryReference.of(CONTACT_PERSON, "customer").names(customer)))

@@ -17,7 +17,7 @@ import io.crmkit.error.InUseException;
 import io.crmkit.jdbc.internal.session.Counts;
 import io.crmkit.jdbc.internal.session.Session;
 import io.crmkit.jdbc.internal.sql.Refusals;
-import io.crmkit.spi.DictionaryStore;
+import io.crmkit.spi.store.DictionaryStore;
 import io.crmkit.value.CompletionRate;
 import io.crmkit.value.Texts;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ public record JdbcDictionaryStore(Session session) implements DictionaryStore {
 
     @Override
     public List<DictionaryValue> values(Dictionary dictionary) {
-        return session.held(session.dsl()
+        return session.forUpdate(session.dsl()
                         .selectFrom(DICTIONARY_VALUE)
                         .where(DICTIONARY_VALUE.LEDGER.eq(session.name()))
                         .and(DICTIONARY_VALUE.DICTIONARY.eq(dictionary.word()))
@@ -57,7 +57,7 @@ public record JdbcDictionaryStore(Session session) implements DictionaryStore {
 
     @Override
     public Optional<DictionaryValue> find(DictionaryValueId id) {
-        return session.held(session.dsl().selectFrom(DICTIONARY_VALUE).where(is(id)))
+        return session.forUpdate(session.dsl().selectFrom(DICTIONARY_VALUE).where(is(id)))
                 .fetchOptional(JdbcDictionaryStore::read);
     }
 
@@ -73,7 +73,7 @@ public record JdbcDictionaryStore(Session session) implements DictionaryStore {
     @Override
     public Map<Dictionary, String> labels() {
         Map<Dictionary, String> labels = new EnumMap<>(Dictionary.class);
-        session.held(session.dsl()
+        session.forUpdate(session.dsl()
                         .select(DICTIONARY.DICTIONARY_, DICTIONARY.LABEL)
                         .from(DICTIONARY)
                         .where(DICTIONARY.LEDGER.eq(session.name()))

@@ -7,8 +7,8 @@ import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.list.ListQuery;
 import io.crmkit.list.Page;
-import io.crmkit.spi.EntryListStore;
 import io.crmkit.spi.Ledger;
+import io.crmkit.spi.store.EntryListStore;
 
 /** The lists of the entries of a ledger: our own, a host's in the same database, or one elsewhere. */
 public record JdbcEntryListStore(Session session) implements EntryListStore {

@@ -8,12 +8,12 @@ import io.crmkit.jdbc.internal.report.AnalysisQuery;
 import io.crmkit.jdbc.internal.session.Session;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.report.DrillDownPage;
+import io.crmkit.report.DrillDownQuery;
 import io.crmkit.report.Group;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.OpportunitySums;
-import io.crmkit.report.TracePage;
-import io.crmkit.report.TraceQuery;
-import io.crmkit.spi.OpportunityStore;
+import io.crmkit.spi.store.OpportunityStore;
 import io.crmkit.user.Restriction;
 import java.util.List;
 import java.util.Map;
@@ -54,15 +54,15 @@ public final class JdbcOpportunityStore extends JdbcDocumentStore<OpportunityId,
     @Override
     public List<Group<OpportunitySums>> analyse(OpportunityCriteria criteria, Restriction restriction) {
         return new AnalysisQuery<>(
-                        session, OpportunityAnalysis.MAPPING, criteria.by().kind())
+                        session, OpportunityAnalysis.MAPPING, criteria.groupBy().kind())
                 .read(criteria, OpportunityAnalysis.counted(criteria), restriction);
     }
 
     @Override
-    public TracePage<OpportunityId, OpportunitySums> trace(
-            OpportunityCriteria criteria, TraceQuery query, Restriction restriction) {
+    public DrillDownPage<OpportunityId, OpportunitySums> drillDown(
+            OpportunityCriteria criteria, DrillDownQuery query, Restriction restriction) {
         return new AnalysisQuery<>(
-                        session, OpportunityAnalysis.MAPPING, criteria.by().kind())
+                        session, OpportunityAnalysis.MAPPING, criteria.groupBy().kind())
                 .trace(
                         criteria,
                         OpportunityAnalysis.counted(criteria),

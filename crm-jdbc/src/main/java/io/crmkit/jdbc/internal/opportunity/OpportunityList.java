@@ -25,9 +25,9 @@ final class OpportunityList {
             List.of(),
             CUSTOMER,
             EMPLOYEE,
-            List.of(OwnColumn.text(OpportunityColumns.NO, OPPORTUNITY.NO, OPPORTUNITY.NO, "no_order")),
+            List.of(OwnColumn.text(OpportunityColumns.NUMBER, OPPORTUNITY.NO, OPPORTUNITY.NO, "no_order")),
             List.of(
-                    OwnColumn.text(OpportunityColumns.NO, OPPORTUNITY.NO, OPPORTUNITY.FOLDED_NO),
+                    OwnColumn.text(OpportunityColumns.NUMBER, OPPORTUNITY.NO, OPPORTUNITY.FOLDED_NO),
                     OwnColumn.text(
                             OpportunityColumns.SUBJECT,
                             OPPORTUNITY.SUBJECT,

@@ -5,7 +5,7 @@ import io.crmkit.jdbc.internal.ledger.EntryColumns;
 import io.crmkit.jdbc.internal.record.RecordLogColumns;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
-import io.crmkit.opportunity.Loss;
+import io.crmkit.opportunity.LostDetails;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.opportunity.OpportunityState;
@@ -68,8 +68,8 @@ public final class OpportunityMapping {
     /** All columns but the ledger, the id and the revision. */
     static Map<Field<?>, Object> row(Opportunity o) {
         Map<Field<?>, Object> row = new LinkedHashMap<>();
-        row.put(O.NO, o.no());
-        row.put(O.FOLDED_NO, Texts.fold(o.no()));
+        row.put(O.NO, o.number());
+        row.put(O.FOLDED_NO, Texts.fold(o.number()));
         row.put(O.SUBJECT, o.subject());
         row.put(O.FOLDED_SUBJECT, Texts.fold(o.subject()));
         CUSTOMER.write(o.customer(), row);
@@ -79,15 +79,18 @@ public final class OpportunityMapping {
         row.put(O.STATE, o.state().name());
         row.put(
                 O.LOST_REASON,
-                o.loss().flatMap(Loss::reason).map(DictionaryValueId::value).orElse(null));
-        row.put(O.LOST_NOTE, o.loss().map(Loss::note).orElse(null));
+                o.loss()
+                        .flatMap(LostDetails::reason)
+                        .map(DictionaryValueId::value)
+                        .orElse(null));
+        row.put(O.LOST_NOTE, o.loss().map(LostDetails::note).orElse(null));
         row.put(O.REMARKS, o.remarks());
         return row;
     }
 
-    private static Optional<Loss> loss(@Nullable UUID reason, @Nullable String note) {
+    private static Optional<LostDetails> loss(@Nullable UUID reason, @Nullable String note) {
         return reason == null && note == null
                 ? Optional.empty()
-                : Optional.of(new Loss(Optional.ofNullable(reason).map(DictionaryValueId::new), note));
+                : Optional.of(new LostDetails(Optional.ofNullable(reason).map(DictionaryValueId::new), note));
     }
 }

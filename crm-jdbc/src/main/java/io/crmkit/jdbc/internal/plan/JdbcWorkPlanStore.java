@@ -12,7 +12,7 @@ import io.crmkit.ledger.EmployeeId;
 import io.crmkit.plan.PlanReply;
 import io.crmkit.plan.WorkPlan;
 import io.crmkit.plan.WorkPlanId;
-import io.crmkit.spi.WorkPlanStore;
+import io.crmkit.spi.store.WorkPlanStore;
 import io.crmkit.user.Restriction;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,14 +46,15 @@ public final class JdbcWorkPlanStore extends JdbcDocumentStore<WorkPlanId, WorkP
 
     @Override
     protected Optional<WorkPlan> read(Condition which) {
-        return session.held(session.dsl().selectFrom(WORK_PLAN).where(which)).fetchOptional(WorkPlanMapping::read);
+        return session.forUpdate(session.dsl().selectFrom(WORK_PLAN).where(which))
+                .fetchOptional(WorkPlanMapping::read);
     }
 
     // -----------------------------------------------------------------------------------------------------------------
 
     @Override
     public Optional<WorkPlan> before(EmployeeId employee, LocalDate start, Restriction restriction) {
-        return session.held(session.dsl()
+        return session.forUpdate(session.dsl()
                         .selectFrom(WORK_PLAN)
                         .where(of(employee))
                         .and(WORK_PLAN.LAST_DAY.lt(start))
@@ -64,8 +65,8 @@ public final class JdbcWorkPlanStore extends JdbcDocumentStore<WorkPlanId, WorkP
     }
 
     @Override
-    public int lastPlace(EmployeeId employee) {
-        return session.held(session.dsl()
+    public int lastOrdinal(EmployeeId employee) {
+        return session.forUpdate(session.dsl()
                         .select(WORK_PLAN.PLACE)
                         .from(WORK_PLAN)
                         .where(of(employee))
@@ -84,7 +85,7 @@ public final class JdbcWorkPlanStore extends JdbcDocumentStore<WorkPlanId, WorkP
 
     @Override
     public List<PlanReply> replies(WorkPlanId id) {
-        return session.held(session.dsl()
+        return session.forUpdate(session.dsl()
                         .selectFrom(WORK_PLAN_REPLY)
                         .where(repliesTo(id))
                         .orderBy(WORK_PLAN_REPLY.NUMBER))

@@ -23,9 +23,9 @@ final class WorkPlanList {
             List.of(),
             null,
             EMPLOYEE,
-            List.of(OwnColumn.text(WorkPlanColumns.NO, WORK_PLAN.NO, WORK_PLAN.NO, "no_order")),
+            List.of(OwnColumn.text(WorkPlanColumns.NUMBER, WORK_PLAN.NO, WORK_PLAN.NO, "no_order")),
             List.of(
-                    OwnColumn.text(WorkPlanColumns.NO, WORK_PLAN.NO, WORK_PLAN.FOLDED_NO),
+                    OwnColumn.text(WorkPlanColumns.NUMBER, WORK_PLAN.NO, WORK_PLAN.FOLDED_NO),
                     EntryColumn.code(WorkPlanColumns.EMPLOYEE_CODE, MasterKind.EMPLOYEE, EMPLOYEE),
                     EntryColumn.name(WorkPlanColumns.EMPLOYEE, MasterKind.EMPLOYEE, EMPLOYEE),
                     OwnColumn.name(WorkPlanColumns.KIND, WORK_PLAN.KIND),

@@ -45,14 +45,14 @@ public final class WorkPlanMapping {
     /** All columns but the ledger, the id and the revision. */
     static Map<Field<?>, Object> row(WorkPlan plan) {
         Map<Field<?>, Object> row = new LinkedHashMap<>();
-        row.put(WORK_PLAN.NO, plan.no());
-        row.put(WORK_PLAN.FOLDED_NO, Texts.fold(plan.no()));
+        row.put(WORK_PLAN.NO, plan.number());
+        row.put(WORK_PLAN.FOLDED_NO, Texts.fold(plan.number()));
         EMPLOYEE.write(plan.employee(), row);
         row.put(WORK_PLAN.KIND, plan.kind().name());
         row.put(WORK_PLAN.MODE, plan.period().mode().name());
         row.put(WORK_PLAN.FIRST_DAY, plan.period().start());
         row.put(WORK_PLAN.LAST_DAY, plan.period().end());
-        row.put(WORK_PLAN.PLACE, plan.place());
+        row.put(WORK_PLAN.PLACE, plan.ordinal());
         row.put(WORK_PLAN.PREVIOUS, plan.previous());
         row.put(WORK_PLAN.PLAN, plan.plan());
         row.put(WORK_PLAN.SUMMARY, plan.summary());

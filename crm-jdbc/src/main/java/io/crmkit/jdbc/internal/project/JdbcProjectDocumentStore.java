@@ -3,10 +3,10 @@ package io.crmkit.jdbc.internal.project;
 import static io.crmkit.jdbc.internal.schema.Tables.PROJECT_DOCUMENT;
 
 import io.crmkit.jdbc.internal.session.Session;
+import io.crmkit.project.Attachment;
 import io.crmkit.project.BlobId;
-import io.crmkit.project.ProjectDocument;
 import io.crmkit.project.ProjectId;
-import io.crmkit.spi.ProjectDocumentStore;
+import io.crmkit.spi.store.AttachmentStore;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +16,17 @@ import org.jooq.Field;
 import org.jooq.Record;
 
 /** The documents of projects in their table. */
-public record JdbcProjectDocumentStore(Session session) implements ProjectDocumentStore {
+public record JdbcProjectDocumentStore(Session session) implements AttachmentStore {
 
     @Override
-    public Optional<ProjectDocument> find(ProjectId project, int number) {
-        return session.held(session.dsl().selectFrom(PROJECT_DOCUMENT).where(is(project, number)))
+    public Optional<Attachment> find(ProjectId project, int number) {
+        return session.forUpdate(session.dsl().selectFrom(PROJECT_DOCUMENT).where(is(project, number)))
                 .fetchOptional(JdbcProjectDocumentStore::read);
     }
 
     @Override
-    public List<ProjectDocument> all(ProjectId project) {
-        return session.held(session.dsl()
+    public List<Attachment> all(ProjectId project) {
+        return session.forUpdate(session.dsl()
                         .selectFrom(PROJECT_DOCUMENT)
                         .where(of(project))
                         .orderBy(PROJECT_DOCUMENT.NUMBER))
@@ -35,7 +35,7 @@ public record JdbcProjectDocumentStore(Session session) implements ProjectDocume
 
     @Override
     public int lastNumber(ProjectId project) {
-        return session.held(session.dsl()
+        return session.forUpdate(session.dsl()
                         .select(PROJECT_DOCUMENT.NUMBER)
                         .from(PROJECT_DOCUMENT)
                         .where(of(project))
@@ -46,7 +46,7 @@ public record JdbcProjectDocumentStore(Session session) implements ProjectDocume
     }
 
     @Override
-    public void insert(ProjectDocument document) {
+    public void insert(Attachment document) {
         session.dsl()
                 .insertInto(PROJECT_DOCUMENT)
                 .set(row(document))
@@ -64,8 +64,8 @@ public record JdbcProjectDocumentStore(Session session) implements ProjectDocume
         session.dsl().deleteFrom(PROJECT_DOCUMENT).where(of(project)).execute();
     }
 
-    public static ProjectDocument read(Record row) {
-        return new ProjectDocument(
+    public static Attachment read(Record row) {
+        return new Attachment(
                 new ProjectId(row.get(PROJECT_DOCUMENT.PROJECT)),
                 row.get(PROJECT_DOCUMENT.NUMBER),
                 row.get(PROJECT_DOCUMENT.NAME),
@@ -75,7 +75,7 @@ public record JdbcProjectDocumentStore(Session session) implements ProjectDocume
     }
 
     /** All columns but the ledger. */
-    public static Map<Field<?>, Object> row(ProjectDocument document) {
+    public static Map<Field<?>, Object> row(Attachment document) {
         Map<Field<?>, Object> row = new LinkedHashMap<>();
         row.put(PROJECT_DOCUMENT.PROJECT, document.project().value());
         row.put(PROJECT_DOCUMENT.NUMBER, document.number());

@@ -9,12 +9,12 @@ import io.crmkit.jdbc.internal.session.Session;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectId;
+import io.crmkit.report.DrillDownPage;
+import io.crmkit.report.DrillDownQuery;
 import io.crmkit.report.Group;
 import io.crmkit.report.ProjectCriteria;
 import io.crmkit.report.ProjectSums;
-import io.crmkit.report.TracePage;
-import io.crmkit.report.TraceQuery;
-import io.crmkit.spi.ProjectStore;
+import io.crmkit.spi.store.ProjectStore;
 import io.crmkit.user.Restriction;
 import java.util.List;
 import java.util.Map;
@@ -53,15 +53,15 @@ public final class JdbcProjectStore extends JdbcDocumentStore<ProjectId, Project
     @Override
     public List<Group<ProjectSums>> analyse(ProjectCriteria criteria, Restriction restriction) {
         return new AnalysisQuery<>(
-                        session, ProjectAnalysis.MAPPING, criteria.by().kind())
+                        session, ProjectAnalysis.MAPPING, criteria.groupBy().kind())
                 .read(criteria, ProjectAnalysis.counted(criteria), restriction);
     }
 
     @Override
-    public TracePage<ProjectId, ProjectSums> trace(
-            ProjectCriteria criteria, TraceQuery query, Restriction restriction) {
+    public DrillDownPage<ProjectId, ProjectSums> drillDown(
+            ProjectCriteria criteria, DrillDownQuery query, Restriction restriction) {
         return new AnalysisQuery<>(
-                        session, ProjectAnalysis.MAPPING, criteria.by().kind())
+                        session, ProjectAnalysis.MAPPING, criteria.groupBy().kind())
                 .trace(criteria, ProjectAnalysis.counted(criteria), restriction, query, ProjectAnalysis.DOCUMENT);
     }
 

@@ -8,7 +8,7 @@ import io.crmkit.jdbc.internal.session.Session;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.Vendor;
-import io.crmkit.spi.VendorStore;
+import io.crmkit.spi.store.VendorStore;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +24,13 @@ public record JdbcVendorStore(Session session) implements VendorStore {
 
     @Override
     public Optional<Vendor> find(ProjectId project, CustomerId partner) {
-        return session.held(session.dsl().selectFrom(PROJECT_VENDOR).where(is(project, partner)))
+        return session.forUpdate(session.dsl().selectFrom(PROJECT_VENDOR).where(is(project, partner)))
                 .fetchOptional(JdbcVendorStore::read);
     }
 
     @Override
     public List<Vendor> all(ProjectId project) {
-        return session.held(session.dsl()
+        return session.forUpdate(session.dsl()
                         .selectFrom(PROJECT_VENDOR)
                         .where(of(project))
                         .orderBy(PROJECT_VENDOR.PARTNER_SOURCE, PROJECT_VENDOR.PARTNER_KEY))

@@ -27,9 +27,9 @@ final class ProjectList {
             List.of(new ListJoin<>(OPPORTUNITY, PROJECT.ORIGIN, OPPORTUNITY.ID)),
             CUSTOMER,
             EMPLOYEE,
-            List.of(OwnColumn.text(ProjectColumns.NO, PROJECT.NO, PROJECT.NO, "no_order")),
+            List.of(OwnColumn.text(ProjectColumns.NUMBER, PROJECT.NO, PROJECT.NO, "no_order")),
             List.of(
-                    OwnColumn.text(ProjectColumns.NO, PROJECT.NO, PROJECT.FOLDED_NO),
+                    OwnColumn.text(ProjectColumns.NUMBER, PROJECT.NO, PROJECT.FOLDED_NO),
                     OwnColumn.text(ProjectColumns.SUBJECT, PROJECT.SUBJECT, PROJECT.FOLDED_SUBJECT, "subject_order"),
                     EntryColumn.code(ProjectColumns.CUSTOMER_CODE, MasterKind.CUSTOMER, CUSTOMER),
                     EntryColumn.name(ProjectColumns.CUSTOMER, MasterKind.CUSTOMER, CUSTOMER),

@@ -84,8 +84,8 @@ public final class ProjectMapping {
     /** All columns but the ledger, the id and the revision. */
     static Map<Field<?>, Object> row(Project p) {
         Map<Field<?>, Object> row = new LinkedHashMap<>();
-        row.put(P.NO, p.no());
-        row.put(P.FOLDED_NO, Texts.fold(p.no()));
+        row.put(P.NO, p.number());
+        row.put(P.FOLDED_NO, Texts.fold(p.number()));
         row.put(P.ORIGIN, p.origin().map(origin -> origin.opportunity().value()).orElse(null));
         row.put(P.SUBJECT, p.subject());
         row.put(P.FOLDED_SUBJECT, Texts.fold(p.subject()));

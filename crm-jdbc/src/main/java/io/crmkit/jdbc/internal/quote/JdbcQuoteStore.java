@@ -17,12 +17,12 @@ import io.crmkit.quote.QuoteLine;
 import io.crmkit.quote.QuoteSource;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordId;
+import io.crmkit.report.DrillDownPage;
+import io.crmkit.report.DrillDownQuery;
 import io.crmkit.report.Group;
 import io.crmkit.report.QuoteCriteria;
 import io.crmkit.report.QuoteSums;
-import io.crmkit.report.TracePage;
-import io.crmkit.report.TraceQuery;
-import io.crmkit.spi.QuoteStore;
+import io.crmkit.spi.store.QuoteStore;
 import io.crmkit.user.Restriction;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +82,7 @@ public final class JdbcQuoteStore extends JdbcDocumentStore<QuoteId, Quote> impl
     private List<Quote> all(Condition which) {
         List<Quote> quotes = new ArrayList<>();
         QuoteRows rows = new QuoteRows(session, quotes::add, unsound -> {});
-        session.held(session.dsl()
+        session.forUpdate(session.dsl()
                         .select(QuoteRows.fields())
                         .from(QUOTE)
                         .join(QUOTE_LINE)
@@ -169,7 +169,8 @@ public final class JdbcQuoteStore extends JdbcDocumentStore<QuoteId, Quote> impl
     }
 
     @Override
-    public TracePage<QuoteId, QuoteSums> trace(QuoteCriteria criteria, TraceQuery query, Restriction restriction) {
+    public DrillDownPage<QuoteId, QuoteSums> drillDown(
+            QuoteCriteria criteria, DrillDownQuery query, Restriction restriction) {
         return new AnalysisQuery<>(session, QuoteAnalysis.MAPPING, MasterKind.PRODUCT)
                 .trace(criteria, DSL.noCondition(), restriction, query, QuoteAnalysis.DOCUMENT);
     }

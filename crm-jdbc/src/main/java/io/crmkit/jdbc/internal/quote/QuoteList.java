@@ -29,9 +29,9 @@ final class QuoteList {
                     new ListJoin<>(PROJECT, QUOTE.PROJECT, PROJECT.ID)),
             CUSTOMER,
             EMPLOYEE,
-            List.of(OwnColumn.text(QuoteColumns.NO, QUOTE.NO, QUOTE.NO, "no_order")),
+            List.of(OwnColumn.text(QuoteColumns.NUMBER, QUOTE.NO, QUOTE.NO, "no_order")),
             List.of(
-                    OwnColumn.text(QuoteColumns.NO, QUOTE.NO, QUOTE.FOLDED_NO),
+                    OwnColumn.text(QuoteColumns.NUMBER, QUOTE.NO, QUOTE.FOLDED_NO),
                     OwnColumn.plain(QuoteColumns.DATE, QUOTE.QUOTE_DATE),
                     OwnColumn.plain(QuoteColumns.VALID_UNTIL, QUOTE.VALID_UNTIL),
                     EntryColumn.code(QuoteColumns.CUSTOMER_CODE, MasterKind.CUSTOMER, CUSTOMER),

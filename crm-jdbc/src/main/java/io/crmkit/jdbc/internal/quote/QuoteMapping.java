@@ -82,7 +82,7 @@ final class QuoteMapping {
                 new EmployeeId(row.get(QUOTE.EMPLOYEE_SOURCE), row.get(QUOTE.EMPLOYEE_KEY)),
                 source(row),
                 lines,
-                Optional.ofNullable(row.get(QUOTE.DISCOUNT)).map(Discount::payable),
+                Optional.ofNullable(row.get(QUOTE.DISCOUNT)).map(Discount::percentToPay),
                 remarks);
     }
 
@@ -92,7 +92,7 @@ final class QuoteMapping {
                 new ProductId(row.get(QUOTE_LINE.PRODUCT_SOURCE), row.get(QUOTE_LINE.PRODUCT_KEY)),
                 new Quantity(row.get(QUOTE_LINE.QUANTITY)),
                 new UnitPrice(row.get(QUOTE_LINE.UNIT_PRICE)),
-                Discount.payable(row.get(QUOTE_LINE.DISCOUNT)),
+                Discount.percentToPay(row.get(QUOTE_LINE.DISCOUNT)),
                 scale);
     }
 
@@ -120,8 +120,8 @@ final class QuoteMapping {
     static Map<Field<?>, Object> row(Quote q) {
         Optional<RecordId<?>> record = q.source().record();
         Map<Field<?>, Object> row = new LinkedHashMap<>();
-        row.put(QUOTE.NO, q.no());
-        row.put(QUOTE.FOLDED_NO, Texts.fold(q.no()));
+        row.put(QUOTE.NO, q.number());
+        row.put(QUOTE.FOLDED_NO, Texts.fold(q.number()));
         row.put(QUOTE.QUOTE_DATE, q.date());
         row.put(QUOTE.VALID_UNTIL, q.validUntil().orElse(null));
         CUSTOMER.write(q.customer(), row);

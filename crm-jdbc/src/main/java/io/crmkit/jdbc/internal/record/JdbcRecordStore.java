@@ -15,7 +15,7 @@ import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordId;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
-import io.crmkit.spi.RecordStore;
+import io.crmkit.spi.store.RecordStore;
 import io.crmkit.user.Restriction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,14 +45,14 @@ public record JdbcRecordStore<P extends ParentId>(
 
     @Override
     public Optional<TrackedRecord<P>> find(RecordId<P> id) {
-        return session.held(session.dsl().selectFrom(tables.records()).where(is(tables.records(), id)))
+        return session.forUpdate(session.dsl().selectFrom(tables.records()).where(is(tables.records(), id)))
                 .fetchOptional(this::read);
     }
 
     @Override
     public Optional<Integer> firstOpen(P parent) {
         Field<Integer> sequence = RecordTables.sequence(tables.records());
-        return session.held(session.dsl()
+        return session.forUpdate(session.dsl()
                         .select(sequence)
                         .from(tables.records())
                         .where(of(tables.records(), parent))
@@ -64,7 +64,7 @@ public record JdbcRecordStore<P extends ParentId>(
 
     @Override
     public Optional<TrackedRecord<P>> lastCompleted(P parent) {
-        return session.held(session.dsl()
+        return session.forUpdate(session.dsl()
                         .selectFrom(tables.records())
                         .where(of(tables.records(), parent))
                         .and(tables.completed().isTrue())
@@ -75,7 +75,7 @@ public record JdbcRecordStore<P extends ParentId>(
 
     @Override
     public List<TrackedRecord<P>> all(P parent) {
-        return session.held(session.dsl()
+        return session.forUpdate(session.dsl()
                         .selectFrom(tables.records())
                         .where(of(tables.records(), parent))
                         .orderBy(RecordTables.sequence(tables.records())))
@@ -101,7 +101,7 @@ public record JdbcRecordStore<P extends ParentId>(
                 .where(of(tables.records(), parent))
                 .orderBy(RecordTables.sequence(tables.records()), tables.replyNumber());
         Map<TrackedRecord<P>, List<Reply>> records = new LinkedHashMap<>();
-        for (Record row : held(select)) {
+        for (Record row : forUpdate(select)) {
             List<Reply> of = records.computeIfAbsent(read(row), record -> new ArrayList<>());
             if (row.get(tables.replyNumber()) != null) {
                 of.add(tables.reply(row));
@@ -111,10 +111,10 @@ public record JdbcRecordStore<P extends ParentId>(
     }
 
     /** What may be absent cannot be locked on PostgreSQL, which reads the latest state of it once the rest is. */
-    private ResultQuery<Record> held(SelectForUpdateStep<Record> select) {
+    private ResultQuery<Record> forUpdate(SelectForUpdateStep<Record> select) {
         return session.joined() && session.database() == Database.POSTGRESQL
                 ? select.forUpdate().of(tables.records())
-                : session.held(select);
+                : session.forUpdate(select);
     }
 
     @Override
@@ -169,7 +169,7 @@ public record JdbcRecordStore<P extends ParentId>(
 
     @Override
     public List<Reply> replies(RecordId<P> id) {
-        return session.held(session.dsl()
+        return session.forUpdate(session.dsl()
                         .selectFrom(tables.replies())
                         .where(is(tables.replies(), id))
                         .orderBy(tables.replyNumber()))

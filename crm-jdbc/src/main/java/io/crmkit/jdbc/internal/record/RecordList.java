@@ -60,7 +60,7 @@ final class RecordList {
         Table<?> parents = tables.parents();
         Field<UUID> parent = tables.parent(records);
         Field<Integer> sequence = RecordTables.sequence(records);
-        Field<String> no = tables.parentNo();
+        Field<String> number = tables.parentNo();
         Field<String> state = Columns.of(parents, "state", String.class);
         EntryReference customer = EntryReference.of(parents, "customer");
         EntryReference employee = EntryReference.of(records, "employee");
@@ -72,9 +72,9 @@ final class RecordList {
                 List.of(new ListJoin<>(parents, parent, Columns.of(parents, "id", UUID.class))),
                 customer,
                 EntryReference.of(parents, "employee"),
-                List.of(OwnColumn.text(RecordColumns.NO, no, no, "no_order"), place),
+                List.of(OwnColumn.text(RecordColumns.NUMBER, number, number, "no_order"), place),
                 List.of(
-                        OwnColumn.text(RecordColumns.NO, no, Columns.of(parents, "folded_no", String.class)),
+                        OwnColumn.text(RecordColumns.NUMBER, number, Columns.of(parents, "folded_no", String.class)),
                         place,
                         OwnColumn.plain(RecordColumns.AT, Columns.of(records, "at", LocalDateTime.class)),
                         NamedColumn.ofDictionary(RecordColumns.TYPE, tables.type()),

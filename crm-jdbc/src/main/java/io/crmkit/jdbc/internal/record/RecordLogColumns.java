@@ -1,6 +1,6 @@
 package io.crmkit.jdbc.internal.record;
 
-import io.crmkit.record.RecordLog;
+import io.crmkit.record.RecordSummary;
 import io.crmkit.record.TrackedState;
 import io.crmkit.value.CurrencyScale;
 import java.util.ArrayList;
@@ -35,9 +35,9 @@ public record RecordLogColumns(
         return fields;
     }
 
-    public RecordLog read(Record row, CurrencyScale scale) {
+    public RecordSummary read(Record row, CurrencyScale scale) {
         Integer sequence = row.get(source);
-        return new RecordLog(
+        return new RecordSummary(
                 new TrackedState(
                         entered.read(row, scale),
                         present.read(row, scale),
@@ -46,7 +46,7 @@ public record RecordLogColumns(
                 row.get(open));
     }
 
-    public void write(RecordLog log, Map<Field<?>, Object> row) {
+    public void write(RecordSummary log, Map<Field<?>, Object> row) {
         entered.write(log.tracked().entered(), row);
         present.write(log.tracked().present(), row);
         row.put(source, log.tracked().source().stream().boxed().findFirst().orElse(null));

@@ -24,8 +24,8 @@ import io.crmkit.ledger.MasterKind;
 import io.crmkit.project.ProjectId;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordParent;
-import io.crmkit.spi.ReferenceRequest;
-import io.crmkit.spi.References;
+import io.crmkit.spi.store.ReferenceRequest;
+import io.crmkit.spi.store.References;
 import io.crmkit.user.Restriction;
 import io.crmkit.value.CurrencyScale;
 import java.util.ArrayList;
@@ -95,7 +95,7 @@ record ReferenceLookup(Session session) {
                     .toList();
             List<Table<?>> held = source.held() ? List.of(source.table()) : List.of();
             for (List<LedgerId> some : Chunks.<LedgerId>of(wanted)) {
-                held(
+                forUpdate(
                                 session.dsl()
                                         .select(source.key(), source.code(), source.name(), source.category())
                                         .from(source.table())
@@ -142,10 +142,10 @@ record ReferenceLookup(Session session) {
                 held.add(part.table());
             }
         }
-        return held(session.dsl().select(fields).from(tables).where(condition), held);
+        return forUpdate(session.dsl().select(fields).from(tables).where(condition), held);
     }
 
-    private <R extends Record> ResultQuery<R> held(SelectConditionStep<R> select, List<Table<?>> held) {
+    private <R extends Record> ResultQuery<R> forUpdate(SelectConditionStep<R> select, List<Table<?>> held) {
         return switch (session.database()) {
             case H2 -> held.isEmpty() ? select : select.forUpdate();
             case MARIADB -> select.forShare();

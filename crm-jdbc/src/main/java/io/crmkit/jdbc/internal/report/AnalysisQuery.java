@@ -9,11 +9,11 @@ import io.crmkit.jdbc.internal.user.RestrictionSql;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.report.Criteria;
+import io.crmkit.report.DrillDownPage;
+import io.crmkit.report.DrillDownQuery;
+import io.crmkit.report.DrillDownRow;
 import io.crmkit.report.Group;
 import io.crmkit.report.Sums;
-import io.crmkit.report.TracePage;
-import io.crmkit.report.TraceQuery;
-import io.crmkit.report.Traced;
 import io.crmkit.user.Restriction;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -70,30 +70,30 @@ public final class AnalysisQuery<S extends Sums<S>> {
     }
 
     /** The documents behind a group, or behind all, in one statement, each summed by itself. */
-    public <I> TracePage<I, S> trace(
+    public <I> DrillDownPage<I, S> trace(
             Criteria criteria,
             Condition besides,
             Restriction restriction,
-            TraceQuery query,
+            DrillDownQuery query,
             DocumentFields<I> document) {
         List<Field<?>> fields = new ArrayList<>(
-                List.of(document.id().as("document"), document.no().as("no")));
+                List.of(document.id().as("document"), document.number().as("no")));
         fields.addAll(mapping.selected());
         Condition wanted = counted(criteria, besides, restriction);
         if (query.group().isPresent()) {
             wanted = wanted.and(groups.in(query.group().get()));
         }
         if (query.after().isPresent()) {
-            wanted = wanted.and(TextOrder.after(document.no(), query.after().get(), session.database()));
+            wanted = wanted.and(TextOrder.after(document.number(), query.after().get(), session.database()));
         }
-        return TracePage.of(
+        return DrillDownPage.of(
                 select(fields)
                         .from(mapping.counted())
                         .where(wanted)
-                        .groupBy(document.id(), document.no())
-                        .orderBy(TextOrder.of(document.no(), session.database()))
+                        .groupBy(document.id(), document.number())
+                        .orderBy(TextOrder.of(document.number(), session.database()))
                         .limit(DSL.inline(query.size() + 1))
-                        .fetch(row -> new Traced<>(
+                        .fetch(row -> new DrillDownRow<>(
                                 document.typed().apply(row.get("document", UUID.class)),
                                 row.get("no", String.class),
                                 mapping.sums().apply(new AnalysisMapping.Summed(row, session.scale())))),

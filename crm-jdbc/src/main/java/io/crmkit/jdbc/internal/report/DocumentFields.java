@@ -7,6 +7,6 @@ import org.jooq.Field;
 /**
  * The fields of the document that something counted is of, and what makes its id.
  *
- * @param no its number
+ * @param number its number
  */
-public record DocumentFields<I>(Field<UUID> id, Field<String> no, Function<UUID, I> typed) {}
+public record DocumentFields<I>(Field<UUID> id, Field<String> number, Function<UUID, I> typed) {}

@@ -9,14 +9,14 @@ import io.crmkit.jdbc.internal.session.Session;
 import io.crmkit.jdbc.internal.transaction.JdbcTransaction;
 import io.crmkit.jdbc.internal.user.RestrictionSql;
 import io.crmkit.project.ProjectId;
+import io.crmkit.report.DrillDownPage;
+import io.crmkit.report.DrillDownQuery;
 import io.crmkit.report.Group;
 import io.crmkit.report.ServiceCriteria;
 import io.crmkit.report.ServiceSums;
-import io.crmkit.report.TracePage;
-import io.crmkit.report.TraceQuery;
 import io.crmkit.service.ServiceId;
 import io.crmkit.service.ServiceRecord;
-import io.crmkit.spi.ServiceStore;
+import io.crmkit.spi.store.ServiceStore;
 import io.crmkit.user.Restriction;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +70,7 @@ public final class JdbcServiceStore extends JdbcDocumentStore<ServiceId, Service
 
     @Override
     public List<ServiceRecord> ofProject(ProjectId project, Restriction restriction) {
-        return session.held(session.dsl()
+        return session.forUpdate(session.dsl()
                         .select(ServiceMapping.fields())
                         .from(SERVICE)
                         .where(of(project))
@@ -96,14 +96,16 @@ public final class JdbcServiceStore extends JdbcDocumentStore<ServiceId, Service
 
     @Override
     public List<Group<ServiceSums>> analyse(ServiceCriteria criteria, Restriction restriction) {
-        return new AnalysisQuery<>(session, ServiceAnalysis.MAPPING, ServiceAnalysis.groups(session, criteria.by()))
+        return new AnalysisQuery<>(
+                        session, ServiceAnalysis.MAPPING, ServiceAnalysis.groups(session, criteria.groupBy()))
                 .read(criteria, DSL.noCondition(), restriction);
     }
 
     @Override
-    public TracePage<ServiceId, ServiceSums> trace(
-            ServiceCriteria criteria, TraceQuery query, Restriction restriction) {
-        return new AnalysisQuery<>(session, ServiceAnalysis.MAPPING, ServiceAnalysis.groups(session, criteria.by()))
+    public DrillDownPage<ServiceId, ServiceSums> drillDown(
+            ServiceCriteria criteria, DrillDownQuery query, Restriction restriction) {
+        return new AnalysisQuery<>(
+                        session, ServiceAnalysis.MAPPING, ServiceAnalysis.groups(session, criteria.groupBy()))
                 .trace(criteria, DSL.noCondition(), restriction, query, ServiceAnalysis.DOCUMENT);
     }
 }

@@ -28,9 +28,9 @@ final class ServiceList {
             List.of(new ListJoin<>(PROJECT, SERVICE.PROJECT, PROJECT.ID)),
             CUSTOMER,
             EMPLOYEE,
-            List.of(OwnColumn.text(ServiceColumns.NO, SERVICE.NO, SERVICE.NO, "no_order")),
+            List.of(OwnColumn.text(ServiceColumns.NUMBER, SERVICE.NO, SERVICE.NO, "no_order")),
             List.of(
-                    OwnColumn.text(ServiceColumns.NO, SERVICE.NO, SERVICE.FOLDED_NO),
+                    OwnColumn.text(ServiceColumns.NUMBER, SERVICE.NO, SERVICE.FOLDED_NO),
                     OwnColumn.text(ServiceColumns.SUBJECT, SERVICE.SUBJECT, SERVICE.FOLDED_SUBJECT, "subject_order"),
                     EntryColumn.code(ServiceColumns.CUSTOMER_CODE, MasterKind.CUSTOMER, CUSTOMER),
                     EntryColumn.name(ServiceColumns.CUSTOMER, MasterKind.CUSTOMER, CUSTOMER),

@@ -84,8 +84,8 @@ public final class ServiceMapping {
     /** All columns but the ledger, the id and the revision. */
     static Map<Field<?>, Object> row(ServiceRecord s) {
         Map<Field<?>, Object> row = new LinkedHashMap<>();
-        row.put(SERVICE.NO, s.no());
-        row.put(SERVICE.FOLDED_NO, Texts.fold(s.no()));
+        row.put(SERVICE.NO, s.number());
+        row.put(SERVICE.FOLDED_NO, Texts.fold(s.number()));
         CUSTOMER.write(s.customer(), row);
         EMPLOYEE.write(s.employee(), row);
         row.put(SERVICE.SUBJECT, s.subject());
@@ -98,7 +98,7 @@ public final class ServiceMapping {
         row.put(SERVICE.SERVICE_TYPE, key(s.serviceType()));
         row.put(SERVICE.CONTACT_TYPE, key(s.contactType()));
         row.put(SERVICE.IMPORTANCE, key(s.importance()));
-        row.put(SERVICE.PROGRESS, s.progress());
+        row.put(SERVICE.PROGRESS, s.progressMade());
         row.put(SERVICE.COMPLETED, s.completed());
         row.put(SERVICE.PROJECT, s.project().map(ProjectId::value).orElse(null));
         PRODUCT.write(s.product(), row);

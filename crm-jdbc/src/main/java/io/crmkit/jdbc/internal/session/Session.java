@@ -8,8 +8,8 @@ import io.crmkit.jdbc.internal.sql.Database;
 import io.crmkit.jdbc.internal.transaction.JdbcTransaction;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterKind;
-import io.crmkit.spi.LedgerContext;
 import io.crmkit.spi.Transaction;
+import io.crmkit.spi.store.LedgerContext;
 import io.crmkit.value.CurrencyScale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -42,7 +42,7 @@ public record Session(
                 transaction.database(),
                 ledger,
                 transaction,
-                transaction.holds(),
+                transaction.locksReads(),
                 () -> transaction.scale(ledger.name()));
     }
 
@@ -77,8 +77,8 @@ public record Session(
     }
 
     /** Holds what a select reads, where that feeds a decision and a plain read might see an old state (K2). */
-    public <R extends Record> ResultQuery<R> held(SelectForUpdateStep<R> select) {
-        return JdbcTransaction.of(transaction).held(select);
+    public <R extends Record> ResultQuery<R> forUpdate(SelectForUpdateStep<R> select) {
+        return JdbcTransaction.of(transaction).forUpdate(select);
     }
 
     /** The decimals of the ledger's amounts. */

@@ -21,25 +21,25 @@ import io.crmkit.jdbc.internal.user.JdbcPreferenceStore;
 import io.crmkit.jdbc.internal.user.JdbcUserStore;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.ProjectId;
-import io.crmkit.spi.BulkWriter;
-import io.crmkit.spi.ContactPersonStore;
-import io.crmkit.spi.DictionaryStore;
-import io.crmkit.spi.EntryListStore;
-import io.crmkit.spi.HistoryStore;
-import io.crmkit.spi.LedgerStore;
-import io.crmkit.spi.OpportunityStore;
-import io.crmkit.spi.PreferenceStore;
-import io.crmkit.spi.ProjectDocumentStore;
-import io.crmkit.spi.ProjectStore;
-import io.crmkit.spi.QuoteStore;
-import io.crmkit.spi.RecordStore;
-import io.crmkit.spi.ReferenceStore;
-import io.crmkit.spi.ServiceStore;
-import io.crmkit.spi.SnapshotReader;
-import io.crmkit.spi.Stores;
-import io.crmkit.spi.UserStore;
-import io.crmkit.spi.VendorStore;
-import io.crmkit.spi.WorkPlanStore;
+import io.crmkit.spi.store.AttachmentStore;
+import io.crmkit.spi.store.BulkWriter;
+import io.crmkit.spi.store.ContactPersonStore;
+import io.crmkit.spi.store.DictionaryStore;
+import io.crmkit.spi.store.EntryListStore;
+import io.crmkit.spi.store.HistoryStore;
+import io.crmkit.spi.store.LedgerStore;
+import io.crmkit.spi.store.OpportunityStore;
+import io.crmkit.spi.store.PreferenceStore;
+import io.crmkit.spi.store.ProjectStore;
+import io.crmkit.spi.store.QuoteStore;
+import io.crmkit.spi.store.RecordStore;
+import io.crmkit.spi.store.ReferenceStore;
+import io.crmkit.spi.store.ServiceStore;
+import io.crmkit.spi.store.SnapshotReader;
+import io.crmkit.spi.store.Stores;
+import io.crmkit.spi.store.UserStore;
+import io.crmkit.spi.store.VendorStore;
+import io.crmkit.spi.store.WorkPlanStore;
 
 /** The stores of a session. */
 record JdbcStores(Session session) implements Stores {
@@ -80,7 +80,7 @@ record JdbcStores(Session session) implements Stores {
     }
 
     @Override
-    public ProjectDocumentStore projectDocuments() {
+    public AttachmentStore projectDocuments() {
         return new JdbcProjectDocumentStore(session);
     }
 

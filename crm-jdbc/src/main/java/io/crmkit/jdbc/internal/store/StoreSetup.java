@@ -38,7 +38,7 @@ public record StoreSetup(
         Durability durability,
         boolean compactedOnClose) {
 
-    private static final Duration LONGEST = Duration.ofDays(1);
+    private static final Duration MAX_WAIT = Duration.ofDays(1);
 
     public static StoreSetup standalone(DataSource source) {
         return new StoreSetup(source, null, null, true, SchemaMode.MIGRATE);
@@ -122,7 +122,7 @@ public record StoreSetup(
     private void requireSound() {
         List<String> problems = new ArrayList<>();
         TablePrefix.problem(prefix).ifPresent(problems::add);
-        if (patience.isNegative() || patience.isZero() || patience.compareTo(LONGEST) > 0) {
+        if (patience.isNegative() || patience.isZero() || patience.compareTo(MAX_WAIT) > 0) {
             problems.add("the lock timeout is positive and at most a day");
         }
         if (host != null && mode == SchemaMode.MIGRATE) {

@@ -38,14 +38,14 @@ final class EndedTransactions {
         for (Reference<?> gone = collected.poll(); gone != null; gone = collected.poll()) {
             ended.remove(gone);
         }
-        ended.put(new Key(host.key(), collected), new Ended(why, mark(host.connection())));
+        ended.put(new Key(host.identity(), collected), new Ended(why, mark(host.connection())));
     }
 
     /** Why the transaction is refused, if it is. */
     Optional<String> why(HostTransaction host, Database database) {
-        Key key = new Key(host.key(), null);
+        Key key = new Key(host.identity(), null);
         Ended found = ended.get(key);
-        if (found != null && host.key() == host.connection()) {
+        if (found != null && host.identity() == host.connection()) {
             if (!found.marked()) {
                 // it may be the same transaction: better to refuse one too many
                 ended.replace(key, new Ended(found.why(), mark(host.connection())));

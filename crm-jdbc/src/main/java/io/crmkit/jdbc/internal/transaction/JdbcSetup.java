@@ -1,7 +1,7 @@
 package io.crmkit.jdbc.internal.transaction;
 
-import io.crmkit.spi.LedgerContext;
-import io.crmkit.spi.Stores;
+import io.crmkit.spi.store.LedgerContext;
+import io.crmkit.spi.store.Stores;
 import io.crmkit.value.CurrencyScale;
 import java.time.Duration;
 import java.util.Map;

@@ -7,9 +7,9 @@ import io.crmkit.error.NotFoundException;
 import io.crmkit.error.RuleException;
 import io.crmkit.jdbc.internal.sql.Database;
 import io.crmkit.jdbc.internal.sql.SqlFailures;
-import io.crmkit.spi.LedgerContext;
-import io.crmkit.spi.Stores;
 import io.crmkit.spi.Transaction;
+import io.crmkit.spi.store.LedgerContext;
+import io.crmkit.spi.store.Stores;
 import io.crmkit.value.CurrencyScale;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -37,7 +37,7 @@ public final class JdbcTransaction implements Transaction {
     private final Connection connection;
     private final Database database;
     private final DSLContext dsl;
-    private final boolean held;
+    private final boolean forUpdate;
     private final @Nullable LockWait lockWait;
     private final JdbcSetup setup;
     private final Map<String, CurrencyScale> scales = new HashMap<>();
@@ -50,7 +50,7 @@ public final class JdbcTransaction implements Transaction {
         this.connection = connection;
         this.database = database;
         this.dsl = Dsl.of(connection, database, setup.settings(), lockWait);
-        this.held = held;
+        this.forUpdate = held;
         this.lockWait = lockWait;
         this.setup = setup;
     }
@@ -88,13 +88,13 @@ public final class JdbcTransaction implements Transaction {
     }
 
     /** Whether what feeds a decision has to be locked as it is read (K2). */
-    public boolean holds() {
-        return held;
+    public boolean locksReads() {
+        return forUpdate;
     }
 
     /** Holds what a select reads, where that feeds a decision and a plain read might see an old state (K2). */
-    public <R extends Record> ResultQuery<R> held(SelectForUpdateStep<R> select) {
-        return held ? select.forUpdate() : select;
+    public <R extends Record> ResultQuery<R> forUpdate(SelectForUpdateStep<R> select) {
+        return forUpdate ? select.forUpdate() : select;
     }
 
     /**
@@ -106,7 +106,7 @@ public final class JdbcTransaction implements Transaction {
      */
     public void requireLatestState() {
         try {
-            if (held
+            if (forUpdate
                     && database == Database.H2
                     && connection.getTransactionIsolation() > Connection.TRANSACTION_READ_COMMITTED) {
                 throw new RuleException(ErrorCode.ISOLATION);
@@ -144,7 +144,7 @@ public final class JdbcTransaction implements Transaction {
 
     @Override
     public <T> T attempt(Supplier<T> part) {
-        return new Trial(connection).run(part);
+        return new InSavepoint(connection).run(part);
     }
 
     @Override

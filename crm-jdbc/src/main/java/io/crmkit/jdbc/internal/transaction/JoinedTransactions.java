@@ -22,7 +22,7 @@ public final class JoinedTransactions implements Transactions {
 
     private final JdbcSetup setup;
     private final Supplier<? extends HostTransaction> host;
-    private final boolean tellCompletion;
+    private final boolean notifiesCompletion;
     private final AtomicBoolean schemaUnchecked;
     private final EndedTransactions ended;
 
@@ -30,7 +30,7 @@ public final class JoinedTransactions implements Transactions {
             JdbcSetup setup, Supplier<? extends HostTransaction> host, boolean tellCompletion, boolean validate) {
         this.setup = setup;
         this.host = host;
-        this.tellCompletion = tellCompletion;
+        this.notifiesCompletion = tellCompletion;
         this.ended = new EndedTransactions(setup.prefix());
         this.schemaUnchecked = new AtomicBoolean(validate);
     }
@@ -51,8 +51,8 @@ public final class JoinedTransactions implements Transactions {
     }
 
     @Override
-    public boolean tellCompletion() {
-        return tellCompletion;
+    public boolean notifiesCompletion() {
+        return notifiesCompletion;
     }
 
     @Override
@@ -132,7 +132,7 @@ public final class JoinedTransactions implements Transactions {
     }
 
     private static void tellAtTheEnd(HostTransaction host, List<Transaction.Participant> participants) {
-        if (!participants.isEmpty() && host.tellsCompletion()) {
+        if (!participants.isEmpty() && host.notifiesCompletion()) {
             host.onCompletion(new Completion() {
                 @Override
                 public void committed() {

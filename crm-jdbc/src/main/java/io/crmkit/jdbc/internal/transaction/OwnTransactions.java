@@ -72,7 +72,7 @@ public final class OwnTransactions implements Transactions {
     }
 
     @Override
-    public boolean tellCompletion() {
+    public boolean notifiesCompletion() {
         return true;
     }
 

@@ -14,7 +14,7 @@ public interface Transactions {
     long settingsVersion();
 
     /** Whether participants hear of the commit. */
-    boolean tellCompletion();
+    boolean notifiesCompletion();
 
     /** Whether the transactions are our own. */
     boolean areOwn();

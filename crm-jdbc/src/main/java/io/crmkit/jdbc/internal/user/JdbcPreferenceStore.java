@@ -12,7 +12,7 @@ import io.crmkit.list.Filter;
 import io.crmkit.list.ListLayout;
 import io.crmkit.list.Operator;
 import io.crmkit.list.SavedFilter;
-import io.crmkit.spi.PreferenceStore;
+import io.crmkit.spi.store.PreferenceStore;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +46,7 @@ public record JdbcPreferenceStore(Session session) implements PreferenceStore {
 
     @Override
     public Optional<Filter> filter(String actor, String list, String name) {
-        List<FilterParts.Part> parts = session.held(session.dsl()
+        List<FilterParts.Part> parts = session.forUpdate(session.dsl()
                         .selectFrom(SAVED_FILTER)
                         .where(named(actor, list, name))
                         .orderBy(SAVED_FILTER.PART))
@@ -153,7 +153,7 @@ public record JdbcPreferenceStore(Session session) implements PreferenceStore {
             return row;
         });
         insert(LIST_LAYOUT_COLUMN, layout.columns().size(), i -> {
-            ListLayout.Shown column = layout.columns().get(i);
+            ListLayout.VisibleColumn column = layout.columns().get(i);
             Map<Field<?>, Object> row = new LinkedHashMap<>();
             row.put(LIST_LAYOUT_COLUMN.ACTOR, actor);
             row.put(LIST_LAYOUT_COLUMN.LIST, list);
@@ -186,9 +186,9 @@ public record JdbcPreferenceStore(Session session) implements PreferenceStore {
                 .execute();
     }
 
-    private static ListLayout.Shown shown(Record row) {
+    private static ListLayout.VisibleColumn shown(Record row) {
         Integer width = row.get(LIST_LAYOUT_COLUMN.WIDTH);
-        return new ListLayout.Shown(
+        return new ListLayout.VisibleColumn(
                 row.get(LIST_LAYOUT_COLUMN.FIELD), width == null ? OptionalInt.empty() : OptionalInt.of(width));
     }
 

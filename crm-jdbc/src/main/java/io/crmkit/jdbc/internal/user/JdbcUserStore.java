@@ -7,8 +7,8 @@ import io.crmkit.jdbc.internal.sql.Instants;
 import io.crmkit.jdbc.internal.sql.Refusals;
 import io.crmkit.jdbc.internal.sql.TextOrder;
 import io.crmkit.ledger.EmployeeId;
-import io.crmkit.spi.KeptUser;
-import io.crmkit.spi.UserStore;
+import io.crmkit.spi.store.StoredUser;
+import io.crmkit.spi.store.UserStore;
 import io.crmkit.user.User;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,9 +32,9 @@ public record JdbcUserStore(Session session) implements UserStore {
     }
 
     @Override
-    public Optional<KeptUser> find(String id) {
-        return session.held(session.dsl().selectFrom(USER_ACCOUNT).where(is(id)))
-                .fetchOptional(row -> new KeptUser(
+    public Optional<StoredUser> find(String id) {
+        return session.forUpdate(session.dsl().selectFrom(USER_ACCOUNT).where(is(id)))
+                .fetchOptional(row -> new StoredUser(
                         user(row),
                         row.get(USER_ACCOUNT.PASSWORD_HASH),
                         row.get(USER_ACCOUNT.FAILURES),
@@ -52,7 +52,7 @@ public record JdbcUserStore(Session session) implements UserStore {
 
     /** Somebody else may be adding the same. */
     @Override
-    public void insert(KeptUser user) {
+    public void insert(StoredUser user) {
         Refusals.raced(() -> session.dsl()
                 .insertInto(USER_ACCOUNT)
                 .set(row(user))
@@ -62,7 +62,7 @@ public record JdbcUserStore(Session session) implements UserStore {
     }
 
     @Override
-    public void update(KeptUser user) {
+    public void update(StoredUser user) {
         session.dsl()
                 .update(USER_ACCOUNT)
                 .set(row(user))
@@ -80,7 +80,7 @@ public record JdbcUserStore(Session session) implements UserStore {
     }
 
     /** All columns but the ledger and the id. */
-    private static Map<Field<?>, Object> row(KeptUser kept) {
+    private static Map<Field<?>, Object> row(StoredUser kept) {
         Optional<EmployeeId> employee = kept.user().employee();
         Map<Field<?>, Object> row = new LinkedHashMap<>();
         row.put(USER_ACCOUNT.NAME, kept.user().name());
@@ -91,7 +91,7 @@ public record JdbcUserStore(Session session) implements UserStore {
         row.put(USER_ACCOUNT.FAILURES, kept.failures());
         row.put(
                 USER_ACCOUNT.BARRED_UNTIL,
-                kept.barredUntil().map(Instants::write).orElse(null));
+                kept.lockedUntil().map(Instants::write).orElse(null));
         return row;
     }
 

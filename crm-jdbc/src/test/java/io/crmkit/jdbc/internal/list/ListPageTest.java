@@ -27,7 +27,7 @@ import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.record.RecordId;
 import io.crmkit.spi.Ledger;
-import io.crmkit.spi.LedgerContext;
+import io.crmkit.spi.store.LedgerContext;
 import io.crmkit.testkit.Fixtures;
 import io.crmkit.user.Restriction;
 import java.lang.reflect.InvocationTargetException;
@@ -80,7 +80,8 @@ class ListPageTest {
     void row(TestDatabase database) {
         World world = world(database, 0);
         Fixtures with = world.with;
-        Opportunity parent = with.opportunity(o -> o.no("N1").subject("Big one").customer(with.customer("C2")));
+        Opportunity parent =
+                with.opportunity(o -> o.number("N1").subject("Big one").customer(with.customer("C2")));
         with.open(
                 parent.id(),
                 r -> r.cost(new BigDecimal("70"))
@@ -198,13 +199,13 @@ class ListPageTest {
     void madeUpPlaces(TestDatabase database) {
         World world = world(database, ROWS);
         List<Row<RecordId<OpportunityId>>> rows = world.all(ListQuery.all());
-        String no = rows.get(0).get(NoteList.PARENT).orElseThrow();
+        String number = rows.get(0).get(NoteList.PARENT).orElseThrow();
         for (String sequence : List.of("-1", "0.5", "1", "1.5", "999999999999999999999999999999")) {
             List<Row<RecordId<OpportunityId>>> expected = rows.stream()
-                    .filter(row -> !row.get(NoteList.PARENT).orElseThrow().equals(no)
+                    .filter(row -> !row.get(NoteList.PARENT).orElseThrow().equals(number)
                             || row.get(NoteList.SEQUENCE).orElseThrow().compareTo(new BigDecimal(sequence)) > 0)
                     .toList();
-            assertThat(world.all(ListQuery.all().after(new Cursor(Optional.empty(), List.of(no, sequence)))))
+            assertThat(world.all(ListQuery.all().after(new Cursor(Optional.empty(), List.of(number, sequence)))))
                     .as(sequence)
                     .isEqualTo(expected);
         }
@@ -251,9 +252,9 @@ class ListPageTest {
     /** Notes on four opportunities, with ties and absent values in every column. */
     private static void write(Fixtures with, int notes, Random random) {
         List<Opportunity> parents = new ArrayList<>();
-        for (String no : List.of("N1", "n1", "B", "\u4e2d")) {
+        for (String number : List.of("N1", "n1", "B", "\u4e2d")) {
             int n = parents.size();
-            parents.add(with.opportunity(o -> o.no(no)
+            parents.add(with.opportunity(o -> o.number(number)
                     .subject(List.of("x", "X", "y").get(n % 3))
                     .customer(with.customer("C" + n % 2))
                     .stage(with.stage(n == 2 ? "Closing" : "Proposal"))));

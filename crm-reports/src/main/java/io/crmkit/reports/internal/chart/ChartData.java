@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 record ChartData(String title, ReportChart.Form form, List<String> series, List<Group> single, Optional<Group> others) {
 
     /** The most groups that are shown one by one. */
-    static final int MOST = 12;
+    static final int MAX_GROUPS = 12;
 
     /** @param values a number for each series */
     record Group(String name, List<BigDecimal> values) {
@@ -52,7 +52,7 @@ record ChartData(String title, ReportChart.Form form, List<String> series, List<
                 .toList());
         all.sort(Comparator.comparing(Group::weight).reversed());
         // one group alone would not be fewer
-        int most = all.size() == MOST + 1 ? MOST + 1 : Math.min(all.size(), MOST);
+        int most = all.size() == MAX_GROUPS + 1 ? MAX_GROUPS + 1 : Math.min(all.size(), MAX_GROUPS);
         List<Group> shown = new ArrayList<>(all.subList(0, most));
         shown.sort(Comparator.comparing((Group group) -> group.values().get(0)).reversed());
         Optional<Group> others =

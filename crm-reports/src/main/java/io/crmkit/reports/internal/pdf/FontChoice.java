@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class FontChoice implements Closeable {
 
     /** How many characters a refusal names. */
-    private static final int NAMED = 10;
+    private static final int MAX_NAMED = 10;
 
     /**
      * A font, and its bold face if it has a file of its own.
@@ -121,8 +121,8 @@ final class FontChoice implements Closeable {
     }
 
     private static String named(Set<Integer> characters) {
-        return characters.stream().limit(NAMED).map(Character::toString).collect(Collectors.joining(" "))
-                + (characters.size() > NAMED ? " …" : "");
+        return characters.stream().limit(MAX_NAMED).map(Character::toString).collect(Collectors.joining(" "))
+                + (characters.size() > MAX_NAMED ? " …" : "");
     }
 
     private void closeQuietly() {

@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class Template<T> {
 
     /** The most characters of a template. */
-    public static final int LONGEST = 512 * 1024;
+    public static final int MAX_LENGTH = 512 * 1024;
 
     private final TemplateFields<T> fields;
     private final List<TemplateNode> parts;
@@ -28,8 +28,8 @@ public final class Template<T> {
      * @throws ValidationException with all that is wrong, each at {@code template:LINE:COLUMN}
      */
     public static <T> Template<T> of(String text, TemplateFields<T> fields) {
-        if (text.length() > LONGEST) {
-            throw ValidationException.of("template", ErrorCode.TOO_LONG, LONGEST);
+        if (text.length() > MAX_LENGTH) {
+            throw ValidationException.of("template", ErrorCode.TOO_LONG, MAX_LENGTH);
         }
         return new Template<>(fields, new TemplateParser(text, fields).parse());
     }

@@ -25,7 +25,7 @@ final class TemplateParser {
 
     private final List<Violation> violations = new ArrayList<>();
     private final TemplateSource source;
-    private final Iterator<Place> places;
+    private final Iterator<Position> places;
     private final Deque<Frame> open = new ArrayDeque<>();
     private final List<TemplateNode> top = new ArrayList<>();
 
@@ -74,8 +74,8 @@ final class TemplateParser {
                 }
             }
         } catch (XMLStreamException broken) {
-            Place place = broken.getLocation() == null
-                    ? new Place(1, 1)
+            Position place = broken.getLocation() == null
+                    ? new Position(1, 1)
                     : source.place(
                             broken.getLocation().getLineNumber(),
                             broken.getLocation().getColumnNumber());
@@ -86,7 +86,7 @@ final class TemplateParser {
     // -----------------------------------------------------------------------------------------------------------------
 
     private void begin(XMLStreamReader xml) {
-        Place place = places.next();
+        Position place = places.next();
         String name = xml.getLocalName().toLowerCase(Locale.ROOT);
         if (!TemplateRules.allowsElement(name)) {
             violations.add(place.violation(ErrorCode.TEMPLATE_FORBIDDEN, "<" + name + ">"));
@@ -125,7 +125,7 @@ final class TemplateParser {
 
     /** Only XML's own names of characters are known; all others are written by their numbers. */
     private void entity(XMLStreamReader xml) {
-        Place place = source.place(
+        Position place = source.place(
                 xml.getLocation().getLineNumber(), xml.getLocation().getColumnNumber());
         violations.add(place.violation(ErrorCode.TEMPLATE_MARKUP, "&" + xml.getLocalName() + ";"));
     }
@@ -172,7 +172,7 @@ final class TemplateParser {
         open.push(new Frame(tag.kind() + tag.name(), List.of(), tag.place(), within, new ArrayList<>()));
     }
 
-    private void requireDepth(Place place) {
+    private void requireDepth(Position place) {
         if (open.size() == DEEPEST) {
             violations.add(place.violation(ErrorCode.TEMPLATE_MARKUP, "more than " + DEEPEST + " deep"));
         }
@@ -187,7 +187,7 @@ final class TemplateParser {
                         .anyMatch(part -> part instanceof TemplateNode.Element head
                                 && head.name().equals("head"));
         if (!page) {
-            violations.add(new Place(1, 1).violation(ErrorCode.TEMPLATE_MARKUP, "<html> <head> <body>"));
+            violations.add(new Position(1, 1).violation(ErrorCode.TEMPLATE_MARKUP, "<html> <head> <body>"));
         }
     }
 
@@ -240,7 +240,7 @@ final class TemplateParser {
     private record Frame(
             String name,
             List<String> attributes,
-            @Nullable Place place,
+            @Nullable Position place,
             TemplateFields<?> fields,
             List<TemplateNode> parts) {
 

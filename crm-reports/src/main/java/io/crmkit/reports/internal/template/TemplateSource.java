@@ -21,7 +21,7 @@ final class TemplateSource {
     private final StringBuilder xml = new StringBuilder();
     private final List<Integer> origins = new ArrayList<>();
     private final List<TemplateTag> tags = new ArrayList<>();
-    private final List<Place> elements = new ArrayList<>();
+    private final List<Position> elements = new ArrayList<>();
     private final List<Violation> violations;
     private int at;
     private int line = 1;
@@ -52,12 +52,12 @@ final class TemplateSource {
     }
 
     /** Where the elements begin, in their order. */
-    List<Place> elements() {
+    List<Position> elements() {
         return elements;
     }
 
     /** Where something stood that the parser has found, in its line and column. */
-    Place place(int parsedLine, int parsedColumn) {
+    Position place(int parsedLine, int parsedColumn) {
         int start = 0;
         for (int i = 1; i < parsedLine; i++) {
             start = xml.indexOf("\n", start) + 1;
@@ -66,7 +66,7 @@ final class TemplateSource {
         int origin = found < 0 ? 0 : origins.get(found);
         int lines =
                 (int) source.substring(0, origin).chars().filter(c -> c == '\n').count();
-        return new Place(lines + 1, origin - source.lastIndexOf('\n', origin - 1));
+        return new Position(lines + 1, origin - source.lastIndexOf('\n', origin - 1));
     }
 
     /** What begins with a bracket, to its end. */
@@ -127,8 +127,8 @@ final class TemplateSource {
         violations.add(here().violation(ErrorCode.TEMPLATE_FORBIDDEN, what.toLowerCase(Locale.ROOT)));
     }
 
-    private Place here() {
-        return new Place(line, at - lineStart + 1);
+    private Position here() {
+        return new Position(line, at - lineStart + 1);
     }
 
     private void copy() {

@@ -5,11 +5,11 @@ package io.crmkit.reports.internal.template;
  *
  * @param kind what it begins with: {@code #}, {@code ^}, {@code /}, {@code !}, or a blank for a value
  */
-record TemplateTag(char kind, String name, Place place) {
+record TemplateTag(char kind, String name, Position place) {
 
     private static final String KINDS = "#^/!";
 
-    static TemplateTag of(String inner, Place place) {
+    static TemplateTag of(String inner, Position place) {
         String text = inner.strip();
         boolean marked = !text.isEmpty() && KINDS.indexOf(text.charAt(0)) >= 0;
         return new TemplateTag(

@@ -14,7 +14,7 @@ public final class Labels {
 
     public static final Localized TOTAL = Localized.of("Total", "合计");
     public static final Localized YES = Localized.of("yes", "是");
-    public static final Localized NO = Localized.of("no", "否");
+    public static final Localized NUMBER = Localized.of("no", "否");
 
     public static final Localized NOTHING = Localized.of("There is nothing to show.", "没有数据。");
     public static final Localized TABLE = Localized.of("Table", "表格");

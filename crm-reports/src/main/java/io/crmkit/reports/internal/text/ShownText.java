@@ -4,7 +4,7 @@ package io.crmkit.reports.internal.text;
 public final class ShownText {
 
     /** The widest a cell becomes, in columns. */
-    public static final int WIDEST = 60;
+    public static final int MAX_WIDTH = 60;
 
     private static final String MORE = "…";
 
@@ -26,7 +26,7 @@ public final class ShownText {
 
     /** The text on one line, cut if it is too wide for a table. */
     public static String cell(String text) {
-        return cut(text, WIDEST);
+        return cut(text, MAX_WIDTH);
     }
 
     /** The text on one line, cut if it is wider than so many columns, at least one. */

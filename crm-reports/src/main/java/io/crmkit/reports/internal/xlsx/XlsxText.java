@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class XlsxText {
 
     /** The most UTF-16 units of a cell. */
-    static final int LONGEST = 32_767;
+    static final int MAX_LENGTH = 32_767;
 
     private static final String MORE = "…";
     private static final int REPLACEMENT = 0xFFFD;
@@ -24,10 +24,10 @@ final class XlsxText {
                 .codePoints()
                 .map(c -> isXml(c) ? c : REPLACEMENT)
                 .forEach(cell::appendCodePoint);
-        if (cell.length() <= LONGEST) {
+        if (cell.length() <= MAX_LENGTH) {
             return cell.toString();
         }
-        int end = LONGEST - MORE.length();
+        int end = MAX_LENGTH - MORE.length();
         return cell.substring(0, Character.isHighSurrogate(cell.charAt(end - 1)) ? end - 1 : end) + MORE;
     }
 

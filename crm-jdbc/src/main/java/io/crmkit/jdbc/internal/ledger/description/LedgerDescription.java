@@ -2,7 +2,7 @@ package io.crmkit.jdbc.internal.ledger.description;
 
 import io.crmkit.jdbc.internal.ledger.EntryTables;
 import io.crmkit.jdbc.internal.ledger.mapped.LiveSchema;
-import io.crmkit.jdbc.internal.ledger.mapped.MappedBooks;
+import io.crmkit.jdbc.internal.ledger.mapped.MappedHostLedger;
 import io.crmkit.jdbc.internal.ledger.mapped.MappedSource;
 import io.crmkit.jdbc.internal.sql.Database;
 import io.crmkit.jdbc.internal.sql.SqlFailures;
@@ -55,7 +55,7 @@ public final class LedgerDescription {
                 new MappingProbe(connection, schema.database(), problems).run(sources);
             }
             problems.throwIfAny();
-            return new MappedBooks(sources, Optional.ofNullable(others));
+            return new MappedHostLedger(sources, Optional.ofNullable(others));
         } catch (SQLException failed) {
             throw SqlFailures.translate(failed, Database.H2);
         }

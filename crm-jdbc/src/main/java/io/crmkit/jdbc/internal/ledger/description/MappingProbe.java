@@ -9,7 +9,7 @@ import io.crmkit.jdbc.internal.ledger.mapped.MappedSource;
 import io.crmkit.jdbc.internal.sql.Database;
 import io.crmkit.jdbc.internal.sql.SqlFailures;
 import io.crmkit.jdbc.internal.transaction.Dsl;
-import io.crmkit.jdbc.internal.transaction.Trial;
+import io.crmkit.jdbc.internal.transaction.InSavepoint;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.spi.Ledger.Scope;
 import java.sql.Connection;
@@ -75,7 +75,7 @@ record MappingProbe(Connection connection, Database database, Problems problems)
     /** Runs a query, which may fail without taking a transaction of the host's with it. */
     private void attempt(String what, Runnable query) {
         try {
-            new Trial(connection).run(() -> {
+            new InSavepoint(connection).run(() -> {
                 query.run();
                 return what;
             });

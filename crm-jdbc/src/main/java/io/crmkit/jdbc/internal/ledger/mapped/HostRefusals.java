@@ -99,7 +99,7 @@ record HostRefusals(String table, Set<String> codeKeys, String code, Statement s
             String own = message.lines().findFirst().orElse("").replaceFirst("^(ERROR: |\\(conn=\\d+\\) )+", "");
             return Localized.of(own, own);
         }
-        return RefusalWords.of(refusal, table);
+        return ConstraintMessages.of(refusal, table);
     }
 
     /** What the host's database is asked for. */

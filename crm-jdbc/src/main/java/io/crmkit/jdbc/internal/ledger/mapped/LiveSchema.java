@@ -86,7 +86,7 @@ public final class LiveSchema {
             }
         }
         return "there is no table or view " + said + " in the schema " + schema + "; there are: "
-                + new NearNames(last(said)).listed(there);
+                + new SimilarNames(last(said)).listed(there);
     }
 
     private static String last(String said) {

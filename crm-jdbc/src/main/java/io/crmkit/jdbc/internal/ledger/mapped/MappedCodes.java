@@ -36,13 +36,13 @@ public record MappedCodes(DSLContext dsl, Database database, List<MappedSource> 
                 .where(CODE.isNull().or(CODE.eq("")))
                 .groupBy(PLACE)
                 .orderBy(PLACE)
-                .forEach(row -> lines.add(
-                        row.get(COUNT) + " rows of " + said(row.get(PLACE)) + " have no code, and go by their keys"));
+                .forEach(row -> lines.add(row.get(COUNT) + " rows of " + displayName(row.get(PLACE))
+                        + " have no code, and go by their keys"));
         twice().forEach((code, places) ->
                 lines.add("the " + sources.get(0).kind().word() + " code " + code
                         + " stands more than once: "
                         + places.entrySet().stream()
-                                .map(place -> place.getValue() + " times in " + said(place.getKey()))
+                                .map(place -> place.getValue() + " times in " + displayName(place.getKey()))
                                 .collect(Collectors.joining(", "))));
         return lines;
     }
@@ -85,7 +85,7 @@ public record MappedCodes(DSLContext dsl, Database database, List<MappedSource> 
                     if (both.size() >= SYSTEMATIC && 2L * both.size() >= Math.min(number(i), number(j))) {
                         return Optional.of("codes have to be unique among all entries of a kind, and " + both.size()
                                 + " are both in "
-                                + said(i) + " and in " + said(j) + ", such as "
+                                + displayName(i) + " and in " + displayName(j) + ", such as "
                                 + String.join(", ", both.subList(0, Math.min(EXAMPLES, both.size())))
                                 + "; set the tables apart by a prefix: code(Label.text(\"S-\").andColumn(…))");
                     }
@@ -117,7 +117,7 @@ public record MappedCodes(DSLContext dsl, Database database, List<MappedSource> 
         return source.table().isUnique(together);
     }
 
-    private String said(int place) {
+    private String displayName(int place) {
         return sources.get(place).table().said();
     }
 

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Changes the rows of a host's tables of one kind; what the host's database refuses comes back as a coded error. */
-record MappedEditor(MappedBooks books, List<MappedSource> sources) implements EditableLedger {
+record MappedEditor(MappedHostLedger books, List<MappedSource> sources) implements EditableLedger {
 
     @Override
     public boolean lock(Transaction transaction, LedgerId id) {

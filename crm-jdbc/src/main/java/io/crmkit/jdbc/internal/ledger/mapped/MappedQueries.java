@@ -43,7 +43,7 @@ public record MappedQueries(DSLContext dsl, Database database, boolean held) {
     private static final int SAME_CODE = 100;
 
     static MappedQueries of(JdbcTransaction transaction) {
-        return new MappedQueries(transaction.dsl(), transaction.database(), transaction.holds());
+        return new MappedQueries(transaction.dsl(), transaction.database(), transaction.locksReads());
     }
 
     /** Some entries of one table. */

@@ -34,7 +34,7 @@ public record MappedUses(String table, List<HostQuestion> questions) {
         }
         List<Field<?>> fields = new ArrayList<>();
         questions.forEach(question -> fields.add(question.of(key, database).as("answer_" + fields.size())));
-        Record answers = new HostAsking(dsl, database, table).ask(questions, key, fields);
+        Record answers = new HostQueryRunner(dsl, database, table).ask(questions, key, fields);
         Map<HostQuestion, BigDecimal> numbers = new LinkedHashMap<>();
         for (int i = 0; i < questions.size(); i++) {
             HostQuestion question = questions.get(i);

@@ -187,7 +187,7 @@ public final class OwnLedger implements Ledger, EntryTables {
     public long children(Transaction transaction, LedgerId id) {
         OwnTable table = OwnTable.of(id.kind());
         Condition below = table.ledger().eq(ledger).and(table.isBelow(key(id)));
-        return Counts.of(dsl(transaction), JdbcTransaction.of(transaction).holds(), table.table(), below);
+        return Counts.of(dsl(transaction), JdbcTransaction.of(transaction).locksReads(), table.table(), below);
     }
 
     /** The key of an id; one of another source names nothing, and no key is empty. */
@@ -201,7 +201,7 @@ public final class OwnLedger implements Ledger, EntryTables {
 
     /** What is read to change something is held (K2). */
     private static <R extends Record> ResultQuery<R> held(Transaction transaction, SelectForUpdateStep<R> select) {
-        return JdbcTransaction.of(transaction).held(select);
+        return JdbcTransaction.of(transaction).forUpdate(select);
     }
 
     static DSLContext dsl(Transaction transaction) {

@@ -139,7 +139,7 @@ final class OwnLedgerEditor implements EditableLedger {
     private void lost(Transaction transaction, OwnTable table, String parent) {
         JdbcTransaction.of(transaction).requireLatestState();
         boolean none = JdbcTransaction.of(transaction)
-                .held(OwnLedger.dsl(transaction)
+                .forUpdate(OwnLedger.dsl(transaction)
                         .select(DSL.inline(1))
                         .from(table.table())
                         .where(table.ledger().eq(ledger))

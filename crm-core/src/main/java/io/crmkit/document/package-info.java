@@ -1,0 +1,14 @@
+/**
+ * What all documents share: a number, a revision, an employee who is responsible, a place in the history, and deletion
+ * in two steps.
+ * <dl>
+ *   <dt>N1</dt>
+ *   <dd>Every document has a number that is unique among its kind within the ledger.</dd>
+ *   <dt>G1</dt>
+ *   <dd>A deletion can be planned first. Executing the plan does exactly what it says, or fails as stale.</dd>
+ * </dl>
+ */
+@NullMarked
+package io.crmkit.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package io.crmkit.internal.plugin;
+
+import io.crmkit.dictionary.Dictionary;
+import io.crmkit.event.CrmListener;
+import io.crmkit.list.ListType;
+import io.crmkit.spi.DictionarySeed;
+import io.crmkit.spi.Numbering;
+import io.crmkit.user.AccessPolicy;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * What all plugins of a {@code Crm} have added. Immutable.
+ *
+ * @param callbacks knows which threads are being asked something by a command
+ * @param numberings by kinds of documents
+ * @param seeds by dictionaries
+ * @param labels what gives lists their labels, by the names of the lists
+ * @param provided what other modules take, by type and name
+ */
+public record InstalledPlugins(
+        ReentrancyGuard callbacks,
+        List<CrmListener> listeners,
+        Map<String, Numbering> numberings,
+        List<AccessPolicy> restrictions,
+        Map<Dictionary, List<DictionarySeed>> seeds,
+        Map<String, UnaryOperator<ListType>> labels,
+        Map<Class<?>, Map<String, Object>> provided) {
+
+    public InstalledPlugins {
+        listeners = List.copyOf(listeners);
+        numberings = Map.copyOf(numberings);
+        restrictions = List.copyOf(restrictions);
+        seeds = Map.copyOf(seeds);
+        labels = Map.copyOf(labels);
+        provided = Map.copyOf(provided);
+    }
+
+    /** Nothing was added. */
+    public static InstalledPlugins none() {
+        return new PluginInstaller(dictionary -> List.of()).additions();
+    }
+
+    /** The numbering of each kind: a plugin's, or else the host's. */
+    public Numbering numbering(Numbering host) {
+        if (numberings.isEmpty()) {
+            return host;
+        }
+        return (kind, today, runningNumber) -> {
+            Numbering plugin = numberings.get(kind);
+            return plugin == null
+                    ? host.next(kind, today, runningNumber)
+                    : callbacks.call(() -> plugin.next(kind, today, runningNumber));
+        };
+    }
+
+    /** The host's policy, restricted further. */
+    public AccessPolicy policy(AccessPolicy host) {
+        AccessPolicy narrowed = host;
+        for (AccessPolicy restriction : restrictions) {
+            narrowed = new NarrowedPolicy(narrowed, restriction, callbacks);
+        }
+        return narrowed;
+    }
+
+    /** The seeds of a dictionary, in the order in which they were added. */
+    public List<DictionarySeed> seeds(Dictionary dictionary) {
+        return seeds.getOrDefault(dictionary, List.of());
+    }
+
+    /** The list with the labels that were given to its columns. */
+    public ListType labelled(ListType list) {
+        return labels.getOrDefault(list.name(), UnaryOperator.identity()).apply(list);
+    }
+
+    /** What was provided of a type, by its names, in the order in which it was added. */
+    public <T> Map<String, T> provided(Class<T> type) {
+        Map<String, T> ofType = new LinkedHashMap<>();
+        provided.getOrDefault(type, Map.of()).forEach((name, what) -> ofType.put(name, type.cast(what)));
+        return Collections.unmodifiableMap(ofType);
+    }
+}

@@ -1,0 +1,11 @@
+package io.crmkit.spi.store;
+
+import io.crmkit.spi.Ledger;
+
+/**
+ * The ledger a command works on. Immutable.
+ *
+ * @param name its name, 1 to 64 characters: the first column of every key
+ * @param ledger where its customers, employees and products live
+ */
+public record LedgerContext(String name, Ledger ledger) {}
