@@ -40,6 +40,7 @@ import io.crmkit.service.ModifyService;
 import io.crmkit.service.ServiceId;
 import io.crmkit.service.ServiceRecord;
 import io.crmkit.spi.store.Store;
+import io.crmkit.testkit.contract.QuoteFixtures;
 import io.crmkit.user.Actor;
 import java.io.InputStream;
 import java.math.BigDecimal;

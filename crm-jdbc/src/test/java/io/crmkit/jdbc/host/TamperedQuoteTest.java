@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.crmkit.Crm;
 import io.crmkit.jdbc.testdb.TestDatabase;
 import io.crmkit.quote.Quote;
-import io.crmkit.testkit.QuoteFixtures;
+import io.crmkit.testkit.contract.QuoteFixtures;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

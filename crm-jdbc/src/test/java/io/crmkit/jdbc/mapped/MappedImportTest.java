@@ -15,7 +15,7 @@ import io.crmkit.jdbc.IdType;
 import io.crmkit.jdbc.MappedTable;
 import io.crmkit.jdbc.NewKey;
 import io.crmkit.jdbc.testdb.TestDatabase;
-import io.crmkit.testkit.Tables;
+import io.crmkit.testkit.contract.Tables;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;

@@ -10,7 +10,7 @@ import io.crmkit.memory.MemoryStore;
 import io.crmkit.spi.IdGenerator;
 import io.crmkit.spi.store.Store;
 import io.crmkit.testkit.Fixtures;
-import io.crmkit.testkit.Tables;
+import io.crmkit.testkit.contract.Tables;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -21,7 +21,7 @@ import io.crmkit.opportunity.AddOpportunity;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.project.ProjectId;
 import io.crmkit.testkit.Fixtures;
-import io.crmkit.testkit.Tables;
+import io.crmkit.testkit.contract.Tables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;

@@ -19,7 +19,7 @@ import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordId;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.testkit.Fixtures;
-import io.crmkit.testkit.QuoteFixtures;
+import io.crmkit.testkit.contract.QuoteFixtures;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;

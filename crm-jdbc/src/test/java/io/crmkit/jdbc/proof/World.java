@@ -17,7 +17,7 @@ import io.crmkit.quote.QuoteId;
 import io.crmkit.record.ParentId;
 import io.crmkit.service.ServiceId;
 import io.crmkit.testkit.Fixtures;
-import io.crmkit.testkit.QuoteFixtures;
+import io.crmkit.testkit.contract.QuoteFixtures;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -16,7 +16,7 @@ import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.store.BulkWriter;
 import io.crmkit.spi.store.LedgerContext;
 import io.crmkit.spi.store.Stores;
-import io.crmkit.testkit.QuoteFixtures;
+import io.crmkit.testkit.contract.QuoteFixtures;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
