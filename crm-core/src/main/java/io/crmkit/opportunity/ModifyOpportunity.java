@@ -4,19 +4,18 @@ import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.record.TrackedBuilder;
 import io.crmkit.record.TrackedInput;
+import io.crmkit.value.Change;
 import io.crmkit.value.constraint.Line;
 import io.crmkit.value.constraint.Memo;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Changes an opportunity directly (R6). What is not given stays. Immutable; checked when it is carried out.
  *
  * @param revision the revision the caller has read (optimistic lock)
- * @param remarks empty for none
  */
 public record ModifyOpportunity(
         @NotNull OpportunityId id,
@@ -25,7 +24,7 @@ public record ModifyOpportunity(
         @Nullable CustomerId customer,
         @Nullable EmployeeId salesperson,
         @NotNull @Valid TrackedInput tracked,
-        @Nullable Optional<@Memo String> remarks) {
+        @NotNull Change<@Memo String> remarks) {
 
     /** Changes to an opportunity as the caller has read it. */
     public static Builder of(Opportunity read) {
@@ -44,7 +43,7 @@ public record ModifyOpportunity(
         private @Nullable String subject;
         private @Nullable CustomerId customer;
         private @Nullable EmployeeId salesperson;
-        private @Nullable Optional<String> remarks;
+        private Change<String> remarks = Change.keep();
 
         private Builder(OpportunityId id, @Nullable Long revision) {
             this.id = id;
@@ -83,7 +82,7 @@ public record ModifyOpportunity(
 
         /** The remarks, null for none. */
         public Builder remarks(@Nullable String remarks) {
-            this.remarks = Optional.ofNullable(remarks);
+            this.remarks = Change.toNullable(remarks);
             return this;
         }
 

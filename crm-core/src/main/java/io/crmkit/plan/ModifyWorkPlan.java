@@ -1,13 +1,14 @@
 package io.crmkit.plan;
 
+import io.crmkit.value.Change;
 import io.crmkit.value.constraint.Memo;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes the texts of a work plan: all of it that can change (W2). What is not given stays; what is given as empty
- * becomes none. Immutable; checked when it is carried out.
+ * Changes the texts of a work plan: all of it that can change (W2). What is not given stays. Immutable;
+ * checked when it is carried out.
  *
  * @param revision the revision the caller has read (optimistic lock)
  * @param plan the text of this plan
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record ModifyWorkPlan(
         @NotNull WorkPlanId id,
         @NotNull Long revision,
-        @Nullable Optional<@Memo String> plan,
-        @Nullable Optional<@Memo String> summary) {
+        @NotNull Change<@Memo String> plan,
+        @NotNull Change<@Memo String> summary) {
 
     /** Changes to a plan as the caller has read it. */
     public static Builder of(WorkPlan read) {
@@ -30,8 +31,8 @@ public record ModifyWorkPlan(
     /** A plan with these changes. */
     public WorkPlan applyTo(WorkPlan saved) {
         return saved.with(
-                plan != null ? plan.orElse(null) : saved.plan(),
-                summary != null ? summary.orElse(null) : saved.summary());
+                plan.applyTo(Optional.ofNullable(saved.plan())).orElse(null),
+                summary.applyTo(Optional.ofNullable(saved.summary())).orElse(null));
     }
 
     /** Collects what is given. Not thread-safe. */
@@ -39,8 +40,8 @@ public record ModifyWorkPlan(
 
         private final WorkPlanId id;
         private final @Nullable Long revision;
-        private @Nullable Optional<String> plan;
-        private @Nullable Optional<String> summary;
+        private Change<String> plan = Change.keep();
+        private Change<String> summary = Change.keep();
 
         private Builder(WorkPlanId id, @Nullable Long revision) {
             this.id = id;
@@ -49,13 +50,13 @@ public record ModifyWorkPlan(
 
         /** The text of this plan, null for none. */
         public Builder plan(@Nullable String plan) {
-            this.plan = Optional.ofNullable(plan);
+            this.plan = Change.toNullable(plan);
             return this;
         }
 
         /** The summary, null for none. */
         public Builder summary(@Nullable String summary) {
-            this.summary = Optional.ofNullable(summary);
+            this.summary = Change.toNullable(summary);
             return this;
         }
 

@@ -4,13 +4,13 @@ import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.record.TrackedBuilder;
 import io.crmkit.record.TrackedInput;
+import io.crmkit.value.Change;
 import io.crmkit.value.constraint.Line;
 import io.crmkit.value.constraint.Memo;
 import io.crmkit.value.constraint.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param cost the planned cost
  * @param expected the expected amount
  * @param tracked of cost and amount the actual ones
- * @param remarks empty for none
  */
 public record ModifyProject(
         @NotNull ProjectId id,
@@ -32,7 +31,7 @@ public record ModifyProject(
         @Money @Nullable BigDecimal cost,
         @Money @Nullable BigDecimal expected,
         @NotNull @Valid TrackedInput tracked,
-        @Nullable Optional<@Memo String> remarks) {
+        @NotNull Change<@Memo String> remarks) {
 
     /** Changes to a project as the caller has read it. */
     public static Builder of(Project read) {
@@ -53,7 +52,7 @@ public record ModifyProject(
         private @Nullable EmployeeId salesperson;
         private @Nullable BigDecimal cost;
         private @Nullable BigDecimal expected;
-        private @Nullable Optional<String> remarks;
+        private Change<String> remarks = Change.keep();
 
         private Builder(ProjectId id, @Nullable Long revision) {
             this.id = id;
@@ -104,7 +103,7 @@ public record ModifyProject(
 
         /** The remarks, null for none. */
         public Builder remarks(@Nullable String remarks) {
-            this.remarks = Optional.ofNullable(remarks);
+            this.remarks = Change.toNullable(remarks);
             return this;
         }
 

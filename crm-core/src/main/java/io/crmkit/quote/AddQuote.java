@@ -83,13 +83,13 @@ public record AddQuote(
             return new AddQuote(
                     number,
                     date,
-                    orNull(validUntil),
+                    validUntil.newValue().orElse(null),
                     customer,
                     salesperson,
                     source,
                     lines,
-                    orNull(percentToPay),
-                    orNull(remarks),
+                    percentToPay.newValue().orElse(null),
+                    remarks.newValue().orElse(null),
                     idempotencyKey);
         }
     }

@@ -2,6 +2,7 @@ package io.crmkit.quote;
 
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
+import io.crmkit.value.Change;
 import io.crmkit.value.Discount;
 import io.crmkit.value.constraint.BusinessDate;
 import io.crmkit.value.constraint.Memo;
@@ -12,11 +13,12 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes a quote (Q6). What is not given stays; what is given as empty becomes none. Number and source stay for good
+ * Changes a quote (Q6). What is not given stays. Number and source stay for good
  * (Q1). Immutable; checked when it is carried out.
  *
  * @param revision the revision the caller has read (optimistic lock)
@@ -27,12 +29,12 @@ public record ModifyQuote(
         @NotNull QuoteId id,
         @NotNull Long revision,
         @BusinessDate @Nullable LocalDate date,
-        @Nullable Optional<@BusinessDate LocalDate> validUntil,
+        @NotNull Change<@BusinessDate LocalDate> validUntil,
         @Nullable CustomerId customer,
         @Nullable EmployeeId salesperson,
         @Size(min = 1, max = Quote.MAX_LINES) @Nullable List<@NotNull @Valid LineInput> lines,
-        @Nullable Optional<@Payable BigDecimal> percentToPay,
-        @Nullable Optional<@Memo String> remarks) {
+        @NotNull Change<@Payable BigDecimal> percentToPay,
+        @NotNull Change<@Memo String> remarks) {
 
     public ModifyQuote {
         lines = QuoteBuilder.copy(lines);
@@ -58,14 +60,14 @@ public record ModifyQuote(
                 quote.id(),
                 quote.revision(),
                 quote.number(),
-                date != null ? date : quote.date(),
-                validUntil != null ? validUntil : quote.validUntil(),
-                customer != null ? customer : quote.customer(),
-                salesperson != null ? salesperson : quote.salesperson(),
+                Objects.requireNonNullElse(date, quote.date()),
+                validUntil.applyTo(quote.validUntil()),
+                Objects.requireNonNullElse(customer, quote.customer()),
+                Objects.requireNonNullElse(salesperson, quote.salesperson()),
                 quote.source(),
                 priced.orElse(quote.lines()),
-                percentToPay != null ? percentToPay.map(Discount::percentToPay) : quote.discount(),
-                remarks != null ? remarks.orElse(null) : quote.remarks());
+                percentToPay.map(Discount::percentToPay).applyTo(quote.discount()),
+                remarks.applyTo(Optional.ofNullable(quote.remarks())).orElse(null));
     }
 
     /** Collects what is given. Not thread-safe. */

@@ -2,13 +2,13 @@ package io.crmkit.quote;
 
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
+import io.crmkit.value.Change;
 import io.crmkit.value.Discount;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +21,7 @@ public abstract class QuoteBuilder<B extends QuoteBuilder<B>> {
     @Nullable
     LocalDate date;
 
-    @Nullable
-    Optional<LocalDate> validUntil;
+    Change<LocalDate> validUntil = Change.keep();
 
     @Nullable
     CustomerId customer;
@@ -33,11 +32,9 @@ public abstract class QuoteBuilder<B extends QuoteBuilder<B>> {
     @Nullable
     List<LineInput> lines;
 
-    @Nullable
-    Optional<BigDecimal> percentToPay;
+    Change<BigDecimal> percentToPay = Change.keep();
 
-    @Nullable
-    Optional<String> remarks;
+    Change<String> remarks = Change.keep();
 
     QuoteBuilder() {}
 
@@ -50,7 +47,7 @@ public abstract class QuoteBuilder<B extends QuoteBuilder<B>> {
 
     /** The last day the quote holds, null for no end. */
     public B validUntil(@Nullable LocalDate validUntil) {
-        this.validUntil = Optional.ofNullable(validUntil);
+        this.validUntil = Change.toNullable(validUntil);
         return self();
     }
 
@@ -72,7 +69,7 @@ public abstract class QuoteBuilder<B extends QuoteBuilder<B>> {
 
     /** The percentage of the whole quote that is to be paid, 0 to 100, at most 4 decimals; null for no discount. */
     public B percentToPay(@Nullable BigDecimal percent) {
-        this.percentToPay = Optional.ofNullable(percent);
+        this.percentToPay = Change.toNullable(percent);
         return self();
     }
 
@@ -82,16 +79,12 @@ public abstract class QuoteBuilder<B extends QuoteBuilder<B>> {
     }
 
     public B remarks(@Nullable String remarks) {
-        this.remarks = Optional.ofNullable(remarks);
+        this.remarks = Change.toNullable(remarks);
         return self();
     }
 
     /** A copy that may hold null, which the check of the command names. */
     static @Nullable List<LineInput> copy(@Nullable List<LineInput> lines) {
         return lines == null ? null : Collections.unmodifiableList(new ArrayList<>(lines));
-    }
-
-    static <T> @Nullable T orNull(@Nullable Optional<T> given) {
-        return given == null ? null : given.orElse(null);
     }
 }

@@ -69,12 +69,12 @@ public record AddRecord<P extends ParentId>(
             return new AddRecord<>(
                     parent,
                     at,
-                    orNull(type),
+                    type.newValue().orElse(null),
                     employee,
-                    orNull(contactPerson),
+                    contactPerson.newValue().orElse(null),
                     subject,
-                    orNull(summary),
-                    orNull(result),
+                    summary.newValue().orElse(null),
+                    result.newValue().orElse(null),
                     tracked(),
                     completed,
                     idempotencyKey);

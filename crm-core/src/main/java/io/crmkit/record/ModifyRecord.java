@@ -3,18 +3,17 @@ package io.crmkit.record;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.EmployeeId;
+import io.crmkit.value.Change;
 import io.crmkit.value.constraint.BusinessDate;
 import io.crmkit.value.constraint.Line;
 import io.crmkit.value.constraint.Memo;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDateTime;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes a record that is not completed (R3). What is not given stays; what is given as empty becomes none.
- * Immutable; checked when it is carried out.
+ * Changes a record that is not completed (R3). What is not given stays. Immutable; checked when it is carried out.
  *
  * @param <P> the type of the parent's id
  * @param revision the revision of the parent that the caller has read (optimistic lock)
@@ -23,12 +22,12 @@ public record ModifyRecord<P extends ParentId>(
         @NotNull RecordId<P> id,
         @NotNull Long revision,
         @BusinessDate @Nullable LocalDateTime at,
-        @Nullable Optional<DictionaryValueId> type,
+        @NotNull Change<DictionaryValueId> type,
         @Nullable EmployeeId employee,
-        @Nullable Optional<ContactPersonId> contactPerson,
+        @NotNull Change<ContactPersonId> contactPerson,
         @Line @Nullable String subject,
-        @Nullable Optional<@Memo String> summary,
-        @Nullable Optional<@Memo String> result,
+        @NotNull Change<@Memo String> summary,
+        @NotNull Change<@Memo String> result,
         @NotNull @Valid TrackedInput tracked) {
 
     public static <P extends ParentId> Builder<P> of(RecordId<P> id, @Nullable Long revision) {

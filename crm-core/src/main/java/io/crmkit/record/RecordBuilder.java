@@ -3,9 +3,9 @@ package io.crmkit.record;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.EmployeeId;
+import io.crmkit.value.Change;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,23 +18,19 @@ public abstract class RecordBuilder<B extends RecordBuilder<B>> extends TrackedB
     @Nullable
     LocalDateTime at;
 
-    @Nullable
-    Optional<DictionaryValueId> type;
+    Change<DictionaryValueId> type = Change.keep();
 
     @Nullable
     EmployeeId employee;
 
-    @Nullable
-    Optional<ContactPersonId> contactPerson;
+    Change<ContactPersonId> contactPerson = Change.keep();
 
     @Nullable
     String subject;
 
-    @Nullable
-    Optional<String> summary;
+    Change<String> summary = Change.keep();
 
-    @Nullable
-    Optional<String> result;
+    Change<String> result = Change.keep();
 
     RecordBuilder() {}
 
@@ -46,7 +42,7 @@ public abstract class RecordBuilder<B extends RecordBuilder<B>> extends TrackedB
 
     /** How: a value of the dictionary of contact types, null for none. */
     public B type(@Nullable DictionaryValueId type) {
-        this.type = Optional.ofNullable(type);
+        this.type = Change.toNullable(type);
         return self();
     }
 
@@ -58,7 +54,7 @@ public abstract class RecordBuilder<B extends RecordBuilder<B>> extends TrackedB
 
     /** Whom of the customer's, null for none. */
     public B contactPerson(@Nullable ContactPersonId contactPerson) {
-        this.contactPerson = Optional.ofNullable(contactPerson);
+        this.contactPerson = Change.toNullable(contactPerson);
         return self();
     }
 
@@ -78,16 +74,12 @@ public abstract class RecordBuilder<B extends RecordBuilder<B>> extends TrackedB
     }
 
     public B summary(@Nullable String summary) {
-        this.summary = Optional.ofNullable(summary);
+        this.summary = Change.toNullable(summary);
         return self();
     }
 
     public B result(@Nullable String result) {
-        this.result = Optional.ofNullable(result);
+        this.result = Change.toNullable(result);
         return self();
-    }
-
-    static <T> @Nullable T orNull(@Nullable Optional<T> given) {
-        return given == null ? null : given.orElse(null);
     }
 }

@@ -3,11 +3,13 @@ package io.crmkit.record;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.error.ValidationException;
+import io.crmkit.value.Change;
 import io.crmkit.value.CompletionRate;
 import io.crmkit.value.CurrencyScale;
 import io.crmkit.value.constraint.BusinessDate;
 import io.crmkit.value.constraint.Money;
 import io.crmkit.value.constraint.Percent;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -15,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tracked values as somebody entered them. Null is "not given"; a date given as empty is "none". Immutable and
+ * Tracked values as somebody entered them. Null means that a value is not given. Immutable and
  * thread-safe.
  */
 public record TrackedInput(
@@ -24,12 +26,12 @@ public record TrackedInput(
         @Money @Nullable BigDecimal cost,
         @Money @Nullable BigDecimal amount,
         @BusinessDate @Nullable LocalDate start,
-        @Nullable Optional<@BusinessDate LocalDate> planned,
-        @Nullable Optional<@BusinessDate LocalDate> actual) {
+        @NotNull Change<@BusinessDate LocalDate> planned,
+        @NotNull Change<@BusinessDate LocalDate> actual) {
 
     /** Nothing given. */
     public static TrackedInput none() {
-        return new TrackedInput(null, null, null, null, null, null, null);
+        return new TrackedInput(null, null, null, null, null, Change.keep(), Change.keep());
     }
 
     public TrackedInput withStage(DictionaryValueId newStage) {
@@ -55,12 +57,12 @@ public record TrackedInput(
 
     /** @param date the date, null for none */
     public TrackedInput withPlanned(@Nullable LocalDate date) {
-        return new TrackedInput(stage, rate, cost, amount, start, Optional.ofNullable(date), actual);
+        return new TrackedInput(stage, rate, cost, amount, start, Change.toNullable(date), actual);
     }
 
     /** @param date the date, null for none */
     public TrackedInput withActual(@Nullable LocalDate date) {
-        return new TrackedInput(stage, rate, cost, amount, start, planned, Optional.ofNullable(date));
+        return new TrackedInput(stage, rate, cost, amount, start, planned, Change.toNullable(date));
     }
 
     // -----------------------------------------------------------------------------------------------------------------
@@ -77,8 +79,8 @@ public record TrackedInput(
                 cost != null ? scale.exact(cost) : scale.zero(),
                 amount != null ? scale.exact(amount) : scale.zero(),
                 Objects.requireNonNull(start),
-                planned != null ? planned : Optional.empty(),
-                actual != null ? actual : Optional.empty());
+                planned.newValue(),
+                actual.newValue());
     }
 
     /**
@@ -94,8 +96,8 @@ public record TrackedInput(
                 rate != null ? CompletionRate.of(rate) : defaultRate,
                 cost != null ? scale.exact(cost) : others.cost(),
                 amount != null ? scale.exact(amount) : others.amount(),
-                start != null ? start : others.start(),
-                planned != null ? planned : others.planned(),
-                actual != null ? actual : others.actual());
+                Objects.requireNonNullElse(start, others.start()),
+                planned.applyTo(others.planned()),
+                actual.applyTo(others.actual()));
     }
 }

@@ -5,12 +5,14 @@ import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.ledger.ProductId;
 import io.crmkit.project.ProjectId;
+import io.crmkit.value.Change;
 import io.crmkit.value.constraint.BusinessDate;
 import io.crmkit.value.constraint.Line;
 import io.crmkit.value.constraint.Memo;
 import io.crmkit.value.constraint.TimeSpent;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,18 +31,18 @@ public record ModifyService(
         @Nullable CustomerId customer,
         @Nullable EmployeeId employee,
         @Line @Nullable String subject,
-        @Nullable Optional<@Memo String> content,
-        @Nullable Optional<@Memo String> solution,
+        @NotNull Change<@Memo String> content,
+        @NotNull Change<@Memo String> solution,
         @BusinessDate @Nullable LocalDateTime startedAt,
-        @Nullable Optional<@TimeSpent Integer> minutes,
-        @Nullable Optional<DictionaryValueId> satisfaction,
-        @Nullable Optional<DictionaryValueId> serviceType,
-        @Nullable Optional<DictionaryValueId> contactType,
-        @Nullable Optional<DictionaryValueId> importance,
+        @NotNull Change<@TimeSpent Integer> minutes,
+        @NotNull Change<DictionaryValueId> satisfaction,
+        @NotNull Change<DictionaryValueId> serviceType,
+        @NotNull Change<DictionaryValueId> contactType,
+        @NotNull Change<DictionaryValueId> importance,
         @Nullable Boolean progressMade,
         @Nullable Boolean completed,
-        @Nullable Optional<ProjectId> project,
-        @Nullable Optional<ProductId> product) {
+        @NotNull Change<ProjectId> project,
+        @NotNull Change<ProductId> product) {
 
     /** Changes to a service as the caller has read it. */
     public static Builder of(ServiceRecord read) {
@@ -57,25 +59,21 @@ public record ModifyService(
                 service.id(),
                 service.revision(),
                 service.number(),
-                given(customer, service.customer()),
-                given(employee, service.employee()),
-                given(subject, service.subject()),
-                content != null ? content.orElse(null) : service.content(),
-                solution != null ? solution.orElse(null) : service.solution(),
-                given(startedAt, service.startedAt()),
-                given(minutes, service.minutes()),
-                given(satisfaction, service.satisfaction()),
-                given(serviceType, service.serviceType()),
-                given(contactType, service.contactType()),
-                given(importance, service.importance()),
-                given(progressMade, service.progressMade()),
-                given(completed, service.completed()),
-                given(project, service.project()),
-                given(product, service.product()));
-    }
-
-    private static <T> T given(@Nullable T value, T before) {
-        return value != null ? value : before;
+                Objects.requireNonNullElse(customer, service.customer()),
+                Objects.requireNonNullElse(employee, service.employee()),
+                Objects.requireNonNullElse(subject, service.subject()),
+                content.applyTo(Optional.ofNullable(service.content())).orElse(null),
+                solution.applyTo(Optional.ofNullable(service.solution())).orElse(null),
+                Objects.requireNonNullElse(startedAt, service.startedAt()),
+                minutes.applyTo(service.minutes()),
+                satisfaction.applyTo(service.satisfaction()),
+                serviceType.applyTo(service.serviceType()),
+                contactType.applyTo(service.contactType()),
+                importance.applyTo(service.importance()),
+                Objects.requireNonNullElse(progressMade, service.progressMade()),
+                Objects.requireNonNullElse(completed, service.completed()),
+                project.applyTo(service.project()),
+                product.applyTo(service.product()));
     }
 
     /** Collects what is given. Not thread-safe. */

@@ -5,8 +5,8 @@ import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.ledger.ProductId;
 import io.crmkit.project.ProjectId;
+import io.crmkit.value.Change;
 import java.time.LocalDateTime;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,29 +25,22 @@ public abstract class ServiceBuilder<B extends ServiceBuilder<B>> {
     @Nullable
     String subject;
 
-    @Nullable
-    Optional<String> content;
+    Change<String> content = Change.keep();
 
-    @Nullable
-    Optional<String> solution;
+    Change<String> solution = Change.keep();
 
     @Nullable
     LocalDateTime startedAt;
 
-    @Nullable
-    Optional<Integer> minutes;
+    Change<Integer> minutes = Change.keep();
 
-    @Nullable
-    Optional<DictionaryValueId> satisfaction;
+    Change<DictionaryValueId> satisfaction = Change.keep();
 
-    @Nullable
-    Optional<DictionaryValueId> serviceType;
+    Change<DictionaryValueId> serviceType = Change.keep();
 
-    @Nullable
-    Optional<DictionaryValueId> contactType;
+    Change<DictionaryValueId> contactType = Change.keep();
 
-    @Nullable
-    Optional<DictionaryValueId> importance;
+    Change<DictionaryValueId> importance = Change.keep();
 
     @Nullable
     Boolean progressMade;
@@ -55,11 +48,9 @@ public abstract class ServiceBuilder<B extends ServiceBuilder<B>> {
     @Nullable
     Boolean completed;
 
-    @Nullable
-    Optional<ProjectId> project;
+    Change<ProjectId> project = Change.keep();
 
-    @Nullable
-    Optional<ProductId> product;
+    Change<ProductId> product = Change.keep();
 
     ServiceBuilder() {}
 
@@ -83,13 +74,13 @@ public abstract class ServiceBuilder<B extends ServiceBuilder<B>> {
 
     /** What it is about, null for nothing. */
     public B content(@Nullable String content) {
-        this.content = Optional.ofNullable(content);
+        this.content = Change.toNullable(content);
         return self();
     }
 
     /** What was done, null for nothing. */
     public B solution(@Nullable String solution) {
-        this.solution = Optional.ofNullable(solution);
+        this.solution = Change.toNullable(solution);
         return self();
     }
 
@@ -101,31 +92,31 @@ public abstract class ServiceBuilder<B extends ServiceBuilder<B>> {
 
     /** The time spent, 0 or more minutes; null if that is not known. */
     public B minutes(@Nullable Integer minutes) {
-        this.minutes = Optional.ofNullable(minutes);
+        this.minutes = Change.toNullable(minutes);
         return self();
     }
 
     /** How content the customer is: a value of the dictionary of satisfaction, null for none. */
     public B satisfaction(@Nullable DictionaryValueId satisfaction) {
-        this.satisfaction = Optional.ofNullable(satisfaction);
+        this.satisfaction = Change.toNullable(satisfaction);
         return self();
     }
 
     /** A value of the dictionary of service types, null for none. */
     public B serviceType(@Nullable DictionaryValueId serviceType) {
-        this.serviceType = Optional.ofNullable(serviceType);
+        this.serviceType = Change.toNullable(serviceType);
         return self();
     }
 
     /** How the customer was reached: a value of the dictionary of contact types, null for none. */
     public B contactType(@Nullable DictionaryValueId contactType) {
-        this.contactType = Optional.ofNullable(contactType);
+        this.contactType = Change.toNullable(contactType);
         return self();
     }
 
     /** A value of the dictionary of importance, null for none. */
     public B importance(@Nullable DictionaryValueId importance) {
-        this.importance = Optional.ofNullable(importance);
+        this.importance = Change.toNullable(importance);
         return self();
     }
 
@@ -143,17 +134,13 @@ public abstract class ServiceBuilder<B extends ServiceBuilder<B>> {
 
     /** The project it belongs to, null for none. */
     public B project(@Nullable ProjectId project) {
-        this.project = Optional.ofNullable(project);
+        this.project = Change.toNullable(project);
         return self();
     }
 
     /** The product it is about, null for none. */
     public B product(@Nullable ProductId product) {
-        this.product = Optional.ofNullable(product);
+        this.product = Change.toNullable(product);
         return self();
-    }
-
-    static <T> @Nullable T orNull(@Nullable Optional<T> given) {
-        return given == null ? null : given.orElse(null);
     }
 }

@@ -123,8 +123,8 @@ public final class Checks {
         }
         decimals(names.cost(), input.cost(), scale);
         decimals(names.amount(), input.amount(), scale);
-        return notBefore("planned", orNull(input.planned()), input.start())
-                .notBefore("actual", orNull(input.actual()), input.start());
+        return notBefore("planned", input.planned().newValue().orElse(null), input.start())
+                .notBefore("actual", input.actual().newValue().orElse(null), input.start());
     }
 
     /** A date, if it is given, does not lie before the first there may be (V6). */
@@ -168,9 +168,5 @@ public final class Checks {
                 && value.stripTrailingZeros().scale() > scale.digits()) {
             add(field, ErrorCode.TOO_MANY_DECIMALS, 0, 0, scale.digits());
         }
-    }
-
-    private static @Nullable LocalDate orNull(@Nullable Optional<LocalDate> date) {
-        return date == null ? null : date.orElse(null);
     }
 }

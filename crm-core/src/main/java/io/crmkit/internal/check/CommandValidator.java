@@ -41,6 +41,7 @@ public final class CommandValidator {
                 .configure()
                 .ignoreXmlConfiguration()
                 .messageInterpolator(new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
+                .addValueExtractor(new ChangeExtractor())
                 .buildValidatorFactory()
                 .getValidator();
     }

@@ -7,6 +7,7 @@ import io.crmkit.error.ValidationException;
 import io.crmkit.error.Violation;
 import io.crmkit.record.TrackedInput;
 import io.crmkit.record.TrackedValues;
+import io.crmkit.value.Change;
 import io.crmkit.value.CurrencyScale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -60,8 +61,12 @@ record TrackedCells(DictionaryImport dictionaries, Supplier<CurrencyScale> scale
                         cost,
                         amount,
                         start,
-                        dates || planned.isPresent() ? planned : null,
-                        dates || actual.isPresent() ? actual : null));
+                        change(planned, dates),
+                        change(actual, dates)));
+    }
+
+    private static Change<LocalDate> change(Optional<LocalDate> date, boolean emptyClears) {
+        return date.isPresent() || emptyClears ? Change.toNullable(date.orElse(null)) : Change.keep();
     }
 
     /** An amount in the ledger's decimals. */

@@ -27,6 +27,7 @@ import io.crmkit.record.TrackedValues;
 import io.crmkit.spi.store.References;
 import io.crmkit.value.CurrencyScale;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -102,12 +103,12 @@ public final class OpportunityService extends DocumentService<OpportunityId, Opp
         Optional<DictionaryValue> stage = found.values().values().stream().findFirst();
         TrackedValues values = command.tracked().applyTo(before.present(), stage, scale);
         Opportunity after = before.modify(
-                command.subject() != null ? command.subject() : before.subject(),
-                command.customer() != null ? command.customer() : before.customer(),
-                command.salesperson() != null ? command.salesperson() : before.salesperson(),
+                Objects.requireNonNullElse(command.subject(), before.subject()),
+                Objects.requireNonNullElse(command.customer(), before.customer()),
+                Objects.requireNonNullElse(command.salesperson(), before.salesperson()),
                 values,
                 opportunities.lastCompleted(work, before, values),
-                command.remarks() != null ? command.remarks().orElse(null) : before.remarks());
+                command.remarks().applyTo(Optional.ofNullable(before.remarks())).orElse(null));
         return opportunities.save(work, before, after);
     }
 

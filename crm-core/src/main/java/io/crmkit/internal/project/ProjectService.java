@@ -39,6 +39,7 @@ import io.crmkit.spi.store.References;
 import io.crmkit.value.CurrencyScale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -122,16 +123,16 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
         TrackedValues values = command.tracked().applyTo(before.present(), stage, scale);
         PlannedAmounts planned = before.planned();
         Project after = before.modify(
-                command.subject() != null ? command.subject() : before.subject(),
-                command.customer() != null ? command.customer() : before.customer(),
-                command.salesperson() != null ? command.salesperson() : before.salesperson(),
+                Objects.requireNonNullElse(command.subject(), before.subject()),
+                Objects.requireNonNullElse(command.customer(), before.customer()),
+                Objects.requireNonNullElse(command.salesperson(), before.salesperson()),
                 new PlannedAmounts(
                         command.cost() != null ? scale.exact(command.cost()) : planned.cost(),
                         command.expected() != null ? scale.exact(command.expected()) : planned.expected(),
                         planned.opportunityAmount()),
                 values,
                 projects.lastCompleted(work, before, values),
-                command.remarks() != null ? command.remarks().orElse(null) : before.remarks());
+                command.remarks().applyTo(Optional.ofNullable(before.remarks())).orElse(null));
         return projects.save(work, before, after);
     }
 

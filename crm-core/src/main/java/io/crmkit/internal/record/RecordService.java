@@ -30,6 +30,7 @@ import io.crmkit.user.Restriction;
 import io.crmkit.value.CurrencyScale;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -116,9 +117,12 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
         parents.touch(work, parentId);
         ReferenceCheck check = new ReferenceCheck()
                 .entry("employee", command.employee())
-                .value("type", Dictionary.CONTACT_TYPE, orNull(command.type()))
+                .value(
+                        "type",
+                        Dictionary.CONTACT_TYPE,
+                        command.type().newValue().orElse(null))
                 .value("stage", Dictionary.SALES_STAGE, command.tracked().stage())
-                .person("contactPerson", orNull(command.contactPerson()));
+                .person("contactPerson", command.contactPerson().newValue().orElse(null));
         References found = check.resolve(work, parents, parentId);
         T parent = parents.found(found, parentId);
         TrackedRecord<P> before = require(work, command.id());
@@ -129,12 +133,12 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
         TrackedRecord<P> after = new TrackedRecord<>(
                 before.id(),
                 command.at() != null ? command.at().truncatedTo(ChronoUnit.MINUTES) : before.at(),
-                command.type() != null ? command.type() : before.type(),
-                command.employee() != null ? command.employee() : before.employee(),
-                command.contactPerson() != null ? command.contactPerson() : before.contactPerson(),
-                command.subject() != null ? command.subject() : before.subject(),
-                command.summary() != null ? command.summary().orElse(null) : before.summary(),
-                command.result() != null ? command.result().orElse(null) : before.result(),
+                command.type().applyTo(before.type()),
+                Objects.requireNonNullElse(command.employee(), before.employee()),
+                command.contactPerson().applyTo(before.contactPerson()),
+                Objects.requireNonNullElse(command.subject(), before.subject()),
+                command.summary().applyTo(Optional.ofNullable(before.summary())).orElse(null),
+                command.result().applyTo(Optional.ofNullable(before.result())).orElse(null),
                 command.tracked()
                         .applyTo(
                                 before.tracked(), stage(found, command.tracked().stage()), scale),
@@ -271,10 +275,6 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
                         record.contactPerson())
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
-    }
-
-    private static <V> @Nullable V orNull(@Nullable Optional<V> given) {
-        return given == null ? null : given.orElse(null);
     }
 
     private TrackedRecord<P> save(UnitOfWork work, T parent, TrackedRecord<P> before, TrackedRecord<P> after) {

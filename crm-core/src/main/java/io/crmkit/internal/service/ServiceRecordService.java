@@ -86,11 +86,26 @@ public final class ServiceRecordService extends DocumentService<ServiceId, Servi
 
     private ServiceRecord modify(UnitOfWork work, ModifyService command) {
         ReferenceCheck check = references(
-                        command.customer(), command.employee(), orNull(command.project()), orNull(command.product()))
-                .value("satisfaction", Dictionary.SATISFACTION, orNull(command.satisfaction()))
-                .value("serviceType", Dictionary.SERVICE_TYPE, orNull(command.serviceType()))
-                .value("contactType", Dictionary.CONTACT_TYPE, orNull(command.contactType()))
-                .value("importance", Dictionary.IMPORTANCE, orNull(command.importance()));
+                        command.customer(),
+                        command.employee(),
+                        command.project().newValue().orElse(null),
+                        command.product().newValue().orElse(null))
+                .value(
+                        "satisfaction",
+                        Dictionary.SATISFACTION,
+                        command.satisfaction().newValue().orElse(null))
+                .value(
+                        "serviceType",
+                        Dictionary.SERVICE_TYPE,
+                        command.serviceType().newValue().orElse(null))
+                .value(
+                        "contactType",
+                        Dictionary.CONTACT_TYPE,
+                        command.contactType().newValue().orElse(null))
+                .value(
+                        "importance",
+                        Dictionary.IMPORTANCE,
+                        command.importance().newValue().orElse(null));
         // a project is held before its services, as where it is deleted (K3)
         References found = check.resolve(work);
         ServiceRecord before = services.lockedForUpdate(work, command.id());
@@ -158,9 +173,5 @@ public final class ServiceRecordService extends DocumentService<ServiceId, Servi
         service.project().ifPresent(named::add);
         service.product().ifPresent(named::add);
         return named;
-    }
-
-    private static <T> @Nullable T orNull(@Nullable Optional<T> given) {
-        return given == null ? null : given.orElse(null);
     }
 }
