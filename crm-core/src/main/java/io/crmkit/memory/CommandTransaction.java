@@ -1,13 +1,13 @@
 package io.crmkit.memory;
 
-import io.crmkit.spi.Transaction;
-import io.crmkit.spi.store.LedgerContext;
+import io.crmkit.spi.LedgerContext;
+import io.crmkit.spi.store.StoreTransaction;
 import io.crmkit.spi.store.Stores;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The transaction of one command or query: open as long as its work runs. */
-final class CommandTransaction implements Transaction, AutoCloseable {
+final class CommandTransaction implements StoreTransaction, AutoCloseable {
     private final MemoryStore store;
     private boolean ended;
 

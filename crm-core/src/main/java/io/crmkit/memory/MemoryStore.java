@@ -6,6 +6,7 @@ import io.crmkit.error.Localized;
 import io.crmkit.spi.BlobStore;
 import io.crmkit.spi.Transaction;
 import io.crmkit.spi.store.Store;
+import io.crmkit.spi.store.StoreTransaction;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class MemoryStore implements Store {
     }
 
     @Override
-    public <T> T write(Function<Transaction, T> work) {
+    public <T> T write(Function<StoreTransaction, T> work) {
         acquire();
         List<Transaction.Participant> ended;
         T result;
@@ -83,7 +84,7 @@ public final class MemoryStore implements Store {
     }
 
     @Override
-    public <T> T read(Function<Transaction, T> work) {
+    public <T> T read(Function<StoreTransaction, T> work) {
         acquire();
         List<Transaction.Participant> ended;
         T result;
@@ -149,7 +150,7 @@ public final class MemoryStore implements Store {
         return ledgers.computeIfAbsent(ledger, name -> new LedgerData(journal));
     }
 
-    private <T> T savepoint(Function<Transaction, T> work) {
+    private <T> T savepoint(Function<StoreTransaction, T> work) {
         return journal.undoing(() -> {
             try (CommandTransaction transaction = new CommandTransaction(this)) {
                 return work.apply(transaction);

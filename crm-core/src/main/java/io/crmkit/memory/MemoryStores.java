@@ -2,6 +2,7 @@ package io.crmkit.memory;
 
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.ProjectId;
+import io.crmkit.spi.LedgerContext;
 import io.crmkit.spi.Transaction;
 import io.crmkit.spi.store.AttachmentStore;
 import io.crmkit.spi.store.BulkWriter;
@@ -9,7 +10,6 @@ import io.crmkit.spi.store.ContactPersonStore;
 import io.crmkit.spi.store.DictionaryStore;
 import io.crmkit.spi.store.EntryListStore;
 import io.crmkit.spi.store.HistoryStore;
-import io.crmkit.spi.store.LedgerContext;
 import io.crmkit.spi.store.LedgerStore;
 import io.crmkit.spi.store.OpportunityStore;
 import io.crmkit.spi.store.PreferenceStore;

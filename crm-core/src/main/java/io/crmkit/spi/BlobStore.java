@@ -2,7 +2,6 @@ package io.crmkit.spi;
 
 import io.crmkit.project.BlobId;
 import io.crmkit.project.ContentReader;
-import io.crmkit.spi.store.LedgerContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;

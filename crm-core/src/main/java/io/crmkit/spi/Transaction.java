@@ -1,7 +1,5 @@
 package io.crmkit.spi;
 
-import io.crmkit.spi.store.LedgerContext;
-import io.crmkit.spi.store.Stores;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -17,16 +15,13 @@ public interface Transaction {
      */
     <T> Optional<T> unwrap(Class<T> type);
 
-    /** Has something told how the transaction ends. */
+    /** Registers a participant that is notified when the transaction completes. */
     void enlist(Participant participant);
 
-    /** The stores of a ledger in this transaction. */
-    Stores stores(LedgerContext ledger);
-
-    /** Runs a part of it that may fail: what a failed part has written is taken back, and the transaction goes on. */
+    /** Runs a part that may fail. If it fails, its writes are rolled back and the transaction can go on. */
     <T> T attempt(Supplier<T> part);
 
-    /** Hears how a transaction ended. No method may throw. */
+    /** Is notified how a transaction ended. No method may throw. */
     interface Participant {
 
         /** After the real commit. */

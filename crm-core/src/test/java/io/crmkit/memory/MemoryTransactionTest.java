@@ -17,9 +17,10 @@ import io.crmkit.ledger.EntryDraft;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.ledger.PartnerKind;
 import io.crmkit.spi.HostUsage;
+import io.crmkit.spi.LedgerContext;
 import io.crmkit.spi.Transaction;
-import io.crmkit.spi.store.LedgerContext;
 import io.crmkit.spi.store.LedgerSettings;
+import io.crmkit.spi.store.StoreTransaction;
 import io.crmkit.testkit.Fixtures;
 import io.crmkit.value.CurrencyScale;
 import java.math.BigDecimal;
@@ -188,7 +189,7 @@ class MemoryTransactionTest {
                     return settings;
                 }))
                 .isInstanceOf(IllegalStateException.class);
-        AtomicReference<Transaction> kept = new AtomicReference<>();
+        AtomicReference<StoreTransaction> kept = new AtomicReference<>();
         store.write(transaction -> {
             kept.set(transaction);
             return transaction;

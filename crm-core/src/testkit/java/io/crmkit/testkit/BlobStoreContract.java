@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.crmkit.project.BlobId;
 import io.crmkit.spi.BlobStore;
+import io.crmkit.spi.LedgerContext;
 import io.crmkit.spi.Transaction;
-import io.crmkit.spi.store.LedgerContext;
 import io.crmkit.spi.store.Store;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

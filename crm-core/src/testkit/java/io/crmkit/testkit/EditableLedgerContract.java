@@ -362,7 +362,7 @@ public interface EditableLedgerContract extends LedgerContract {
     }
 
     private <T> T write(Function<Transaction, T> work) {
-        return store().write(work);
+        return store().write(work::apply);
     }
 
     private void everyEditable(BiConsumer<MasterKind, EditableLedger> test) {

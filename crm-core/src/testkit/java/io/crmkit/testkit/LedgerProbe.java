@@ -30,7 +30,7 @@ final class LedgerProbe {
     }
 
     <T> T ask(Function<Transaction, T> question) {
-        return store.read(question);
+        return store.read(question::apply);
     }
 
     /** All entries of the kind as the ledger gives them, categories too. */

@@ -8,8 +8,8 @@ import io.crmkit.jdbc.internal.store.StoreSetup;
 import io.crmkit.jdbc.internal.transaction.Transactions;
 import io.crmkit.spi.BlobStore;
 import io.crmkit.spi.Ledger;
-import io.crmkit.spi.Transaction;
 import io.crmkit.spi.store.Store;
+import io.crmkit.spi.store.StoreTransaction;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Function;
@@ -56,12 +56,12 @@ public final class JdbcStore implements Store {
     }
 
     @Override
-    public <T> T write(Function<Transaction, T> work) {
+    public <T> T write(Function<StoreTransaction, T> work) {
         return transactions.write(work);
     }
 
     @Override
-    public <T> T read(Function<Transaction, T> work) {
+    public <T> T read(Function<StoreTransaction, T> work) {
         return transactions.read(work);
     }
 

@@ -9,9 +9,10 @@ import io.crmkit.error.RuleException;
 import io.crmkit.history.HistoryEntry;
 import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.check.Checks;
+import io.crmkit.spi.LedgerContext;
 import io.crmkit.spi.Transaction;
-import io.crmkit.spi.store.LedgerContext;
 import io.crmkit.spi.store.LedgerSettings;
+import io.crmkit.spi.store.StoreTransaction;
 import io.crmkit.user.Actor;
 import io.crmkit.value.CurrencyScale;
 import java.util.Optional;
@@ -253,7 +254,7 @@ public final class Commands {
         return checked;
     }
 
-    private UnitOfWork work(String action, Actor actor, Transaction transaction, Optional<CurrencyScale> checked) {
+    private UnitOfWork work(String action, Actor actor, StoreTransaction transaction, Optional<CurrencyScale> checked) {
         return new UnitOfWork(new Access(setup.policy(), actor, action), transaction, ledger, setup, checked);
     }
 

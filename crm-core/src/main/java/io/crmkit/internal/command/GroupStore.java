@@ -4,8 +4,8 @@ import io.crmkit.error.BusyException;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.spi.BlobStore;
 import io.crmkit.spi.Ledger;
-import io.crmkit.spi.Transaction;
 import io.crmkit.spi.store.Store;
+import io.crmkit.spi.store.StoreTransaction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -16,11 +16,11 @@ import java.util.function.Supplier;
 final class GroupStore implements Store {
 
     private final Store store;
-    private final Transaction transaction;
+    private final StoreTransaction transaction;
     private boolean failed;
     private boolean ended;
 
-    private GroupStore(Store store, Transaction transaction) {
+    private GroupStore(Store store, StoreTransaction transaction) {
         this.store = store;
         this.transaction = transaction;
     }
@@ -53,12 +53,12 @@ final class GroupStore implements Store {
     }
 
     @Override
-    public <T> T write(Function<Transaction, T> work) {
+    public <T> T write(Function<StoreTransaction, T> work) {
         return attempt(() -> work.apply(transaction));
     }
 
     @Override
-    public <T> T read(Function<Transaction, T> work) {
+    public <T> T read(Function<StoreTransaction, T> work) {
         requireSound();
         return work.apply(transaction);
     }

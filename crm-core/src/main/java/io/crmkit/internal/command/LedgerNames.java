@@ -1,7 +1,7 @@
 package io.crmkit.internal.command;
 
 import io.crmkit.error.ConfigurationException;
-import io.crmkit.spi.store.LedgerContext;
+import io.crmkit.spi.LedgerContext;
 import io.crmkit.value.Texts;
 import java.util.List;
 

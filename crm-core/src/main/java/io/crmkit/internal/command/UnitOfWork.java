@@ -15,9 +15,9 @@ import io.crmkit.internal.content.Contents;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.spi.EditableLedger;
 import io.crmkit.spi.Ledger;
-import io.crmkit.spi.Transaction;
+import io.crmkit.spi.LedgerContext;
 import io.crmkit.spi.store.DocumentStore;
-import io.crmkit.spi.store.LedgerContext;
+import io.crmkit.spi.store.StoreTransaction;
 import io.crmkit.spi.store.Stores;
 import io.crmkit.user.Actor;
 import io.crmkit.value.CurrencyScale;
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class UnitOfWork {
 
     private final Access access;
-    private final Transaction transaction;
+    private final StoreTransaction transaction;
     private final LedgerContext ledger;
     private final Setup setup;
     private final Stores stores;
@@ -49,7 +49,11 @@ public final class UnitOfWork {
 
     /** @param scale the decimals that the command goes by, if it does */
     UnitOfWork(
-            Access access, Transaction transaction, LedgerContext ledger, Setup setup, Optional<CurrencyScale> scale) {
+            Access access,
+            StoreTransaction transaction,
+            LedgerContext ledger,
+            Setup setup,
+            Optional<CurrencyScale> scale) {
         this.access = access;
         this.transaction = transaction;
         this.ledger = ledger;
@@ -60,7 +64,7 @@ public final class UnitOfWork {
         this.scale = scale;
     }
 
-    public Transaction transaction() {
+    public StoreTransaction transaction() {
         return transaction;
     }
 

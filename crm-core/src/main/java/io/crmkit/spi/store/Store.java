@@ -2,7 +2,6 @@ package io.crmkit.spi.store;
 
 import io.crmkit.spi.BlobStore;
 import io.crmkit.spi.Ledger;
-import io.crmkit.spi.Transaction;
 import java.util.function.Function;
 
 /**
@@ -18,10 +17,10 @@ public interface Store extends AutoCloseable {
      * @throws io.crmkit.error.OutcomeUnknownException if the connection broke at commit
      * @throws io.crmkit.error.StorageException if the store failed; nothing was changed
      */
-    <T> T write(Function<Transaction, T> work);
+    <T> T write(Function<StoreTransaction, T> work);
 
     /** Runs queries on one state of the data. They must not write. */
-    <T> T read(Function<Transaction, T> work);
+    <T> T read(Function<StoreTransaction, T> work);
 
     /**
      * Another number whenever the settings of a ledger have been changed through this store, or were found to have

@@ -1,6 +1,6 @@
 package io.crmkit.jdbc.internal.transaction;
 
-import io.crmkit.spi.store.LedgerContext;
+import io.crmkit.spi.LedgerContext;
 import io.crmkit.spi.store.Stores;
 import io.crmkit.value.CurrencyScale;
 import java.time.Duration;

@@ -7,8 +7,9 @@ import io.crmkit.error.NotFoundException;
 import io.crmkit.error.RuleException;
 import io.crmkit.jdbc.internal.sql.Database;
 import io.crmkit.jdbc.internal.sql.SqlFailures;
+import io.crmkit.spi.LedgerContext;
 import io.crmkit.spi.Transaction;
-import io.crmkit.spi.store.LedgerContext;
+import io.crmkit.spi.store.StoreTransaction;
 import io.crmkit.spi.store.Stores;
 import io.crmkit.value.CurrencyScale;
 import java.sql.Connection;
@@ -30,7 +31,7 @@ import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /** One command's or query's transaction on a connection. */
-public final class JdbcTransaction implements Transaction {
+public final class JdbcTransaction implements StoreTransaction {
 
     private static final int MANY = 100;
 

@@ -9,6 +9,7 @@ import io.crmkit.jdbc.internal.migration.SchemaHistory;
 import io.crmkit.jdbc.internal.sql.Database;
 import io.crmkit.jdbc.internal.sql.SqlFailures;
 import io.crmkit.spi.Transaction;
+import io.crmkit.spi.store.StoreTransaction;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -36,12 +37,12 @@ public final class JoinedTransactions implements Transactions {
     }
 
     @Override
-    public <T> T write(Function<Transaction, T> work) {
+    public <T> T write(Function<StoreTransaction, T> work) {
         return inSavepoint(work, JdbcTransaction::joined);
     }
 
     @Override
-    public <T> T read(Function<Transaction, T> work) {
+    public <T> T read(Function<StoreTransaction, T> work) {
         return inSavepoint(work, JdbcTransaction::reading);
     }
 
@@ -60,7 +61,7 @@ public final class JoinedTransactions implements Transactions {
         return false;
     }
 
-    private <T> T inSavepoint(Function<Transaction, T> work, Kind kind) {
+    private <T> T inSavepoint(Function<StoreTransaction, T> work, Kind kind) {
         HostTransaction transaction = host.get();
         if (transaction == null) {
             throw new ConfigurationException(List.of("there is no transaction of the host to join"));
@@ -99,7 +100,7 @@ public final class JoinedTransactions implements Transactions {
             HostTransaction host,
             Database database,
             Savepoint savepoint,
-            Function<Transaction, T> work,
+            Function<StoreTransaction, T> work,
             JdbcTransaction transaction) {
         T result;
         try {

@@ -6,6 +6,7 @@ import io.crmkit.error.OutcomeUnknownException;
 import io.crmkit.jdbc.internal.sql.Database;
 import io.crmkit.jdbc.internal.sql.SqlFailures;
 import io.crmkit.spi.Transaction;
+import io.crmkit.spi.store.StoreTransaction;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -34,14 +35,14 @@ public final class OwnTransactions implements Transactions {
     }
 
     @Override
-    public <T> T write(Function<Transaction, T> work) {
+    public <T> T write(Function<StoreTransaction, T> work) {
         Deadline deadline = Deadline.in(setup.patience());
         Outcome<T> outcome = gate.through(() -> tryRepeatedly(work, deadline));
         outcome.participants().forEach(Transaction.Participant::committed);
         return outcome.result();
     }
 
-    private <T> Outcome<T> tryRepeatedly(Function<Transaction, T> work, Deadline deadline) {
+    private <T> Outcome<T> tryRepeatedly(Function<StoreTransaction, T> work, Deadline deadline) {
         for (int tried = 1; ; tried++) {
             try {
                 return once(() -> OwnConnection.writing(source, database, deadline.left()), work, deadline);
@@ -56,7 +57,7 @@ public final class OwnTransactions implements Transactions {
     }
 
     @Override
-    public <T> T read(Function<Transaction, T> work) {
+    public <T> T read(Function<StoreTransaction, T> work) {
         try {
             Outcome<T> outcome = once(() -> OwnConnection.reading(source, database), work, null);
             outcome.participants().forEach(Transaction.Participant::committed);
@@ -95,7 +96,7 @@ public final class OwnTransactions implements Transactions {
     // -----------------------------------------------------------------------------------------------------------------
 
     /** @param deadline of a write, which is committed; a read is not */
-    private <T> Outcome<T> once(Opening opening, Function<Transaction, T> work, @Nullable Deadline deadline) {
+    private <T> Outcome<T> once(Opening opening, Function<StoreTransaction, T> work, @Nullable Deadline deadline) {
         try (OwnConnection connection = opening.open()) {
             JdbcTransaction transaction = deadline == null
                     ? JdbcTransaction.reading(setup, connection.connection(), database)
@@ -112,7 +113,7 @@ public final class OwnTransactions implements Transactions {
         }
     }
 
-    private <T> T run(OwnConnection connection, JdbcTransaction transaction, Function<Transaction, T> work) {
+    private <T> T run(OwnConnection connection, JdbcTransaction transaction, Function<StoreTransaction, T> work) {
         try {
             return work.apply(transaction);
         } catch (RuntimeException | Error failed) {

@@ -27,7 +27,7 @@ import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.record.RecordId;
 import io.crmkit.spi.Ledger;
-import io.crmkit.spi.store.LedgerContext;
+import io.crmkit.spi.LedgerContext;
 import io.crmkit.testkit.Fixtures;
 import io.crmkit.user.Restriction;
 import java.lang.reflect.InvocationTargetException;

@@ -1,6 +1,4 @@
-package io.crmkit.spi.store;
-
-import io.crmkit.spi.Ledger;
+package io.crmkit.spi;
 
 /**
  * The ledger a command works on. Immutable.
