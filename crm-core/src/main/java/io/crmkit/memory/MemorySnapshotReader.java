@@ -147,7 +147,7 @@ record MemorySnapshotReader(MemoryStores stores) implements SnapshotReader {
     }
 
     @Override
-    public void quotes(Consumer<Quote> consumer, Consumer<QuoteId> unsound) {
+    public void quotes(Consumer<Quote> consumer, Consumer<QuoteId> inconsistent) {
         stores.data().quotes.all().forEach(consumer);
     }
 

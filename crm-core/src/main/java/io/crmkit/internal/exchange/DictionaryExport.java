@@ -25,7 +25,7 @@ final class DictionaryExport {
     }
 
     /** A dictionary without values is a row without a value. */
-    void writeValues(OutFile file) {
+    void writeValues(ExportFile file) {
         for (Dictionary dictionary : Dictionary.values()) {
             List<DictionaryValue> values = store.values(dictionary);
             if (values.isEmpty()) {
@@ -43,7 +43,7 @@ final class DictionaryExport {
     }
 
     /** Only what was renamed has a label of its own. */
-    void writeLabels(OutFile file) {
+    void writeLabels(ExportFile file) {
         store.labels().entrySet().stream()
                 .sorted(Comparator.comparing(label -> label.getKey().word()))
                 .forEach(label -> file.set("dictionary", label.getKey().word())

@@ -30,14 +30,14 @@ final class DictionaryImport {
 
     private final DictionaryStore store;
     private final IdGenerator ids;
-    private final Holds holds;
-    private final Folder folder;
+    private final ReferenceLocks holds;
+    private final ImportFolder folder;
     private final Map<Dictionary, Map<String, DictionaryValue>> existing = new EnumMap<>(Dictionary.class);
     private final Map<Dictionary, Map<String, DictionaryValue>> values = new EnumMap<>(Dictionary.class);
     private final Set<Dictionary> named = EnumSet.noneOf(Dictionary.class);
     private final Map<Dictionary, String> labels = new EnumMap<>(Dictionary.class);
 
-    DictionaryImport(DictionaryStore store, IdGenerator ids, Folder folder, Holds holds) {
+    DictionaryImport(DictionaryStore store, IdGenerator ids, ImportFolder folder, ReferenceLocks holds) {
         this.store = store;
         this.ids = ids;
         this.folder = folder;
@@ -76,7 +76,7 @@ final class DictionaryImport {
         });
     }
 
-    private static @Nullable Dictionary dictionary(Cells cells) {
+    private static @Nullable Dictionary dictionary(CsvRow cells) {
         String word = cells.required("dictionary", cells::raw);
         if (word == null) {
             return null;
@@ -93,7 +93,7 @@ final class DictionaryImport {
                 ", ", Arrays.stream(Dictionary.values()).map(Dictionary::word).toList());
     }
 
-    private void value(Cells cells, Dictionary dictionary, Set<String> keys) {
+    private void value(CsvRow cells, Dictionary dictionary, Set<String> keys) {
         boolean stage = dictionary == Dictionary.SALES_STAGE;
         BigDecimal rate = cells.rate("rate");
         boolean disabled = cells.flag("disabled");
@@ -114,7 +114,7 @@ final class DictionaryImport {
         if (text != null && !keys.add(dictionary + "/" + text)) {
             cells.bad("value", ErrorCode.DUPLICATE_KEY, text);
         }
-        if (text != null && cells.sound()) {
+        if (text != null && cells.isValid()) {
             Map<String, DictionaryValue> texts = values.get(dictionary);
             DictionaryValue before = texts.get(text);
             texts.put(
@@ -135,7 +135,7 @@ final class DictionaryImport {
 
     /** The value that a cell names; null if it names none, or none that there is. */
     @Nullable
-    DictionaryValue find(Cells cells, String column, Dictionary dictionary) {
+    DictionaryValue find(CsvRow cells, String column, Dictionary dictionary) {
         String text = cells.raw(column);
         if (text == null) {
             return null;
@@ -152,7 +152,7 @@ final class DictionaryImport {
         return before != null && before.id().equals(value.id());
     }
 
-    void write(BulkWriter bulk, Outlet outlet) {
+    void write(BulkWriter bulk, BatchOutput outlet) {
         if (!outlet.open()) {
             return;
         }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is known of an entry besides code, name and place (M8). */
 record EntryCells(Ledger ledger, DictionaryImport dictionaries) {
 
-    Map<Attribute, Object> attributes(Cells cells, MasterKind kind) {
+    Map<Attribute, Object> attributes(CsvRow cells, MasterKind kind) {
         Set<Attribute> supported = ledger.attributes(kind);
         Map<Attribute, Object> attributes = new EnumMap<>(Attribute.class);
         for (Attribute attribute : Attribute.of(kind)) {
@@ -39,7 +39,7 @@ record EntryCells(Ledger ledger, DictionaryImport dictionaries) {
         return attribute == Attribute.PARTNER_KIND ? "kind" : attribute.word();
     }
 
-    private @Nullable Object value(Cells cells, Attribute attribute, String column) {
+    private @Nullable Object value(CsvRow cells, Attribute attribute, String column) {
         return switch (attribute) {
             case PARTNER_KIND -> cells.oneOf(column, PartnerKind.values(), PartnerKind.CUSTOMER);
             case CUSTOMER_CATEGORY -> id(dictionaries.find(cells, column, Dictionary.CUSTOMER_CATEGORY));

@@ -40,7 +40,7 @@ final class EntryExport {
         return code;
     }
 
-    void write(MasterKind kind, OutFile file) {
+    void write(MasterKind kind, ExportFile file) {
         LedgerEntries entries = new LedgerEntries(work, kind);
         entries.forEach(entry -> codes.put(entry.id(), entry.code()));
         Set<Attribute> kept = work.ledger().attributes(kind);

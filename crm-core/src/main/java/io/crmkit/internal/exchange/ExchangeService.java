@@ -24,7 +24,7 @@ public final class ExchangeService implements Exchange {
     public ExchangeSummary importFrom(ImportSource source, ImportOptions options) {
         return commands.runOnAnyLedger("import", work -> {
             ExchangeSummary imported = new LedgerImport(
-                            work, commands.setup().ids(), commands.settings(work), new Folder(source))
+                            work, commands.setup().ids(), commands.settings(work), new ImportFolder(source))
                     .run(options);
             if (imported.total() > 0 && !options.dry()) {
                 work.imported(imported.rows());

@@ -15,13 +15,13 @@ final class LedgerExport {
 
     private final UnitOfWork work;
     private final ExportTarget.Writing target;
-    private final Map<ExchangeFile, OutFile> files = new EnumMap<>(ExchangeFile.class);
+    private final Map<ExchangeFile, ExportFile> files = new EnumMap<>(ExchangeFile.class);
 
     LedgerExport(UnitOfWork work, ExportTarget.Writing target) {
         this.work = work;
         this.target = target;
         for (ExchangeFile file : ExchangeFile.values()) {
-            files.put(file, new OutFile(file, target));
+            files.put(file, new ExportFile(file, target));
         }
     }
 
@@ -69,7 +69,7 @@ final class LedgerExport {
         return new ExchangeSummary(rows);
     }
 
-    private OutFile file(ExchangeFile file) {
+    private ExportFile file(ExchangeFile file) {
         return files.get(file);
     }
 }

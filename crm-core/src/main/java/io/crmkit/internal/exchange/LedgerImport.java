@@ -22,30 +22,30 @@ final class LedgerImport {
             ExchangeFile.PRODUCTS);
 
     private final UnitOfWork work;
-    private final Folder folder;
+    private final ImportFolder folder;
     private final SettingsImport settings;
-    private final Masters masters;
+    private final MasterDataImports masters;
     private final OpportunityImport opportunities;
     private final ProjectImport projects;
     private final QuoteImport quotes;
     private final ServiceImport services;
     private final WorkPlanImport workPlans;
 
-    LedgerImport(UnitOfWork work, IdGenerator ids, LedgerSettings before, Folder folder) {
+    LedgerImport(UnitOfWork work, IdGenerator ids, LedgerSettings before, ImportFolder folder) {
         this.work = work;
         this.folder = folder;
         settings = new SettingsImport(work, before);
-        Holds holds = new Holds(work);
+        ReferenceLocks holds = new ReferenceLocks(work);
         DictionaryImport dictionaries = new DictionaryImport(work.stores().dictionaries(), ids, folder, holds);
         EntryCells reader = new EntryCells(work.ledger(), dictionaries);
         TreeImport customers = new TreeImport(work, folder, MasterKind.CUSTOMER, ExchangeFile.CUSTOMERS, reader, holds);
-        masters = new Masters(
+        masters = new MasterDataImports(
                 dictionaries,
                 customers,
                 new TreeImport(work, folder, MasterKind.EMPLOYEE, ExchangeFile.EMPLOYEES, reader, holds),
                 new TreeImport(work, folder, MasterKind.PRODUCT, ExchangeFile.PRODUCTS, reader, holds),
                 new PersonImport(work, folder, customers, holds));
-        Links origins = new Links();
+        KeyReferences origins = new KeyReferences();
         QuoteSources sources = new QuoteSources();
         opportunities = new OpportunityImport(work, folder, records(RecordKind.CONTACT, sources), origins);
         ServiceProjects serviced = new ServiceProjects(work, holds);
@@ -72,7 +72,7 @@ final class LedgerImport {
         workPlans.survey();
         ExchangeSummary rows = folder.summary();
         Progress progress = new Progress(options.progress(), rows.total());
-        Outlet outlet = new Outlet(folder, options.dry());
+        BatchOutput outlet = new BatchOutput(folder, options.dry());
         settings.read(folder, progress);
         settings.write(outlet);
         masters.dictionaries().read(empty, progress);
@@ -86,7 +86,7 @@ final class LedgerImport {
         quotes.run(progress, outlet);
         services.run(progress, outlet);
         workPlans.run(progress, outlet);
-        folder.requireSound();
+        folder.requireValid();
         return rows;
     }
 }

@@ -32,7 +32,7 @@ final class OpportunityExport extends ParentExport<OpportunityId, Opportunity> {
     }
 
     @Override
-    void write(OutFile file, List<Opportunity> opportunities) {
+    void write(ExportFile file, List<Opportunity> opportunities) {
         for (Opportunity opportunity : opportunities) {
             common(file, opportunity)
                     .set("state", opportunity.state())

@@ -17,13 +17,13 @@ import java.util.Optional;
 final class OpportunityImport {
 
     private final UnitOfWork work;
-    private final Folder folder;
+    private final ImportFolder folder;
     private final RecordImport records;
-    private final Links origins;
+    private final KeyReferences origins;
     private final ParentImport<OpportunityId, Opportunity> parents;
 
     /** @param origins which opportunities are named as origins of projects */
-    OpportunityImport(UnitOfWork work, Folder folder, RecordImport records, Links origins) {
+    OpportunityImport(UnitOfWork work, ImportFolder folder, RecordImport records, KeyReferences origins) {
         this.work = work;
         this.folder = folder;
         this.records = records;
@@ -35,7 +35,7 @@ final class OpportunityImport {
         parents.survey(work.stores().opportunities()::numbers);
     }
 
-    void run(Progress progress, Outlet outlet) {
+    void run(Progress progress, BatchOutput outlet) {
         BulkWriter bulk = work.stores().bulk();
         parents.run(progress, some -> {
             outlet.write(some.parents(), bulk::opportunities);
@@ -52,7 +52,7 @@ final class OpportunityImport {
         });
     }
 
-    private ParentDraft<OpportunityId, Opportunity> draft(Cells cells) {
+    private ParentDraft<OpportunityId, Opportunity> draft(CsvRow cells) {
         TrackedCells tracked = records.tracked();
         ParentCells row = ParentCells.read(cells, records.masters(), tracked);
         OpportunityState state = cells.oneOf("state", OpportunityState.values(), OpportunityState.ACTIVE);
@@ -70,10 +70,10 @@ final class OpportunityImport {
                 log -> new Opportunity(
                         id,
                         1,
-                        Cells.sound(row.number()),
-                        Cells.sound(row.subject()),
-                        Cells.sound(row.customer()),
-                        Cells.sound(row.employee()),
+                        CsvRow.present(row.number()),
+                        CsvRow.present(row.subject()),
+                        CsvRow.present(row.customer()),
+                        CsvRow.present(row.employee()),
                         log,
                         state,
                         loss,
@@ -81,7 +81,7 @@ final class OpportunityImport {
     }
 
     /** It is converted if it is a project's origin, and only then. */
-    private void checkOrigin(Cells cells, ParentCells row, OpportunityState state) {
+    private void checkOrigin(CsvRow cells, ParentCells row, OpportunityState state) {
         boolean converted = state == OpportunityState.CONVERTED;
         if (row.number() != null
                 && converted != origins.isNamed(row.number())
@@ -90,7 +90,7 @@ final class OpportunityImport {
         }
     }
 
-    private Optional<LostDetails> loss(Cells cells, OpportunityState state) {
+    private Optional<LostDetails> loss(CsvRow cells, OpportunityState state) {
         DictionaryValue reason = records.masters().dictionaries().find(cells, "lost_reason", Dictionary.LOST_REASON);
         String note = cells.memo("lost_note");
         if (state != OpportunityState.TERMINATED) {

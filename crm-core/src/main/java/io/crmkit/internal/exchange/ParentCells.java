@@ -23,7 +23,7 @@ record ParentCells(
         @Nullable Integer nextSequence,
         @Nullable String remarks) {
 
-    static ParentCells read(Cells cells, Masters masters, TrackedCells tracked) {
+    static ParentCells read(CsvRow cells, MasterDataImports masters, TrackedCells tracked) {
         TrackedCells.Given given = tracked.read(cells, "");
         for (String column : List.of("stage", "start")) {
             if (!cells.has(column)) {

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParentDraft<P extends ParentId, T extends RecordParent<P, T>> {
 
-    private final Cells cells;
+    private final CsvRow cells;
     private final P id;
     private final @Nullable CustomerId customer;
     private final @Nullable TrackedValues entered;
@@ -40,12 +40,12 @@ final class ParentDraft<P extends ParentId, T extends RecordParent<P, T>> {
     private final Set<List<Integer>> replyKeys = new HashSet<>();
 
     /**
-     * @param entered null if they are not sound
+     * @param entered null if they are not valid
      * @param now the present values, null if they are not given
      * @param made makes the parent of a row in which nothing is wrong, when its records are known
      */
     ParentDraft(
-            Cells cells,
+            CsvRow cells,
             P id,
             @Nullable CustomerId customer,
             @Nullable TrackedValues entered,
@@ -89,10 +89,10 @@ final class ParentDraft<P extends ParentId, T extends RecordParent<P, T>> {
     void addReply(int sequence, ReplyCells reply) {
         replies.add(new Reply(
                 new RecordId<>(id, sequence),
-                Cells.sound(reply.number()),
-                Cells.sound(reply.author()),
-                Cells.sound(reply.at()),
-                Cells.sound(reply.text())));
+                CsvRow.present(reply.number()),
+                CsvRow.present(reply.author()),
+                CsvRow.present(reply.at()),
+                CsvRow.present(reply.text())));
     }
 
     List<Reply> replies() {
@@ -123,7 +123,7 @@ final class ParentDraft<P extends ParentId, T extends RecordParent<P, T>> {
                 present = done.map(TrackedRecord::tracked).orElse(null);
             }
         }
-        if (entered == null || finished.size() < records.size() || !cells.sound()) {
+        if (entered == null || finished.size() < records.size() || !cells.isValid()) {
             return Optional.empty();
         }
         int next = nextSequence != null ? nextSequence : highest + 1;

@@ -37,9 +37,9 @@ abstract class ParentExport<P extends ParentId, T extends RecordParent<P, T>> {
     abstract List<TrackedRecord<P>> recordsOf(List<P> parents);
 
     /** Writes the rows of some parents. */
-    abstract void write(OutFile file, List<T> parents);
+    abstract void write(ExportFile file, List<T> parents);
 
-    void write(OutFile parentFile, OutFile recordFile, OutFile replyFile) {
+    void write(ExportFile parentFile, ExportFile recordFile, ExportFile replyFile) {
         List<T> page = page(Optional.empty(), PAGE);
         while (!page.isEmpty()) {
             write(parentFile, page);
@@ -61,7 +61,7 @@ abstract class ParentExport<P extends ParentId, T extends RecordParent<P, T>> {
     }
 
     /** Gives the cells that opportunities and projects have both. */
-    OutFile common(OutFile file, T parent) {
+    ExportFile common(ExportFile file, T parent) {
         records.tracked(file, "", parent.records().tracked().entered());
         records.tracked(file, TrackedCells.NOW, parent.present());
         return file.set("no", parent.number())

@@ -23,21 +23,21 @@ import org.jspecify.annotations.Nullable;
 final class ParentImport<P extends ParentId, T extends RecordParent<P, T>> {
 
     private final TrackedCells tracked;
-    private final Function<Cells, ParentDraft<P, T>> reader;
-    private final Family<ParentDraft<P, T>> family;
+    private final Function<CsvRow, ParentDraft<P, T>> reader;
+    private final ParentFile<ParentDraft<P, T>> family;
 
     /** @param reader reads the row of a parent */
-    ParentImport(Folder folder, RecordImport records, Function<Cells, ParentDraft<P, T>> reader) {
+    ParentImport(ImportFolder folder, RecordImport records, Function<CsvRow, ParentDraft<P, T>> reader) {
         this.tracked = records.tracked();
         this.reader = reader;
         RecordKind kind = records.kind();
-        family = new Family<ParentDraft<P, T>>(folder, kind.parents(), "no")
+        family = new ParentFile<ParentDraft<P, T>>(folder, kind.parents(), "no")
                 .with(kind.records(), kind.parentColumn(), records::record)
                 .with(ExchangeFile.REPLIES, records::isReplyHere, "no", records::reply);
     }
 
     /** Adds a file with other rows that belong to the parents. */
-    void with(ExchangeFile child, String parent, BiConsumer<@Nullable ParentDraft<P, T>, Cells> part) {
+    void with(ExchangeFile child, String parent, BiConsumer<@Nullable ParentDraft<P, T>, CsvRow> part) {
         family.with(child, parent, part);
     }
 
@@ -52,12 +52,12 @@ final class ParentImport<P extends ParentId, T extends RecordParent<P, T>> {
     }
 
     /** @param sink writes some parents with everything of them */
-    void run(Progress progress, Consumer<Some<P, T>> sink) {
+    void run(Progress progress, Consumer<Chunk<P, T>> sink) {
         family.read(progress, reader, drafts -> sink.accept(finish(drafts)));
     }
 
-    private Some<P, T> finish(List<ParentDraft<P, T>> drafts) {
-        Some<P, T> some = new Some<>(new ArrayList<>(), new HashMap<>(), new ArrayList<>(), new ArrayList<>());
+    private Chunk<P, T> finish(List<ParentDraft<P, T>> drafts) {
+        Chunk<P, T> some = new Chunk<>(new ArrayList<>(), new HashMap<>(), new ArrayList<>(), new ArrayList<>());
         for (ParentDraft<P, T> draft : drafts) {
             draft.finish(tracked).ifPresent(finished -> {
                 some.parents().add(finished.parent());
@@ -70,6 +70,6 @@ final class ParentImport<P extends ParentId, T extends RecordParent<P, T>> {
     }
 
     /** Some parents, their numbers, all their records and the replies to these. */
-    record Some<P extends ParentId, T>(
+    record Chunk<P extends ParentId, T>(
             List<T> parents, Map<P, String> numbers, List<TrackedRecord<P>> records, List<Reply> replies) {}
 }

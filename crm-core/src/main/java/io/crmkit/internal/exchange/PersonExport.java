@@ -19,7 +19,7 @@ final class PersonExport {
         this.entries = entries;
     }
 
-    void write(SnapshotReader snapshot, OutFile file) {
+    void write(SnapshotReader snapshot, ExportFile file) {
         snapshot.contactPersons(person -> persons.put(person.id(), person));
         persons.values().stream()
                 .sorted(Comparator.comparing(this::customer, Texts::compare)
@@ -33,7 +33,7 @@ final class PersonExport {
     }
 
     /** Names a person in the row of a record, with the customer whose person it is. */
-    void name(ContactPersonId id, OutFile file) {
+    void name(ContactPersonId id, ExportFile file) {
         ContactPerson person = Objects.requireNonNull(persons.get(id));
         file.set("contact_person", person.name()).set("contact_customer", customer(person));
     }

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class PersonImport {
 
     private final UnitOfWork work;
-    private final Folder folder;
+    private final ImportFolder folder;
     private final TreeImport customers;
-    private final Holds holds;
+    private final ReferenceLocks holds;
     private final Map<Key, ContactPersonId> added = new HashMap<>();
     private final Map<CustomerId, Map<String, ContactPersonId>> inLedger = new HashMap<>();
 
-    PersonImport(UnitOfWork work, Folder folder, TreeImport customers, Holds holds) {
+    PersonImport(UnitOfWork work, ImportFolder folder, TreeImport customers, ReferenceLocks holds) {
         this.work = work;
         this.folder = folder;
         this.customers = customers;
@@ -28,7 +28,7 @@ final class PersonImport {
     }
 
     /** Reads and writes them. */
-    void run(Progress progress, Outlet outlet) {
+    void run(Progress progress, BatchOutput outlet) {
         Batch<ContactPerson> persons = outlet.batch(work.stores().bulk()::contactPersons);
         folder.each(ExchangeFile.CONTACT_PERSONS, cells -> {
             progress.advance(ExchangeFile.CONTACT_PERSONS);
@@ -54,7 +54,7 @@ final class PersonImport {
 
     /** The person of a customer that a cell names. */
     @Nullable
-    ContactPersonId find(Cells cells, String column, @Nullable CustomerId customer) {
+    ContactPersonId find(CsvRow cells, String column, @Nullable CustomerId customer) {
         String name = cells.raw(column);
         if (name == null || customer == null) {
             return null;

@@ -28,22 +28,22 @@ final class PlanDraft {
         return plan;
     }
 
-    /** The replies that are sound, as they come. */
+    /** The replies that are valid, as they come. */
     List<PlanReply> replies() {
         return replies;
     }
 
-    void add(ReplyCells reply, Cells cells) {
+    void add(ReplyCells reply, CsvRow cells) {
         if (reply.number() != null && !numbers.add(reply.number())) {
             cells.bad("n", ErrorCode.DUPLICATE_KEY, reply.number());
         }
-        if (cells.sound()) {
+        if (cells.isValid()) {
             replies.add(new PlanReply(
                     id,
-                    Cells.sound(reply.number()),
-                    Cells.sound(reply.author()),
-                    Cells.sound(reply.at()),
-                    Cells.sound(reply.text())));
+                    CsvRow.present(reply.number()),
+                    CsvRow.present(reply.author()),
+                    CsvRow.present(reply.at()),
+                    CsvRow.present(reply.text())));
         }
     }
 }

@@ -34,7 +34,7 @@ final class ProjectExport extends ParentExport<ProjectId, Project> {
     }
 
     @Override
-    void write(OutFile file, List<Project> projects) {
+    void write(ExportFile file, List<Project> projects) {
         List<OpportunityId> origins = projects.stream()
                 .flatMap(project -> project.origin().stream())
                 .filter(origin -> !origin.deleted())

@@ -28,9 +28,9 @@ final class ProjectImport {
     private static final String ORIGIN = "origin";
 
     private final UnitOfWork work;
-    private final Folder folder;
+    private final ImportFolder folder;
     private final RecordImport records;
-    private final Links origins;
+    private final KeyReferences origins;
     private final ServiceProjects serviced;
     private final ProjectPartsImport parts;
     private final ParentImport<ProjectId, Project> parents;
@@ -39,7 +39,12 @@ final class ProjectImport {
      * @param origins learns which opportunities are named as origins, and is told which there are
      * @param serviced is told which projects there are
      */
-    ProjectImport(UnitOfWork work, Folder folder, RecordImport records, Links origins, ServiceProjects serviced) {
+    ProjectImport(
+            UnitOfWork work,
+            ImportFolder folder,
+            RecordImport records,
+            KeyReferences origins,
+            ServiceProjects serviced) {
         this.work = work;
         this.folder = folder;
         this.records = records;
@@ -56,7 +61,7 @@ final class ProjectImport {
         folder.each(records.kind().parents(), cells -> origins.add(named(cells)));
     }
 
-    void run(Progress progress, Outlet outlet) {
+    void run(Progress progress, BatchOutput outlet) {
         BulkWriter bulk = work.stores().bulk();
         parents.run(progress, some -> {
             outlet.write(some.parents(), bulk::projects);
@@ -67,12 +72,12 @@ final class ProjectImport {
         });
     }
 
-    private static @Nullable String named(Cells cells) {
+    private static @Nullable String named(CsvRow cells) {
         String origin = cells.raw(ORIGIN);
         return DELETED.equals(origin) ? null : origin;
     }
 
-    private ParentDraft<ProjectId, Project> draft(Cells cells) {
+    private ParentDraft<ProjectId, Project> draft(CsvRow cells) {
         TrackedCells tracked = records.tracked();
         ParentCells row = ParentCells.read(cells, records.masters(), tracked);
         Optional<Origin> origin = origin(cells);
@@ -94,16 +99,16 @@ final class ProjectImport {
                 log -> new Project(
                         id,
                         1,
-                        Cells.sound(row.number()),
+                        CsvRow.present(row.number()),
                         origin,
-                        Cells.sound(row.subject()),
-                        Cells.sound(row.customer()),
-                        Cells.sound(row.employee()),
+                        CsvRow.present(row.subject()),
+                        CsvRow.present(row.customer()),
+                        CsvRow.present(row.employee()),
                         planned(
                                 exact(cost, scale),
                                 exact(expected, scale),
                                 opportunityAmount == null ? null : scale.exact(opportunityAmount),
-                                Cells.sound(entered)),
+                                CsvRow.present(entered)),
                         log,
                         state,
                         row.remarks()));
@@ -133,7 +138,7 @@ final class ProjectImport {
     }
 
     /** An opportunity of the folder, or one that is no more: then an id that none has. */
-    private Optional<Origin> origin(Cells cells) {
+    private Optional<Origin> origin(CsvRow cells) {
         String named = named(cells);
         if (named == null) {
             return cells.has(ORIGIN)

@@ -20,16 +20,16 @@ final class ProjectPartsExport {
     private final EntryExport entries;
     private final Contents contents;
     private final ExportTarget.Writing target;
-    private final OutFile vendorFile;
-    private final OutFile documentFile;
+    private final ExportFile vendorFile;
+    private final ExportFile documentFile;
 
     ProjectPartsExport(
             SnapshotReader snapshot,
             EntryExport entries,
             Contents contents,
             ExportTarget.Writing target,
-            OutFile vendorFile,
-            OutFile documentFile) {
+            ExportFile vendorFile,
+            ExportFile documentFile) {
         this.snapshot = snapshot;
         this.entries = entries;
         this.contents = contents;

@@ -28,20 +28,20 @@ final class ProjectPartsImport {
     private static final Localized CONTENT = Localized.of("file below documents/", "文件（documents/ 下）");
 
     private final UnitOfWork work;
-    private final Folder folder;
-    private final Masters masters;
+    private final ImportFolder folder;
+    private final MasterDataImports masters;
     private final List<Vendor> vendors = new ArrayList<>();
     private final List<DocumentDraft> documents = new ArrayList<>();
     private final Set<List<Object>> keys = new HashSet<>();
 
-    ProjectPartsImport(UnitOfWork work, Folder folder, Masters masters) {
+    ProjectPartsImport(UnitOfWork work, ImportFolder folder, MasterDataImports masters) {
         this.work = work;
         this.folder = folder;
         this.masters = masters;
     }
 
     /** @param project null if there is none of the number, which is said */
-    void vendor(@Nullable ParentDraft<ProjectId, Project> project, Cells cells) {
+    void vendor(@Nullable ParentDraft<ProjectId, Project> project, CsvRow cells) {
         requireProject(project, cells);
         CustomerId partner =
                 (CustomerId) cells.required("partner", c -> masters.customers().findLeaf(cells, c));
@@ -49,16 +49,16 @@ final class ProjectPartsImport {
         if (project != null && partner != null) {
             if (!keys.add(List.of(project.id(), partner))) {
                 cells.bad("partner", ErrorCode.DUPLICATE_KEY, String.valueOf(cells.raw("partner")));
-            } else if (cells.sound()) {
+            } else if (cells.isValid()) {
                 vendors.add(new Vendor(project.id(), partner, role));
             }
         }
     }
 
     /** @param project null if there is none of the number, which is said */
-    void document(@Nullable ParentDraft<ProjectId, Project> project, Cells cells) {
+    void document(@Nullable ParentDraft<ProjectId, Project> project, CsvRow cells) {
         requireProject(project, cells);
-        Integer number = cells.required("n", c -> cells.counted(c, Cells.MAX_COUNT - 1));
+        Integer number = cells.required("n", c -> cells.counted(c, CsvRow.MAX_COUNT - 1));
         String name = cells.required("name", cells::line);
         String mediaType = cells.line("media_type");
         String file = cells.required("file", cells::raw);
@@ -69,14 +69,14 @@ final class ProjectPartsImport {
         if (project != null && number != null) {
             if (!keys.add(List.of(project.id(), number))) {
                 cells.bad("n", ErrorCode.DUPLICATE_KEY, number);
-            } else if (cells.sound()) {
+            } else if (cells.isValid()) {
                 documents.add(new DocumentDraft(
-                        cells, project.id(), number, Cells.sound(name), mediaType, content.orElseThrow()));
+                        cells, project.id(), number, CsvRow.present(name), mediaType, content.orElseThrow()));
             }
         }
     }
 
-    private static void requireProject(@Nullable ParentDraft<ProjectId, Project> project, Cells cells) {
+    private static void requireProject(@Nullable ParentDraft<ProjectId, Project> project, CsvRow cells) {
         if (!cells.has("project")) {
             cells.bad("project", ErrorCode.REQUIRED);
         } else if (project == null) {
@@ -85,7 +85,7 @@ final class ProjectPartsImport {
     }
 
     /** Writes what has been collected; the projects are there. */
-    void write(Outlet outlet) {
+    void write(BatchOutput outlet) {
         outlet.write(vendors, work.stores().bulk()::vendors);
         outlet.write(documents, this::write);
         vendors.clear();
@@ -115,7 +115,7 @@ final class ProjectPartsImport {
 
     /** A document whose content has not been read yet. */
     private record DocumentDraft(
-            Cells cells,
+            CsvRow cells,
             ProjectId project,
             int number,
             String name,

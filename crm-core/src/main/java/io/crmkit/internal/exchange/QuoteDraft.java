@@ -17,13 +17,13 @@ final class QuoteDraft {
     private static final Localized NO_LINES = Localized.of("no lines", "没有明细行");
     private static final Localized TOO_MANY = Localized.of("more lines than that", "的明细行过多");
 
-    private final Cells cells;
+    private final CsvRow cells;
     private final Function<List<QuoteLine>, Quote> made;
     private final TreeMap<Integer, Optional<QuoteLine>> lines = new TreeMap<>();
     private boolean tooMany;
 
     /** @param made makes the quote of a row in which nothing is wrong, when its lines are known */
-    QuoteDraft(Cells cells, Function<List<QuoteLine>, Quote> made) {
+    QuoteDraft(CsvRow cells, Function<List<QuoteLine>, Quote> made) {
         this.cells = cells;
         this.made = made;
     }
@@ -33,7 +33,7 @@ final class QuoteDraft {
      *
      * @param line null if something is wrong with it
      */
-    void add(int number, @Nullable QuoteLine line, Cells row) {
+    void add(int number, @Nullable QuoteLine line, CsvRow row) {
         if (lines.containsKey(number)) {
             row.bad("line", ErrorCode.DUPLICATE_KEY, number);
         } else if (lines.size() == Quote.MAX_LINES) {
@@ -50,15 +50,15 @@ final class QuoteDraft {
      */
     Optional<Quote> finish(boolean whole) {
         if (tooMany) {
-            cells.bad(Cells.ROW, ErrorCode.QUOTE_LINES, TOO_MANY, Quote.MAX_LINES);
+            cells.bad(CsvRow.ROW, ErrorCode.QUOTE_LINES, TOO_MANY, Quote.MAX_LINES);
         } else if (lines.isEmpty() && whole) {
-            cells.bad(Cells.ROW, ErrorCode.QUOTE_LINES, NO_LINES, Quote.MAX_LINES);
+            cells.bad(CsvRow.ROW, ErrorCode.QUOTE_LINES, NO_LINES, Quote.MAX_LINES);
         }
-        List<QuoteLine> sound = new ArrayList<>();
-        lines.values().forEach(line -> line.ifPresent(sound::add));
-        if (!cells.sound() || sound.isEmpty() || sound.size() < lines.size()) {
+        List<QuoteLine> valid = new ArrayList<>();
+        lines.values().forEach(line -> line.ifPresent(valid::add));
+        if (!cells.isValid() || valid.isEmpty() || valid.size() < lines.size()) {
             return Optional.empty();
         }
-        return cells.checked(Cells.ROW, () -> made.apply(sound));
+        return cells.checked(CsvRow.ROW, () -> made.apply(valid));
     }
 }

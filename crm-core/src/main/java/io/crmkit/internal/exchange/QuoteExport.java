@@ -19,7 +19,7 @@ record QuoteExport(SnapshotReader snapshot, EntryExport entries) {
     /** So few because each may have a thousand lines. */
     private static final int PAGE = 100;
 
-    void write(OutFile quoteFile, OutFile lineFile) {
+    void write(ExportFile quoteFile, ExportFile lineFile) {
         List<Quote> page = snapshot.quotes(Optional.empty(), PAGE);
         while (!page.isEmpty()) {
             Map<ParentId, String> numbers = new HashMap<>(snapshot.numbers(parents(page, OpportunityId.class)));
@@ -41,7 +41,7 @@ record QuoteExport(SnapshotReader snapshot, EntryExport entries) {
                 .toList();
     }
 
-    private void write(OutFile file, Quote quote, Map<ParentId, String> numbers) {
+    private void write(ExportFile file, Quote quote, Map<ParentId, String> numbers) {
         file.set("no", quote.number())
                 .set("date", quote.date())
                 .set("valid_until", quote.validUntil())
@@ -55,7 +55,7 @@ record QuoteExport(SnapshotReader snapshot, EntryExport entries) {
                 .end();
     }
 
-    private void write(OutFile file, Quote quote, QuoteLine line) {
+    private void write(ExportFile file, Quote quote, QuoteLine line) {
         file.set("quote", quote.number())
                 .set("line", line.number())
                 .set("product", entries.code(line.product()))

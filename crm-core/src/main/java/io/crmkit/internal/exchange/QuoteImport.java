@@ -29,20 +29,25 @@ final class QuoteImport {
     private static final Localized QUOTE = Localized.of("quote in this folder", "报价单（本文件夹中）");
 
     private final UnitOfWork work;
-    private final Folder folder;
-    private final Masters masters;
+    private final ImportFolder folder;
+    private final MasterDataImports masters;
     private final Supplier<CurrencyScale> scale;
     private final QuoteSources sources;
-    private final Family<QuoteDraft> family;
+    private final ParentFile<QuoteDraft> family;
 
     /** @param scale gives the decimals, once the settings have been read */
-    QuoteImport(UnitOfWork work, Folder folder, Masters masters, Supplier<CurrencyScale> scale, QuoteSources sources) {
+    QuoteImport(
+            UnitOfWork work,
+            ImportFolder folder,
+            MasterDataImports masters,
+            Supplier<CurrencyScale> scale,
+            QuoteSources sources) {
         this.work = work;
         this.folder = folder;
         this.masters = masters;
         this.scale = scale;
         this.sources = sources;
-        family = new Family<QuoteDraft>(folder, ExchangeFile.QUOTES, "no")
+        family = new ParentFile<QuoteDraft>(folder, ExchangeFile.QUOTES, "no")
                 .with(ExchangeFile.QUOTE_LINES, "quote", this::line);
     }
 
@@ -52,7 +57,7 @@ final class QuoteImport {
         folder.each(ExchangeFile.QUOTES, sources::add);
     }
 
-    void run(Progress progress, Outlet outlet) {
+    void run(Progress progress, BatchOutput outlet) {
         boolean whole = folder.isWhole(ExchangeFile.QUOTE_LINES);
         family.read(progress, this::draft, drafts -> {
             List<Quote> quotes = drafts.stream()
@@ -63,7 +68,7 @@ final class QuoteImport {
         });
     }
 
-    private QuoteDraft draft(Cells cells) {
+    private QuoteDraft draft(CsvRow cells) {
         String number = cells.required("no", cells::number);
         LocalDate date = cells.required("date", cells::date);
         LocalDate validUntil = cells.date("valid_until");
@@ -82,19 +87,19 @@ final class QuoteImport {
                 lines -> new Quote(
                         new QuoteId(work.newId()),
                         1,
-                        Cells.sound(number),
-                        Cells.sound(date),
+                        CsvRow.present(number),
+                        CsvRow.present(date),
                         Optional.ofNullable(validUntil),
-                        Cells.sound(customer),
-                        Cells.sound(employee),
-                        Cells.sound(source),
+                        CsvRow.present(customer),
+                        CsvRow.present(employee),
+                        CsvRow.present(source),
                         lines,
                         Optional.ofNullable(discount).map(Discount::percentToPay),
                         remarks));
     }
 
     /** @param quote null if there is none of the number, which is said */
-    private void line(@Nullable QuoteDraft quote, Cells cells) {
+    private void line(@Nullable QuoteDraft quote, CsvRow cells) {
         if (!cells.has("quote")) {
             cells.bad("quote", ErrorCode.REQUIRED);
         } else if (quote == null) {
@@ -106,15 +111,15 @@ final class QuoteImport {
         BigDecimal quantity = cells.required("quantity", cells::quantity);
         UnitPrice price = price(cells, product);
         BigDecimal discount = cells.discount("discount");
-        Optional<QuoteLine> line = !cells.sound()
+        Optional<QuoteLine> line = !cells.isValid()
                 ? Optional.empty()
                 : cells.checked(
-                        Cells.ROW,
+                        CsvRow.ROW,
                         () -> QuoteLine.of(
-                                Cells.sound(number),
-                                Cells.sound(product),
-                                new Quantity(Cells.sound(quantity)),
-                                Cells.sound(price),
+                                CsvRow.present(number),
+                                CsvRow.present(product),
+                                new Quantity(CsvRow.present(quantity)),
+                                CsvRow.present(price),
                                 discount == null ? Discount.NONE : Discount.percentToPay(discount),
                                 scale.get()));
         if (quote != null && number != null) {
@@ -123,7 +128,7 @@ final class QuoteImport {
     }
 
     /** The price given, or else the product's (Q2). */
-    private @Nullable UnitPrice price(Cells cells, @Nullable ProductId product) {
+    private @Nullable UnitPrice price(CsvRow cells, @Nullable ProductId product) {
         if (cells.has("unit_price") || product == null) {
             BigDecimal given = cells.amount("unit_price", 4);
             return given == null ? null : new UnitPrice(given);

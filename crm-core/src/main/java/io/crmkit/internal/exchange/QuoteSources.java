@@ -16,10 +16,10 @@ final class QuoteSources {
     private static final String NUMBER = "source_no";
     private static final String SEQUENCE = "source_seq";
 
-    private final Links links = new Links();
+    private final KeyReferences links = new KeyReferences();
 
     /** The row of a quote may name a record. */
-    void add(Cells cells) {
+    void add(CsvRow cells) {
         links.add(named(cells));
     }
 
@@ -32,7 +32,7 @@ final class QuoteSources {
 
     /** Where the quote of a row comes from; null if something is wrong with that. */
     @Nullable
-    QuoteSource read(Cells cells) {
+    QuoteSource read(CsvRow cells) {
         QuoteSource.Kind source = cells.oneOf(SOURCE, QuoteSource.Kind.values(), QuoteSource.Kind.DIRECT);
         if (!cells.has(SOURCE) || source.name().equals(cells.raw(SOURCE))) {
             return source == QuoteSource.Kind.DIRECT ? direct(cells) : record(cells, RecordKind.valueOf(source.name()));
@@ -40,7 +40,7 @@ final class QuoteSources {
         return null;
     }
 
-    private static QuoteSource direct(Cells cells) {
+    private static QuoteSource direct(CsvRow cells) {
         for (String column : List.of(NUMBER, SEQUENCE)) {
             if (cells.has(column)) {
                 cells.bad(column, ErrorCode.NOT_GIVEN_HERE, SOURCE);
@@ -49,7 +49,7 @@ final class QuoteSources {
         return QuoteSource.DIRECT;
     }
 
-    private @Nullable QuoteSource record(Cells cells, RecordKind kind) {
+    private @Nullable QuoteSource record(CsvRow cells, RecordKind kind) {
         String number = cells.required(NUMBER, cells::raw);
         Integer sequence = cells.required(SEQUENCE, cells::counted);
         String key = named(cells);
@@ -66,7 +66,7 @@ final class QuoteSources {
     }
 
     /** The key of the record that a row names, null if it names none. */
-    private static @Nullable String named(Cells cells) {
+    private static @Nullable String named(CsvRow cells) {
         String source = cells.raw(SOURCE);
         String number = cells.raw(NUMBER);
         String sequence = cells.raw(SEQUENCE);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A record that is becoming: what it does not give comes from its parent (R4). */
 record RecordDraft(
-        Cells cells,
+        CsvRow cells,
         int sequence,
         @Nullable LocalDateTime at,
         @Nullable DictionaryValueId type,
@@ -26,10 +26,10 @@ record RecordDraft(
         TrackedCells.Given given,
         boolean completed) {
 
-    /** @param present the parent's values when the record is added; null if those are not sound */
+    /** @param present the parent's values when the record is added; null if those are not valid */
     <P extends ParentId> Optional<TrackedRecord<P>> finish(
             P parent, @Nullable TrackedValues present, TrackedCells tracked) {
-        if (present == null || !cells.sound()) {
+        if (present == null || !cells.isValid()) {
             return Optional.empty();
         }
         TrackedValues values = tracked.over(cells, given, present);

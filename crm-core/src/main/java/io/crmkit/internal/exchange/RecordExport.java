@@ -7,7 +7,7 @@ import io.crmkit.record.TrackedValues;
 /** Writes the rows of one kind of records and of the replies to them. */
 record RecordExport(RecordKind kind, DictionaryExport dictionaries, EntryExport entries, PersonExport persons) {
 
-    void record(OutFile file, String parent, TrackedRecord<?> record) {
+    void record(ExportFile file, String parent, TrackedRecord<?> record) {
         file.set(kind.parentColumn(), parent)
                 .set("seq", record.id().sequence())
                 .set("at", record.at())
@@ -22,7 +22,7 @@ record RecordExport(RecordKind kind, DictionaryExport dictionaries, EntryExport 
         file.end();
     }
 
-    void reply(OutFile file, String parent, Reply reply) {
+    void reply(ExportFile file, String parent, Reply reply) {
         file.set("kind", kind.replies())
                 .set("no", parent)
                 .set("seq", reply.record().sequence())
@@ -34,7 +34,7 @@ record RecordExport(RecordKind kind, DictionaryExport dictionaries, EntryExport 
     }
 
     /** Gives the cells of tracked values. */
-    void tracked(OutFile file, String prefix, TrackedValues values) {
+    void tracked(ExportFile file, String prefix, TrackedValues values) {
         file.set(prefix + "stage", dictionaries.text(values.stage()))
                 .set(prefix + "rate", values.rate())
                 .set(prefix + kind.cost(), values.cost())

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sources is told which records there are
  */
-record RecordImport(RecordKind kind, Masters masters, TrackedCells tracked, QuoteSources sources) {
+record RecordImport(RecordKind kind, MasterDataImports masters, TrackedCells tracked, QuoteSources sources) {
 
     /** The highest sequence a record may have: there has to be one for the next. */
-    private static final int MAX_SEQUENCE = Cells.MAX_COUNT - 1;
+    private static final int MAX_SEQUENCE = CsvRow.MAX_COUNT - 1;
 
     /** @param parent null if there is none of the number, which is said */
-    void record(@Nullable ParentDraft<?, ?> parent, Cells cells) {
+    void record(@Nullable ParentDraft<?, ?> parent, CsvRow cells) {
         requireParent(parent, cells, kind.parentColumn());
         Integer sequence = cells.required("seq", c -> cells.counted(c, MAX_SEQUENCE));
         DictionaryValue type = masters.dictionaries().find(cells, "type", Dictionary.CONTACT_TYPE);
@@ -47,12 +47,12 @@ record RecordImport(RecordKind kind, Masters masters, TrackedCells tracked, Quot
     }
 
     /** Whether a reply is to a record of this kind. */
-    boolean isReplyHere(Cells cells) {
+    boolean isReplyHere(CsvRow cells) {
         return ReplyKind.of(cells) == kind.replies();
     }
 
     /** @param parent null if there is none of the number, which is said */
-    void reply(@Nullable ParentDraft<?, ?> parent, Cells cells) {
+    void reply(@Nullable ParentDraft<?, ?> parent, CsvRow cells) {
         ReplyCells reply = ReplyCells.read(cells);
         if (reply.kind() == null) {
             return;
@@ -66,12 +66,12 @@ record RecordImport(RecordKind kind, Masters masters, TrackedCells tracked, Quot
         if (parent != null && sequence != null && number != null && !parent.isNewReply(sequence, number)) {
             cells.bad("n", ErrorCode.DUPLICATE_KEY, number);
         }
-        if (parent != null && cells.sound()) {
-            parent.addReply(Cells.sound(sequence), reply);
+        if (parent != null && cells.isValid()) {
+            parent.addReply(CsvRow.present(sequence), reply);
         }
     }
 
-    private void requireParent(@Nullable ParentDraft<?, ?> parent, Cells cells, String column) {
+    private void requireParent(@Nullable ParentDraft<?, ?> parent, CsvRow cells, String column) {
         if (!cells.has(column)) {
             cells.bad(column, ErrorCode.REQUIRED);
         } else if (parent == null) {

@@ -16,9 +16,9 @@ record ReplyCells(
         @Nullable String text) {
 
     /** The highest number a reply may have: there has to be one for the next. */
-    private static final int MAX_NUMBER = Cells.MAX_COUNT - 1;
+    private static final int MAX_NUMBER = CsvRow.MAX_COUNT - 1;
 
-    static ReplyCells read(Cells cells) {
+    static ReplyCells read(CsvRow cells) {
         return new ReplyCells(
                 cells.required("kind", c -> cells.oneOf(c, ReplyKind.values())),
                 cells.required("n", c -> cells.counted(c, MAX_NUMBER)),

@@ -9,7 +9,7 @@ enum ReplyKind {
     PLAN;
 
     /** To what the reply of a row is. One to nothing known is taken for one to a contact record, where that is said. */
-    static ReplyKind of(Cells cells) {
+    static ReplyKind of(CsvRow cells) {
         return Arrays.stream(values())
                 .filter(kind -> kind.name().equals(cells.raw("kind")))
                 .findFirst()

@@ -13,7 +13,7 @@ record ServiceExport(SnapshotReader snapshot, DictionaryExport dictionaries, Ent
 
     private static final int PAGE = 500;
 
-    void write(OutFile file) {
+    void write(ExportFile file) {
         List<ServiceRecord> page = snapshot.services(Optional.empty(), PAGE);
         while (!page.isEmpty()) {
             List<ProjectId> projects = page.stream()
@@ -26,7 +26,7 @@ record ServiceExport(SnapshotReader snapshot, DictionaryExport dictionaries, Ent
         }
     }
 
-    private void write(OutFile file, ServiceRecord service, Map<ParentId, String> numbers) {
+    private void write(ExportFile file, ServiceRecord service, Map<ParentId, String> numbers) {
         file.set("no", service.number())
                 .set("customer", entries.code(service.customer()))
                 .set("employee", entries.code(service.employee()))

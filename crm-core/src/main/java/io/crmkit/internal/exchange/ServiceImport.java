@@ -22,18 +22,18 @@ final class ServiceImport {
     private static final String PROJECT = "project";
 
     private final UnitOfWork work;
-    private final Folder folder;
-    private final Masters masters;
+    private final ImportFolder folder;
+    private final MasterDataImports masters;
     private final ServiceProjects projects;
-    private final Family<Optional<ServiceRecord>> family;
+    private final ParentFile<Optional<ServiceRecord>> family;
 
     /** @param projects learns which projects are named, and knows later which there are */
-    ServiceImport(UnitOfWork work, Folder folder, Masters masters, ServiceProjects projects) {
+    ServiceImport(UnitOfWork work, ImportFolder folder, MasterDataImports masters, ServiceProjects projects) {
         this.work = work;
         this.folder = folder;
         this.masters = masters;
         this.projects = projects;
-        family = new Family<>(folder, ExchangeFile.SERVICES, "no");
+        family = new ParentFile<>(folder, ExchangeFile.SERVICES, "no");
     }
 
     void survey() {
@@ -42,7 +42,7 @@ final class ServiceImport {
         folder.each(ExchangeFile.SERVICES, cells -> projects.add(cells, PROJECT));
     }
 
-    void run(Progress progress, Outlet outlet) {
+    void run(Progress progress, BatchOutput outlet) {
         family.read(progress, this::service, found -> {
             List<ServiceRecord> services =
                     found.stream().flatMap(Optional::stream).toList();
@@ -52,7 +52,7 @@ final class ServiceImport {
     }
 
     /** The service of a row, empty if something is wrong with it. */
-    private Optional<ServiceRecord> service(Cells cells) {
+    private Optional<ServiceRecord> service(CsvRow cells) {
         String number = cells.required("no", cells::number);
         CustomerId customer =
                 (CustomerId) cells.required("customer", c -> masters.customers().findLeaf(cells, c));
@@ -72,18 +72,18 @@ final class ServiceImport {
         ProjectId project = projects.find(cells, PROJECT);
         ProductId product =
                 cells.has("product") ? (ProductId) masters.products().findLeaf(cells, "product") : null;
-        return !cells.sound()
+        return !cells.isValid()
                 ? Optional.empty()
                 : Optional.of(new ServiceRecord(
                         new ServiceId(work.newId()),
                         1,
-                        Cells.sound(number),
-                        Cells.sound(customer),
-                        Cells.sound(employee),
-                        Cells.sound(subject),
+                        CsvRow.present(number),
+                        CsvRow.present(customer),
+                        CsvRow.present(employee),
+                        CsvRow.present(subject),
                         content,
                         solution,
-                        Cells.sound(startedAt),
+                        CsvRow.present(startedAt),
                         Optional.ofNullable(minutes),
                         satisfaction,
                         serviceType,
@@ -96,7 +96,7 @@ final class ServiceImport {
     }
 
     /** The value of a dictionary in the column that is called like it. */
-    private Optional<DictionaryValueId> value(Cells cells, Dictionary dictionary) {
+    private Optional<DictionaryValueId> value(CsvRow cells, Dictionary dictionary) {
         return Optional.ofNullable(masters.dictionaries().find(cells, dictionary.word(), dictionary))
                 .map(DictionaryValue::id);
     }

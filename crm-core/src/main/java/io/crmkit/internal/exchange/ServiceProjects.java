@@ -18,17 +18,17 @@ final class ServiceProjects {
     private static final Localized PROJECT = Localized.of("project", "项目");
 
     private final UnitOfWork work;
-    private final Holds holds;
-    private final Links folder = new Links();
+    private final ReferenceLocks holds;
+    private final KeyReferences folder = new KeyReferences();
     private final Map<String, Optional<ProjectId>> ledger = new HashMap<>();
 
-    ServiceProjects(UnitOfWork work, Holds holds) {
+    ServiceProjects(UnitOfWork work, ReferenceLocks holds) {
         this.work = work;
         this.holds = holds;
     }
 
     /** The row of a service may name a project. */
-    void add(Cells cells, String column) {
+    void add(CsvRow cells, String column) {
         if (cells.has(column)) {
             folder.add(cells.raw(column));
         }
@@ -43,7 +43,7 @@ final class ServiceProjects {
 
     /** The project that a cell names; null if it names none, or one that is not there, which is said. */
     @Nullable
-    ProjectId find(Cells cells, String column) {
+    ProjectId find(CsvRow cells, String column) {
         String number = cells.raw(column);
         if (number == null) {
             return null;

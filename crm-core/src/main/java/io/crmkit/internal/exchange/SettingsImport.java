@@ -36,7 +36,7 @@ final class SettingsImport {
         return scale;
     }
 
-    void read(Folder folder, Progress progress) {
+    void read(ImportFolder folder, Progress progress) {
         Set<String> names = new HashSet<>();
         folder.each(ExchangeFile.SETTINGS, cells -> {
             String name = cells.required("name", cells::raw);
@@ -52,7 +52,7 @@ final class SettingsImport {
         });
     }
 
-    private void scale(Cells cells, String value) {
+    private void scale(CsvRow cells, String value) {
         if (!DIGITS.matcher(value).matches()) {
             cells.bad("value", ErrorCode.NOT_A_NUMBER);
             return;
@@ -74,7 +74,7 @@ final class SettingsImport {
                         product -> product.attributes().containsKey(Attribute.UNIT_PRICE));
     }
 
-    void write(Outlet outlet) {
+    void write(BatchOutput outlet) {
         if (outlet.open() && !scale.equals(before.scale())) {
             work.stores().ledger().change(new LedgerSettings(scale, before.language()));
         }

@@ -41,7 +41,7 @@ record TrackedCells(DictionaryImport dictionaries, Supplier<CurrencyScale> scale
      * What a row gives under a prefix: with a stage its planned and actual dates too, an empty one is none. Dates that
      * lie before a start that the row itself gives are said to be wrong (V6).
      */
-    Given read(Cells cells, String prefix) {
+    Given read(CsvRow cells, String prefix) {
         DictionaryValue stage = dictionaries.find(cells, prefix + "stage", Dictionary.SALES_STAGE);
         BigDecimal rate = cells.rate(prefix + "rate");
         BigDecimal cost = amount(cells, prefix + kind.cost());
@@ -71,13 +71,13 @@ record TrackedCells(DictionaryImport dictionaries, Supplier<CurrencyScale> scale
 
     /** An amount in the ledger's decimals. */
     @Nullable
-    BigDecimal amount(Cells cells, String column) {
+    BigDecimal amount(CsvRow cells, String column) {
         return cells.amount(column, scale().digits());
     }
 
     /** The present values, if the row gives them. */
     @Nullable
-    TrackedValues now(Cells cells) {
+    TrackedValues now(CsvRow cells) {
         if (!cells.has(NOW + "stage")) {
             for (String column : List.of("rate", kind.cost(), kind.amount(), "start", "planned", "actual")) {
                 if (cells.has(NOW + column)) {
@@ -97,15 +97,15 @@ record TrackedCells(DictionaryImport dictionaries, Supplier<CurrencyScale> scale
 
     /** The values of a row that has to give them itself; null if something is wrong with it. */
     @Nullable
-    TrackedValues alone(Cells cells, Given given) {
-        return cells.sound() && given.stage() != null && given.input().start() != null
+    TrackedValues alone(CsvRow cells, Given given) {
+        return cells.isValid() && given.stage() != null && given.input().start() != null
                 ? given.input().toValues(given.stage(), scale())
                 : null;
     }
 
     /** The values of a record: what its row does not give is its parent's (R4); null if dates are out of order (V6). */
     @Nullable
-    TrackedValues over(Cells cells, Given given, TrackedValues present) {
+    TrackedValues over(CsvRow cells, Given given, TrackedValues present) {
         try {
             return given.input().applyTo(present, Optional.ofNullable(given.stage()), scale());
         } catch (ValidationException wrong) {
@@ -114,7 +114,7 @@ record TrackedCells(DictionaryImport dictionaries, Supplier<CurrencyScale> scale
         }
     }
 
-    private static void bad(Cells cells, String prefix, List<Violation> violations) {
+    private static void bad(CsvRow cells, String prefix, List<Violation> violations) {
         violations.forEach(
                 v -> cells.bad(prefix + v.field(), v.code(), v.arguments().toArray()));
     }

@@ -15,7 +15,7 @@ final class TreeEntry {
     LedgerId id;
 
     /** Whether nothing wrong has been found with it so far. */
-    boolean sound;
+    boolean valid;
 
     boolean placed;
     int level;

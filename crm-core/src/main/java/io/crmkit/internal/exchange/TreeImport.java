@@ -34,9 +34,9 @@ final class TreeImport {
     private final UnitOfWork work;
     private final MasterKind kind;
     private final ExchangeFile file;
-    private final Folder folder;
+    private final ImportFolder folder;
     private final EntryCells reader;
-    private final Holds holds;
+    private final ReferenceLocks holds;
     private final boolean ledgerHasNone;
     private final Map<String, TreeEntry> entries = new LinkedHashMap<>();
     private final Set<LedgerId> ids = new HashSet<>();
@@ -44,7 +44,13 @@ final class TreeImport {
     private final Map<String, Optional<References.EntrySummary>> held = new HashMap<>();
     private final Set<String> parents = new HashSet<>();
 
-    TreeImport(UnitOfWork work, Folder folder, MasterKind kind, ExchangeFile file, EntryCells reader, Holds holds) {
+    TreeImport(
+            UnitOfWork work,
+            ImportFolder folder,
+            MasterKind kind,
+            ExchangeFile file,
+            EntryCells reader,
+            ReferenceLocks holds) {
         this.work = work;
         this.kind = kind;
         this.file = file;
@@ -62,7 +68,7 @@ final class TreeImport {
     }
 
     /** Reads and writes them. */
-    void run(Progress progress, Outlet outlet) {
+    void run(Progress progress, BatchOutput outlet) {
         folder.each(file, cells -> {
             if (entries.isEmpty() && !ledgerHasNone) {
                 work.stores().ledger().lockTrees();
@@ -74,7 +80,7 @@ final class TreeImport {
         new TreeWriting(work, folder, kind, file, reader, this).run(outlet);
     }
 
-    private void read(Cells cells) {
+    private void read(CsvRow cells) {
         String code = cells.required("code", cells::number);
         cells.required("name", cells::line);
         Object price = reader.attributes(cells, kind).get(Attribute.UNIT_PRICE);
@@ -100,9 +106,9 @@ final class TreeImport {
                 cells.bad("code", ErrorCode.KEY_TAKEN, code);
             }
             if (work.ledger().editable(kind).isEmpty()) {
-                cells.bad(Cells.ROW, ErrorCode.READ_ONLY_LEDGER);
+                cells.bad(CsvRow.ROW, ErrorCode.READ_ONLY_LEDGER);
             }
-            entry.sound = cells.sound();
+            entry.valid = cells.isValid();
         }
     }
 
@@ -154,7 +160,7 @@ final class TreeImport {
                         .filter(editor -> editor.lock(work.transaction(), node.id()))
                         .isPresent());
         if (parent.isEmpty()) {
-            entry.sound = false;
+            entry.valid = false;
             folder.unknown(file, entry.line, PARENT, file, kind);
             return 0;
         }
@@ -166,7 +172,7 @@ final class TreeImport {
     }
 
     private void bad(TreeEntry entry, ErrorCode code, Object... arguments) {
-        entry.sound = false;
+        entry.valid = false;
         folder.bad(file, entry.line, PARENT, code, arguments);
     }
 
@@ -178,7 +184,7 @@ final class TreeImport {
 
     /** The entry that a cell names; null if it names none, or none that there is. */
     @Nullable
-    LedgerId find(Cells cells, String column) {
+    LedgerId find(CsvRow cells, String column) {
         String code = cells.raw(column);
         if (code == null) {
             return null;
@@ -194,7 +200,7 @@ final class TreeImport {
 
     /** The leaf that a cell names (M2). */
     @Nullable
-    LedgerId findLeaf(Cells cells, String column) {
+    LedgerId findLeaf(CsvRow cells, String column) {
         LedgerId id = find(cells, column);
         String code = cells.raw(column);
         if (id != null
@@ -209,7 +215,7 @@ final class TreeImport {
     }
 
     /** The price of the product that a cell names, if it has one. */
-    Optional<UnitPrice> price(Cells cells, String column) {
+    Optional<UnitPrice> price(CsvRow cells, String column) {
         String code = String.valueOf(cells.raw(column));
         TreeEntry entry = entries.get(code);
         return entry != null

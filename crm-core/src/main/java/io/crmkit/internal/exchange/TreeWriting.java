@@ -20,19 +20,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the entries of one kind, parents before children. A ledger that may refuse entries is tried with every one that
- * is sound, also in a dry run and where other rows are bad: what it refuses is a bad row (X1).
+ * is valid, also in a dry run and where other rows are bad: what it refuses is a bad row (X1).
  */
 final class TreeWriting {
 
     private final UnitOfWork work;
-    private final Folder folder;
+    private final ImportFolder folder;
     private final MasterKind kind;
     private final ExchangeFile file;
     private final EntryCells reader;
     private final TreeImport tree;
 
     TreeWriting(
-            UnitOfWork work, Folder folder, MasterKind kind, ExchangeFile file, EntryCells reader, TreeImport tree) {
+            UnitOfWork work,
+            ImportFolder folder,
+            MasterKind kind,
+            ExchangeFile file,
+            EntryCells reader,
+            TreeImport tree) {
         this.work = work;
         this.folder = folder;
         this.kind = kind;
@@ -41,7 +46,7 @@ final class TreeWriting {
         this.tree = tree;
     }
 
-    void run(Outlet outlet) {
+    void run(BatchOutput outlet) {
         Optional<EditableLedger> editor = work.ledger().editable(kind);
         boolean tried = editor.filter(EditableLedger::mayRefuse).isPresent();
         if (tree.entries().isEmpty() || editor.isEmpty() || !tried && !outlet.open()) {
@@ -76,7 +81,7 @@ final class TreeWriting {
             Batch<NewEntry> waiting = new Batch<>(some -> insert(editor, some));
             folder.each(file, cells -> {
                 TreeEntry entry = tree.entries().get(cells.raw("code"));
-                if (entry != null && entry.level == present && entry.line == cells.line() && isSound(entry)) {
+                if (entry != null && entry.level == present && entry.line == cells.line() && isValid(entry)) {
                     waiting.add(added(entry, cells));
                 }
             });
@@ -85,10 +90,10 @@ final class TreeWriting {
     }
 
     /** What stands below an entry that is bad cannot be tried. */
-    private boolean isSound(TreeEntry entry) {
+    private boolean isValid(TreeEntry entry) {
         TreeEntry parent = parent(entry);
-        entry.sound &= parent == null || parent.sound;
-        return entry.sound;
+        entry.valid &= parent == null || parent.valid;
+        return entry.valid;
     }
 
     private void insert(EditableLedger editor, List<NewEntry> some) {
@@ -126,7 +131,7 @@ final class TreeWriting {
     }
 
     private void bad(TreeEntry entry, String column, ErrorCode code, List<Object> arguments) {
-        entry.sound = false;
+        entry.valid = false;
         folder.bad(file, entry.line, column, code, arguments.toArray());
     }
 
@@ -140,11 +145,11 @@ final class TreeWriting {
         return switch (refused.code()) {
             case CODE_TAKEN -> "code";
             case NOT_A_CATEGORY -> TreeImport.PARENT;
-            default -> Cells.ROW;
+            default -> CsvRow.ROW;
         };
     }
 
-    private NewEntry added(TreeEntry entry, Cells cells) {
+    private NewEntry added(TreeEntry entry, CsvRow cells) {
         return new NewEntry(
                 kind,
                 parentId(entry),

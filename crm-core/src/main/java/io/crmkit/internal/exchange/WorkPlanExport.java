@@ -15,7 +15,7 @@ record WorkPlanExport(SnapshotReader snapshot, EntryExport entries) {
 
     private static final int PAGE = 500;
 
-    void write(OutFile planFile, OutFile replyFile) {
+    void write(ExportFile planFile, ExportFile replyFile) {
         List<WorkPlan> page = snapshot.workPlans(Optional.empty(), PAGE);
         while (!page.isEmpty()) {
             Map<WorkPlanId, List<PlanReply>> replies =
@@ -30,7 +30,7 @@ record WorkPlanExport(SnapshotReader snapshot, EntryExport entries) {
     }
 
     /** The end is given where it does not follow from start and mode (W4). */
-    private void write(OutFile file, WorkPlan plan) {
+    private void write(ExportFile file, WorkPlan plan) {
         boolean custom = plan.period().mode() == PeriodMode.CUSTOM;
         file.set("no", plan.number())
                 .set("employee", entries.code(plan.employee()))
@@ -44,7 +44,7 @@ record WorkPlanExport(SnapshotReader snapshot, EntryExport entries) {
                 .end();
     }
 
-    private static void write(OutFile file, WorkPlan plan, PlanReply reply) {
+    private static void write(ExportFile file, WorkPlan plan, PlanReply reply) {
         file.set("kind", ReplyKind.PLAN)
                 .set("no", plan.number())
                 .set("n", reply.number())

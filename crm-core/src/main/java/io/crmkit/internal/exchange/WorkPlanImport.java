@@ -28,14 +28,14 @@ final class WorkPlanImport {
     private static final Localized PLAN = Localized.of("work plan in this folder", "工作计划（本文件夹中）");
 
     private final UnitOfWork work;
-    private final Masters masters;
-    private final Family<PlanDraft> family;
+    private final MasterDataImports masters;
+    private final ParentFile<PlanDraft> family;
     private final Map<EmployeeId, Integer> places = new HashMap<>();
 
-    WorkPlanImport(UnitOfWork work, Folder folder, Masters masters) {
+    WorkPlanImport(UnitOfWork work, ImportFolder folder, MasterDataImports masters) {
         this.work = work;
         this.masters = masters;
-        family = new Family<PlanDraft>(folder, ExchangeFile.WORK_PLANS, "no")
+        family = new ParentFile<PlanDraft>(folder, ExchangeFile.WORK_PLANS, "no")
                 .with(ExchangeFile.REPLIES, cells -> ReplyKind.of(cells) == ReplyKind.PLAN, "no", this::reply);
     }
 
@@ -44,7 +44,7 @@ final class WorkPlanImport {
         work.stores().workPlans().numbers(family::taken);
     }
 
-    void run(Progress progress, Outlet outlet) {
+    void run(Progress progress, BatchOutput outlet) {
         BulkWriter bulk = work.stores().bulk();
         family.read(progress, this::draft, drafts -> {
             List<WorkPlan> plans =
@@ -56,7 +56,7 @@ final class WorkPlanImport {
         });
     }
 
-    private PlanDraft draft(Cells cells) {
+    private PlanDraft draft(CsvRow cells) {
         WorkPlanId id = new WorkPlanId(work.newId());
         String number = cells.required("no", cells::number);
         EmployeeId employee =
@@ -68,16 +68,16 @@ final class WorkPlanImport {
         String summary = cells.memo("summary");
         return new PlanDraft(
                 id,
-                !cells.sound()
+                !cells.isValid()
                         ? Optional.empty()
                         : Optional.of(new WorkPlan(
                                 id,
                                 1,
-                                Cells.sound(number),
-                                Cells.sound(employee),
+                                CsvRow.present(number),
+                                CsvRow.present(employee),
                                 kind,
                                 period.orElseThrow(),
-                                place(Cells.sound(employee)),
+                                place(CsvRow.present(employee)),
                                 previous,
                                 plan,
                                 summary)));
@@ -90,7 +90,7 @@ final class WorkPlanImport {
     }
 
     /** An end is given for a CUSTOM period and for no other; every period ends within the years allowed (W4, V6). */
-    private static Optional<PlanPeriod> period(Cells cells) {
+    private static Optional<PlanPeriod> period(CsvRow cells) {
         PeriodMode mode = cells.required("mode", c -> cells.oneOf(c, PeriodMode.values()));
         LocalDate start = cells.required("start", cells::date);
         LocalDate end = end(cells, mode);
@@ -102,7 +102,7 @@ final class WorkPlanImport {
                 : cells.checked("start", () -> PlanPeriod.of(mode, start));
     }
 
-    private static @Nullable LocalDate end(Cells cells, @Nullable PeriodMode mode) {
+    private static @Nullable LocalDate end(CsvRow cells, @Nullable PeriodMode mode) {
         if (mode == PeriodMode.CUSTOM) {
             return cells.required("end", cells::date);
         }
@@ -114,7 +114,7 @@ final class WorkPlanImport {
     }
 
     /** @param plan null if there is none of the number, which is said */
-    private void reply(@Nullable PlanDraft plan, Cells cells) {
+    private void reply(@Nullable PlanDraft plan, CsvRow cells) {
         ReplyCells reply = ReplyCells.read(cells);
         if (cells.has("seq")) {
             cells.bad("seq", ErrorCode.NOT_GIVEN_HERE, ReplyKind.CONTACT.name() + ", " + ReplyKind.MAINTENANCE.name());

@@ -107,16 +107,16 @@ public interface SnapshotReader {
 
     /** All quotes with their lines, by id. */
     default void quotes(Consumer<Quote> consumer) {
-        quotes(consumer, unsound -> {});
+        quotes(consumer, inconsistent -> {});
     }
 
     /**
      * All quotes with their lines, by id.
      *
-     * @param unsound is told of those without lines, which the consumer does not get, and of those of which what is kept
+     * @param inconsistent is told of those without lines, which the consumer does not get, and of those of which what is kept
      *     beside the lines, for lists and reports, is not what follows from them (Q3, Q4)
      */
-    void quotes(Consumer<Quote> consumer, Consumer<QuoteId> unsound);
+    void quotes(Consumer<Quote> consumer, Consumer<QuoteId> inconsistent);
 
     /** All services, by id. */
     void services(Consumer<ServiceRecord> consumer);

@@ -22,7 +22,7 @@ abstract class ImportFixture {
     final Crm crm = Crm.inMemory();
 
     @BeforeEach
-    void sound() {
+    void succeeds() {
         file("customers.csv", "code,name", "C1,One", "C2,Two");
         file("employees.csv", "code,name", "E1,Ann");
         file("dictionaries.csv", "dictionary,value,rate", "sales_stage,First,10", "sales_stage,Second,50");

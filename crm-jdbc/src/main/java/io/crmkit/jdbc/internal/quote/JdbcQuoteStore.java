@@ -81,7 +81,7 @@ public final class JdbcQuoteStore extends JdbcDocumentStore<QuoteId, Quote> impl
 
     private List<Quote> all(Condition which) {
         List<Quote> quotes = new ArrayList<>();
-        QuoteRows rows = new QuoteRows(session, quotes::add, unsound -> {});
+        QuoteRows rows = new QuoteRows(session, quotes::add, inconsistent -> {});
         session.forUpdate(session.dsl()
                         .select(QuoteRows.fields())
                         .from(QUOTE)

@@ -32,14 +32,14 @@ public final class QuoteRows {
 
     private final Session session;
     private final Consumer<Quote> consumer;
-    private final Consumer<QuoteId> unsound;
+    private final Consumer<QuoteId> inconsistent;
     private final List<Record> rows = new ArrayList<>();
 
-    /** @param unsound is told of quotes that are kept wrong, of which those without lines do not go to the consumer */
-    public QuoteRows(Session session, Consumer<Quote> consumer, Consumer<QuoteId> unsound) {
+    /** @param inconsistent is told of quotes that are kept wrong, of which those without lines do not go to the consumer */
+    public QuoteRows(Session session, Consumer<Quote> consumer, Consumer<QuoteId> inconsistent) {
         this.session = session;
         this.consumer = consumer;
-        this.unsound = unsound;
+        this.inconsistent = inconsistent;
     }
 
     /** What has to be selected. */
@@ -86,7 +86,7 @@ public final class QuoteRows {
         }
         Record first = rows.get(0);
         if (first.get(QUOTE_LINE.LINE) == null) {
-            unsound.accept(new QuoteId(id(first)));
+            inconsistent.accept(new QuoteId(id(first)));
         } else {
             List<QuoteLine> lines = rows.stream()
                     .map(row -> QuoteMapping.line(row, session.scale()))
@@ -94,7 +94,7 @@ public final class QuoteRows {
             Quote quote = QuoteMapping.read(first, lines, remarks());
             consumer.accept(quote);
             if (!isSound(quote)) {
-                unsound.accept(quote.id());
+                inconsistent.accept(quote.id());
             }
         }
         rows.clear();

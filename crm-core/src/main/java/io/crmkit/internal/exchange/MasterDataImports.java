@@ -1,7 +1,7 @@
 package io.crmkit.internal.exchange;
 
 /** What the rows of documents name: entries of the ledger, contact persons, values of dictionaries. */
-record Masters(
+record MasterDataImports(
         DictionaryImport dictionaries,
         TreeImport customers,
         TreeImport employees,

@@ -8,27 +8,27 @@ import java.util.function.ObjIntConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A file whose rows, or some of them, belong to the documents of a {@link Family}. */
-final class Branch<D> implements AutoCloseable {
+/** A file whose rows, or some of them, belong to the documents of a {@link ParentFile}. */
+final class ChildFile<D> implements AutoCloseable {
 
-    private final Folder folder;
+    private final ImportFolder folder;
     private final ExchangeFile file;
     private final DocumentKeys documents;
-    private final Predicate<Cells> ours;
+    private final Predicate<CsvRow> ours;
     private final String parent;
-    private final BiConsumer<@Nullable D, Cells> reader;
+    private final BiConsumer<@Nullable D, CsvRow> reader;
     private int[] counts = {};
     private boolean orphans;
-    private @Nullable CellsReader rows;
+    private @Nullable CsvRows rows;
     private boolean leftOut;
 
-    Branch(
-            Folder folder,
+    ChildFile(
+            ImportFolder folder,
             ExchangeFile file,
             DocumentKeys documents,
-            Predicate<Cells> ours,
+            Predicate<CsvRow> ours,
             String parent,
-            BiConsumer<@Nullable D, Cells> reader) {
+            BiConsumer<@Nullable D, CsvRow> reader) {
         this.folder = folder;
         this.file = file;
         this.documents = documents;
@@ -38,7 +38,7 @@ final class Branch<D> implements AutoCloseable {
     }
 
     /** Counts how many rows belong to each document. */
-    void survey(ObjIntConsumer<Cells> counter) {
+    void survey(ObjIntConsumer<CsvRow> counter) {
         counts = new int[documents.rows()];
         folder.survey(file, cells -> {
             int document = document(cells);
@@ -64,7 +64,7 @@ final class Branch<D> implements AutoCloseable {
             leftOut = false;
         }
         while (missing > 0) {
-            Cells cells = next();
+            CsvRow cells = next();
             int document = document(cells);
             if (document >= to) {
                 leftOut = true;
@@ -76,11 +76,11 @@ final class Branch<D> implements AutoCloseable {
         }
     }
 
-    private int document(Cells cells) {
+    private int document(CsvRow cells) {
         return ours.test(cells) ? documents.find(cells.raw(parent)) : DocumentKeys.NONE;
     }
 
-    private Cells next() {
+    private CsvRow next() {
         if (rows == null || !rows.hasNext()) {
             throw new ConcurrentModificationException(file.fileName() + " has changed while it was read");
         }

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a row, and says what is wrong with each. What is absent or wrong is null. */
-final class Cells {
+final class CsvRow {
 
     static final String ROW = "-";
 
@@ -46,13 +46,13 @@ final class Cells {
     private static final Pattern INSTANT =
             Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?Z");
 
-    private final Folder folder;
+    private final ImportFolder folder;
     private final ExchangeFile file;
     private final ExchangeRow row;
     private final Map<String, Integer> places;
-    private boolean sound = true;
+    private boolean valid = true;
 
-    Cells(Folder folder, ExchangeFile file, ExchangeRow row, Map<String, Integer> places) {
+    CsvRow(ImportFolder folder, ExchangeFile file, ExchangeRow row, Map<String, Integer> places) {
         this.folder = folder;
         this.file = file;
         this.row = row;
@@ -69,23 +69,23 @@ final class Cells {
     }
 
     /** What a row in which nothing is wrong has to have. */
-    static <T> T sound(@Nullable T value) {
+    static <T> T present(@Nullable T value) {
         return Objects.requireNonNull(value);
     }
 
     /** Whether nothing wrong has been found with the row so far. */
-    boolean sound() {
-        return sound;
+    boolean isValid() {
+        return valid;
     }
 
     void bad(String column, ErrorCode code, Object... arguments) {
-        sound = false;
+        valid = false;
         folder.bad(file, row.line(), column, code, arguments);
     }
 
     /** A cell names a row of a file that is not there; unless some of that file could not be read, that is said. */
     void unknown(String column, ExchangeFile named, Localized what) {
-        sound = false;
+        valid = false;
         folder.unknown(file, row.line(), column, named, what);
     }
 
@@ -232,9 +232,9 @@ final class Cells {
 
     @Nullable
     Instant instant(String column) {
-        LocalDateTime time = parsed(column, INSTANT, Cells::utc, ErrorCode.NOT_A_TIME, "2010-12-15T09:30:05.123456Z");
-        LocalDateTime sound = inRange(column, time, time);
-        return sound == null ? null : sound.toInstant(ZoneOffset.UTC);
+        LocalDateTime time = parsed(column, INSTANT, CsvRow::utc, ErrorCode.NOT_A_TIME, "2010-12-15T09:30:05.123456Z");
+        LocalDateTime valid = inRange(column, time, time);
+        return valid == null ? null : valid.toInstant(ZoneOffset.UTC);
     }
 
     /** An instant as its local time, of which neither 24:00 nor a leap second is taken for another. */

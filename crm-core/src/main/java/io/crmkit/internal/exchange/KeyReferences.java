@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Which rows of one file are named by those of another, by key; what is named is read first, and each may be named
  * once. Takes little more memory than the keys. Not thread-safe.
  */
-final class Links {
+final class KeyReferences {
 
     private final DocumentKeys keys = new DocumentKeys();
     private final BitSet found = new BitSet();

@@ -7,14 +7,14 @@ import java.util.Iterator;
 import java.util.Map;
 
 /** Reads a file row by row. What is wrong with the cells is told to the folder. */
-final class CellsReader implements Iterator<Cells>, AutoCloseable {
+final class CsvRows implements Iterator<CsvRow>, AutoCloseable {
 
-    private final Folder folder;
+    private final ImportFolder folder;
     private final ExchangeFile file;
     private final ExchangeRows rows;
     private final Map<String, Integer> places = new HashMap<>();
 
-    CellsReader(Folder folder, ExchangeFile file, ExchangeRows rows) {
+    CsvRows(ImportFolder folder, ExchangeFile file, ExchangeRows rows) {
         this.folder = folder;
         this.file = file;
         this.rows = rows;
@@ -29,8 +29,8 @@ final class CellsReader implements Iterator<Cells>, AutoCloseable {
     }
 
     @Override
-    public Cells next() {
-        return new Cells(folder, file, rows.next(), places);
+    public CsvRow next() {
+        return new CsvRow(folder, file, rows.next(), places);
     }
 
     @Override

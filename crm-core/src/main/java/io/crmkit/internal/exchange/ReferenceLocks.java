@@ -17,13 +17,13 @@ import java.util.Set;
  * What the rows name that the ledger has already: held until the import ends, so that it is neither deleted nor
  * subdivided meanwhile (K2).
  */
-final class Holds {
+final class ReferenceLocks {
 
     private final UnitOfWork work;
     private final Map<DictionaryValueId, Boolean> values = new HashMap<>();
     private final Map<ContactPersonId, Boolean> persons = new HashMap<>();
 
-    Holds(UnitOfWork work) {
+    ReferenceLocks(UnitOfWork work) {
         this.work = work;
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A file that is being exported. Its rows are given by the names of the columns; what is not given is absent. */
-final class OutFile {
+final class ExportFile {
 
     private static final DateTimeFormatter INSTANT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
@@ -22,14 +22,14 @@ final class OutFile {
     private final List<@Nullable String> cells;
     private long rows;
 
-    OutFile(ExchangeFile file, ExportTarget.Writing files) {
+    ExportFile(ExchangeFile file, ExportTarget.Writing files) {
         this.file = file;
         this.target = files.open(file);
         this.cells = new ArrayList<>(Collections.nCopies(file.columns().size(), null));
     }
 
     /** Gives a cell of the row that is begun; an empty {@link Optional} is absent. */
-    OutFile set(String column, @Nullable Object value) {
+    ExportFile set(String column, @Nullable Object value) {
         int place = file.columns().indexOf(column);
         if (place < 0) {
             throw new IllegalArgumentException(file.fileName() + " has no column " + column);

@@ -12,11 +12,11 @@ import java.util.function.Function;
  *
  * @param dry whether nothing is written at all
  */
-record Outlet(Folder folder, boolean dry) {
+record BatchOutput(ImportFolder folder, boolean dry) {
 
     /** Whether anything is written at the moment. */
     boolean open() {
-        return !dry && folder.sound();
+        return !dry && folder.isValid();
     }
 
     /** Writes items that are there already. */

@@ -16,20 +16,20 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** The files of an import, row by row, and what is wrong with them. */
-final class Folder {
+final class ImportFolder {
 
     private final ImportSource source;
     private final BadRows bad = new BadRows();
     private final Set<ExchangeFile> broken = EnumSet.noneOf(ExchangeFile.class);
     private final Map<ExchangeFile, Long> rows = new EnumMap<>(ExchangeFile.class);
 
-    Folder(ImportSource source) {
+    ImportFolder(ImportSource source) {
         this.source = source;
         bad.addAll(source.unknown());
     }
 
     /** Reads a file. The first time is told what is wrong with its form, and its rows are counted. */
-    void survey(ExchangeFile file, Consumer<Cells> reader) {
+    void survey(ExchangeFile file, Consumer<CsvRow> reader) {
         if (rows.containsKey(file) || !source.files().contains(file)) {
             each(file, reader);
             return;
@@ -47,21 +47,21 @@ final class Folder {
     }
 
     /** Reads a file again. */
-    void each(ExchangeFile file, Consumer<Cells> reader) {
+    void each(ExchangeFile file, Consumer<CsvRow> reader) {
         read(file, new BadRows(), reader);
     }
 
-    private void read(ExchangeFile file, BadRows form, Consumer<Cells> reader) {
+    private void read(ExchangeFile file, BadRows form, Consumer<CsvRow> reader) {
         if (source.files().contains(file)) {
-            try (CellsReader found = new CellsReader(this, file, source.open(file, form))) {
+            try (CsvRows found = new CsvRows(this, file, source.open(file, form))) {
                 found.forEachRemaining(reader);
             }
         }
     }
 
     /** Begins to read a file again that is there. */
-    CellsReader open(ExchangeFile file) {
-        return new CellsReader(this, file, source.open(file, new BadRows()));
+    CsvRows open(ExchangeFile file) {
+        return new CsvRows(this, file, source.open(file, new BadRows()));
     }
 
     /** The content of a document that a row names, empty if there is none. */
@@ -87,13 +87,13 @@ final class Folder {
     }
 
     /** Whether nothing wrong has been found so far. */
-    boolean sound() {
+    boolean isValid() {
         return bad.count() == 0;
     }
 
     /** @throws ImportRefusedException if anything is wrong */
-    void requireSound() {
-        if (!sound()) {
+    void requireValid() {
+        if (!isValid()) {
             throw new ImportRefusedException(bad.first(), bad.count());
         }
     }

@@ -20,23 +20,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <D> a document that is becoming
  */
-final class Family<D> {
+final class ParentFile<D> {
 
     /** The most that is held at a time, in characters; a row counts for some characters more than it has. */
     private static final int MAX_HELD = 8_000_000;
 
     private static final int ROW = 500;
 
-    private final Folder folder;
+    private final ImportFolder folder;
     private final ExchangeFile file;
     private final String key;
-    private final List<Branch<D>> branches = new ArrayList<>();
+    private final List<ChildFile<D>> branches = new ArrayList<>();
     private final DocumentKeys keys = new DocumentKeys();
     private final BitSet taken = new BitSet();
     private int[] lengths = new int[64];
 
     /** @param key the column with the key of a document */
-    Family(Folder folder, ExchangeFile file, String key) {
+    ParentFile(ImportFolder folder, ExchangeFile file, String key) {
         this.folder = folder;
         this.file = file;
         this.key = key;
@@ -48,7 +48,7 @@ final class Family<D> {
      * @param parent the column with the key of the document to which a row belongs
      * @param reader gets a row and its document; null if there is none
      */
-    Family<D> with(ExchangeFile child, String parent, BiConsumer<@Nullable D, Cells> reader) {
+    ParentFile<D> with(ExchangeFile child, String parent, BiConsumer<@Nullable D, CsvRow> reader) {
         return with(child, cells -> true, parent, reader);
     }
 
@@ -57,8 +57,9 @@ final class Family<D> {
      *
      * @param ours whether a row is one of those
      */
-    Family<D> with(ExchangeFile child, Predicate<Cells> ours, String parent, BiConsumer<@Nullable D, Cells> reader) {
-        branches.add(new Branch<>(folder, child, keys, ours, parent, reader));
+    ParentFile<D> with(
+            ExchangeFile child, Predicate<CsvRow> ours, String parent, BiConsumer<@Nullable D, CsvRow> reader) {
+        branches.add(new ChildFile<>(folder, child, keys, ours, parent, reader));
         return this;
     }
 
@@ -79,7 +80,7 @@ final class Family<D> {
         }
     }
 
-    private void count(Cells cells, int document) {
+    private void count(CsvRow cells, int document) {
         if (document >= lengths.length) {
             lengths = Arrays.copyOf(lengths, document + (document >> 1));
         }
@@ -92,25 +93,25 @@ final class Family<D> {
      * @param reader makes a document of its row
      * @param finished gets documents that have all their rows; those whose key an earlier row has are left out
      */
-    void read(Progress progress, Function<Cells, D> reader, Consumer<List<D>> finished) {
+    void read(Progress progress, Function<CsvRow, D> reader, Consumer<List<D>> finished) {
         try {
             if (keys.rows() > 0) {
                 readSome(progress, reader, finished);
             }
             branches.forEach(branch -> branch.readOrphans(progress));
         } finally {
-            branches.forEach(Branch::close);
+            branches.forEach(ChildFile::close);
         }
     }
 
-    private void readSome(Progress progress, Function<Cells, D> reader, Consumer<List<D>> finished) {
-        try (CellsReader rows = folder.open(file)) {
+    private void readSome(Progress progress, Function<CsvRow, D> reader, Consumer<List<D>> finished) {
+        try (CsvRows rows = folder.open(file)) {
             int from = 0;
             while (rows.hasNext()) {
                 List<D> some = new ArrayList<>();
                 List<D> first = new ArrayList<>();
                 for (long held = 0; held < MAX_HELD && rows.hasNext(); held += lengths[from + some.size() - 1]) {
-                    Cells cells = rows.next();
+                    CsvRow cells = rows.next();
                     D document = reader.apply(cells);
                     if (isFirst(cells, from + some.size())) {
                         first.add(document);
@@ -118,7 +119,7 @@ final class Family<D> {
                     some.add(document);
                     progress.advance(file);
                 }
-                for (Branch<D> branch : branches) {
+                for (ChildFile<D> branch : branches) {
                     branch.read(from, some, progress);
                 }
                 finished.accept(first);
@@ -128,7 +129,7 @@ final class Family<D> {
     }
 
     /** Whether a document is to be handled: no earlier row has its key. */
-    private boolean isFirst(Cells cells, int document) {
+    private boolean isFirst(CsvRow cells, int document) {
         String text = key(cells);
         if (text == null) {
             return false;
@@ -143,7 +144,7 @@ final class Family<D> {
     }
 
     /** The key of a document's row; null if it has none that can be one. */
-    private @Nullable String key(Cells cells) {
+    private @Nullable String key(CsvRow cells) {
         String text = cells.raw(key);
         return text == null || Texts.checkNumber(text).isPresent() ? null : text;
     }
