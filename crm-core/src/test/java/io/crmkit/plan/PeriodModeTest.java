@@ -3,11 +3,11 @@ package io.crmkit.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.crmkit.SharedFiles;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.ValidationException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -31,7 +31,7 @@ class PeriodModeTest {
     @Test
     @DisplayName("W4: the ends are those of the table of examples")
     void examples() throws IOException {
-        List<String> rows = Files.readAllLines(SharedFiles.path("spec/period-modes.csv"));
+        List<String> rows = Files.readAllLines(Path.of("src/test/resources/io/crmkit/plan/period-modes.csv"));
         assertThat(rows).hasSizeGreaterThan(100).first().isEqualTo("start,mode,end");
         for (String row : rows.subList(1, rows.size())) {
             String[] cells = row.split(",");

@@ -138,7 +138,7 @@ public final class Fixtures {
     }
 
     // -----------------------------------------------------------------------------------------------------------------
-    /** A complete command: customer C1, employee E1, stage Proposal (50 %), begins today, no amounts. */
+    /** A complete command for the first customer and employee: stage Proposal (50 %), begins today, no amounts. */
     public AddOpportunity.Builder draft() {
         return AddOpportunity.builder()
                 .subject("Subject")
@@ -204,7 +204,7 @@ public final class Fixtures {
     }
 
     // -----------------------------------------------------------------------------------------------------------------
-    /** A complete command: customer C1, employee E1, stage Proposal (50 %), begins today, no amounts. */
+    /** A complete command for the first customer and employee: stage Proposal (50 %), begins today, no amounts. */
     public AddProject.Builder projectDraft() {
         return AddProject.builder()
                 .subject("Subject")
@@ -287,7 +287,7 @@ public final class Fixtures {
     }
 
     // -----------------------------------------------------------------------------------------------------------------
-    /** A complete command: customer C1, employee E1, began at 9:30 today. */
+    /** A complete command for the first customer and employee: began at 9:30 today. */
     public AddService.Builder serviceDraft() {
         return AddService.builder()
                 .customer(customer("C1"))

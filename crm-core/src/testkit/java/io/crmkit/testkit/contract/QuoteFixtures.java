@@ -68,7 +68,7 @@ public final class QuoteFixtures {
 
     // -----------------------------------------------------------------------------------------------------------------
 
-    /** A complete command: direct, today, customer C1, employee E1, one piece of product P1. */
+    /** A complete command: a direct quote of today for the first customer, with one piece of the first product. */
     public AddQuote.Builder draft() {
         return AddQuote.builder()
                 .date(TODAY)
@@ -110,7 +110,7 @@ public final class QuoteFixtures {
         return with.open(opportunity).id();
     }
 
-    /** A new project of customer C2 and employee E2. */
+    /** A new project of the second customer and the second employee. */
     public ProjectId project() {
         return crm.projects()
                 .add(AddProject.builder()

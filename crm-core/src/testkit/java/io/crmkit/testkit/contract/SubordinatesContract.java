@@ -254,7 +254,7 @@ public interface SubordinatesContract extends ConfigurableContract {
         }
     }
 
-    /** A document of each kind of one employee, of the customer C1. */
+    /** A document of each kind that the employee is responsible for, all for the same customer. */
     final class Bundle {
 
         final Opportunity opportunity;
