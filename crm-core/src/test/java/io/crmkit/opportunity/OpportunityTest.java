@@ -1,0 +1,145 @@
+package io.crmkit.opportunity;
+
+import static io.crmkit.record.RecordFixture.values;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.Localized;
+import io.crmkit.error.RuleException;
+import io.crmkit.ledger.CustomerId;
+import io.crmkit.ledger.EmployeeId;
+import io.crmkit.record.RecordSummary;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class OpportunityTest {
+
+    private static final DictionaryValueId PRICE = new DictionaryValueId(new UUID(3, 1));
+
+    private final Opportunity active = in(OpportunityState.ACTIVE);
+
+    @Test
+    @DisplayName("O3: the opportunity amount is the expected amount at the rate")
+    void amount() {
+        assertThat(active.opportunityAmount()).hasToString("50.00");
+    }
+
+    @Test
+    @DisplayName("O5: each transition leads to its state")
+    void transitions() {
+        assertThat(active.approve().state()).isEqualTo(OpportunityState.APPROVED);
+        assertThat(active.approve().revokeApproval().state()).isEqualTo(OpportunityState.ACTIVE);
+        assertThat(active.approve().convert().state()).isEqualTo(OpportunityState.CONVERTED);
+        assertThat(active.terminate(Optional.empty(), null).state()).isEqualTo(OpportunityState.TERMINATED);
+        assertThat(in(OpportunityState.CONVERTED).withoutProject().state()).isEqualTo(OpportunityState.APPROVED);
+    }
+
+    @Test
+    @DisplayName("O5: what the table of states does not allow is refused, saying what to do first")
+    void refusals() {
+        Opportunity approved = in(OpportunityState.APPROVED);
+        Opportunity terminated = in(OpportunityState.TERMINATED);
+        Opportunity converted = in(OpportunityState.CONVERTED);
+        refused("approve it first", active::convert);
+        refused("approve it first", active::revokeApproval);
+        refused("it is active already", active::reactivate);
+        refused("it is approved already", approved::approve);
+        refused("revoke the approval first", approved::requireDeletable);
+        refused("revoke the approval first", approved::requireRecordsChangeable);
+        refused("revoke the approval first", () -> modify(approved));
+        refused("it is terminated already", () -> terminated.terminate(Optional.empty(), null));
+        refused("reactivate it first", terminated::requireQuotesChangeable);
+        refused("reactivate it first", terminated::approve);
+        refused("delete its project first", converted::revokeApproval);
+    }
+
+    @Test
+    @DisplayName("O5: an active one may be modified and deleted, and its records and quotes may change")
+    void activeMay() {
+        active.requireDeletable();
+        active.requireRecordsChangeable();
+        active.requireQuotesChangeable();
+        assertThat(modify(active).subject()).isEqualTo("Other");
+    }
+
+    @Test
+    @DisplayName("O10: a reason or a note is kept while it is terminated; without either there is nothing to keep")
+    void lost() {
+        assertThat(active.terminate(Optional.empty(), null).loss()).isEmpty();
+        assertThat(active.terminate(Optional.of(PRICE), null).loss())
+                .contains(new LostDetails(Optional.of(PRICE), null));
+        Opportunity noted = active.terminate(Optional.empty(), "no budget");
+        assertThat(noted.loss()).contains(new LostDetails(Optional.empty(), "no budget"));
+        assertThat(noted.reactivate().loss()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(OpportunityState.class)
+    @DisplayName("O10: only a terminated one can have a lost reason")
+    void lostOnlyIfTerminated(OpportunityState state) {
+        Optional<LostDetails> loss = Optional.of(new LostDetails(Optional.of(PRICE), null));
+        if (state == OpportunityState.TERMINATED) {
+            assertThat(of(state, loss).loss()).isEqualTo(loss);
+        } else {
+            assertThatThrownBy(() -> of(state, loss)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    @DisplayName("Ids are written and read as text, and states and actions have a word in each language")
+    void words() {
+        assertThat(OpportunityId.parse(active.id().toString())).isEqualTo(active.id());
+        assertThat(OpportunityState.APPROVED.text(Locale.ENGLISH)).isEqualTo("approved");
+        assertThat(OpportunityAction.REVOKE_APPROVAL.text(Locale.ENGLISH)).isEqualTo("revoke the approval");
+        assertThat(Arrays.stream(OpportunityAction.values()).map(action -> action.text(Locale.CHINESE)))
+                .doesNotHaveDuplicates()
+                .noneMatch(String::isBlank);
+    }
+
+    private static void refused(String wayOut, ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(RuleException.class, e -> {
+            assertThat(e.code()).isEqualTo(ErrorCode.STATE);
+            assertThat(e.arguments().get(3))
+                    .isInstanceOfSatisfying(
+                            Localized.class,
+                            way -> assertThat(way.text(Locale.ENGLISH)).isEqualTo(wayOut));
+        });
+    }
+
+    private static Opportunity modify(Opportunity opportunity) {
+        return opportunity.modify(
+                "Other",
+                opportunity.customer(),
+                opportunity.salesperson(),
+                opportunity.present(),
+                Optional.empty(),
+                null);
+    }
+
+    private static Opportunity in(OpportunityState state) {
+        return of(state, Optional.empty());
+    }
+
+    private static Opportunity of(OpportunityState state, Optional<LostDetails> loss) {
+        return new Opportunity(
+                new OpportunityId(new UUID(1, 1)),
+                1,
+                "OPP-1",
+                "Label printers",
+                new CustomerId("own", "1"),
+                new EmployeeId("own", "1"),
+                RecordSummary.entered(values("100")),
+                state,
+                loss,
+                null);
+    }
+}
