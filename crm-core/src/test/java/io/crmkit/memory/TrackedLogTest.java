@@ -6,7 +6,7 @@ import io.crmkit.Crm;
 import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.opportunity.OpportunityState;
-import io.crmkit.spi.store.LedgerContext;
+import io.crmkit.spi.LedgerContext;
 import io.crmkit.testkit.Fixtures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
