@@ -24,6 +24,7 @@ module io.crmkit.core {
     exports io.crmkit.service;
     exports io.crmkit.spi;
     exports io.crmkit.spi.store;
+    exports io.crmkit.text;
     exports io.crmkit.user;
     exports io.crmkit.value;
     exports io.crmkit.value.constraint;

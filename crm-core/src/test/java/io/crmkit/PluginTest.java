@@ -62,7 +62,7 @@ class PluginTest {
     @Test
     @DisplayName("Plugin: what cannot be added is reported, all of it at once")
     void wrong() {
-        Column<String> none = Column.text("none", "None", "\u65e0");
+        Column<String> none = Column.text("none").labelled("None", "\u65e0");
         assertThat(problems(plugin("a", to -> {
                     to.listener(null);
                     to.numbering("invoice", Numbering.running());

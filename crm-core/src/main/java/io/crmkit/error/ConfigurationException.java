@@ -32,7 +32,6 @@ public final class ConfigurationException extends CrmException {
 
     @Override
     public String message(Locale locale) {
-        String colon = locale.getLanguage().equals("zh") ? "：" : ": ";
-        return super.message(locale) + colon + String.join("; ", problems);
+        return Messages.of(code(), List.of(String.join("; ", problems)), locale);
     }
 }

@@ -1,5 +1,6 @@
 package io.crmkit.error;
 
+import io.crmkit.text.Localized;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
@@ -25,11 +26,9 @@ public final class InUseException extends CrmException {
 
     @Override
     public String message(Locale locale) {
-        boolean chinese = locale.getLanguage().equals("zh");
-        return super.message(locale)
-                + usages.stream()
-                        .map(usage -> usage.text(locale))
-                        .collect(Collectors.joining(chinese ? "、" : ", ", chinese ? "：" : ": ", ""));
+        String separator = Localized.ofKey("list.separator").text(locale);
+        String all = usages.stream().map(usage -> usage.text(locale)).collect(Collectors.joining(separator));
+        return Messages.of(code(), List.of(all), locale);
     }
 
     /**
@@ -42,7 +41,7 @@ public final class InUseException extends CrmException {
     public record Usage(String kind, String amount) implements Serializable {
 
         String text(Locale locale) {
-            return Messages.word("kind", kind, locale) + " " + amount;
+            return Localized.word("kind", kind).text(locale) + " " + amount;
         }
     }
 }

@@ -5,7 +5,7 @@ import static io.crmkit.ledger.MasterKind.EMPLOYEE;
 import static io.crmkit.ledger.MasterKind.PRODUCT;
 
 import io.crmkit.dictionary.DictionaryValueId;
-import io.crmkit.error.Localized;
+import io.crmkit.text.Localized;
 import io.crmkit.value.UnitPrice;
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -12,27 +12,26 @@ import java.util.List;
  */
 public final class MasterColumns {
 
-    public static final Column<String> CODE = Column.text("code", "Code", "编码");
-    public static final Column<String> NAME = Column.text("name", "Name", "名称");
+    public static final Column<String> CODE = Column.text("code");
+    public static final Column<String> NAME = Column.text("name");
 
     /** Whether it has entries below it. */
-    public static final Column<Boolean> CATEGORY = Column.flag("category", "Category", "类别");
+    public static final Column<Boolean> CATEGORY = Column.flag("category");
 
     /** The name of the {@link PartnerKind} of a customer. */
-    public static final Column<String> KIND = Column.choice("kind", "Kind", "往来类型");
+    public static final Column<String> KIND = Column.choice("kind");
 
-    public static final Column<String> CUSTOMER_CATEGORY =
-            Column.choice("customer_category", "Customer category", "客户类别");
-    public static final Column<String> INDUSTRY = Column.choice("industry", "Industry", "行业");
-    public static final Column<String> TITLE = Column.text("title", "Title", "职务");
-    public static final Column<String> PHONE = Column.text("phone", "Phone", "电话");
-    public static final Column<String> EMAIL = Column.text("email", "E-mail", "电子邮箱");
-    public static final Column<String> ADDRESS = Column.memo("address", "Address", "地址");
-    public static final Column<String> REMARKS = Column.memo("remarks", "Remarks", "备注");
-    public static final Column<String> SPECIFICATION = Column.text("specification", "Specification", "规格");
-    public static final Column<String> ORIGIN = Column.text("origin", "Origin", "产地");
-    public static final Column<String> UNIT = Column.text("unit", "Unit", "单位");
-    public static final Column<BigDecimal> UNIT_PRICE = Column.number("unit_price", "Unit price", "单价");
+    public static final Column<String> CUSTOMER_CATEGORY = Column.choice("customer_category");
+    public static final Column<String> INDUSTRY = Column.choice("industry");
+    public static final Column<String> TITLE = Column.text("title");
+    public static final Column<String> PHONE = Column.text("phone");
+    public static final Column<String> EMAIL = Column.text("email");
+    public static final Column<String> ADDRESS = Column.memo("address");
+    public static final Column<String> REMARKS = Column.memo("remarks");
+    public static final Column<String> SPECIFICATION = Column.text("specification");
+    public static final Column<String> ORIGIN = Column.text("origin");
+    public static final Column<String> UNIT = Column.text("unit");
+    public static final Column<BigDecimal> UNIT_PRICE = Column.number("unit_price");
 
     /** The list of customers; the key is the code. */
     public static final ListType CUSTOMERS = list(MasterKind.CUSTOMER, CODE);

@@ -1,6 +1,6 @@
 package io.crmkit.ledger;
 
-import io.crmkit.error.Localized;
+import io.crmkit.text.Localized;
 import java.util.Locale;
 
 /** The three kinds of master data that live in the ledger (M1). */

@@ -38,7 +38,11 @@ public final class ListType {
      * @param key the columns that tell its rows apart, in order
      */
     public static ListType of(String name, List<Column<?>> columns, Column<?>... key) {
-        return new ListType(name, columns, Arrays.asList(key));
+        return new ListType(name, in(name, columns), in(name, Arrays.asList(key)));
+    }
+
+    private static List<Column<?>> in(String list, List<Column<?>> columns) {
+        return columns.stream().<Column<?>>map(column -> column.in(list)).toList();
     }
 
     /** Names it among all lists, such as {@code opportunities}: 1 to 64 characters. */

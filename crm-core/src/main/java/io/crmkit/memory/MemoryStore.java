@@ -2,11 +2,11 @@ package io.crmkit.memory;
 
 import io.crmkit.error.BusyException;
 import io.crmkit.error.ErrorCode;
-import io.crmkit.error.Localized;
 import io.crmkit.spi.BlobStore;
 import io.crmkit.spi.Transaction;
 import io.crmkit.spi.store.Store;
 import io.crmkit.spi.store.StoreTransaction;
+import io.crmkit.text.Localized;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

@@ -6,10 +6,10 @@ import static io.crmkit.opportunity.OpportunityState.CONVERTED;
 import static io.crmkit.opportunity.OpportunityState.TERMINATED;
 
 import io.crmkit.error.ErrorCode;
-import io.crmkit.error.Localized;
 import io.crmkit.error.RuleException;
+import io.crmkit.text.Localized;
+import io.crmkit.text.LocalizedEnum;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -18,28 +18,20 @@ import java.util.Set;
  * Whatever the table refuses has the one code {@code rule.state}, with the state and the action as arguments: a code
  * for each refused cell would say no more, and every new action would add a column of them.
  */
-public enum OpportunityAction implements Localized {
-    MODIFY("modify", "修改", EnumSet.of(ACTIVE)),
-    CHANGE_RECORDS("change records", "改动联系记录", EnumSet.of(ACTIVE)),
-    APPROVE("approve", "审核", EnumSet.of(ACTIVE)),
-    REVOKE_APPROVAL("revoke the approval", "反审核", EnumSet.of(APPROVED)),
-    TERMINATE("terminate", "终止", EnumSet.of(ACTIVE)),
-    REACTIVATE("reactivate", "启用", EnumSet.of(TERMINATED)),
-    CHANGE_QUOTES("change its quotes", "改动报价单", EnumSet.of(ACTIVE, APPROVED, CONVERTED)),
-    CONVERT_TO_PROJECT("convert to a project", "转为项目", EnumSet.of(APPROVED)),
-    DELETE("delete", "删除", EnumSet.of(ACTIVE, TERMINATED, CONVERTED));
-
-    private final Localized label;
+public enum OpportunityAction implements LocalizedEnum {
+    MODIFY(EnumSet.of(ACTIVE)),
+    CHANGE_RECORDS(EnumSet.of(ACTIVE)),
+    APPROVE(EnumSet.of(ACTIVE)),
+    REVOKE_APPROVAL(EnumSet.of(APPROVED)),
+    TERMINATE(EnumSet.of(ACTIVE)),
+    REACTIVATE(EnumSet.of(TERMINATED)),
+    CHANGE_QUOTES(EnumSet.of(ACTIVE, APPROVED, CONVERTED)),
+    CONVERT_TO_PROJECT(EnumSet.of(APPROVED)),
+    DELETE(EnumSet.of(ACTIVE, TERMINATED, CONVERTED));
     private final Set<OpportunityState> allowedIn;
 
-    OpportunityAction(String english, String chinese, Set<OpportunityState> allowedIn) {
-        this.label = Localized.of(english, chinese);
+    OpportunityAction(Set<OpportunityState> allowedIn) {
         this.allowedIn = Set.copyOf(allowedIn);
-    }
-
-    @Override
-    public String text(Locale locale) {
-        return label.text(locale);
     }
 
     /** Whether the table of states allows it. */

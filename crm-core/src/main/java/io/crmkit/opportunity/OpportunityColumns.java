@@ -9,25 +9,24 @@ import java.util.List;
 /** The columns of the list of opportunities, in the order in which they are shown unless somebody wants another. */
 public final class OpportunityColumns {
 
-    public static final Column<String> NUMBER = Column.text("no", "No.", "编号");
-    public static final Column<String> SUBJECT = Column.text("subject", "Subject", "主题");
-    public static final Column<String> CUSTOMER_CODE = Column.text("customer_code", "Customer code", "客户编码");
-    public static final Column<String> CUSTOMER = Column.text("customer", "Customer", "客户");
-    public static final Column<String> EMPLOYEE_CODE = Column.text("employee_code", "Salesperson code", "业务员编码");
-    public static final Column<String> EMPLOYEE = Column.text("employee", "Salesperson", "业务员");
-    public static final Column<String> STAGE = Column.choice("stage", "Sales stage", "销售阶段");
-    public static final Column<BigDecimal> RATE = Column.number("rate", "Completion rate", "完成率");
-    public static final Column<BigDecimal> COST = Column.number("cost", "Cost", "成本费用");
-    public static final Column<BigDecimal> EXPECTED = Column.number("expected", "Expected amount", "预期金额");
-    public static final Column<BigDecimal> OPPORTUNITY_AMOUNT =
-            Column.number("opportunity_amount", "Opportunity amount", "机会金额");
-    public static final Column<LocalDate> START = Column.date("start", "Start", "开始日期");
-    public static final Column<LocalDate> PLANNED = Column.date("planned", "Planned completion", "计划完成日期");
-    public static final Column<LocalDate> ACTUAL = Column.date("actual", "Actual completion", "实际完成日期");
+    public static final Column<String> NUMBER = Column.text("no");
+    public static final Column<String> SUBJECT = Column.text("subject");
+    public static final Column<String> CUSTOMER_CODE = Column.text("customer_code");
+    public static final Column<String> CUSTOMER = Column.text("customer");
+    public static final Column<String> EMPLOYEE_CODE = Column.text("employee_code");
+    public static final Column<String> EMPLOYEE = Column.text("employee");
+    public static final Column<String> STAGE = Column.choice("stage");
+    public static final Column<BigDecimal> RATE = Column.number("rate");
+    public static final Column<BigDecimal> COST = Column.number("cost");
+    public static final Column<BigDecimal> EXPECTED = Column.number("expected");
+    public static final Column<BigDecimal> OPPORTUNITY_AMOUNT = Column.number("opportunity_amount");
+    public static final Column<LocalDate> START = Column.date("start");
+    public static final Column<LocalDate> PLANNED = Column.date("planned");
+    public static final Column<LocalDate> ACTUAL = Column.date("actual");
     /** The name of the {@link OpportunityState}. */
-    public static final Column<String> STATE = Column.choice("state", "State", "状态");
+    public static final Column<String> STATE = Column.choice("state");
 
-    public static final Column<String> LOST_REASON = Column.choice("lost_reason", "Lost reason", "丢单原因");
+    public static final Column<String> LOST_REASON = Column.choice("lost_reason");
 
     /** All columns, and the number as the key. */
     public static final ListType LIST = ListType.of(

@@ -1,30 +1,18 @@
 package io.crmkit.opportunity;
 
-import io.crmkit.error.Localized;
 import io.crmkit.list.Highlight;
-import java.util.Locale;
+import io.crmkit.text.LocalizedEnum;
 
 /** Where an opportunity stands (O5). */
-public enum OpportunityState implements Localized {
+public enum OpportunityState implements LocalizedEnum {
     /** Being worked on. */
-    ACTIVE("active", "进行中"),
+    ACTIVE,
     /** Won and checked; frozen until it is converted or the approval is revoked. */
-    APPROVED("approved", "已审核"),
+    APPROVED,
     /** Given up, for now. */
-    TERMINATED("terminated", "已终止"),
+    TERMINATED,
     /** Become a project. */
-    CONVERTED("converted", "已转为项目");
-
-    private final Localized label;
-
-    OpportunityState(String english, String chinese) {
-        this.label = Localized.of(english, chinese);
-    }
-
-    @Override
-    public String text(Locale locale) {
-        return label.text(locale);
-    }
+    CONVERTED;
 
     /** How lists set it off (O8): a meaning, not a colour. */
     public Highlight highlight() {

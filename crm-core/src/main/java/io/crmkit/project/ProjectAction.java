@@ -4,29 +4,21 @@ import static io.crmkit.project.ProjectState.ACTIVE;
 import static io.crmkit.project.ProjectState.TERMINATED;
 
 import io.crmkit.error.ErrorCode;
-import io.crmkit.error.Localized;
 import io.crmkit.error.RuleException;
-import java.util.Locale;
+import io.crmkit.text.Localized;
+import io.crmkit.text.LocalizedEnum;
 
 /** What can be done with a project only while it is in a certain state (P3); the rest can be done always. */
-public enum ProjectAction implements Localized {
-    MODIFY("modify", "修改", ACTIVE),
-    CHANGE_RECORDS("change records", "改动维护记录", ACTIVE),
-    CHANGE_QUOTES("change its quotes", "改动报价单", ACTIVE),
-    TERMINATE("terminate", "终止", ACTIVE),
-    REACTIVATE("reactivate", "启用", TERMINATED);
-
-    private final Localized label;
+public enum ProjectAction implements LocalizedEnum {
+    MODIFY(ACTIVE),
+    CHANGE_RECORDS(ACTIVE),
+    CHANGE_QUOTES(ACTIVE),
+    TERMINATE(ACTIVE),
+    REACTIVATE(TERMINATED);
     private final ProjectState allowedIn;
 
-    ProjectAction(String english, String chinese, ProjectState allowedIn) {
-        this.label = Localized.of(english, chinese);
+    ProjectAction(ProjectState allowedIn) {
         this.allowedIn = allowedIn;
-    }
-
-    @Override
-    public String text(Locale locale) {
-        return label.text(locale);
     }
 
     /** Whether it is allowed in a state. */

@@ -1,10 +1,9 @@
 package io.crmkit.quote;
 
-import io.crmkit.error.Localized;
 import io.crmkit.error.ValidationException;
 import io.crmkit.project.ProjectId;
 import io.crmkit.record.RecordId;
-import java.util.Locale;
+import io.crmkit.text.LocalizedEnum;
 import java.util.Optional;
 
 /**
@@ -33,23 +32,12 @@ public record QuoteSource(Optional<RecordId<?>> record) {
     }
 
     /** The kinds of sources, as lists and files tell them. */
-    public enum Kind implements Localized {
+    public enum Kind implements LocalizedEnum {
         /** Made without a record. */
-        DIRECT("direct", "直接报价"),
+        DIRECT,
         /** Made for a contact record of an opportunity. */
-        CONTACT("contact record", "联系记录"),
+        CONTACT,
         /** Made for a maintenance record of a project. */
-        MAINTENANCE("maintenance record", "维护记录");
-
-        private final Localized label;
-
-        Kind(String english, String chinese) {
-            this.label = Localized.of(english, chinese);
-        }
-
-        @Override
-        public String text(Locale locale) {
-            return label.text(locale);
-        }
+        MAINTENANCE;
     }
 }

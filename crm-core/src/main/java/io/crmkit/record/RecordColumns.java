@@ -14,47 +14,47 @@ import java.util.List;
 public final class RecordColumns {
 
     /** The number of the opportunity or project. */
-    public static final Column<String> NUMBER = Column.text("no", "No.", "编号");
+    public static final Column<String> NUMBER = Column.text("no");
 
     /** The place of the record there. */
-    public static final Column<BigDecimal> SEQUENCE = Column.number("seq", "Record", "序号");
+    public static final Column<BigDecimal> SEQUENCE = Column.number("seq");
 
-    public static final Column<LocalDateTime> AT = Column.time("at", "Time", "时间");
-    public static final Column<String> TYPE = Column.choice("type", "Contact type", "联系类型");
+    public static final Column<LocalDateTime> AT = Column.time("at");
+    public static final Column<String> TYPE = Column.choice("type");
 
     /** The code of the customer of the opportunity or project. */
-    public static final Column<String> CUSTOMER_CODE = Column.text("customer_code", "Customer code", "客户编码");
+    public static final Column<String> CUSTOMER_CODE = Column.text("customer_code");
 
     /** The customer of the opportunity or project. */
-    public static final Column<String> CUSTOMER = Column.text("customer", "Customer", "客户");
+    public static final Column<String> CUSTOMER = Column.text("customer");
 
     /** The code of who of ours made the contact. */
-    public static final Column<String> EMPLOYEE_CODE = Column.text("employee_code", "Employee code", "职员编码");
+    public static final Column<String> EMPLOYEE_CODE = Column.text("employee_code");
 
     /** Who of ours made the contact. */
-    public static final Column<String> EMPLOYEE = Column.text("employee", "Employee", "职员");
+    public static final Column<String> EMPLOYEE = Column.text("employee");
 
-    public static final Column<String> CONTACT_PERSON = Column.text("contact_person", "Contact person", "联系人");
-    public static final Column<String> SUBJECT = Column.text("subject", "Subject", "主题");
-    public static final Column<String> STAGE = Column.choice("stage", "Sales stage", "销售阶段");
-    public static final Column<BigDecimal> RATE = Column.number("rate", "Completion rate", "完成率");
-
-    /** Of contact records. */
-    public static final Column<BigDecimal> COST = Column.number("cost", "Cost", "成本费用");
+    public static final Column<String> CONTACT_PERSON = Column.text("contact_person");
+    public static final Column<String> SUBJECT = Column.text("subject");
+    public static final Column<String> STAGE = Column.choice("stage");
+    public static final Column<BigDecimal> RATE = Column.number("rate");
 
     /** Of contact records. */
-    public static final Column<BigDecimal> EXPECTED = Column.number("expected", "Expected amount", "预期金额");
+    public static final Column<BigDecimal> COST = Column.number("cost");
+
+    /** Of contact records. */
+    public static final Column<BigDecimal> EXPECTED = Column.number("expected");
 
     /** Of maintenance records. */
-    public static final Column<BigDecimal> ACTUAL_COST = Column.number("actual_cost", "Actual cost", "实际成本");
+    public static final Column<BigDecimal> ACTUAL_COST = Column.number("actual_cost");
 
     /** Of maintenance records. */
-    public static final Column<BigDecimal> ACTUAL_AMOUNT = Column.number("actual_amount", "Actual amount", "实际金额");
+    public static final Column<BigDecimal> ACTUAL_AMOUNT = Column.number("actual_amount");
 
-    public static final Column<LocalDate> START = Column.date("start", "Start", "开始日期");
-    public static final Column<LocalDate> PLANNED = Column.date("planned", "Planned completion", "计划完成日期");
-    public static final Column<LocalDate> ACTUAL = Column.date("actual", "Actual completion", "实际完成日期");
-    public static final Column<Boolean> COMPLETED = Column.flag("completed", "Completed", "已完成");
+    public static final Column<LocalDate> START = Column.date("start");
+    public static final Column<LocalDate> PLANNED = Column.date("planned");
+    public static final Column<LocalDate> ACTUAL = Column.date("actual");
+    public static final Column<Boolean> COMPLETED = Column.flag("completed");
 
     /** Of contact records; the key is the opportunity's number and the record's place there. */
     public static final ListType CONTACT = list("contact-records", COST, EXPECTED);

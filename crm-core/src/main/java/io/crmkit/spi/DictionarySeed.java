@@ -1,7 +1,7 @@
 package io.crmkit.spi;
 
-import io.crmkit.error.Localized;
 import io.crmkit.error.ValidationException;
+import io.crmkit.text.Localized;
 import io.crmkit.value.CompletionRate;
 import io.crmkit.value.Texts;
 import java.math.BigDecimal;

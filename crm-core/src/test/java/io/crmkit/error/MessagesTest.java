@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.MasterKind;
+import io.crmkit.text.Localized;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -88,6 +89,6 @@ class MessagesTest {
     }
 
     private static ResourceBundle bundle(Locale locale) {
-        return ResourceBundle.getBundle("io.crmkit.error.messages", locale);
+        return ResourceBundle.getBundle("io.crmkit.text.texts", locale);
     }
 }

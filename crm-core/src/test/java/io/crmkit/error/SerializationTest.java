@@ -14,6 +14,7 @@ import io.crmkit.ledger.MasterKind;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.opportunity.OpportunityState;
 import io.crmkit.record.RecordId;
+import io.crmkit.text.Localized;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

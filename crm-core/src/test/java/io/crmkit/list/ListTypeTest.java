@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 
 class ListTypeTest {
 
-    private static final Column<String> PARENT = Column.text("parent", "Parent", "\u4e0a\u7ea7");
-    private static final Column<BigDecimal> SEQUENCE = Column.number("sequence", "Sequence", "\u5e8f\u53f7");
-    private static final Column<LocalDateTime> AT = Column.time("at", "At", "\u65f6\u95f4");
+    private static final Column<String> PARENT = Column.text("parent").labelled("Parent", "\u4e0a\u7ea7");
+    private static final Column<BigDecimal> SEQUENCE = Column.number("sequence").labelled("Sequence", "\u5e8f\u53f7");
+    private static final Column<LocalDateTime> AT = Column.time("at").labelled("At", "\u65f6\u95f4");
     private static final ListType LIST = ListType.of("tests", List.of(PARENT, SEQUENCE, AT), PARENT, SEQUENCE);
 
     @Test

@@ -28,10 +28,10 @@ import org.junit.jupiter.api.Test;
 /** A list whose key has two parts, with a time and a flag. */
 class ListEvaluatorTest {
 
-    private static final Column<String> PARENT = Column.text("parent", "Parent", "\u4e0a\u7ea7");
-    private static final Column<BigDecimal> SEQUENCE = Column.number("sequence", "Sequence", "\u5e8f\u53f7");
-    private static final Column<LocalDateTime> AT = Column.time("at", "At", "\u65f6\u95f4");
-    private static final Column<Boolean> DONE = Column.flag("done", "Done", "\u5b8c\u6210");
+    private static final Column<String> PARENT = Column.text("parent").labelled("Parent", "\u4e0a\u7ea7");
+    private static final Column<BigDecimal> SEQUENCE = Column.number("sequence").labelled("Sequence", "\u5e8f\u53f7");
+    private static final Column<LocalDateTime> AT = Column.time("at").labelled("At", "\u65f6\u95f4");
+    private static final Column<Boolean> DONE = Column.flag("done").labelled("Done", "\u5b8c\u6210");
     private static final ListType LIST = ListType.of("tests", List.of(PARENT, SEQUENCE, AT, DONE), PARENT, SEQUENCE);
     private static final LocalDateTime NOON = LocalDateTime.of(2010, 12, 15, 12, 0);
 

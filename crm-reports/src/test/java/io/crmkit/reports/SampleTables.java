@@ -1,6 +1,5 @@
 package io.crmkit.reports;
 
-import io.crmkit.error.Localized;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.list.Highlight;
 import io.crmkit.opportunity.OpportunityState;
@@ -14,6 +13,7 @@ import io.crmkit.reports.table.ReportColumn;
 import io.crmkit.reports.table.ReportColumn.Kind;
 import io.crmkit.reports.table.ReportRow;
 import io.crmkit.reports.table.ReportTable;
+import io.crmkit.text.Localized;
 import io.crmkit.value.CurrencyScale;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -4,7 +4,6 @@ import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.document.Subject;
 import io.crmkit.error.ErrorCode;
-import io.crmkit.error.Localized;
 import io.crmkit.error.NotFoundException;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.LedgerId;
@@ -18,6 +17,7 @@ import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordId;
 import io.crmkit.record.Reply;
 import io.crmkit.service.ServiceId;
+import io.crmkit.text.Localized;
 import io.crmkit.user.User;
 import java.util.Set;
 

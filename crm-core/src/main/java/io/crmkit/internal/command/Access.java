@@ -2,7 +2,7 @@ package io.crmkit.internal.command;
 
 import io.crmkit.error.AccessDeniedException;
 import io.crmkit.error.ErrorCode;
-import io.crmkit.error.Localized;
+import io.crmkit.text.Localized;
 import io.crmkit.user.AccessPolicy;
 import io.crmkit.user.Actor;
 import io.crmkit.user.Restriction;

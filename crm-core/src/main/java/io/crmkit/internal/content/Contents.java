@@ -2,7 +2,6 @@ package io.crmkit.internal.content;
 
 import io.crmkit.error.CrmException;
 import io.crmkit.error.ErrorCode;
-import io.crmkit.error.Localized;
 import io.crmkit.error.RuleException;
 import io.crmkit.error.StorageException;
 import io.crmkit.error.ValidationException;
@@ -14,6 +13,7 @@ import io.crmkit.project.ContentReader;
 import io.crmkit.spi.BlobStore;
 import io.crmkit.spi.LedgerContext;
 import io.crmkit.spi.Transaction;
+import io.crmkit.text.Localized;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

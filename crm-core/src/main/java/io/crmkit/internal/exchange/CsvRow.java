@@ -1,10 +1,10 @@
 package io.crmkit.internal.exchange;
 
 import io.crmkit.error.ErrorCode;
-import io.crmkit.error.Localized;
 import io.crmkit.error.ValidationException;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.exchange.ExchangeRow;
+import io.crmkit.text.Localized;
 import io.crmkit.value.CompletionRate;
 import io.crmkit.value.Dates;
 import io.crmkit.value.Decimals;

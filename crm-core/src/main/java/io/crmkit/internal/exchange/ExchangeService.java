@@ -1,6 +1,5 @@
 package io.crmkit.internal.exchange;
 
-import io.crmkit.error.Localized;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.exchange.Exchange;
 import io.crmkit.exchange.ExchangeSummary;
@@ -8,6 +7,7 @@ import io.crmkit.exchange.ExportTarget;
 import io.crmkit.exchange.ImportOptions;
 import io.crmkit.exchange.ImportSource;
 import io.crmkit.internal.command.Commands;
+import io.crmkit.text.Localized;
 
 /** Imports and exports whole ledgers (X1, X2). */
 public final class ExchangeService implements Exchange {

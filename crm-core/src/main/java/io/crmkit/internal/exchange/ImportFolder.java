@@ -2,12 +2,12 @@ package io.crmkit.internal.exchange;
 
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.ImportRefusedException;
-import io.crmkit.error.Localized;
 import io.crmkit.exchange.BadRows;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.exchange.ExchangeSummary;
 import io.crmkit.exchange.ImportSource;
 import io.crmkit.project.AttachmentContent;
+import io.crmkit.text.Localized;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;

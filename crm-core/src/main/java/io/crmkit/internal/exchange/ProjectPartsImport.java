@@ -1,7 +1,6 @@
 package io.crmkit.internal.exchange;
 
 import io.crmkit.error.ErrorCode;
-import io.crmkit.error.Localized;
 import io.crmkit.error.RuleException;
 import io.crmkit.error.ValidationException;
 import io.crmkit.internal.command.UnitOfWork;
@@ -12,6 +11,7 @@ import io.crmkit.project.BlobId;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.Vendor;
+import io.crmkit.text.Localized;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.crmkit.internal.exchange;
 
 import io.crmkit.error.ErrorCode;
-import io.crmkit.error.Localized;
 import io.crmkit.quote.Quote;
 import io.crmkit.quote.QuoteLine;
+import io.crmkit.text.Localized;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

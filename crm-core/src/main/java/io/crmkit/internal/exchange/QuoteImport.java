@@ -1,7 +1,6 @@
 package io.crmkit.internal.exchange;
 
 import io.crmkit.error.ErrorCode;
-import io.crmkit.error.Localized;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.command.UnitOfWork;
@@ -12,6 +11,7 @@ import io.crmkit.quote.Quote;
 import io.crmkit.quote.QuoteId;
 import io.crmkit.quote.QuoteLine;
 import io.crmkit.quote.QuoteSource;
+import io.crmkit.text.Localized;
 import io.crmkit.value.CurrencyScale;
 import io.crmkit.value.Discount;
 import io.crmkit.value.Quantity;

@@ -1,11 +1,11 @@
 package io.crmkit.internal.exchange;
 
-import io.crmkit.error.Localized;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.ProjectId;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordId;
+import io.crmkit.text.Localized;
 import java.util.UUID;
 import java.util.function.Function;
 

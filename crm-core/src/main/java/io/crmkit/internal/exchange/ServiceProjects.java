@@ -1,10 +1,10 @@
 package io.crmkit.internal.exchange;
 
-import io.crmkit.error.Localized;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectId;
+import io.crmkit.text.Localized;
 import io.crmkit.user.Restriction;
 import io.crmkit.value.Texts;
 import java.util.HashMap;

@@ -1,7 +1,6 @@
 package io.crmkit.internal.exchange;
 
 import io.crmkit.error.ErrorCode;
-import io.crmkit.error.Localized;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.command.UnitOfWork;
@@ -12,6 +11,7 @@ import io.crmkit.plan.PlanPeriod;
 import io.crmkit.plan.WorkPlan;
 import io.crmkit.plan.WorkPlanId;
 import io.crmkit.spi.store.BulkWriter;
+import io.crmkit.text.Localized;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,6 @@
 package io.crmkit.internal.list;
 
 import io.crmkit.error.ErrorCode;
-import io.crmkit.error.Localized;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.list.Column;
 import io.crmkit.list.ColumnType;
@@ -10,6 +9,7 @@ import io.crmkit.list.Filter;
 import io.crmkit.list.ListQuery;
 import io.crmkit.list.ListType;
 import io.crmkit.list.Operator;
+import io.crmkit.text.Localized;
 import io.crmkit.value.Decimals;
 import io.crmkit.value.Texts;
 import java.math.BigDecimal;

@@ -1,7 +1,6 @@
 package io.crmkit.internal.report;
 
 import io.crmkit.error.ErrorCode;
-import io.crmkit.error.Localized;
 import io.crmkit.error.ValidationException;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.command.Commands;
@@ -24,6 +23,7 @@ import io.crmkit.report.ServiceCriteria;
 import io.crmkit.report.ServiceGrouping;
 import io.crmkit.report.ServiceSums;
 import io.crmkit.service.ServiceId;
+import io.crmkit.text.Localized;
 import java.util.function.Predicate;
 
 /** The analyses: the store sums, the report's own math does the rest (A1 to A4). */

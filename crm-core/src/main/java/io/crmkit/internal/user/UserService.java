@@ -2,7 +2,6 @@ package io.crmkit.internal.user;
 
 import io.crmkit.error.AccessDeniedException;
 import io.crmkit.error.ErrorCode;
-import io.crmkit.error.Localized;
 import io.crmkit.error.RuleException;
 import io.crmkit.error.ValidationException;
 import io.crmkit.event.CrmEvent;
@@ -16,6 +15,7 @@ import io.crmkit.ledger.EmployeeId;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.spi.store.StoredUser;
 import io.crmkit.spi.store.UserStore;
+import io.crmkit.text.Localized;
 import io.crmkit.user.Actor;
 import io.crmkit.user.User;
 import io.crmkit.user.Users;

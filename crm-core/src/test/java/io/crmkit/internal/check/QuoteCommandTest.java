@@ -135,7 +135,7 @@ class QuoteCommandTest {
         for (int count : List.of(0, 1001, 10_000)) {
             AddQuote add = direct().lines(Collections.nCopies(count, PIECE)).build();
             refused(Map.of("lines", ErrorCode.OUT_OF_RANGE), add);
-            assertThat(messages(add)).contains("1000");
+            assertThat(messages(add)).contains("1,000");
             refused(
                     Map.of("lines", ErrorCode.OUT_OF_RANGE),
                     modify().lines(add.lines()).build());

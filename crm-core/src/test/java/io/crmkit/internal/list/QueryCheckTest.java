@@ -25,10 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryCheckTest {
 
-    private static final Column<String> PARENT = Column.text("parent", "Parent", "\u4e0a\u7ea7");
-    private static final Column<BigDecimal> SEQUENCE = Column.number("sequence", "Sequence", "\u5e8f\u53f7");
-    private static final Column<LocalDateTime> AT = Column.time("at", "At", "\u65f6\u95f4");
-    private static final Column<Boolean> DONE = Column.flag("done", "Done", "\u5b8c\u6210");
+    private static final Column<String> PARENT = Column.text("parent").labelled("Parent", "\u4e0a\u7ea7");
+    private static final Column<BigDecimal> SEQUENCE = Column.number("sequence").labelled("Sequence", "\u5e8f\u53f7");
+    private static final Column<LocalDateTime> AT = Column.time("at").labelled("At", "\u65f6\u95f4");
+    private static final Column<Boolean> DONE = Column.flag("done").labelled("Done", "\u5b8c\u6210");
     private static final QueryCheck CHECK =
             new QueryCheck(ListType.of("tests", List.of(PARENT, SEQUENCE, AT, DONE), PARENT, SEQUENCE));
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.crmkit.Crm;
 import io.crmkit.error.AccessDeniedException;
 import io.crmkit.error.ErrorCode;
+import io.crmkit.list.Column;
 import io.crmkit.list.ConditionRow;
 import io.crmkit.list.Filter;
 import io.crmkit.list.ListLayout;
@@ -156,8 +157,8 @@ public interface PreferenceContract extends ConfigurableContract {
         kept.saveLayout(LIST, first);
         assertEquals(first, kept.layout(LIST));
         assertEquals(
-                List.of(OpportunityColumns.CUSTOMER, OpportunityColumns.NUMBER, OpportunityColumns.COST),
-                first.of(LIST));
+                List.of("customer", "no", "cost"),
+                first.of(LIST).stream().map(Column::key).toList());
         ListLayout second = new ListLayout(List.of(shown("no")), 0, true);
         kept.saveLayout(LIST, second);
         assertEquals(second, kept.layout(LIST));

@@ -1,6 +1,6 @@
 package io.crmkit.examples.cli;
 
-import io.crmkit.error.Localized;
+import io.crmkit.text.Localized;
 import java.util.Locale;
 
 /** Why a command could not be done, in one sentence: exit code 1. */

@@ -1,13 +1,13 @@
 package io.crmkit.examples.cli;
 
 import io.crmkit.Crm;
-import io.crmkit.error.Localized;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.ledger.EntryDetails;
 import io.crmkit.ledger.LedgerEntry;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterData;
+import io.crmkit.text.Localized;
 import io.crmkit.value.Period;
 import java.time.LocalDate;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package io.crmkit.examples.cli;
 
-import io.crmkit.error.Localized;
 import io.crmkit.jdbc.SchemaState;
+import io.crmkit.text.Localized;
 import java.sql.SQLException;
 
 /** Says what a failure of a database, or a database that is not the CRM's, means to who runs the command. */

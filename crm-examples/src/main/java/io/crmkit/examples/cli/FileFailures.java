@@ -1,6 +1,6 @@
 package io.crmkit.examples.cli;
 
-import io.crmkit.error.Localized;
+import io.crmkit.text.Localized;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;

@@ -2,9 +2,9 @@ package io.crmkit.examples.cli;
 
 import io.crmkit.Crm;
 import io.crmkit.document.Subject;
-import io.crmkit.error.Localized;
 import io.crmkit.reports.table.HistoryTable;
 import io.crmkit.reports.table.ReportTable;
+import io.crmkit.text.Localized;
 import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

@@ -2,13 +2,13 @@ package io.crmkit.examples.cli;
 
 import io.crmkit.Crm;
 import io.crmkit.document.Subject;
-import io.crmkit.error.Localized;
 import io.crmkit.ledger.LedgerEntry;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.plan.WorkPlan;
 import io.crmkit.project.Project;
 import io.crmkit.quote.Quote;
 import io.crmkit.service.ServiceRecord;
+import io.crmkit.text.Localized;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;

@@ -2,11 +2,11 @@ package io.crmkit.examples.cli;
 
 import io.crmkit.Crm;
 import io.crmkit.error.ImportRefusedException;
-import io.crmkit.error.Localized;
 import io.crmkit.exchange.ExchangeSummary;
 import io.crmkit.exchange.ImportOptions;
 import io.crmkit.reports.csv.CsvFolder;
 import io.crmkit.reports.render.Figures;
+import io.crmkit.text.Localized;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

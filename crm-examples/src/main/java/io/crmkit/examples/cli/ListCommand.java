@@ -1,7 +1,6 @@
 package io.crmkit.examples.cli;
 
 import io.crmkit.Crm;
-import io.crmkit.error.Localized;
 import io.crmkit.error.ValidationException;
 import io.crmkit.list.ListLayout;
 import io.crmkit.list.ListQuery;
@@ -9,6 +8,7 @@ import io.crmkit.list.Listing;
 import io.crmkit.list.Page;
 import io.crmkit.reports.table.ListTable;
 import io.crmkit.reports.table.ReportTable;
+import io.crmkit.text.Localized;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import picocli.CommandLine.Command;

@@ -1,8 +1,8 @@
 package io.crmkit.examples.cli;
 
 import io.crmkit.Crm;
-import io.crmkit.error.Localized;
 import io.crmkit.list.Listing;
+import io.crmkit.text.Localized;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;

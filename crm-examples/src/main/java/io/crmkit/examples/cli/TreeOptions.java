@@ -1,6 +1,5 @@
 package io.crmkit.examples.cli;
 
-import io.crmkit.error.Localized;
 import io.crmkit.ledger.EntryDetails;
 import io.crmkit.ledger.LedgerEntry;
 import io.crmkit.ledger.LedgerId;
@@ -8,6 +7,7 @@ import io.crmkit.ledger.ListMode;
 import io.crmkit.ledger.MasterData;
 import io.crmkit.list.Listing;
 import io.crmkit.reports.table.ReportFilter;
+import io.crmkit.text.Localized;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,7 +1,6 @@
 package io.crmkit.examples.demo;
 
 import io.crmkit.Crm;
-import io.crmkit.error.Localized;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
@@ -13,6 +12,7 @@ import io.crmkit.reports.table.OpportunityReport;
 import io.crmkit.reports.table.ProjectReport;
 import io.crmkit.reports.table.QuoteReport;
 import io.crmkit.reports.table.ServiceReport;
+import io.crmkit.text.Localized;
 
 /** The analyses of opportunities, projects, quotes and services, over all and of categories. */
 final class AnalysisChapter implements Chapter {

@@ -1,9 +1,9 @@
 package io.crmkit.examples.demo;
 
-import io.crmkit.error.Localized;
 import io.crmkit.opportunity.ModifyOpportunity;
 import io.crmkit.opportunity.Opportunities;
 import io.crmkit.opportunity.Opportunity;
+import io.crmkit.text.Localized;
 import java.math.BigDecimal;
 
 /** The manager approves, and freezes. */

@@ -1,6 +1,6 @@
 package io.crmkit.examples.demo;
 
-import io.crmkit.error.Localized;
+import io.crmkit.text.Localized;
 
 /** A chapter of the story; those before it have been told. */
 interface Chapter {

@@ -1,10 +1,10 @@
 package io.crmkit.examples.demo;
 
-import io.crmkit.error.Localized;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.record.AddRecord;
 import io.crmkit.record.RecordId;
 import io.crmkit.record.Reply;
+import io.crmkit.text.Localized;
 import java.math.BigDecimal;
 
 /** Contacts are planned, and completed in their order. */

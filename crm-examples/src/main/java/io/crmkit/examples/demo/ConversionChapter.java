@@ -1,6 +1,6 @@
 package io.crmkit.examples.demo;
 
-import io.crmkit.error.Localized;
+import io.crmkit.text.Localized;
 
 /** The opportunity becomes a project. */
 final class ConversionChapter implements Chapter {

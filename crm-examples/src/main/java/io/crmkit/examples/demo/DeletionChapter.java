@@ -2,10 +2,10 @@ package io.crmkit.examples.demo;
 
 import io.crmkit.Crm;
 import io.crmkit.document.DeletionPlan;
-import io.crmkit.error.Localized;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Origin;
 import io.crmkit.project.Project;
+import io.crmkit.text.Localized;
 import java.util.List;
 
 /** What is no longer wanted is deleted, each time after a look at what goes with it. */

@@ -1,11 +1,11 @@
 package io.crmkit.examples.demo;
 
 import io.crmkit.document.Subject;
-import io.crmkit.error.Localized;
 import io.crmkit.history.FieldChange;
 import io.crmkit.history.HistoryEntry;
 import io.crmkit.opportunity.OpportunityState;
 import io.crmkit.reports.render.Figures;
+import io.crmkit.text.Localized;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

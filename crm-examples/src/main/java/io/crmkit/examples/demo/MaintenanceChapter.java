@@ -1,6 +1,5 @@
 package io.crmkit.examples.demo;
 
-import io.crmkit.error.Localized;
 import io.crmkit.project.Attachment;
 import io.crmkit.project.AttachmentContent;
 import io.crmkit.project.ProjectId;
@@ -11,6 +10,7 @@ import io.crmkit.quote.Quote;
 import io.crmkit.record.AddRecord;
 import io.crmkit.record.RecordId;
 import io.crmkit.reports.render.Figures;
+import io.crmkit.text.Localized;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

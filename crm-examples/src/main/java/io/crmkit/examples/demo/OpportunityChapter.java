@@ -1,7 +1,7 @@
 package io.crmkit.examples.demo;
 
-import io.crmkit.error.Localized;
 import io.crmkit.opportunity.AddOpportunity;
+import io.crmkit.text.Localized;
 import java.math.BigDecimal;
 
 /** An opportunity is opened. */

@@ -1,12 +1,12 @@
 package io.crmkit.examples.demo;
 
-import io.crmkit.error.Localized;
 import io.crmkit.plan.AddWorkPlan;
 import io.crmkit.plan.ModifyWorkPlan;
 import io.crmkit.plan.PeriodMode;
 import io.crmkit.plan.PlanReply;
 import io.crmkit.plan.WorkPlan;
 import io.crmkit.plan.WorkPlanId;
+import io.crmkit.text.Localized;
 
 /** Ann plans her weeks, and her manager has something to say. */
 final class PlanChapter implements Chapter {

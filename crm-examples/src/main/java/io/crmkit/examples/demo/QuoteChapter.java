@@ -1,11 +1,11 @@
 package io.crmkit.examples.demo;
 
-import io.crmkit.error.Localized;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.quote.AddQuote;
 import io.crmkit.quote.LineInput;
 import io.crmkit.quote.Quote;
 import io.crmkit.record.RecordId;
+import io.crmkit.text.Localized;
 import java.math.BigDecimal;
 import java.util.List;
 

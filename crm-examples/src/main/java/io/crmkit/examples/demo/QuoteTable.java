@@ -1,6 +1,5 @@
 package io.crmkit.examples.demo;
 
-import io.crmkit.error.Localized;
 import io.crmkit.quote.Quote;
 import io.crmkit.quote.QuoteLine;
 import io.crmkit.reports.table.ReportColumn;
@@ -8,6 +7,7 @@ import io.crmkit.reports.table.ReportColumn.Kind;
 import io.crmkit.reports.table.ReportFilter;
 import io.crmkit.reports.table.ReportRow;
 import io.crmkit.reports.table.ReportTable;
+import io.crmkit.text.Localized;
 import io.crmkit.value.Discount;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,10 +1,10 @@
 package io.crmkit.examples.demo;
 
 import io.crmkit.document.DeletionPlan;
-import io.crmkit.error.Localized;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.project.Project;
 import io.crmkit.record.AddRecord;
+import io.crmkit.text.Localized;
 
 /** The customer wants the same once more, and thinks better of it. */
 final class RepeatChapter implements Chapter {

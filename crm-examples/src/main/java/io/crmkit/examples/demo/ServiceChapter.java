@@ -2,11 +2,11 @@ package io.crmkit.examples.demo;
 
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValueId;
-import io.crmkit.error.Localized;
 import io.crmkit.service.AddService;
 import io.crmkit.service.ModifyService;
 import io.crmkit.service.ServiceRecord;
 import io.crmkit.service.Services;
+import io.crmkit.text.Localized;
 
 /** The customer asks for help, and is asked how content it is. */
 final class ServiceChapter implements Chapter {

@@ -1,8 +1,8 @@
 package io.crmkit.examples.demo;
 
-import io.crmkit.error.Localized;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.Projects;
+import io.crmkit.text.Localized;
 
 /** The contract ends, and is renewed. */
 final class TerminationChapter implements Chapter {

@@ -1,7 +1,7 @@
 package io.crmkit.examples.host;
 
 import io.crmkit.CrmBuilder;
-import io.crmkit.error.Localized;
+import io.crmkit.text.Localized;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 

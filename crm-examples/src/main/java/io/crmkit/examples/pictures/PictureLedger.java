@@ -2,7 +2,6 @@ package io.crmkit.examples.pictures;
 
 import io.crmkit.Crm;
 import io.crmkit.dictionary.Dictionary;
-import io.crmkit.error.Localized;
 import io.crmkit.ledger.CustomerDetails;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeDetails;
@@ -17,6 +16,7 @@ import io.crmkit.project.Project;
 import io.crmkit.quote.AddQuote;
 import io.crmkit.quote.LineInput;
 import io.crmkit.quote.Quote;
+import io.crmkit.text.Localized;
 import io.crmkit.user.Actor;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

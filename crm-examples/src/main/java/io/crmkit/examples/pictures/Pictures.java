@@ -1,7 +1,6 @@
 package io.crmkit.examples.pictures;
 
 import com.openhtmltopdf.util.XRLog;
-import io.crmkit.error.Localized;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.ProjectCriteria;
@@ -14,6 +13,7 @@ import io.crmkit.reports.render.PdfRenderer;
 import io.crmkit.reports.table.OpportunityReport;
 import io.crmkit.reports.table.ProjectReport;
 import io.crmkit.reports.table.ReportTable;
+import io.crmkit.text.Localized;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -3,7 +3,6 @@ package io.crmkit.examples.readme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmkit.Crm;
-import io.crmkit.error.Localized;
 import io.crmkit.ledger.CustomerDetails;
 import io.crmkit.ledger.EmployeeDetails;
 import io.crmkit.ledger.EntryDraft;
@@ -27,6 +26,7 @@ import io.crmkit.reports.table.ListTable;
 import io.crmkit.reports.table.OpportunityReport;
 import io.crmkit.reports.table.ReportTable;
 import io.crmkit.testkit.Fixtures;
+import io.crmkit.text.Localized;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;

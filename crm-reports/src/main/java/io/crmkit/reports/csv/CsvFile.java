@@ -1,11 +1,11 @@
 package io.crmkit.reports.csv;
 
 import io.crmkit.error.ErrorCode;
-import io.crmkit.error.Localized;
 import io.crmkit.exchange.BadRows;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.exchange.ExchangeRow;
 import io.crmkit.exchange.ExchangeRows;
+import io.crmkit.text.Localized;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;

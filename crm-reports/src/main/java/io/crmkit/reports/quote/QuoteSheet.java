@@ -1,11 +1,11 @@
 package io.crmkit.reports.quote;
 
-import io.crmkit.error.Localized;
 import io.crmkit.quote.Quote;
 import io.crmkit.quote.QuoteLine;
 import io.crmkit.reports.internal.text.Labels;
 import io.crmkit.reports.internal.xlsx.XlsxSheet;
 import io.crmkit.reports.quote.QuoteFields.Letter;
+import io.crmkit.text.Localized;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

@@ -1,12 +1,12 @@
 package io.crmkit.reports.table;
 
-import io.crmkit.error.Localized;
 import io.crmkit.list.Highlight;
 import io.crmkit.report.Analysis;
 import io.crmkit.report.Group;
 import io.crmkit.report.GroupKey;
 import io.crmkit.report.Sums;
 import io.crmkit.reports.table.ReportColumn.Kind;
+import io.crmkit.text.Localized;
 import io.crmkit.value.CurrencyScale;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,11 +2,11 @@ package io.crmkit.reports.table;
 
 import io.crmkit.Crm;
 import io.crmkit.document.Subject;
-import io.crmkit.error.Localized;
 import io.crmkit.history.FieldChange;
 import io.crmkit.history.HistoryEntry;
 import io.crmkit.history.Touched;
 import io.crmkit.reports.table.ReportColumn.Kind;
+import io.crmkit.text.Localized;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package io.crmkit.reports.table;
 
-import io.crmkit.error.Localized;
 import io.crmkit.list.Column;
 import io.crmkit.list.ColumnType;
 import io.crmkit.list.ListType;
@@ -12,6 +11,7 @@ import io.crmkit.project.ProjectState;
 import io.crmkit.quote.QuoteColumns;
 import io.crmkit.quote.QuoteSource;
 import io.crmkit.reports.table.ReportColumn.Kind;
+import io.crmkit.text.Localized;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,13 +49,14 @@ public final class ListTable {
             Localized title, ListType list, List<? extends Column<?>> visible, List<? extends Row<?>> rows) {
         return new ReportTable(
                 title,
-                visible.stream().map(ListTable::column).toList(),
+                visible.stream().map(column -> column(list, column)).toList(),
                 rows.stream().map(row -> row(list, visible, row)).toList(),
                 List.of());
     }
 
-    private static ReportColumn column(Column<?> column) {
-        return ReportColumn.of(column.key(), column.english(), column.chinese(), kind(column.type()));
+    private static ReportColumn column(ListType list, Column<?> visible) {
+        Column<?> column = list.column(visible.key()).orElseThrow();
+        return new ReportColumn(column.key(), column.label(), kind(column.type()));
     }
 
     private static Kind kind(ColumnType type) {

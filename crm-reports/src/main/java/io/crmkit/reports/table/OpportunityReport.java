@@ -1,11 +1,11 @@
 package io.crmkit.reports.table;
 
 import io.crmkit.Crm;
-import io.crmkit.error.Localized;
 import io.crmkit.report.Analysis;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.OpportunitySums;
+import io.crmkit.text.Localized;
 import io.crmkit.value.CurrencyScale;
 import java.time.LocalDateTime;
 import java.util.List;

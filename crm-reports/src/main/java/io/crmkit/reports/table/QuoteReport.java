@@ -1,10 +1,10 @@
 package io.crmkit.reports.table;
 
 import io.crmkit.Crm;
-import io.crmkit.error.Localized;
 import io.crmkit.report.Analysis;
 import io.crmkit.report.QuoteCriteria;
 import io.crmkit.report.QuoteSums;
+import io.crmkit.text.Localized;
 import io.crmkit.value.CurrencyScale;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.crmkit.reports.table;
 
-import io.crmkit.error.Localized;
+import io.crmkit.text.Localized;
 
 /**
  * A column of a report. Immutable.

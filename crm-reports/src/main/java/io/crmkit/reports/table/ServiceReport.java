@@ -1,11 +1,11 @@
 package io.crmkit.reports.table;
 
 import io.crmkit.Crm;
-import io.crmkit.error.Localized;
 import io.crmkit.report.Analysis;
 import io.crmkit.report.ServiceCriteria;
 import io.crmkit.report.ServiceGrouping;
 import io.crmkit.report.ServiceSums;
+import io.crmkit.text.Localized;
 import io.crmkit.value.CurrencyScale;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.crmkit.reports.table;
 
-import io.crmkit.error.Localized;
+import io.crmkit.text.Localized;
 import java.util.Locale;
 
 /** What stands for the name of the documents that name no value: a word for people, nothing in exchange files. */

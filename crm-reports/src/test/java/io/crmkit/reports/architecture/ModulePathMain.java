@@ -1,12 +1,12 @@
 package io.crmkit.reports.architecture;
 
 import io.crmkit.error.ConfigurationException;
-import io.crmkit.error.Localized;
 import io.crmkit.reports.quote.QuoteTemplate;
 import io.crmkit.reports.render.ReportRenderers;
 import io.crmkit.reports.table.ReportColumn;
 import io.crmkit.reports.table.ReportRow;
 import io.crmkit.reports.table.ReportTable;
+import io.crmkit.text.Localized;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;

@@ -2,10 +2,10 @@ package io.crmkit.reports.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.crmkit.error.Localized;
 import io.crmkit.reports.SampleTables;
 import io.crmkit.reports.table.ReportFilter;
 import io.crmkit.reports.table.ReportTable;
+import io.crmkit.text.Localized;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

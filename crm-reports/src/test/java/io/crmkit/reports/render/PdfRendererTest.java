@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.crmkit.error.ErrorCode;
-import io.crmkit.error.Localized;
 import io.crmkit.error.RuleException;
 import io.crmkit.error.ValidationException;
 import io.crmkit.reports.SampleTables;
@@ -13,6 +12,7 @@ import io.crmkit.reports.table.ReportColumn;
 import io.crmkit.reports.table.ReportColumn.Kind;
 import io.crmkit.reports.table.ReportRow;
 import io.crmkit.reports.table.ReportTable;
+import io.crmkit.text.Localized;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.crmkit.Crm;
 import io.crmkit.error.ErrorCode;
-import io.crmkit.error.Localized;
 import io.crmkit.error.ValidationException;
 import io.crmkit.memory.MemoryStore;
 import io.crmkit.reports.table.ReportColumn;
@@ -13,6 +12,7 @@ import io.crmkit.reports.table.ReportRow;
 import io.crmkit.reports.table.ReportTable;
 import io.crmkit.spi.Contributions;
 import io.crmkit.spi.CrmPlugin;
+import io.crmkit.text.Localized;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -2,11 +2,11 @@ package io.crmkit.reports.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.crmkit.error.Localized;
 import io.crmkit.reports.table.ReportColumn;
 import io.crmkit.reports.table.ReportColumn.Kind;
 import io.crmkit.reports.table.ReportRow;
 import io.crmkit.reports.table.ReportTable;
+import io.crmkit.text.Localized;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;

@@ -2,7 +2,6 @@ package io.crmkit.reports.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.crmkit.error.Localized;
 import io.crmkit.list.Column;
 import io.crmkit.list.Highlight;
 import io.crmkit.list.ListType;
@@ -10,6 +9,7 @@ import io.crmkit.list.Row;
 import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.reports.render.CsvRenderer;
 import io.crmkit.reports.render.TextRenderer;
+import io.crmkit.text.Localized;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 
 class ListTableTest {
 
-    private static final Column<String> NUMBER = Column.text("no", "No.", "编号");
-    private static final Column<BigDecimal> COST = Column.number("cost", "Cost", "成本费用");
-    private static final Column<LocalDateTime> AT = Column.time("at", "Time", "时间");
-    private static final Column<Boolean> DONE = Column.flag("done", "Done", "已完成");
+    private static final Column<String> NUMBER = Column.text("no").labelled("No.", "编号");
+    private static final Column<BigDecimal> COST = Column.number("cost").labelled("Cost", "成本费用");
+    private static final Column<LocalDateTime> AT = Column.time("at").labelled("Time", "时间");
+    private static final Column<Boolean> DONE = Column.flag("done").labelled("Done", "已完成");
     private static final ListType LIST = ListType.of("tests", List.of(NUMBER, COST, AT, DONE), NUMBER);
 
     private final ReportTable table = table(List.of(

@@ -86,7 +86,8 @@ public record ListMapping<I>(
     }
 
     private static void require(List<Column<?>> declared, List<ListColumn> mapped) {
-        if (!declared.equals(mapped.stream().<Column<?>>map(ListColumn::column).toList())) {
+        List<String> keys = mapped.stream().map(column -> column.column().key()).toList();
+        if (!declared.stream().map(Column::key).toList().equals(keys)) {
             throw new IllegalArgumentException("a list is mapped column by column");
         }
     }

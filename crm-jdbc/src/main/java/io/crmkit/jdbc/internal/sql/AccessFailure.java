@@ -1,6 +1,6 @@
 package io.crmkit.jdbc.internal.sql;
 
-import io.crmkit.error.Localized;
+import io.crmkit.text.Localized;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;

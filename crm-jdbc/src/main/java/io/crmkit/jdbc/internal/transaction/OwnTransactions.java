@@ -1,12 +1,12 @@
 package io.crmkit.jdbc.internal.transaction;
 
 import io.crmkit.error.ErrorCode;
-import io.crmkit.error.Localized;
 import io.crmkit.error.OutcomeUnknownException;
 import io.crmkit.jdbc.internal.sql.Database;
 import io.crmkit.jdbc.internal.sql.SqlFailures;
 import io.crmkit.spi.Transaction;
 import io.crmkit.spi.store.StoreTransaction;
+import io.crmkit.text.Localized;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;

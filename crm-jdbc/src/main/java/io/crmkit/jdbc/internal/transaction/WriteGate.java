@@ -2,8 +2,8 @@ package io.crmkit.jdbc.internal.transaction;
 
 import io.crmkit.error.BusyException;
 import io.crmkit.error.ErrorCode;
-import io.crmkit.error.Localized;
 import io.crmkit.jdbc.internal.sql.SqlFailures;
+import io.crmkit.text.Localized;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

@@ -20,22 +20,22 @@ import org.jooq.impl.DSL;
 /** A list for tests that has every kind of column: contact records with what they say of their opportunities. */
 final class NoteList {
 
-    static final Column<String> PARENT = Column.text("parent", "Opportunity", "\u673a\u4f1a");
-    static final Column<BigDecimal> SEQUENCE = Column.number("sequence", "Sequence", "\u5e8f\u53f7");
-    static final Column<LocalDateTime> AT = Column.time("at", "At", "\u65f6\u95f4");
-    static final Column<Boolean> DONE = Column.flag("done", "Done", "\u5b8c\u6210");
-    static final Column<String> TYPE = Column.choice("type", "Type", "\u65b9\u5f0f");
-    static final Column<String> PERSON = Column.text("person", "Contact person", "\u8054\u7cfb\u4eba");
-    static final Column<String> EMPLOYEE = Column.text("employee", "Employee code", "\u804c\u5458");
-    static final Column<BigDecimal> RATE = Column.number("rate", "Rate", "\u5b8c\u6210\u7387");
-    static final Column<BigDecimal> COST = Column.number("cost", "Cost", "\u6210\u672c");
-    static final Column<BigDecimal> MARGIN = Column.number("margin", "Margin", "\u6bdb\u5229");
-    static final Column<LocalDate> PLANNED = Column.date("planned", "Planned", "\u8ba1\u5212");
-    static final Column<String> SUBJECT = Column.text("subject", "Subject", "\u4e3b\u9898");
-    static final Column<String> CUSTOMER = Column.text("customer", "Customer", "\u5ba2\u6237");
-    static final Column<String> STAGE = Column.choice("stage", "Stage", "\u9636\u6bb5");
-    static final Column<String> STATE = Column.choice("state", "State", "\u72b6\u6001");
-    static final Column<String> SIZE = Column.choice("size", "Size", "\u89c4\u6a21");
+    static final Column<String> PARENT = Column.text("parent").labelled("Opportunity", "\u673a\u4f1a");
+    static final Column<BigDecimal> SEQUENCE = Column.number("sequence").labelled("Sequence", "\u5e8f\u53f7");
+    static final Column<LocalDateTime> AT = Column.time("at").labelled("At", "\u65f6\u95f4");
+    static final Column<Boolean> DONE = Column.flag("done").labelled("Done", "\u5b8c\u6210");
+    static final Column<String> TYPE = Column.choice("type").labelled("Type", "\u65b9\u5f0f");
+    static final Column<String> PERSON = Column.text("person").labelled("Contact person", "\u8054\u7cfb\u4eba");
+    static final Column<String> EMPLOYEE = Column.text("employee").labelled("Employee code", "\u804c\u5458");
+    static final Column<BigDecimal> RATE = Column.number("rate").labelled("Rate", "\u5b8c\u6210\u7387");
+    static final Column<BigDecimal> COST = Column.number("cost").labelled("Cost", "\u6210\u672c");
+    static final Column<BigDecimal> MARGIN = Column.number("margin").labelled("Margin", "\u6bdb\u5229");
+    static final Column<LocalDate> PLANNED = Column.date("planned").labelled("Planned", "\u8ba1\u5212");
+    static final Column<String> SUBJECT = Column.text("subject").labelled("Subject", "\u4e3b\u9898");
+    static final Column<String> CUSTOMER = Column.text("customer").labelled("Customer", "\u5ba2\u6237");
+    static final Column<String> STAGE = Column.choice("stage").labelled("Stage", "\u9636\u6bb5");
+    static final Column<String> STATE = Column.choice("state").labelled("State", "\u72b6\u6001");
+    static final Column<String> SIZE = Column.choice("size").labelled("Size", "\u89c4\u6a21");
 
     static final ListType TYPE_OF_LIST = ListType.of(
             "notes",

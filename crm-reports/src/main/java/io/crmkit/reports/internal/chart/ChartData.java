@@ -1,10 +1,10 @@
 package io.crmkit.reports.internal.chart;
 
-import io.crmkit.error.Localized;
 import io.crmkit.reports.internal.text.ShownValue;
 import io.crmkit.reports.table.ReportChart;
 import io.crmkit.reports.table.ReportRow;
 import io.crmkit.reports.table.ReportTable;
+import io.crmkit.text.Localized;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;

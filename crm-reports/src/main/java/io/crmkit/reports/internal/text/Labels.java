@@ -1,9 +1,9 @@
 package io.crmkit.reports.internal.text;
 
-import io.crmkit.error.Localized;
 import io.crmkit.list.Highlight;
 import io.crmkit.reports.table.ReportFilter;
 import io.crmkit.reports.table.ReportTable;
+import io.crmkit.text.Localized;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

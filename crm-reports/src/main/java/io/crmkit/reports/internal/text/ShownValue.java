@@ -1,7 +1,7 @@
 package io.crmkit.reports.internal.text;
 
-import io.crmkit.error.Localized;
 import io.crmkit.reports.render.Figures;
+import io.crmkit.text.Localized;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;

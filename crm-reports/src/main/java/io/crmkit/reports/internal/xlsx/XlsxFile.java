@@ -1,6 +1,6 @@
 package io.crmkit.reports.internal.xlsx;
 
-import io.crmkit.error.Localized;
+import io.crmkit.text.Localized;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

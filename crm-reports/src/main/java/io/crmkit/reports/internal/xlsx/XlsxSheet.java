@@ -1,6 +1,6 @@
 package io.crmkit.reports.internal.xlsx;
 
-import io.crmkit.error.Localized;
+import io.crmkit.text.Localized;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -2,7 +2,6 @@ package io.crmkit.reports.internal.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.crmkit.error.Localized;
 import io.crmkit.reports.SampleTables;
 import io.crmkit.reports.internal.text.DisplayWidth;
 import io.crmkit.reports.table.ReportChart;
@@ -10,6 +9,7 @@ import io.crmkit.reports.table.ReportColumn;
 import io.crmkit.reports.table.ReportColumn.Kind;
 import io.crmkit.reports.table.ReportRow;
 import io.crmkit.reports.table.ReportTable;
+import io.crmkit.text.Localized;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,8 +2,8 @@ package io.crmkit.jdbc.internal.ledger.mapped;
 
 import io.crmkit.error.CrmException;
 import io.crmkit.error.ErrorCode;
-import io.crmkit.error.Localized;
 import io.crmkit.error.RuleException;
+import io.crmkit.text.Localized;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

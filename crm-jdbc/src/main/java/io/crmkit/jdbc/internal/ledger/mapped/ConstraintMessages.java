@@ -1,6 +1,6 @@
 package io.crmkit.jdbc.internal.ledger.mapped;
 
-import io.crmkit.error.Localized;
+import io.crmkit.text.Localized;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.crmkit.jdbc.internal.ledger.mapped;
 
 import io.crmkit.error.ErrorCode;
-import io.crmkit.error.Localized;
 import io.crmkit.error.StorageException;
+import io.crmkit.text.Localized;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

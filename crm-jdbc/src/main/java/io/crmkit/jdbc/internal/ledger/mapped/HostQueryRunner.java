@@ -1,9 +1,9 @@
 package io.crmkit.jdbc.internal.ledger.mapped;
 
-import io.crmkit.error.Localized;
 import io.crmkit.jdbc.internal.sql.Database;
 import io.crmkit.jdbc.internal.sql.SqlFailures;
 import io.crmkit.jdbc.internal.transaction.InSavepoint;
+import io.crmkit.text.Localized;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;

@@ -1,10 +1,10 @@
 package io.crmkit.jdbc.internal.ledger.mapped;
 
 import io.crmkit.error.ErrorCode;
-import io.crmkit.error.Localized;
 import io.crmkit.error.RuleException;
 import io.crmkit.jdbc.internal.sql.RacedException;
 import io.crmkit.jdbc.internal.sql.SqlFailures;
+import io.crmkit.text.Localized;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.IntSupplier;

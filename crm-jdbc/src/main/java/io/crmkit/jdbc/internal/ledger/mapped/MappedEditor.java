@@ -1,7 +1,6 @@
 package io.crmkit.jdbc.internal.ledger.mapped;
 
 import io.crmkit.error.ErrorCode;
-import io.crmkit.error.Localized;
 import io.crmkit.error.RuleException;
 import io.crmkit.error.ValidationException;
 import io.crmkit.jdbc.internal.sql.Database;
@@ -14,6 +13,7 @@ import io.crmkit.spi.EditableLedger;
 import io.crmkit.spi.LedgerNode;
 import io.crmkit.spi.NewEntry;
 import io.crmkit.spi.Transaction;
+import io.crmkit.text.Localized;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.crmkit.jdbc.internal.ledger.mapped;
 
-import io.crmkit.error.Localized;
 import io.crmkit.jdbc.internal.ledger.KeyCodec;
 import io.crmkit.jdbc.internal.transaction.Dsl;
 import io.crmkit.jdbc.internal.transaction.JdbcTransaction;
 import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.spi.NewEntry;
+import io.crmkit.text.Localized;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;

@@ -1,13 +1,13 @@
-package io.crmkit.error;
+package io.crmkit.text;
 
 import java.util.Locale;
 
-/** A text in both languages. */
+/** A text of a host or a plugin, in English and Chinese. */
 record Bilingual(String english, String chinese) implements Localized {
 
     @Override
     public String text(Locale locale) {
-        return locale.getLanguage().equals("zh") ? chinese : english;
+        return Bundle.isChinese(locale) ? chinese : english;
     }
 
     @Override
