@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.crmkit.error.ErrorCode;
-import io.crmkit.error.Localized;
 import io.crmkit.error.RuleException;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.list.Highlight;
 import io.crmkit.record.RecordSummary;
+import io.crmkit.text.Localized;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
