@@ -1,6 +1,6 @@
 package io.crmkit.ledger;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * A person on the customer's side (M9). The CRM keeps it, whoever keeps the customer. Immutable and thread-safe.
@@ -11,6 +11,6 @@ public record ContactPerson(
         ContactPersonId id,
         CustomerId customer,
         String name,
-        @Nullable String title,
-        @Nullable String phone,
-        @Nullable String email) {}
+        Optional<String> title,
+        Optional<String> phone,
+        Optional<String> email) {}

@@ -5,7 +5,6 @@ import io.crmkit.list.Row;
 import io.crmkit.plan.WorkPlan;
 import io.crmkit.plan.WorkPlanColumns;
 import io.crmkit.plan.WorkPlanId;
-import java.util.Optional;
 import java.util.Set;
 
 /** The list of work plans. */
@@ -23,9 +22,9 @@ final class WorkPlanList {
                 .put(WorkPlanColumns.MODE, plan.period().mode().name())
                 .put(WorkPlanColumns.START, plan.period().start())
                 .put(WorkPlanColumns.END, plan.period().end())
-                .put(WorkPlanColumns.PREVIOUS, Optional.ofNullable(plan.previous()))
-                .put(WorkPlanColumns.PLAN, Optional.ofNullable(plan.plan()))
-                .put(WorkPlanColumns.SUMMARY, Optional.ofNullable(plan.summary()))
+                .put(WorkPlanColumns.PREVIOUS, plan.previous())
+                .put(WorkPlanColumns.PLAN, plan.plan())
+                .put(WorkPlanColumns.SUMMARY, plan.summary())
                 .row(plan.id(), Highlight.NONE);
     }
 }

@@ -9,7 +9,6 @@ import io.crmkit.record.TrackedRecord;
 import io.crmkit.record.TrackedValues;
 import io.crmkit.value.Amount;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A chance to sell something to a customer.
@@ -33,7 +32,7 @@ public record Opportunity(
         RecordSummary records,
         OpportunityState state,
         Optional<LostDetails> loss,
-        @Nullable String remarks)
+        Optional<String> remarks)
         implements RecordParent<OpportunityId, Opportunity> {
 
     public Opportunity {
@@ -60,7 +59,7 @@ public record Opportunity(
             EmployeeId newSalesperson,
             TrackedValues values,
             Optional<? extends TrackedRecord<?>> lastCompleted,
-            @Nullable String newRemarks) {
+            Optional<String> newRemarks) {
         OpportunityAction.MODIFY.require(this);
         return new Opportunity(
                 id,
@@ -86,9 +85,9 @@ public record Opportunity(
     }
 
     /** Gives it up (O10). */
-    public Opportunity terminate(Optional<DictionaryValueId> reason, @Nullable String note) {
+    public Opportunity terminate(Optional<DictionaryValueId> reason, Optional<String> note) {
         Optional<LostDetails> given =
-                reason.isEmpty() && note == null ? Optional.empty() : Optional.of(new LostDetails(reason, note));
+                reason.isEmpty() && note.isEmpty() ? Optional.empty() : Optional.of(new LostDetails(reason, note));
         return to(OpportunityAction.TERMINATE, OpportunityState.TERMINATED, given);
     }
 

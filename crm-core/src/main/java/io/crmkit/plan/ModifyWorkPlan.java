@@ -3,7 +3,6 @@ package io.crmkit.plan;
 import io.crmkit.value.Change;
 import io.crmkit.value.constraint.Memo;
 import jakarta.validation.constraints.NotNull;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +29,7 @@ public record ModifyWorkPlan(
 
     /** A plan with these changes. */
     public WorkPlan applyTo(WorkPlan saved) {
-        return saved.with(
-                plan.applyTo(Optional.ofNullable(saved.plan())).orElse(null),
-                summary.applyTo(Optional.ofNullable(saved.summary())).orElse(null));
+        return saved.with(plan.applyTo(saved.plan()), summary.applyTo(saved.summary()));
     }
 
     /** Collects what is given. Not thread-safe. */

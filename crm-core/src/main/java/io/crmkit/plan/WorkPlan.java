@@ -2,7 +2,7 @@ package io.crmkit.plan;
 
 import io.crmkit.document.Numbered;
 import io.crmkit.ledger.EmployeeId;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * What an employee plans, sums up or suggests for a period (W1). Immutable and thread-safe.
@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param revision counts the changes to it and the replies to it; for the optimistic lock
  * @param number its number, unique within the ledger (N1)
  * @param ordinal counts the plans of its employee in the order in which they were added, from 1
- * @param previous this plan of the employee's plan before, as it was when this one was added; null if there was none
- * @param plan the text of this plan, null if none
- * @param summary the summary, null if none
+ * @param previous this plan of the employee's plan before, as it was when this one was added
+ * @param plan the text of this plan
+ * @param summary the summary
  */
 public record WorkPlan(
         WorkPlanId id,
@@ -22,9 +22,9 @@ public record WorkPlan(
         PlanKind kind,
         PlanPeriod period,
         int ordinal,
-        @Nullable String previous,
-        @Nullable String plan,
-        @Nullable String summary)
+        Optional<String> previous,
+        Optional<String> plan,
+        Optional<String> summary)
         implements Numbered<WorkPlanId, WorkPlan> {
 
     @Override
@@ -33,7 +33,7 @@ public record WorkPlan(
     }
 
     /** The same with other texts: all of a saved plan that can change (W2). */
-    public WorkPlan with(@Nullable String otherPlan, @Nullable String otherSummary) {
+    public WorkPlan with(Optional<String> otherPlan, Optional<String> otherSummary) {
         return new WorkPlan(id, revision, number, employee, kind, period, ordinal, previous, otherPlan, otherSummary);
     }
 }

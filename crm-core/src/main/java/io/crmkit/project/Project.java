@@ -7,7 +7,6 @@ import io.crmkit.record.RecordSummary;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.record.TrackedValues;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The work that follows when a customer was won.
@@ -32,7 +31,7 @@ public record Project(
         PlannedAmounts planned,
         RecordSummary records,
         ProjectState state,
-        @Nullable String remarks)
+        Optional<String> remarks)
         implements RecordParent<ProjectId, Project> {
 
     /**
@@ -47,7 +46,7 @@ public record Project(
             PlannedAmounts newPlanned,
             TrackedValues values,
             Optional<? extends TrackedRecord<?>> lastCompleted,
-            @Nullable String newRemarks) {
+            Optional<String> newRemarks) {
         ProjectAction.MODIFY.require(this);
         return new Project(
                 id,

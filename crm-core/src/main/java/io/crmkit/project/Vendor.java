@@ -1,13 +1,12 @@
 package io.crmkit.project;
 
 import io.crmkit.ledger.CustomerId;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * A partner of the ledger that works on a project with us (P2). Immutable and thread-safe.
  *
  * @param partner unique within the project
- * @param role what it does there, null if that is not said
+ * @param role what it does there
  */
-public record Vendor(
-        ProjectId project, CustomerId partner, @Nullable String role) {}
+public record Vendor(ProjectId project, CustomerId partner, Optional<String> role) {}

@@ -67,7 +67,7 @@ public record ModifyQuote(
                 quote.source(),
                 priced.orElse(quote.lines()),
                 percentToPay.map(Discount::percentToPay).applyTo(quote.discount()),
-                remarks.applyTo(Optional.ofNullable(quote.remarks())).orElse(null));
+                remarks.applyTo(quote.remarks()));
     }
 
     /** Collects what is given. Not thread-safe. */

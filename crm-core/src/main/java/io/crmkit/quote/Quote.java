@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An offer of products to a customer, direct or on a contact or maintenance record (Q1).
@@ -37,7 +36,7 @@ public record Quote(
         QuoteSource source,
         List<QuoteLine> lines,
         Optional<Discount> discount,
-        @Nullable String remarks)
+        Optional<String> remarks)
         implements Document<QuoteId, Quote> {
 
     /** The most lines a quote has. */

@@ -1,7 +1,7 @@
 package io.crmkit.record;
 
 import io.crmkit.document.Document;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * What records are kept of: an opportunity or a project. Its records name contact persons of its customer (M9). Immutable
@@ -15,9 +15,8 @@ public interface RecordParent<P extends ParentId, T extends RecordParent<P, T>> 
     /** What it is about, in a line. */
     String subject();
 
-    /** Free text, null for none. */
-    @Nullable
-    String remarks();
+    /** Free text. */
+    Optional<String> remarks();
 
     /** What it keeps of its records. */
     RecordSummary records();

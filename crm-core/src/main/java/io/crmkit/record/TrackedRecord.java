@@ -7,7 +7,6 @@ import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.EmployeeId;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One contact made for a parent: a contact record of an opportunity, or a maintenance record of a project (R4).
@@ -27,8 +26,8 @@ public record TrackedRecord<P extends ParentId>(
         EmployeeId employee,
         Optional<ContactPersonId> contactPerson,
         String subject,
-        @Nullable String summary,
-        @Nullable String result,
+        Optional<String> summary,
+        Optional<String> result,
         TrackedValues tracked,
         boolean completed) {
 

@@ -13,7 +13,6 @@ import io.crmkit.value.constraint.TimeSpent;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDateTime;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,8 +61,8 @@ public record ModifyService(
                 Objects.requireNonNullElse(customer, service.customer()),
                 Objects.requireNonNullElse(employee, service.employee()),
                 Objects.requireNonNullElse(subject, service.subject()),
-                content.applyTo(Optional.ofNullable(service.content())).orElse(null),
-                solution.applyTo(Optional.ofNullable(service.solution())).orElse(null),
+                content.applyTo(service.content()),
+                solution.applyTo(service.solution()),
                 Objects.requireNonNullElse(startedAt, service.startedAt()),
                 minutes.applyTo(service.minutes()),
                 satisfaction.applyTo(service.satisfaction()),

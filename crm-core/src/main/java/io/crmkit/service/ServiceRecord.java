@@ -13,7 +13,6 @@ import io.crmkit.value.Minutes;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Something that was done for a customer, such as a question answered or a machine repaired (S1).
@@ -23,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param revision counts the changes to it; for the optimistic lock
  * @param number its number, unique within the ledger (N1)
  * @param employee who of ours did it
- * @param content what it was about, null if that is not told
- * @param solution what was done, null if that is not told
+ * @param content what it was about
+ * @param solution what was done
  * @param startedAt local time, to the minute
  * @param minutes the time spent, 0 or more
  * @param satisfaction how content the customer was, a value of that dictionary, as are the next three of theirs
@@ -40,8 +39,8 @@ public record ServiceRecord(
         CustomerId customer,
         EmployeeId employee,
         String subject,
-        @Nullable String content,
-        @Nullable String solution,
+        Optional<String> content,
+        Optional<String> solution,
         LocalDateTime startedAt,
         Optional<Integer> minutes,
         Optional<DictionaryValueId> satisfaction,

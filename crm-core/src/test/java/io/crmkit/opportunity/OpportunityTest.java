@@ -39,7 +39,7 @@ class OpportunityTest {
         assertThat(active.approve().state()).isEqualTo(OpportunityState.APPROVED);
         assertThat(active.approve().revokeApproval().state()).isEqualTo(OpportunityState.ACTIVE);
         assertThat(active.approve().convert().state()).isEqualTo(OpportunityState.CONVERTED);
-        assertThat(active.terminate(Optional.empty(), null).state()).isEqualTo(OpportunityState.TERMINATED);
+        assertThat(active.terminate(Optional.empty(), Optional.empty()).state()).isEqualTo(OpportunityState.TERMINATED);
         assertThat(in(OpportunityState.CONVERTED).withoutProject().state()).isEqualTo(OpportunityState.APPROVED);
     }
 
@@ -56,7 +56,7 @@ class OpportunityTest {
         refused("revoke the approval first", approved::requireDeletable);
         refused("revoke the approval first", approved::requireRecordsChangeable);
         refused("revoke the approval first", () -> modify(approved));
-        refused("it is terminated already", () -> terminated.terminate(Optional.empty(), null));
+        refused("it is terminated already", () -> terminated.terminate(Optional.empty(), Optional.empty()));
         refused("reactivate it first", terminated::requireQuotesChangeable);
         refused("reactivate it first", terminated::approve);
         refused("delete its project first", converted::revokeApproval);
@@ -74,11 +74,11 @@ class OpportunityTest {
     @Test
     @DisplayName("O10: a reason or a note is kept while it is terminated; without either there is nothing to keep")
     void lost() {
-        assertThat(active.terminate(Optional.empty(), null).loss()).isEmpty();
-        assertThat(active.terminate(Optional.of(PRICE), null).loss())
-                .contains(new LostDetails(Optional.of(PRICE), null));
-        Opportunity noted = active.terminate(Optional.empty(), "no budget");
-        assertThat(noted.loss()).contains(new LostDetails(Optional.empty(), "no budget"));
+        assertThat(active.terminate(Optional.empty(), Optional.empty()).loss()).isEmpty();
+        assertThat(active.terminate(Optional.of(PRICE), Optional.empty()).loss())
+                .contains(new LostDetails(Optional.of(PRICE), Optional.empty()));
+        Opportunity noted = active.terminate(Optional.empty(), Optional.of("no budget"));
+        assertThat(noted.loss()).contains(new LostDetails(Optional.empty(), Optional.of("no budget")));
         assertThat(noted.reactivate().loss()).isEmpty();
     }
 
@@ -86,7 +86,7 @@ class OpportunityTest {
     @EnumSource(OpportunityState.class)
     @DisplayName("O10: only a terminated one can have a lost reason")
     void lostOnlyIfTerminated(OpportunityState state) {
-        Optional<LostDetails> loss = Optional.of(new LostDetails(Optional.of(PRICE), null));
+        Optional<LostDetails> loss = Optional.of(new LostDetails(Optional.of(PRICE), Optional.empty()));
         if (state == OpportunityState.TERMINATED) {
             assertThat(of(state, loss).loss()).isEqualTo(loss);
         } else {
@@ -122,7 +122,7 @@ class OpportunityTest {
                 opportunity.salesperson(),
                 opportunity.present(),
                 Optional.empty(),
-                null);
+                Optional.empty());
     }
 
     private static Opportunity in(OpportunityState state) {
@@ -140,6 +140,6 @@ class OpportunityTest {
                 RecordSummary.entered(values("100")),
                 state,
                 loss,
-                null);
+                Optional.empty());
     }
 }

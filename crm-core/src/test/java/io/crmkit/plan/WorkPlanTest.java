@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmkit.ledger.EmployeeId;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,9 +21,9 @@ class WorkPlanTest {
             PlanKind.PLAN,
             PlanPeriod.of(PeriodMode.WEEK, MONDAY),
             1,
-            "before",
-            "plan",
-            "summary");
+            Optional.of("before"),
+            Optional.of("plan"),
+            Optional.of("summary"));
 
     @Test
     @DisplayName("W2: a change sets or clears the texts that it names and keeps the others")
@@ -30,8 +31,8 @@ class WorkPlanTest {
         assertThat(ModifyWorkPlan.of(plan).build().applyTo(plan)).isEqualTo(plan);
         WorkPlan changed =
                 ModifyWorkPlan.of(plan).plan("Other").summary(null).build().applyTo(plan);
-        assertThat(changed).isEqualTo(plan.with("Other", null));
-        assertThat(changed.previous()).isEqualTo("before");
+        assertThat(changed).isEqualTo(plan.with(Optional.of("Other"), Optional.empty()));
+        assertThat(changed.previous()).contains("before");
     }
 
     @Test

@@ -81,7 +81,7 @@ class ProjectTest {
                 project.planned(),
                 project.present(),
                 Optional.empty(),
-                null);
+                Optional.empty());
     }
 
     private static Project in(ProjectState state) {
@@ -96,6 +96,6 @@ class ProjectTest {
                 new PlannedAmounts(CENTS.zero(), CENTS.zero(), CENTS.zero()),
                 RecordSummary.entered(values("100")),
                 state,
-                null);
+                Optional.empty());
     }
 }

@@ -96,7 +96,7 @@ class QuoteCommandsTest {
                         quote.source(),
                         lines,
                         Optional.empty(),
-                        "Other"));
+                        Optional.of("Other")));
     }
 
     @Test

@@ -58,6 +58,6 @@ final class QuoteFixture {
                 QuoteSource.DIRECT,
                 lines,
                 whole,
-                null);
+                Optional.empty());
     }
 }

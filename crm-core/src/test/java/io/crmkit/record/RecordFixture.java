@@ -38,8 +38,8 @@ public final class RecordFixture {
                 new EmployeeId("own", "1"),
                 Optional.empty(),
                 "call",
-                null,
-                null,
+                Optional.empty(),
+                Optional.empty(),
                 values,
                 completed);
     }

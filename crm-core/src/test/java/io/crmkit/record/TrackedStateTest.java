@@ -140,8 +140,8 @@ class TrackedStateTest {
                 new EmployeeId(LedgerId.OWN, "1"),
                 Optional.empty(),
                 "call",
-                null,
-                null,
+                Optional.empty(),
+                Optional.empty(),
                 tracked,
                 true);
     }

@@ -37,8 +37,8 @@ public final class Fields {
                 .put("employee", o.salesperson())
                 .put("state", o.state().name())
                 .put("lost_reason", o.loss().flatMap(l -> l.reason()).orElse(null))
-                .put("lost_note", o.loss().map(l -> l.note()).orElse(null))
-                .put("remarks", o.remarks())
+                .put("lost_note", o.loss().flatMap(l -> l.note()).orElse(null))
+                .put("remarks", o.remarks().orElse(null))
                 .put("opportunity_amount", o.opportunityAmount())
                 .tracked(o.records().tracked(), "cost", "expected");
         return fields.done();
@@ -55,19 +55,22 @@ public final class Fields {
                 .put("expected", p.planned().expected())
                 .put("opportunity_amount", p.planned().opportunityAmount())
                 .put("state", p.state().name())
-                .put("remarks", p.remarks())
+                .put("remarks", p.remarks().orElse(null))
                 .tracked(p.records().tracked(), "actual_cost", "actual_amount");
         return fields.done();
     }
 
     public static Map<String, String> of(Vendor v) {
-        return new Fields().put("partner", v.partner()).put("role", v.role()).done();
+        return new Fields()
+                .put("partner", v.partner())
+                .put("role", v.role().orElse(null))
+                .done();
     }
 
     public static Map<String, String> of(Attachment d) {
         return new Fields()
                 .put("name", d.name())
-                .put("media_type", d.mediaType())
+                .put("media_type", d.mediaType().orElse(null))
                 .put("size", d.size())
                 .done();
     }
@@ -79,8 +82,8 @@ public final class Fields {
                 .put("employee", r.employee())
                 .put("contact_person", r.contactPerson().orElse(null))
                 .put("subject", r.subject())
-                .put("summary", r.summary())
-                .put("result", r.result())
+                .put("summary", r.summary().orElse(null))
+                .put("result", r.result().orElse(null))
                 .put("completed", r.completed());
         if (r.id().parent() instanceof ProjectId) {
             fields.tracked("", r.tracked(), "actual_cost", "actual_amount");
@@ -102,7 +105,7 @@ public final class Fields {
                 .put("discount", q.discount().orElse(null))
                 .put("amount", q.amount())
                 .put("total", q.total())
-                .put("remarks", q.remarks());
+                .put("remarks", q.remarks().orElse(null));
         q.lines()
                 .forEach(line -> fields.put(
                         "line_" + line.number(),
@@ -117,8 +120,8 @@ public final class Fields {
                 .put("customer", s.customer())
                 .put("employee", s.employee())
                 .put("subject", s.subject())
-                .put("content", s.content())
-                .put("solution", s.solution())
+                .put("content", s.content().orElse(null))
+                .put("solution", s.solution().orElse(null))
                 .put("started_at", s.startedAt())
                 .put("minutes", s.minutes().orElse(null))
                 .put("satisfaction", s.satisfaction().orElse(null))
@@ -140,9 +143,9 @@ public final class Fields {
                 .put("mode", p.period().mode())
                 .put("start", p.period().start())
                 .put("end", p.period().end())
-                .put("previous", p.previous())
-                .put("plan", p.plan())
-                .put("summary", p.summary())
+                .put("previous", p.previous().orElse(null))
+                .put("plan", p.plan().orElse(null))
+                .put("summary", p.summary().orElse(null))
                 .done();
     }
 
@@ -175,9 +178,9 @@ public final class Fields {
         return new Fields()
                 .put("customer", p.customer())
                 .put("name", p.name())
-                .put("title", p.title())
-                .put("phone", p.phone())
-                .put("email", p.email())
+                .put("title", p.title().orElse(null))
+                .put("phone", p.phone().orElse(null))
+                .put("email", p.email().orElse(null))
                 .done();
     }
 

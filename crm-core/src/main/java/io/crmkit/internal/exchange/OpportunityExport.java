@@ -39,7 +39,7 @@ final class OpportunityExport extends ParentExport<OpportunityId, Opportunity> {
                     .set(
                             "lost_reason",
                             opportunity.loss().flatMap(LostDetails::reason).map(dictionaries::text))
-                    .set("lost_note", opportunity.loss().map(LostDetails::note))
+                    .set("lost_note", opportunity.loss().flatMap(LostDetails::note))
                     .end();
         }
     }

@@ -77,7 +77,7 @@ final class OpportunityImport {
                         log,
                         state,
                         loss,
-                        row.remarks()));
+                        Optional.ofNullable(row.remarks())));
     }
 
     /** It is converted if it is a project's origin, and only then. */
@@ -103,6 +103,7 @@ final class OpportunityImport {
         }
         return reason == null && note == null
                 ? Optional.empty()
-                : Optional.of(new LostDetails(Optional.ofNullable(reason).map(DictionaryValue::id), note));
+                : Optional.of(new LostDetails(
+                        Optional.ofNullable(reason).map(DictionaryValue::id), Optional.ofNullable(note)));
     }
 }

@@ -8,6 +8,7 @@ import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.CustomerId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The contact persons of customers (M9). Of those of the folder only the names are kept. */
@@ -46,7 +47,13 @@ final class PersonImport {
             } else if (inLedger(customer).containsKey(name)) {
                 cells.bad("name", ErrorCode.KEY_TAKEN, name);
             } else {
-                persons.add(new ContactPerson(id, customer, name, title, phone, email));
+                persons.add(new ContactPerson(
+                        id,
+                        customer,
+                        name,
+                        Optional.ofNullable(title),
+                        Optional.ofNullable(phone),
+                        Optional.ofNullable(email)));
             }
         });
         persons.flush();

@@ -111,7 +111,7 @@ final class ProjectImport {
                                 CsvRow.present(entered)),
                         log,
                         state,
-                        row.remarks()));
+                        Optional.ofNullable(row.remarks())));
     }
 
     /** Actual cost and amount begin as what was planned (P1). */

@@ -50,7 +50,7 @@ final class ProjectPartsImport {
             if (!keys.add(List.of(project.id(), partner))) {
                 cells.bad("partner", ErrorCode.DUPLICATE_KEY, String.valueOf(cells.raw("partner")));
             } else if (cells.isValid()) {
-                vendors.add(new Vendor(project.id(), partner, role));
+                vendors.add(new Vendor(project.id(), partner, Optional.ofNullable(role)));
             }
         }
     }
@@ -99,8 +99,13 @@ final class ProjectPartsImport {
             BlobId blob = new BlobId(work.newId());
             try {
                 long size = work.contents().write(blob, draft.content());
-                written.add(
-                        new Attachment(draft.project(), draft.number(), draft.name(), draft.mediaType(), size, blob));
+                written.add(new Attachment(
+                        draft.project(),
+                        draft.number(),
+                        draft.name(),
+                        Optional.ofNullable(draft.mediaType()),
+                        size,
+                        blob));
             } catch (ValidationException tooLarge) {
                 tooLarge.violations()
                         .forEach(v -> draft.cells()

@@ -95,7 +95,7 @@ final class QuoteImport {
                         CsvRow.present(source),
                         lines,
                         Optional.ofNullable(discount).map(Discount::percentToPay),
-                        remarks));
+                        Optional.ofNullable(remarks)));
     }
 
     /** @param quote null if there is none of the number, which is said */

@@ -43,8 +43,8 @@ record RecordDraft(
                 Objects.requireNonNull(employee),
                 Optional.ofNullable(contactPerson),
                 Objects.requireNonNull(subject),
-                summary,
-                result,
+                Optional.ofNullable(summary),
+                Optional.ofNullable(result),
                 values,
                 completed));
     }

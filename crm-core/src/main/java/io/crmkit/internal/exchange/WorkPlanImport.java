@@ -78,9 +78,9 @@ final class WorkPlanImport {
                                 kind,
                                 period.orElseThrow(),
                                 place(CsvRow.present(employee)),
-                                previous,
-                                plan,
-                                summary)));
+                                Optional.ofNullable(previous),
+                                Optional.ofNullable(plan),
+                                Optional.ofNullable(summary))));
     }
 
     private int place(EmployeeId employee) {

@@ -85,7 +85,13 @@ public final class ContactPersonService implements ContactPersons {
     }
 
     private static ContactPerson person(ContactPersonId id, CustomerId customer, ContactPersonDraft draft) {
-        return new ContactPerson(id, customer, draft.name(), draft.title(), draft.phone(), draft.email());
+        return new ContactPerson(
+                id,
+                customer,
+                draft.name(),
+                Optional.ofNullable(draft.title()),
+                Optional.ofNullable(draft.phone()),
+                Optional.ofNullable(draft.email()));
     }
 
     /** The person as it stands, touched first: a record that is to name it waits (K1). */

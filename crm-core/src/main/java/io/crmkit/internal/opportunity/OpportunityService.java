@@ -73,7 +73,7 @@ public final class OpportunityService extends DocumentService<OpportunityId, Opp
                         RecordSummary.entered(command.tracked().toValues(stage, scale)),
                         OpportunityState.ACTIVE,
                         Optional.empty(),
-                        command.remarks()));
+                        Optional.ofNullable(command.remarks())));
     }
 
     // -----------------------------------------------------------------------------------------------------------------
@@ -108,7 +108,7 @@ public final class OpportunityService extends DocumentService<OpportunityId, Opp
                 Objects.requireNonNullElse(command.salesperson(), before.salesperson()),
                 values,
                 opportunities.lastCompleted(work, before, values),
-                command.remarks().applyTo(Optional.ofNullable(before.remarks())).orElse(null));
+                command.remarks().applyTo(before.remarks()));
         return opportunities.save(work, before, after);
     }
 
@@ -131,7 +131,8 @@ public final class OpportunityService extends DocumentService<OpportunityId, Opp
             Opportunity before = opportunities.found(found, id);
             work.requireAllowed();
             check.require(found, Optional.empty(), Set.of());
-            return opportunities.save(work, before, before.terminate(Optional.ofNullable(lostReason), note));
+            return opportunities.save(
+                    work, before, before.terminate(Optional.ofNullable(lostReason), Optional.ofNullable(note)));
         });
     }
 

@@ -72,10 +72,9 @@ public final class WorkPlanService extends DocumentService<WorkPlanId, WorkPlan>
                 plans.store(work).lastOrdinal(command.employee()) + 1,
                 plans.store(work)
                         .before(command.employee(), command.start(), plans.visible(work))
-                        .map(WorkPlan::plan)
-                        .orElse(null),
-                command.plan(),
-                command.summary());
+                        .flatMap(WorkPlan::plan),
+                Optional.ofNullable(command.plan()),
+                Optional.ofNullable(command.summary()));
         plans.store(work).insert(added);
         plans.added(work, added);
         return added;

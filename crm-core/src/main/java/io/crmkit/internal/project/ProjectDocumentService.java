@@ -37,7 +37,7 @@ final class ProjectDocumentService {
                     project,
                     work.stores().projectDocuments().lastNumber(project) + 1,
                     name,
-                    mediaType,
+                    Optional.ofNullable(mediaType),
                     work.contents().write(blob, content),
                     blob);
             work.stores().projectDocuments().insert(added);

@@ -89,7 +89,7 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
                         new PlannedAmounts(entered.cost(), entered.amount(), entered.weighted()),
                         RecordSummary.entered(entered),
                         ProjectState.ACTIVE,
-                        command.remarks()));
+                        Optional.ofNullable(command.remarks())));
     }
 
     // -----------------------------------------------------------------------------------------------------------------
@@ -132,7 +132,7 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
                         planned.opportunityAmount()),
                 values,
                 projects.lastCompleted(work, before, values),
-                command.remarks().applyTo(Optional.ofNullable(before.remarks())).orElse(null));
+                command.remarks().applyTo(before.remarks()));
         return projects.save(work, before, after);
     }
 

@@ -39,7 +39,7 @@ final class VendorService {
             touched.requireModifiable();
             Optional<Vendor> before = work.stores().vendors().find(project, partner);
             check.require(found, Optional.empty(), before.isPresent() ? Set.of(partner) : Set.of());
-            return save(work, touched, before, new Vendor(project, partner, role));
+            return save(work, touched, before, new Vendor(project, partner, Optional.ofNullable(role)));
         });
     }
 

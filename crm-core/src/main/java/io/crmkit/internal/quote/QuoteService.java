@@ -91,7 +91,7 @@ public final class QuoteService extends DocumentService<QuoteId, Quote> implemen
                 command.source(),
                 priced(work, command.lines()),
                 Optional.ofNullable(command.percentToPay()).map(Discount::percentToPay),
-                command.remarks());
+                Optional.ofNullable(command.remarks()));
         quotes.store(work).insert(added);
         quotes.added(work, added, parent.map(RecordParent::revision).orElse(added.revision()));
         return added;

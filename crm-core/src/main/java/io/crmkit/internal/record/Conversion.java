@@ -38,7 +38,7 @@ public record Conversion(UnitOfWork work) {
                                 converted.opportunityAmount()),
                         RecordSummary.entered(converted.present()),
                         ProjectState.ACTIVE,
-                        null));
+                        Optional.empty()));
     }
 
     /** A new opportunity like a project, from today on (P5). */
@@ -65,6 +65,6 @@ public record Conversion(UnitOfWork work) {
                         RecordSummary.entered(values),
                         OpportunityState.ACTIVE,
                         Optional.empty(),
-                        null));
+                        Optional.empty()));
     }
 }

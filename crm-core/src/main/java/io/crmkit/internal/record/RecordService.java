@@ -89,8 +89,8 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
                 command.employee(),
                 Optional.ofNullable(command.contactPerson()),
                 command.subject(),
-                command.summary(),
-                command.result(),
+                Optional.ofNullable(command.summary()),
+                Optional.ofNullable(command.result()),
                 command.tracked()
                         .applyTo(
                                 parent.present(), stage(found, command.tracked().stage()), scale),
@@ -137,8 +137,8 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
                 Objects.requireNonNullElse(command.employee(), before.employee()),
                 command.contactPerson().applyTo(before.contactPerson()),
                 Objects.requireNonNullElse(command.subject(), before.subject()),
-                command.summary().applyTo(Optional.ofNullable(before.summary())).orElse(null),
-                command.result().applyTo(Optional.ofNullable(before.result())).orElse(null),
+                command.summary().applyTo(before.summary()),
+                command.result().applyTo(before.result()),
                 command.tracked()
                         .applyTo(
                                 before.tracked(), stage(found, command.tracked().stage()), scale),

@@ -216,7 +216,7 @@ class QuoteCommandTest {
                 QuoteSource.of(new RecordId<>(new OpportunityId(new UUID(0, 2)), 1)),
                 priced(List.of(PIECE)),
                 Optional.of(Discount.percentToPay(50)),
-                "old");
+                Optional.of("old"));
         assertThat(ModifyQuote.of(quote).build().applyTo(quote, Optional.empty()))
                 .isEqualTo(quote);
 
@@ -228,7 +228,7 @@ class QuoteCommandTest {
                 .applyTo(quote, Optional.empty());
         assertThat(emptied.validUntil()).isEmpty();
         assertThat(emptied.discount()).isEmpty();
-        assertThat(emptied.remarks()).isNull();
+        assertThat(emptied.remarks()).isEmpty();
         assertThat(emptied.total()).hasToString("2.50");
 
         ModifyQuote command = ModifyQuote.of(quote)
@@ -251,7 +251,7 @@ class QuoteCommandTest {
                         quote.source(),
                         priced(List.of(PIECE, PIECE)),
                         Optional.of(Discount.percentToPay(80)),
-                        "old"));
+                        Optional.of("old")));
         invalid(
                 "validUntil",
                 ErrorCode.DATE_ORDER,

@@ -55,11 +55,21 @@ public interface ContactPersonContract extends CrmContract {
         CustomerId customer = with().customer("C1");
         ContactPerson added =
                 crm().contactPersons().add(customer, new ContactPersonDraft("Ms Li", "CTO", "1234", "li@example.com"));
-        assertEquals(new ContactPerson(added.id(), customer, "Ms Li", "CTO", "1234", "li@example.com"), added);
+        assertEquals(
+                new ContactPerson(
+                        added.id(),
+                        customer,
+                        "Ms Li",
+                        Optional.of("CTO"),
+                        Optional.of("1234"),
+                        Optional.of("li@example.com")),
+                added);
         assertEquals(Optional.of(added), crm().contactPersons().find(added.id()));
         ContactPerson changed =
                 crm().contactPersons().modify(added.id(), new ContactPersonDraft("Ms Li", null, "5", null));
-        assertEquals(new ContactPerson(added.id(), customer, "Ms Li", null, "5", null), changed);
+        assertEquals(
+                new ContactPerson(added.id(), customer, "Ms Li", Optional.empty(), Optional.of("5"), Optional.empty()),
+                changed);
         assertEquals(List.of(changed), crm().contactPersons().of(customer));
     }
 

@@ -54,7 +54,7 @@ public interface DocumentContract extends ConfigurableContract {
         Attachment elsewhere = with().document(with().project().id(), "other");
         assertEquals(List.of(1, 2, 1), List.of(first.number(), second.number(), elsewhere.number()));
         assertEquals(List.of(3L, 1L, 0L), List.of(first.size(), second.size(), elsewhere.size()));
-        assertEquals("application/pdf", first.mediaType());
+        assertEquals(Optional.of("application/pdf"), first.mediaType());
         assertNotEquals(first.content(), second.content());
         assertEquals(List.of(first, second), crm().projects().attachments(id));
         assertArrayEquals(new byte[] {1, 2, -1}, with().content(first));

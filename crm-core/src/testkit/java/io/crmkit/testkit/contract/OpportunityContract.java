@@ -6,7 +6,6 @@ import static io.crmkit.testkit.Refusals.notFound;
 import static io.crmkit.testkit.Refusals.refused;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.error.ErrorCode;
@@ -59,7 +58,7 @@ public interface OpportunityContract extends CrmContract {
                 () -> assertEquals(
                         OptionalInt.empty(), added.records().tracked().source()),
                 () -> assertEquals(Optional.empty(), added.loss()),
-                () -> assertNull(added.remarks()),
+                () -> assertEquals(Optional.empty(), added.remarks()),
                 () -> assertEquals(added, crm().opportunities().get(added.id())));
     }
 
@@ -85,7 +84,7 @@ public interface OpportunityContract extends CrmContract {
                 () -> assertEquals(Optional.of(TODAY), read.present().planned()),
                 () -> assertEquals(
                         Optional.of(TODAY.plusDays(1)), read.present().actual()),
-                () -> assertEquals("line 1\nline 2\t\u4e2d\u6587 \ud83d\ude00", read.remarks()));
+                () -> assertEquals(Optional.of("line 1\nline 2\t\u4e2d\u6587 \ud83d\ude00"), read.remarks()));
     }
 
     @Test
@@ -162,7 +161,7 @@ public interface OpportunityContract extends CrmContract {
         assertAll(
                 () -> assertEquals(2, after.revision()),
                 () -> assertEquals(expected, after.present()),
-                () -> assertNull(after.remarks()),
+                () -> assertEquals(Optional.empty(), after.remarks()),
                 () -> assertEquals("Subject", after.subject()),
                 () -> assertEquals(with().customer("C2"), after.customer()),
                 () -> assertEquals(before.salesperson(), after.salesperson()),

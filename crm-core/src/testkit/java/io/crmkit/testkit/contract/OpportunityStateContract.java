@@ -180,16 +180,19 @@ public interface OpportunityStateContract extends CrmContract {
         DictionaryValueId price = with().value(Dictionary.LOST_REASON, "Price");
         Opportunity opportunity = with().opportunity();
         Map<LostDetails, Optional<LostDetails>> cases = new LinkedHashMap<>();
-        LostDetails both = new LostDetails(Optional.of(price), "too\ndear");
-        LostDetails reason = new LostDetails(Optional.of(price), null);
-        LostDetails note = new LostDetails(Optional.empty(), "note");
+        LostDetails both = new LostDetails(Optional.of(price), Optional.of("too\ndear"));
+        LostDetails reason = new LostDetails(Optional.of(price), Optional.empty());
+        LostDetails note = new LostDetails(Optional.empty(), Optional.of("note"));
         cases.put(both, Optional.of(both));
         cases.put(reason, Optional.of(reason));
         cases.put(note, Optional.of(note));
-        cases.put(new LostDetails(Optional.empty(), null), Optional.empty());
+        cases.put(new LostDetails(Optional.empty(), Optional.empty()), Optional.empty());
         cases.forEach((given, expected) -> {
             Opportunity lost = crm().opportunities()
-                    .terminate(opportunity.id(), given.reason().orElse(null), given.note());
+                    .terminate(
+                            opportunity.id(),
+                            given.reason().orElse(null),
+                            given.note().orElse(null));
             assertEquals(expected, lost.loss());
             assertEquals(lost, crm().opportunities().get(opportunity.id()));
             Opportunity again = crm().opportunities().reactivate(opportunity.id());

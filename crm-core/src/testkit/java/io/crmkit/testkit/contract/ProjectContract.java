@@ -55,7 +55,7 @@ public interface ProjectContract extends CrmContract {
                         Optional.of(TODAY.plusDays(3)), added.present().planned()),
                 () -> assertEquals(
                         Optional.of(TODAY.plusDays(2)), added.present().actual()),
-                () -> assertEquals("re\nmarks", added.remarks()),
+                () -> assertEquals(Optional.of("re\nmarks"), added.remarks()),
                 () -> assertEquals(1, added.revision()));
     }
 
@@ -103,7 +103,7 @@ public interface ProjectContract extends CrmContract {
                 () -> assertEquals("1000.00", after.planned().expected().toString()),
                 () -> assertEquals("5.00", after.planned().opportunityAmount().toString()),
                 () -> assertEquals(before.records(), after.records()),
-                () -> assertEquals("remarks", after.remarks()),
+                () -> assertEquals(Optional.of("remarks"), after.remarks()),
                 () -> assertEquals(2, after.revision()),
                 () -> assertEquals(after, crm().projects().get(before.id())));
         Project actual = with().modify(
@@ -171,7 +171,7 @@ public interface ProjectContract extends CrmContract {
                 () -> assertEquals(Optional.empty(), copy.present().planned()),
                 () -> assertEquals(Optional.empty(), copy.present().actual()),
                 () -> assertEquals(List.of(), crm().contactRecords().of(copy.id())),
-                () -> assertEquals(null, copy.remarks()),
+                () -> assertEquals(Optional.empty(), copy.remarks()),
                 () -> assertEquals(before, crm().projects().get(id)));
         crm().projects().delete(id);
         assertTrue(crm().opportunities().find(copy.id()).isPresent());

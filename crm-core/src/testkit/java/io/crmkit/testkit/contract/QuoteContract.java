@@ -62,7 +62,7 @@ public interface QuoteContract extends CrmContract {
         assertEquals(QuoteSource.DIRECT, added.source());
         assertEquals(with().customer("C1"), added.customer());
         assertEquals(with().employee("E1"), added.salesperson());
-        assertEquals("remarks", added.remarks());
+        assertEquals(Optional.of("remarks"), added.remarks());
         assertEquals(
                 List.of(1, 2, 3), added.lines().stream().map(QuoteLine::number).toList());
         assertEquals(added, crm().quotes().get(added.id()));
@@ -226,7 +226,7 @@ public interface QuoteContract extends CrmContract {
                         before.id(), q -> q.validUntil(null).percentToPay(null).remarks(null));
         assertEquals(Optional.empty(), emptied.validUntil());
         assertEquals(Optional.empty(), emptied.discount());
-        assertEquals(null, emptied.remarks());
+        assertEquals(Optional.empty(), emptied.remarks());
         assertEquals("30.00", emptied.total().toString());
         Quote replaced = quotes().modify(
                         before.id(),
@@ -248,7 +248,7 @@ public interface QuoteContract extends CrmContract {
         assertEquals(1, crm().history().of(read.id()).size());
         quotes().modify(read.id(), q -> q.remarks("first"));
         stale(() -> crm().quotes().modify(ModifyQuote.of(read).remarks("second").build()));
-        assertEquals("first", crm().quotes().get(read.id()).remarks());
+        assertEquals(Optional.of("first"), crm().quotes().get(read.id()).remarks());
     }
 
     @Test
@@ -280,7 +280,9 @@ public interface QuoteContract extends CrmContract {
         assertTrue(quote.expired(TODAY));
         assertFalse(quote.expired(TODAY.minusDays(1)));
         assertFalse(quotes().direct().expired(TODAY.plusYears(9)));
-        assertEquals("x", quotes().modify(quote.id(), q -> q.remarks("x")).remarks());
+        assertEquals(
+                Optional.of("x"),
+                quotes().modify(quote.id(), q -> q.remarks("x")).remarks());
     }
 
     @Test

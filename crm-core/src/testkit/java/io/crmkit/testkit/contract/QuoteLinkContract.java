@@ -277,7 +277,7 @@ public interface QuoteLinkContract extends ConfigurableContract {
         Crm mine = seeing(new Restriction.EmployeeIn(Set.of(with().employee("E1"))), Restriction.none());
         assertEquals(Optional.of(hidden), mine.quotes().find(hidden.id()));
         assertEquals(
-                "x",
+                Optional.of("x"),
                 new QuoteFixtures(mine).modify(hidden.id(), q -> q.remarks("x")).remarks());
     }
 

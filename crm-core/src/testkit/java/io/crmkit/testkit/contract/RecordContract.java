@@ -9,7 +9,6 @@ import static io.crmkit.testkit.Refusals.refused;
 import static io.crmkit.testkit.Refusals.stale;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.error.ErrorCode;
@@ -151,8 +150,8 @@ public interface RecordContract extends CrmContract {
                 () -> assertEquals(TODAY.atTime(23, 59), read.at()),
                 () -> assertEquals(Optional.of(person), read.contactPerson()),
                 () -> assertEquals(with().employee("E2"), read.employee()),
-                () -> assertEquals("summary\nof two lines", read.summary()),
-                () -> assertEquals("result", read.result()),
+                () -> assertEquals(Optional.of("summary\nof two lines"), read.summary()),
+                () -> assertEquals(Optional.of("result"), read.result()),
                 () -> assertEquals(with().stage("Closing"), read.tracked().stage()),
                 () -> assertEquals("1.50", read.tracked().rate().toString()),
                 () -> assertEquals("2.50", read.tracked().cost().toString()),
@@ -224,8 +223,8 @@ public interface RecordContract extends CrmContract {
         assertAll(
                 () -> assertEquals(Optional.empty(), after.type()),
                 () -> assertEquals(Optional.empty(), after.contactPerson()),
-                () -> assertNull(after.summary()),
-                () -> assertEquals("result", after.result()),
+                () -> assertEquals(Optional.empty(), after.summary()),
+                () -> assertEquals(Optional.of("result"), after.result()),
                 () -> assertEquals("Contact", after.subject()),
                 () -> assertEquals(TODAY.atTime(8, 0), after.at()),
                 () -> assertEquals(before.tracked(), after.tracked()),

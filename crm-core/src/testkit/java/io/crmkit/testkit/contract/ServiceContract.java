@@ -9,7 +9,6 @@ import static io.crmkit.testkit.Refusals.stale;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValueId;
@@ -67,8 +66,8 @@ public interface ServiceContract extends CrmContract {
                         with().customer("C1"),
                         with().employee("E1"),
                         "subject 😀",
-                        "what\nit was about",
-                        "what was done",
+                        Optional.of("what\nit was about"),
+                        Optional.of("what was done"),
                         TODAY.atTime(23, 59),
                         Optional.of(0),
                         Optional.of(satisfied()),
@@ -102,7 +101,7 @@ public interface ServiceContract extends CrmContract {
         assertEquals(Optional.empty(), least.satisfaction());
         assertEquals(Optional.empty(), least.project());
         assertEquals(Optional.empty(), least.product());
-        assertNull(least.content());
+        assertEquals(Optional.empty(), least.content());
         assertFalse(least.progressMade());
         assertFalse(least.completed());
         assertEquals(least, crm().services().get(least.id()));
@@ -248,7 +247,7 @@ public interface ServiceContract extends CrmContract {
         with().modify(read.id(), s -> s.content("first"));
         stale(() ->
                 crm().services().modify(ModifyService.of(read).content("second").build()));
-        assertEquals("first", crm().services().get(read.id()).content());
+        assertEquals(Optional.of("first"), crm().services().get(read.id()).content());
     }
 
     @Test

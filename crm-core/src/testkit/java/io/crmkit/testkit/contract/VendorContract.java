@@ -36,20 +36,21 @@ public interface VendorContract extends ConfigurableContract {
         ProjectId id = with().project().id();
         CustomerId one = with().customer("V1");
         CustomerId two = with().customer("V2");
-        assertEquals(new Vendor(id, one, "hosting"), crm().projects().setVendor(id, one, "hosting"));
+        assertEquals(
+                new Vendor(id, one, Optional.of("hosting")), crm().projects().setVendor(id, one, "hosting"));
         crm().projects().setVendor(id, two, null);
         crm().projects().setVendor(with().project().id(), one, "elsewhere");
         assertEquals(
-                Set.of(new Vendor(id, one, "hosting"), new Vendor(id, two, null)),
+                Set.of(new Vendor(id, one, Optional.of("hosting")), new Vendor(id, two, Optional.empty())),
                 Set.copyOf(crm().projects().vendors(id)));
         crm().projects().setVendor(id, one, null);
         crm().projects().setVendor(id, two, "cables \ud83d\ude00");
         assertEquals(
-                Set.of(new Vendor(id, one, null), new Vendor(id, two, "cables \ud83d\ude00")),
+                Set.of(new Vendor(id, one, Optional.empty()), new Vendor(id, two, Optional.of("cables \ud83d\ude00"))),
                 Set.copyOf(crm().projects().vendors(id)));
         crm().projects().removeVendor(id, one);
         assertEquals(
-                List.of(new Vendor(id, two, "cables \ud83d\ude00")),
+                List.of(new Vendor(id, two, Optional.of("cables \ud83d\ude00"))),
                 crm().projects().vendors(id));
     }
 
@@ -128,7 +129,9 @@ public interface VendorContract extends ConfigurableContract {
         refused(ErrorCode.STATE, () -> crm().projects().setVendor(id, partner, "other"));
         refused(ErrorCode.STATE, () -> crm().projects().removeVendor(id, partner));
         assertEquals(terminated, crm().projects().get(id));
-        assertEquals(List.of(new Vendor(id, partner, "role")), crm().projects().vendors(id));
+        assertEquals(
+                List.of(new Vendor(id, partner, Optional.of("role"))),
+                crm().projects().vendors(id));
         crm().projects().reactivate(id);
         crm().projects().removeVendor(id, partner);
         assertEquals(List.of(), crm().projects().vendors(id));

@@ -45,7 +45,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -68,9 +67,9 @@ public interface WorkPlanContract extends ConfigurableContract {
                         PlanKind.SUGGESTION,
                         new PlanPeriod(PeriodMode.MONTH, LocalDate.of(2010, 12, 15), LocalDate.of(2011, 1, 14)),
                         1,
-                        null,
-                        "call\nall of them",
-                        "called"),
+                        Optional.empty(),
+                        Optional.of("call\nall of them"),
+                        Optional.of("called")),
                 added);
         assertEquals(added, crm().workPlans().get(added.id()));
         assertEquals(Optional.of(added), crm().workPlans().findByNumber("WOR-2011-00001"));
@@ -85,17 +84,17 @@ public interface WorkPlanContract extends ConfigurableContract {
     default void w1Previous() {
         plan(p -> p.period(TODAY, TODAY.plusDays(9)).plan("ends last"));
         plan(p -> p.period(TODAY, TODAY.plusDays(4)).plan("shorter"));
-        assertEquals("shorter", previous(9));
-        assertEquals("ends last", previous(10));
-        assertEquals(null, previous(4), "what ends on the day of the start is not before it");
+        assertEquals(Optional.of("shorter"), previous(9));
+        assertEquals(Optional.of("ends last"), previous(10));
+        assertEquals(Optional.empty(), previous(4), "what ends on the day of the start is not before it");
         plan(p -> p.period(TODAY.minusDays(5), TODAY.plusDays(9))
                 .kind(PlanKind.SUMMARY)
                 .plan("added last"));
-        assertEquals("added last", previous(10), "of several that end on a day the one added last");
+        assertEquals(Optional.of("added last"), previous(10), "of several that end on a day the one added last");
         plan(p -> p.period(TODAY, TODAY.plusDays(20)));
-        assertEquals(null, previous(21), "the plan before has no text");
+        assertEquals(Optional.empty(), previous(21), "the plan before has no text");
         assertEquals(
-                null,
+                Optional.empty(),
                 plan(p -> p.employee(with().employee("E2")).period(PeriodMode.DAY, TODAY.plusDays(30)))
                         .previous());
     }
@@ -106,9 +105,9 @@ public interface WorkPlanContract extends ConfigurableContract {
         WorkPlan before = plan(p -> p.period(PeriodMode.DAY, TODAY).plan("first"));
         WorkPlan after = day(1);
         crm().workPlans().modify(ModifyWorkPlan.of(before).plan("changed").build());
-        assertEquals("first", crm().workPlans().get(after.id()).previous());
+        assertEquals(Optional.of("first"), crm().workPlans().get(after.id()).previous());
         crm().workPlans().delete(before.id());
-        assertEquals("first", crm().workPlans().get(after.id()).previous());
+        assertEquals(Optional.of("first"), crm().workPlans().get(after.id()).previous());
     }
 
     @Test
@@ -131,7 +130,7 @@ public interface WorkPlanContract extends ConfigurableContract {
                     .filter(p ->
                             p.employee().equals(employee) && p.period().end().isBefore(period.start()))
                     .max(Comparator.comparing((WorkPlan p) -> p.period().end()).thenComparingInt(added::indexOf));
-            assertEquals(before.map(WorkPlan::plan).orElse(null), plan.previous(), "plan " + i + " of seed " + seed);
+            assertEquals(before.flatMap(WorkPlan::plan), plan.previous(), "plan " + i + " of seed " + seed);
             added.add(plan);
             if (random.nextInt(8) == 0) {
                 crm().workPlans()
@@ -146,9 +145,9 @@ public interface WorkPlanContract extends ConfigurableContract {
         plan(p -> p.period(PeriodMode.DAY, TODAY).plan("secret"));
         Crm blind = seeing(Restriction.none());
         assertEquals(
-                null,
+                Optional.empty(),
                 plan(blind, p -> p.period(PeriodMode.DAY, TODAY.plusDays(1))).previous());
-        assertEquals("secret", day(1).previous());
+        assertEquals(Optional.of("secret"), day(1).previous());
     }
 
     @Test
@@ -157,14 +156,14 @@ public interface WorkPlanContract extends ConfigurableContract {
         WorkPlan added = plan(p -> p.plan("plan"));
         WorkPlan changed = crm().workPlans()
                 .modify(ModifyWorkPlan.of(added).summary("summary").build());
-        assertEquals(added.with("plan", "summary").atRevision(2), changed);
+        assertEquals(added.with(Optional.of("plan"), Optional.of("summary")).atRevision(2), changed);
         assertEquals(changed, crm().workPlans().get(added.id()));
         stale(() -> crm().workPlans().modify(ModifyWorkPlan.of(added).plan("x").build()));
         assertEquals(
                 changed,
                 crm().workPlans().modify(ModifyWorkPlan.of(changed).plan("plan").build()));
         assertEquals(
-                null,
+                Optional.empty(),
                 crm().workPlans()
                         .modify(ModifyWorkPlan.of(changed).plan(null).build())
                         .plan());
@@ -362,7 +361,7 @@ public interface WorkPlanContract extends ConfigurableContract {
     }
 
     /** The previous plan of one that begins some days from today, which does not stay. */
-    private @Nullable String previous(int days) {
+    private Optional<String> previous(int days) {
         WorkPlan added = day(days);
         crm().workPlans().delete(added.id());
         return added.previous();

@@ -69,7 +69,7 @@ final class MaintenanceChapter implements Chapter {
                 .forEach(vendor -> voice.line(voice.in("vendor: ", "合作厂商：")
                         + scene.crm().customers().get(vendor.partner()).name()
                         + voice.in(", ", "，")
-                        + vendor.role()));
+                        + vendor.role().orElse("")));
         for (Attachment document : projects.attachments(project)) {
             voice.line(voice.in("document: ", "项目文档：")
                     + document.name()

@@ -51,8 +51,8 @@ final class PlanChapter implements Chapter {
                 + voice.in(" to ", " 至 ")
                 + plan.period().end()
                 + voice.in(", previous: ", "，上次计划：")
-                + (plan.previous() == null ? voice.in("none", "无") : plan.previous())
+                + plan.previous().orElse(voice.in("none", "无"))
                 + voice.in(", this: ", "，本次计划：")
-                + (plan.plan() == null ? voice.in("none", "无") : plan.plan()));
+                + plan.plan().orElse(voice.in("none", "无")));
     }
 }

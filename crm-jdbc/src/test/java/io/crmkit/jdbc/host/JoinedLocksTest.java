@@ -101,7 +101,7 @@ class JoinedLocksTest {
             two.host.commit();
             Optional<ErrorCode> refused =
                     two.late(late -> late.contactPersons().modify(id, ContactPersonDraft.named("Wang")));
-            Optional<String> title = two.crm.contactPersons().find(id).map(ContactPerson::title);
+            Optional<String> title = two.crm.contactPersons().find(id).flatMap(ContactPerson::title);
             assertThat(title).isEqualTo(refused.isPresent() ? Optional.of("Dr") : Optional.empty());
             assertThat(two.verify()).isEmpty();
         }

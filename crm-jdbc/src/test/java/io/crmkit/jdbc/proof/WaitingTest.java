@@ -2,6 +2,7 @@ package io.crmkit.jdbc.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.crmkit.Crm;
@@ -116,7 +117,9 @@ class WaitingTest {
                 }
                 return null;
             });
-            assertThat(crm.contactPersons().find(id).orElseThrow().title()).endsWith("-9");
+            assertThat(crm.contactPersons().find(id).orElseThrow().title())
+                    .get(STRING)
+                    .endsWith("-9");
             assertThat(crm.verify()).isEmpty();
         }
     }

@@ -56,7 +56,7 @@ final class QuoteFields {
                 "quote.validUntil",
                 of(view -> view.quote().validUntil().map(Object::toString).orElse("")));
         fields.put("quote.expired", of(view -> view.quote().expired(view.today()) ? "!" : ""));
-        fields.put("quote.remarks", of(view -> text(view.quote().remarks())));
+        fields.put("quote.remarks", of(view -> text(view.quote().remarks().orElse(null))));
         fields.put("quote.amount", of(view -> text(view.quote().amount())));
         fields.put("quote.discounted", of(view -> Figures.of(QuoteTotals.discounted(view.quote()))));
         fields.put(

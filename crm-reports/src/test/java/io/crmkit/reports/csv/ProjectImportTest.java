@@ -6,11 +6,13 @@ import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityState;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectState;
+import io.crmkit.project.Vendor;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -178,7 +180,9 @@ class ProjectImportTest extends ImportFixture {
         file("project_documents.csv", "project,n,name,media_type,file", "P1,7,Plan,text/plain,a/plan");
         load();
         Project project = project("P1");
-        assertThat(crm.projects().vendors(project.id())).extracting("role").containsExactly("builds");
+        assertThat(crm.projects().vendors(project.id()))
+                .extracting(Vendor::role)
+                .containsExactly(Optional.of("builds"));
         assertThat(crm.projects().attachments(project.id())).hasSize(1);
         assertThat(crm.projects().<String>readDocument(project.id(), 7, in -> new String(in.readAllBytes())))
                 .isEqualTo("what to do");

@@ -42,13 +42,13 @@ class WorkPlanImportTest extends ImportFixture {
         WorkPlan month = plan("W2");
         assertThat(month.kind()).isEqualTo(PlanKind.SUMMARY);
         assertThat(month.period()).isEqualTo(PlanPeriod.of(PeriodMode.MONTH, LocalDate.of(2011, 1, 31)));
-        assertThat(month.previous()).isEqualTo("as written");
-        assertThat(month.plan()).isEqualTo("call\nC1");
-        assertThat(month.summary()).isNull();
+        assertThat(month.previous()).contains("as written");
+        assertThat(month.plan()).contains("call\nC1");
+        assertThat(month.summary()).isEmpty();
         WorkPlan day = plan("W1");
         assertThat(day.kind()).isEqualTo(PlanKind.PLAN);
         assertThat(day.period()).isEqualTo(PlanPeriod.custom(LocalDate.of(2010, 12, 1), LocalDate.of(2010, 12, 1)));
-        assertThat(day.summary()).isEqualTo("done");
+        assertThat(day.summary()).contains("done");
         assertThat(plan("W0").period().end()).isEqualTo(LocalDate.of(2012, 2, 29));
         assertThat(crm.workPlans().replies(month.id()))
                 .containsExactly(
@@ -163,7 +163,7 @@ class WorkPlanImportTest extends ImportFixture {
                                 .period(PeriodMode.WEEK, LocalDate.of(2011, 1, 6))
                                 .build())
                         .previous())
-                .isEqualTo("third");
+                .contains("third");
         assertThat(crm.verify()).isEmpty();
     }
 

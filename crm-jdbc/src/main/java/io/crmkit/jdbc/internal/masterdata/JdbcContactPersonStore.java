@@ -120,9 +120,9 @@ public record JdbcContactPersonStore(Session session) implements ContactPersonSt
                 new ContactPersonId(row.get(table.ID)),
                 new CustomerId(row.get(table.CUSTOMER_SOURCE), row.get(table.CUSTOMER_KEY)),
                 row.get(table.NAME),
-                row.get(table.TITLE),
-                row.get(table.PHONE),
-                row.get(table.EMAIL));
+                Optional.ofNullable(row.get(table.TITLE)),
+                Optional.ofNullable(row.get(table.PHONE)),
+                Optional.ofNullable(row.get(table.EMAIL)));
     }
 
     /** All columns but the ledger. */
@@ -132,9 +132,9 @@ public record JdbcContactPersonStore(Session session) implements ContactPersonSt
         CUSTOMER.write(p.customer(), row);
         row.put(CONTACT_PERSON.NAME, p.name());
         row.put(CONTACT_PERSON.FOLDED_NAME, Texts.fold(p.name()));
-        row.put(CONTACT_PERSON.TITLE, p.title());
-        row.put(CONTACT_PERSON.PHONE, p.phone());
-        row.put(CONTACT_PERSON.EMAIL, p.email());
+        row.put(CONTACT_PERSON.TITLE, p.title().orElse(null));
+        row.put(CONTACT_PERSON.PHONE, p.phone().orElse(null));
+        row.put(CONTACT_PERSON.EMAIL, p.email().orElse(null));
         return row;
     }
 

@@ -62,7 +62,7 @@ public final class OpportunityMapping {
                 RECORDS.read(row, scale),
                 OpportunityState.valueOf(row.get(O.STATE)),
                 loss(row.get(O.LOST_REASON), row.get(O.LOST_NOTE)),
-                row.get(O.REMARKS));
+                Optional.ofNullable(row.get(O.REMARKS)));
     }
 
     /** All columns but the ledger, the id and the revision. */
@@ -83,14 +83,15 @@ public final class OpportunityMapping {
                         .flatMap(LostDetails::reason)
                         .map(DictionaryValueId::value)
                         .orElse(null));
-        row.put(O.LOST_NOTE, o.loss().map(LostDetails::note).orElse(null));
-        row.put(O.REMARKS, o.remarks());
+        row.put(O.LOST_NOTE, o.loss().flatMap(LostDetails::note).orElse(null));
+        row.put(O.REMARKS, o.remarks().orElse(null));
         return row;
     }
 
     private static Optional<LostDetails> loss(@Nullable UUID reason, @Nullable String note) {
         return reason == null && note == null
                 ? Optional.empty()
-                : Optional.of(new LostDetails(Optional.ofNullable(reason).map(DictionaryValueId::new), note));
+                : Optional.of(new LostDetails(
+                        Optional.ofNullable(reason).map(DictionaryValueId::new), Optional.ofNullable(note)));
     }
 }

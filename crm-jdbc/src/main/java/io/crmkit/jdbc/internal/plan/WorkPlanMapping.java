@@ -15,6 +15,7 @@ import io.crmkit.plan.WorkPlanId;
 import io.crmkit.value.Texts;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.Field;
 import org.jooq.Record;
 
@@ -37,9 +38,9 @@ public final class WorkPlanMapping {
                         row.get(WORK_PLAN.FIRST_DAY),
                         row.get(WORK_PLAN.LAST_DAY)),
                 row.get(WORK_PLAN.PLACE),
-                row.get(WORK_PLAN.PREVIOUS),
-                row.get(WORK_PLAN.PLAN),
-                row.get(WORK_PLAN.SUMMARY));
+                Optional.ofNullable(row.get(WORK_PLAN.PREVIOUS)),
+                Optional.ofNullable(row.get(WORK_PLAN.PLAN)),
+                Optional.ofNullable(row.get(WORK_PLAN.SUMMARY)));
     }
 
     /** All columns but the ledger, the id and the revision. */
@@ -53,9 +54,9 @@ public final class WorkPlanMapping {
         row.put(WORK_PLAN.FIRST_DAY, plan.period().start());
         row.put(WORK_PLAN.LAST_DAY, plan.period().end());
         row.put(WORK_PLAN.PLACE, plan.ordinal());
-        row.put(WORK_PLAN.PREVIOUS, plan.previous());
-        row.put(WORK_PLAN.PLAN, plan.plan());
-        row.put(WORK_PLAN.SUMMARY, plan.summary());
+        row.put(WORK_PLAN.PREVIOUS, plan.previous().orElse(null));
+        row.put(WORK_PLAN.PLAN, plan.plan().orElse(null));
+        row.put(WORK_PLAN.SUMMARY, plan.summary().orElse(null));
         return row;
     }
 

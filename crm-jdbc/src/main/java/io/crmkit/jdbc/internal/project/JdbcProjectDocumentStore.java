@@ -69,7 +69,7 @@ public record JdbcProjectDocumentStore(Session session) implements AttachmentSto
                 new ProjectId(row.get(PROJECT_DOCUMENT.PROJECT)),
                 row.get(PROJECT_DOCUMENT.NUMBER),
                 row.get(PROJECT_DOCUMENT.NAME),
-                row.get(PROJECT_DOCUMENT.MEDIA_TYPE),
+                Optional.ofNullable(row.get(PROJECT_DOCUMENT.MEDIA_TYPE)),
                 row.get(PROJECT_DOCUMENT.SIZE),
                 new BlobId(row.get(PROJECT_DOCUMENT.CONTENT)));
     }
@@ -80,7 +80,7 @@ public record JdbcProjectDocumentStore(Session session) implements AttachmentSto
         row.put(PROJECT_DOCUMENT.PROJECT, document.project().value());
         row.put(PROJECT_DOCUMENT.NUMBER, document.number());
         row.put(PROJECT_DOCUMENT.NAME, document.name());
-        row.put(PROJECT_DOCUMENT.MEDIA_TYPE, document.mediaType());
+        row.put(PROJECT_DOCUMENT.MEDIA_TYPE, document.mediaType().orElse(null));
         row.put(PROJECT_DOCUMENT.SIZE, document.size());
         row.put(PROJECT_DOCUMENT.CONTENT, document.content().value());
         return row;

@@ -50,7 +50,7 @@ public record JdbcVendorStore(Session session) implements VendorStore {
     public void update(Vendor vendor) {
         session.dsl()
                 .update(PROJECT_VENDOR)
-                .set(PROJECT_VENDOR.ROLE, vendor.role())
+                .set(PROJECT_VENDOR.ROLE, vendor.role().orElse(null))
                 .where(is(vendor.project(), vendor.partner()))
                 .execute();
     }
@@ -69,7 +69,7 @@ public record JdbcVendorStore(Session session) implements VendorStore {
         return new Vendor(
                 new ProjectId(row.get(PROJECT_VENDOR.PROJECT)),
                 new CustomerId(row.get(PROJECT_VENDOR.PARTNER_SOURCE), row.get(PROJECT_VENDOR.PARTNER_KEY)),
-                row.get(PROJECT_VENDOR.ROLE));
+                Optional.ofNullable(row.get(PROJECT_VENDOR.ROLE)));
     }
 
     /** All columns but the ledger. */
@@ -77,7 +77,7 @@ public record JdbcVendorStore(Session session) implements VendorStore {
         Map<Field<?>, Object> row = new LinkedHashMap<>();
         row.put(PROJECT_VENDOR.PROJECT, vendor.project().value());
         PARTNER.write(vendor.partner(), row);
-        row.put(PROJECT_VENDOR.ROLE, vendor.role());
+        row.put(PROJECT_VENDOR.ROLE, vendor.role().orElse(null));
         return row;
     }
 

@@ -78,7 +78,7 @@ public final class ProjectMapping {
                         scale.exact(row.get(P.OPPORTUNITY_AMOUNT))),
                 RECORDS.read(row, scale),
                 ProjectState.valueOf(row.get(P.STATE)),
-                row.get(P.REMARKS));
+                Optional.ofNullable(row.get(P.REMARKS)));
     }
 
     /** All columns but the ledger, the id and the revision. */
@@ -96,7 +96,7 @@ public final class ProjectMapping {
         row.put(P.OPPORTUNITY_AMOUNT, p.planned().opportunityAmount().value());
         RECORDS.write(p.records(), row);
         row.put(P.STATE, p.state().name());
-        row.put(P.REMARKS, p.remarks());
+        row.put(P.REMARKS, p.remarks().orElse(null));
         return row;
     }
 }

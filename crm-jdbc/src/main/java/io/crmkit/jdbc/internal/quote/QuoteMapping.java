@@ -29,6 +29,7 @@ import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Between a quote and its rows. Its amounts are kept for lists and reports; where it is read as a whole they follow from
@@ -71,7 +72,7 @@ final class QuoteMapping {
      * @param row a row of the quote
      * @param remarks its remarks, which stand in one of its rows only
      */
-    static Quote read(Record row, List<QuoteLine> lines, String remarks) {
+    static Quote read(Record row, List<QuoteLine> lines, @Nullable String remarks) {
         return new Quote(
                 new QuoteId(row.get(QUOTE.ID)),
                 row.get(QUOTE.REVISION),
@@ -83,7 +84,7 @@ final class QuoteMapping {
                 source(row),
                 lines,
                 Optional.ofNullable(row.get(QUOTE.DISCOUNT)).map(Discount::percentToPay),
-                remarks);
+                Optional.ofNullable(remarks));
     }
 
     static QuoteLine line(Record row, CurrencyScale scale) {
@@ -140,7 +141,7 @@ final class QuoteMapping {
         row.put(QUOTE.LINE_COUNT, q.lines().size());
         row.put(QUOTE.AMOUNT, q.amount().value());
         row.put(QUOTE.TOTAL, q.total().value());
-        row.put(QUOTE.REMARKS, q.remarks());
+        row.put(QUOTE.REMARKS, q.remarks().orElse(null));
         return row;
     }
 

@@ -104,8 +104,8 @@ public record RecordTables<P extends ParentId>(
                 new EmployeeId(row.get(employeeSource()), row.get(employeeKey())),
                 Optional.ofNullable(row.get(contactPerson())).map(ContactPersonId::new),
                 row.get(Columns.of(records, "subject", String.class)),
-                row.get(Columns.of(records, "summary", String.class)),
-                row.get(Columns.of(records, "result", String.class)),
+                Optional.ofNullable(row.get(Columns.of(records, "summary", String.class))),
+                Optional.ofNullable(row.get(Columns.of(records, "result", String.class))),
                 TrackedColumns.of(records, TrackedColumns.PRESENT).read(row, scale),
                 row.get(completed()));
     }
@@ -121,8 +121,8 @@ public record RecordTables<P extends ParentId>(
         row.put(contactPerson(), r.contactPerson().map(ContactPersonId::value).orElse(null));
         row.put(records.field("subject"), r.subject());
         row.put(records.field("folded_subject"), Texts.fold(r.subject()));
-        row.put(records.field("summary"), r.summary());
-        row.put(records.field("result"), r.result());
+        row.put(records.field("summary"), r.summary().orElse(null));
+        row.put(records.field("result"), r.result().orElse(null));
         TrackedColumns.of(records, TrackedColumns.PRESENT).write(r.tracked(), row);
         row.put(completed(), r.completed());
         return row;

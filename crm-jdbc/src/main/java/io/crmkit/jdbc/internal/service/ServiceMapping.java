@@ -62,8 +62,8 @@ public final class ServiceMapping {
                 new CustomerId(row.get(SERVICE.CUSTOMER_SOURCE), row.get(SERVICE.CUSTOMER_KEY)),
                 new EmployeeId(row.get(SERVICE.EMPLOYEE_SOURCE), row.get(SERVICE.EMPLOYEE_KEY)),
                 row.get(SERVICE.SUBJECT),
-                row.get(SERVICE.CONTENT),
-                row.get(SERVICE.SOLUTION),
+                Optional.ofNullable(row.get(SERVICE.CONTENT)),
+                Optional.ofNullable(row.get(SERVICE.SOLUTION)),
                 row.get(SERVICE.STARTED_AT),
                 Optional.ofNullable(row.get(SERVICE.MINUTES)),
                 value(row, SERVICE.SATISFACTION),
@@ -90,8 +90,8 @@ public final class ServiceMapping {
         EMPLOYEE.write(s.employee(), row);
         row.put(SERVICE.SUBJECT, s.subject());
         row.put(SERVICE.FOLDED_SUBJECT, Texts.fold(s.subject()));
-        row.put(SERVICE.CONTENT, s.content());
-        row.put(SERVICE.SOLUTION, s.solution());
+        row.put(SERVICE.CONTENT, s.content().orElse(null));
+        row.put(SERVICE.SOLUTION, s.solution().orElse(null));
         row.put(SERVICE.STARTED_AT, s.startedAt());
         row.put(SERVICE.MINUTES, s.minutes().orElse(null));
         row.put(SERVICE.SATISFACTION, key(s.satisfaction()));
