@@ -42,7 +42,7 @@ class PluginTest {
                 .containsExactly(
                         "the numbering of quote is claimed by two plugins, a and b",
                         "the value None of importance in English is claimed by two plugins, a and b",
-                        "the label of the column no of opportunities is claimed by two plugins, a and b",
+                        "the label of the column number of opportunities is claimed by two plugins, a and b",
                         "the String greeting is claimed by two plugins, a and b");
         assertThat(problems(plugin("a", claims), plugin("b", to -> to.numbering("project", Numbering.running()))))
                 .isEmpty();

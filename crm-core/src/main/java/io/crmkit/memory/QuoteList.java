@@ -27,7 +27,7 @@ final class QuoteList {
                 .putEntry(QuoteColumns.CUSTOMER_CODE, QuoteColumns.CUSTOMER, q.customer())
                 .putEntry(QuoteColumns.EMPLOYEE_CODE, QuoteColumns.EMPLOYEE, q.salesperson())
                 .put(QuoteColumns.SOURCE, q.source().kind().name())
-                .putNumber(QuoteColumns.SOURCE_NO, record.map(RecordId::parent))
+                .putNumber(QuoteColumns.SOURCE_NUMBER, record.map(RecordId::parent))
                 .put(QuoteColumns.SOURCE_SEQ, record.map(id -> BigDecimal.valueOf(id.sequence())))
                 .put(QuoteColumns.DISCOUNT, q.discount().map(Discount::percent))
                 .put(QuoteColumns.LINES, BigDecimal.valueOf(q.lines().size()))

@@ -8,7 +8,7 @@ import java.util.List;
 /** The columns of the list of work plans, in the order in which they are shown unless somebody wants another. */
 public final class WorkPlanColumns {
 
-    public static final Column<String> NUMBER = Column.text("no");
+    public static final Column<String> NUMBER = Column.text("number");
     public static final Column<String> EMPLOYEE_CODE = Column.text("employee_code");
     public static final Column<String> EMPLOYEE = Column.text("employee");
     /** The name of the {@link PlanKind}. */

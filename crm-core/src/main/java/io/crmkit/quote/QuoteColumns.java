@@ -9,7 +9,7 @@ import java.util.List;
 /** The columns of the list of quotes, in the order in which they are shown unless somebody wants another. */
 public final class QuoteColumns {
 
-    public static final Column<String> NUMBER = Column.text("no");
+    public static final Column<String> NUMBER = Column.text("number");
     public static final Column<LocalDate> DATE = Column.date("date");
     public static final Column<LocalDate> VALID_UNTIL = Column.date("valid_until");
     public static final Column<String> CUSTOMER_CODE = Column.text("customer_code");
@@ -20,7 +20,7 @@ public final class QuoteColumns {
     public static final Column<String> SOURCE = Column.choice("source");
 
     /** The number of the record's opportunity or project. */
-    public static final Column<String> SOURCE_NO = Column.text("source_no");
+    public static final Column<String> SOURCE_NUMBER = Column.text("source_number");
 
     /** The record's place there. */
     public static final Column<BigDecimal> SOURCE_SEQ = Column.number("source_seq");
@@ -46,7 +46,7 @@ public final class QuoteColumns {
                     EMPLOYEE_CODE,
                     EMPLOYEE,
                     SOURCE,
-                    SOURCE_NO,
+                    SOURCE_NUMBER,
                     SOURCE_SEQ,
                     DISCOUNT,
                     LINES,

@@ -14,7 +14,7 @@ import java.util.List;
 public final class RecordColumns {
 
     /** The number of the opportunity or project. */
-    public static final Column<String> NUMBER = Column.text("no");
+    public static final Column<String> NUMBER = Column.text("number");
 
     /** The place of the record there. */
     public static final Column<BigDecimal> SEQUENCE = Column.number("seq");

@@ -9,7 +9,7 @@ import java.util.List;
 /** The columns of the list of services, in the order in which they are shown unless somebody wants another. */
 public final class ServiceColumns {
 
-    public static final Column<String> NUMBER = Column.text("no");
+    public static final Column<String> NUMBER = Column.text("number");
     public static final Column<String> SUBJECT = Column.text("subject");
     public static final Column<String> CUSTOMER_CODE = Column.text("customer_code");
     public static final Column<String> CUSTOMER = Column.text("customer");

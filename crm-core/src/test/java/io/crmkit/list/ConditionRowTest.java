@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ConditionRowTest {
 
-    private static final Column<String> NUMBER = Column.text("no").labelled("No.", "\u7f16\u53f7");
+    private static final Column<String> NUMBER = Column.text("number").labelled("No.", "\u7f16\u53f7");
 
     @Test
     @DisplayName("L4: rows are joined one to the next, and AND binds tighter than OR")

@@ -31,7 +31,7 @@ public final class Fields {
 
     public static Map<String, String> of(Opportunity o) {
         Fields fields = new Fields()
-                .put("no", o.number())
+                .put("number", o.number())
                 .put("subject", o.subject())
                 .put("customer", o.customer())
                 .put("employee", o.salesperson())
@@ -46,7 +46,7 @@ public final class Fields {
 
     public static Map<String, String> of(Project p) {
         Fields fields = new Fields()
-                .put("no", p.number())
+                .put("number", p.number())
                 .put("origin", p.origin().map(Origin::opportunity).orElse(null))
                 .put("subject", p.subject())
                 .put("customer", p.customer())
@@ -95,7 +95,7 @@ public final class Fields {
 
     public static Map<String, String> of(Quote q) {
         Fields fields = new Fields()
-                .put("no", q.number())
+                .put("number", q.number())
                 .put("date", q.date())
                 .put("valid_until", q.validUntil().orElse(null))
                 .put("customer", q.customer())
@@ -116,7 +116,7 @@ public final class Fields {
 
     public static Map<String, String> of(ServiceRecord s) {
         return new Fields()
-                .put("no", s.number())
+                .put("number", s.number())
                 .put("customer", s.customer())
                 .put("employee", s.employee())
                 .put("subject", s.subject())
@@ -137,7 +137,7 @@ public final class Fields {
 
     public static Map<String, String> of(WorkPlan p) {
         return new Fields()
-                .put("no", p.number())
+                .put("number", p.number())
                 .put("employee", p.employee())
                 .put("kind", p.kind())
                 .put("mode", p.period().mode())

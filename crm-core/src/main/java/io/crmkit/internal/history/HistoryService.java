@@ -92,7 +92,7 @@ public final class HistoryService implements History {
                         .map(MasterKind::word)
                         .anyMatch(Checks.requireGiven("kind", kind)::equals)
                 ? "code"
-                : "no";
+                : "number";
         return commands.query(
                 work -> work.stores().history().deleted(kind, field, Checks.requireGiven("key", key)).stream()
                         .filter(new VisibleSubjects(work)::contains)

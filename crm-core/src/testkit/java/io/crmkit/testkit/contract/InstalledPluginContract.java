@@ -222,7 +222,7 @@ public interface InstalledPluginContract extends ConfigurableContract {
         var shown = crm.opportunities().type();
         assertEquals("Vessel", shown.column("subject").orElseThrow().label(Locale.ENGLISH));
         assertEquals("\u8239", shown.column("subject").orElseThrow().label(Locale.CHINESE));
-        assertEquals("Reference", shown.column("no").orElseThrow().label(Locale.ENGLISH));
+        assertEquals("Reference", shown.column("number").orElseThrow().label(Locale.ENGLISH));
         var without = crm().opportunities().type().column("subject").orElseThrow();
         assertEquals("Subject", without.label(Locale.ENGLISH));
         ListQuery boats = ListQuery.all().where(Filter.where(OpportunityColumns.SUBJECT, Operator.EQ, "Boat"));

@@ -42,7 +42,7 @@ public interface ListContract extends CrmContract {
                                 .cost(new BigDecimal("1.2"))
                                 .amount(new BigDecimal("100")));
         Map<String, Object> expected = Map.ofEntries(
-                Map.entry("no", "N"),
+                Map.entry("number", "N"),
                 Map.entry("subject", "Subject"),
                 Map.entry("customer_code", "C1"),
                 Map.entry("customer", "Customer C1"),

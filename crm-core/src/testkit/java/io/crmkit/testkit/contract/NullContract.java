@@ -154,15 +154,15 @@ public interface NullContract extends CrmContract {
         calls.put("workPlans().findByNumber", crm -> crm.workPlans().findByNumber(null));
         calls.put("workPlans().replies", crm -> crm.workPlans().replies(null));
         calls.put("workPlans().search", crm -> crm.workPlans().search(null));
-        calls.put("workPlans().findNext", crm -> crm.workPlans().findNext(null, "no", "x"));
+        calls.put("workPlans().findNext", crm -> crm.workPlans().findNext(null, "number", "x"));
         calls.put("workPlans().findNext column", crm -> crm.workPlans().findNext(ListQuery.all(), null, "x"));
-        calls.put("workPlans().findNext text", crm -> crm.workPlans().findNext(ListQuery.all(), "no", null));
+        calls.put("workPlans().findNext text", crm -> crm.workPlans().findNext(ListQuery.all(), "number", null));
         calls.put("WorkPlanId", crm -> new WorkPlanId(null));
         calls.put("PlanPeriod", crm -> PlanPeriod.of(null, null));
         calls.put("PeriodMode end", crm -> PeriodMode.DAY.end(null));
         calls.put("PeriodMode containing", crm -> PeriodMode.DAY.containing(null));
         calls.put("where", crm -> Filter.where(null, Operator.EQ, "x"));
-        calls.put("condition", crm -> new Filter.Condition("no", null, null));
+        calls.put("condition", crm -> new Filter.Condition("number", null, null));
         calls.put("and", crm -> Filter.all().and(null));
         calls.put("query", crm -> ListQuery.all().where(null));
         calls.put("sorted by", crm -> ListQuery.all().sortedBy(null));

@@ -107,7 +107,7 @@ public interface PreferenceContract extends ConfigurableContract {
     @DisplayName("L6, L7: what is kept is a user's own, of one list and one ledger, and no part of the history")
     default void l6OfEachUser() {
         Filter filter = Filter.where(OpportunityColumns.NUMBER, Operator.EQ, "1");
-        ListLayout layout = new ListLayout(List.of(shown("subject"), shown("no")), 1, false);
+        ListLayout layout = new ListLayout(List.of(shown("subject"), shown("number")), 1, false);
         crm().preferences().saveFilter(LIST, "mine", filter);
         crm().preferences().saveLayout(LIST, layout);
         ListPreferences others = crm().as(Actor.of("U1")).preferences();
@@ -151,15 +151,15 @@ public interface PreferenceContract extends ConfigurableContract {
         ListPreferences kept = crm().preferences();
         assertEquals(ListLayout.standard(LIST), kept.layout(LIST));
         ListLayout first = new ListLayout(
-                List.of(shown("customer"), new ListLayout.VisibleColumn("no", OptionalInt.of(120)), shown("cost")),
+                List.of(shown("customer"), new ListLayout.VisibleColumn("number", OptionalInt.of(120)), shown("cost")),
                 2,
                 false);
         kept.saveLayout(LIST, first);
         assertEquals(first, kept.layout(LIST));
         assertEquals(
-                List.of("customer", "no", "cost"),
+                List.of("customer", "number", "cost"),
                 first.of(LIST).stream().map(Column::key).toList());
-        ListLayout second = new ListLayout(List.of(shown("no")), 0, true);
+        ListLayout second = new ListLayout(List.of(shown("number")), 0, true);
         kept.saveLayout(LIST, second);
         assertEquals(second, kept.layout(LIST));
     }
@@ -168,7 +168,7 @@ public interface PreferenceContract extends ConfigurableContract {
     @DisplayName("L7: clearing the layouts clears those of all lists and nothing else")
     default void l7Clear() {
         ListPreferences kept = crm().preferences();
-        ListLayout layout = new ListLayout(List.of(shown("no")), 0, true);
+        ListLayout layout = new ListLayout(List.of(shown("number")), 0, true);
         kept.saveLayout(LIST, layout);
         kept.saveLayout(ProjectColumns.LIST, layout);
         crm().as(Actor.of("other")).preferences().saveLayout(LIST, layout);
@@ -196,8 +196,8 @@ public interface PreferenceContract extends ConfigurableContract {
                         new ListLayout(
                                 List.of(
                                         shown("nothing"),
-                                        shown("no"),
-                                        new ListLayout.VisibleColumn("no", OptionalInt.of(0))),
+                                        shown("number"),
+                                        new ListLayout.VisibleColumn("number", OptionalInt.of(0))),
                                 4,
                                 true)));
         invalid("columns", ErrorCode.REQUIRED, () -> kept.saveLayout(LIST, new ListLayout(List.of(), 0, true)));

@@ -44,7 +44,7 @@ public interface ProjectListContract extends ConfigurableContract {
                                 .amount(new BigDecimal("90"))
                                 .actual(TODAY.plusDays(7)));
         Map<String, Object> expected = Map.ofEntries(
-                Map.entry("no", project.number()),
+                Map.entry("number", project.number()),
                 Map.entry("subject", "Subject"),
                 Map.entry("customer_code", "C1"),
                 Map.entry("customer", "Customer C1"),

@@ -38,7 +38,7 @@ public interface QuoteListContract extends CrmContract {
         assertEquals(quote.id(), row.id());
         assertEquals(
                 Map.ofEntries(
-                        Map.entry("no", "Q-1"),
+                        Map.entry("number", "Q-1"),
                         Map.entry("date", TODAY),
                         Map.entry("valid_until", TODAY.plusDays(1)),
                         Map.entry("customer_code", "C1"),
@@ -46,7 +46,7 @@ public interface QuoteListContract extends CrmContract {
                         Map.entry("employee_code", "E1"),
                         Map.entry("employee", "Employee E1"),
                         Map.entry("source", "CONTACT"),
-                        Map.entry("source_no", "O-1"),
+                        Map.entry("source_number", "O-1"),
                         Map.entry("source_seq", BigDecimal.ONE),
                         Map.entry("discount", new BigDecimal("90.5")),
                         Map.entry("lines", new BigDecimal("2")),
@@ -56,7 +56,7 @@ public interface QuoteListContract extends CrmContract {
         quotes.direct(q -> q.number("Q-0"));
         assertEquals(
                 List.of(
-                        "no",
+                        "number",
                         "date",
                         "customer_code",
                         "customer",
@@ -89,12 +89,12 @@ public interface QuoteListContract extends CrmContract {
         probe.filtersByEveryColumn();
         assertEquals(
                 3, numbers(where(QuoteColumns.SOURCE, Operator.EQ, "contact")).size());
-        assertEquals(3, numbers(where(QuoteColumns.SOURCE_NO, Operator.EQ, "B")).size());
+        assertEquals(3, numbers(where(QuoteColumns.SOURCE_NUMBER, Operator.EQ, "B")).size());
         assertEquals(
                 3,
-                numbers(where(QuoteColumns.SOURCE_NO, Operator.CONTAINS, "pro-"))
+                numbers(where(QuoteColumns.SOURCE_NUMBER, Operator.CONTAINS, "pro-"))
                         .size());
-        assertEquals(3, numbers(where(QuoteColumns.SOURCE_NO, Operator.EQ, "")).size());
+        assertEquals(3, numbers(where(QuoteColumns.SOURCE_NUMBER, Operator.EQ, "")).size());
         assertEquals(
                 2, numbers(where(QuoteColumns.SOURCE_SEQ, Operator.EQ, "2")).size());
         assertEquals(2, numbers(where(QuoteColumns.LINES, Operator.GE, "4")).size());

@@ -77,7 +77,7 @@ public interface RecordListContract extends ConfigurableContract {
 
     private static Map<String, Object> values(String number) {
         return new HashMap<>(Map.ofEntries(
-                Map.entry("no", number),
+                Map.entry("number", number),
                 Map.entry("seq", BigDecimal.ONE),
                 Map.entry("at", TODAY.atTime(9, 30)),
                 Map.entry("type", "Visit"),

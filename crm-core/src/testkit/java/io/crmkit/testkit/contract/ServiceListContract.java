@@ -43,7 +43,7 @@ public interface ServiceListContract extends CrmContract {
         assertEquals(service.id(), row.id());
         assertEquals(
                 Map.ofEntries(
-                        Map.entry("no", "S-2"),
+                        Map.entry("number", "S-2"),
                         Map.entry("subject", "Service"),
                         Map.entry("customer_code", "C1"),
                         Map.entry("customer", "Customer C1"),
@@ -63,7 +63,7 @@ public interface ServiceListContract extends CrmContract {
                 row.values());
         assertEquals(
                 List.of(
-                        "no",
+                        "number",
                         "subject",
                         "customer_code",
                         "customer",

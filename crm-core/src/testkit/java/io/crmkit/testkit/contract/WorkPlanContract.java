@@ -335,7 +335,7 @@ public interface WorkPlanContract extends ConfigurableContract {
                 .get(0);
         assertEquals(
                 Map.of(
-                        "no", "a2",
+                        "number", "a2",
                         "employee_code", "E2",
                         "employee", "Employee E2",
                         "kind", "SUGGESTION",

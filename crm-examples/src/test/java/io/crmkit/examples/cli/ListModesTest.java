@@ -77,7 +77,7 @@ class ListModesTest {
                     new ListLayout(
                             List.of(
                                     new ListLayout.VisibleColumn("state", OptionalInt.empty()),
-                                    new ListLayout.VisibleColumn("no", OptionalInt.of(40))),
+                                    new ListLayout.VisibleColumn("number", OptionalInt.of(40))),
                             2,
                             true));
             preferences.saveFilter(
@@ -87,11 +87,11 @@ class ListModesTest {
         }
         assertThat(list("opportunities", "--format", "csv", "--as", "ann", "--saved", "approved")
                         .out())
-                .isEqualTo("state,no\nAPPROVED,O3\n");
-        assertThat(list("opportunities", "--format", "csv", "--as", "ann", "--columns", "no", "--filter", "no ne O1")
+                .isEqualTo("state,number\nAPPROVED,O3\n");
+        assertThat(list("opportunities", "--format", "csv", "--as", "ann", "--columns", "number", "--filter", "number ne O1")
                         .out())
-                .isEqualTo("no\nO2\nO3\n");
-        assertThat(codes("opportunities", "--as", "ann", "--saved", "approved", "--filter", "no eq O1"))
+                .isEqualTo("number\nO2\nO3\n");
+        assertThat(codes("opportunities", "--as", "ann", "--saved", "approved", "--filter", "number eq O1"))
                 .isEmpty();
         assertThat(codes("opportunities", "--as", "bob")).containsExactly("O1", "O2", "O3");
     }

@@ -127,13 +127,13 @@ class PaperTest {
                                 "--format",
                                 "csv",
                                 "--columns",
-                                "state,no",
+                                "state,number",
                                 "--sort",
-                                "-no",
+                                "-number",
                                 "--filter",
-                                "no ne O1")
+                                "number ne O1")
                         .out())
-                .isEqualTo("state,no\nAPPROVED,O3\nTERMINATED,O2\n");
+                .isEqualTo("state,number\nAPPROVED,O3\nTERMINATED,O2\n");
         String page = Shell.run(
                         "list",
                         "opportunities",
@@ -142,7 +142,7 @@ class PaperTest {
                         "--format",
                         "html",
                         "--columns",
-                        "no,state",
+                        "number,state",
                         "--lang",
                         "zh")
                 .out();
@@ -150,7 +150,7 @@ class PaperTest {
         Path file = temp.resolve("list.xlsx");
         Shell.run("list", "opportunities", "--db", db(), "--format", "xlsx", "--out", file);
         assertThat(beginning(file)).startsWith("PK");
-        Shell.run("list", "opportunities", "--db", db(), "--columns", "no,price")
+        Shell.run("list", "opportunities", "--db", db(), "--columns", "number,price")
                 .assertRefused(2, "there is no column price");
     }
 
@@ -185,11 +185,11 @@ class PaperTest {
     void refused() throws IOException {
         Path db = db();
         Path form = Files.writeString(
-                temp.resolve("form.html"), "<html><head></head><body>\n<p>{{quote.number}}</p><script/></body></html>");
+                temp.resolve("form.html"), "<html><head></head><body>\n<p>{{quote.nobody}}</p><script/></body></html>");
         Path file = temp.resolve("none.pdf");
         Shell.run("quote", "print", "Q1", "--db", db, "--template", form, "--out", file)
                 .assertRefused(
-                        2, "template:2:4: there is no {{quote.number}}", "template:2:24: <script> is not allowed");
+                        2, "template:2:4: there is no {{quote.nobody}}", "template:2:24: <script> is not allowed");
         Shell.run("quote", "print", "Q9", "--db", db).assertRefused(2, "there is no quote Q9");
         Shell.run("quote", "print", "Q1", "--db", db, "--format", "xlsx", "--template", form)
                 .assertRefused(2, "a spreadsheet has no template");

@@ -102,7 +102,7 @@ class ProjectCommandsTest {
         assertThat(rows("opportunities", "--filter", "lost_reason ne")).containsExactly("O2");
         assertThat(Shell.run("list", "projects", "--db", db(), "--format", "csv")
                         .out())
-                .isEqualTo("no,subject,customer_code,customer,employee_code,employee,stage,rate,cost,expected,"
+                .isEqualTo("number,subject,customer_code,customer,employee_code,employee,stage,rate,cost,expected,"
                         + "opportunity_amount,actual_cost,actual_amount,start,planned,actual,state,origin\n"
                         + "P1,Three,C2,\"Quote \"\"&\"\" Co\",E1,张三,First,0.00,7.00,0.00,"
                         + "0.00,8.50,1500.00,2011-03-05,,,TERMINATED,O3\n");
@@ -116,7 +116,7 @@ class ProjectCommandsTest {
     void pages() {
         assertThat(Stream.of("1", "2", "3")
                         .flatMap(
-                                page -> rows("opportunities", "--size", "1", "--page", page, "--sort", "-no").stream()))
+                                page -> rows("opportunities", "--size", "1", "--page", page, "--sort", "-number").stream()))
                 .containsExactly("O3", "O2", "O1");
         Shell text = Shell.run("list", "maintenance-records", "--db", db());
         assertThat(text.out())
@@ -124,7 +124,7 @@ class ProjectCommandsTest {
                 .contains("1,500.00")
                 .doesNotContain("Total");
         assertThat(text.out().lines()).hasSize(5);
-        assertThat(Shell.run("list", "projects", "--db", db(), "--lang", "zh", "--filter", "no eq none")
+        assertThat(Shell.run("list", "projects", "--db", db(), "--lang", "zh", "--filter", "number eq none")
                         .out())
                 .startsWith("项目，第 1/1 页\n");
     }
@@ -144,12 +144,12 @@ class ProjectCommandsTest {
         Shell.run("history", "work-plan", "W1", "--db", db()).assertRefused(2, "W1");
         Shell.run("rapport").assertRefused(2, "there is no command rapport; there are demo, host, import, ");
         list("projects", "--filter", "colour eq red").assertRefused(2, "there is no column colour", "actual_cost");
-        list("projects", "--filter", "no like P").assertRefused(2, "there is no operator like", "contains, gt");
-        list("projects", "--filter", "no").assertRefused(2, "'no' is not a filter");
+        list("projects", "--filter", "number like P").assertRefused(2, "there is no operator like", "contains, gt");
+        list("projects", "--filter", "number").assertRefused(2, "'number' is not a filter");
         list("projects", "--filter", "").assertRefused(2, "is not a filter");
-        list("projects", "--filter", "no gt 1")
-                .assertRefused(2, "'no gt 1': the operator GT is not allowed on the column no");
-        list("projects", "--filter", "no eq P", "--filter", "cost gt much")
+        list("projects", "--filter", "number gt 1")
+                .assertRefused(2, "'number gt 1': the operator GT is not allowed on the column number");
+        list("projects", "--filter", "number eq P", "--filter", "cost gt much")
                 .assertRefused(2, "'cost gt much': the column cost is compared with a number such as 1234.50");
         list("projects", "--lang", "zh", "--filter", "start le 2011")
                 .assertRefused(2, "'start le 2011': 列 start 应与以下类型的值比较：日期，例如 2010-12-15");

@@ -68,7 +68,7 @@ class ListSnippetTest {
         crm.preferences()
                 .saveLayout(
                         OpportunityColumns.LIST,
-                        new ListLayout(List.of(new ListLayout.VisibleColumn("no", OptionalInt.of(12))), 1, false));
+                        new ListLayout(List.of(new ListLayout.VisibleColumn("number", OptionalInt.of(12))), 1, false));
 
         assertThat(top.search(ListQuery.all()).rows()).hasSize(2);
         assertThat(inSouth.search(ListQuery.all()).rows()).hasSize(1);

@@ -76,7 +76,7 @@ class PaperSnippetsTest {
     void template() throws IOException {
         QuoteTemplate template = QuoteTemplate.of("""
                 <html>
-                  <head><title>Quote {{quote.no}}</title></head>
+                  <head><title>Quote {{quote.number}}</title></head>
                   <body>
                     <h1>{{company.name}}</h1>
                     <p>{{customer.name}}{{#quote.validUntil}}, valid until {{quote.validUntil}}{{/quote.validUntil}}</p>

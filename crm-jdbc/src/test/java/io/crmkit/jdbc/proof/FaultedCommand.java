@@ -279,7 +279,7 @@ enum FaultedCommand {
         @Override
         Runnable prepare(Crm crm, String number) {
             ListPreferences kept = keptBy(crm, number);
-            return () -> kept.saveLayout(LIST, layout("no", "cost", "customer"));
+            return () -> kept.saveLayout(LIST, layout("number", "cost", "customer"));
         }
     },
     CLEAR_LAYOUTS {
@@ -337,7 +337,7 @@ enum FaultedCommand {
     private static ListPreferences keptBy(Crm crm, String number) {
         ListPreferences kept = crm.as(Actor.of(number)).preferences();
         kept.saveFilter(LIST, "filter", NUMBERED.and(NUMBERED));
-        kept.saveLayout(LIST, layout("subject", "no"));
+        kept.saveLayout(LIST, layout("subject", "number"));
         return kept;
     }
 

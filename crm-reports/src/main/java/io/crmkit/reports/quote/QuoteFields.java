@@ -50,7 +50,7 @@ final class QuoteFields {
         fields.put("company.taxNumber", letter -> letter.company().taxNumber());
         fields.put("company.bank", letter -> letter.company().bank());
         fields.put("company.currency", letter -> letter.company().currency());
-        fields.put("quote.no", of(view -> view.quote().number()));
+        fields.put("quote.number", of(view -> view.quote().number()));
         fields.put("quote.date", of(view -> view.quote().date().toString()));
         fields.put(
                 "quote.validUntil",

@@ -60,7 +60,7 @@ final class QuoteSheet {
         heading(letter.company().name(), 16);
         heading(TITLE.text(locale), 14);
         row++;
-        told("No.", "编号", value("quote.no"));
+        told("No.", "编号", value("quote.number"));
         told("Date", "日期", value("quote.date"));
         told("Valid until", "有效期至", value("quote.validUntil"));
         told("Customer", "客户", value("customer.name"));

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * The form of a printed quote (Q5): a page of HTML, well-formed as XML, in which {@code {{quote.no}}} stands for a value,
+ * The form of a printed quote (Q5): a page of HTML, well-formed as XML, in which {@code {{quote.number}}} stands for a value,
  * {@code {{#lines}} … {{/lines}}} is repeated for each line, {@code {{#quote.remarks}} … {{/quote.remarks}}} is there only
  * if the value is, and {@code {{^quote.remarks}} … {{/quote.remarks}}} only if it is not. A picture with the source
  * {@code logo} is the company's; what has the class {@code foot} is there on paper only. There is no other logic, and nothing is loaded from anywhere (K16).

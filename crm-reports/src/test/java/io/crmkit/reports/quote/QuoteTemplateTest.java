@@ -34,14 +34,14 @@ class QuoteTemplateTest {
     void template() throws IOException {
         QuoteView view = quotes.few();
         assertThat(body(
-                        "{{quote.no}} to {{ customer.name }}: {{#lines}}[{{number}} {{product}} {{final}}]{{/lines}}",
+                        "{{quote.number}} to {{ customer.name }}: {{#lines}}[{{number}} {{product}} {{final}}]{{/lines}}",
                         view))
                 .isEqualTo("Q-2026-0017 to Sunrise Trading &amp; Sons: [1 Hammer drill 1,844.75][2 Circular saw 735.30]"
                         + "[3 Tool case 525.97]");
         assertThat(body("{{#quote.expired}}old{{/quote.expired}}{{^quote.expired}}good{{/quote.expired}}", view))
                 .isEqualTo("good");
         assertThat(body(
-                        "{{#lines}}{{#off}}{{number}}: {{off}} off, {{payable}} of {{quote.no}}{{/off}}{{/lines}}",
+                        "{{#lines}}{{#off}}{{number}}: {{off}} off, {{payable}} of {{quote.number}}{{/off}}{{/lines}}",
                         view))
                 .isEqualTo("1: 10% off, 90% of Q-2026-0017");
         assertThat(body("<table>{{#lines}}<tr><td>{{code}}</td></tr>{{/lines}}</table>{{! a remark }}<br/>", view))
@@ -62,10 +62,10 @@ class QuoteTemplateTest {
     @DisplayName("Q5: every mistake of a template is told at once, with its line and column")
     void mistakes() {
         refused(
-                "<html>\n<head></head>\n<body>\n  {{quote.number}} {{#lines}}{{prize}}{{/lines}}\n</body></html>",
+                "<html>\n<head></head>\n<body>\n  {{quote.nobody}} {{#lines}}{{prize}}{{/lines}}\n</body></html>",
                 Map.of("template:4:3", ErrorCode.TEMPLATE_NAME, "template:4:30", ErrorCode.TEMPLATE_NAME));
         refused(
-                "<html><head></head><body>\n<p>{{#lines}}</p>\n{{/lines}}{{/quote.no}}</body></html>",
+                "<html><head></head><body>\n<p>{{#lines}}</p>\n{{/lines}}{{/quote.number}}</body></html>",
                 Map.of(
                         "template:2:4", ErrorCode.TEMPLATE_SECTION,
                         "template:3:1", ErrorCode.TEMPLATE_SECTION,
@@ -74,17 +74,17 @@ class QuoteTemplateTest {
                 "<html><head></head><body>\n<p>客户{{x</p></body></html>",
                 Map.of("template:2:6", ErrorCode.TEMPLATE_MARKUP));
         refused(
-                "<html><head></head>\n<body><p>{{quote.no}}</b></body></html>",
+                "<html><head></head>\n<body><p>{{quote.number}}</b></body></html>",
                 Map.of("template:2:24", ErrorCode.TEMPLATE_MARKUP));
         refused("<html><head></head><body>a&nbsp;b</body></html>", Map.of("template:1:33", ErrorCode.TEMPLATE_MARKUP));
-        refused("{{quote.no}}", Map.of("template:1:1", ErrorCode.TEMPLATE_MARKUP));
+        refused("{{quote.number}}", Map.of("template:1:1", ErrorCode.TEMPLATE_MARKUP));
         refused("", Map.of("template:1:1", ErrorCode.TEMPLATE_MARKUP));
         refused("<p></p>", Map.of("template:1:1", ErrorCode.TEMPLATE_MARKUP));
         refused("<html><body/></html>", Map.of("template:1:1", ErrorCode.TEMPLATE_MARKUP));
         ValidationException unknown = catchThrowableOfType(
-                ValidationException.class, () -> QuoteTemplate.of(FRAME.formatted("{{quote.number}}")));
-        assertThat(unknown).hasMessageContaining("quote.no, ").hasMessageContaining("template:1:42: ");
-        assertThat(unknown.message(Locale.CHINESE)).contains("此处没有 {{quote.number}}");
+                ValidationException.class, () -> QuoteTemplate.of(FRAME.formatted("{{quote.nobody}}")));
+        assertThat(unknown).hasMessageContaining("quote.number, ").hasMessageContaining("template:1:42: ");
+        assertThat(unknown.message(Locale.CHINESE)).contains("此处没有 {{quote.nobody}}");
     }
 
     @Test
@@ -124,7 +124,7 @@ class QuoteTemplateTest {
                 "<p title=\"{{quote.remarks}}\">a</p>",
                 "<p {{quote.remarks}}>a</p>",
                 "<{{quote.remarks}}>a</p>",
-                "<![CDATA[<script>alert(1)</script>{{quote.no}}]]>",
+                "<![CDATA[<script>alert(1)</script>{{quote.number}}]]>",
                 "<?xml-stylesheet href=\"http://127.0.0.1/x.css\"?>",
                 "<?t 0?>",
                 "<!ENTITY x SYSTEM \"file:///etc/passwd\">",
@@ -164,7 +164,7 @@ class QuoteTemplateTest {
                 .lines(List.of(
                         LineInput.of(quotes.product("<b>", "</td>{{no}}\"'&", "x", "pc", "1"), new BigDecimal("1")))));
         assertThat(body(
-                        "#{7} $class <p>{{quote.no}}|{{quote.remarks}}|{{#lines}}{{code}}{{product}}{{/lines}}</p>",
+                        "#{7} $class <p>{{quote.number}}|{{quote.remarks}}|{{#lines}}{{code}}{{product}}{{/lines}}</p>",
                         view))
                 .isEqualTo("#{7} $class <p>${7*7}|&lt;script&gt;{{company.bank}}&lt;/script&gt;&lt;#assign x=1&gt;|"
                         + "&lt;b&gt;&lt;/td&gt;{{no}}&quot;&#39;&amp;</p>");
@@ -176,7 +176,7 @@ class QuoteTemplateTest {
         assertThatThrownBy(() -> QuoteTemplate.of("x".repeat(600_000))).isInstanceOf(ValidationException.class);
         assertThatThrownBy(() -> QuoteTemplate.of(FRAME.formatted("<p>".repeat(9_999) + "</p>".repeat(9_999))))
                 .isInstanceOf(ValidationException.class);
-        String sections = "{{#quote.no}}".repeat(9_999) + "x" + "{{/quote.no}}".repeat(9_999);
+        String sections = "{{#quote.number}}".repeat(9_999) + "x" + "{{/quote.number}}".repeat(9_999);
         assertThatThrownBy(() -> QuoteTemplate.of(FRAME.formatted(sections))).isInstanceOf(ValidationException.class);
         QuoteTemplate large = QuoteTemplate.of(FRAME.formatted("{{#lines}}" + "x".repeat(400_000) + "{{/lines}}"));
         QuoteView view = quotes.many(100);
@@ -207,7 +207,7 @@ class QuoteTemplateTest {
             "-->",
             "&",
             ";",
-            "{{quote.no}}",
+            "{{quote.number}}",
             "<_x>",
             "<style>",
             "</style>",

@@ -20,18 +20,18 @@ import org.junit.jupiter.api.Test;
 
 class ListTableTest {
 
-    private static final Column<String> NUMBER = Column.text("no").labelled("No.", "编号");
+    private static final Column<String> NUMBER = Column.text("number").labelled("No.", "编号");
     private static final Column<BigDecimal> COST = Column.number("cost").labelled("Cost", "成本费用");
     private static final Column<LocalDateTime> AT = Column.time("at").labelled("Time", "时间");
     private static final Column<Boolean> DONE = Column.flag("done").labelled("Done", "已完成");
     private static final ListType LIST = ListType.of("tests", List.of(NUMBER, COST, AT, DONE), NUMBER);
 
     private final ReportTable table = table(List.of(
-            new Row<>("1", Highlight.NONE, Map.of("no", "A", "cost", new BigDecimal("1234.50"))),
+            new Row<>("1", Highlight.NONE, Map.of("number", "A", "cost", new BigDecimal("1234.50"))),
             new Row<>(
                     "2",
                     Highlight.NONE,
-                    Map.of("no", "TOTAL", "at", LocalDateTime.of(2011, 1, 6, 9, 0), "done", false))));
+                    Map.of("number", "TOTAL", "at", LocalDateTime.of(2011, 1, 6, 9, 0), "done", false))));
 
     @Test
     @DisplayName("L1: a list as text has a rule below its head and none above its last row, which is no total")
@@ -52,27 +52,27 @@ class ListTableTest {
     @DisplayName("L1: a list as CSV has its rows only, exactly")
     void csv() {
         assertThat(new CsvRenderer().render(table, Locale.CHINESE))
-                .isEqualTo("no,cost,at,done\nA,1234.50,,\nTOTAL,,2011-01-06T09:00,false\n");
+                .isEqualTo("number,cost,at,done\nA,1234.50,,\nTOTAL,,2011-01-06T09:00,false\n");
     }
 
     @Test
     @DisplayName("L1: an empty list is its head")
     void empty() {
         assertThat(new TextRenderer().render(table(List.of()), Locale.CHINESE)).isEqualTo("东西\n\n编号  成本费用  时间  已完成\n");
-        assertThat(new CsvRenderer().render(table(List.of()), Locale.ROOT)).isEqualTo("no,cost,at,done\n");
+        assertThat(new CsvRenderer().render(table(List.of()), Locale.ROOT)).isEqualTo("number,cost,at,done\n");
     }
 
     @Test
     @DisplayName("L8: a list whose columns have other labels is shown with these, and says the same in its rows")
     void labelled() {
         ListType labelled =
-                OpportunityColumns.LIST.labelled("state", "Situation", "情况").labelled("no", "Reference", "参考号");
-        List<Row<String>> rows = List.of(new Row<>("1", Highlight.NONE, Map.of("no", "A", "state", "APPROVED")));
+                OpportunityColumns.LIST.labelled("state", "Situation", "情况").labelled("number", "Reference", "参考号");
+        List<Row<String>> rows = List.of(new Row<>("1", Highlight.NONE, Map.of("number", "A", "state", "APPROVED")));
         ReportTable shown = ListTable.of(
                 Localized.of("Things", "东西"),
                 labelled,
                 List.of(
-                        labelled.column("no").orElseThrow(),
+                        labelled.column("number").orElseThrow(),
                         labelled.column("state").orElseThrow()),
                 rows);
         assertThat(new TextRenderer().render(shown, Locale.ENGLISH))
@@ -84,7 +84,7 @@ class ListTableTest {
     @Test
     @DisplayName("L8: a list is shown with the columns that are visible, in their order")
     void visible() {
-        List<Row<String>> rows = List.of(new Row<>("1", Highlight.TERMINATED, Map.of("no", "A", "done", true)));
+        List<Row<String>> rows = List.of(new Row<>("1", Highlight.TERMINATED, Map.of("number", "A", "done", true)));
         ReportTable shown = ListTable.of(Localized.of("Things", "东西"), LIST, List.of(DONE, NUMBER), rows);
         assertThat(new TextRenderer().render(shown, Locale.CHINESE)).endsWith("已完成  编号\n------  ----\n是      A\n");
         assertThat(shown.rows().get(0).highlight()).isEqualTo(Highlight.TERMINATED);

@@ -40,7 +40,7 @@ final class QuoteList {
                     EntryColumn.name(QuoteColumns.EMPLOYEE, MasterKind.EMPLOYEE, EMPLOYEE),
                     OwnColumn.name(QuoteColumns.SOURCE, QUOTE.SOURCE),
                     OwnColumn.either(
-                            QuoteColumns.SOURCE_NO,
+                            QuoteColumns.SOURCE_NUMBER,
                             List.of(OPPORTUNITY.NO, PROJECT.NO),
                             List.of(OPPORTUNITY.FOLDED_NO, PROJECT.FOLDED_NO)),
                     OwnColumn.whole(QuoteColumns.SOURCE_SEQ, QUOTE.SEQUENCE),
