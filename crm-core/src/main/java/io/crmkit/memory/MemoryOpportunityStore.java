@@ -1,6 +1,8 @@
 package io.crmkit.memory;
 
+import io.crmkit.internal.entity.OpportunityFields;
 import io.crmkit.opportunity.Opportunity;
+import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.record.TrackedValues;
 import io.crmkit.report.DrillDownPage;
@@ -18,7 +20,14 @@ import java.util.stream.Stream;
 final class MemoryOpportunityStore extends MemoryDocumentStore<OpportunityId, Opportunity> implements OpportunityStore {
 
     MemoryOpportunityStore(MemoryStores stores) {
-        super(stores, stores.data().opportunities, OpportunityList.LIST);
+        super(
+                stores,
+                stores.data().opportunities,
+                new DocumentList<>(
+                        OpportunityColumns.LIST,
+                        OpportunityFields.FIELDS,
+                        Opportunity::id,
+                        o -> o.state().highlight()));
     }
 
     @Override

@@ -1,8 +1,10 @@
 package io.crmkit.memory;
 
+import io.crmkit.internal.entity.ProjectFields;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Origin;
 import io.crmkit.project.Project;
+import io.crmkit.project.ProjectColumns;
 import io.crmkit.project.ProjectId;
 import io.crmkit.report.DrillDownPage;
 import io.crmkit.report.DrillDownQuery;
@@ -20,7 +22,14 @@ import java.util.stream.Stream;
 final class MemoryProjectStore extends MemoryDocumentStore<ProjectId, Project> implements ProjectStore {
 
     MemoryProjectStore(MemoryStores stores) {
-        super(stores, stores.data().projects, ProjectList.LIST);
+        super(
+                stores,
+                stores.data().projects,
+                new DocumentList<>(
+                        ProjectColumns.LIST,
+                        ProjectFields.FIELDS,
+                        Project::id,
+                        p -> p.state().highlight()));
     }
 
     @Override

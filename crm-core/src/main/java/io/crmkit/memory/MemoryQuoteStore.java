@@ -1,6 +1,9 @@
 package io.crmkit.memory;
 
+import io.crmkit.internal.entity.QuoteFields;
+import io.crmkit.list.Highlight;
 import io.crmkit.quote.Quote;
+import io.crmkit.quote.QuoteColumns;
 import io.crmkit.quote.QuoteId;
 import io.crmkit.quote.QuoteLine;
 import io.crmkit.quote.QuoteSource;
@@ -24,7 +27,10 @@ import java.util.stream.Stream;
 final class MemoryQuoteStore extends MemoryDocumentStore<QuoteId, Quote> implements QuoteStore {
 
     MemoryQuoteStore(MemoryStores stores) {
-        super(stores, stores.data().quotes, QuoteList.LIST);
+        super(
+                stores,
+                stores.data().quotes,
+                new DocumentList<>(QuoteColumns.LIST, QuoteFields.FIELDS, Quote::id, q -> Highlight.NONE));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.crmkit.memory;
 
+import io.crmkit.internal.entity.RecordFields;
 import io.crmkit.list.ListQuery;
 import io.crmkit.list.Page;
 import io.crmkit.memory.KeptRecords.ReplyKey;
@@ -25,7 +26,7 @@ record MemoryRecordStore<P extends ParentId, T extends RecordParent<P, T>>(
         MemoryStores stores,
         KeptRecords<P> kept,
         Documents<P, T> parents,
-        DocumentList<RecordList.Listed<P, T>, RecordId<P>> list)
+        DocumentList<RecordFields.Listed<P, T>, RecordId<P>> list)
         implements RecordStore<P> {
 
     @Override
@@ -54,9 +55,9 @@ record MemoryRecordStore<P extends ParentId, T extends RecordParent<P, T>>(
     @Override
     public Page<RecordId<P>> page(ListQuery query, Restriction restriction) {
         Ledger ledger = stores.context().ledger();
-        List<RecordList.Listed<P, T>> visible = parents.all().stream()
+        List<RecordFields.Listed<P, T>> visible = parents.all().stream()
                 .filter(new Visibility(ledger, stores.transaction()).of(restriction))
-                .flatMap(parent -> kept.of(parent.id()).map(record -> new RecordList.Listed<>(record, parent)))
+                .flatMap(parent -> kept.of(parent.id()).map(record -> new RecordFields.Listed<>(record, parent)))
                 .toList();
         return list.page(visible, query, stores.data(), ledger, stores.transaction());
     }

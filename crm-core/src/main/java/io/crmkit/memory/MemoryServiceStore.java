@@ -1,6 +1,8 @@
 package io.crmkit.memory;
 
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.internal.entity.ServiceFields;
+import io.crmkit.list.Highlight;
 import io.crmkit.project.ProjectId;
 import io.crmkit.report.DrillDownPage;
 import io.crmkit.report.DrillDownQuery;
@@ -9,6 +11,7 @@ import io.crmkit.report.GroupKey;
 import io.crmkit.report.ServiceCriteria;
 import io.crmkit.report.ServiceGrouping;
 import io.crmkit.report.ServiceSums;
+import io.crmkit.service.ServiceColumns;
 import io.crmkit.service.ServiceId;
 import io.crmkit.service.ServiceRecord;
 import io.crmkit.spi.store.ServiceStore;
@@ -21,7 +24,10 @@ import java.util.stream.Stream;
 final class MemoryServiceStore extends MemoryDocumentStore<ServiceId, ServiceRecord> implements ServiceStore {
 
     MemoryServiceStore(MemoryStores stores) {
-        super(stores, stores.data().services, ServiceList.LIST);
+        super(
+                stores,
+                stores.data().services,
+                new DocumentList<>(ServiceColumns.LIST, ServiceFields.FIELDS, ServiceRecord::id, s -> Highlight.NONE));
     }
 
     @Override

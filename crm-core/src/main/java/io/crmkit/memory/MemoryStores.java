@@ -1,7 +1,9 @@
 package io.crmkit.memory;
 
+import io.crmkit.internal.entity.RecordFields;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.ProjectId;
+import io.crmkit.record.RecordColumns;
 import io.crmkit.spi.LedgerContext;
 import io.crmkit.spi.Transaction;
 import io.crmkit.spi.store.AttachmentStore;
@@ -44,7 +46,15 @@ record MemoryStores(LedgerData data, LedgerContext context, Transaction transact
 
     @Override
     public RecordStore<OpportunityId> contactRecords() {
-        return new MemoryRecordStore<>(this, data.contactRecords, data.opportunities, RecordList.CONTACT);
+        return new MemoryRecordStore<>(
+                this,
+                data.contactRecords,
+                data.opportunities,
+                new DocumentList<>(
+                        RecordColumns.CONTACT,
+                        RecordFields.LISTED_CONTACT,
+                        listed -> listed.record().id(),
+                        listed -> listed.parent().state().highlight()));
     }
 
     @Override
@@ -54,7 +64,15 @@ record MemoryStores(LedgerData data, LedgerContext context, Transaction transact
 
     @Override
     public RecordStore<ProjectId> maintenanceRecords() {
-        return new MemoryRecordStore<>(this, data.maintenanceRecords, data.projects, RecordList.MAINTENANCE);
+        return new MemoryRecordStore<>(
+                this,
+                data.maintenanceRecords,
+                data.projects,
+                new DocumentList<>(
+                        RecordColumns.MAINTENANCE,
+                        RecordFields.LISTED_MAINTENANCE,
+                        listed -> listed.record().id(),
+                        listed -> listed.parent().state().highlight()));
     }
 
     @Override

@@ -1,8 +1,11 @@
 package io.crmkit.memory;
 
+import io.crmkit.internal.entity.WorkPlanFields;
 import io.crmkit.ledger.EmployeeId;
+import io.crmkit.list.Highlight;
 import io.crmkit.plan.PlanReply;
 import io.crmkit.plan.WorkPlan;
+import io.crmkit.plan.WorkPlanColumns;
 import io.crmkit.plan.WorkPlanId;
 import io.crmkit.spi.store.WorkPlanStore;
 import io.crmkit.user.Restriction;
@@ -18,7 +21,10 @@ final class MemoryWorkPlanStore extends MemoryDocumentStore<WorkPlanId, WorkPlan
             Comparator.comparing((WorkPlan plan) -> plan.period().end()).thenComparingInt(WorkPlan::ordinal);
 
     MemoryWorkPlanStore(MemoryStores stores) {
-        super(stores, stores.data().workPlans, WorkPlanList.LIST);
+        super(
+                stores,
+                stores.data().workPlans,
+                new DocumentList<>(WorkPlanColumns.LIST, WorkPlanFields.FIELDS, WorkPlan::id, p -> Highlight.NONE));
     }
 
     @Override

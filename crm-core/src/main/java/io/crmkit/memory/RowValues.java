@@ -2,61 +2,72 @@ package io.crmkit.memory;
 
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.internal.entity.Field;
+import io.crmkit.internal.entity.FieldSet;
+import io.crmkit.internal.entity.FieldType;
+import io.crmkit.ledger.ContactPerson;
+import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.LedgerId;
-import io.crmkit.list.Column;
-import io.crmkit.list.Highlight;
-import io.crmkit.list.Row;
+import io.crmkit.list.ListType;
 import io.crmkit.record.ParentId;
+import io.crmkit.record.RecordId;
 import io.crmkit.record.RecordParent;
 import io.crmkit.spi.LedgerNode;
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Collects the values of a row of a list: absent ones are left out, what is named is shown by its code or text. */
-final class RowValues {
-    private final LedgerData data;
-    private final Map<LedgerId, LedgerNode> entries;
-    private final Map<String, Object> byKey = new LinkedHashMap<>();
+/**
+ * Makes the values of the rows of a list. An absent value is left out; a reference is shown by the code, text or number of
+ * what it names.
+ *
+ * @param entries the entries of the ledger that the rows name; an entry that has been deleted shows nothing
+ */
+record RowValues(LedgerData data, Map<LedgerId, LedgerNode> entries) {
 
-    /** @param entries what rows name of the ledger; an entry that is not there any more shows nothing */
-    RowValues(LedgerData data, Map<LedgerId, LedgerNode> entries) {
-        this.data = data;
-        this.entries = entries;
+    /** The values of a row by the keys of their columns, in the order of the list. */
+    <E> Map<String, Object> of(ListType type, FieldSet<? super E> fields, E entity) {
+        Map<String, Object> values = new HashMap<>();
+        for (Field<? super E, ?> field : fields.listed()) {
+            field.listed(entity).ifPresent(value -> {
+                List<Optional<?>> shown = shown(field.type().kind(), value);
+                for (int i = 0; i < shown.size(); i++) {
+                    String key = field.columns().get(i).key();
+                    shown.get(i).ifPresent(present -> values.put(key, present));
+                }
+            });
+        }
+        Map<String, Object> ordered = new LinkedHashMap<>();
+        type.columns()
+                .forEach(column -> Optional.ofNullable(values.get(column.key()))
+                        .ifPresent(value -> ordered.put(column.key(), value)));
+        return ordered;
     }
 
-    /** Where what is named is found. */
-    LedgerData data() {
-        return data;
+    /** What the columns of a field show. */
+    private List<Optional<?>> shown(FieldType.Kind kind, Object value) {
+        return switch (kind) {
+            case ENTRY -> {
+                Optional<LedgerNode> entry = Optional.ofNullable(entries.get(value));
+                yield List.of(entry.map(LedgerNode::code), entry.map(LedgerNode::name));
+            }
+            case DICTIONARY ->
+                List.of(data.values.find((DictionaryValueId) value).map(DictionaryValue::text));
+            case CONTACT_PERSON ->
+                List.of(data.persons.find((ContactPersonId) value).map(ContactPerson::name));
+            case DOCUMENT -> List.of(number((ParentId) value));
+            case RECORD -> {
+                RecordId<?> record = (RecordId<?>) value;
+                yield List.of(number(record.parent()), Optional.of(BigDecimal.valueOf(record.sequence())));
+            }
+            default -> List.of(Optional.of(value));
+        };
     }
 
-    <T> RowValues put(Column<T> column, T value) {
-        byKey.put(column.key(), value);
-        return this;
-    }
-
-    <T> RowValues put(Column<T> column, Optional<? extends T> value) {
-        value.ifPresent(present -> put(column, present));
-        return this;
-    }
-
-    /** The code and the name of an entry of the ledger. */
-    RowValues putEntry(Column<String> code, Column<String> name, LedgerId id) {
-        Optional<LedgerNode> node = Optional.ofNullable(entries.get(id));
-        return put(code, node.map(LedgerNode::code)).put(name, node.map(LedgerNode::name));
-    }
-
-    /** The text of a value of a dictionary. */
-    RowValues putText(Column<String> column, Optional<DictionaryValueId> id) {
-        return put(column, id.flatMap(data.values::find).map(DictionaryValue::text));
-    }
-
-    /** The number of an opportunity or project. */
-    RowValues putNumber(Column<String> column, Optional<? extends ParentId> id) {
-        return put(column, id.flatMap(data::parent).map(RecordParent::number));
-    }
-
-    <I> Row<I> row(I id, Highlight highlight) {
-        return new Row<>(id, highlight, byKey);
+    private Optional<String> number(ParentId id) {
+        return data.parent(id).map(RecordParent::number);
     }
 }

@@ -12,6 +12,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.HasModifiers;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -56,10 +58,18 @@ class BoundaryTest {
     @ArchTest
     static final ArchRule rulesKnowNoServices = noClasses()
             .that()
-            .resideOutsideOfPackages("io.crmkit", "io.crmkit.internal..")
+            .resideOutsideOfPackages("io.crmkit", "io.crmkit.internal..", "io.crmkit.memory")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.crmkit.internal..");
+
+    @ArchTest
+    static final ArchRule theStoreInMemoryKnowsFieldsOnly = noClasses()
+            .that()
+            .resideInAPackage("io.crmkit.memory")
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("io.crmkit.internal..")
+                    .and(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("io.crmkit.internal.entity"))));
 
     @ArchTest
     static final ArchRule internalPackagesHaveNoCycles = slices().matching("io.crmkit.internal.(**)")
@@ -104,8 +114,9 @@ class BoundaryTest {
             .that()
             .arePublic()
             .and()
-            .areDeclaredInClassesThat()
-            .resideOutsideOfPackages("io.crmkit.internal..", "io.crmkit.value.constraint..")
+            .areDeclaredInClassesThat(
+                    JavaClass.Predicates.resideOutsideOfPackages("io.crmkit.internal..", "io.crmkit.value.constraint..")
+                            .and(HasModifiers.Predicates.modifier(JavaModifier.PUBLIC)))
             .should(useOnly("JDK, jakarta.validation and our own types"));
 
     private static ArchCondition<JavaMethod> useOnly(String what) {

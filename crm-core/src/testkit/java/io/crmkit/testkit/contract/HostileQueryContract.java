@@ -28,7 +28,14 @@ public interface HostileQueryContract extends CrmContract {
     @DisplayName("K15: a field that the list does not have is refused and not echoed")
     default void k15UnknownField() {
         for (String field : List.of(
-                "opp.password", "id) OR 1=1", "", "NUMBER", "revision", "unit_price", "number\u0000", "x".repeat(100_000))) {
+                "opp.password",
+                "id) OR 1=1",
+                "",
+                "NUMBER",
+                "revision",
+                "unit_price",
+                "number\u0000",
+                "x".repeat(100_000))) {
             Filter filter = new Filter.Condition(field, Operator.EQ, "x");
             var thrown = Refusals.thrown(ValidationException.class, ErrorCode.VALIDATION, () -> search(filter));
             assertEquals(ErrorCode.UNKNOWN_FIELD, thrown.violations().get(0).code());

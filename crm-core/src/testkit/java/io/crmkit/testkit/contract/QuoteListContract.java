@@ -89,12 +89,14 @@ public interface QuoteListContract extends CrmContract {
         probe.filtersByEveryColumn();
         assertEquals(
                 3, numbers(where(QuoteColumns.SOURCE, Operator.EQ, "contact")).size());
-        assertEquals(3, numbers(where(QuoteColumns.SOURCE_NUMBER, Operator.EQ, "B")).size());
+        assertEquals(
+                3, numbers(where(QuoteColumns.SOURCE_NUMBER, Operator.EQ, "B")).size());
         assertEquals(
                 3,
                 numbers(where(QuoteColumns.SOURCE_NUMBER, Operator.CONTAINS, "pro-"))
                         .size());
-        assertEquals(3, numbers(where(QuoteColumns.SOURCE_NUMBER, Operator.EQ, "")).size());
+        assertEquals(
+                3, numbers(where(QuoteColumns.SOURCE_NUMBER, Operator.EQ, "")).size());
         assertEquals(
                 2, numbers(where(QuoteColumns.SOURCE_SEQ, Operator.EQ, "2")).size());
         assertEquals(2, numbers(where(QuoteColumns.LINES, Operator.GE, "4")).size());

@@ -88,7 +88,16 @@ class ListModesTest {
         assertThat(list("opportunities", "--format", "csv", "--as", "ann", "--saved", "approved")
                         .out())
                 .isEqualTo("state,number\nAPPROVED,O3\n");
-        assertThat(list("opportunities", "--format", "csv", "--as", "ann", "--columns", "number", "--filter", "number ne O1")
+        assertThat(list(
+                                "opportunities",
+                                "--format",
+                                "csv",
+                                "--as",
+                                "ann",
+                                "--columns",
+                                "number",
+                                "--filter",
+                                "number ne O1")
                         .out())
                 .isEqualTo("number\nO2\nO3\n");
         assertThat(codes("opportunities", "--as", "ann", "--saved", "approved", "--filter", "number eq O1"))

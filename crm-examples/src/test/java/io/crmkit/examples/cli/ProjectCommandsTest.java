@@ -115,8 +115,8 @@ class ProjectCommandsTest {
     @DisplayName("L1: page after page a list gives every row once; the text says which page it is, without a total")
     void pages() {
         assertThat(Stream.of("1", "2", "3")
-                        .flatMap(
-                                page -> rows("opportunities", "--size", "1", "--page", page, "--sort", "-number").stream()))
+                        .flatMap(page ->
+                                rows("opportunities", "--size", "1", "--page", page, "--sort", "-number").stream()))
                 .containsExactly("O3", "O2", "O1");
         Shell text = Shell.run("list", "maintenance-records", "--db", db());
         assertThat(text.out())

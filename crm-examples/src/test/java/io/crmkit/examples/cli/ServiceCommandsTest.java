@@ -103,10 +103,11 @@ class ServiceCommandsTest {
                                 "--sort",
                                 "-minutes")
                         .out())
-                .isEqualTo("number,subject,customer_code,customer,employee_code,employee,started_at,minutes,satisfaction,"
-                        + "service_type,contact_type,importance,progress,completed,project,product_code,product\n"
-                        + "S1,One,C1,Zoë,E1,张三,2011-01-05T23:59,30,,,,高,true,true,P1,,\n"
-                        + "S3,Three,C2,\"Quote \"\"&\"\" Co\",E1,张三,2011-01-07T09:30,5,,,,,true,false,P1,,\n");
+                .isEqualTo(
+                        "number,subject,customer_code,customer,employee_code,employee,started_at,minutes,satisfaction,"
+                                + "service_type,contact_type,importance,progress,completed,project,product_code,product\n"
+                                + "S1,One,C1,Zoë,E1,张三,2011-01-05T23:59,30,,,,高,true,true,P1,,\n"
+                                + "S3,Three,C2,\"Quote \"\"&\"\" Co\",E1,张三,2011-01-07T09:30,5,,,,,true,false,P1,,\n");
         assertThat(run(List.of("list", "services"), "--filter", "completed eq no")
                         .code())
                 .isEqualTo(2);

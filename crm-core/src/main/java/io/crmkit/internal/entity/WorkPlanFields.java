@@ -1,0 +1,48 @@
+package io.crmkit.internal.entity;
+
+import static io.crmkit.internal.entity.Field.defaulted;
+import static io.crmkit.internal.entity.Field.optional;
+import static io.crmkit.internal.entity.Field.required;
+
+import io.crmkit.plan.PlanReply;
+import io.crmkit.plan.WorkPlan;
+import io.crmkit.plan.WorkPlanColumns;
+
+/** The fields of a work plan and of the replies to it. */
+public final class WorkPlanFields {
+
+    public static final FieldSet<WorkPlan> FIELDS = FieldSet.of(
+            defaulted(WorkPlanColumns.NUMBER, FieldType.NUMBER, WorkPlan::number)
+                    .onAdding(),
+            required(WorkPlanColumns.EMPLOYEE, FieldType.EMPLOYEE, WorkPlan::employee)
+                    .onAdding()
+                    .listed(WorkPlanColumns.EMPLOYEE_CODE, WorkPlanColumns.EMPLOYEE),
+            defaulted(WorkPlanColumns.KIND, FieldType.choice(), WorkPlan::kind).onAdding(),
+            required(
+                            WorkPlanColumns.MODE,
+                            FieldType.choice(),
+                            (WorkPlan p) -> p.period().mode())
+                    .onAdding(),
+            required(
+                            WorkPlanColumns.START,
+                            FieldType.DATE,
+                            (WorkPlan p) -> p.period().start())
+                    .onAdding(),
+            defaulted(
+                            WorkPlanColumns.END,
+                            FieldType.DATE,
+                            (WorkPlan p) -> p.period().end())
+                    .onAdding(),
+            optional(WorkPlanColumns.PREVIOUS, FieldType.MEMO, WorkPlan::previous)
+                    .derived(),
+            optional(WorkPlanColumns.PLAN, FieldType.MEMO, WorkPlan::plan),
+            optional(WorkPlanColumns.SUMMARY, FieldType.MEMO, WorkPlan::summary));
+
+    /** The fields of a reply. */
+    public static final FieldSet<PlanReply> REPLY = FieldSet.of(
+            defaulted("author", FieldType.LINE, PlanReply::author).derived(),
+            defaulted("at", FieldType.INSTANT, PlanReply::at).derived(),
+            required("text", FieldType.MEMO, PlanReply::text).onAdding());
+
+    private WorkPlanFields() {}
+}
