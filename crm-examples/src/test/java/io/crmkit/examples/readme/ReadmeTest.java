@@ -30,6 +30,11 @@ class ReadmeTest {
             Path.of("../crm-jdbc/README.md"),
             REPORTS,
             Path.of("../crm-examples/README.md"));
+    private static final List<Path> OTHERS = List.of(
+            Path.of("../crm-core/RULES.md"),
+            Path.of("../crm-core/ARCHITECTURE.md"),
+            Path.of("../.github/CONTRIBUTING.md"),
+            Path.of("../.github/SECURITY.md"));
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
     private static String sources = "";
@@ -53,6 +58,7 @@ class ReadmeTest {
     @DisplayName("Every Java snippet of a page is a piece of a source that the tests run")
     Stream<DynamicTest> snippets() throws IOException {
         return each(
+                PAGES,
                 JAVA,
                 30,
                 (page, snippet) -> assertThat(sources.contains(flat(snippet.group(1))))
@@ -63,7 +69,8 @@ class ReadmeTest {
     @TestFactory
     @DisplayName("Every link of a page leads to a file that is there, and to a heading of it")
     Stream<DynamicTest> links() throws IOException {
-        return each(Pattern.compile("]\\(([^)\\s]+)\\)"), 60, (page, link) -> {
+        List<Path> pages = Stream.concat(PAGES.stream(), OTHERS.stream()).toList();
+        return each(pages, Pattern.compile("]\\(([^)\\s]+)\\)"), 60, (page, link) -> {
             String[] parts = link.group(1).split("#", 2);
             Path target = parts[0].isEmpty() ? page : page.resolveSibling(parts[0]);
             assertThat(target).exists();
@@ -135,8 +142,8 @@ class ReadmeTest {
     }
 
     /** A test for each place of all pages where something stands. */
-    private static Stream<DynamicTest> each(Pattern wanted, int fewest, Check check) throws IOException {
-        List<DynamicTest> tests = PAGES.stream()
+    private static Stream<DynamicTest> each(List<Path> pages, Pattern wanted, int fewest, Check check) {
+        List<DynamicTest> tests = pages.stream()
                 .flatMap(page -> wanted.matcher(Pages.read(page))
                         .results()
                         .map(found -> DynamicTest.dynamicTest(

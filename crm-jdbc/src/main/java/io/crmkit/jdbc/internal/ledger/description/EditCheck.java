@@ -39,7 +39,7 @@ record EditCheck(TableDescription said, MappedSource source, ColumnCheck columns
                 .flatMap(constant -> ValueCheck.misfit(column, constant))
                 .ifPresent(why -> problem.accept("onInsert(\"" + column.name() + "\", …): " + why)));
         checkAttributes();
-        checkRequired(key, onInsert.keySet());
+        checkRequired(onInsert.keySet());
         Optional<MappedCondition> mark = Optional.ofNullable(said.deletedBy)
                 .flatMap(columns.table()::column)
                 .map(column -> new MappedCondition(column, said.deletedValue, false));
@@ -119,7 +119,7 @@ record EditCheck(TableDescription said, MappedSource source, ColumnCheck columns
     }
 
     /** Every column that must have a value has one in a row that is added. */
-    private void checkRequired(KeyMaking key, Set<LiveColumn> onInsert) {
+    private void checkRequired(Set<LiveColumn> onInsert) {
         Set<LiveColumn> written = new HashSet<>(onInsert);
         written.add(source.id());
         written.addAll(source.code().columns());
