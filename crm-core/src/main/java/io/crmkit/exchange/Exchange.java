@@ -33,4 +33,7 @@ public interface Exchange {
      * @throws io.crmkit.error.NotFoundException if a document names an entry that the host's ledger no longer has
      */
     ExchangeSummary exportTo(ExportTarget target);
+
+    /** The columns of a file of the format. */
+    FileFormat format(ExchangeFile file);
 }

@@ -1,178 +1,39 @@
 package io.crmkit.exchange;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The files of the exchange format, in the order in which they are read. */
 public enum ExchangeFile {
-    SETTINGS("name", "value"),
-    DICTIONARIES("dictionary", "value?", "rate?", "disabled?"),
-    DICTIONARY_LABELS("dictionary", "label"),
-    CUSTOMERS(
-            "code",
-            "parent?",
-            "name",
-            "kind?",
-            "customer_category?",
-            "industry?",
-            "phone?",
-            "email?",
-            "address?",
-            "remarks?"),
-    CONTACT_PERSONS("customer", "name", "title?", "phone?", "email?"),
-    EMPLOYEES("code", "parent?", "name", "title?", "phone?", "email?"),
-    PRODUCTS("code", "parent?", "name", "specification?", "origin?", "unit?", "unit_price?"),
-    OPPORTUNITIES(
-            "no",
-            "subject",
-            "customer",
-            "employee",
-            "stage",
-            "rate?",
-            "cost?",
-            "expected?",
-            "start",
-            "planned?",
-            "actual?",
-            "now_stage?",
-            "now_rate?",
-            "now_cost?",
-            "now_expected?",
-            "now_start?",
-            "now_planned?",
-            "now_actual?",
-            "state?",
-            "lost_reason?",
-            "lost_note?",
-            "next_seq?",
-            "remarks?"),
-    CONTACT_RECORDS(
-            "opportunity",
-            "seq",
-            "at",
-            "type?",
-            "employee",
-            "contact_person?",
-            "contact_customer?",
-            "subject",
-            "summary?",
-            "result?",
-            "stage?",
-            "rate?",
-            "cost?",
-            "expected?",
-            "start?",
-            "planned?",
-            "actual?",
-            "completed?"),
-    PROJECTS(
-            "no",
-            "origin?",
-            "subject",
-            "customer",
-            "employee",
-            "stage",
-            "rate?",
-            "cost?",
-            "expected?",
-            "opportunity_amount?",
-            "actual_cost?",
-            "actual_amount?",
-            "start",
-            "planned?",
-            "actual?",
-            "now_stage?",
-            "now_rate?",
-            "now_actual_cost?",
-            "now_actual_amount?",
-            "now_start?",
-            "now_planned?",
-            "now_actual?",
-            "state?",
-            "next_seq?",
-            "remarks?"),
-    MAINTENANCE_RECORDS(
-            "project",
-            "seq",
-            "at",
-            "type?",
-            "employee",
-            "contact_person?",
-            "contact_customer?",
-            "subject",
-            "summary?",
-            "result?",
-            "stage?",
-            "rate?",
-            "actual_cost?",
-            "actual_amount?",
-            "start?",
-            "planned?",
-            "actual?",
-            "completed?"),
-    PROJECT_VENDORS("project", "partner", "role?"),
-    PROJECT_DOCUMENTS("project", "n", "name", "media_type?", "file"),
-    REPLIES("kind", "no", "seq?", "n", "author", "at", "text"),
-    QUOTES(
-            "no",
-            "date",
-            "valid_until?",
-            "customer",
-            "employee",
-            "source?",
-            "source_no?",
-            "source_seq?",
-            "discount?",
-            "remarks?"),
-    QUOTE_LINES("quote", "line", "product", "quantity", "unit_price?", "discount?"),
-    SERVICES(
-            "no",
-            "customer",
-            "employee",
-            "subject",
-            "content?",
-            "solution?",
-            "started_at",
-            "minutes?",
-            "satisfaction?",
-            "service_type?",
-            "contact_type?",
-            "importance?",
-            "progress?",
-            "completed?",
-            "project?",
-            "product?"),
-    WORK_PLANS("no", "employee", "kind?", "mode", "start", "end?", "previous?", "plan?", "summary?");
-
-    private final List<String> columns;
-    private final List<String> required;
-
-    ExchangeFile(String... columns) {
-        this.columns = Arrays.stream(columns).map(c -> c.replace("?", "")).toList();
-        this.required = Arrays.stream(columns).filter(c -> !c.endsWith("?")).toList();
-    }
+    SETTINGS,
+    DICTIONARIES,
+    DICTIONARY_LABELS,
+    CUSTOMERS,
+    CONTACT_PERSONS,
+    EMPLOYEES,
+    PRODUCTS,
+    OPPORTUNITIES,
+    CONTACT_RECORDS,
+    PROJECTS,
+    MAINTENANCE_RECORDS,
+    PROJECT_VENDORS,
+    PROJECT_DOCUMENTS,
+    REPLIES,
+    QUOTES,
+    QUOTE_LINES,
+    SERVICES,
+    WORK_PLANS;
 
     /** The name of the file in a folder, such as {@code opportunities.csv}. */
     public String fileName() {
         return name().toLowerCase(Locale.ROOT) + ".csv";
     }
 
-    /** The columns it may have, in the order in which they are written. */
-    public List<String> columns() {
-        return columns;
-    }
-
-    /** The columns it must have. */
-    public List<String> required() {
-        return required;
-    }
-
-    /** The file of a name. */
+    /** The file with this name; empty if the format has no such file. */
     public static Optional<ExchangeFile> of(String fileName) {
         return Arrays.stream(values())
-                .filter(f -> f.fileName().equals(fileName))
+                .filter(file -> file.fileName().equals(fileName))
                 .findFirst();
     }
 }

@@ -18,8 +18,8 @@ public interface ExportTarget {
     /** One export, file by file. Closing it before it is complete leaves nothing that looks like an export. */
     interface Writing extends AutoCloseable {
 
-        /** Begins a file, which has a header even if it gets no rows. Several are written at the same time. */
-        Rows open(ExchangeFile file);
+        /** Begins a file, which has a header even if it gets no rows. Several files are written at the same time. */
+        Rows open(FileFormat format);
 
         /**
          * Writes the content of a document.

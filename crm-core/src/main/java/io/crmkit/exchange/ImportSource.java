@@ -19,10 +19,11 @@ public interface ImportSource {
     /**
      * Begins to read a file that is there; every time it gives the same rows.
      *
+     * @param format the file and the columns that it may or must have
      * @param bad is told, at the latest when the last row has been read, what is wrong with the file as such: its
      *     encoding, its form, its columns. Rows that are not sound in form are left out.
      */
-    ExchangeRows open(ExchangeFile file, BadRows bad);
+    ExchangeRows open(FileFormat format, BadRows bad);
 
     /**
      * The content of a document.

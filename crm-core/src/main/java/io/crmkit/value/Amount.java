@@ -14,7 +14,8 @@ import java.math.BigDecimal;
  */
 public record Amount(BigDecimal value) implements Comparable<Amount> {
 
-    static final BigDecimal LIMIT = BigDecimal.TEN.pow(13);
+    /** The lowest value that is too high. */
+    public static final BigDecimal LIMIT = BigDecimal.TEN.pow(13);
 
     /** @throws ValidationException if the value is negative, or 10^13 or more */
     public Amount {

@@ -2,32 +2,36 @@ package io.crmkit.internal.exchange;
 
 import io.crmkit.document.Subject;
 import io.crmkit.internal.command.UnitOfWork;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Writes in batches what has been read, as long as nothing wrong has been found: then the import is refused anyway, and
- * only goes on to find what else is wrong.
+ * Writes in batches what an import has read. After the first error it writes nothing more: the import will be refused, and
+ * goes on only to find the other errors.
  *
  * @param dry whether nothing is written at all
  */
-record BatchOutput(ImportFolder folder, boolean dry) {
+record BatchOutput(UnitOfWork work, ImportFolder folder, boolean dry) {
 
-    /** Whether anything is written at the moment. */
-    boolean open() {
+    /** The most items that are written at once. */
+    private static final int SIZE = 1000;
+
+    /** Whether items are written at the moment. */
+    boolean isOpen() {
         return !dry && folder.isValid();
     }
 
-    /** Writes items that are there already. */
+    /** Writes the items of a list. */
     <T> void write(List<T> items, Consumer<List<T>> bulk) {
-        for (int from = 0; from < items.size() && open(); from += Batch.SIZE) {
-            bulk.accept(items.subList(from, Math.min(items.size(), from + Batch.SIZE)));
+        for (int from = 0; from < items.size() && isOpen(); from += SIZE) {
+            bulk.accept(items.subList(from, Math.min(items.size(), from + SIZE)));
         }
     }
 
-    /** Writes which documents the import brought, so that its entry in the history is found from each (H1). */
-    <T> void writeImported(UnitOfWork work, List<T> documents, Function<T, Subject> subject) {
+    /** Writes which documents the import created, so that the history of each shows the entry of the import (H1). */
+    <T> void writeCreated(List<T> documents, Function<T, Subject> subject) {
         write(
                 documents,
                 some -> work.stores()
@@ -35,8 +39,35 @@ record BatchOutput(ImportFolder folder, boolean dry) {
                         .imported(work.command(), some.stream().map(subject).toList()));
     }
 
-    /** Writes items as they come. */
+    /** A batch that is written by this output. */
     <T> Batch<T> batch(Consumer<List<T>> bulk) {
         return new Batch<>(items -> write(items, bulk));
+    }
+
+    /** Collects items until there are enough of them to be written at once. */
+    static final class Batch<T> {
+
+        private final Consumer<List<T>> bulk;
+        private final List<T> waiting = new ArrayList<>();
+
+        /** @param bulk writes the items of a list, which it must not keep */
+        Batch(Consumer<List<T>> bulk) {
+            this.bulk = bulk;
+        }
+
+        void add(T item) {
+            waiting.add(item);
+            if (waiting.size() == SIZE) {
+                flush();
+            }
+        }
+
+        /** Writes the items that are left. */
+        void flush() {
+            if (!waiting.isEmpty()) {
+                bulk.accept(waiting);
+                waiting.clear();
+            }
+        }
     }
 }

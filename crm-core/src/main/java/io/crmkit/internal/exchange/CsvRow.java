@@ -2,300 +2,160 @@ package io.crmkit.internal.exchange;
 
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.ValidationException;
+import io.crmkit.error.Violation;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.exchange.ExchangeRow;
 import io.crmkit.text.Localized;
-import io.crmkit.value.CompletionRate;
-import io.crmkit.value.Dates;
-import io.crmkit.value.Decimals;
-import io.crmkit.value.Discount;
-import io.crmkit.value.Minutes;
-import io.crmkit.value.Quantity;
-import io.crmkit.value.Texts;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.Temporal;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the cells of a row, and says what is wrong with each. What is absent or wrong is null. */
+/** Gives the values of a row by its columns, and reports what is wrong with the row. */
 final class CsvRow {
 
+    /** Stands for the whole row where an error belongs to no column. */
     static final String ROW = "-";
-
-    /** The highest of what is counted. */
-    static final int MAX_COUNT = 999_999_999;
-
-    private static final BigDecimal LIMIT = BigDecimal.TEN.pow(13);
-    private static final String LIMIT_SHOWN = "10^13";
-    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
-    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern TIME = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}");
-    private static final Pattern INSTANT =
-            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?Z");
 
     private final ImportFolder folder;
     private final ExchangeFile file;
     private final ExchangeRow row;
-    private final Map<String, Integer> places;
+    private final Map<String, Integer> positions;
     private boolean valid = true;
 
-    CsvRow(ImportFolder folder, ExchangeFile file, ExchangeRow row, Map<String, Integer> places) {
+    CsvRow(ImportFolder folder, ExchangeFile file, ExchangeRow row, Map<String, Integer> positions) {
         this.folder = folder;
         this.file = file;
         this.row = row;
-        this.places = places;
+        this.positions = positions;
     }
 
-    long line() {
-        return row.line();
-    }
-
-    /** How much the row takes, in characters. */
-    long length() {
-        return row.length();
-    }
-
-    /** What a row in which nothing is wrong has to have. */
+    /** A value that a valid row is known to have. */
     static <T> T present(@Nullable T value) {
         return Objects.requireNonNull(value);
     }
 
-    /** Whether nothing wrong has been found with the row so far. */
-    boolean isValid() {
-        return valid;
+    /** The line on which the row begins. */
+    long line() {
+        return row.line();
     }
 
-    void bad(String column, ErrorCode code, Object... arguments) {
-        valid = false;
-        folder.bad(file, row.line(), column, code, arguments);
+    /** How many characters the row has. */
+    long length() {
+        return row.length();
     }
 
-    /** A cell names a row of a file that is not there; unless some of that file could not be read, that is said. */
-    void unknown(String column, ExchangeFile named, Localized what) {
-        valid = false;
-        folder.unknown(file, row.line(), column, named, what);
+    /** The master data in which cells are looked up. */
+    MasterDataImports masters() {
+        return folder.masters();
     }
 
-    /** What is made of the row, unless that is refused, which is said of a column. */
-    <T> Optional<T> checked(String column, Supplier<T> made) {
-        try {
-            return Optional.of(made.get());
-        } catch (ValidationException wrong) {
-            wrong.violations().forEach(v -> bad(column, v.code(), v.arguments().toArray()));
-            return Optional.empty();
+    // -----------------------------------------------------------------------------------------------------------------
+
+    /** The value of a cell; null if it is absent or wrong. The row has been told if it is wrong or required. */
+    <V> @Nullable V read(Column<?, V> column) {
+        if (has(column)) {
+            return column.reader().read(this, column.name());
         }
+        if (column.required()) {
+            bad(column, ErrorCode.REQUIRED);
+        }
+        return null;
+    }
+
+    /** The value of a cell; empty if it is absent or wrong. */
+    <V> Optional<V> find(Column<?, V> column) {
+        return Optional.ofNullable(read(column));
+    }
+
+    /** The value of a cell, or another one if it is absent or wrong. */
+    <V> V read(Column<?, V> column, V otherwise) {
+        V value = read(column);
+        return value == null ? otherwise : value;
+    }
+
+    /** The text of a cell as it is. */
+    @Nullable
+    String raw(Column<?, ?> column) {
+        return raw(column.name());
     }
 
     /** The text of a cell as it is. */
     @Nullable
     String raw(String column) {
-        Integer place = places.get(column);
-        return place == null ? null : row.cells().get(place);
+        Integer position = positions.get(column);
+        return position == null ? null : row.cells().get(position);
     }
 
-    boolean has(String column) {
-        return raw(column) != null;
-    }
-
-    /** A value that has to be there: null only if that, or something else, is wrong and has been said. */
-    <T> @Nullable T required(String column, Function<String, @Nullable T> read) {
-        if (!has(column)) {
-            bad(column, ErrorCode.REQUIRED);
-            return null;
-        }
-        return read.apply(column);
+    /** Whether a cell is not empty. */
+    boolean has(Column<?, ?> column) {
+        return raw(column.name()) != null;
     }
 
     // -----------------------------------------------------------------------------------------------------------------
 
-    @Nullable
-    String number(String column) {
-        return checked(column, Texts::checkNumber, Texts.MAX_NUMBER_LENGTH);
+    /** Whether no error has been found in the row so far. */
+    boolean isValid() {
+        return valid;
     }
 
-    @Nullable
-    String line(String column) {
-        return checked(column, text -> Texts.checkLine(text, Texts.MAX_LINE_LENGTH), Texts.MAX_LINE_LENGTH);
+    /** Reports an error in a column. */
+    void bad(Column<?, ?> column, ErrorCode code, Object... arguments) {
+        bad(column.name(), code, arguments);
     }
 
-    @Nullable
-    String memo(String column) {
-        return checked(column, Texts::checkMemo, Texts.MAX_MEMO_LENGTH);
+    /** Reports an error in a column, or in the {@linkplain #ROW whole row}. */
+    void bad(String column, ErrorCode code, Object... arguments) {
+        valid = false;
+        folder.bad(file, row.line(), column, code, arguments);
     }
 
-    private @Nullable String checked(String column, Function<String, Optional<ErrorCode>> check, int longest) {
-        String text = raw(column);
-        Optional<ErrorCode> wrong = text == null ? Optional.empty() : check.apply(text);
-        wrong.ifPresent(code -> bad(column, code, longest));
-        return wrong.isPresent() ? null : text;
+    /** Reports violations of a rule as errors in one column. */
+    void bad(String column, List<Violation> violations) {
+        violations.forEach(v -> bad(column, v.code(), v.arguments().toArray()));
     }
 
-    @Nullable
-    BigDecimal rate(String column) {
-        return decimal(column, BigDecimal.ZERO, CompletionRate.UPPER_BOUND, 2, 100);
+    /** Reports an error if there is one. */
+    boolean accepts(String column, Optional<ErrorCode> wrong, Object... arguments) {
+        wrong.ifPresent(code -> bad(column, code, arguments));
+        return wrong.isEmpty();
     }
 
-    @Nullable
-    BigDecimal amount(String column, int decimals) {
-        return decimal(column, BigDecimal.ZERO, LIMIT, decimals, LIMIT_SHOWN);
-    }
-
-    @Nullable
-    BigDecimal quantity(String column) {
-        return decimal(column, Quantity.LOWEST, LIMIT, 4, LIMIT_SHOWN);
-    }
-
-    @Nullable
-    BigDecimal discount(String column) {
-        return decimal(column, BigDecimal.ZERO, Discount.UPPER_BOUND, 4, 100);
-    }
-
-    private @Nullable BigDecimal decimal(
-            String column, BigDecimal lowest, BigDecimal limit, int decimals, Object shown) {
-        String text = raw(column);
-        if (text == null) {
-            return null;
+    /** Reports that columns have a value which is not allowed because of another one. */
+    void refuse(List<? extends Column<?, ?>> columns, Object reason) {
+        for (Column<?, ?> column : columns) {
+            if (has(column)) {
+                bad(column, ErrorCode.NOT_GIVEN_HERE, reason);
+            }
         }
-        if (text.length() > 32) {
-            bad(column, ErrorCode.NUMBER_TOO_LONG);
-            return null;
+    }
+
+    /** Reports that a cell names a row of another file that is not there, unless that row may have been unreadable. */
+    void unknown(String column, ExchangeFile named, Localized what) {
+        valid = false;
+        if (folder.isComplete(named)) {
+            bad(column, ErrorCode.UNKNOWN_REFERENCE, what);
         }
-        if (!DECIMAL.matcher(text).matches()) {
-            bad(column, ErrorCode.NOT_A_NUMBER);
-            return null;
+    }
+
+    /** Reports that a row has no parent if that is so: it names none, or none that is there. */
+    void requireParent(@Nullable Object parent, Column<?, ?> column, ExchangeFile parents, Localized what) {
+        if (!has(column)) {
+            bad(column, ErrorCode.REQUIRED);
+        } else if (parent == null) {
+            unknown(column.name(), parents, what);
         }
-        BigDecimal value = new BigDecimal(text);
-        Optional<ErrorCode> wrong = Decimals.check(value, lowest, limit, decimals);
-        wrong.ifPresent(code -> bad(column, code, lowest, shown, decimals));
-        return wrong.isPresent() ? null : value;
     }
 
-    /** A whole number from 1 on. */
-    @Nullable
-    Integer counted(String column) {
-        return counted(column, MAX_COUNT);
-    }
-
-    /** A whole number from 1 to a highest one. */
-    @Nullable
-    Integer counted(String column, int highest) {
-        return whole(column, 1, highest);
-    }
-
-    /** A time spent, in minutes. */
-    @Nullable
-    Integer minutes(String column) {
-        return whole(column, 0, Minutes.MAX);
-    }
-
-    private @Nullable Integer whole(String column, int lowest, int highest) {
-        String text = raw(column);
-        if (text == null) {
-            return null;
-        }
-        if (!WHOLE.matcher(text).matches()) {
-            bad(column, ErrorCode.NOT_A_NUMBER);
-            return null;
-        }
-        int value = Integer.parseInt(text);
-        if (value < lowest || value > highest) {
-            bad(column, ErrorCode.OUT_OF_RANGE, lowest, highest);
-            return null;
-        }
-        return value;
-    }
-
-    @Nullable
-    LocalDate date(String column) {
-        LocalDate date = parsed(column, DATE, LocalDate::parse, ErrorCode.NOT_A_DATE, "");
-        return inRange(column, date, date);
-    }
-
-    @Nullable
-    LocalDateTime time(String column) {
-        LocalDateTime time = parsed(column, TIME, LocalDateTime::parse, ErrorCode.NOT_A_TIME, "2010-12-15T09:30");
-        return inRange(column, time, time);
-    }
-
-    @Nullable
-    Instant instant(String column) {
-        LocalDateTime time = parsed(column, INSTANT, CsvRow::utc, ErrorCode.NOT_A_TIME, "2010-12-15T09:30:05.123456Z");
-        LocalDateTime valid = inRange(column, time, time);
-        return valid == null ? null : valid.toInstant(ZoneOffset.UTC);
-    }
-
-    /** An instant as its local time, of which neither 24:00 nor a leap second is taken for another. */
-    private static LocalDateTime utc(String instant) {
-        return LocalDateTime.parse(instant.substring(0, instant.length() - 1));
-    }
-
-    private <T> @Nullable T inRange(String column, @Nullable Temporal date, @Nullable T value) {
-        Optional<ErrorCode> wrong = date == null ? Optional.empty() : Dates.check(date);
-        wrong.ifPresent(code -> bad(column, code));
-        return wrong.isPresent() ? null : value;
-    }
-
-    private <T> @Nullable T parsed(
-            String column, Pattern form, Function<String, T> parse, ErrorCode wrong, String example) {
-        String text = raw(column);
-        if (text == null) {
-            return null;
-        }
+    /** Makes something of the row; empty if a rule refuses it, which is reported as an error in a column. */
+    <T> Optional<T> checked(String column, Supplier<T> made) {
         try {
-            if (form.matcher(text).matches()) {
-                return parse.apply(text);
-            }
-        } catch (DateTimeException notOfTheCalendar) {
-            // said below, like what has not even the form
+            return Optional.of(made.get());
+        } catch (ValidationException refused) {
+            bad(column, refused.violations());
+            return Optional.empty();
         }
-        bad(column, wrong, example);
-        return null;
-    }
-
-    boolean flag(String column) {
-        String text = raw(column);
-        if (text == null || text.equals("false")) {
-            return false;
-        }
-        boolean set = text.equals("true");
-        if (!set) {
-            bad(column, ErrorCode.NOT_A_BOOLEAN);
-        }
-        return set;
-    }
-
-    /** @return what is absent stands for also if the cell is wrong */
-    <E extends Enum<E>> E oneOf(String column, E[] values, E absent) {
-        E given = oneOf(column, values);
-        return given == null ? absent : given;
-    }
-
-    <E extends Enum<E>> @Nullable E oneOf(String column, E[] values) {
-        String text = raw(column);
-        for (E value : values) {
-            if (value.name().equals(text)) {
-                return value;
-            }
-        }
-        if (text != null) {
-            bad(
-                    column,
-                    ErrorCode.NOT_ONE_OF,
-                    Arrays.stream(values).map(Enum::name).collect(Collectors.joining(", ")));
-        }
-        return null;
     }
 }

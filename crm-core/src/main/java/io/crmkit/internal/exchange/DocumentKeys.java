@@ -7,12 +7,12 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys of the rows of a file, in little more memory than their bytes: a hash table of rows over one array of text.
- * Not thread-safe.
+ * Keeps the keys of the rows of a file in little more memory than their bytes: in a hash table of rows over one array of
+ * text. Not thread-safe.
  */
 final class DocumentKeys {
 
-    /** Where there is no such row. */
+    /** Stands for a row that is not there. */
     static final int NONE = -1;
 
     private final HashFunction hashing = Hashing.goodFastHash(32);

@@ -2,17 +2,16 @@ package io.crmkit.internal.exchange;
 
 import io.crmkit.event.CrmEvent;
 import io.crmkit.exchange.Exchange;
+import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.exchange.ExchangeSummary;
 import io.crmkit.exchange.ExportTarget;
+import io.crmkit.exchange.FileFormat;
 import io.crmkit.exchange.ImportOptions;
 import io.crmkit.exchange.ImportSource;
 import io.crmkit.internal.command.Commands;
-import io.crmkit.text.Localized;
 
-/** Imports and exports whole ledgers (X1, X2). */
+/** Implements {@link Exchange} (X1, X2). */
 public final class ExchangeService implements Exchange {
-
-    static final Localized CONTACT_PERSON = Localized.of("contact person of this customer", "该客户的联系人");
 
     private final Commands commands;
 
@@ -23,9 +22,7 @@ public final class ExchangeService implements Exchange {
     @Override
     public ExchangeSummary importFrom(ImportSource source, ImportOptions options) {
         return commands.runOnAnyLedger("import", work -> {
-            ExchangeSummary imported = new LedgerImport(
-                            work, commands.setup().ids(), commands.settings(work), new ImportFolder(source))
-                    .run(options);
+            ExchangeSummary imported = new LedgerImport(work, commands.settings(work), source, options).run();
             if (imported.total() > 0 && !options.dry()) {
                 work.imported(imported.rows());
                 work.publish(new CrmEvent.ImportEvent(work.context(), imported.total()));
@@ -44,5 +41,14 @@ public final class ExchangeService implements Exchange {
                 return exported;
             }
         });
+    }
+
+    @Override
+    public FileFormat format(ExchangeFile file) {
+        return LedgerExport.TABLES.stream()
+                .filter(table -> table.file() == file)
+                .findFirst()
+                .orElseThrow()
+                .format();
     }
 }

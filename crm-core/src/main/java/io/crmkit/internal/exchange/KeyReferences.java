@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rows of one file are named by those of another, by key; what is named is read first, and each may be named
- * once. Takes little more memory than the keys. Not thread-safe.
+ * Remembers by key to which documents the rows of a later file refer, and which of these documents an earlier file has. It
+ * takes little more memory than the keys. Not thread-safe.
  */
 final class KeyReferences {
 
@@ -17,22 +17,22 @@ final class KeyReferences {
     private final BitSet claimed = new BitSet();
     private long[] ids = new long[128];
 
-    /** A row names this key, null if it names none. */
+    /** Remembers that a row refers to a key; null if it refers to none. */
     void add(@Nullable String key) {
         keys.add(key);
     }
 
-    /** Whether no row names anything. */
+    /** Whether no row refers to a key. */
     boolean isEmpty() {
         return keys.rows() == 0;
     }
 
-    /** Whether a row names a key. */
+    /** Whether a row refers to a key. */
     boolean isNamed(@Nullable String key) {
         return keys.find(key) != DocumentKeys.NONE;
     }
 
-    /** What has this key has been read, and goes by an id; of several with one key the first counts. */
+    /** Remembers the id of the document with a key, if a row refers to it. The first of several with one key counts. */
     void found(@Nullable String key, UUID id) {
         int row = keys.find(key);
         if (row != DocumentKeys.NONE && !found.get(row)) {
@@ -45,7 +45,7 @@ final class KeyReferences {
         }
     }
 
-    /** The id of what has a key, empty if it has not been found. */
+    /** The id of the document with a key; empty if no such document has been found. */
     Optional<UUID> id(String key) {
         int row = keys.find(key);
         return row == DocumentKeys.NONE || !found.get(row)
@@ -53,7 +53,7 @@ final class KeyReferences {
                 : Optional.of(new UUID(ids[2 * row], ids[2 * row + 1]));
     }
 
-    /** Whether a row is the first that claims a key. */
+    /** Whether this is the first claim to a key; each document may be claimed once. */
     boolean claim(String key) {
         int row = keys.find(key);
         boolean first = !claimed.get(row);

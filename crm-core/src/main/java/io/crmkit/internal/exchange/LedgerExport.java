@@ -1,5 +1,6 @@
 package io.crmkit.internal.exchange;
 
+import io.crmkit.document.Numbered;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.exchange.ExchangeSummary;
 import io.crmkit.exchange.ExportTarget;
@@ -8,68 +9,106 @@ import io.crmkit.ledger.MasterKind;
 import io.crmkit.spi.store.LedgerSettings;
 import io.crmkit.spi.store.SnapshotReader;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
-/** The export of a ledger: every file after those that its rows name. */
+/** Exports a ledger: it writes each file after those whose rows the file refers to. */
 final class LedgerExport {
+
+    /** All files of the format, in the order of {@link ExchangeFile}. */
+    static final List<FileTable<?>> TABLES = List.of(
+            SettingsFile.TABLE,
+            DictionaryFile.VALUES,
+            DictionaryFile.LABELS,
+            EntryFile.table(MasterKind.CUSTOMER),
+            ContactPersonFile.TABLE,
+            EntryFile.table(MasterKind.EMPLOYEE),
+            EntryFile.table(MasterKind.PRODUCT),
+            OpportunityFile.TABLE,
+            RecordFile.CONTACT.table(),
+            ProjectFile.TABLE,
+            RecordFile.MAINTENANCE.table(),
+            ProjectPartFiles.VENDORS,
+            ProjectPartFiles.DOCUMENTS,
+            ReplyRow.TABLE,
+            QuoteFile.TABLE,
+            QuoteFile.LINES,
+            ServiceFile.TABLE,
+            WorkPlanFile.TABLE);
 
     private final UnitOfWork work;
     private final ExportTarget.Writing target;
-    private final Map<ExchangeFile, ExportFile> files = new EnumMap<>(ExchangeFile.class);
+    private final ExportNames names = new ExportNames();
+    private final Map<ExchangeFile, ExportTarget.Rows> files = new EnumMap<>(ExchangeFile.class);
+    private final Map<ExchangeFile, Long> rows = new EnumMap<>(ExchangeFile.class);
 
     LedgerExport(UnitOfWork work, ExportTarget.Writing target) {
         this.work = work;
         this.target = target;
-        for (ExchangeFile file : ExchangeFile.values()) {
-            files.put(file, new ExportFile(file, target));
+        for (FileTable<?> table : TABLES) {
+            files.put(table.file(), target.open(table.format()));
+            rows.put(table.file(), 0L);
         }
     }
 
     ExchangeSummary run(LedgerSettings settings) {
-        SnapshotReader snapshot = work.stores().snapshot();
-        DictionaryExport dictionaries = new DictionaryExport(work.stores().dictionaries());
-        EntryExport entries = new EntryExport(work, dictionaries);
-        PersonExport persons = new PersonExport(entries);
-        file(ExchangeFile.SETTINGS)
-                .set("name", SettingsImport.SCALE)
-                .set("value", settings.scale().digits())
-                .end();
-        dictionaries.writeValues(file(ExchangeFile.DICTIONARIES));
-        dictionaries.writeLabels(file(ExchangeFile.DICTIONARY_LABELS));
-        entries.write(MasterKind.CUSTOMER, file(ExchangeFile.CUSTOMERS));
-        entries.write(MasterKind.EMPLOYEE, file(ExchangeFile.EMPLOYEES));
-        entries.write(MasterKind.PRODUCT, file(ExchangeFile.PRODUCTS));
-        persons.write(snapshot, file(ExchangeFile.CONTACT_PERSONS));
-        new OpportunityExport(
-                        snapshot,
-                        dictionaries,
-                        entries,
-                        new RecordExport(RecordKind.CONTACT, dictionaries, entries, persons))
-                .write(
-                        file(ExchangeFile.OPPORTUNITIES),
-                        file(ExchangeFile.CONTACT_RECORDS),
-                        file(ExchangeFile.REPLIES));
-        new ProjectExport(
-                        snapshot,
-                        entries,
-                        new RecordExport(RecordKind.MAINTENANCE, dictionaries, entries, persons),
-                        new ProjectPartsExport(
-                                snapshot,
-                                entries,
-                                work.contents(),
-                                target,
-                                file(ExchangeFile.PROJECT_VENDORS),
-                                file(ExchangeFile.PROJECT_DOCUMENTS)))
-                .write(file(ExchangeFile.PROJECTS), file(ExchangeFile.MAINTENANCE_RECORDS), file(ExchangeFile.REPLIES));
-        new QuoteExport(snapshot, entries).write(file(ExchangeFile.QUOTES), file(ExchangeFile.QUOTE_LINES));
-        new ServiceExport(snapshot, dictionaries, entries).write(file(ExchangeFile.SERVICES));
-        new WorkPlanExport(snapshot, entries).write(file(ExchangeFile.WORK_PLANS), file(ExchangeFile.REPLIES));
-        Map<ExchangeFile, Long> rows = new EnumMap<>(ExchangeFile.class);
-        files.forEach((file, written) -> rows.put(file, written.rows()));
+        SettingsFile.export(this, settings);
+        DictionaryFile.export(this);
+        EntryFile.export(this, MasterKind.CUSTOMER);
+        EntryFile.export(this, MasterKind.EMPLOYEE);
+        EntryFile.export(this, MasterKind.PRODUCT);
+        ContactPersonFile.export(this);
+        OpportunityFile.export(this);
+        ProjectFile.export(this);
+        QuoteFile.export(this);
+        ServiceFile.export(this);
+        WorkPlanFile.export(this);
         return new ExchangeSummary(rows);
     }
 
-    private ExportFile file(ExchangeFile file) {
-        return files.get(file);
+    UnitOfWork work() {
+        return work;
+    }
+
+    SnapshotReader snapshot() {
+        return work.stores().snapshot();
+    }
+
+    ExportNames names() {
+        return names;
+    }
+
+    ExportTarget.Writing target() {
+        return target;
+    }
+
+    /** Writes a row. */
+    <T> void write(FileTable<T> table, T row) {
+        Objects.requireNonNull(files.get(table.file())).add(table.cells(row, names));
+        rows.merge(table.file(), 1L, Long::sum);
+    }
+
+    /** How many rows of a file have been written. */
+    long rows(FileTable<?> table) {
+        return rows.getOrDefault(table.file(), 0L);
+    }
+
+    /**
+     * Reads documents page by page in the order of their numbers, so that they are never all in memory.
+     *
+     * @param next reads a page: the documents after a number, so many at most
+     */
+    <T extends Numbered<?, T>> void forEachPage(
+            int size, BiFunction<Optional<String>, Integer, List<T>> next, Consumer<List<T>> consumer) {
+        List<T> page = next.apply(Optional.empty(), size);
+        while (!page.isEmpty()) {
+            names.startPage(page);
+            consumer.accept(page);
+            page = next.apply(Optional.of(page.get(page.size() - 1).number()), size);
+        }
     }
 }

@@ -1,92 +1,54 @@
 package io.crmkit.internal.exchange;
 
-import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.exchange.ExchangeSummary;
 import io.crmkit.exchange.ImportOptions;
+import io.crmkit.exchange.ImportSource;
 import io.crmkit.internal.command.UnitOfWork;
-import io.crmkit.ledger.MasterKind;
-import io.crmkit.spi.IdGenerator;
 import io.crmkit.spi.store.LedgerSettings;
-import java.util.List;
 
-/** The import of a folder into a ledger: every file after those that its rows name. */
+/** Imports a folder into a ledger: it reads each file after those that its rows refer to. */
 final class LedgerImport {
 
-    private static final List<ExchangeFile> WITHOUT_FAMILY = List.of(
-            ExchangeFile.SETTINGS,
-            ExchangeFile.DICTIONARIES,
-            ExchangeFile.DICTIONARY_LABELS,
-            ExchangeFile.CUSTOMERS,
-            ExchangeFile.CONTACT_PERSONS,
-            ExchangeFile.EMPLOYEES,
-            ExchangeFile.PRODUCTS);
-
-    private final UnitOfWork work;
     private final ImportFolder folder;
-    private final SettingsImport settings;
+    private final BatchOutput output;
     private final MasterDataImports masters;
-    private final OpportunityImport opportunities;
-    private final ProjectImport projects;
-    private final QuoteImport quotes;
-    private final ServiceImport services;
-    private final WorkPlanImport workPlans;
+    private final OpportunityFile opportunities;
+    private final ProjectFile projects;
+    private final QuoteFile quotes;
+    private final ServiceFile services;
+    private final WorkPlanFile workPlans;
 
-    LedgerImport(UnitOfWork work, IdGenerator ids, LedgerSettings before, ImportFolder folder) {
-        this.work = work;
-        this.folder = folder;
-        settings = new SettingsImport(work, before);
-        ReferenceLocks holds = new ReferenceLocks(work);
-        DictionaryImport dictionaries = new DictionaryImport(work.stores().dictionaries(), ids, folder, holds);
-        EntryCells reader = new EntryCells(work.ledger(), dictionaries);
-        TreeImport customers = new TreeImport(work, folder, MasterKind.CUSTOMER, ExchangeFile.CUSTOMERS, reader, holds);
-        masters = new MasterDataImports(
-                dictionaries,
-                customers,
-                new TreeImport(work, folder, MasterKind.EMPLOYEE, ExchangeFile.EMPLOYEES, reader, holds),
-                new TreeImport(work, folder, MasterKind.PRODUCT, ExchangeFile.PRODUCTS, reader, holds),
-                new PersonImport(work, folder, customers, holds));
+    LedgerImport(UnitOfWork work, LedgerSettings before, ImportSource source, ImportOptions options) {
+        folder = new ImportFolder(source, options.progress());
+        output = new BatchOutput(work, folder, options.dry());
+        ReferenceLocks locks = new ReferenceLocks(work);
+        masters = new MasterDataImports(work, folder, before, locks);
+        folder.lookUpIn(masters);
         KeyReferences origins = new KeyReferences();
+        KeyReferences serviced = new KeyReferences();
         QuoteSources sources = new QuoteSources();
-        opportunities = new OpportunityImport(work, folder, records(RecordKind.CONTACT, sources), origins);
-        ServiceProjects serviced = new ServiceProjects(work, holds);
-        projects = new ProjectImport(work, folder, records(RecordKind.MAINTENANCE, sources), origins, serviced);
-        quotes = new QuoteImport(work, folder, masters, settings::scale, sources);
-        services = new ServiceImport(work, folder, masters, serviced);
-        workPlans = new WorkPlanImport(work, folder, masters);
+        opportunities = new OpportunityFile(work, folder, origins, sources);
+        projects = new ProjectFile(work, folder, origins, serviced, sources);
+        quotes = new QuoteFile(work, folder, sources);
+        services = new ServiceFile(work, folder, serviced, locks);
+        workPlans = new WorkPlanFile(work, folder);
     }
 
-    private RecordImport records(RecordKind kind, QuoteSources sources) {
-        TrackedCells tracked = new TrackedCells(masters.dictionaries(), settings::scale, kind);
-        return new RecordImport(kind, masters, tracked, sources);
-    }
-
-    /** @throws io.crmkit.error.ImportRefusedException if a row is bad */
-    ExchangeSummary run(ImportOptions options) {
-        boolean empty =
-                masters.customers().ledgerHasNone() && !work.stores().ledger().hasDocuments();
-        WITHOUT_FAMILY.forEach(file -> folder.survey(file, cells -> {}));
+    /** @throws io.crmkit.error.ImportRefusedException if an error has been found in any row */
+    ExchangeSummary run() {
+        masters.survey();
         opportunities.survey();
         projects.survey();
         quotes.survey();
         services.survey();
         workPlans.survey();
-        ExchangeSummary rows = folder.summary();
-        Progress progress = new Progress(options.progress(), rows.total());
-        BatchOutput outlet = new BatchOutput(folder, options.dry());
-        settings.read(folder, progress);
-        settings.write(outlet);
-        masters.dictionaries().read(empty, progress);
-        masters.dictionaries().write(work.stores().bulk(), outlet);
-        masters.customers().run(progress, outlet);
-        masters.persons().run(progress, outlet);
-        masters.employees().run(progress, outlet);
-        masters.products().run(progress, outlet);
-        opportunities.run(progress, outlet);
-        projects.run(progress, outlet);
-        quotes.run(progress, outlet);
-        services.run(progress, outlet);
-        workPlans.run(progress, outlet);
+        masters.run(output);
+        opportunities.run(output);
+        projects.run(output);
+        quotes.run(output);
+        services.run(output);
+        workPlans.run(output);
         folder.requireValid();
-        return rows;
+        return folder.summary();
     }
 }

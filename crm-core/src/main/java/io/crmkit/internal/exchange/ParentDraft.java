@@ -1,6 +1,7 @@
 package io.crmkit.internal.exchange;
 
 import io.crmkit.error.ErrorCode;
+import io.crmkit.internal.exchange.RecordFile.RecordDraft;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordId;
@@ -20,15 +21,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A parent that is becoming, as far as its records need it: its tracked values, and the rows of its records by
- * sequence with the replies to them.
+ * Collects the records of a parent and the replies to them, and makes the parent when all its rows have been read.
  *
  * @param <P> the type of the parent's id
  * @param <T> the parent itself
  */
 final class ParentDraft<P extends ParentId, T extends RecordParent<P, T>> {
 
-    private final CsvRow cells;
+    private final CsvRow row;
     private final P id;
     private final @Nullable CustomerId customer;
     private final @Nullable TrackedValues entered;
@@ -40,19 +40,19 @@ final class ParentDraft<P extends ParentId, T extends RecordParent<P, T>> {
     private final Set<List<Integer>> replyKeys = new HashSet<>();
 
     /**
-     * @param entered null if they are not valid
-     * @param now the present values, null if they are not given
-     * @param made makes the parent of a row in which nothing is wrong, when its records are known
+     * @param entered null if an error has been found in them
+     * @param now the present values; null if the row has none
+     * @param made makes the parent of a row without errors when its records are known
      */
     ParentDraft(
-            CsvRow cells,
+            CsvRow row,
             P id,
             @Nullable CustomerId customer,
             @Nullable TrackedValues entered,
             @Nullable TrackedValues now,
             @Nullable Integer nextSequence,
             Function<RecordSummary, T> made) {
-        this.cells = cells;
+        this.row = row;
         this.id = id;
         this.customer = customer;
         this.entered = entered;
@@ -72,7 +72,7 @@ final class ParentDraft<P extends ParentId, T extends RecordParent<P, T>> {
 
     void add(RecordDraft record) {
         if (records.putIfAbsent(record.sequence(), record) != null) {
-            record.cells().bad("seq", ErrorCode.DUPLICATE_KEY, record.sequence());
+            RecordFile.reportDuplicate(record);
         }
     }
 
@@ -85,11 +85,11 @@ final class ParentDraft<P extends ParentId, T extends RecordParent<P, T>> {
         return replyKeys.add(List.of(sequence, number));
     }
 
-    /** @param reply one in which nothing is wrong */
-    void addReply(int sequence, ReplyCells reply) {
+    /** @param reply a reply without errors */
+    void addReply(int sequence, ReplyRow reply) {
         replies.add(new Reply(
                 new RecordId<>(id, sequence),
-                CsvRow.present(reply.number()),
+                CsvRow.present(reply.n()),
                 CsvRow.present(reply.author()),
                 CsvRow.present(reply.at()),
                 CsvRow.present(reply.text())));
@@ -99,11 +99,11 @@ final class ParentDraft<P extends ParentId, T extends RecordParent<P, T>> {
         return replies;
     }
 
-    /** What the records make of the parent, if nothing is wrong with any of them. */
-    Optional<Finished<P, T>> finish(TrackedCells tracked) {
+    /** The parent with its records; empty if an error has been found in any of them. */
+    Optional<Finished<P, T>> finish() {
         int highest = records.isEmpty() ? 0 : records.lastKey();
         if (nextSequence != null && nextSequence <= highest) {
-            cells.bad("next_seq", ErrorCode.SEQUENCE, highest);
+            row.bad(RecordParentFile.NEXT_SEQUENCE, ErrorCode.SEQUENCE, highest);
         }
         List<TrackedRecord<P>> finished = new ArrayList<>();
         TrackedValues present = entered;
@@ -112,18 +112,18 @@ final class ParentDraft<P extends ParentId, T extends RecordParent<P, T>> {
         Optional<TrackedRecord<P>> lastCompleted = Optional.empty();
         for (RecordDraft record : records.values()) {
             if (record.completed() && firstOpen > 0) {
-                record.cells().bad("completed", ErrorCode.RECORD_ORDER, record.sequence(), firstOpen);
+                RecordFile.reportOrder(record, firstOpen);
             }
             firstOpen = firstOpen == 0 && !record.completed() ? record.sequence() : firstOpen;
             open += record.completed() ? 0 : 1;
-            Optional<TrackedRecord<P>> done = record.finish(id, present, tracked);
+            Optional<TrackedRecord<P>> done = record.finish(id, present);
             done.ifPresent(finished::add);
             if (record.completed()) {
                 lastCompleted = done;
                 present = done.map(TrackedRecord::tracked).orElse(null);
             }
         }
-        if (entered == null || finished.size() < records.size() || !cells.isValid()) {
+        if (entered == null || finished.size() < records.size() || !row.isValid()) {
             return Optional.empty();
         }
         int next = nextSequence != null ? nextSequence : highest + 1;
@@ -138,7 +138,7 @@ final class ParentDraft<P extends ParentId, T extends RecordParent<P, T>> {
             return Optional.of(computed);
         }
         if (!now.equals(first)) {
-            cells.bad(TrackedCells.NOW + "stage", ErrorCode.INCONSISTENT);
+            row.bad(RecordParentFile.NOW + "stage", ErrorCode.INCONSISTENT);
             return Optional.empty();
         }
         return Optional.of(TrackedState.entered(first));
@@ -147,7 +147,7 @@ final class ParentDraft<P extends ParentId, T extends RecordParent<P, T>> {
     /**
      * A parent with all its records.
      *
-     * @param records in order
+     * @param records the records in the order of their sequences
      */
     record Finished<P extends ParentId, T>(T parent, List<TrackedRecord<P>> records) {}
 }

@@ -1,7 +1,6 @@
 package io.crmkit.internal.exchange;
 
 import io.crmkit.error.ErrorCode;
-import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.value.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,11 +13,11 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Documents of a file, and the rows of other files that belong to them. They are handled some at a time, in the order
- * of the documents, each with all its rows: as many as fit into the memory for them. Where the other files have the
- * same order, that is one pass over each; a row that comes before its turn costs another pass, not memory.
+ * Reads the documents of a file together with the rows of other files that belong to them. It handles as many documents at
+ * a time as fit into a fixed amount of memory with all their rows, in the order of their file. One pass over each of the
+ * other files is enough if they have the same order; a row that comes too early costs another pass, not memory.
  *
- * @param <D> a document that is becoming
+ * @param <D> what is read from the row of a document
  */
 final class ParentFile<D> {
 
@@ -28,17 +27,17 @@ final class ParentFile<D> {
     private static final int ROW = 500;
 
     private final ImportFolder folder;
-    private final ExchangeFile file;
-    private final String key;
-    private final List<ChildFile<D>> branches = new ArrayList<>();
+    private final FileTable<?> table;
+    private final Column<?, String> key;
+    private final List<ChildFile<D>> children = new ArrayList<>();
     private final DocumentKeys keys = new DocumentKeys();
     private final BitSet taken = new BitSet();
     private int[] lengths = new int[64];
 
     /** @param key the column with the key of a document */
-    ParentFile(ImportFolder folder, ExchangeFile file, String key) {
+    ParentFile(ImportFolder folder, FileTable<?> table, Column<?, String> key) {
         this.folder = folder;
-        this.file = file;
+        this.table = table;
         this.key = key;
     }
 
@@ -48,8 +47,8 @@ final class ParentFile<D> {
      * @param parent the column with the key of the document to which a row belongs
      * @param reader gets a row and its document; null if there is none
      */
-    ParentFile<D> with(ExchangeFile child, String parent, BiConsumer<@Nullable D, CsvRow> reader) {
-        return with(child, cells -> true, parent, reader);
+    ParentFile<D> with(FileTable<?> child, Column<?, ?> parent, BiConsumer<@Nullable D, CsvRow> reader) {
+        return with(child, row -> true, parent, reader);
     }
 
     /**
@@ -58,18 +57,18 @@ final class ParentFile<D> {
      * @param ours whether a row is one of those
      */
     ParentFile<D> with(
-            ExchangeFile child, Predicate<CsvRow> ours, String parent, BiConsumer<@Nullable D, CsvRow> reader) {
-        branches.add(new ChildFile<>(folder, child, keys, ours, parent, reader));
+            FileTable<?> child, Predicate<CsvRow> ours, Column<?, ?> parent, BiConsumer<@Nullable D, CsvRow> reader) {
+        children.add(new ChildFile<>(folder, child, keys, ours, parent, reader));
         return this;
     }
 
     /** Reads all files for the first time, to learn which documents there are and how much belongs to each. */
     void survey() {
-        folder.survey(file, cells -> {
-            keys.add(key(cells));
-            count(cells, keys.rows() - 1);
+        folder.survey(table, row -> {
+            keys.add(key(row));
+            count(row, keys.rows() - 1);
         });
-        branches.forEach(branch -> branch.survey(this::count));
+        children.forEach(child -> child.survey(this::count));
     }
 
     /** The ledger has a document with this key already. */
@@ -80,11 +79,11 @@ final class ParentFile<D> {
         }
     }
 
-    private void count(CsvRow cells, int document) {
+    private void count(CsvRow row, int document) {
         if (document >= lengths.length) {
             lengths = Arrays.copyOf(lengths, document + (document >> 1));
         }
-        lengths[document] = (int) Math.min(MAX_HELD, lengths[document] + cells.length() + ROW);
+        lengths[document] = (int) Math.min(MAX_HELD, lengths[document] + row.length() + ROW);
     }
 
     /**
@@ -93,34 +92,34 @@ final class ParentFile<D> {
      * @param reader makes a document of its row
      * @param finished gets documents that have all their rows; those whose key an earlier row has are left out
      */
-    void read(Progress progress, Function<CsvRow, D> reader, Consumer<List<D>> finished) {
+    void read(Function<CsvRow, D> reader, Consumer<List<D>> finished) {
         try {
             if (keys.rows() > 0) {
-                readSome(progress, reader, finished);
+                readSome(reader, finished);
             }
-            branches.forEach(branch -> branch.readOrphans(progress));
+            children.forEach(child -> child.readOrphans());
         } finally {
-            branches.forEach(ChildFile::close);
+            children.forEach(ChildFile::close);
         }
     }
 
-    private void readSome(Progress progress, Function<CsvRow, D> reader, Consumer<List<D>> finished) {
-        try (CsvRows rows = folder.open(file)) {
+    private void readSome(Function<CsvRow, D> reader, Consumer<List<D>> finished) {
+        try (ImportFolder.Rows rows = folder.open(table)) {
             int from = 0;
             while (rows.hasNext()) {
                 List<D> some = new ArrayList<>();
                 List<D> first = new ArrayList<>();
                 for (long held = 0; held < MAX_HELD && rows.hasNext(); held += lengths[from + some.size() - 1]) {
-                    CsvRow cells = rows.next();
-                    D document = reader.apply(cells);
-                    if (isFirst(cells, from + some.size())) {
+                    CsvRow row = rows.next();
+                    D document = reader.apply(row);
+                    if (isFirst(row, from + some.size())) {
                         first.add(document);
                     }
                     some.add(document);
-                    progress.advance(file);
+                    folder.advance(table);
                 }
-                for (ChildFile<D> branch : branches) {
-                    branch.read(from, some, progress);
+                for (ChildFile<D> child : children) {
+                    child.read(from, some);
                 }
                 finished.accept(first);
                 from += some.size();
@@ -129,23 +128,23 @@ final class ParentFile<D> {
     }
 
     /** Whether a document is to be handled: no earlier row has its key. */
-    private boolean isFirst(CsvRow cells, int document) {
-        String text = key(cells);
+    private boolean isFirst(CsvRow row, int document) {
+        String text = key(row);
         if (text == null) {
             return false;
         }
         boolean first = keys.find(text) == document;
         if (!first) {
-            cells.bad(key, ErrorCode.DUPLICATE_KEY, text);
+            row.bad(key, ErrorCode.DUPLICATE_KEY, text);
         } else if (taken.get(document)) {
-            cells.bad(key, ErrorCode.KEY_TAKEN, text);
+            row.bad(key, ErrorCode.KEY_TAKEN, text);
         }
         return first;
     }
 
     /** The key of a document's row; null if it has none that can be one. */
-    private @Nullable String key(CsvRow cells) {
-        String text = cells.raw(key);
+    private @Nullable String key(CsvRow row) {
+        String text = row.raw(key);
         return text == null || Texts.checkNumber(text).isPresent() ? null : text;
     }
 }

@@ -2,74 +2,90 @@ package io.crmkit.internal.exchange;
 
 import com.google.common.base.CharMatcher;
 import io.crmkit.error.ErrorCode;
+import io.crmkit.quote.Quote;
 import io.crmkit.quote.QuoteSource;
 import io.crmkit.record.ParentId;
+import io.crmkit.record.RecordId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The records of the folder that quotes name as their sources, each of which has at most one quote (R7). */
+/** Finds the records of the folder that quotes name as their sources; each record has at most one quote (R7). */
 final class QuoteSources {
 
-    private static final String SOURCE = "source";
-    private static final String NUMBER = "source_no";
-    private static final String SEQUENCE = "source_seq";
+    static final Column<Quote, QuoteSource.Kind> SOURCE = Column.nullable(
+            "source",
+            CellType.oneOf(QuoteSource.Kind.values()),
+            quote -> quote.source().kind());
+    static final Column<Quote, String> NUMBER = new Column<>(
+            "source_no",
+            false,
+            CellType.RAW.reader(),
+            (quote, names) -> quote.source()
+                    .record()
+                    .map(record -> names.number(record.parent()))
+                    .orElse(null));
+    static final Column<Quote, Integer> SEQUENCE = Column.optional(
+            "source_seq", CellType.COUNT, quote -> quote.source().record().map(RecordId::sequence));
 
-    private final KeyReferences links = new KeyReferences();
+    private final KeyReferences references = new KeyReferences();
 
-    /** The row of a quote may name a record. */
-    void add(CsvRow cells) {
-        links.add(named(cells));
+    /** Remembers the record that the row of a quote names. */
+    void add(CsvRow row) {
+        references.add(key(row));
     }
 
-    /** There is such a record. */
-    void found(RecordKind kind, @Nullable String number, int sequence, ParentId parent) {
-        if (!links.isEmpty()) {
-            links.found(key(kind.name(), number, String.valueOf(sequence)), parent.value());
+    /** Remembers that the folder has a record. */
+    void found(RecordFile records, @Nullable String number, int sequence, ParentId parent) {
+        if (!references.isEmpty()) {
+            references.found(key(records.replies().name(), number, String.valueOf(sequence)), parent.value());
         }
     }
 
-    /** Where the quote of a row comes from; null if something is wrong with that. */
+    /** The source of the quote in a row; null if an error has been found in it. */
     @Nullable
-    QuoteSource read(CsvRow cells) {
-        QuoteSource.Kind source = cells.oneOf(SOURCE, QuoteSource.Kind.values(), QuoteSource.Kind.DIRECT);
-        if (!cells.has(SOURCE) || source.name().equals(cells.raw(SOURCE))) {
-            return source == QuoteSource.Kind.DIRECT ? direct(cells) : record(cells, RecordKind.valueOf(source.name()));
+    QuoteSource read(CsvRow row) {
+        QuoteSource.Kind source = row.has(SOURCE) ? row.read(SOURCE) : QuoteSource.Kind.DIRECT;
+        if (source == null) {
+            return null;
         }
-        return null;
+        return switch (source) {
+            case DIRECT -> {
+                row.refuse(List.of(NUMBER, SEQUENCE), SOURCE.name());
+                yield QuoteSource.DIRECT;
+            }
+            case CONTACT -> record(row, RecordFile.CONTACT);
+            case MAINTENANCE -> record(row, RecordFile.MAINTENANCE);
+        };
     }
 
-    private static QuoteSource direct(CsvRow cells) {
-        for (String column : List.of(NUMBER, SEQUENCE)) {
-            if (cells.has(column)) {
-                cells.bad(column, ErrorCode.NOT_GIVEN_HERE, SOURCE);
+    private @Nullable QuoteSource record(CsvRow row, RecordFile records) {
+        for (Column<?, ?> column : List.of(NUMBER, SEQUENCE)) {
+            if (!row.has(column)) {
+                row.bad(column, ErrorCode.REQUIRED);
             }
         }
-        return QuoteSource.DIRECT;
-    }
-
-    private @Nullable QuoteSource record(CsvRow cells, RecordKind kind) {
-        String number = cells.required(NUMBER, cells::raw);
-        Integer sequence = cells.required(SEQUENCE, cells::counted);
-        String key = named(cells);
+        String number = row.read(NUMBER);
+        Integer sequence = row.read(SEQUENCE);
+        String key = key(row);
         if (number == null || sequence == null || key == null) {
             return null;
         }
-        Optional<UUID> parent = links.id(key);
+        Optional<UUID> parent = references.id(key);
         if (parent.isEmpty()) {
-            cells.unknown(SEQUENCE, kind.records(), kind.record());
-        } else if (!links.claim(key)) {
-            cells.bad(SEQUENCE, ErrorCode.ALREADY_QUOTED, number, sequence);
+            records.unknown(row, SEQUENCE);
+        } else if (!references.claim(key)) {
+            row.bad(SEQUENCE, ErrorCode.ALREADY_QUOTED, number, sequence);
         }
-        return parent.map(id -> QuoteSource.of(kind.record(id, sequence))).orElse(null);
+        return parent.map(id -> QuoteSource.of(records.id(id, sequence))).orElse(null);
     }
 
-    /** The key of the record that a row names, null if it names none. */
-    private static @Nullable String named(CsvRow cells) {
-        String source = cells.raw(SOURCE);
-        String number = cells.raw(NUMBER);
-        String sequence = cells.raw(SEQUENCE);
+    /** The key of the record that a row names; null if it names none. */
+    private static @Nullable String key(CsvRow row) {
+        String source = row.raw(SOURCE);
+        String number = row.raw(NUMBER);
+        String sequence = row.raw(SEQUENCE);
         return source == null || number == null || sequence == null
                 ? null
                 : key(source, number, CharMatcher.is('0').trimLeadingFrom(sequence));

@@ -14,8 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the rows name that the ledger has already: held until the import ends, so that it is neither deleted nor
- * subdivided meanwhile (K2).
+ * Locks what the rows refer to in the ledger until the import ends, so that nobody deletes or subdivides it meanwhile (K2).
  */
 final class ReferenceLocks {
 
@@ -27,30 +26,30 @@ final class ReferenceLocks {
         this.work = work;
     }
 
-    /** Holds an entry; empty if it is gone. */
+    /** Locks an entry; empty if it is no longer there. */
     Optional<References.EntrySummary> entry(LedgerId id) {
         return Optional.ofNullable(
-                hold(Set.of(id), Set.of(), Set.of()).entries().get(id));
+                lock(Set.of(id), Set.of(), Set.of()).entries().get(id));
     }
 
-    /** Holds a project; false if it is gone. */
+    /** Locks a project; false if it is no longer there. */
     boolean project(ProjectId id) {
         return resolve(Optional.of(id), Set.of(), Set.of(), Set.of()).project().isPresent();
     }
 
-    /** Holds a value of a dictionary; false if it is gone. */
+    /** Locks a value of a dictionary; false if it is no longer there. */
     boolean value(DictionaryValueId id) {
         return values.computeIfAbsent(
-                id, value -> hold(Set.of(), Set.of(value), Set.of()).values().containsKey(value));
+                id, value -> lock(Set.of(), Set.of(value), Set.of()).values().containsKey(value));
     }
 
-    /** Holds a contact person; false if it is gone. */
+    /** Locks a contact person; false if it is no longer there. */
     boolean person(ContactPersonId id) {
         return persons.computeIfAbsent(
-                id, person -> hold(Set.of(), Set.of(), Set.of(person)).persons().containsKey(person));
+                id, person -> lock(Set.of(), Set.of(), Set.of(person)).persons().containsKey(person));
     }
 
-    private References hold(Set<LedgerId> entries, Set<DictionaryValueId> wanted, Set<ContactPersonId> people) {
+    private References lock(Set<LedgerId> entries, Set<DictionaryValueId> wanted, Set<ContactPersonId> people) {
         return resolve(Optional.empty(), entries, wanted, people);
     }
 

@@ -1,7 +1,6 @@
 package io.crmkit.internal.exchange;
 
 import io.crmkit.error.ErrorCode;
-import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.internal.ledger.TreeRules;
 import io.crmkit.ledger.Attribute;
@@ -24,39 +23,29 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries of one kind, with the tree that they and those of the ledger form (M2, M3, M5). Only codes, ids,
- * places and prices are kept; everything else is read again when it is written.
+ * Imports the entries of one kind, and finds their places in the tree that they form with those of the ledger (M2, M3, M5).
+ * It keeps only codes, ids, places and prices; everything else is read again when it is written.
  */
 final class TreeImport {
 
-    static final String PARENT = "parent";
-
     private final UnitOfWork work;
     private final MasterKind kind;
-    private final ExchangeFile file;
+    private final FileTable<LedgerNode> table;
     private final ImportFolder folder;
-    private final EntryCells reader;
-    private final ReferenceLocks holds;
+    private final ReferenceLocks locks;
     private final boolean ledgerHasNone;
     private final Map<String, TreeEntry> entries = new LinkedHashMap<>();
     private final Set<LedgerId> ids = new HashSet<>();
     private final Map<String, Optional<LedgerNode>> inLedger = new HashMap<>();
-    private final Map<String, Optional<References.EntrySummary>> held = new HashMap<>();
+    private final Map<String, Optional<References.EntrySummary>> locked = new HashMap<>();
     private final Set<String> parents = new HashSet<>();
 
-    TreeImport(
-            UnitOfWork work,
-            ImportFolder folder,
-            MasterKind kind,
-            ExchangeFile file,
-            EntryCells reader,
-            ReferenceLocks holds) {
+    TreeImport(UnitOfWork work, ImportFolder folder, MasterKind kind, ReferenceLocks locks) {
         this.work = work;
         this.kind = kind;
-        this.file = file;
+        this.table = EntryFile.table(kind);
         this.folder = folder;
-        this.reader = reader;
-        this.holds = holds;
+        this.locks = locks;
         this.ledgerHasNone = work.ledger()
                 .page(work.transaction(), kind, new Ledger.Scope.Level(Optional.empty()), Optional.empty(), 1)
                 .isEmpty();
@@ -67,28 +56,30 @@ final class TreeImport {
         return ledgerHasNone;
     }
 
-    /** Reads and writes them. */
-    void run(Progress progress, BatchOutput outlet) {
-        folder.each(file, cells -> {
+    /** Reads and writes the entries. */
+    void run(BatchOutput output) {
+        folder.each(table, row -> {
             if (entries.isEmpty() && !ledgerHasNone) {
                 work.stores().ledger().lockTrees();
             }
-            read(cells);
-            progress.advance(file);
+            read(row);
+            folder.advance(table);
         });
         entries.forEach(this::checkPlace);
-        new TreeWriting(work, folder, kind, file, reader, this).run(outlet);
+        new TreeWriting(work, folder, kind, this).run(output);
     }
 
-    private void read(CsvRow cells) {
-        String code = cells.required("code", cells::number);
-        cells.required("name", cells::line);
-        Object price = reader.attributes(cells, kind).get(Attribute.UNIT_PRICE);
-        if (price == null && kind == MasterKind.PRODUCT && cells.has(EntryCells.column(Attribute.UNIT_PRICE))) {
-            // it is wrong, which has been said; whoever goes by it is not
+    private void read(CsvRow row) {
+        String code = row.read(EntryFile.CODE);
+        row.read(EntryFile.NAME);
+        Map<Attribute, Object> attributes =
+                EntryFile.attributes(row, kind, work.ledger().attributes(kind));
+        Object price = attributes.get(Attribute.UNIT_PRICE);
+        if (price == null && kind == MasterKind.PRODUCT && row.raw(EntryFile.column(Attribute.UNIT_PRICE)) != null) {
+            // the price is wrong and has been reported; rows that use it are not wrong because of that
             price = new UnitPrice(BigDecimal.ZERO);
         }
-        String parent = cells.raw(PARENT);
+        String parent = row.raw(EntryFile.PARENT);
         if (parent != null && Texts.checkNumber(parent).isEmpty()) {
             parents.add(parent);
         }
@@ -96,19 +87,19 @@ final class TreeImport {
             return;
         }
         if (entries.containsKey(code)) {
-            cells.bad("code", ErrorCode.DUPLICATE_KEY, code);
+            row.bad(EntryFile.CODE, ErrorCode.DUPLICATE_KEY, code);
         } else {
             LedgerId id = LedgerId.of(kind, LedgerId.OWN, work.newId().toString());
-            TreeEntry entry = new TreeEntry(cells.line(), parent, id, price);
+            TreeEntry entry = new TreeEntry(row.line(), parent, id, price);
             entries.put(code, entry);
             ids.add(id);
             if (ledger(code).isPresent()) {
-                cells.bad("code", ErrorCode.KEY_TAKEN, code);
+                row.bad(EntryFile.CODE, ErrorCode.KEY_TAKEN, code);
             }
             if (work.ledger().editable(kind).isEmpty()) {
-                cells.bad(CsvRow.ROW, ErrorCode.READ_ONLY_LEDGER);
+                row.bad(CsvRow.ROW, ErrorCode.READ_ONLY_LEDGER);
             }
-            entry.valid = cells.isValid();
+            entry.valid = row.isValid();
         }
     }
 
@@ -152,7 +143,7 @@ final class TreeImport {
         }
     }
 
-    /** How deep the parent of an entry is in the ledger; it is held, and may get something below it (M3). */
+    /** How deep the parent of an entry is in the ledger, where the parent is locked; it must allow entries below it (M3). */
     private int depthInLedger(TreeEntry entry) {
         Optional<LedgerNode> parent = ledger(entry.parent)
                 .filter(node -> work.ledger()
@@ -161,7 +152,7 @@ final class TreeImport {
                         .isPresent());
         if (parent.isEmpty()) {
             entry.valid = false;
-            folder.unknown(file, entry.line, PARENT, file, kind);
+            folder.unknown(table.file(), entry.line, EntryFile.PARENT.name(), table.file(), kind);
             return 0;
         }
         LedgerId id = parent.get().id();
@@ -173,7 +164,7 @@ final class TreeImport {
 
     private void bad(TreeEntry entry, ErrorCode code, Object... arguments) {
         entry.valid = false;
-        folder.bad(file, entry.line, PARENT, code, arguments);
+        folder.bad(table.file(), entry.line, EntryFile.PARENT.name(), code, arguments);
     }
 
     // -----------------------------------------------------------------------------------------------------------------
@@ -182,59 +173,54 @@ final class TreeImport {
         return ids.contains(id);
     }
 
-    /** The entry that a cell names; null if it names none, or none that there is. */
+    /** The entry that a cell names; null if there is none. */
     @Nullable
-    LedgerId find(CsvRow cells, String column) {
-        String code = cells.raw(column);
-        if (code == null) {
-            return null;
-        }
+    LedgerId find(CsvRow row, String column) {
+        String code = String.valueOf(row.raw(column));
         TreeEntry entry = entries.get(code);
         Optional<LedgerId> id =
-                entry != null ? Optional.of(entry.id) : held(code).map(References.EntrySummary::id);
+                entry != null ? Optional.of(entry.id) : locked(code).map(References.EntrySummary::id);
         if (id.isEmpty()) {
-            cells.unknown(column, file, kind);
+            row.unknown(column, table.file(), kind);
         }
         return id.orElse(null);
     }
 
-    /** The leaf that a cell names (M2). */
+    /** The entry that a cell names, which must have none below it (M2). */
     @Nullable
-    LedgerId findLeaf(CsvRow cells, String column) {
-        LedgerId id = find(cells, column);
-        String code = cells.raw(column);
-        if (id != null
-                && (parents.contains(code)
-                        || !entries.containsKey(code)
-                                && held(code)
-                                        .filter(References.EntrySummary::category)
-                                        .isPresent())) {
-            cells.bad(column, ErrorCode.NOT_A_LEAF, code);
+    LedgerId findLeaf(CsvRow row, String column) {
+        LedgerId id = find(row, column);
+        String code = String.valueOf(row.raw(column));
+        if (id != null && (parents.contains(code) || !entries.containsKey(code) && isCategory(code))) {
+            row.bad(column, ErrorCode.NOT_A_LEAF, code);
         }
         return id;
     }
 
-    /** The price of the product that a cell names, if it has one. */
-    Optional<UnitPrice> price(CsvRow cells, String column) {
-        String code = String.valueOf(cells.raw(column));
+    private boolean isCategory(String code) {
+        return locked(code).filter(References.EntrySummary::category).isPresent();
+    }
+
+    /** The price of the product with a code, if it has one. */
+    Optional<UnitPrice> price(String code) {
         TreeEntry entry = entries.get(code);
         return entry != null
                 ? Optional.ofNullable((UnitPrice) entry.price)
                 : ledger(code).map(node -> (UnitPrice) node.attributes().get(Attribute.UNIT_PRICE));
     }
 
-    private Optional<References.EntrySummary> held(String code) {
+    private Optional<References.EntrySummary> locked(String code) {
         return ledgerHasNone
                 ? Optional.empty()
-                : held.computeIfAbsent(code, c -> ledger(c).flatMap(node -> holds.entry(node.id())));
+                : locked.computeIfAbsent(code, c -> ledger(c).flatMap(node -> locks.entry(node.id())));
     }
 
     Map<String, TreeEntry> entries() {
         return entries;
     }
 
-    /** From here on rows name the entry by the key that the ledger has given it. */
-    void keyed(TreeEntry entry, LedgerId given) {
+    /** Replaces the id of an entry by the id that the ledger has given it. */
+    void setId(TreeEntry entry, LedgerId given) {
         ids.remove(entry.id);
         entry.id = given;
         ids.add(given);
@@ -245,5 +231,37 @@ final class TreeImport {
         return ledgerHasNone
                 ? Optional.empty()
                 : inLedger.computeIfAbsent(code, c -> work.ledger().findByCode(work.transaction(), kind, c));
+    }
+
+    /**
+     * An entry of the folder and its place in the tree. Until the entry has been written its id is provisional.
+     */
+    static final class TreeEntry {
+
+        /** The line on which its row begins. */
+        final long line;
+
+        final @Nullable String parent;
+        final @Nullable Object price;
+        LedgerId id;
+
+        /** Whether no error has been found in it so far. */
+        boolean valid;
+
+        /** Whether {@link #level} and {@link #depth} are known. */
+        boolean placed;
+
+        /** How many entries of the folder are above it. */
+        int level;
+
+        /** How many levels the whole tree has down to it. */
+        int depth = 1;
+
+        TreeEntry(long line, @Nullable String parent, LedgerId id, @Nullable Object price) {
+            this.line = line;
+            this.parent = parent;
+            this.id = id;
+            this.price = price;
+        }
     }
 }

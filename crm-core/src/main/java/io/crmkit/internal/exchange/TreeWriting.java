@@ -5,8 +5,8 @@ import io.crmkit.error.ErrorCode;
 import io.crmkit.error.RuleException;
 import io.crmkit.error.ValidationException;
 import io.crmkit.error.Violation;
-import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.internal.command.UnitOfWork;
+import io.crmkit.internal.exchange.TreeImport.TreeEntry;
 import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterKind;
@@ -19,54 +19,46 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the entries of one kind, parents before children. A ledger that may refuse entries is tried with every one that
- * is valid, also in a dry run and where other rows are bad: what it refuses is a bad row (X1).
+ * Writes the entries of one kind, parents before children. A ledger that may refuse entries gets every valid one, also in a
+ * dry run and after errors in other rows, because what it refuses is an error in a row (X1).
  */
 final class TreeWriting {
 
     private final UnitOfWork work;
     private final ImportFolder folder;
     private final MasterKind kind;
-    private final ExchangeFile file;
-    private final EntryCells reader;
+    private final FileTable<LedgerNode> table;
     private final TreeImport tree;
 
-    TreeWriting(
-            UnitOfWork work,
-            ImportFolder folder,
-            MasterKind kind,
-            ExchangeFile file,
-            EntryCells reader,
-            TreeImport tree) {
+    TreeWriting(UnitOfWork work, ImportFolder folder, MasterKind kind, TreeImport tree) {
         this.work = work;
         this.folder = folder;
         this.kind = kind;
-        this.file = file;
-        this.reader = reader;
+        this.table = EntryFile.table(kind);
         this.tree = tree;
     }
 
-    void run(BatchOutput outlet) {
+    void run(BatchOutput output) {
         Optional<EditableLedger> editor = work.ledger().editable(kind);
-        boolean tried = editor.filter(EditableLedger::mayRefuse).isPresent();
-        if (tree.entries().isEmpty() || editor.isEmpty() || !tried && !outlet.open()) {
+        boolean mayRefuse = editor.filter(EditableLedger::mayRefuse).isPresent();
+        if (tree.entries().isEmpty() || editor.isEmpty() || !mayRefuse && !output.isOpen()) {
             return;
         }
-        if (outlet.dry()) {
-            takingBack(() -> write(editor.get()));
+        if (output.dry()) {
+            inDryRun(() -> write(editor.get()));
         } else {
             write(editor.get());
         }
     }
 
-    private void takingBack(Runnable writing) {
+    private void inDryRun(Runnable writing) {
         try {
             work.transaction().attempt(() -> {
                 writing.run();
-                throw new Dry();
+                throw new DryRunEnded();
             });
-        } catch (Dry takenBack) {
-            // the ledger has been heard, which is all that was wanted
+        } catch (DryRunEnded rolledBack) {
+            // the ledger has accepted or refused the entries, and nothing else was wanted
         }
     }
 
@@ -78,18 +70,18 @@ final class TreeWriting {
                 .orElse(-1);
         for (int level = 0; level <= deepest; level++) {
             int present = level;
-            Batch<NewEntry> waiting = new Batch<>(some -> insert(editor, some));
-            folder.each(file, cells -> {
-                TreeEntry entry = tree.entries().get(cells.raw("code"));
-                if (entry != null && entry.level == present && entry.line == cells.line() && isValid(entry)) {
-                    waiting.add(added(entry, cells));
+            BatchOutput.Batch<NewEntry> waiting = new BatchOutput.Batch<>(some -> insert(editor, some));
+            folder.each(table, row -> {
+                TreeEntry entry = tree.entries().get(row.raw(EntryFile.CODE));
+                if (entry != null && entry.level == present && entry.line == row.line() && isValid(entry)) {
+                    waiting.add(added(entry, row));
                 }
             });
             waiting.flush();
         }
     }
 
-    /** What stands below an entry that is bad cannot be tried. */
+    /** An entry below an invalid one cannot be written. */
     private boolean isValid(TreeEntry entry) {
         TreeEntry parent = parent(entry);
         entry.valid &= parent == null || parent.valid;
@@ -108,7 +100,7 @@ final class TreeWriting {
             List<LedgerId> given =
                     work.transaction().attempt(() -> editor.insertAll(work.transaction(), List.copyOf(some)));
             for (int i = 0; i < given.size(); i++) {
-                tree.keyed(entry(some.get(i)), given.get(i));
+                tree.setId(entry(some.get(i)), given.get(i));
             }
             return true;
         } catch (ValidationException | RuleException refused) {
@@ -121,7 +113,7 @@ final class TreeWriting {
         try {
             List<LedgerId> given =
                     work.transaction().attempt(() -> editor.insertAll(work.transaction(), List.of(added)));
-            tree.keyed(entry, given.get(0));
+            tree.setId(entry, given.get(0));
         } catch (ValidationException refused) {
             refused.violations()
                     .forEach(violation -> bad(entry, column(violation), violation.code(), violation.arguments()));
@@ -132,30 +124,30 @@ final class TreeWriting {
 
     private void bad(TreeEntry entry, String column, ErrorCode code, List<Object> arguments) {
         entry.valid = false;
-        folder.bad(file, entry.line, column, code, arguments.toArray());
+        folder.bad(table.file(), entry.line, column, code, arguments.toArray());
     }
 
     private static String column(Violation violation) {
         return violation.field().equals(Attribute.PARTNER_KIND.word())
-                ? EntryCells.column(Attribute.PARTNER_KIND)
+                ? EntryFile.column(Attribute.PARTNER_KIND)
                 : violation.field();
     }
 
     private static String column(CrmException refused) {
         return switch (refused.code()) {
-            case CODE_TAKEN -> "code";
-            case NOT_A_CATEGORY -> TreeImport.PARENT;
+            case CODE_TAKEN -> EntryFile.CODE.name();
+            case NOT_A_CATEGORY -> EntryFile.PARENT.name();
             default -> CsvRow.ROW;
         };
     }
 
-    private NewEntry added(TreeEntry entry, CsvRow cells) {
+    private NewEntry added(TreeEntry entry, CsvRow row) {
         return new NewEntry(
                 kind,
                 parentId(entry),
-                String.valueOf(cells.raw("code")),
-                String.valueOf(cells.raw("name")),
-                reader.attributes(cells, kind));
+                String.valueOf(row.raw(EntryFile.CODE)),
+                String.valueOf(row.raw(EntryFile.NAME)),
+                EntryFile.attributes(row, kind, work.ledger().attributes(kind)));
     }
 
     private Optional<LedgerId> parentId(TreeEntry entry) {
@@ -173,12 +165,12 @@ final class TreeWriting {
         return Objects.requireNonNull(tree.entries().get(added.code()));
     }
 
-    /** Has what was written taken back. */
-    private static final class Dry extends RuntimeException {
+    /** Rolls back what a dry run has written. */
+    private static final class DryRunEnded extends RuntimeException {
 
         private static final long serialVersionUID = 1;
 
-        Dry() {
+        DryRunEnded() {
             super(null, null, false, false);
         }
     }

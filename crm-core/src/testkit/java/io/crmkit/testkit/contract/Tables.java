@@ -5,6 +5,7 @@ import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.exchange.ExchangeRow;
 import io.crmkit.exchange.ExchangeRows;
 import io.crmkit.exchange.ExportTarget;
+import io.crmkit.exchange.FileFormat;
 import io.crmkit.exchange.ImportSource;
 import io.crmkit.project.AttachmentContent;
 import java.io.IOException;
@@ -52,8 +53,7 @@ public final class Tables implements ExportTarget, ImportSource {
 
     /** Adds a row, its absent cells at the end left out. */
     public Tables row(ExchangeFile file, @Nullable String... cells) {
-        rows.computeIfAbsent(file, f -> new ArrayList<>())
-                .add(Arrays.asList(Arrays.copyOf(cells, file.columns().size())));
+        rows.computeIfAbsent(file, f -> new ArrayList<>()).add(Arrays.asList(cells));
         complete = true;
         return this;
     }
@@ -69,9 +69,9 @@ public final class Tables implements ExportTarget, ImportSource {
     public Writing begin() {
         return new Writing() {
             @Override
-            public Rows open(ExchangeFile file) {
+            public Rows open(FileFormat format) {
                 List<List<@Nullable String>> table = new ArrayList<>();
-                rows.put(file, table);
+                rows.put(format.file(), table);
                 return table::add;
             }
 
@@ -106,14 +106,14 @@ public final class Tables implements ExportTarget, ImportSource {
     }
 
     @Override
-    public ExchangeRows open(ExchangeFile file, BadRows bad) {
-        Iterator<List<@Nullable String>> all = rows.get(file).iterator();
+    public ExchangeRows open(FileFormat format, BadRows bad) {
+        Iterator<List<@Nullable String>> all = rows.get(format.file()).iterator();
         return new ExchangeRows() {
             private long line = 1;
 
             @Override
             public List<String> columns() {
-                return file.columns();
+                return format.columns();
             }
 
             @Override
@@ -123,7 +123,10 @@ public final class Tables implements ExportTarget, ImportSource {
 
             @Override
             public ExchangeRow next() {
-                return new ExchangeRow(++line, all.next());
+                return new ExchangeRow(
+                        ++line,
+                        Arrays.asList(
+                                all.next().toArray(new String[format.columns().size()])));
             }
 
             @Override

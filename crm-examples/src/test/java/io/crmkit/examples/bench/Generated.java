@@ -4,6 +4,7 @@ import io.crmkit.exchange.BadRows;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.exchange.ExchangeRow;
 import io.crmkit.exchange.ExchangeRows;
+import io.crmkit.exchange.FileFormat;
 import io.crmkit.exchange.ImportSource;
 import io.crmkit.project.AttachmentContent;
 import java.time.LocalDate;
@@ -41,8 +42,8 @@ record Generated(int opportunities) implements ImportSource {
     }
 
     @Override
-    public ExchangeRows open(ExchangeFile file, BadRows bad) {
-        return switch (file) {
+    public ExchangeRows open(FileFormat format, BadRows bad) {
+        return switch (format.file()) {
             case CUSTOMERS ->
                 rows(
                         List.of("code", "parent", "name"),
@@ -58,7 +59,7 @@ record Generated(int opportunities) implements ImportSource {
                 rows(
                         List.of("opportunity", "seq", "at", "employee", "subject", "stage", "expected", "completed"),
                         IntStream.range(0, 3 * opportunities).mapToObj(Generated::contactRecord));
-            default -> throw new IllegalArgumentException(file.fileName());
+            default -> throw new IllegalArgumentException(format.file().fileName());
         };
     }
 

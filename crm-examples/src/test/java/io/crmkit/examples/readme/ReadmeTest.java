@@ -2,7 +2,10 @@ package io.crmkit.examples.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmkit.Crm;
+import io.crmkit.exchange.Exchange;
 import io.crmkit.exchange.ExchangeFile;
+import io.crmkit.exchange.FileFormat;
 import io.crmkit.reports.quote.QuoteTemplate;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,7 +98,9 @@ class ReadmeTest {
     @DisplayName("X1: the page of the exchange format names every file with every column, the required ones in bold")
     void columns() throws IOException {
         List<String> lines = Files.readAllLines(REPORTS);
+        Exchange exchange = Crm.inMemory().exchange();
         for (ExchangeFile file : ExchangeFile.values()) {
+            FileFormat format = exchange.format(file);
             String begin = "| `" + file.fileName() + "` | ";
             List<String> rows =
                     lines.stream().filter(line -> line.startsWith(begin)).toList();
@@ -106,8 +111,8 @@ class ReadmeTest {
                             .split("\\.\\s|[,|]"))
                     .map(String::strip)
                     .toList();
-            List<String> wanted = file.columns().stream()
-                    .map(column -> file.required().contains(column) ? "**" + column + "**" : column)
+            List<String> wanted = format.columns().stream()
+                    .map(column -> format.required().contains(column) ? "**" + column + "**" : column)
                     .toList();
             assertThat(named).as(file.fileName()).startsWith(wanted.toArray(String[]::new));
         }

@@ -97,13 +97,7 @@ class MappedImportTest {
     }
 
     private static void row(Tables tables, String code, String name, String kind, @Nullable String phone) {
-        List<String> columns = ExchangeFile.CUSTOMERS.columns();
-        @Nullable String[] cells = new String[columns.size()];
-        cells[columns.indexOf("code")] = code;
-        cells[columns.indexOf("name")] = name.isEmpty() ? null : name;
-        cells[columns.indexOf("kind")] = kind;
-        cells[columns.indexOf("phone")] = phone;
-        tables.row(ExchangeFile.CUSTOMERS, cells);
+        tables.row(ExchangeFile.CUSTOMERS, code, null, name.isEmpty() ? null : name, kind, null, null, phone);
     }
 
     /** The bad rows: line, column, what is wrong. */

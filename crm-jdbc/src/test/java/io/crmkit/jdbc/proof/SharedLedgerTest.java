@@ -9,6 +9,7 @@ import io.crmkit.error.InUseException;
 import io.crmkit.error.ValidationException;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.exchange.ExportTarget;
+import io.crmkit.exchange.FileFormat;
 import io.crmkit.exchange.ImportOptions;
 import io.crmkit.jdbc.JdbcStore;
 import io.crmkit.jdbc.testdb.TestDatabase;
@@ -166,7 +167,7 @@ class SharedLedgerTest {
     }
 
     private static String[] service(String project) {
-        String[] cells = new String[ExchangeFile.SERVICES.columns().size()];
+        String[] cells = new String[15];
         cells[0] = "S1";
         cells[1] = "C1";
         cells[2] = "E1";
@@ -185,8 +186,8 @@ class SharedLedgerTest {
             AtomicBoolean done = new AtomicBoolean();
             return new Writing() {
                 @Override
-                public Rows open(ExchangeFile file) {
-                    Rows rows = written.open(file);
+                public Rows open(FileFormat format) {
+                    Rows rows = written.open(format);
                     return cells -> {
                         rows.add(cells);
                         if (done.compareAndSet(false, true)) {

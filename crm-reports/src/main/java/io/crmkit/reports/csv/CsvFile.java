@@ -2,9 +2,9 @@ package io.crmkit.reports.csv;
 
 import io.crmkit.error.ErrorCode;
 import io.crmkit.exchange.BadRows;
-import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.exchange.ExchangeRow;
 import io.crmkit.exchange.ExchangeRows;
+import io.crmkit.exchange.FileFormat;
 import io.crmkit.text.Localized;
 import java.io.IOException;
 import java.io.Reader;
@@ -24,7 +24,7 @@ final class CsvFile implements ExchangeRows {
     static final int COLUMNS = 200;
     static final int CELL = 64 * 1024;
 
-    private final ExchangeFile file;
+    private final FileFormat format;
     private final BadRows bad;
     private final long mostRows;
     private final Reader text;
@@ -39,8 +39,8 @@ final class CsvFile implements ExchangeRows {
      * @param mostRows how many rows are read; one more is told as wrong
      * @param mostBytes how long the file may be; of a longer one nothing is read
      */
-    CsvFile(ExchangeFile file, Path path, long mostRows, long mostBytes, BadRows bad) {
-        this.file = file;
+    CsvFile(FileFormat format, Path path, long mostRows, long mostBytes, BadRows bad) {
+        this.format = format;
         this.mostRows = mostRows;
         this.bad = bad;
         try {
@@ -51,7 +51,7 @@ final class CsvFile implements ExchangeRows {
                 bad(1, "-", ErrorCode.BAD_FILE, limit(mostBytes, "bytes", "字节"));
             }
             heads = tooLong ? none() : header();
-            columns = heads.stream().filter(file.columns()::contains).toList();
+            columns = heads.stream().filter(format.columns()::contains).toList();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -71,7 +71,7 @@ final class CsvFile implements ExchangeRows {
             } else if (rows == mostRows) {
                 bad(row.line(), "-", ErrorCode.BAD_FILE, limit(mostRows, "rows", "行"));
                 ended = true;
-            } else if (isSound(row)) {
+            } else if (isValid(row)) {
                 rows++;
                 next = new ExchangeRow(row.line(), known(row.cells()));
             }
@@ -104,8 +104,8 @@ final class CsvFile implements ExchangeRows {
     private List<String> header() {
         CsvRow header = read();
         if (header == null) {
-            file.required().forEach(column -> bad(1, column, ErrorCode.MISSING_COLUMN));
-        } else if (isSoundHeader(header)) {
+            format.required().forEach(column -> bad(1, column, ErrorCode.MISSING_COLUMN));
+        } else if (isValidHeader(header)) {
             return header.cells().stream()
                     .map(column -> column == null ? "" : column)
                     .toList();
@@ -128,7 +128,7 @@ final class CsvFile implements ExchangeRows {
     }
 
     /** Whether rows can be read by it; a column that the format does not have is told, and its cells are passed over. */
-    private boolean isSoundHeader(CsvRow header) {
+    private boolean isValidHeader(CsvRow header) {
         if (header.flaw() != null || header.fields() > COLUMNS) {
             bad(
                     header.line(),
@@ -137,24 +137,24 @@ final class CsvFile implements ExchangeRows {
                     header.flaw() != null ? flaw(header.flaw()) : limit(COLUMNS, "columns", "列"));
             return false;
         }
-        boolean sound = true;
+        boolean valid = true;
         Set<String> seen = new HashSet<>();
         for (String column : header.cells()) {
             String name = column == null ? "" : column;
-            if (!file.columns().contains(name)) {
+            if (!format.columns().contains(name)) {
                 bad(1, shown(name), ErrorCode.UNKNOWN_COLUMN);
             } else if (!seen.add(name)) {
                 bad(1, name, ErrorCode.DUPLICATE_KEY, name);
-                sound = false;
+                valid = false;
             }
         }
-        for (String required : file.required()) {
+        for (String required : format.required()) {
             if (!seen.contains(required)) {
                 bad(1, required, ErrorCode.MISSING_COLUMN);
-                sound = false;
+                valid = false;
             }
         }
-        return sound;
+        return valid;
     }
 
     /** The cells of the columns that the format has. */
@@ -164,14 +164,14 @@ final class CsvFile implements ExchangeRows {
         }
         List<@Nullable String> known = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            if (file.columns().contains(heads.get(i))) {
+            if (format.columns().contains(heads.get(i))) {
                 known.add(cells.get(i));
             }
         }
         return known;
     }
 
-    private boolean isSound(CsvRow row) {
+    private boolean isValid(CsvRow row) {
         if (row.flaw() != null) {
             bad(row.line(), "-", ErrorCode.BAD_FILE, flaw(row.flaw()));
         } else if (row.fields() != heads.size()) {
@@ -189,7 +189,7 @@ final class CsvFile implements ExchangeRows {
     }
 
     private void bad(long line, String column, ErrorCode code, Object... arguments) {
-        bad.add(file.fileName(), line, column, code, arguments);
+        bad.add(format.file().fileName(), line, column, code, arguments);
     }
 
     private static String shown(String column) {

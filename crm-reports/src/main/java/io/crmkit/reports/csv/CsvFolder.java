@@ -4,6 +4,7 @@ import io.crmkit.error.ErrorCode;
 import io.crmkit.exchange.BadRows;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.exchange.ExchangeRows;
+import io.crmkit.exchange.FileFormat;
 import io.crmkit.exchange.ImportSource;
 import io.crmkit.project.AttachmentContent;
 import java.io.IOException;
@@ -92,8 +93,9 @@ public final class CsvFolder implements ImportSource {
     }
 
     @Override
-    public ExchangeRows open(ExchangeFile file, BadRows bad) {
-        return new CsvFile(file, Optional.ofNullable(paths().get(file)).orElseThrow(), mostRows, mostBytes, bad);
+    public ExchangeRows open(FileFormat format, BadRows bad) {
+        Path path = Optional.ofNullable(paths().get(format.file())).orElseThrow();
+        return new CsvFile(format, path, mostRows, mostBytes, bad);
     }
 
     /** A file below {@code documents}; one that a link leads to from there is not below it. */

@@ -4,8 +4,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.RuleException;
-import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.exchange.ExportTarget;
+import io.crmkit.exchange.FileFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -73,15 +73,15 @@ public final class CsvFolderWriter implements ExportTarget {
         }
 
         @Override
-        public Rows open(ExchangeFile file) {
+        public Rows open(FileFormat format) {
             try {
                 // no character is a comment's, for then a text that begins with it would be quoted
                 CsvWriter writer = CsvWriter.builder()
                         .lineDelimiter(LineDelimiter.LF)
                         .commentCharacter('\0')
-                        .build(part.resolve(file.fileName()), StandardCharsets.UTF_8);
+                        .build(part.resolve(format.file().fileName()), StandardCharsets.UTF_8);
                 writers.add(writer);
-                writer.writeRecord(file.columns());
+                writer.writeRecord(format.columns());
                 return writer::writeRecord;
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);

@@ -8,6 +8,7 @@ import io.crmkit.error.ErrorCode;
 import io.crmkit.error.RuleException;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.exchange.ExportTarget;
+import io.crmkit.exchange.FileFormat;
 import io.crmkit.ledger.CustomerDetails;
 import io.crmkit.ledger.EntryDraft;
 import io.crmkit.reports.SharedData;
@@ -100,7 +101,12 @@ class ExportTest {
                 .contains(
                         "\nimportance,,,\nsales_stage,Z,5.00,true\nsales_stage,A,33.30,false\nlost_reason,Price,,false\n");
         assertThat(out.get("dictionary_labels.csv")).isEqualTo("dictionary,label\nindustry,Branch\n");
-        String head = String.join(",", ExchangeFile.OPPORTUNITIES.columns()) + "\n";
+        String head = String.join(
+                        ",",
+                        Crm.inMemory()
+                                .exchange()
+                                .format(ExchangeFile.OPPORTUNITIES)
+                                .columns()) + "\n";
         assertThat(out.get("opportunities.csv"))
                 .isEqualTo(head
                         + "O10,\"a,b\",C2,#1,A,33.30,0.000,1000.000,2011-01-05,2011-02-01,,"
@@ -158,9 +164,9 @@ class ExportTest {
             ExchangeFile failing, ExportTarget.Writing writing, RuntimeException failure) {
         return new ExportTarget.Writing() {
             @Override
-            public ExportTarget.Rows open(ExchangeFile file) {
-                ExportTarget.Rows rows = writing.open(file);
-                return file != failing
+            public ExportTarget.Rows open(FileFormat format) {
+                ExportTarget.Rows rows = writing.open(format);
+                return format.file() != failing
                         ? rows
                         : cells -> {
                             throw failure;

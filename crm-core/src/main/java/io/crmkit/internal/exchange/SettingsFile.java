@@ -13,11 +13,16 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The settings of the ledger: its decimals, which are fixed as soon as there is an amount (V1). */
-final class SettingsImport {
+/** Imports and exports the settings of the ledger: its decimals, which no longer change once there is an amount (V1). */
+final class SettingsFile {
 
-    /** The one setting there is. */
-    static final String SCALE = "scale";
+    /** The name of the only setting. */
+    private static final String SCALE = "scale";
+
+    private static final Column<String, String> NAME = Column.required("name", CellType.RAW, value -> SCALE);
+    private static final Column<String, String> VALUE = Column.required("value", CellType.RAW, value -> value);
+
+    static final FileTable<String> TABLE = FileTable.of(ExchangeFile.SETTINGS, NAME, VALUE);
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
 
@@ -25,43 +30,50 @@ final class SettingsImport {
     private final LedgerSettings before;
     private CurrencyScale scale;
 
-    SettingsImport(UnitOfWork work, LedgerSettings before) {
+    SettingsFile(UnitOfWork work, LedgerSettings before) {
         this.work = work;
         this.before = before;
         this.scale = before.scale();
     }
 
-    /** The decimals that hold for the rest of the import. */
+    static void export(LedgerExport export, LedgerSettings settings) {
+        export.write(TABLE, String.valueOf(settings.scale().digits()));
+    }
+
+    /** The decimals that the ledger has after the import. */
     CurrencyScale scale() {
         return scale;
     }
 
-    void read(ImportFolder folder, Progress progress) {
+    void run(ImportFolder folder, BatchOutput output) {
         Set<String> names = new HashSet<>();
-        folder.each(ExchangeFile.SETTINGS, cells -> {
-            String name = cells.required("name", cells::raw);
-            String value = cells.required("value", cells::raw);
+        folder.each(TABLE, row -> {
+            String name = row.read(NAME);
+            String value = row.read(VALUE);
             if (name != null && !name.equals(SCALE)) {
-                cells.bad("name", ErrorCode.NOT_ONE_OF, SCALE);
+                row.bad(NAME, ErrorCode.NOT_ONE_OF, SCALE);
             } else if (name != null && !names.add(name)) {
-                cells.bad("name", ErrorCode.DUPLICATE_KEY, name);
+                row.bad(NAME, ErrorCode.DUPLICATE_KEY, name);
             } else if (name != null && value != null) {
-                scale(cells, value);
+                readScale(row, value);
             }
-            progress.advance(ExchangeFile.SETTINGS);
+            folder.advance(TABLE);
         });
+        if (output.isOpen() && !scale.equals(before.scale())) {
+            work.stores().ledger().change(new LedgerSettings(scale, before.language()));
+        }
     }
 
-    private void scale(CsvRow cells, String value) {
+    private void readScale(CsvRow row, String value) {
         if (!DIGITS.matcher(value).matches()) {
-            cells.bad("value", ErrorCode.NOT_A_NUMBER);
+            row.bad(VALUE, ErrorCode.NOT_A_NUMBER);
             return;
         }
         int digits = Integer.parseInt(value);
         if (digits > CurrencyScale.MAX_SCALE) {
-            cells.bad("value", ErrorCode.OUT_OF_RANGE, 0, CurrencyScale.MAX_SCALE);
+            row.bad(VALUE, ErrorCode.OUT_OF_RANGE, 0, CurrencyScale.MAX_SCALE);
         } else if (digits != before.scale().digits() && isFixed()) {
-            cells.bad("value", ErrorCode.SCALE_FIXED, before.scale().digits());
+            row.bad(VALUE, ErrorCode.SCALE_FIXED, before.scale().digits());
         } else {
             scale = new CurrencyScale(digits);
         }
@@ -72,11 +84,5 @@ final class SettingsImport {
                 || Iterables.any(
                         new LedgerEntries(work, MasterKind.PRODUCT),
                         product -> product.attributes().containsKey(Attribute.UNIT_PRICE));
-    }
-
-    void write(BatchOutput outlet) {
-        if (outlet.open() && !scale.equals(before.scale())) {
-            work.stores().ledger().change(new LedgerSettings(scale, before.language()));
-        }
     }
 }

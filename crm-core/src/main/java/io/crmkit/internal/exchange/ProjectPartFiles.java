@@ -1,0 +1,175 @@
+package io.crmkit.internal.exchange;
+
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.RuleException;
+import io.crmkit.error.ValidationException;
+import io.crmkit.exchange.ExchangeFile;
+import io.crmkit.internal.command.UnitOfWork;
+import io.crmkit.ledger.CustomerId;
+import io.crmkit.project.Attachment;
+import io.crmkit.project.AttachmentContent;
+import io.crmkit.project.BlobId;
+import io.crmkit.project.Project;
+import io.crmkit.project.ProjectId;
+import io.crmkit.project.Vendor;
+import io.crmkit.text.Localized;
+import io.crmkit.value.Texts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Imports and exports the vendors and documents of projects (P2). An import collects those of some projects and writes them
+ * after the projects; it copies the contents without keeping them in memory.
+ */
+final class ProjectPartFiles {
+
+    static final Column<Vendor, String> VENDOR_PROJECT =
+            new Column<>("project", true, CellType.RAW.reader(), (vendor, names) -> names.number(vendor.project()));
+    private static final Column<Vendor, CustomerId> PARTNER =
+            Column.required("partner", CellType.CUSTOMER, Vendor::partner);
+    private static final Column<Vendor, String> ROLE = Column.optional("role", CellType.LINE, Vendor::role);
+
+    static final FileTable<Vendor> VENDORS = FileTable.of(ExchangeFile.PROJECT_VENDORS, VENDOR_PROJECT, PARTNER, ROLE);
+
+    static final Column<DocumentRow, String> DOCUMENT_PROJECT = new Column<>(
+            "project",
+            true,
+            CellType.RAW.reader(),
+            (row, names) -> names.number(row.document().project()));
+    private static final Column<DocumentRow, Integer> N =
+            Column.required("n", CellType.SEQUENCE, row -> row.document().number());
+    private static final Column<DocumentRow, String> NAME =
+            Column.required("name", CellType.LINE, row -> row.document().name());
+    private static final Column<DocumentRow, String> MEDIA_TYPE =
+            Column.optional("media_type", CellType.LINE, row -> row.document().mediaType());
+    private static final Column<DocumentRow, String> FILE = Column.required("file", CellType.RAW, DocumentRow::file);
+
+    static final FileTable<DocumentRow> DOCUMENTS =
+            FileTable.of(ExchangeFile.PROJECT_DOCUMENTS, DOCUMENT_PROJECT, N, NAME, MEDIA_TYPE, FILE);
+
+    private static final Localized CONTENT = Localized.of("file below documents/", "文件（documents/ 下）");
+
+    private final UnitOfWork work;
+    private final ImportFolder folder;
+    private final List<Vendor> vendors = new ArrayList<>();
+    private final List<DocumentDraft> documents = new ArrayList<>();
+    private final Set<List<Object>> keys = new HashSet<>();
+
+    ProjectPartFiles(UnitOfWork work, ImportFolder folder) {
+        this.work = work;
+        this.folder = folder;
+    }
+
+    /**
+     * A row of the file of documents.
+     *
+     * @param file the name of the file with the content
+     */
+    record DocumentRow(Attachment document, String file) {}
+
+    /** A document whose content has not been read yet. */
+    private record DocumentDraft(
+            CsvRow row,
+            ProjectId project,
+            int number,
+            String name,
+            Optional<String> mediaType,
+            AttachmentContent content) {}
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    /** Exports the vendors and documents of some projects. */
+    static void export(LedgerExport export, List<Project> projects) {
+        List<ProjectId> ids = projects.stream().map(Project::id).toList();
+        Map<ProjectId, List<Vendor>> vendors =
+                export.snapshot().vendors(ids).stream().collect(Collectors.groupingBy(Vendor::project));
+        Map<ProjectId, List<Attachment>> documents =
+                export.snapshot().documents(ids).stream().collect(Collectors.groupingBy(Attachment::project));
+        for (ProjectId id : ids) {
+            vendors.getOrDefault(id, List.of()).stream()
+                    .sorted(Comparator.comparing(vendor -> export.names().code(vendor.partner()), Texts::compare))
+                    .forEach(vendor -> export.write(VENDORS, vendor));
+            documents.getOrDefault(id, List.of()).stream()
+                    .sorted(Comparator.comparingInt(Attachment::number))
+                    .forEach(document -> export(export, document));
+        }
+    }
+
+    /** The content is named after the position of the row, because the name of a document may be no name of a file. */
+    private static void export(LedgerExport export, Attachment document) {
+        String file = String.valueOf(export.rows(DOCUMENTS) + 1);
+        export.write(DOCUMENTS, new DocumentRow(document, file));
+        export.work().contents().read(document, content -> {
+            export.target().content(file, content);
+            return file;
+        });
+    }
+
+    /** @param project null if the folder has no such project, which is reported */
+    void readVendor(@Nullable ParentDraft<ProjectId, Project> project, CsvRow row) {
+        RecordFile.MAINTENANCE.requireParent(project, row, VENDOR_PROJECT);
+        CustomerId partner = row.read(PARTNER);
+        Optional<String> role = row.find(ROLE);
+        if (project != null && partner != null) {
+            if (!keys.add(List.of(project.id(), partner))) {
+                row.bad(PARTNER, ErrorCode.DUPLICATE_KEY, String.valueOf(row.raw(PARTNER)));
+            } else if (row.isValid()) {
+                vendors.add(new Vendor(project.id(), partner, role));
+            }
+        }
+    }
+
+    /** @param project null if the folder has no such project, which is reported */
+    void readDocument(@Nullable ParentDraft<ProjectId, Project> project, CsvRow row) {
+        RecordFile.MAINTENANCE.requireParent(project, row, DOCUMENT_PROJECT);
+        Integer number = row.read(N);
+        String name = row.read(NAME);
+        Optional<String> mediaType = row.find(MEDIA_TYPE);
+        String file = row.read(FILE);
+        Optional<AttachmentContent> content = file == null ? Optional.empty() : folder.content(file);
+        if (file != null && content.isEmpty()) {
+            row.bad(FILE, ErrorCode.UNKNOWN_REFERENCE, CONTENT);
+        }
+        if (project != null && number != null) {
+            if (!keys.add(List.of(project.id(), number))) {
+                row.bad(N, ErrorCode.DUPLICATE_KEY, number);
+            } else if (row.isValid()) {
+                documents.add(new DocumentDraft(
+                        row, project.id(), number, CsvRow.present(name), mediaType, content.orElseThrow()));
+            }
+        }
+    }
+
+    /** Writes what has been collected, after the projects. */
+    void write(BatchOutput output) {
+        output.write(vendors, work.stores().bulk()::vendors);
+        output.write(documents, this::write);
+        vendors.clear();
+        documents.clear();
+        keys.clear();
+    }
+
+    private void write(List<DocumentDraft> drafts) {
+        List<Attachment> written = new ArrayList<>();
+        for (DocumentDraft draft : drafts) {
+            BlobId blob = new BlobId(work.newId());
+            try {
+                long size = work.contents().write(blob, draft.content());
+                written.add(
+                        new Attachment(draft.project(), draft.number(), draft.name(), draft.mediaType(), size, blob));
+            } catch (ValidationException tooLarge) {
+                draft.row().bad(FILE.name(), tooLarge.violations());
+            } catch (RuleException unreadable) {
+                draft.row().bad(FILE, unreadable.code(), unreadable.arguments().toArray());
+            }
+        }
+        work.stores().bulk().documents(written);
+    }
+}
