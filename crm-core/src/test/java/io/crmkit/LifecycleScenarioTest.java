@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.document.Action;
 import io.crmkit.document.DeletionPlan;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.InUseException;
@@ -161,9 +162,9 @@ class LifecycleScenarioTest {
         // The history keeps the whole story, the latest first, and nothing is left in disorder.
         assertThat(crm.history().of(sale))
                 .extracting(HistoryEntry::action)
-                .startsWith("opportunity.delete", "opportunity.revoke-approval", "project.delete")
-                .endsWith("contact-record.add", "opportunity.add")
-                .contains("contact-record.complete", "quote.add", "opportunity.approve");
+                .startsWith(Action.OPPORTUNITY_DELETE, Action.OPPORTUNITY_REVOKE_APPROVAL, Action.PROJECT_DELETE)
+                .endsWith(Action.CONTACT_RECORD_ADD, Action.OPPORTUNITY_ADD)
+                .contains(Action.CONTACT_RECORD_COMPLETE, Action.QUOTE_ADD, Action.OPPORTUNITY_APPROVE);
         assertThat(crm.verify()).isEmpty();
     }
 

@@ -30,14 +30,14 @@ public record DeletionPlan(List<Root> roots, List<Part> removed, List<Part> chan
      * @param count how many
      * @param ids the first {@value #MAX_IDS} of them, in canonical text
      */
-    public record Part(String kind, long count, List<String> ids) {
+    public record Part(SubjectKind kind, long count, List<String> ids) {
 
         public Part {
             ids = List.copyOf(ids);
         }
 
         /** A part of these ids. */
-        public static Part of(String kind, List<?> ids) {
+        public static Part of(SubjectKind kind, List<?> ids) {
             return new Part(
                     kind,
                     ids.size(),

@@ -5,10 +5,10 @@ import io.crmkit.error.ValidationException;
 /**
  * What a history entry is about: a document or master record. Immutable and thread-safe.
  *
- * @param kind its kind, such as {@code opportunity}
+ * @param kind its kind
  * @param id its id in canonical text, at most 128 characters
  */
-public record Subject(String kind, String id) {
+public record Subject(SubjectKind kind, String id) {
 
     /** @throws ValidationException if either is null */
     public Subject {

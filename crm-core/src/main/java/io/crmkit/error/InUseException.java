@@ -34,14 +34,68 @@ public final class InUseException extends CrmException {
     /**
      * One kind of use.
      *
-     * @param kind the kind of what uses it: {@code receivable}, {@code payable}, {@code children}, a kind of CRM
-     *     document such as {@code opportunity}, or a host's own word for its documents
      * @param amount how many documents, or the balance, in plain digits
      */
-    public record Usage(String kind, String amount) implements Serializable {
+    public record Usage(Kind kind, String amount) implements Serializable {
 
         String text(Locale locale) {
-            return Localized.word("kind", kind).text(locale) + " " + amount;
+            return kind.text(locale) + " " + amount;
+        }
+    }
+
+    /**
+     * What uses something: a {@linkplain General kind that every ledger can have}, a kind of CRM document
+     * ({@code io.crmkit.document.SubjectKind}), or documents of the host's {@linkplain #named by its own word}.
+     */
+    public interface Kind extends Localized {
+
+        /** Returns the stable text of the kind, such as {@code work_plan}; of the host's documents the host's word. */
+        String text();
+
+        /** Returns the kind of documents for which a host has a word, such as {@code invoice}. */
+        static Kind named(String word) {
+            return new HostKind(word);
+        }
+    }
+
+    /** The uses that are not documents of the CRM. */
+    public enum General implements Kind {
+        /** The customer owes a balance. */
+        RECEIVABLE,
+        /** A balance is owed to the partner. */
+        PAYABLE,
+        /** A category has entries below it. */
+        CHILDREN,
+        /** Some document uses it; which one is not known, or is not shown to the actor. */
+        REFERENCE;
+
+        @Override
+        public String text() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        @Override
+        public String text(Locale locale) {
+            return Localized.word("kind", text()).text(locale);
+        }
+
+        /** Returns the stable text. */
+        @Override
+        public String toString() {
+            return text();
+        }
+    }
+
+    private record HostKind(String text) implements Kind {
+
+        @Override
+        public String text(Locale locale) {
+            return Localized.word("kind", text).text(locale);
+        }
+
+        @Override
+        public String toString() {
+            return text;
         }
     }
 }

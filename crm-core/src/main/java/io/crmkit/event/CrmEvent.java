@@ -2,6 +2,7 @@ package io.crmkit.event;
 
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
+import io.crmkit.document.Action;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.ledger.LedgerEntry;
 import io.crmkit.opportunity.Opportunity;
@@ -32,9 +33,9 @@ public sealed interface CrmEvent {
      * What every event knows.
      *
      * @param ledger the name of the ledger
-     * @param action the command, such as {@code opportunity.approve}
+     * @param action what was done
      */
-    record Context(String ledger, String action, Actor actor, Instant at) {}
+    record Context(String ledger, Action action, Actor actor, Instant at) {}
 
     /** An opportunity was added, changed, back-filled or deleted. */
     record OpportunityEvent(Context context, Optional<Opportunity> before, Optional<Opportunity> after)

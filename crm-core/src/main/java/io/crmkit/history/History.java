@@ -1,9 +1,11 @@
 package io.crmkit.history;
 
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.document.DocumentKind;
 import io.crmkit.document.Subject;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.LedgerId;
+import io.crmkit.ledger.MasterKind;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.plan.WorkPlanId;
 import io.crmkit.project.ProjectId;
@@ -50,11 +52,17 @@ public interface History {
     List<HistoryEntry> of(Subject subject);
 
     /**
-     * What has been deleted of a kind under a number or code, the latest first: there may be several, for what has been
+     * What has been deleted of a kind under a number, the latest first: there may be several, for what has been
      * deleted leaves its number to others. Of documents that an actor may not all see it gets none.
      *
-     * @param kind the kind of a document with a number or of an entry of the ledger, such as {@code opportunity}
-     * @param key its number or code, compared exactly
+     * @param number compared exactly
      */
-    List<Subject> deleted(String kind, String key);
+    List<Subject> deleted(DocumentKind kind, String number);
+
+    /**
+     * What has been deleted of a kind of master data under a code, the latest first.
+     *
+     * @param code compared exactly
+     */
+    List<Subject> deleted(MasterKind kind, String code);
 }

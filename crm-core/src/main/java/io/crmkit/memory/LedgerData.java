@@ -89,8 +89,7 @@ final class LedgerData {
         history = new Table<>(journal, Comparator.naturalOrder());
         idempotencyKeys = new Table<>(journal, Orders.TEXT);
         snapshots = new Table<>(journal, SnapshotKey.ORDER);
-        imported = new Table<>(
-                journal, Comparator.comparing(Subject::kind, Orders.TEXT).thenComparing(Subject::id, Orders.TEXT));
+        imported = new Table<>(journal, Comparator.comparing(Subject::kind).thenComparing(Subject::id, Orders.TEXT));
         tree = new LedgerTree(journal);
     }
 

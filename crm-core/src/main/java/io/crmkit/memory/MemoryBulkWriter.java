@@ -13,6 +13,7 @@ import io.crmkit.project.Project;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.Vendor;
 import io.crmkit.quote.Quote;
+import io.crmkit.record.RecordKind;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.service.ServiceRecord;
@@ -88,7 +89,7 @@ record MemoryBulkWriter(MemoryStores stores) implements BulkWriter {
     @Override
     public void replies(List<Reply> replies) {
         for (Reply reply : replies) {
-            if (reply.record().parent() instanceof ProjectId) {
+            if (reply.record().parent().recordKind() == RecordKind.MAINTENANCE) {
                 stores.maintenanceRecords().insert(reply);
             } else {
                 stores.contactRecords().insert(reply);

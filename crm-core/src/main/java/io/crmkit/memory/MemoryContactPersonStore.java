@@ -1,5 +1,6 @@
 package io.crmkit.memory;
 
+import io.crmkit.document.SubjectKind;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.InUseException;
 import io.crmkit.error.RuleException;
@@ -56,8 +57,8 @@ record MemoryContactPersonStore(LedgerData data) implements ContactPersonStore {
     @Override
     public List<InUseException.Usage> uses(ContactPersonId id) {
         return new UsageCount()
-                .count("contact_record", data.contactRecords.all(), record -> names(record, id))
-                .count("maintenance_record", data.maintenanceRecords.all(), record -> names(record, id))
+                .count(SubjectKind.CONTACT_RECORD, data.contactRecords.all(), record -> names(record, id))
+                .count(SubjectKind.MAINTENANCE_RECORD, data.maintenanceRecords.all(), record -> names(record, id))
                 .usages();
     }
 

@@ -3,6 +3,7 @@ package io.crmkit.memory;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.InUseException;
 import io.crmkit.error.RuleException;
@@ -77,13 +78,13 @@ record MemoryDictionaryStore(LedgerData data, Ledger ledger, Transaction transac
     @Override
     public List<InUseException.Usage> uses(DictionaryValueId id) {
         return new UsageCount()
-                .count("opportunity", data.opportunities.all(), opportunity -> names(opportunity, id))
-                .count("contact_record", data.contactRecords.all(), record -> names(record, id))
-                .count("project", data.projects.all(), project -> names(project, id))
-                .count("maintenance_record", data.maintenanceRecords.all(), record -> names(record, id))
-                .count("service", data.services.all(), service -> names(service, id))
+                .count(SubjectKind.OPPORTUNITY, data.opportunities.all(), opportunity -> names(opportunity, id))
+                .count(SubjectKind.CONTACT_RECORD, data.contactRecords.all(), record -> names(record, id))
+                .count(SubjectKind.PROJECT, data.projects.all(), project -> names(project, id))
+                .count(SubjectKind.MAINTENANCE_RECORD, data.maintenanceRecords.all(), record -> names(record, id))
+                .count(SubjectKind.SERVICE, data.services.all(), service -> names(service, id))
                 .count(
-                        "customer",
+                        SubjectKind.CUSTOMER,
                         customers(Optional.empty()),
                         node -> node.attributes().containsValue(id))
                 .usages();

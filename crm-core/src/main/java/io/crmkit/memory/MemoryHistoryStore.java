@@ -1,6 +1,7 @@
 package io.crmkit.memory;
 
 import io.crmkit.document.Subject;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.error.BusyException;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.history.FieldChange;
@@ -36,7 +37,7 @@ record MemoryHistoryStore(LedgerData data, String name) implements HistoryStore 
     @Override
     public List<HistoryEntry> of(Subject subject) {
         Set<UUID> commands = data.snapshots.byKey().entrySet().stream()
-                .filter(taken -> subject.kind().equals("opportunity")
+                .filter(taken -> subject.kind() == SubjectKind.OPPORTUNITY
                         && subject.id().equals(taken.getKey().id().toString()))
                 .map(taken -> taken.getValue().command())
                 .collect(Collectors.toSet());
@@ -52,13 +53,13 @@ record MemoryHistoryStore(LedgerData data, String name) implements HistoryStore 
     }
 
     @Override
-    public List<Subject> deleted(String kind, String field, String value) {
+    public List<Subject> deleted(SubjectKind kind, String field, String value) {
         FieldChange gone = new FieldChange(field, Optional.of(value), Optional.empty());
         return data.history.byKey().descendingMap().values().stream()
                 .sorted(Comparator.comparing(HistoryEntry::at).reversed())
                 .flatMap(entry -> entry.touched().stream())
                 .filter(touched -> touched.effect() == Touched.Effect.DELETE
-                        && touched.subject().kind().equals(kind)
+                        && touched.subject().kind() == kind
                         && touched.fields().contains(gone))
                 .map(Touched::subject)
                 .toList();

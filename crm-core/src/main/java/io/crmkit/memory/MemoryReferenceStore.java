@@ -2,6 +2,7 @@ package io.crmkit.memory;
 
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.error.InUseException;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.ledger.ContactPersonId;
@@ -49,16 +50,19 @@ record MemoryReferenceStore(MemoryStores stores) implements ReferenceStore {
         LedgerData data = stores.data();
         return new UsageCount()
                 .count(
-                        "opportunity",
+                        SubjectKind.OPPORTUNITY,
                         data.opportunities.all(),
                         o -> id.equals(o.customer()) || id.equals(o.salesperson()))
-                .count("contact_record", data.contactRecords.all(), r -> names(r, id))
-                .count("project", data.projects.all(), p -> id.equals(p.customer()) || id.equals(p.salesperson()))
-                .count("maintenance_record", data.maintenanceRecords.all(), r -> names(r, id))
-                .count("project_vendor", data.vendors.all(), vendor -> id.equals(vendor.partner()))
-                .count("quote", data.quotes.all(), q -> names(q, id))
-                .count("service", data.services.all(), s -> names(s, id))
-                .count("work_plan", data.workPlans.all(), plan -> id.equals(plan.employee()))
+                .count(SubjectKind.CONTACT_RECORD, data.contactRecords.all(), r -> names(r, id))
+                .count(
+                        SubjectKind.PROJECT,
+                        data.projects.all(),
+                        p -> id.equals(p.customer()) || id.equals(p.salesperson()))
+                .count(SubjectKind.MAINTENANCE_RECORD, data.maintenanceRecords.all(), r -> names(r, id))
+                .count(SubjectKind.PROJECT_VENDOR, data.vendors.all(), vendor -> id.equals(vendor.partner()))
+                .count(SubjectKind.QUOTE, data.quotes.all(), q -> names(q, id))
+                .count(SubjectKind.SERVICE, data.services.all(), s -> names(s, id))
+                .count(SubjectKind.WORK_PLAN, data.workPlans.all(), plan -> id.equals(plan.employee()))
                 .usages();
     }
 

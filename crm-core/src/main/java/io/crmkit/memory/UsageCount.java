@@ -1,5 +1,6 @@
 package io.crmkit.memory;
 
+import io.crmkit.document.SubjectKind;
 import io.crmkit.error.InUseException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,7 +11,7 @@ import java.util.function.Predicate;
 final class UsageCount {
     private final List<InUseException.Usage> usages = new ArrayList<>();
 
-    <T> UsageCount count(String kind, Collection<T> documents, Predicate<T> names) {
+    <T> UsageCount count(SubjectKind kind, Collection<T> documents, Predicate<T> names) {
         long count = documents.stream().filter(names).count();
         if (count > 0) {
             usages.add(new InUseException.Usage(kind, String.valueOf(count)));

@@ -1,8 +1,8 @@
 package io.crmkit.quote;
 
 import io.crmkit.error.ValidationException;
-import io.crmkit.project.ProjectId;
 import io.crmkit.record.RecordId;
+import io.crmkit.record.RecordKind;
 import io.crmkit.text.LocalizedEnum;
 import java.util.Optional;
 
@@ -27,7 +27,7 @@ public record QuoteSource(Optional<RecordId<?>> record) {
 
     /** What kind of source it is, by the parent of the record. */
     public Kind kind() {
-        return record.map(id -> id.parent() instanceof ProjectId ? Kind.MAINTENANCE : Kind.CONTACT)
+        return record.map(id -> id.parent().recordKind() == RecordKind.MAINTENANCE ? Kind.MAINTENANCE : Kind.CONTACT)
                 .orElse(Kind.DIRECT);
     }
 

@@ -3,8 +3,11 @@ package io.crmkit.record;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** Names what records are kept of: an opportunity or a project. */
+/** Identifies a document that has records: an opportunity or a project. */
 public interface ParentId extends Serializable {
 
     UUID value();
+
+    /** Returns the kind of the records that the document has. */
+    RecordKind recordKind();
 }

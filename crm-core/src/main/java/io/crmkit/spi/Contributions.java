@@ -1,6 +1,7 @@
 package io.crmkit.spi;
 
 import io.crmkit.dictionary.Dictionary;
+import io.crmkit.document.DocumentKind;
 import io.crmkit.event.CrmListener;
 import io.crmkit.list.Column;
 import io.crmkit.list.ListType;
@@ -22,7 +23,7 @@ public interface Contributions {
      *
      * @param kind {@code opportunity}, {@code project}, {@code quote}, {@code service} or {@code work_plan}
      */
-    void numbering(String kind, Numbering numbering);
+    void numbering(DocumentKind kind, Numbering numbering);
 
     /**
      * Restricts actors further (U3): they see and may do what the host's policy and that of each plugin let them. What

@@ -1,5 +1,6 @@
 package io.crmkit.user;
 
+import io.crmkit.document.Action;
 import java.util.Set;
 
 /**
@@ -53,10 +54,10 @@ public interface AccessPolicy {
      * be there and visible: absent and hidden are "not found", whatever this says. A command that only adds is asked
      * first.
      *
-     * @param action the command, such as {@code opportunity.approve}, as events and the history name it; of queries
-     *     only {@code verify}, which sees everything
+     * @param action a command, or one of the two queries that show a whole ledger: {@link Action#VERIFY} and
+     *     {@link Action#EXPORT}
      */
-    default boolean allows(Actor actor, String action) {
+    default boolean allows(Actor actor, Action action) {
         return true;
     }
 }

@@ -1,5 +1,6 @@
 package io.crmkit.user;
 
+import io.crmkit.document.Action;
 import io.crmkit.error.ValidationException;
 import java.util.HashSet;
 import java.util.Set;
@@ -19,20 +20,20 @@ import java.util.function.Predicate;
 public final class OwnAndSubordinates implements AccessPolicy {
 
     /** What shows or makes a whole ledger, and what decides who sees what. */
-    private static final Set<String> RESERVED = Set.of(
-            "verify",
-            "import",
-            "export",
-            "employee.classify",
-            "user.add",
-            "user.modify",
-            "user.disable",
-            "user.enable");
+    private static final Set<Action> RESERVED = Set.of(
+            Action.VERIFY,
+            Action.IMPORT,
+            Action.EXPORT,
+            Action.EMPLOYEE_CLASSIFY,
+            Action.USER_ADD,
+            Action.USER_MODIFY,
+            Action.USER_DISABLE,
+            Action.USER_ENABLE);
 
     private final Predicate<Actor> everything;
-    private final Set<String> forbidden;
+    private final Set<Action> forbidden;
 
-    OwnAndSubordinates(Predicate<Actor> everything, Set<String> forbidden) {
+    OwnAndSubordinates(Predicate<Actor> everything, Set<Action> forbidden) {
         this.everything = everything;
         this.forbidden = forbidden;
     }
@@ -50,11 +51,10 @@ public final class OwnAndSubordinates implements AccessPolicy {
     /**
      * The same, but these actions too are left to actors who see everything.
      *
-     * @param actions as the history names them, such as {@code opportunity.approve}
      */
-    public OwnAndSubordinates forbidding(String... actions) {
-        Set<String> all = new HashSet<>(forbidden);
-        for (String action : ValidationException.requireGiven("actions", actions)) {
+    public OwnAndSubordinates forbidding(Action... actions) {
+        Set<Action> all = new HashSet<>(forbidden);
+        for (Action action : ValidationException.requireGiven("actions", actions)) {
             all.add(ValidationException.requireGiven("actions", action));
         }
         return new OwnAndSubordinates(everything, Set.copyOf(all));
@@ -70,7 +70,7 @@ public final class OwnAndSubordinates implements AccessPolicy {
     }
 
     @Override
-    public boolean allows(Actor actor, String action) {
+    public boolean allows(Actor actor, Action action) {
         return !RESERVED.contains(action) && !forbidden.contains(action) || everything.test(actor);
     }
 }

@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.document.Action;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.CustomerId;
@@ -39,11 +41,11 @@ class SerializationTest {
 
     static Stream<CrmException> everyType() {
         return Stream.of(
-                new AccessDeniedException(ErrorCode.ACCESS_DENIED, Localized.word("action", "opportunity.approve")),
+                new AccessDeniedException(ErrorCode.ACCESS_DENIED, Action.OPPORTUNITY_APPROVE),
                 new BusyException(ErrorCode.BUSY, new IllegalStateException("why"), Localized.of("locked", "锁定")),
                 new ConfigurationException(List.of("one", "two")),
                 new ImportRefusedException(List.of(new BadRow("f.csv", 2, VIOLATION)), 3),
-                new InUseException(ErrorCode.IN_USE, List.of(new InUseException.Usage("opportunity", "2"))),
+                new InUseException(ErrorCode.IN_USE, List.of(new InUseException.Usage(SubjectKind.OPPORTUNITY, "2"))),
                 new NotFoundException(ErrorCode.NOT_FOUND, Localized.word("kind", "contact_record"), 7),
                 new OutcomeUnknownException(ErrorCode.OUTCOME_UNKNOWN, null),
                 new RuleException(ErrorCode.STATE, "OPP-1", OpportunityState.ACTIVE, Localized.of("a", "甲"), "b"),

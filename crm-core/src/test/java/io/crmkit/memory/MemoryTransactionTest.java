@@ -214,9 +214,9 @@ class MemoryTransactionTest {
                         InUseException.class,
                         refusal -> assertThat(refusal.usages())
                                 .containsExactly(
-                                        new InUseException.Usage("receivable", "-5.00"),
-                                        new InUseException.Usage("payable", "?"),
-                                        new InUseException.Usage("invoice", "3")));
+                                        new InUseException.Usage(InUseException.General.RECEIVABLE, "-5.00"),
+                                        new InUseException.Usage(InUseException.General.PAYABLE, "?"),
+                                        new InUseException.Usage(InUseException.Kind.named("invoice"), "3")));
         assertThatThrownBy(() -> crm.customers().add(draft("D", CustomerDetails.none()), id))
                 .hasMessageContaining("in-use.not-subdivided");
         ledger.setUsage(id, new HostUsage(Optional.of(new BigDecimal("0.00")), Optional.of(BigDecimal.ZERO), Map.of()));
@@ -280,7 +280,7 @@ class MemoryTransactionTest {
     private final class Hearing implements CrmListener {
         @Override
         public void afterCommit(CrmEvent event) {
-            heard.add(event.context().action());
+            heard.add(event.context().action().text());
         }
     }
 }

@@ -2,6 +2,7 @@ package io.crmkit.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmkit.document.DocumentKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +21,14 @@ class NumberingTest {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag(locale));
         try {
-            String number = Numbering.running().next("ticket", LocalDate.of(2026, 1, 2), asked -> {
+            String number = Numbering.running().next(DocumentKind.WORK_PLAN, LocalDate.of(2026, 1, 2), asked -> {
                 series.add(asked);
                 return 7;
             });
-            assertThat(number).isEqualTo("TIC-2026-00007");
+            assertThat(number).isEqualTo("WOR-2026-00007");
         } finally {
             Locale.setDefault(before);
         }
-        assertThat(series).containsExactly("TIC-2026");
+        assertThat(series).containsExactly("WOR-2026");
     }
 }

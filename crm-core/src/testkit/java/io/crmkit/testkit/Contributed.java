@@ -1,6 +1,7 @@
 package io.crmkit.testkit;
 
 import io.crmkit.dictionary.Dictionary;
+import io.crmkit.document.DocumentKind;
 import io.crmkit.event.CrmListener;
 import io.crmkit.list.Column;
 import io.crmkit.list.ListType;
@@ -18,7 +19,7 @@ import java.util.TreeMap;
 /** Notes what a plugin adds. */
 final class Contributed implements Contributions {
 
-    final Map<String, Numbering> numberings = new TreeMap<>();
+    final Map<DocumentKind, Numbering> numberings = new TreeMap<>();
     final List<AccessPolicy> restrictions = new ArrayList<>();
 
     private final Map<Dictionary, List<DictionarySeed>> seeds = new EnumMap<>(Dictionary.class);
@@ -47,7 +48,7 @@ final class Contributed implements Contributions {
     }
 
     @Override
-    public void numbering(String kind, Numbering numbering) {
+    public void numbering(DocumentKind kind, Numbering numbering) {
         numberings.put(kind, numbering);
     }
 

@@ -11,7 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.crmkit.dictionary.Dictionary;
+import io.crmkit.document.Action;
 import io.crmkit.document.Subject;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.error.CrmException;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.InUseException;
@@ -244,7 +246,7 @@ public interface EditableLedgerContract extends LedgerContract {
         Optional<String> word = use(customer.id());
         assumeTrue(word.isPresent(), "use(…) is not overridden, so that documents of the host are not tested");
         assertEquals(
-                List.of(new InUseException.Usage(word.get(), "1")),
+                List.of(new InUseException.Usage(InUseException.Kind.named(word.get()), "1")),
                 crm().customers().usages(customer.id()),
                 "after use(…) usage(…) tells of something else than 1 document of the word that use(…) gave");
         Map<String, String> documents = Map.of(word.get(), "1");
@@ -283,8 +285,8 @@ public interface EditableLedgerContract extends LedgerContract {
         crm().customers().delete(added.id());
         notFound(() -> crm().customers().get(added.id()));
         assertEquals(
-                List.of("customer.delete", "customer.modify", "customer.add"),
-                crm().history().of(new Subject("customer", added.id().toString())).stream()
+                List.of(Action.CUSTOMER_DELETE, Action.CUSTOMER_MODIFY, Action.CUSTOMER_ADD),
+                crm().history().of(new Subject(SubjectKind.CUSTOMER, added.id().toString())).stream()
                         .map(entry -> entry.action())
                         .toList());
     }
@@ -317,7 +319,7 @@ public interface EditableLedgerContract extends LedgerContract {
 
     private static Optional<BigDecimal> usage(List<InUseException.Usage> usages, String kind) {
         return usages.stream()
-                .filter(usage -> usage.kind().equals(kind))
+                .filter(usage -> usage.kind().text().equals(kind))
                 .map(usage -> new BigDecimal(usage.amount()).setScale(2, RoundingMode.HALF_UP))
                 .findFirst();
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.crmkit.Crm;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.InUseException;
 import io.crmkit.ledger.Attribute;
@@ -300,7 +301,7 @@ public interface LedgerContract {
                     ErrorCode.NOT_A_LEAF,
                     () -> opportunity((CustomerId) category.id(), (EmployeeId) employee.id()));
         }
-        InUseException.Usage use = new InUseException.Usage("opportunity", "1");
+        InUseException.Usage use = new InUseException.Usage(SubjectKind.OPPORTUNITY, "1");
         assertTrue(
                 crm().customers().usages((CustomerId) customer.id()).contains(use),
                 "the customer of an opportunity is not in use");

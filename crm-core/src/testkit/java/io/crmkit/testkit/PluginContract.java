@@ -7,6 +7,8 @@ import io.crmkit.Crm;
 import io.crmkit.CrmBuilder;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
+import io.crmkit.document.Action;
+import io.crmkit.document.DocumentKind;
 import io.crmkit.list.ListType;
 import io.crmkit.memory.MemoryStore;
 import io.crmkit.opportunity.OpportunityColumns;
@@ -82,7 +84,7 @@ public interface PluginContract {
         });
     }
 
-    private static String next(Numbering numbering, String kind, AtomicLong running) {
+    private static String next(Numbering numbering, DocumentKind kind, AtomicLong running) {
         return numbering.next(kind, Fixtures.TODAY, series -> {
             assertEquals(Optional.empty(), Texts.checkKey(series, Texts.MAX_NUMBER_LENGTH), series);
             return running.incrementAndGet();
@@ -100,7 +102,7 @@ public interface PluginContract {
             assertNotNull(policy.quotes(nobody));
             assertNotNull(policy.services(nobody));
             assertNotNull(policy.workPlans(nobody));
-            policy.allows(nobody, "opportunity.add");
+            policy.allows(nobody, Action.OPPORTUNITY_ADD);
         });
     }
 

@@ -62,7 +62,7 @@ public final class Refusals {
         assertEquals(
                 usages,
                 thrown.usages().stream()
-                        .collect(Collectors.toMap(InUseException.Usage::kind, InUseException.Usage::amount)));
+                        .collect(Collectors.toMap(usage -> usage.kind().text(), InUseException.Usage::amount)));
     }
 
     /** The call fails with an exception of a type and code. */

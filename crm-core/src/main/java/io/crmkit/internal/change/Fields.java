@@ -14,9 +14,9 @@ import io.crmkit.plan.PlanReply;
 import io.crmkit.plan.WorkPlan;
 import io.crmkit.project.Attachment;
 import io.crmkit.project.Project;
-import io.crmkit.project.ProjectId;
 import io.crmkit.project.Vendor;
 import io.crmkit.quote.Quote;
+import io.crmkit.record.RecordKind;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.service.ServiceRecord;
@@ -46,7 +46,10 @@ public final class Fields {
     }
 
     public static Map<String, String> of(TrackedRecord<?> r) {
-        return (r.id().parent() instanceof ProjectId ? RecordFields.MAINTENANCE : RecordFields.CONTACT).texts(r);
+        return (r.id().parent().recordKind() == RecordKind.MAINTENANCE
+                        ? RecordFields.MAINTENANCE
+                        : RecordFields.CONTACT)
+                .texts(r);
     }
 
     public static Map<String, String> of(Quote q) {

@@ -1,11 +1,16 @@
 package io.crmkit.internal.command;
 
+import io.crmkit.document.Action;
+import io.crmkit.document.DocumentKind;
 import io.crmkit.error.AccessDeniedException;
 import io.crmkit.error.ErrorCode;
-import io.crmkit.text.Localized;
 import io.crmkit.user.AccessPolicy;
 import io.crmkit.user.Actor;
 import io.crmkit.user.Restriction;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Who acts in one transaction, and what it may see and do (U1, U3). */
@@ -13,15 +18,11 @@ public final class Access {
 
     private final AccessPolicy policy;
     private final Actor actor;
-    private final String action;
-    private @Nullable Restriction opportunities;
-    private @Nullable Restriction projects;
-    private @Nullable Restriction quotes;
-    private @Nullable Restriction services;
-    private @Nullable Restriction workPlans;
+    private final @Nullable Action action;
+    private final Map<DocumentKind, Restriction> visible = new EnumMap<>(DocumentKind.class);
     private boolean allowed;
 
-    Access(AccessPolicy policy, Actor actor, String action) {
+    Access(AccessPolicy policy, Actor actor, @Nullable Action action) {
         this.policy = policy;
         this.actor = actor;
         this.action = action;
@@ -40,70 +41,47 @@ public final class Access {
         return actor;
     }
 
-    String action() {
-        return action;
+    /** Returns what the actor is doing; a query that everybody may run has no action. */
+    Action action() {
+        return Optional.ofNullable(action).orElseThrow(() -> new IllegalStateException("a query has no action"));
     }
 
-    /** Which opportunities, and their records, the actor may see. */
-    public Restriction opportunities() {
-        if (opportunities == null) {
-            opportunities = policy.opportunities(actor);
+    /** Returns which documents of a kind, and which of their parts, the actor may see; the policy is asked once. */
+    public Restriction visible(DocumentKind kind) {
+        Restriction known = visible.get(kind);
+        if (known == null) {
+            known = ask(kind);
+            visible.put(kind, known);
         }
-        return opportunities;
+        return known;
     }
 
-    /** Which projects, and their records, the actor may see. */
-    public Restriction projects() {
-        if (projects == null) {
-            projects = policy.projects(actor);
-        }
-        return projects;
-    }
-
-    /** Which quotes the actor may see. */
-    public Restriction quotes() {
-        if (quotes == null) {
-            quotes = policy.quotes(actor);
-        }
-        return quotes;
-    }
-
-    /** Which services the actor may see. */
-    public Restriction services() {
-        if (services == null) {
-            services = policy.services(actor);
-        }
-        return services;
-    }
-
-    /** Which work plans the actor may see. */
-    public Restriction workPlans() {
-        if (workPlans == null) {
-            workPlans = policy.workPlans(actor);
-        }
-        return workPlans;
+    private Restriction ask(DocumentKind kind) {
+        return switch (kind) {
+            case OPPORTUNITY -> policy.opportunities(actor);
+            case PROJECT -> policy.projects(actor);
+            case QUOTE -> policy.quotes(actor);
+            case SERVICE -> policy.services(actor);
+            case WORK_PLAN -> policy.workPlans(actor);
+        };
     }
 
     /** Whether the actor sees every document of every kind. */
     public boolean isUnrestricted() {
-        return opportunities() instanceof Restriction.All
-                && projects() instanceof Restriction.All
-                && quotes() instanceof Restriction.All
-                && services() instanceof Restriction.All
-                && workPlans() instanceof Restriction.All;
+        return Arrays.stream(DocumentKind.values()).allMatch(kind -> visible(kind) instanceof Restriction.All);
     }
 
     /** The actor sees every document: what is taken out as a whole has none left out. */
     void requireUnrestricted() {
         if (!isUnrestricted()) {
-            throw new AccessDeniedException(ErrorCode.ACCESS_DENIED, Localized.word("action", action));
+            throw new AccessDeniedException(ErrorCode.ACCESS_DENIED, action());
         }
     }
 
     /** @throws AccessDeniedException if the policy does not let the actor do this */
     void requireAllowed() {
-        if (!allowed && !policy.allows(actor, action)) {
-            throw new AccessDeniedException(ErrorCode.ACCESS_DENIED, Localized.word("action", action));
+        if (!allowed && !policy.allows(actor, action())) {
+            throw new AccessDeniedException(ErrorCode.ACCESS_DENIED, action());
         }
         allowed = true;
     }

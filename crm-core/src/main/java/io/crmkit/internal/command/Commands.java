@@ -1,5 +1,6 @@
 package io.crmkit.internal.command;
 
+import io.crmkit.document.Action;
 import io.crmkit.document.Subject;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.InUseException;
@@ -12,7 +13,6 @@ import io.crmkit.spi.LedgerContext;
 import io.crmkit.spi.Transaction;
 import io.crmkit.spi.store.LedgerSettings;
 import io.crmkit.spi.store.StoreTransaction;
-import io.crmkit.text.Localized;
 import io.crmkit.user.Actor;
 import io.crmkit.value.CurrencyScale;
 import java.util.Optional;
@@ -135,7 +135,7 @@ public final class Commands {
 
     // -----------------------------------------------------------------------------------------------------------------
     /** Runs a command that names nothing that might be hidden: whether it is allowed is asked first. */
-    public <T> T run(String action, Function<UnitOfWork, T> body) {
+    public <T> T run(Action action, Function<UnitOfWork, T> body) {
         return run(action, Checks::begin, body);
     }
 
@@ -144,7 +144,7 @@ public final class Commands {
      *
      * @param checks what is wrong with the command; nothing of it runs unless that is nothing
      */
-    public <T> T run(String action, Supplier<Checks> checks, Function<UnitOfWork, T> body) {
+    public <T> T run(Action action, Supplier<Checks> checks, Function<UnitOfWork, T> body) {
         return change(action, checks, work -> {
             work.requireAllowed();
             return body.apply(work);
@@ -152,12 +152,12 @@ public final class Commands {
     }
 
     /** As {@link #run(String, Supplier, Function)}, but the body asks, once it has seen what it is to change. */
-    public <T> T change(String action, Supplier<Checks> checks, Function<UnitOfWork, T> body) {
+    public <T> T change(Action action, Supplier<Checks> checks, Function<UnitOfWork, T> body) {
         return attempt(action, () -> Optional.of(check(checks)), finishing(Optional.empty(), body));
     }
 
     /** Runs a command that does not go by what is known of the ledger, which need not exist. */
-    public <T> T runOnAnyLedger(String action, Function<UnitOfWork, T> body) {
+    public <T> T runOnAnyLedger(Action action, Function<UnitOfWork, T> body) {
         return attempt(action, Optional::empty, finishing(Optional.empty(), work -> {
             work.requireAllowed();
             return body.apply(work);
@@ -171,7 +171,7 @@ public final class Commands {
      * @param existing finds what the command added when it ran under the same key before
      */
     public <T> T runOnce(
-            String action,
+            Action action,
             Supplier<@Nullable String> key,
             Supplier<Checks> checks,
             Function<UnitOfWork, T> body,
@@ -187,11 +187,11 @@ public final class Commands {
 
     /** Runs queries on one state of the data. */
     public <T> T query(Function<UnitOfWork, T> body) {
-        return read("query", Optional.of(scale()), body);
+        return read(null, Optional.of(scale()), body);
     }
 
     /** Runs a query that only those may run whom the policy allows it. */
-    public <T> T query(String action, Function<UnitOfWork, T> body) {
+    public <T> T query(Action action, Function<UnitOfWork, T> body) {
         return read(action, Optional.of(scale()), work -> {
             work.requireAllowed();
             return body.apply(work);
@@ -203,7 +203,7 @@ public final class Commands {
      *
      * @throws io.crmkit.error.AccessDeniedException if the actor may not do this, or not see everything
      */
-    public <T> T queryWhole(String action, Function<UnitOfWork, T> body) {
+    public <T> T queryWhole(Action action, Function<UnitOfWork, T> body) {
         scale();
         Actor actor = enter();
         return setup.store().read(transaction -> {
@@ -215,11 +215,11 @@ public final class Commands {
     }
 
     private <T> T queryAnyLedger(Function<UnitOfWork, T> body) {
-        return read("query", Optional.empty(), body);
+        return read(null, Optional.empty(), body);
     }
 
     // -----------------------------------------------------------------------------------------------------------------
-    private <T> T read(String action, Optional<CurrencyScale> known, Function<UnitOfWork, T> body) {
+    private <T> T read(@Nullable Action action, Optional<CurrencyScale> known, Function<UnitOfWork, T> body) {
         Actor actor = enter();
         return setup.store().read(transaction -> body.apply(work(action, actor, transaction, known)));
     }
@@ -229,7 +229,7 @@ public final class Commands {
      *
      * @param checks gives the decimals that the command goes by, if it does
      */
-    private <T> T attempt(String action, Supplier<Optional<CurrencyScale>> checks, Function<UnitOfWork, T> body) {
+    private <T> T attempt(Action action, Supplier<Optional<CurrencyScale>> checks, Function<UnitOfWork, T> body) {
         return guarded(() -> {
             Actor actor = enter();
             Optional<CurrencyScale> checked = checks.get();
@@ -254,7 +254,8 @@ public final class Commands {
         return checked;
     }
 
-    private UnitOfWork work(String action, Actor actor, StoreTransaction transaction, Optional<CurrencyScale> checked) {
+    private UnitOfWork work(
+            @Nullable Action action, Actor actor, StoreTransaction transaction, Optional<CurrencyScale> checked) {
         return new UnitOfWork(new Access(setup.policy(), actor, action), transaction, ledger, setup, checked);
     }
 
@@ -272,9 +273,9 @@ public final class Commands {
         };
     }
 
-    private static <T> T replay(String key, HistoryEntry before, String action, UnitOfWork work, Replay<T> existing) {
-        if (!before.action().equals(action)) {
-            throw new RuleException(ErrorCode.IDEMPOTENCY_KEY_REUSED, Localized.word("action", before.action()));
+    private static <T> T replay(String key, HistoryEntry before, Action action, UnitOfWork work, Replay<T> existing) {
+        if (before.action() != action) {
+            throw new RuleException(ErrorCode.IDEMPOTENCY_KEY_REUSED, before.action());
         }
         Subject added = before.touched().get(0).subject();
         // it may have been deleted since; to add it again would be a second effect. Its id may be a hidden one's (U3)

@@ -1,42 +1,39 @@
 package io.crmkit.internal.command;
 
+import io.crmkit.document.SubjectKind;
 import io.crmkit.error.InUseException;
-import io.crmkit.internal.change.Subjects;
 import io.crmkit.user.Restriction;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What an actor is told of the uses of something: of the kinds of documents that are hidden from it in part only that
+ * What an actor is shown of the uses of something: of the kinds of documents that are hidden from it in part only that
  * some document of some kind uses it, for their number counts hidden ones too (U3).
  */
 public record RedactedUsages(Access access) {
 
-    private static final InUseException.Usage SOME = new InUseException.Usage("reference", "1");
+    private static final InUseException.Usage SOME = new InUseException.Usage(InUseException.General.REFERENCE, "1");
 
     public List<InUseException.Usage> of(List<InUseException.Usage> uses) {
-        List<InUseException.Usage> told =
-                uses.stream().filter(use -> isTold(use.kind())).toList();
-        return told.size() == uses.size()
+        List<InUseException.Usage> shown =
+                uses.stream().filter(use -> isShown(use.kind())).toList();
+        return shown.size() == uses.size()
                 ? List.copyOf(uses)
-                : Stream.concat(told.stream(), Stream.of(SOME)).toList();
+                : Stream.concat(shown.stream(), Stream.of(SOME)).toList();
     }
 
-    /** The refusal as the actor is told it. */
+    /** The refusal as the actor is shown it. */
     InUseException of(InUseException refused) {
-        List<InUseException.Usage> told = of(refused.usages());
-        return told.equals(refused.usages()) ? refused : new InUseException(refused.code(), told);
+        List<InUseException.Usage> shown = of(refused.usages());
+        return shown.equals(refused.usages()) ? refused : new InUseException(refused.code(), shown);
     }
 
-    private boolean isTold(String kind) {
-        return switch (kind) {
-            case Subjects.OPPORTUNITY, Subjects.CONTACT_RECORD -> isWhole(access.opportunities());
-            case Subjects.PROJECT, Subjects.MAINTENANCE_RECORD, Subjects.VENDOR -> isWhole(access.projects());
-            case Subjects.QUOTE, "quote_line" -> isWhole(access.quotes());
-            case Subjects.SERVICE -> isWhole(access.services());
-            case Subjects.WORK_PLAN -> isWhole(access.workPlans());
-            default -> true;
-        };
+    private boolean isShown(InUseException.Kind kind) {
+        return !(kind instanceof SubjectKind ours)
+                || ours.document()
+                        .map(access::visible)
+                        .map(RedactedUsages::isWhole)
+                        .orElse(true);
     }
 
     private static boolean isWhole(Restriction restriction) {

@@ -1,6 +1,7 @@
 package io.crmkit.internal.command;
 
 import com.google.common.base.Suppliers;
+import io.crmkit.document.DocumentKind;
 import io.crmkit.document.Subject;
 import io.crmkit.error.CrmException;
 import io.crmkit.error.ErrorCode;
@@ -18,7 +19,6 @@ import io.crmkit.spi.LedgerContext;
 import io.crmkit.spi.store.DocumentStore;
 import io.crmkit.spi.store.StoreTransaction;
 import io.crmkit.spi.store.Stores;
-import io.crmkit.text.Localized;
 import io.crmkit.user.Actor;
 import io.crmkit.value.CurrencyScale;
 import io.crmkit.value.Texts;
@@ -139,7 +139,7 @@ public final class UnitOfWork {
     }
 
     /** The number of a new document: the one given, or else the next that is free (N1). */
-    public String number(String kind, @Nullable String given, DocumentStore<?, ?> documents) {
+    public String number(DocumentKind kind, @Nullable String given, DocumentStore<?, ?> documents) {
         if (given != null) {
             return given;
         }
@@ -149,7 +149,7 @@ public final class UnitOfWork {
             number = setup.numbering().next(kind, today(), stores.ledger()::nextNumber);
             if (number == null || Texts.checkNumber(number).isPresent()) {
                 // the caller gave none, so that nothing that it entered is wrong
-                throw new RuleException(ErrorCode.NUMBERING, Localized.word("kind", kind), Texts.MAX_NUMBER_LENGTH);
+                throw new RuleException(ErrorCode.NUMBERING, kind, Texts.MAX_NUMBER_LENGTH);
             }
             if (!refused.add(number)) {
                 // it would go on forever

@@ -5,6 +5,8 @@ import io.crmkit.dictionary.Dictionaries;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.document.Action;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.InUseException;
 import io.crmkit.error.NotFoundException;
@@ -43,7 +45,7 @@ public final class DictionaryService implements Dictionaries {
 
     @Override
     public DictionaryValue add(Dictionary dictionary, String text, @Nullable BigDecimal rate) {
-        return commands.run("dictionary.add", () -> addition(dictionary, text, rate), work -> {
+        return commands.run(Action.DICTIONARY_ADD, () -> addition(dictionary, text, rate), work -> {
             List<DictionaryValue> values = touched(work, dictionary);
             requireFree(values, text);
             DictionaryValue added = new DictionaryValue(
@@ -72,7 +74,7 @@ public final class DictionaryService implements Dictionaries {
 
     @Override
     public DictionaryValue rename(DictionaryValueId id, String text) {
-        return change("dictionary.rename", id, checks -> checks.line("text", text), (values, value) -> {
+        return change(Action.DICTIONARY_RENAME, id, checks -> checks.line("text", text), (values, value) -> {
             if (!value.text().equals(text)) {
                 requireFree(values, text);
             }
@@ -82,7 +84,7 @@ public final class DictionaryService implements Dictionaries {
 
     @Override
     public DictionaryValue changeRate(DictionaryValueId id, BigDecimal rate) {
-        return change("dictionary.change-rate", id, checks -> checks.rate("rate", rate), (values, value) -> {
+        return change(Action.DICTIONARY_CHANGE_RATE, id, checks -> checks.rate("rate", rate), (values, value) -> {
             if (value.dictionary() != Dictionary.SALES_STAGE) {
                 throw ValidationException.of("rate", ErrorCode.UNSUPPORTED_ATTRIBUTE, DEFAULT_RATE);
             }
@@ -92,17 +94,17 @@ public final class DictionaryService implements Dictionaries {
 
     @Override
     public DictionaryValue disable(DictionaryValueId id) {
-        return change("dictionary.disable", id, checks -> checks, (values, value) -> value.withDisabled(true));
+        return change(Action.DICTIONARY_DISABLE, id, checks -> checks, (values, value) -> value.withDisabled(true));
     }
 
     @Override
     public DictionaryValue enable(DictionaryValueId id) {
-        return change("dictionary.enable", id, checks -> checks, (values, value) -> value.withDisabled(false));
+        return change(Action.DICTIONARY_ENABLE, id, checks -> checks, (values, value) -> value.withDisabled(false));
     }
 
     @Override
     public List<DictionaryValue> reorder(Dictionary dictionary, List<DictionaryValueId> order) {
-        return commands.run("dictionary.reorder", () -> named(dictionary).required("order", order), work -> {
+        return commands.run(Action.DICTIONARY_REORDER, () -> named(dictionary).required("order", order), work -> {
             List<DictionaryValue> values = touched(work, dictionary);
             Map<DictionaryValueId, DictionaryValue> byId = Maps.uniqueIndex(values, DictionaryValue::id);
             if (order.size() != values.size() || !byId.keySet().equals(new HashSet<>(order))) {
@@ -118,7 +120,7 @@ public final class DictionaryService implements Dictionaries {
 
     @Override
     public void delete(DictionaryValueId id) {
-        commands.change("dictionary.delete", () -> Checks.ofId(id), work -> {
+        commands.change(Action.DICTIONARY_DELETE, () -> Checks.ofId(id), work -> {
             DictionaryValue deleted = held(work, id);
             List<InUseException.Usage> uses = store(work).uses(id);
             if (!uses.isEmpty()) {
@@ -133,7 +135,7 @@ public final class DictionaryService implements Dictionaries {
 
     @Override
     public void label(Dictionary dictionary, String label) {
-        commands.run("dictionary.label", () -> named(dictionary).line("label", label), work -> {
+        commands.run(Action.DICTIONARY_LABEL, () -> named(dictionary).line("label", label), work -> {
             store(work).touch(dictionary);
             Optional<String> before = Optional.ofNullable(store(work).labels().get(dictionary));
             if (!before.equals(Optional.of(label))) {
@@ -182,7 +184,7 @@ public final class DictionaryService implements Dictionaries {
         DictionaryValue apply(List<DictionaryValue> values, DictionaryValue value);
     }
 
-    private DictionaryValue change(String action, DictionaryValueId id, UnaryOperator<Checks> checks, Change change) {
+    private DictionaryValue change(Action action, DictionaryValueId id, UnaryOperator<Checks> checks, Change change) {
         return commands.change(action, () -> checks.apply(Checks.ofId(id)), work -> {
             DictionaryValue before = held(work, id);
             List<DictionaryValue> values = store(work).values(before.dictionary());
@@ -215,7 +217,7 @@ public final class DictionaryService implements Dictionaries {
     }
 
     private static NotFoundException notFound(DictionaryValueId id) {
-        return Subjects.notFound(Subjects.DICTIONARY_VALUE, id);
+        return Subjects.notFound(SubjectKind.DICTIONARY_VALUE, id);
     }
 
     private static List<DictionaryValue> touched(UnitOfWork work, Dictionary dictionary) {

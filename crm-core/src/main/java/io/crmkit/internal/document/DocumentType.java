@@ -1,5 +1,6 @@
 package io.crmkit.internal.document;
 
+import io.crmkit.document.DocumentKind;
 import io.crmkit.document.Numbered;
 import io.crmkit.document.Subject;
 import io.crmkit.error.NotFoundException;
@@ -21,23 +22,35 @@ import java.util.Optional;
  */
 public abstract class DocumentType<I, T extends Numbered<I, T>> {
 
-    /** The kind as the history and errors name it. */
-    public abstract String kind();
+    /** Returns what commands know of a kind of documents. */
+    public static DocumentType<?, ?> of(DocumentKind kind) {
+        return switch (kind) {
+            case OPPORTUNITY -> new OpportunityType();
+            case PROJECT -> new ProjectType();
+            case QUOTE -> new QuoteType();
+            case SERVICE -> new ServiceRecordType();
+            case WORK_PLAN -> new WorkPlanType();
+        };
+    }
+
+    public abstract DocumentKind kind();
 
     /** The id of a text that its {@code toString()} gave. */
     public abstract I parse(String id);
 
     public abstract DocumentStore<I, T> store(UnitOfWork work);
 
-    /** What the actor may see of the kind. */
-    public abstract Restriction visible(UnitOfWork work);
-
     abstract Map<String, String> fields(T document);
 
     // -----------------------------------------------------------------------------------------------------------------
 
+    /** Returns which documents of the kind the actor may see. */
+    public final Restriction visible(UnitOfWork work) {
+        return work.access().visible(kind());
+    }
+
     public final Subject subject(I id) {
-        return new Subject(kind(), id.toString());
+        return new Subject(kind().subject(), id.toString());
     }
 
     public final Optional<T> find(UnitOfWork work, I id) {

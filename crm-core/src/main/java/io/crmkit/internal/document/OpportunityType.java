@@ -1,16 +1,16 @@
 package io.crmkit.internal.document;
 
+import io.crmkit.document.DocumentKind;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.internal.change.Fields;
-import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.list.ListType;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.record.RecordColumns;
+import io.crmkit.record.RecordKind;
 import io.crmkit.spi.store.OpportunityStore;
 import io.crmkit.spi.store.RecordStore;
-import io.crmkit.user.Restriction;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,18 +18,8 @@ import java.util.Optional;
 public final class OpportunityType extends ParentType<OpportunityId, Opportunity> {
 
     @Override
-    public String kind() {
-        return Subjects.OPPORTUNITY;
-    }
-
-    @Override
-    public String recordKind() {
-        return Subjects.CONTACT_RECORD;
-    }
-
-    @Override
-    public String replyKind() {
-        return Subjects.REPLY;
+    public DocumentKind kind() {
+        return DocumentKind.OPPORTUNITY;
     }
 
     @Override
@@ -38,8 +28,8 @@ public final class OpportunityType extends ParentType<OpportunityId, Opportunity
     }
 
     @Override
-    public String recordAction() {
-        return "contact-record";
+    public RecordKind recordKind() {
+        return RecordKind.CONTACT;
     }
 
     @Override
@@ -55,11 +45,6 @@ public final class OpportunityType extends ParentType<OpportunityId, Opportunity
     @Override
     public RecordStore<OpportunityId> records(UnitOfWork work) {
         return work.stores().contactRecords();
-    }
-
-    @Override
-    public Restriction visible(UnitOfWork work) {
-        return work.access().opportunities();
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.crmkit.internal.document;
 import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.list.ListType;
 import io.crmkit.record.ParentId;
+import io.crmkit.record.RecordKind;
 import io.crmkit.record.RecordParent;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.record.TrackedValues;
@@ -18,17 +19,10 @@ import java.util.Optional;
  */
 public abstract class ParentType<P extends ParentId, T extends RecordParent<P, T>> extends RootType<P, T> {
 
-    /** The kind of its records as the history and errors name them. */
-    public abstract String recordKind();
-
-    /** The kind of the replies to them. */
-    public abstract String replyKind();
+    public abstract RecordKind recordKind();
 
     /** The list of its records. */
     public abstract ListType recordList();
-
-    /** What the actions on its records are called, such as {@code contact-record}. */
-    public abstract String recordAction();
 
     public abstract RecordStore<P> records(UnitOfWork work);
 

@@ -26,7 +26,7 @@ public final class Plans {
     public static <I> I deleted(DeletionPlan plan, DocumentType<I, ?> type) {
         Subject subject = plan.roots().get(0).subject();
         try {
-            if (subject.kind().equals(type.kind())) {
+            if (subject.kind() == type.kind().subject()) {
                 return type.parse(subject.id());
             }
         } catch (IllegalArgumentException noId) {

@@ -1,16 +1,16 @@
 package io.crmkit.internal.document;
 
+import io.crmkit.document.DocumentKind;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.internal.change.Fields;
-import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.list.ListType;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectId;
 import io.crmkit.record.RecordColumns;
+import io.crmkit.record.RecordKind;
 import io.crmkit.spi.store.ProjectStore;
 import io.crmkit.spi.store.RecordStore;
-import io.crmkit.user.Restriction;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,18 +18,8 @@ import java.util.Optional;
 public final class ProjectType extends ParentType<ProjectId, Project> {
 
     @Override
-    public String kind() {
-        return Subjects.PROJECT;
-    }
-
-    @Override
-    public String recordKind() {
-        return Subjects.MAINTENANCE_RECORD;
-    }
-
-    @Override
-    public String replyKind() {
-        return Subjects.MAINTENANCE_REPLY;
+    public DocumentKind kind() {
+        return DocumentKind.PROJECT;
     }
 
     @Override
@@ -38,8 +28,8 @@ public final class ProjectType extends ParentType<ProjectId, Project> {
     }
 
     @Override
-    public String recordAction() {
-        return "maintenance-record";
+    public RecordKind recordKind() {
+        return RecordKind.MAINTENANCE;
     }
 
     @Override
@@ -55,11 +45,6 @@ public final class ProjectType extends ParentType<ProjectId, Project> {
     @Override
     public RecordStore<ProjectId> records(UnitOfWork work) {
         return work.stores().maintenanceRecords();
-    }
-
-    @Override
-    public Restriction visible(UnitOfWork work) {
-        return work.access().projects();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.crmkit.internal.document;
 
+import io.crmkit.document.DocumentKind;
 import io.crmkit.document.Subject;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.internal.change.Fields;
@@ -8,7 +9,6 @@ import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.quote.Quote;
 import io.crmkit.quote.QuoteId;
 import io.crmkit.spi.store.QuoteStore;
-import io.crmkit.user.Restriction;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,8 +19,8 @@ import java.util.Optional;
 public final class QuoteType extends DocumentType<QuoteId, Quote> {
 
     @Override
-    public String kind() {
-        return Subjects.QUOTE;
+    public DocumentKind kind() {
+        return DocumentKind.QUOTE;
     }
 
     @Override
@@ -31,11 +31,6 @@ public final class QuoteType extends DocumentType<QuoteId, Quote> {
     @Override
     public QuoteStore store(UnitOfWork work) {
         return work.stores().quotes();
-    }
-
-    @Override
-    public Restriction visible(UnitOfWork work) {
-        return work.access().quotes();
     }
 
     @Override

@@ -1,8 +1,8 @@
 package io.crmkit.internal.document;
 
+import io.crmkit.document.DocumentKind;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.internal.change.Fields;
-import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.project.ProjectId;
 import io.crmkit.service.ServiceId;
@@ -17,8 +17,8 @@ import java.util.Optional;
 public final class ServiceRecordType extends RootType<ServiceId, ServiceRecord> {
 
     @Override
-    public String kind() {
-        return Subjects.SERVICE;
+    public DocumentKind kind() {
+        return DocumentKind.SERVICE;
     }
 
     @Override
@@ -29,11 +29,6 @@ public final class ServiceRecordType extends RootType<ServiceId, ServiceRecord> 
     @Override
     public ServiceStore store(UnitOfWork work) {
         return work.stores().services();
-    }
-
-    @Override
-    public Restriction visible(UnitOfWork work) {
-        return work.access().services();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.crmkit.internal.document;
 
+import io.crmkit.document.DocumentKind;
 import io.crmkit.document.Subject;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.internal.change.Fields;
@@ -9,7 +10,6 @@ import io.crmkit.plan.PlanReply;
 import io.crmkit.plan.WorkPlan;
 import io.crmkit.plan.WorkPlanId;
 import io.crmkit.spi.store.WorkPlanStore;
-import io.crmkit.user.Restriction;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,8 +17,8 @@ import java.util.Optional;
 public final class WorkPlanType extends DocumentType<WorkPlanId, WorkPlan> {
 
     @Override
-    public String kind() {
-        return Subjects.WORK_PLAN;
+    public DocumentKind kind() {
+        return DocumentKind.WORK_PLAN;
     }
 
     @Override
@@ -29,11 +29,6 @@ public final class WorkPlanType extends DocumentType<WorkPlanId, WorkPlan> {
     @Override
     public WorkPlanStore store(UnitOfWork work) {
         return work.stores().workPlans();
-    }
-
-    @Override
-    public Restriction visible(UnitOfWork work) {
-        return work.access().workPlans();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.crmkit.internal.exchange;
 
+import io.crmkit.document.Action;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.exchange.Exchange;
 import io.crmkit.exchange.ExchangeFile;
@@ -21,7 +22,7 @@ public final class ExchangeService implements Exchange {
 
     @Override
     public ExchangeSummary importFrom(ImportSource source, ImportOptions options) {
-        return commands.runOnAnyLedger("import", work -> {
+        return commands.runOnAnyLedger(Action.IMPORT, work -> {
             ExchangeSummary imported = new LedgerImport(work, commands.settings(work), source, options).run();
             if (imported.total() > 0 && !options.dry()) {
                 work.imported(imported.rows());
@@ -34,7 +35,7 @@ public final class ExchangeService implements Exchange {
 
     @Override
     public ExchangeSummary exportTo(ExportTarget target) {
-        return commands.queryWhole("export", work -> {
+        return commands.queryWhole(Action.EXPORT, work -> {
             try (ExportTarget.Writing files = target.begin()) {
                 ExchangeSummary exported = new LedgerExport(work, files).run(commands.settings(work));
                 files.complete();

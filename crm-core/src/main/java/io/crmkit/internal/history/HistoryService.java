@@ -1,7 +1,9 @@
 package io.crmkit.internal.history;
 
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.document.DocumentKind;
 import io.crmkit.document.Subject;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.history.History;
 import io.crmkit.history.HistoryEntry;
 import io.crmkit.internal.change.Subjects;
@@ -16,7 +18,6 @@ import io.crmkit.project.ProjectId;
 import io.crmkit.quote.QuoteId;
 import io.crmkit.record.RecordId;
 import io.crmkit.service.ServiceId;
-import java.util.Arrays;
 import java.util.List;
 
 /** What was changed, by whom and when (H1). */
@@ -87,15 +88,18 @@ public final class HistoryService implements History {
     }
 
     @Override
-    public List<Subject> deleted(String kind, String key) {
-        String field = Arrays.stream(MasterKind.values())
-                        .map(MasterKind::word)
-                        .anyMatch(Checks.requireGiven("kind", kind)::equals)
-                ? "code"
-                : "number";
-        return commands.query(
-                work -> work.stores().history().deleted(kind, field, Checks.requireGiven("key", key)).stream()
-                        .filter(new VisibleSubjects(work)::contains)
-                        .toList());
+    public List<Subject> deleted(DocumentKind kind, String number) {
+        return deleted(Checks.requireGiven("kind", kind).subject(), "number", Checks.requireGiven("number", number));
+    }
+
+    @Override
+    public List<Subject> deleted(MasterKind kind, String code) {
+        return deleted(SubjectKind.of(Checks.requireGiven("kind", kind)), "code", Checks.requireGiven("code", code));
+    }
+
+    private List<Subject> deleted(SubjectKind kind, String field, String value) {
+        return commands.query(work -> work.stores().history().deleted(kind, field, value).stream()
+                .filter(new VisibleSubjects(work)::contains)
+                .toList());
     }
 }

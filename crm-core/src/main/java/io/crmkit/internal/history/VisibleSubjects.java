@@ -2,16 +2,11 @@ package io.crmkit.internal.history;
 
 import io.crmkit.document.Numbered;
 import io.crmkit.document.Subject;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.history.HistoryEntry;
 import io.crmkit.history.Touched;
-import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.internal.document.DocumentType;
-import io.crmkit.internal.document.OpportunityType;
-import io.crmkit.internal.document.ProjectType;
-import io.crmkit.internal.document.QuoteType;
-import io.crmkit.internal.document.ServiceRecordType;
-import io.crmkit.internal.document.WorkPlanType;
 import io.crmkit.user.Restriction;
 import java.util.HashMap;
 import java.util.List;
@@ -28,21 +23,13 @@ final class VisibleSubjects {
     }
 
     boolean contains(Subject subject) {
-        return switch (subject.kind()) {
-            case Subjects.OPPORTUNITY, Subjects.CONTACT_RECORD, Subjects.REPLY ->
-                containsRoot(new OpportunityType(), subject);
-            case Subjects.PROJECT,
-                    Subjects.MAINTENANCE_RECORD,
-                    Subjects.MAINTENANCE_REPLY,
-                    Subjects.VENDOR,
-                    Subjects.PROJECT_DOCUMENT -> containsRoot(new ProjectType(), subject);
-            case Subjects.QUOTE -> containsRoot(new QuoteType(), subject);
-            case Subjects.SERVICE -> containsRoot(new ServiceRecordType(), subject);
-            case Subjects.WORK_PLAN, Subjects.WORK_PLAN_REPLY -> containsRoot(new WorkPlanType(), subject);
-            // how many documents were imported counts hidden ones too
-            case Subjects.LEDGER -> work.access().isUnrestricted();
-            default -> true;
-        };
+        // how many documents were imported counts hidden ones too
+        return subject.kind() == SubjectKind.LEDGER
+                ? work.access().isUnrestricted()
+                : subject.kind()
+                        .document()
+                        .map(kind -> containsRoot(DocumentType.of(kind), subject))
+                        .orElse(true);
     }
 
     /** An entry with what it did to visible documents. */
@@ -58,7 +45,7 @@ final class VisibleSubjects {
         if (type.visible(work) instanceof Restriction.All) {
             return true;
         }
-        Subject root = new Subject(type.kind(), subject.id().split("/", 2)[0]);
+        Subject root = new Subject(type.kind().subject(), subject.id().split("/", 2)[0]);
         return known.computeIfAbsent(root, r -> isVisible(type, r.id()));
     }
 

@@ -1,5 +1,7 @@
 package io.crmkit.internal.ledger;
 
+import io.crmkit.document.Action;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.internal.change.Fields;
 import io.crmkit.internal.change.Subjects;
@@ -27,22 +29,23 @@ public final class ContactPersonService implements ContactPersons {
 
     @Override
     public ContactPerson add(CustomerId customer, ContactPersonDraft draft) {
-        return commands.run("contact-person.add", () -> commands.check(draft).required("customer", customer), work -> {
-            ReferenceCheck check = new ReferenceCheck().entry("customer", customer);
-            // a category has contact persons too: it may have been a leaf when they were added
-            check.require(check.resolve(work), Optional.empty(), Set.of(customer));
-            ContactPerson added = person(new ContactPersonId(work.newId()), customer, draft);
-            persons(work).insert(added);
-            work.changes().added(Subjects.of(added.id()), Subjects.of(customer), 0);
-            publish(work, Optional.empty(), Optional.of(added));
-            return added;
-        });
+        return commands.run(
+                Action.CONTACT_PERSON_ADD, () -> commands.check(draft).required("customer", customer), work -> {
+                    ReferenceCheck check = new ReferenceCheck().entry("customer", customer);
+                    // a category has contact persons too: it may have been a leaf when they were added
+                    check.require(check.resolve(work), Optional.empty(), Set.of(customer));
+                    ContactPerson added = person(new ContactPersonId(work.newId()), customer, draft);
+                    persons(work).insert(added);
+                    work.changes().added(Subjects.of(added.id()), Subjects.of(customer), 0);
+                    publish(work, Optional.empty(), Optional.of(added));
+                    return added;
+                });
     }
 
     @Override
     public ContactPerson modify(ContactPersonId id, ContactPersonDraft draft) {
         return commands.change(
-                "contact-person.modify", () -> commands.check(draft).required("id", id), work -> {
+                Action.CONTACT_PERSON_MODIFY, () -> commands.check(draft).required("id", id), work -> {
                     ContactPerson before = touched(work, id);
                     ContactPerson after = person(id, before.customer(), draft);
                     if (after.equals(before)) {
@@ -63,7 +66,7 @@ public final class ContactPersonService implements ContactPersons {
 
     @Override
     public void delete(ContactPersonId id) {
-        commands.change("contact-person.delete", () -> Checks.ofId(id), work -> {
+        commands.change(Action.CONTACT_PERSON_DELETE, () -> Checks.ofId(id), work -> {
             ContactPerson deleted = touched(work, id);
             persons(work).delete(id);
             work.changes().deleted(Subjects.of(id), Subjects.of(deleted.customer()), 0, Fields.of(deleted));
@@ -99,7 +102,7 @@ public final class ContactPersonService implements ContactPersons {
         ContactPerson person = Optional.of(id)
                 .filter(persons(work)::touch)
                 .flatMap(persons(work)::find)
-                .orElseThrow(() -> Subjects.notFound(Subjects.CONTACT_PERSON, id));
+                .orElseThrow(() -> Subjects.notFound(SubjectKind.CONTACT_PERSON, id));
         work.requireAllowed();
         return person;
     }

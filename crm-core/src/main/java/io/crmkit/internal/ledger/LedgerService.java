@@ -1,6 +1,7 @@
 package io.crmkit.internal.ledger;
 
 import io.crmkit.dictionary.DictionaryValue;
+import io.crmkit.document.Action;
 import io.crmkit.document.Subject;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.internal.change.Subjects;
@@ -22,7 +23,7 @@ public final class LedgerService {
 
     /** Creates the ledger with its dictionaries seeded (D4); does nothing if it exists. */
     public void create() {
-        commands.runOnAnyLedger("ledger.create", work -> {
+        commands.runOnAnyLedger(Action.LEDGER_CREATE, work -> {
             Stores stores = work.stores();
             Optional<LedgerSettings> existing = stores.ledger().settings();
             if (existing.isEmpty()) {

@@ -166,6 +166,6 @@ abstract class MasterDataReader<I extends LedgerId, E extends LedgerEntry<I, D>,
     }
 
     static NotFoundException notFound(LedgerId id) {
-        return Subjects.notFound(id.kind().word(), id.key());
+        return Subjects.notFound(id.kind(), id.key());
     }
 }

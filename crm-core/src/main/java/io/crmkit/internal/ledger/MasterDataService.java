@@ -32,13 +32,16 @@ import org.jspecify.annotations.Nullable;
 public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I, D>, D extends EntryDetails>
         extends MasterDataReader<I, E, D> {
 
+    private final MasterActions actions;
+
     public MasterDataService(Commands commands, MasterType<I, E, D> type) {
         super(commands, type);
+        this.actions = MasterActions.of(type.kind());
     }
 
     @Override
     public E add(EntryDraft<D> draft, @Nullable I parent) {
-        return commands.run(action("add"), () -> check(draft), work -> {
+        return commands.run(actions.add(), () -> check(draft), work -> {
             Map<Attribute, Object> attributes = type.attributes().apply(draft.details());
             EditableLedger ledger = work.editable(type.kind());
             TreeRules rules = new TreeRules(work);
@@ -58,7 +61,7 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
 
     @Override
     public E modify(I id, EntryDraft<D> draft) {
-        return commands.change(action("modify"), () -> check(draft).required("id", id), work -> {
+        return commands.change(actions.modify(), () -> check(draft).required("id", id), work -> {
             Map<Attribute, Object> attributes = type.attributes().apply(draft.details());
             EditableLedger ledger = work.editable(type.kind());
             LedgerNode before = locked(work, ledger, id);
@@ -76,7 +79,7 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
 
     @Override
     public E classify(I id, @Nullable I parent) {
-        return commands.change(action("classify"), () -> Checks.ofId(id), work -> {
+        return commands.change(actions.classify(), () -> Checks.ofId(id), work -> {
             EditableLedger ledger = work.editable(type.kind());
             work.stores().ledger().lockTrees();
             LedgerNode before = locked(work, ledger, id);
@@ -99,7 +102,7 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
 
     @Override
     public void delete(I id) {
-        commands.change(action("delete"), () -> Checks.ofId(id), work -> {
+        commands.change(actions.delete(), () -> Checks.ofId(id), work -> {
             // whether the category above has others left is counted
             EditableLedger ledger = work.editable(type.kind());
             work.stores().ledger().lockTrees();
@@ -125,10 +128,6 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
     }
 
     // -----------------------------------------------------------------------------------------------------------------
-    private String action(String verb) {
-        return type.kind().word() + "." + verb;
-    }
-
     /** What is wrong with a draft; what the ledger cannot keep must not be set (M8). */
     private Checks check(EntryDraft<D> draft) {
         Checks checks = commands.check(draft);

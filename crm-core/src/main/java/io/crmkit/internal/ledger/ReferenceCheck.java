@@ -3,8 +3,9 @@ package io.crmkit.internal.ledger;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.document.DocumentKind;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.error.ErrorCode;
-import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.internal.document.ParentType;
@@ -15,7 +16,6 @@ import io.crmkit.project.ProjectId;
 import io.crmkit.record.ParentId;
 import io.crmkit.spi.store.ReferenceRequest;
 import io.crmkit.spi.store.References;
-import io.crmkit.text.Localized;
 import io.crmkit.user.Restriction;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -68,7 +68,7 @@ public final class ReferenceCheck {
     /** Looks everything up at once. */
     public References resolve(UnitOfWork work) {
         Restriction visible =
-                projects.isEmpty() ? Restriction.all() : work.access().projects();
+                projects.isEmpty() ? Restriction.all() : work.access().visible(DocumentKind.PROJECT);
         return resolve(work, Optional.empty(), visible);
     }
 
@@ -120,14 +120,14 @@ public final class ReferenceCheck {
         persons.forEach((field, id) -> {
             var person = found.persons().get(id);
             if (person == null) {
-                checks.add(field, ErrorCode.UNKNOWN_REFERENCE, Localized.word("kind", Subjects.CONTACT_PERSON));
+                checks.add(field, ErrorCode.UNKNOWN_REFERENCE, SubjectKind.CONTACT_PERSON);
             } else if (!kept.contains(id) && !customer.equals(Optional.of(person.customer()))) {
                 checks.add(field, ErrorCode.FOREIGN_CONTACT_PERSON);
             }
         });
         projects.forEach((field, id) -> {
             if (found.project().isEmpty() && !kept.contains(id)) {
-                checks.add(field, ErrorCode.UNKNOWN_REFERENCE, Localized.word("kind", Subjects.PROJECT));
+                checks.add(field, ErrorCode.UNKNOWN_REFERENCE, SubjectKind.PROJECT);
             }
         });
         checks.throwIfAny();

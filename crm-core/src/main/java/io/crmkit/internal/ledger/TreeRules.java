@@ -70,7 +70,7 @@ public final class TreeRules {
         List<InUseException.Usage> usages = usages(id);
         long children = work.ledger().children(work.transaction(), id);
         if (children > 0) {
-            usages.add(new InUseException.Usage("children", String.valueOf(children)));
+            usages.add(new InUseException.Usage(InUseException.General.CHILDREN, String.valueOf(children)));
         }
         return usages;
     }
@@ -85,18 +85,18 @@ public final class TreeRules {
     public List<InUseException.Usage> usages(LedgerId id) {
         List<InUseException.Usage> usages = new ArrayList<>();
         HostUsage host = work.ledger().usage(work.transaction(), id);
-        balance("receivable", host.receivable()).ifPresent(usages::add);
-        balance("payable", host.payable()).ifPresent(usages::add);
+        balance(InUseException.General.RECEIVABLE, host.receivable()).ifPresent(usages::add);
+        balance(InUseException.General.PAYABLE, host.payable()).ifPresent(usages::add);
         ImmutableSortedMap.copyOf(host.documents()).forEach((kind, count) -> {
             if (count > 0) {
-                usages.add(new InUseException.Usage(kind, String.valueOf(count)));
+                usages.add(new InUseException.Usage(InUseException.Kind.named(kind), String.valueOf(count)));
             }
         });
         usages.addAll(work.stores().references().uses(id));
         return usages;
     }
 
-    private Optional<InUseException.Usage> balance(String kind, Optional<BigDecimal> balance) {
+    private Optional<InUseException.Usage> balance(InUseException.Kind kind, Optional<BigDecimal> balance) {
         if (balance.isPresent() && balance.get().signum() == 0) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package io.crmkit.internal.list;
 
+import io.crmkit.document.Action;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.RuleException;
 import io.crmkit.internal.change.Subjects;
@@ -12,6 +13,7 @@ import io.crmkit.list.ListPreferences;
 import io.crmkit.list.ListType;
 import io.crmkit.list.SavedFilter;
 import io.crmkit.spi.store.PreferenceStore;
+import io.crmkit.text.Localized;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Carries out what {@link ListPreferences} promises. */
 public final class PreferenceService implements ListPreferences {
 
-    private static final String FILTER = "saved_filter";
+    private static final Localized FILTER = Localized.word("kind", "saved_filter");
 
     private final Commands commands;
 
@@ -44,7 +46,7 @@ public final class PreferenceService implements ListPreferences {
 
     @Override
     public void saveFilter(ListType list, String name, Filter filter) {
-        commands.run("filter.save", () -> check(list, filter).line("name", name), work -> {
+        commands.run(Action.FILTER_SAVE, () -> check(list, filter).line("name", name), work -> {
             SavedFilter saved = new SavedFilter(name, filter);
             store(work).saveFilter(actor(work), list.name(), saved);
             return saved;
@@ -54,7 +56,7 @@ public final class PreferenceService implements ListPreferences {
     @Override
     public void renameFilter(ListType list, String name, String newName) {
         commands.change(
-                "filter.rename",
+                Action.FILTER_RENAME,
                 () -> Checks.begin()
                         .required("list", list)
                         .required("name", name)
@@ -74,7 +76,9 @@ public final class PreferenceService implements ListPreferences {
     @Override
     public void deleteFilter(ListType list, String name) {
         commands.change(
-                "filter.delete", () -> Checks.begin().required("list", list).required("name", name), work -> {
+                Action.FILTER_DELETE,
+                () -> Checks.begin().required("list", list).required("name", name),
+                work -> {
                     require(work, list, name);
                     return store(work).deleteFilter(actor(work), list.name(), name);
                 });
@@ -111,7 +115,7 @@ public final class PreferenceService implements ListPreferences {
 
     @Override
     public void saveLayout(ListType list, ListLayout layout) {
-        commands.run("layout.save", () -> check(list, layout), work -> {
+        commands.run(Action.LAYOUT_SAVE, () -> check(list, layout), work -> {
             store(work).saveLayout(actor(work), list.name(), layout);
             return layout;
         });
@@ -119,7 +123,7 @@ public final class PreferenceService implements ListPreferences {
 
     @Override
     public void clearLayouts() {
-        commands.run("layout.clear", work -> {
+        commands.run(Action.LAYOUT_CLEAR, work -> {
             store(work).deleteLayouts(actor(work));
             return true;
         });

@@ -3,6 +3,7 @@ package io.crmkit.internal.opportunity;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.document.Action;
 import io.crmkit.document.DeletionPlan;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.check.TrackedNames;
@@ -45,7 +46,7 @@ public final class OpportunityService extends DocumentService<OpportunityId, Opp
     @Override
     public Opportunity add(AddOpportunity command) {
         return commands.runOnce(
-                "opportunity.add",
+                Action.OPPORTUNITY_ADD,
                 () -> command.idempotencyKey(),
                 () -> commands.check(command).entered(command.tracked(), commands.scale()),
                 work -> add(work, command, commands.scale()),
@@ -81,7 +82,7 @@ public final class OpportunityService extends DocumentService<OpportunityId, Opp
     @Override
     public Opportunity modify(ModifyOpportunity command) {
         return commands.change(
-                "opportunity.modify",
+                Action.OPPORTUNITY_MODIFY,
                 () -> commands.check(command).tracked(command.tracked(), commands.scale(), TrackedNames.PLANNED),
                 work -> modify(work, command, commands.scale()));
     }
@@ -114,34 +115,35 @@ public final class OpportunityService extends DocumentService<OpportunityId, Opp
 
     @Override
     public Opportunity approve(OpportunityId id) {
-        return change("opportunity.approve", id, Opportunity::approve);
+        return change(Action.OPPORTUNITY_APPROVE, id, Opportunity::approve);
     }
 
     @Override
     public Opportunity revokeApproval(OpportunityId id) {
-        return change("opportunity.revoke-approval", id, Opportunity::revokeApproval);
+        return change(Action.OPPORTUNITY_REVOKE_APPROVAL, id, Opportunity::revokeApproval);
     }
 
     @Override
     public Opportunity terminate(OpportunityId id, @Nullable DictionaryValueId lostReason, @Nullable String note) {
-        return commands.change("opportunity.terminate", () -> Checks.ofId(id).memo("note", note), work -> {
-            opportunities.touch(work, id);
-            ReferenceCheck check = new ReferenceCheck().value("lostReason", Dictionary.LOST_REASON, lostReason);
-            References found = check.resolve(work, opportunities, id);
-            Opportunity before = opportunities.found(found, id);
-            work.requireAllowed();
-            check.require(found, Optional.empty(), Set.of());
-            return opportunities.save(
-                    work, before, before.terminate(Optional.ofNullable(lostReason), Optional.ofNullable(note)));
-        });
+        return commands.change(
+                Action.OPPORTUNITY_TERMINATE, () -> Checks.ofId(id).memo("note", note), work -> {
+                    opportunities.touch(work, id);
+                    ReferenceCheck check = new ReferenceCheck().value("lostReason", Dictionary.LOST_REASON, lostReason);
+                    References found = check.resolve(work, opportunities, id);
+                    Opportunity before = opportunities.found(found, id);
+                    work.requireAllowed();
+                    check.require(found, Optional.empty(), Set.of());
+                    return opportunities.save(
+                            work, before, before.terminate(Optional.ofNullable(lostReason), Optional.ofNullable(note)));
+                });
     }
 
     @Override
     public Opportunity reactivate(OpportunityId id) {
-        return change("opportunity.reactivate", id, Opportunity::reactivate);
+        return change(Action.OPPORTUNITY_REACTIVATE, id, Opportunity::reactivate);
     }
 
-    private Opportunity change(String action, OpportunityId id, UnaryOperator<Opportunity> transition) {
+    private Opportunity change(Action action, OpportunityId id, UnaryOperator<Opportunity> transition) {
         return commands.change(action, () -> Checks.ofId(id), work -> {
             Opportunity before = opportunities.lockedForUpdate(work, id);
             return opportunities.save(work, before, transition.apply(before));
@@ -151,7 +153,7 @@ public final class OpportunityService extends DocumentService<OpportunityId, Opp
     @Override
     public Project convertToProject(OpportunityId id, @Nullable String projectNumber) {
         return commands.change(
-                "opportunity.convert-to-project",
+                Action.OPPORTUNITY_CONVERT_TO_PROJECT,
                 () -> Checks.ofId(id).number("projectNumber", projectNumber),
                 work -> {
                     Opportunity before = opportunities.lockedForUpdate(work, id);
@@ -165,7 +167,7 @@ public final class OpportunityService extends DocumentService<OpportunityId, Opp
     @Override
     public void delete(OpportunityId id) {
         commands.change(
-                "opportunity.delete",
+                Action.OPPORTUNITY_DELETE,
                 () -> Checks.ofId(id),
                 work -> delete(work, opportunities.lockedForUpdate(work, id)));
     }
@@ -182,7 +184,7 @@ public final class OpportunityService extends DocumentService<OpportunityId, Opp
 
     @Override
     public void delete(DeletionPlan plan) {
-        commands.change("opportunity.delete", () -> Plans.check(plan), work -> {
+        commands.change(Action.OPPORTUNITY_DELETE, () -> Plans.check(plan), work -> {
             OpportunityId id = Plans.deleted(plan, opportunities);
             Opportunity opportunity = opportunities.lockedForUpdate(work, id);
             Plans.requireCurrent(plan, opportunities.subject(id), opportunity.number(), opportunity.revision() - 1);

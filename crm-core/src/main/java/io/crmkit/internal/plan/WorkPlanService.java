@@ -1,6 +1,8 @@
 package io.crmkit.internal.plan;
 
+import io.crmkit.document.Action;
 import io.crmkit.document.DeletionPlan;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.internal.change.Fields;
 import io.crmkit.internal.change.Subjects;
@@ -36,7 +38,7 @@ public final class WorkPlanService extends DocumentService<WorkPlanId, WorkPlan>
     @Override
     public WorkPlan add(AddWorkPlan command) {
         return commands.runOnce(
-                "work-plan.add",
+                Action.WORK_PLAN_ADD,
                 () -> command.idempotencyKey(),
                 () -> check(command),
                 work -> add(work, command),
@@ -84,7 +86,7 @@ public final class WorkPlanService extends DocumentService<WorkPlanId, WorkPlan>
 
     @Override
     public WorkPlan modify(ModifyWorkPlan command) {
-        return commands.change("work-plan.modify", () -> commands.check(command), work -> {
+        return commands.change(Action.WORK_PLAN_MODIFY, () -> commands.check(command), work -> {
             WorkPlan before = plans.lockedForUpdate(work, command.id());
             plans.requireRevision(before, command.revision());
             WorkPlan after = command.applyTo(before);
@@ -100,7 +102,7 @@ public final class WorkPlanService extends DocumentService<WorkPlanId, WorkPlan>
     @Override
     public void delete(WorkPlanId id) {
         commands.change(
-                "work-plan.delete", () -> Checks.ofId(id), work -> delete(work, plans.lockedForUpdate(work, id)));
+                Action.WORK_PLAN_DELETE, () -> Checks.ofId(id), work -> delete(work, plans.lockedForUpdate(work, id)));
     }
 
     @Override
@@ -113,15 +115,15 @@ public final class WorkPlanService extends DocumentService<WorkPlanId, WorkPlan>
             return new DeletionPlan(
                     List.of(new DeletionPlan.Root(plans.subject(id), plan.revision())),
                     List.of(
-                            DeletionPlan.Part.of(plans.kind(), List.of(id)),
-                            DeletionPlan.Part.of(Subjects.WORK_PLAN_REPLY, replies)),
+                            DeletionPlan.Part.of(plans.kind().subject(), List.of(id)),
+                            DeletionPlan.Part.of(SubjectKind.WORK_PLAN_REPLY, replies)),
                     List.of());
         });
     }
 
     @Override
     public void delete(DeletionPlan deletion) {
-        commands.change("work-plan.delete", () -> Plans.check(deletion), work -> {
+        commands.change(Action.WORK_PLAN_DELETE, () -> Plans.check(deletion), work -> {
             WorkPlan plan = plans.lockedForUpdate(work, Plans.deleted(deletion, plans));
             Plans.requireCurrent(deletion, plans.subject(plan.id()), plan.number(), plan.revision() - 1);
             return delete(work, plan);
@@ -142,7 +144,7 @@ public final class WorkPlanService extends DocumentService<WorkPlanId, WorkPlan>
 
     @Override
     public PlanReply reply(WorkPlanId id, String text) {
-        return commands.change("work-plan.reply", () -> Checks.ofId(id).shown("text", text), work -> {
+        return commands.change(Action.WORK_PLAN_REPLY, () -> Checks.ofId(id).shown("text", text), work -> {
             WorkPlan plan = plans.lockedForUpdate(work, id);
             List<PlanReply> before = plans.store(work).replies(id);
             int last = before.isEmpty() ? 0 : before.get(before.size() - 1).number();

@@ -1,6 +1,7 @@
 package io.crmkit.internal.plugin;
 
 import io.crmkit.dictionary.Dictionary;
+import io.crmkit.document.DocumentKind;
 import io.crmkit.event.CrmListener;
 import io.crmkit.list.ListType;
 import io.crmkit.spi.DictionarySeed;
@@ -24,7 +25,7 @@ import java.util.function.UnaryOperator;
 public record InstalledPlugins(
         ReentrancyGuard callbacks,
         List<CrmListener> listeners,
-        Map<String, Numbering> numberings,
+        Map<DocumentKind, Numbering> numberings,
         List<AccessPolicy> restrictions,
         Map<Dictionary, List<DictionarySeed>> seeds,
         Map<String, UnaryOperator<ListType>> labels,

@@ -1,5 +1,6 @@
 package io.crmkit.internal.plugin;
 
+import io.crmkit.document.Action;
 import io.crmkit.user.AccessPolicy;
 import io.crmkit.user.Actor;
 import io.crmkit.user.Restriction;
@@ -43,7 +44,7 @@ record NarrowedPolicy(AccessPolicy policy, AccessPolicy plugin, ReentrancyGuard 
     }
 
     @Override
-    public boolean allows(Actor actor, String action) {
+    public boolean allows(Actor actor, Action action) {
         return policy.allows(actor, action) && callbacks.call(() -> plugin.allows(actor, action));
     }
 

@@ -1,8 +1,8 @@
 package io.crmkit.internal.plugin;
 
 import io.crmkit.dictionary.Dictionary;
+import io.crmkit.document.DocumentKind;
 import io.crmkit.event.CrmListener;
-import io.crmkit.internal.change.Subjects;
 import io.crmkit.list.Column;
 import io.crmkit.list.ListType;
 import io.crmkit.spi.Contributions;
@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +43,8 @@ final class PluginContributions implements Contributions {
     }
 
     @Override
-    public void numbering(String kind, Numbering numbering) {
-        if (!given("numbering", kind, numbering)) {
-            return;
-        }
-        if (!Subjects.NUMBERED.contains(kind)) {
-            wrong("documents with numbers are " + String.join(", ", new TreeSet<>(Subjects.NUMBERED)) + ", not "
-                    + kind);
-        } else if (installer.claim("the numbering of " + kind, plugin)) {
+    public void numbering(DocumentKind kind, Numbering numbering) {
+        if (given("numbering", kind, numbering) && installer.claim("the numbering of " + kind, plugin)) {
             installer.numberings.put(kind, numbering);
         }
     }

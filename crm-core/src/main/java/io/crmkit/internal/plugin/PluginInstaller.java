@@ -1,6 +1,7 @@
 package io.crmkit.internal.plugin;
 
 import io.crmkit.dictionary.Dictionary;
+import io.crmkit.document.DocumentKind;
 import io.crmkit.event.CrmListener;
 import io.crmkit.list.ListType;
 import io.crmkit.spi.CrmPlugin;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class PluginInstaller {
 
     final List<CrmListener> listeners = new ArrayList<>();
-    final Map<String, Numbering> numberings = new HashMap<>();
+    final Map<DocumentKind, Numbering> numberings = new HashMap<>();
     final List<AccessPolicy> restrictions = new ArrayList<>();
     final Map<Dictionary, List<DictionarySeed>> seeds = new EnumMap<>(Dictionary.class);
     final Map<String, UnaryOperator<ListType>> labels = new HashMap<>();

@@ -1,5 +1,7 @@
 package io.crmkit.internal.project;
 
+import io.crmkit.document.Action;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.internal.change.Fields;
 import io.crmkit.internal.change.Subjects;
@@ -29,7 +31,7 @@ final class ProjectDocumentService {
     }
 
     Attachment add(ProjectId project, String name, @Nullable String mediaType, AttachmentContent content) {
-        return commands.change("project.add-document", () -> check(project, name, mediaType, content), work -> {
+        return commands.change(Action.PROJECT_ADD_ATTACHMENT, () -> check(project, name, mediaType, content), work -> {
             Project touched = projects.lockedForUpdate(work, project);
             touched.requireModifiable();
             BlobId blob = new BlobId(work.newId());
@@ -56,7 +58,7 @@ final class ProjectDocumentService {
     }
 
     void remove(ProjectId project, int number) {
-        commands.change("project.remove-document", () -> Checks.begin().required("project", project), work -> {
+        commands.change(Action.PROJECT_REMOVE_ATTACHMENT, () -> Checks.begin().required("project", project), work -> {
             Project touched = projects.locked(work, project);
             Attachment removed = require(work, project, number);
             work.requireAllowed();
@@ -88,7 +90,7 @@ final class ProjectDocumentService {
         return work.stores()
                 .projectDocuments()
                 .find(project, number)
-                .orElseThrow(() -> Subjects.notFound(Subjects.PROJECT_DOCUMENT, number));
+                .orElseThrow(() -> Subjects.notFound(SubjectKind.PROJECT_DOCUMENT, number));
     }
 
     private static void publish(UnitOfWork work, Optional<Attachment> before, Optional<Attachment> after) {

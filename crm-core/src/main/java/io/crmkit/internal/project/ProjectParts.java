@@ -2,6 +2,7 @@ package io.crmkit.internal.project;
 
 import io.crmkit.document.DeletionPlan;
 import io.crmkit.document.Subject;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.internal.change.Changes;
 import io.crmkit.internal.change.Fields;
 import io.crmkit.internal.change.Subjects;
@@ -24,10 +25,10 @@ record ProjectParts(Project project, List<Vendor> vendors, List<Attachment> docu
     List<DeletionPlan.Part> removed() {
         return List.of(
                 DeletionPlan.Part.of(
-                        Subjects.VENDOR,
+                        SubjectKind.PROJECT_VENDOR,
                         vendors.stream().map(v -> Subjects.of(v).id()).toList()),
                 DeletionPlan.Part.of(
-                        Subjects.PROJECT_DOCUMENT,
+                        SubjectKind.PROJECT_DOCUMENT,
                         documents.stream().map(d -> Subjects.of(d).id()).toList()));
     }
 

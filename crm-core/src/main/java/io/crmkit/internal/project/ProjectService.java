@@ -2,6 +2,7 @@ package io.crmkit.internal.project;
 
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
+import io.crmkit.document.Action;
 import io.crmkit.document.DeletionPlan;
 import io.crmkit.error.StaleException;
 import io.crmkit.internal.check.Checks;
@@ -59,7 +60,7 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
     @Override
     public Project add(AddProject command) {
         return commands.runOnce(
-                "project.add",
+                Action.PROJECT_ADD,
                 () -> command.idempotencyKey(),
                 () -> commands.check(command).entered(command.tracked(), commands.scale()),
                 work -> add(work, command, commands.scale()),
@@ -97,7 +98,7 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
     @Override
     public Project modify(ModifyProject command) {
         return commands.change(
-                "project.modify",
+                Action.PROJECT_MODIFY,
                 () -> commands.check(command)
                         .tracked(command.tracked(), commands.scale(), TrackedNames.ACTUAL)
                         .amount("cost", command.cost(), commands.scale())
@@ -138,15 +139,15 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
 
     @Override
     public Project terminate(ProjectId id) {
-        return change("project.terminate", id, Project::terminate);
+        return change(Action.PROJECT_TERMINATE, id, Project::terminate);
     }
 
     @Override
     public Project reactivate(ProjectId id) {
-        return change("project.reactivate", id, Project::reactivate);
+        return change(Action.PROJECT_REACTIVATE, id, Project::reactivate);
     }
 
-    private Project change(String action, ProjectId id, UnaryOperator<Project> transition) {
+    private Project change(Action action, ProjectId id, UnaryOperator<Project> transition) {
         return commands.change(action, () -> Checks.ofId(id), work -> {
             Project before = projects.lockedForUpdate(work, id);
             return projects.save(work, before, transition.apply(before));
@@ -155,7 +156,7 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
 
     @Override
     public Opportunity copyAsOpportunity(ProjectId id) {
-        return commands.change("project.copy-as-opportunity", () -> Checks.ofId(id), work -> {
+        return commands.change(Action.PROJECT_COPY_AS_OPPORTUNITY, () -> Checks.ofId(id), work -> {
             // held, so that what it names is not deleted meanwhile
             Project copied = projects.lockedForUpdate(work, id);
             projects.unchanged(work, copied);
@@ -167,7 +168,7 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
 
     @Override
     public void delete(ProjectId id) {
-        commands.change("project.delete", () -> Checks.ofId(id), work -> {
+        commands.change(Action.PROJECT_DELETE, () -> Checks.ofId(id), work -> {
             Optional<Opportunity> origin = touchedOrigin(work, id);
             Project project = projects.lockedForUpdate(work, id);
             return delete(work, project, origin, services.touchedOfProject(work, id));
@@ -183,13 +184,14 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
             List<DeletionPlan.Part> changed = new ArrayList<>();
             livingOrigin(project).flatMap(o -> opportunities.find(work, o)).ifPresent(origin -> {
                 roots.add(new DeletionPlan.Root(opportunities.subject(origin.id()), origin.revision()));
-                changed.add(DeletionPlan.Part.of(opportunities.kind(), List.of(origin.id())));
+                changed.add(DeletionPlan.Part.of(opportunities.kind().subject(), List.of(origin.id())));
             });
             List<ServiceRecord> linked = services.ofProject(work, id);
             if (!linked.isEmpty()) {
                 linked.forEach(s -> roots.add(new DeletionPlan.Root(services.subject(s.id()), s.revision())));
                 changed.add(DeletionPlan.Part.of(
-                        services.kind(), linked.stream().map(ServiceRecord::id).toList()));
+                        services.kind().subject(),
+                        linked.stream().map(ServiceRecord::id).toList()));
             }
             List<DeletionPlan.Part> removed = new ArrayList<>(deletion.removed(work));
             removed.addAll(ProjectParts.read(work, project).removed());
@@ -199,7 +201,7 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
 
     @Override
     public void delete(DeletionPlan plan) {
-        commands.change("project.delete", () -> Plans.check(plan), work -> {
+        commands.change(Action.PROJECT_DELETE, () -> Plans.check(plan), work -> {
             ProjectId id = Plans.deleted(plan, projects);
             Optional<Opportunity> origin = touchedOrigin(work, id);
             Project project = projects.lockedForUpdate(work, id);

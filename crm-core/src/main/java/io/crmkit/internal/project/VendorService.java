@@ -1,5 +1,7 @@
 package io.crmkit.internal.project;
 
+import io.crmkit.document.Action;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.internal.change.Fields;
 import io.crmkit.internal.change.Subjects;
@@ -30,17 +32,18 @@ final class VendorService {
     }
 
     Vendor set(ProjectId project, CustomerId partner, @Nullable String role) {
-        return commands.change("project.vendor", () -> check(project, partner).optionalLine("role", role), work -> {
-            projects.touch(work, project);
-            ReferenceCheck check = new ReferenceCheck().entry("partner", partner);
-            References found = check.resolve(work, projects, project);
-            Project touched = projects.found(found, project);
-            work.requireAllowed();
-            touched.requireModifiable();
-            Optional<Vendor> before = work.stores().vendors().find(project, partner);
-            check.require(found, Optional.empty(), before.isPresent() ? Set.of(partner) : Set.of());
-            return save(work, touched, before, new Vendor(project, partner, Optional.ofNullable(role)));
-        });
+        return commands.change(
+                Action.PROJECT_SET_VENDOR, () -> check(project, partner).optionalLine("role", role), work -> {
+                    projects.touch(work, project);
+                    ReferenceCheck check = new ReferenceCheck().entry("partner", partner);
+                    References found = check.resolve(work, projects, project);
+                    Project touched = projects.found(found, project);
+                    work.requireAllowed();
+                    touched.requireModifiable();
+                    Optional<Vendor> before = work.stores().vendors().find(project, partner);
+                    check.require(found, Optional.empty(), before.isPresent() ? Set.of(partner) : Set.of());
+                    return save(work, touched, before, new Vendor(project, partner, Optional.ofNullable(role)));
+                });
     }
 
     private Vendor save(UnitOfWork work, Project project, Optional<Vendor> before, Vendor after) {
@@ -65,12 +68,12 @@ final class VendorService {
     }
 
     void remove(ProjectId project, CustomerId partner) {
-        commands.change("project.remove-vendor", () -> check(project, partner), work -> {
+        commands.change(Action.PROJECT_REMOVE_VENDOR, () -> check(project, partner), work -> {
             Project touched = projects.locked(work, project);
             Vendor removed = work.stores()
                     .vendors()
                     .find(project, partner)
-                    .orElseThrow(() -> Subjects.notFound(Subjects.VENDOR, partner));
+                    .orElseThrow(() -> Subjects.notFound(SubjectKind.PROJECT_VENDOR, partner));
             work.requireAllowed();
             touched.requireModifiable();
             work.stores().vendors().delete(project, partner);

@@ -1,5 +1,6 @@
 package io.crmkit.internal.quote;
 
+import io.crmkit.document.Action;
 import io.crmkit.document.DeletionPlan;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.RuleException;
@@ -51,7 +52,7 @@ public final class QuoteService extends DocumentService<QuoteId, Quote> implemen
     @Override
     public Quote add(AddQuote command) {
         return commands.runOnce(
-                "quote.add",
+                Action.QUOTE_ADD,
                 () -> command.idempotencyKey(),
                 () -> check(command),
                 work -> add(work, command),
@@ -107,7 +108,7 @@ public final class QuoteService extends DocumentService<QuoteId, Quote> implemen
 
     @Override
     public Quote modify(ModifyQuote command) {
-        return commands.change("quote.modify", () -> commands.check(command), work -> modify(work, command));
+        return commands.change(Action.QUOTE_MODIFY, () -> commands.check(command), work -> modify(work, command));
     }
 
     private Quote modify(UnitOfWork work, ModifyQuote command) {
@@ -132,7 +133,7 @@ public final class QuoteService extends DocumentService<QuoteId, Quote> implemen
 
     @Override
     public void delete(QuoteId id) {
-        commands.change("quote.delete", () -> Checks.ofId(id), work -> delete(work, held(work, id)));
+        commands.change(Action.QUOTE_DELETE, () -> Checks.ofId(id), work -> delete(work, held(work, id)));
     }
 
     @Override
@@ -144,14 +145,14 @@ public final class QuoteService extends DocumentService<QuoteId, Quote> implemen
                     .ifPresent(RecordParent::requireQuotesChangeable);
             return new DeletionPlan(
                     List.of(new DeletionPlan.Root(quotes.subject(id), quote.revision())),
-                    List.of(DeletionPlan.Part.of(quotes.kind(), List.of(id))),
+                    List.of(DeletionPlan.Part.of(quotes.kind().subject(), List.of(id))),
                     List.of());
         });
     }
 
     @Override
     public void delete(DeletionPlan plan) {
-        commands.change("quote.delete", () -> Plans.check(plan), work -> {
+        commands.change(Action.QUOTE_DELETE, () -> Plans.check(plan), work -> {
             Held held = held(work, Plans.deleted(plan, quotes));
             Quote quote = held.quote();
             Plans.requireCurrent(plan, quotes.subject(quote.id()), quote.number(), quote.revision() - 1);

@@ -38,7 +38,7 @@ record QuotedRecord<P extends ParentId, T extends RecordParent<P, T>>(ParentType
         References found = check.resolve(work, parents, id.parent());
         T parent = parents.found(found, id.parent());
         if (parents.records(work).find(id).isEmpty()) {
-            throw Subjects.notFound(parents.recordKind(), id.sequence());
+            throw Subjects.notFound(parents.recordKind().record(), id.sequence());
         }
         work.requireAllowed();
         parent.requireQuotesChangeable();

@@ -40,15 +40,15 @@ public record ParentDeletion<P extends ParentId, T extends RecordParent<P, T>>(
     /** What the actor sees of what would be removed, the parent first. A hidden quote goes with its record, untold (U3). */
     public List<DeletionPlan.Part> removed(UnitOfWork work) {
         return List.of(
-                DeletionPlan.Part.of(type.kind(), List.of(parent.id())),
+                DeletionPlan.Part.of(type.kind().subject(), List.of(parent.id())),
                 DeletionPlan.Part.of(
-                        type.recordKind(),
+                        type.recordKind().record(),
                         records.keySet().stream().map(TrackedRecord::id).toList()),
                 DeletionPlan.Part.of(
-                        type.replyKind(),
+                        type.recordKind().reply(),
                         replies().stream().map(r -> Subjects.of(r).id()).toList()),
                 DeletionPlan.Part.of(
-                        QUOTES.kind(),
+                        QUOTES.kind().subject(),
                         quotes.stream()
                                 .map(Quote::id)
                                 .filter(quote -> QUOTES.sees(work, quote))

@@ -47,6 +47,7 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
         implements Records<P> {
 
     private final ParentType<P, T> parents;
+    private final RecordActions actions;
     private final QuoteType quotes = new QuoteType();
 
     public RecordService(Commands commands, ParentType<P, T> parents) {
@@ -55,12 +56,13 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
                 parents.recordList(),
                 (work, query) -> parents.records(work).page(query, parents.visible(work)));
         this.parents = parents;
+        this.actions = RecordActions.of(parents.recordKind());
     }
 
     @Override
     public TrackedRecord<P> add(AddRecord<P> command) {
         return commands.runOnce(
-                action("add"),
+                actions.add(),
                 () -> command.idempotencyKey(),
                 () -> commands.check(command).tracked(command.tracked(), commands.scale(), TrackedNames.RECORD),
                 work -> add(work, command, commands.scale()),
@@ -107,7 +109,7 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
     @Override
     public TrackedRecord<P> modify(ModifyRecord<P> command) {
         return commands.change(
-                action("modify"),
+                actions.modify(),
                 () -> commands.check(command).tracked(command.tracked(), commands.scale(), TrackedNames.RECORD),
                 work -> modify(work, command, commands.scale()));
     }
@@ -152,7 +154,7 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
 
     @Override
     public TrackedRecord<P> complete(RecordId<P> id) {
-        return commands.change(action("complete"), () -> Checks.ofId(id), work -> {
+        return commands.change(actions.complete(), () -> Checks.ofId(id), work -> {
             T parent = parents.locked(work, id.parent());
             TrackedRecord<P> before = require(work, id);
             parent.requireRecordsChangeable();
@@ -171,7 +173,7 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
 
     @Override
     public void delete(RecordId<P> id) {
-        commands.change(action("delete"), () -> Checks.ofId(id), work -> {
+        commands.change(actions.delete(), () -> Checks.ofId(id), work -> {
             T parent = parents.locked(work, id.parent());
             TrackedRecord<P> deleted = require(work, id);
             parent.requireRecordsChangeable();
@@ -193,7 +195,7 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
 
     @Override
     public Reply reply(RecordId<P> id, String text) {
-        return commands.change(action("reply"), () -> Checks.ofId(id).shown("text", text), work -> {
+        return commands.change(actions.reply(), () -> Checks.ofId(id).shown("text", text), work -> {
             T parent = parents.locked(work, id.parent());
             require(work, id);
             int before = parents.records(work).replies(id).stream()
@@ -236,10 +238,6 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
 
     // -----------------------------------------------------------------------------------------------------------------
 
-    private String action(String verb) {
-        return parents.recordAction() + "." + verb;
-    }
-
     private RecordId<P> recordId(String text) {
         int slash = text.lastIndexOf('/');
         return new RecordId<>(parents.parse(text.substring(0, slash)), Integer.parseInt(text.substring(slash + 1)));
@@ -249,7 +247,7 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
     private TrackedRecord<P> require(UnitOfWork work, RecordId<P> id) {
         TrackedRecord<P> record = parents.records(work)
                 .find(id)
-                .orElseThrow(() -> Subjects.notFound(parents.recordKind(), id.sequence()));
+                .orElseThrow(() -> Subjects.notFound(parents.recordKind().record(), id.sequence()));
         work.requireAllowed();
         return record;
     }

@@ -1,5 +1,6 @@
 package io.crmkit.internal.report;
 
+import io.crmkit.document.DocumentKind;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.ValidationException;
 import io.crmkit.internal.check.Checks;
@@ -43,7 +44,7 @@ public final class ReportService implements Reports {
                         .opportunities()
                         .analyse(
                                 Checks.requireGiven("criteria", criteria),
-                                work.access().opportunities()),
+                                work.access().visible(DocumentKind.OPPORTUNITY)),
                 OpportunitySums.NONE));
     }
 
@@ -55,7 +56,7 @@ public final class ReportService implements Reports {
                         .projects()
                         .analyse(
                                 Checks.requireGiven("criteria", criteria),
-                                work.access().projects()),
+                                work.access().visible(DocumentKind.PROJECT)),
                 ProjectSums.NONE));
     }
 
@@ -67,7 +68,7 @@ public final class ReportService implements Reports {
                         .services()
                         .analyse(
                                 Checks.requireGiven("criteria", criteria),
-                                work.access().services()),
+                                work.access().visible(DocumentKind.SERVICE)),
                 ServiceSums.NONE));
     }
 
@@ -79,7 +80,7 @@ public final class ReportService implements Reports {
                         .quotes()
                         .analyse(
                                 Checks.requireGiven("criteria", criteria),
-                                work.access().quotes()),
+                                work.access().visible(DocumentKind.QUOTE)),
                 QuoteSums.NONE));
     }
 
@@ -88,7 +89,7 @@ public final class ReportService implements Reports {
         requireEntry(query, Checks.requireGiven("criteria", criteria).groupBy().kind());
         return commands.query(work -> work.stores()
                 .opportunities()
-                .drillDown(criteria, query, work.access().opportunities()));
+                .drillDown(criteria, query, work.access().visible(DocumentKind.OPPORTUNITY)));
     }
 
     @Override
@@ -96,7 +97,7 @@ public final class ReportService implements Reports {
         requireEntry(query, Checks.requireGiven("criteria", criteria).groupBy().kind());
         return commands.query(work -> work.stores()
                 .projects()
-                .drillDown(criteria, query, work.access().projects()));
+                .drillDown(criteria, query, work.access().visible(DocumentKind.PROJECT)));
     }
 
     @Override
@@ -108,7 +109,7 @@ public final class ReportService implements Reports {
         }
         return commands.query(work -> work.stores()
                 .services()
-                .drillDown(criteria, query, work.access().services()));
+                .drillDown(criteria, query, work.access().visible(DocumentKind.SERVICE)));
     }
 
     @Override
@@ -116,7 +117,7 @@ public final class ReportService implements Reports {
         Checks.requireGiven("criteria", criteria);
         requireEntry(query, MasterKind.PRODUCT);
         return commands.query(work ->
-                work.stores().quotes().drillDown(criteria, query, work.access().quotes()));
+                work.stores().quotes().drillDown(criteria, query, work.access().visible(DocumentKind.QUOTE)));
     }
 
     /** The rows of the analysis are made by entries of one kind. */

@@ -2,6 +2,7 @@ package io.crmkit.internal.service;
 
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.document.Action;
 import io.crmkit.document.DeletionPlan;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.command.Commands;
@@ -39,7 +40,7 @@ public final class ServiceRecordService extends DocumentService<ServiceId, Servi
     @Override
     public ServiceRecord add(AddService command) {
         return commands.runOnce(
-                "service.add",
+                Action.SERVICE_ADD,
                 () -> command.idempotencyKey(),
                 () -> commands.check(command),
                 work -> add(work, command),
@@ -81,7 +82,7 @@ public final class ServiceRecordService extends DocumentService<ServiceId, Servi
 
     @Override
     public ServiceRecord modify(ModifyService command) {
-        return commands.change("service.modify", () -> commands.check(command), work -> modify(work, command));
+        return commands.change(Action.SERVICE_MODIFY, () -> commands.check(command), work -> modify(work, command));
     }
 
     private ServiceRecord modify(UnitOfWork work, ModifyService command) {
@@ -121,7 +122,7 @@ public final class ServiceRecordService extends DocumentService<ServiceId, Servi
     @Override
     public void delete(ServiceId id) {
         commands.change(
-                "service.delete", () -> Checks.ofId(id), work -> delete(work, services.lockedForUpdate(work, id)));
+                Action.SERVICE_DELETE, () -> Checks.ofId(id), work -> delete(work, services.lockedForUpdate(work, id)));
     }
 
     @Override
@@ -130,14 +131,14 @@ public final class ServiceRecordService extends DocumentService<ServiceId, Servi
             ServiceRecord service = services.get(work, id);
             return new DeletionPlan(
                     List.of(new DeletionPlan.Root(services.subject(id), service.revision())),
-                    List.of(DeletionPlan.Part.of(services.kind(), List.of(id))),
+                    List.of(DeletionPlan.Part.of(services.kind().subject(), List.of(id))),
                     List.of());
         });
     }
 
     @Override
     public void delete(DeletionPlan plan) {
-        commands.change("service.delete", () -> Plans.check(plan), work -> {
+        commands.change(Action.SERVICE_DELETE, () -> Plans.check(plan), work -> {
             ServiceRecord service = services.lockedForUpdate(work, Plans.deleted(plan, services));
             Plans.requireCurrent(plan, services.subject(service.id()), service.number(), service.revision() - 1);
             return delete(work, service);

@@ -1,5 +1,7 @@
 package io.crmkit.internal.user;
 
+import io.crmkit.document.Action;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.error.AccessDeniedException;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.RuleException;
@@ -47,7 +49,7 @@ public final class UserService implements Users {
         Checks checks = Checks.begin().key("id", id).line("name", name).password("password", password);
         checks.throwIfAny();
         String hash = passwords.hash(password);
-        return commands.run("user.add", work -> {
+        return commands.run(Action.USER_ADD, work -> {
             requireEmployee(work, employee);
             if (store(work).find(id).isPresent()) {
                 throw new RuleException(ErrorCode.NAME_TAKEN, id);
@@ -63,7 +65,7 @@ public final class UserService implements Users {
     @Override
     public User modify(String id, String name, @Nullable EmployeeId employee) {
         return change(
-                "user.modify",
+                Action.USER_MODIFY,
                 Checks.begin().required("id", id).line("name", name),
                 id,
                 Optional.ofNullable(employee),
@@ -72,20 +74,20 @@ public final class UserService implements Users {
 
     @Override
     public User disable(String id) {
-        return change("user.disable", Checks.ofId(id), id, Optional.empty(), user -> user.disabled(true));
+        return change(Action.USER_DISABLE, Checks.ofId(id), id, Optional.empty(), user -> user.disabled(true));
     }
 
     @Override
     public User enable(String id) {
-        return change("user.enable", Checks.ofId(id), id, Optional.empty(), user -> user.disabled(false));
+        return change(Action.USER_ENABLE, Checks.ofId(id), id, Optional.empty(), user -> user.disabled(false));
     }
 
     /** @param named an employee that the change names */
     private User change(
-            String action, Checks checks, String id, Optional<EmployeeId> named, UnaryOperator<User> change) {
+            Action action, Checks checks, String id, Optional<EmployeeId> named, UnaryOperator<User> change) {
         return commands.change(action, () -> checks, work -> {
             if (!store(work).touch(id)) {
-                throw Subjects.notFound(Subjects.USER, id);
+                throw Subjects.notFound(SubjectKind.USER, id);
             }
             work.requireAllowed();
             StoredUser before = store(work).find(id).orElseThrow();
@@ -119,7 +121,7 @@ public final class UserService implements Users {
             throw refused();
         }
         Commands own = commands.in(commands.setup().as(Actor.of(id)));
-        return proven(own, "user.sign-in", id, password, (work, kept) -> kept.user());
+        return proven(own, Action.USER_SIGN_IN, id, password, (work, kept) -> kept.user());
     }
 
     @Override
@@ -131,7 +133,7 @@ public final class UserService implements Users {
                 .password("newPassword", newPassword)
                 .throwIfAny();
         String hash = passwords.hash(newPassword);
-        proven(commands, "user.change-password", acting.id(), password, (work, kept) -> {
+        proven(commands, Action.USER_CHANGE_PASSWORD, acting.id(), password, (work, kept) -> {
             store(work).update(SignInTries.succeeded(kept).withPassword(hash));
             work.changes().concealed(Subjects.of(kept.user()), Subjects.of(kept.user()), 0, "password");
             work.publish(new CrmEvent.UserEvent(work.context(), Optional.of(kept.user()), Optional.of(kept.user())));
@@ -145,7 +147,7 @@ public final class UserService implements Users {
      */
     private User proven(
             Commands acting,
-            String action,
+            Action action,
             String id,
             char[] password,
             BiFunction<UnitOfWork, StoredUser, User> right) {

@@ -1,6 +1,8 @@
 package io.crmkit.internal.verify;
 
+import io.crmkit.document.Action;
 import io.crmkit.document.Subject;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.command.Commands;
@@ -14,6 +16,7 @@ import io.crmkit.project.BlobId;
 import io.crmkit.project.Origin;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectId;
+import io.crmkit.record.RecordKind;
 import io.crmkit.report.Analysis;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
@@ -49,7 +52,7 @@ public final class Verifier {
 
     /** The violations, each as a line that begins with the rule it breaks; none if all is well. */
     public static List<String> verify(Commands commands) {
-        return commands.query("verify", work -> new Verifier(work).violations());
+        return commands.query(Action.VERIFY, work -> new Verifier(work).violations());
     }
 
     private List<String> violations() {
@@ -61,7 +64,7 @@ public final class Verifier {
         snapshot.quotes(quotes::take, quotes::takeUnsound);
         snapshot.services(services::take);
         snapshot.replies(reply -> {
-            if (reply.record().parent() instanceof ProjectId) {
+            if (reply.record().parent().recordKind() == RecordKind.MAINTENANCE) {
                 projects.take(reply);
             } else {
                 opportunities.take(reply);
@@ -193,7 +196,7 @@ public final class Verifier {
 
     private boolean isNamedByDocument(LedgerId id) {
         return work.stores().references().uses(id).stream()
-                .anyMatch(usage -> !usage.kind().equals(Subjects.CONTACT_PERSON));
+                .anyMatch(usage -> usage.kind() != SubjectKind.CONTACT_PERSON);
     }
 
     private void say(String rule, String what) {

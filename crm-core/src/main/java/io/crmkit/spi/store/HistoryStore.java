@@ -1,6 +1,7 @@
 package io.crmkit.spi.store;
 
 import io.crmkit.document.Subject;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.history.HistoryEntry;
 import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.value.CurrencyScale;
@@ -23,7 +24,7 @@ public interface HistoryStore {
     List<HistoryEntry> of(Subject subject);
 
     /** What has been deleted of a kind when a field of it had a value, compared exactly; latest first. */
-    List<Subject> deleted(String kind, String field, String value);
+    List<Subject> deleted(SubjectKind kind, String field, String value);
 
     /** The entry of a command with an idempotency key. */
     Optional<HistoryEntry> byIdempotencyKey(String key);

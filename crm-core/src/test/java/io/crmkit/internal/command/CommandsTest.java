@@ -3,6 +3,7 @@ package io.crmkit.internal.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.crmkit.document.Action;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.check.CommandValidator;
 import io.crmkit.internal.ledger.LedgerService;
@@ -54,12 +55,12 @@ class CommandsTest {
     @DisplayName("K12: a command that never asked whether it is allowed is not committed, even if it changed nothing")
     void neverAsked() {
         assertThatThrownBy(() -> commands.change(
-                        "forgetful",
+                        Action.DICTIONARY_REORDER,
                         Checks::begin,
                         work -> work.stores().ledger().nextNumber("series")))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("forgetful");
-        long next = commands.change("asking", Checks::begin, work -> {
+                .hasMessageContaining("dictionary.reorder");
+        long next = commands.change(Action.DICTIONARY_REORDER, Checks::begin, work -> {
             work.requireAllowed();
             return work.stores().ledger().nextNumber("series");
         });
@@ -71,7 +72,7 @@ class CommandsTest {
     void noIds() {
         int before = ids.get();
         commands.query(UnitOfWork::stores);
-        commands.run("nothing", UnitOfWork::stores);
+        commands.run(Action.LAYOUT_CLEAR, UnitOfWork::stores);
         assertThat(ids).hasValue(before);
     }
 }

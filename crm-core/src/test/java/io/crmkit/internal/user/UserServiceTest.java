@@ -6,6 +6,7 @@ import static io.crmkit.testkit.Refusals.refused;
 import static io.crmkit.testkit.Refusals.thrown;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmkit.document.Action;
 import io.crmkit.error.AccessDeniedException;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.internal.check.CommandValidator;
@@ -203,8 +204,8 @@ class UserServiceTest {
         forbidden(() -> kept.disable("ann"));
         forbidden(() -> kept.enable("ann"));
         notFound(() -> kept.disable("nobody"));
-        Users closed =
-                new UserService(commands(AccessPolicy.ownAndSubordinates().forbidding("user.sign-in"), clock), FAST);
+        Users closed = new UserService(
+                commands(AccessPolicy.ownAndSubordinates().forbidding(Action.USER_SIGN_IN), clock), FAST);
         forbidden(() -> closed.signIn("ann", SECRET.toCharArray()));
     }
 

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.crmkit.Crm;
+import io.crmkit.document.Action;
 import io.crmkit.document.Subject;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.error.AccessDeniedException;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.ledger.EmployeeId;
@@ -110,8 +112,8 @@ public interface AccessContract extends ConfigurableContract {
         Crm crm = builder()
                 .policy(new AccessPolicy() {
                     @Override
-                    public boolean allows(Actor actor, String action) {
-                        return !action.equals("opportunity.approve");
+                    public boolean allows(Actor actor, Action action) {
+                        return action != Action.OPPORTUNITY_APPROVE;
                     }
                 })
                 .build();
@@ -162,7 +164,7 @@ public interface AccessContract extends ConfigurableContract {
         notFound(() -> blind.projects().attachments(project.id()));
         notFound(() -> blind.projects().readDocument(project.id(), 1, InputStream::readAllBytes));
         assertEquals(List.of(), blind.history().of(project.id()));
-        assertEquals(List.of(), blind.history().of(new Subject("project_document", project.id() + "/1")));
+        assertEquals(List.of(), blind.history().of(new Subject(SubjectKind.PROJECT_DOCUMENT, project.id() + "/1")));
         assertEquals(read, crm().projects().get(project.id()));
         assertEquals(1, crm().projects().vendors(project.id()).size());
         assertEquals(1, crm().projects().attachments(project.id()).size());
@@ -190,8 +192,8 @@ public interface AccessContract extends ConfigurableContract {
                     }
 
                     @Override
-                    public boolean allows(Actor actor, String action) {
-                        asked.add(action);
+                    public boolean allows(Actor actor, Action action) {
+                        asked.add(action.text());
                         return true;
                     }
                 })
@@ -249,7 +251,7 @@ public interface AccessContract extends ConfigurableContract {
                     }
 
                     @Override
-                    public boolean allows(Actor actor, String action) {
+                    public boolean allows(Actor actor, Action action) {
                         return false;
                     }
                 })

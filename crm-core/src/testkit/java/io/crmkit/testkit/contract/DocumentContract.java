@@ -12,7 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.crmkit.Crm;
+import io.crmkit.document.Action;
 import io.crmkit.document.DeletionPlan;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.RuleException;
 import io.crmkit.history.HistoryEntry;
@@ -288,10 +290,10 @@ public interface DocumentContract extends ConfigurableContract {
         crm().projects().removeAttachment(id, 1);
         List<HistoryEntry> entries = crm().history().of(id);
         assertEquals(
-                List.of("project.remove-document", "project.add-document", "project.add"),
+                List.of(Action.PROJECT_REMOVE_ATTACHMENT, Action.PROJECT_ADD_ATTACHMENT, Action.PROJECT_ADD),
                 entries.stream().map(HistoryEntry::action).toList());
         var removed = entries.get(0).touched().get(0);
-        assertEquals("project_document", removed.subject().kind());
+        assertEquals(SubjectKind.PROJECT_DOCUMENT, removed.subject().kind());
         assertEquals(id + "/1", removed.subject().id());
         assertEquals(
                 Map.of("name", "x", "size", "1"),
@@ -313,7 +315,7 @@ public interface DocumentContract extends ConfigurableContract {
         Vendor vendor = crm().projects().setVendor(other, with().customer("V"), null);
         DeletionPlan plan = crm().projects().planDelete(id);
         Map<String, List<String>> removed = new HashMap<>();
-        plan.removed().forEach(part -> removed.put(part.kind(), part.ids()));
+        plan.removed().forEach(part -> removed.put(part.kind().text(), part.ids()));
         assertEquals(List.of(id + "/" + vendor.partner()), removed.get("project_vendor"));
         assertEquals(List.of(id + "/1", id + "/2"), removed.get("project_document"));
         crm().projects().delete(plan);
@@ -324,7 +326,7 @@ public interface DocumentContract extends ConfigurableContract {
         assertEquals(
                 List.of("project", "project_vendor", "project_document", "project_document"),
                 crm().history().of(id).get(0).touched().stream()
-                        .map(t -> t.subject().kind())
+                        .map(t -> t.subject().kind().text())
                         .toList());
     }
 

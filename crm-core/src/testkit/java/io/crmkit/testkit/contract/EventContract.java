@@ -9,6 +9,7 @@ import io.crmkit.Crm;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.document.Action;
 import io.crmkit.error.CrmException;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.event.CrmEvent;
@@ -189,22 +190,23 @@ public interface EventContract extends ConfigurableContract {
         crm.contactPersons().delete(other.id());
         crm.contactPersons().modify(person.id(), ContactPersonDraft.named("Wang"));
         crm.customers().delete(added.id());
-        CrmEvent.Context context = context(crm, "customer.delete");
+        CrmEvent.Context context = context(crm, Action.CUSTOMER_DELETE);
         assertEquals(
                 List.of(
-                        new CrmEvent.LedgerEvent(context(crm, "customer.add"), Optional.empty(), Optional.of(added)),
                         new CrmEvent.LedgerEvent(
-                                context(crm, "customer.modify"), Optional.of(added), Optional.of(modified)),
+                                context(crm, Action.CUSTOMER_ADD), Optional.empty(), Optional.of(added)),
                         new CrmEvent.LedgerEvent(
-                                context(crm, "customer.classify"), Optional.of(modified), Optional.of(moved)),
+                                context(crm, Action.CUSTOMER_MODIFY), Optional.of(added), Optional.of(modified)),
+                        new CrmEvent.LedgerEvent(
+                                context(crm, Action.CUSTOMER_CLASSIFY), Optional.of(modified), Optional.of(moved)),
                         new CrmEvent.ContactPersonEvent(
-                                context(crm, "contact-person.add"), Optional.empty(), Optional.of(person)),
+                                context(crm, Action.CONTACT_PERSON_ADD), Optional.empty(), Optional.of(person)),
                         new CrmEvent.ContactPersonEvent(
-                                context(crm, "contact-person.modify"), Optional.of(person), Optional.of(renamed)),
+                                context(crm, Action.CONTACT_PERSON_MODIFY), Optional.of(person), Optional.of(renamed)),
                         new CrmEvent.ContactPersonEvent(
-                                context(crm, "contact-person.add"), Optional.empty(), Optional.of(other)),
+                                context(crm, Action.CONTACT_PERSON_ADD), Optional.empty(), Optional.of(other)),
                         new CrmEvent.ContactPersonEvent(
-                                context(crm, "contact-person.delete"), Optional.of(other), Optional.empty()),
+                                context(crm, Action.CONTACT_PERSON_DELETE), Optional.of(other), Optional.empty()),
                         new CrmEvent.LedgerEvent(context, Optional.of(moved), Optional.empty()),
                         new CrmEvent.ContactPersonEvent(context, Optional.of(renamed), Optional.empty())),
                 heard);
@@ -225,13 +227,14 @@ public interface EventContract extends ConfigurableContract {
         crm.dictionaries().label(Dictionary.INDUSTRY, "Trade");
         assertEquals(
                 List.of(
-                        value(crm, "dictionary.add", null, added),
-                        value(crm, "dictionary.rename", added, renamed),
-                        value(crm, "dictionary.change-rate", renamed, dearer),
-                        value(crm, "dictionary.disable", dearer, disabled),
-                        value(crm, "dictionary.enable", disabled, enabled),
-                        value(crm, "dictionary.delete", enabled, null),
-                        new CrmEvent.DictionaryEvent(context(crm, "dictionary.label"), Dictionary.INDUSTRY, "Trade")),
+                        value(crm, Action.DICTIONARY_ADD, null, added),
+                        value(crm, Action.DICTIONARY_RENAME, added, renamed),
+                        value(crm, Action.DICTIONARY_CHANGE_RATE, renamed, dearer),
+                        value(crm, Action.DICTIONARY_DISABLE, dearer, disabled),
+                        value(crm, Action.DICTIONARY_ENABLE, disabled, enabled),
+                        value(crm, Action.DICTIONARY_DELETE, enabled, null),
+                        new CrmEvent.DictionaryEvent(
+                                context(crm, Action.DICTIONARY_LABEL), Dictionary.INDUSTRY, "Trade")),
                 heard);
         heard.clear();
         List<DictionaryValueId> order = new ArrayList<>(with().values(Dictionary.IMPORTANCE));
@@ -240,23 +243,23 @@ public interface EventContract extends ConfigurableContract {
         List<DictionaryValue> after = crm.dictionaries().reorder(Dictionary.IMPORTANCE, order);
         assertEquals(
                 List.of(
-                        value(crm, "dictionary.reorder", before.get(1), after.get(0)),
-                        value(crm, "dictionary.reorder", before.get(0), after.get(1))),
+                        value(crm, Action.DICTIONARY_REORDER, before.get(1), after.get(0)),
+                        value(crm, Action.DICTIONARY_REORDER, before.get(0), after.get(1))),
                 heard);
         heard.clear();
         Crm created = crm.ledger(crm.ledgerName() + "-new");
         created.createLedger();
         created.createLedger();
-        assertEquals(List.of(new CrmEvent.LedgerCreatedEvent(context(created, "ledger.create"))), heard);
+        assertEquals(List.of(new CrmEvent.LedgerCreatedEvent(context(created, Action.LEDGER_CREATE))), heard);
     }
 
     private static CrmEvent value(
-            Crm crm, String action, @Nullable DictionaryValue before, @Nullable DictionaryValue after) {
+            Crm crm, Action action, @Nullable DictionaryValue before, @Nullable DictionaryValue after) {
         return new CrmEvent.DictionaryValueEvent(
                 context(crm, action), Optional.ofNullable(before), Optional.ofNullable(after));
     }
 
-    private static CrmEvent.Context context(Crm crm, String action) {
+    private static CrmEvent.Context context(Crm crm, Action action) {
         return new CrmEvent.Context(crm.ledgerName(), action, Fixtures.ACTOR, Fixtures.NOW);
     }
 

@@ -5,6 +5,7 @@ import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.document.DeletionPlan;
 import io.crmkit.document.Subject;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.ledger.ContactPersonDraft;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.CustomerDetails;
@@ -128,10 +129,10 @@ final class EveryCommand {
                 with.person(customer, "Free"),
                 with.stage("Closing"),
                 service,
-                plan("opportunity", id, 2),
-                plan("quote", quote, 1),
-                plan("service", service, 1),
-                plan("work_plan", workPlan, 1));
+                plan(SubjectKind.OPPORTUNITY, id, 2),
+                plan(SubjectKind.QUOTE, quote, 1),
+                plan(SubjectKind.SERVICE, service, 1),
+                plan(SubjectKind.WORK_PLAN, workPlan, 1));
     }
 
     /** On what was never there; the records would be those of an opportunity that is. */
@@ -152,10 +153,10 @@ final class EveryCommand {
                 new ContactPersonId(UUID.randomUUID()),
                 new DictionaryValueId(UUID.randomUUID()),
                 service,
-                plan("opportunity", id, 2),
-                plan("quote", quote, 1),
-                plan("service", service, 1),
-                plan("work_plan", workPlan, 1));
+                plan(SubjectKind.OPPORTUNITY, id, 2),
+                plan(SubjectKind.QUOTE, quote, 1),
+                plan(SubjectKind.SERVICE, service, 1),
+                plan(SubjectKind.WORK_PLAN, workPlan, 1));
     }
 
     /** On null. */
@@ -201,7 +202,7 @@ final class EveryCommand {
         return adding;
     }
 
-    private static DeletionPlan plan(String kind, Object id, long revision) {
+    private static DeletionPlan plan(SubjectKind kind, Object id, long revision) {
         DeletionPlan.Root root = new DeletionPlan.Root(new Subject(kind, id.toString()), revision);
         return new DeletionPlan(List.of(root), List.of(), List.of());
     }

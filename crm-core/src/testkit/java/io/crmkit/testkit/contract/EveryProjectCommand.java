@@ -3,6 +3,7 @@ package io.crmkit.testkit.contract;
 import io.crmkit.Crm;
 import io.crmkit.document.DeletionPlan;
 import io.crmkit.document.Subject;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.AttachmentContent;
@@ -42,10 +43,10 @@ final class EveryProjectCommand {
         commands.put("project.terminate", crm -> crm.projects().terminate(id));
         commands.put("project.reactivate", crm -> crm.projects().reactivate(id));
         commands.put("project.copy-as-opportunity", crm -> crm.projects().copyAsOpportunity(id));
-        commands.put("project.vendor", crm -> crm.projects().setVendor(id, vendor, "role"));
+        commands.put("project.set-vendor", crm -> crm.projects().setVendor(id, vendor, "role"));
         commands.put("project.remove-vendor", crm -> crm.projects().removeVendor(id, vendor));
-        commands.put("project.add-document", crm -> crm.projects().addAttachment(id, "name", null, content));
-        commands.put("project.remove-document", crm -> crm.projects().removeAttachment(id, document));
+        commands.put("project.add-attachment", crm -> crm.projects().addAttachment(id, "name", null, content));
+        commands.put("project.remove-attachment", crm -> crm.projects().removeAttachment(id, document));
         commands.put("project.delete", crm -> crm.projects().delete(id));
         commands.put("project.delete by plan", crm -> crm.projects().delete(plan));
         commands.put("maintenance-record.add", crm -> crm.maintenanceRecords().add(added));
@@ -89,7 +90,7 @@ final class EveryProjectCommand {
     }
 
     private static DeletionPlan plan(ProjectId id) {
-        DeletionPlan.Root root = new DeletionPlan.Root(new Subject("project", id.toString()), 4);
+        DeletionPlan.Root root = new DeletionPlan.Root(new Subject(SubjectKind.PROJECT, id.toString()), 4);
         return new DeletionPlan(List.of(root), List.of(), List.of());
     }
 }

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.crmkit.Crm;
 import io.crmkit.dictionary.Dictionary;
+import io.crmkit.document.Action;
 import io.crmkit.document.Subject;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.error.AccessDeniedException;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.ImportRefusedException;
@@ -111,18 +113,18 @@ public interface ExchangeContract extends ConfigurableContract {
         crm().exchange().importFrom(tables);
         var plan = crm().workPlans().findByNumber("W1").orElseThrow().id();
         var service = crm().services().findByNumber("S1").orElseThrow().id();
-        assertEquals(List.of("import"), actions(crm().history().of(plan)));
-        assertEquals(List.of("import"), actions(crm().history().of(service)));
+        assertEquals(List.of(Action.IMPORT), actions(crm().history().of(plan)));
+        assertEquals(List.of(Action.IMPORT), actions(crm().history().of(service)));
         assertEquals(
-                List.of("import"),
+                List.of(Action.IMPORT),
                 actions(crm().history()
                         .of(crm().quotes().findByNumber("Q1").orElseThrow().id())));
         assertEquals(
-                List.of("import"),
+                List.of(Action.IMPORT),
                 actions(crm().history()
                         .of(crm().projects().findByNumber("P1").orElseThrow().id())));
         assertEquals(
-                List.of("import"),
+                List.of(Action.IMPORT),
                 actions(crm().history()
                         .of(crm().opportunities()
                                 .findByNumber("O1")
@@ -131,16 +133,16 @@ public interface ExchangeContract extends ConfigurableContract {
         crm().workPlans().reply(plan, "reply");
         crm().workPlans().delete(plan);
         assertEquals(
-                List.of("work-plan.delete", "work-plan.reply", "import"),
+                List.of(Action.WORK_PLAN_DELETE, Action.WORK_PLAN_REPLY, Action.IMPORT),
                 actions(crm().history().of(plan)));
         assertEquals(
                 List.of(),
                 crm().history().of(with().service(s -> s).id()).stream()
-                        .filter(entry -> entry.action().equals("import"))
+                        .filter(entry -> entry.action() == Action.IMPORT)
                         .toList());
     }
 
-    private static List<String> actions(List<HistoryEntry> entries) {
+    private static List<Action> actions(List<HistoryEntry> entries) {
         return entries.stream().map(HistoryEntry::action).toList();
     }
 
@@ -239,8 +241,8 @@ public interface ExchangeContract extends ConfigurableContract {
         };
         AccessPolicy does = new AccessPolicy() {
             @Override
-            public boolean allows(Actor actor, String action) {
-                return !action.equals("export");
+            public boolean allows(Actor actor, Action action) {
+                return action != Action.EXPORT;
             }
         };
         for (AccessPolicy policy : List.of(sees, does)) {
@@ -293,6 +295,8 @@ public interface ExchangeContract extends ConfigurableContract {
     }
 
     private static int entries(Crm crm) {
-        return crm.history().of(new Subject("ledger", crm.ledgerName())).size();
+        return crm.history()
+                .of(new Subject(SubjectKind.LEDGER, crm.ledgerName()))
+                .size();
     }
 }

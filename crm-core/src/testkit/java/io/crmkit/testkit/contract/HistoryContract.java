@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.crmkit.Crm;
 import io.crmkit.dictionary.Dictionary;
+import io.crmkit.document.Action;
+import io.crmkit.document.DocumentKind;
 import io.crmkit.document.Subject;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.error.CrmException;
 import io.crmkit.history.FieldChange;
 import io.crmkit.history.HistoryEntry;
@@ -15,6 +18,7 @@ import io.crmkit.history.Touched;
 import io.crmkit.ledger.CustomerDetails;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EntryDraft;
+import io.crmkit.ledger.MasterKind;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.testkit.Fixtures;
@@ -52,25 +56,25 @@ public interface HistoryContract extends ConfigurableContract {
         crm().opportunities().delete(id);
         assertEquals(
                 List.of(
-                        "opportunity.delete",
-                        "contact-record.delete",
-                        "opportunity.reactivate",
-                        "opportunity.terminate",
-                        "opportunity.revoke-approval",
-                        "opportunity.approve",
-                        "contact-record.reply",
-                        "contact-record.complete",
-                        "contact-record.modify",
-                        "contact-record.add",
-                        "opportunity.modify",
-                        "opportunity.add"),
+                        Action.OPPORTUNITY_DELETE,
+                        Action.CONTACT_RECORD_DELETE,
+                        Action.OPPORTUNITY_REACTIVATE,
+                        Action.OPPORTUNITY_TERMINATE,
+                        Action.OPPORTUNITY_REVOKE_APPROVAL,
+                        Action.OPPORTUNITY_APPROVE,
+                        Action.CONTACT_RECORD_REPLY,
+                        Action.CONTACT_RECORD_COMPLETE,
+                        Action.CONTACT_RECORD_MODIFY,
+                        Action.CONTACT_RECORD_ADD,
+                        Action.OPPORTUNITY_MODIFY,
+                        Action.OPPORTUNITY_ADD),
                 crm().history().of(id).stream().map(HistoryEntry::action).toList());
         assertEquals(
                 List.of(
-                        "contact-record.delete",
-                        "contact-record.complete",
-                        "contact-record.modify",
-                        "contact-record.add"),
+                        Action.CONTACT_RECORD_DELETE,
+                        Action.CONTACT_RECORD_COMPLETE,
+                        Action.CONTACT_RECORD_MODIFY,
+                        Action.CONTACT_RECORD_ADD),
                 crm().history().of(record.id()).stream()
                         .map(HistoryEntry::action)
                         .toList());
@@ -93,7 +97,11 @@ public interface HistoryContract extends ConfigurableContract {
         earlier.contactRecords().complete(record.id());
         crm().opportunities().approve(id);
         assertEquals(
-                List.of("opportunity.approve", "contact-record.complete", "contact-record.add", "opportunity.add"),
+                List.of(
+                        Action.OPPORTUNITY_APPROVE,
+                        Action.CONTACT_RECORD_COMPLETE,
+                        Action.CONTACT_RECORD_ADD,
+                        Action.OPPORTUNITY_ADD),
                 crm().history().of(id).stream().map(HistoryEntry::action).toList());
     }
 
@@ -107,7 +115,7 @@ public interface HistoryContract extends ConfigurableContract {
         assertEquals("u2", entry.actor());
         assertEquals(NOW, entry.at());
         assertEquals(Optional.empty(), entry.idempotencyKey());
-        Subject subject = new Subject("opportunity", id.toString());
+        Subject subject = new Subject(SubjectKind.OPPORTUNITY, id.toString());
         assertEquals(List.of(new Touched(subject, Touched.Effect.ADD, subject, 1, List.of())), entry.touched());
     }
 
@@ -148,7 +156,7 @@ public interface HistoryContract extends ConfigurableContract {
                 entry.touched().stream().map(t -> Set.copyOf(t.fields())).toList());
         assertEquals(
                 List.of("contact_record", "opportunity"),
-                entry.touched().stream().map(t -> t.subject().kind()).toList());
+                entry.touched().stream().map(t -> t.subject().kind().text()).toList());
     }
 
     @Test
@@ -161,7 +169,7 @@ public interface HistoryContract extends ConfigurableContract {
         HistoryEntry entry = latest(id);
         assertEquals(
                 List.of("opportunity", "contact_record", "reply"),
-                entry.touched().stream().map(t -> t.subject().kind()).toList());
+                entry.touched().stream().map(t -> t.subject().kind().text()).toList());
         assertEquals(
                 Set.of(Touched.Effect.DELETE),
                 entry.touched().stream().map(Touched::effect).collect(Collectors.toSet()));
@@ -192,7 +200,7 @@ public interface HistoryContract extends ConfigurableContract {
         crm().customers().classify(customer, null);
         assertThrows(CrmException.class, () -> crm().customers().delete(customer));
         assertEquals(1, crm().history().of(id).size());
-        assertEquals(1, entries("customer", customer.toString()).size());
+        assertEquals(1, entries(SubjectKind.CUSTOMER, customer.toString()).size());
     }
 
     @Test
@@ -223,27 +231,31 @@ public interface HistoryContract extends ConfigurableContract {
         crm().customers().delete(customer);
         assertEquals(
                 List.of(
-                        "customer.delete",
-                        "contact-person.delete",
-                        "contact-person.add",
-                        "customer.modify",
-                        "customer.add"),
-                actions(entries("customer", customer.toString())));
+                        Action.CUSTOMER_DELETE,
+                        Action.CONTACT_PERSON_DELETE,
+                        Action.CONTACT_PERSON_ADD,
+                        Action.CUSTOMER_MODIFY,
+                        Action.CUSTOMER_ADD),
+                actions(entries(SubjectKind.CUSTOMER, customer.toString())));
         assertEquals(
                 List.of(change("name", "Customer C1", "New")),
-                entries("customer", customer.toString()).get(3).touched().get(0).fields());
+                entries(SubjectKind.CUSTOMER, customer.toString())
+                        .get(3)
+                        .touched()
+                        .get(0)
+                        .fields());
         assertEquals(
-                List.of("contact-person.delete", "contact-person.add"),
-                actions(entries("contact_person", person.toString())));
+                List.of(Action.CONTACT_PERSON_DELETE, Action.CONTACT_PERSON_ADD),
+                actions(entries(SubjectKind.CONTACT_PERSON, person.toString())));
         var value = crm().dictionaries().add(Dictionary.INDUSTRY, "New", null).id();
         crm().dictionaries().disable(value);
         crm().dictionaries().disable(value);
         assertEquals(
-                List.of("dictionary.disable", "dictionary.add"),
-                actions(entries("dictionary_value", value.toString())));
+                List.of(Action.DICTIONARY_DISABLE, Action.DICTIONARY_ADD),
+                actions(entries(SubjectKind.DICTIONARY_VALUE, value.toString())));
         assertEquals(
                 List.of(change("disabled", "false", "true")),
-                entries("dictionary_value", value.toString())
+                entries(SubjectKind.DICTIONARY_VALUE, value.toString())
                         .get(0)
                         .touched()
                         .get(0)
@@ -258,19 +270,19 @@ public interface HistoryContract extends ConfigurableContract {
         crm().opportunities().delete(first);
         OpportunityId second = with().opportunity(o -> o.number("O1")).id();
         with().modify(second, o -> o.subject("Other"));
-        assertEquals(List.of(first), deleted(crm(), "opportunity", "O1"));
+        assertEquals(List.of(first), deleted(crm(), DocumentKind.OPPORTUNITY, "O1"));
         crm().opportunities().delete(second);
-        assertEquals(List.of(second, first), deleted(crm(), "opportunity", "O1"));
+        assertEquals(List.of(second, first), deleted(crm(), DocumentKind.OPPORTUNITY, "O1"));
         CustomerId customer = with().customer("c1");
         crm().customers().modify(customer, new EntryDraft<>("c2", "Customer", CustomerDetails.none()));
         crm().customers().delete(customer);
         assertEquals(
-                List.of(new Subject("customer", customer.toString())),
-                crm().history().deleted("customer", "c2"));
-        assertEquals(List.of(), crm().history().deleted("customer", "c1"));
-        assertEquals(List.of(), crm().history().deleted("customer", "C2"));
-        assertEquals(List.of(), crm().history().deleted("project", "O1"));
-        assertEquals(List.of(), crm().history().deleted("nothing", "O1"));
+                List.of(new Subject(SubjectKind.CUSTOMER, customer.toString())),
+                crm().history().deleted(MasterKind.CUSTOMER, "c2"));
+        assertEquals(List.of(), crm().history().deleted(MasterKind.CUSTOMER, "c1"));
+        assertEquals(List.of(), crm().history().deleted(MasterKind.CUSTOMER, "C2"));
+        assertEquals(List.of(), crm().history().deleted(DocumentKind.PROJECT, "O1"));
+        assertEquals(List.of(), crm().history().deleted(DocumentKind.QUOTE, "O1"));
         Restriction some = new Restriction.EmployeeUnder(with().employee("E1"));
         Crm restricted = builder()
                 .policy(new AccessPolicy() {
@@ -280,10 +292,10 @@ public interface HistoryContract extends ConfigurableContract {
                     }
                 })
                 .build();
-        assertEquals(List.of(), deleted(restricted, "opportunity", "O1"));
+        assertEquals(List.of(), deleted(restricted, DocumentKind.OPPORTUNITY, "O1"));
     }
 
-    private static List<OpportunityId> deleted(Crm crm, String kind, String number) {
+    private static List<OpportunityId> deleted(Crm crm, DocumentKind kind, String number) {
         return crm.history().deleted(kind, number).stream()
                 .map(subject -> OpportunityId.parse(subject.id()))
                 .toList();
@@ -293,11 +305,11 @@ public interface HistoryContract extends ConfigurableContract {
         return crm().history().of(id).get(0);
     }
 
-    private List<HistoryEntry> entries(String kind, String id) {
+    private List<HistoryEntry> entries(SubjectKind kind, String id) {
         return crm().history().of(new Subject(kind, id));
     }
 
-    private static List<String> actions(List<HistoryEntry> entries) {
+    private static List<Action> actions(List<HistoryEntry> entries) {
         return entries.stream().map(HistoryEntry::action).toList();
     }
 

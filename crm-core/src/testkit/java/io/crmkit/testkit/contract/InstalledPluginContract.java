@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.crmkit.Crm;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
+import io.crmkit.document.Action;
+import io.crmkit.document.DocumentKind;
 import io.crmkit.error.AccessDeniedException;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.RuleException;
@@ -66,13 +68,13 @@ public interface InstalledPluginContract extends ConfigurableContract {
                 .plugin(plugin(
                         "failing",
                         to -> to.listener(after(event -> {
-                            heard.add(event.context().action());
+                            heard.add(event.context().action().text());
                             throw new IllegalStateException("too late");
                         }))))
                 .plugin(plugin(
                         "veto",
                         to -> to.listener(before(event -> {
-                            if (event.context().action().equals("opportunity.delete")) {
+                            if (event.context().action() == Action.OPPORTUNITY_DELETE) {
                                 throw new IllegalStateException("never delete");
                             }
                         }))))
@@ -89,8 +91,8 @@ public interface InstalledPluginContract extends ConfigurableContract {
             "N1: a plugin numbers the kinds it claims, the host's numbering the others; numbers in use are passed over")
     default void n1PluginNumbering() {
         Crm crm = builder()
-                .numbering((kind, today, running) -> kind + running.applyAsLong(kind))
-                .plugin(plugin("years", to -> to.numbering("opportunity", years())))
+                .numbering((kind, today, running) -> kind.text() + running.applyAsLong(kind.text()))
+                .plugin(plugin("years", to -> to.numbering(DocumentKind.OPPORTUNITY, years())))
                 .build();
         with().opportunity(o -> o.number("2011/2"));
         Fixtures with = new Fixtures(crm);
@@ -106,7 +108,7 @@ public interface InstalledPluginContract extends ConfigurableContract {
         Crm failing = builder()
                 .plugin(plugin(
                         "failing",
-                        to -> to.numbering("opportunity", (kind, today, running) -> {
+                        to -> to.numbering(DocumentKind.OPPORTUNITY, (kind, today, running) -> {
                             running.applyAsLong("series");
                             throw failure;
                         })))
@@ -116,7 +118,8 @@ public interface InstalledPluginContract extends ConfigurableContract {
                 .plugin(plugin(
                         "sound",
                         to -> to.numbering(
-                                "opportunity", (kind, today, running) -> "O" + running.applyAsLong("series"))))
+                                DocumentKind.OPPORTUNITY,
+                                (kind, today, running) -> "O" + running.applyAsLong("series"))))
                 .build();
         assertEquals("O1", new Fixtures(crm).opportunity().number());
     }
@@ -143,8 +146,8 @@ public interface InstalledPluginContract extends ConfigurableContract {
         Restriction c1 = new Restriction.CustomerIn(Set.of(with().customer("C1")));
         Restriction e1 = new Restriction.EmployeeIn(Set.of(with().employee("E1")));
         Crm crm = builder()
-                .policy(policy(c1, "opportunity.delete"))
-                .plugin(plugin("own", to -> to.restriction(policy(e1, "opportunity.approve"))))
+                .policy(policy(c1, Action.OPPORTUNITY_DELETE))
+                .plugin(plugin("own", to -> to.restriction(policy(e1, Action.OPPORTUNITY_APPROVE))))
                 .build();
         assertEquals(
                 List.of(both.id()),
@@ -276,7 +279,7 @@ public interface InstalledPluginContract extends ConfigurableContract {
         built.set(builder()
                 .plugin(plugin(
                         "numbering",
-                        to -> to.numbering("opportunity", (kind, today, running) -> {
+                        to -> to.numbering(DocumentKind.OPPORTUNITY, (kind, today, running) -> {
                             built.get().opportunities().approve(other.id());
                             return "never";
                         })))
@@ -287,7 +290,7 @@ public interface InstalledPluginContract extends ConfigurableContract {
                         "restriction",
                         to -> to.restriction(new AccessPolicy() {
                             @Override
-                            public boolean allows(Actor actor, String action) {
+                            public boolean allows(Actor actor, Action action) {
                                 return built.get()
                                         .opportunities()
                                         .find(other.id())
@@ -300,7 +303,7 @@ public interface InstalledPluginContract extends ConfigurableContract {
                 .plugin(plugin(
                         "after",
                         to -> to.listener(after(event -> {
-                            if (event.context().action().equals("opportunity.approve")) {
+                            if (event.context().action() == Action.OPPORTUNITY_APPROVE) {
                                 built.get().opportunities().revokeApproval(other.id());
                             }
                         }))))
@@ -318,7 +321,7 @@ public interface InstalledPluginContract extends ConfigurableContract {
         return (kind, today, running) -> today.getYear() + "/" + running.applyAsLong("year " + today.getYear());
     }
 
-    private static AccessPolicy policy(Restriction restriction, String forbidden) {
+    private static AccessPolicy policy(Restriction restriction, Action forbidden) {
         return new AccessPolicy() {
             @Override
             public Restriction documents(Actor actor) {
@@ -326,8 +329,8 @@ public interface InstalledPluginContract extends ConfigurableContract {
             }
 
             @Override
-            public boolean allows(Actor actor, String action) {
-                return !action.equals(forbidden);
+            public boolean allows(Actor actor, Action action) {
+                return action != forbidden;
             }
         };
     }

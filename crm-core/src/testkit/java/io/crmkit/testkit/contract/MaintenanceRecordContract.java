@@ -4,6 +4,7 @@ import static io.crmkit.testkit.Fixtures.TODAY;
 import static io.crmkit.testkit.Refusals.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.crmkit.document.Action;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.history.HistoryEntry;
 import io.crmkit.project.Project;
@@ -58,7 +59,7 @@ public interface MaintenanceRecordContract extends CrmContract {
         refused(ErrorCode.RECORD_COMPLETED, () -> with().modifyWork(first, r -> r.subject("Other")));
         assertEquals("Other", with().modifyWork(second, r -> r.subject("Other")).subject());
         assertEquals(
-                List.of("maintenance-record.modify", "maintenance-record.add"),
+                List.of(Action.MAINTENANCE_RECORD_MODIFY, Action.MAINTENANCE_RECORD_ADD),
                 crm().history().of(second.id()).stream()
                         .map(HistoryEntry::action)
                         .toList());

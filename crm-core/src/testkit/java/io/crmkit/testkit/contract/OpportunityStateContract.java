@@ -260,7 +260,7 @@ public interface OpportunityStateContract extends CrmContract {
     }
 
     private static List<String> kinds(DeletionPlan plan) {
-        return plan.removed().stream().map(DeletionPlan.Part::kind).toList();
+        return plan.removed().stream().map(part -> part.kind().text()).toList();
     }
 
     private static void run(Executable call) {

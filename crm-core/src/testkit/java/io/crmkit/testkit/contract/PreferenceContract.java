@@ -7,6 +7,7 @@ import static io.crmkit.testkit.Refusals.thrown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.crmkit.Crm;
+import io.crmkit.document.Action;
 import io.crmkit.error.AccessDeniedException;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.list.Column;
@@ -211,7 +212,7 @@ public interface PreferenceContract extends ConfigurableContract {
         Crm forbidden = builder()
                 .policy(new AccessPolicy() {
                     @Override
-                    public boolean allows(Actor actor, String action) {
+                    public boolean allows(Actor actor, Action action) {
                         return false;
                     }
                 })

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.crmkit.document.Action;
 import io.crmkit.document.DeletionPlan;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.RuleException;
@@ -92,10 +93,10 @@ public interface ProjectConversionContract extends CrmContract {
         Project made = with().convertedProject();
         OpportunityId origin = made.origin().orElseThrow().opportunity();
         HistoryEntry entry = crm().history().of(origin).get(0);
-        assertEquals("opportunity.convert-to-project", entry.action());
+        assertEquals(Action.OPPORTUNITY_CONVERT_TO_PROJECT, entry.action());
         assertEquals(entry, crm().history().of(made.id()).get(0));
         crm().projects().delete(made.id());
-        assertEquals("project.delete", crm().history().of(origin).get(0).action());
+        assertEquals(Action.PROJECT_DELETE, crm().history().of(origin).get(0).action());
         assertEquals(
                 crm().history().of(origin).get(0), crm().history().of(made.id()).get(0));
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.crmkit.document.DeletionPlan;
 import io.crmkit.document.Subject;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.opportunity.OpportunityState;
 import io.crmkit.project.Project;
@@ -54,17 +55,19 @@ public interface ProjectDeletionContract extends CrmContract {
         DeletionPlan plan = crm().projects().planDelete(made.id());
         assertEquals(
                 List.of(
-                        new DeletionPlan.Root(new Subject("project", made.id().toString()), 3),
                         new DeletionPlan.Root(
-                                new Subject("opportunity", origin.toString()),
+                                new Subject(SubjectKind.PROJECT, made.id().toString()), 3),
+                        new DeletionPlan.Root(
+                                new Subject(SubjectKind.OPPORTUNITY, origin.toString()),
                                 crm().opportunities().get(origin).revision())),
                 plan.roots());
         Map<String, Long> removed = new LinkedHashMap<>();
-        plan.removed().forEach(part -> removed.put(part.kind(), part.count()));
+        plan.removed().forEach(part -> removed.put(part.kind().text(), part.count()));
         assertEquals(1, removed.get("project"));
         assertEquals(1, removed.get("maintenance_record"));
         assertEquals(1, removed.get("maintenance_reply"));
-        assertEquals(List.of(new DeletionPlan.Part("opportunity", 1, List.of(origin.toString()))), plan.changed());
+        assertEquals(
+                List.of(new DeletionPlan.Part(SubjectKind.OPPORTUNITY, 1, List.of(origin.toString()))), plan.changed());
         assertTrue(crm().projects().find(made.id()).isPresent());
         crm().projects().delete(plan);
         assertEquals(Optional.empty(), crm().projects().find(made.id()));

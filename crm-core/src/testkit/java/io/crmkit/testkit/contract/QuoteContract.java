@@ -11,8 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.crmkit.document.Action;
 import io.crmkit.document.DeletionPlan;
 import io.crmkit.document.Subject;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.history.FieldChange;
 import io.crmkit.history.HistoryEntry;
@@ -259,9 +261,9 @@ public interface QuoteContract extends CrmContract {
         quotes().modify(quote.id(), q -> q.remarks("changed"));
         stale(() -> crm().quotes().delete(old));
         DeletionPlan plan = crm().quotes().planDelete(quote.id());
-        Subject subject = new Subject("quote", quote.id().toString());
+        Subject subject = new Subject(SubjectKind.QUOTE, quote.id().toString());
         assertEquals(List.of(new DeletionPlan.Root(subject, 2)), plan.roots());
-        assertEquals(List.of(DeletionPlan.Part.of("quote", List.of(quote.id()))), plan.removed());
+        assertEquals(List.of(DeletionPlan.Part.of(SubjectKind.QUOTE, List.of(quote.id()))), plan.removed());
         assertEquals(List.of(), plan.changed());
         crm().quotes().delete(plan);
         notFound(() -> crm().quotes().get(quote.id()));
@@ -309,7 +311,7 @@ public interface QuoteContract extends CrmContract {
         crm().quotes().delete(quote.id());
         List<HistoryEntry> entries = crm().history().of(quote.id());
         assertEquals(
-                List.of("quote.delete", "quote.modify", "quote.add"),
+                List.of(Action.QUOTE_DELETE, Action.QUOTE_MODIFY, Action.QUOTE_ADD),
                 entries.stream().map(HistoryEntry::action).toList());
         Touched changed = entries.get(1).touched().get(0);
         assertEquals(changed.subject(), changed.root());

@@ -6,7 +6,9 @@ import static io.crmkit.testkit.Refusals.stale;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.crmkit.Crm;
+import io.crmkit.document.Action;
 import io.crmkit.document.DeletionPlan;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.event.CrmListener;
@@ -111,7 +113,7 @@ public interface QuoteLinkContract extends ConfigurableContract {
             assertEquals(
                     List.of(Touched.Effect.DELETE),
                     entry.touched().stream()
-                            .filter(t -> t.subject().kind().equals("quote"))
+                            .filter(t -> t.subject().kind() == SubjectKind.QUOTE)
                             .map(Touched::effect)
                             .toList());
         }
@@ -132,7 +134,7 @@ public interface QuoteLinkContract extends ConfigurableContract {
         }
         DeletionPlan plan = crm().opportunities().planDelete(opportunity);
         assertEquals(
-                DeletionPlan.Part.of("quote", gone),
+                DeletionPlan.Part.of(SubjectKind.QUOTE, gone),
                 plan.removed().get(plan.removed().size() - 1));
         crm().opportunities().delete(plan);
         assertEquals(5, quotes());
@@ -145,7 +147,7 @@ public interface QuoteLinkContract extends ConfigurableContract {
         assertEquals(
                 List.of(11L, 11L, 11L),
                 crm().history().of(opportunity).get(0).touched().stream()
-                        .filter(t -> t.subject().kind().equals("quote"))
+                        .filter(t -> t.subject().kind() == SubjectKind.QUOTE)
                         .map(Touched::rootRevision)
                         .toList());
     }
@@ -213,7 +215,12 @@ public interface QuoteLinkContract extends ConfigurableContract {
         crm().quotes().delete(quote.id());
         assertEquals(5, crm().opportunities().get(id).revision());
         assertEquals(
-                List.of("quote.delete", "quote.modify", "quote.add", "contact-record.add", "opportunity.add"),
+                List.of(
+                        Action.QUOTE_DELETE,
+                        Action.QUOTE_MODIFY,
+                        Action.QUOTE_ADD,
+                        Action.CONTACT_RECORD_ADD,
+                        Action.OPPORTUNITY_ADD),
                 crm().history().of(id).stream().map(HistoryEntry::action).toList());
     }
 
@@ -329,7 +336,7 @@ public interface QuoteLinkContract extends ConfigurableContract {
 
     private static DeletionPlan.Part part(DeletionPlan plan, String kind) {
         return plan.removed().stream()
-                .collect(Collectors.toMap(DeletionPlan.Part::kind, part -> part))
+                .collect(Collectors.toMap(part -> part.kind().text(), part -> part))
                 .get(kind);
     }
 

@@ -12,8 +12,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.document.Action;
 import io.crmkit.document.DeletionPlan;
 import io.crmkit.document.Subject;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.history.FieldChange;
 import io.crmkit.history.HistoryEntry;
@@ -298,9 +300,9 @@ public interface ServiceContract extends CrmContract {
         with().modify(service.id(), s -> s.satisfaction(satisfied()));
         stale(() -> crm().services().delete(old));
         DeletionPlan plan = crm().services().planDelete(service.id());
-        Subject subject = new Subject("service", service.id().toString());
+        Subject subject = new Subject(SubjectKind.SERVICE, service.id().toString());
         assertEquals(List.of(new DeletionPlan.Root(subject, 2)), plan.roots());
-        assertEquals(List.of(DeletionPlan.Part.of("service", List.of(service.id()))), plan.removed());
+        assertEquals(List.of(DeletionPlan.Part.of(SubjectKind.SERVICE, List.of(service.id()))), plan.removed());
         assertEquals(List.of(), plan.changed());
         crm().services().delete(plan);
         notFound(() -> crm().services().get(service.id()));
@@ -341,7 +343,7 @@ public interface ServiceContract extends CrmContract {
         crm().services().delete(service.id());
         List<HistoryEntry> entries = crm().history().of(service.id());
         assertEquals(
-                List.of("service.delete", "service.modify", "service.add"),
+                List.of(Action.SERVICE_DELETE, Action.SERVICE_MODIFY, Action.SERVICE_ADD),
                 entries.stream().map(HistoryEntry::action).toList());
         Touched changed = entries.get(1).touched().get(0);
         assertEquals(changed.subject(), changed.root());

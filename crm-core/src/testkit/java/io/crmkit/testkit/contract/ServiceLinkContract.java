@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.crmkit.Crm;
+import io.crmkit.document.Action;
 import io.crmkit.document.DeletionPlan;
 import io.crmkit.document.Subject;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.event.CrmListener;
@@ -52,10 +54,10 @@ public interface ServiceLinkContract extends ConfigurableContract {
         assertEquals(elsewhere, crm().services().get(elsewhere.id()));
         assertEquals(alone, crm().services().get(alone.id()));
         HistoryEntry entry = crm().history().of(open.id()).get(0);
-        assertEquals("project.delete", entry.action());
+        assertEquals(Action.PROJECT_DELETE, entry.action());
         assertEquals(entry, crm().history().of(deleted).get(0), "one entry, found from each");
-        assertEquals("project", entry.touched().get(0).subject().kind(), "what it was about first");
-        Subject subject = new Subject("service", open.id().toString());
+        assertEquals(SubjectKind.PROJECT, entry.touched().get(0).subject().kind(), "what it was about first");
+        Subject subject = new Subject(SubjectKind.SERVICE, open.id().toString());
         assertEquals(
                 List.of(new Touched(
                         subject,
@@ -76,7 +78,7 @@ public interface ServiceLinkContract extends ConfigurableContract {
         DeletionPlan plan = crm().projects().planDelete(id);
         assertEquals(
                 Set.of(
-                        new DeletionPlan.Root(new Subject("project", id.toString()), 1),
+                        new DeletionPlan.Root(new Subject(SubjectKind.PROJECT, id.toString()), 1),
                         root(linked.get(0)),
                         root(linked.get(1))),
                 Set.copyOf(plan.roots()));
@@ -174,7 +176,7 @@ public interface ServiceLinkContract extends ConfigurableContract {
         ServiceRecord hidden = with().service(s -> s.project(project).employee(with().employee("E2")));
         Crm some = seeing(new Restriction.EmployeeIn(Set.of(with().employee("E1"))), Restriction.all());
         DeletionPlan plan = some.projects().planDelete(project);
-        assertEquals(List.of(DeletionPlan.Part.of("service", List.of(seen.id()))), plan.changed());
+        assertEquals(List.of(DeletionPlan.Part.of(SubjectKind.SERVICE, List.of(seen.id()))), plan.changed());
         assertEquals(2, plan.roots().size());
         with().modify(hidden.id(), s -> s.subject("Other"));
         some.projects().delete(plan);
@@ -184,7 +186,7 @@ public interface ServiceLinkContract extends ConfigurableContract {
         HistoryEntry entry = some.history().of(project).get(0);
         assertEquals(
                 List.of("project", "service"),
-                entry.touched().stream().map(t -> t.subject().kind()).toList());
+                entry.touched().stream().map(t -> t.subject().kind().text()).toList());
     }
 
     @Test
@@ -203,7 +205,8 @@ public interface ServiceLinkContract extends ConfigurableContract {
     }
 
     private static DeletionPlan.Root root(ServiceRecord service) {
-        return new DeletionPlan.Root(new Subject("service", service.id().toString()), service.revision());
+        return new DeletionPlan.Root(
+                new Subject(SubjectKind.SERVICE, service.id().toString()), service.revision());
     }
 
     private Crm seeing(Restriction services, Restriction projects) {

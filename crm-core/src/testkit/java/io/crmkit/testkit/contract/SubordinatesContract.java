@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.crmkit.Crm;
+import io.crmkit.document.Action;
 import io.crmkit.document.DeletionPlan;
 import io.crmkit.document.Subject;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.error.AccessDeniedException;
 import io.crmkit.error.CrmException;
 import io.crmkit.error.ErrorCode;
@@ -181,7 +183,7 @@ public interface SubordinatesContract extends ConfigurableContract {
             with().opportunity(o -> o.customer(customer).salesperson(busy));
         }
         Crm crm = bound(with().employee("T"));
-        List<InUseException.Usage> some = List.of(new InUseException.Usage("reference", "1"));
+        List<InUseException.Usage> some = List.of(new InUseException.Usage(InUseException.General.REFERENCE, "1"));
         assertEquals(some, crm.customers().usages(customer));
         inUse(ErrorCode.IN_USE, Map.of("reference", "1"), () -> crm.customers().delete(customer));
         inUse(ErrorCode.IN_USE, Map.of("reference", "1"), () -> crm.employees().delete(busy));
@@ -190,7 +192,7 @@ public interface SubordinatesContract extends ConfigurableContract {
                 Map.of("reference", "1"),
                 () -> crm.dictionaries().delete(with().stage("Proposal")));
         assertEquals(
-                List.of(new InUseException.Usage("opportunity", "3")),
+                List.of(new InUseException.Usage(SubjectKind.OPPORTUNITY, "3")),
                 crm().customers().usages(customer));
     }
 
@@ -200,20 +202,23 @@ public interface SubordinatesContract extends ConfigurableContract {
         Opportunity mine = with().opportunity();
         Actor ann = Actor.of("ann").being(with().employee("E1"));
         AccessPolicy policy = AccessPolicy.ownAndSubordinates()
-                .forbidding("opportunity.approve", "opportunity.delete")
+                .forbidding(Action.OPPORTUNITY_APPROVE, Action.OPPORTUNITY_DELETE)
                 .except(actor -> actor.id().equals("boss"));
         Crm crm = builder().policy(policy).build();
         denied(() -> crm.as(ann).opportunities().approve(mine.id()));
         denied(() -> crm.as(ann).opportunities().delete(mine.id()));
         denied(() -> crm.as(ann).verify());
         denied(() -> crm.as(ann).employees().classify(mine.salesperson(), null));
-        assertEquals(List.of(), crm.as(ann).history().of(new Subject("ledger", crm.ledgerName())));
+        assertEquals(List.of(), crm.as(ann).history().of(new Subject(SubjectKind.LEDGER, crm.ledgerName())));
         assertEquals(
                 2, crm.as(ann).opportunities().terminate(mine.id(), null, null).revision());
         Crm boss = crm.as(Actor.of("boss"));
         assertEquals(List.of(), boss.verify());
         assertEquals(
-                1, boss.history().of(new Subject("ledger", crm.ledgerName())).size());
+                1,
+                boss.history()
+                        .of(new Subject(SubjectKind.LEDGER, crm.ledgerName()))
+                        .size());
         boss.opportunities().delete(mine.id());
     }
 
@@ -236,7 +241,7 @@ public interface SubordinatesContract extends ConfigurableContract {
 
     private static Map<String, Long> counts(DeletionPlan plan) {
         Map<String, Long> counts = new TreeMap<>();
-        plan.removed().forEach(part -> counts.put(part.kind(), part.count()));
+        plan.removed().forEach(part -> counts.put(part.kind().text(), part.count()));
         return counts;
     }
 

@@ -5,6 +5,7 @@ import static io.crmkit.testkit.Refusals.invalid;
 import static io.crmkit.testkit.Refusals.notFound;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.crmkit.document.SubjectKind;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.InUseException;
 import io.crmkit.ledger.CustomerId;
@@ -114,13 +115,15 @@ public interface TreeUseContract extends CrmContract {
         with().open(id);
         with().customer("A1", with().customer("A"));
         assertEquals(
-                List.of(new InUseException.Usage("opportunity", "1")),
+                List.of(new InUseException.Usage(SubjectKind.OPPORTUNITY, "1")),
                 crm().customers().usages(with().customer("C1")));
         assertEquals(
-                Set.of(new InUseException.Usage("opportunity", "1"), new InUseException.Usage("contact_record", "1")),
+                Set.of(
+                        new InUseException.Usage(SubjectKind.OPPORTUNITY, "1"),
+                        new InUseException.Usage(SubjectKind.CONTACT_RECORD, "1")),
                 Set.copyOf(crm().employees().usages(with().employee("E1"))));
         assertEquals(
-                List.of(new InUseException.Usage("children", "1")),
+                List.of(new InUseException.Usage(InUseException.General.CHILDREN, "1")),
                 crm().customers().usages(with().customer("A")));
         assertEquals(List.of(), crm().customers().usages(with().customer("A1")));
         CustomerId gone = with().customer("gone");

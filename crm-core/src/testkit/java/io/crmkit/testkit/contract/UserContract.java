@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.crmkit.Crm;
+import io.crmkit.document.Action;
 import io.crmkit.document.Subject;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.error.AccessDeniedException;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.event.CrmEvent;
@@ -100,14 +102,14 @@ public interface UserContract extends ConfigurableContract {
         crm.as(ann.actor()).users().changePassword(SECRET.toCharArray(), changed.toCharArray());
         AccessDeniedException refused = denied(() -> signIn("ann", SECRET));
         assertEquals(ann, signIn("ann", changed));
-        List<HistoryEntry> history = crm.history().of(new Subject("user", "ann"));
+        List<HistoryEntry> history = crm.history().of(new Subject(SubjectKind.USER, "ann"));
         assertEquals(
-                List.of("user.add", "user.change-password"),
+                List.of(Action.USER_ADD, Action.USER_CHANGE_PASSWORD),
                 history.stream().map(HistoryEntry::action).sorted().toList());
         assertEquals(
                 List.of(new FieldChange("password", Optional.empty(), Optional.empty())),
                 history.stream()
-                        .filter(entry -> entry.action().equals("user.change-password"))
+                        .filter(entry -> entry.action() == Action.USER_CHANGE_PASSWORD)
                         .flatMap(entry -> entry.touched().stream())
                         .flatMap(touched -> touched.fields().stream())
                         .toList());

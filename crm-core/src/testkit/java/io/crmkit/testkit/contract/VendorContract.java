@@ -7,6 +7,8 @@ import static io.crmkit.testkit.Refusals.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.crmkit.Crm;
+import io.crmkit.document.Action;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.event.CrmListener;
@@ -149,11 +151,15 @@ public interface VendorContract extends ConfigurableContract {
         crm().projects().removeVendor(id, partner);
         List<HistoryEntry> entries = crm().history().of(id);
         assertEquals(
-                List.of("project.remove-vendor", "project.vendor", "project.vendor", "project.add"),
+                List.of(
+                        Action.PROJECT_REMOVE_VENDOR,
+                        Action.PROJECT_SET_VENDOR,
+                        Action.PROJECT_SET_VENDOR,
+                        Action.PROJECT_ADD),
                 entries.stream().map(HistoryEntry::action).toList());
         assertEquals(4, crm().projects().get(id).revision());
         Touched changed = entries.get(1).touched().get(0);
-        assertEquals("project_vendor", changed.subject().kind());
+        assertEquals(SubjectKind.PROJECT_VENDOR, changed.subject().kind());
         assertEquals(id + "/" + partner, changed.subject().id());
         assertEquals(3, changed.rootRevision());
         assertEquals(List.of(new FieldChange("role", Optional.of("old"), Optional.of("new"))), changed.fields());

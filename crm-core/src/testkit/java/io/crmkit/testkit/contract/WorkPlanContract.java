@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.crmkit.Crm;
+import io.crmkit.document.Action;
 import io.crmkit.document.DeletionPlan;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.event.CrmEvent;
@@ -178,7 +179,9 @@ public interface WorkPlanContract extends ConfigurableContract {
         DeletionPlan deletion = crm().workPlans().planDelete(plan.id());
         assertEquals(
                 List.of("work_plan", "work_plan_reply"),
-                deletion.removed().stream().map(DeletionPlan.Part::kind).toList());
+                deletion.removed().stream()
+                        .map(removed -> removed.kind().text())
+                        .toList());
         assertEquals(1, deletion.removed().get(1).count());
         crm().workPlans().reply(plan.id(), "go on");
         stale(() -> crm().workPlans().delete(deletion));
@@ -186,10 +189,12 @@ public interface WorkPlanContract extends ConfigurableContract {
         notFound(() -> crm().workPlans().get(plan.id()));
         notFound(() -> crm().workPlans().delete(plan.id()));
         HistoryEntry last = crm().history().of(plan.id()).get(0);
-        assertEquals("work-plan.delete", last.action());
+        assertEquals(Action.WORK_PLAN_DELETE, last.action());
         assertEquals(
                 List.of("work_plan", "work_plan_reply", "work_plan_reply"),
-                last.touched().stream().map(touched -> touched.subject().kind()).toList());
+                last.touched().stream()
+                        .map(touched -> touched.subject().kind().text())
+                        .toList());
         assertTrue(last.touched().stream().allMatch(touched -> touched.effect() == Touched.Effect.DELETE));
     }
 
@@ -278,15 +283,19 @@ public interface WorkPlanContract extends ConfigurableContract {
         WorkPlan changed = hearing.workPlans()
                 .modify(ModifyWorkPlan.of(added.id(), 2L).plan("new").build());
         hearing.workPlans().delete(added.id());
-        heard.removeIf(event -> event.context().action().startsWith("employee"));
+        heard.removeIf(event -> event.context().action().text().startsWith("employee"));
         assertEquals(
                 List.of(
-                        new CrmEvent.WorkPlanEvent(context("work-plan.add"), Optional.empty(), Optional.of(added)),
-                        new CrmEvent.PlanReplyEvent(context("work-plan.reply"), reply),
+                        new CrmEvent.WorkPlanEvent(context(Action.WORK_PLAN_ADD), Optional.empty(), Optional.of(added)),
+                        new CrmEvent.PlanReplyEvent(context(Action.WORK_PLAN_REPLY), reply),
                         new CrmEvent.WorkPlanEvent(
-                                context("work-plan.modify"), Optional.of(added.atRevision(3)), Optional.of(changed)),
+                                context(Action.WORK_PLAN_MODIFY),
+                                Optional.of(added.atRevision(3)),
+                                Optional.of(changed)),
                         new CrmEvent.WorkPlanEvent(
-                                context("work-plan.delete"), Optional.of(changed.atRevision(4)), Optional.empty())),
+                                context(Action.WORK_PLAN_DELETE),
+                                Optional.of(changed.atRevision(4)),
+                                Optional.empty())),
                 heard);
     }
 
@@ -385,7 +394,7 @@ public interface WorkPlanContract extends ConfigurableContract {
                 .toList();
     }
 
-    private CrmEvent.Context context(String action) {
+    private CrmEvent.Context context(Action action) {
         return new CrmEvent.Context(crm().ledgerName(), action, Fixtures.ACTOR, Fixtures.NOW);
     }
 

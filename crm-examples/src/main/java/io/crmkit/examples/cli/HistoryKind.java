@@ -1,15 +1,18 @@
 package io.crmkit.examples.cli;
 
 import io.crmkit.Crm;
+import io.crmkit.document.DocumentKind;
 import io.crmkit.document.Subject;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.ledger.LedgerEntry;
+import io.crmkit.ledger.MasterKind;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.plan.WorkPlan;
 import io.crmkit.project.Project;
 import io.crmkit.quote.Quote;
 import io.crmkit.service.ServiceRecord;
 import io.crmkit.text.Localized;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -18,41 +21,55 @@ import java.util.function.BiFunction;
  * it has been deleted.
  */
 enum HistoryKind {
-    OPPORTUNITY((crm, number) -> crm.opportunities().findByNumber(number).map(Opportunity::id)),
-    PROJECT((crm, number) -> crm.projects().findByNumber(number).map(Project::id)),
-    QUOTE((crm, number) -> crm.quotes().findByNumber(number).map(Quote::id)),
-    SERVICE((crm, number) -> crm.services().findByNumber(number).map(ServiceRecord::id)),
-    WORK_PLAN((crm, number) -> crm.workPlans().findByNumber(number).map(WorkPlan::id)),
-    CUSTOMER((crm, code) -> crm.customers().findByCode(code).map(LedgerEntry::id)),
-    EMPLOYEE((crm, code) -> crm.employees().findByCode(code).map(LedgerEntry::id)),
-    PRODUCT((crm, code) -> crm.products().findByCode(code).map(LedgerEntry::id));
+    OPPORTUNITY(
+            DocumentKind.OPPORTUNITY,
+            (crm, number) -> crm.opportunities().findByNumber(number).map(Opportunity::id)),
+    PROJECT(
+            DocumentKind.PROJECT,
+            (crm, number) -> crm.projects().findByNumber(number).map(Project::id)),
+    QUOTE(DocumentKind.QUOTE, (crm, number) -> crm.quotes().findByNumber(number).map(Quote::id)),
+    SERVICE(
+            DocumentKind.SERVICE,
+            (crm, number) -> crm.services().findByNumber(number).map(ServiceRecord::id)),
+    WORK_PLAN(
+            DocumentKind.WORK_PLAN,
+            (crm, number) -> crm.workPlans().findByNumber(number).map(WorkPlan::id)),
+    CUSTOMER(
+            MasterKind.CUSTOMER, (crm, code) -> crm.customers().findByCode(code).map(LedgerEntry::id)),
+    EMPLOYEE(
+            MasterKind.EMPLOYEE, (crm, code) -> crm.employees().findByCode(code).map(LedgerEntry::id)),
+    PRODUCT(MasterKind.PRODUCT, (crm, code) -> crm.products().findByCode(code).map(LedgerEntry::id));
 
-    private final BiFunction<Crm, String, Optional<?>> id;
+    private final SubjectKind kind;
+    private final BiFunction<Crm, String, Optional<?>> present;
+    private final BiFunction<Crm, String, List<Subject>> deleted;
 
-    HistoryKind(BiFunction<Crm, String, Optional<?>> id) {
-        this.id = id;
+    HistoryKind(DocumentKind kind, BiFunction<Crm, String, Optional<?>> present) {
+        this.kind = kind.subject();
+        this.present = present;
+        this.deleted = (crm, number) -> crm.history().deleted(kind, number);
     }
 
-    /** What it is called. */
+    HistoryKind(MasterKind kind, BiFunction<Crm, String, Optional<?>> present) {
+        this.kind = SubjectKind.of(kind);
+        this.present = present;
+        this.deleted = (crm, code) -> crm.history().deleted(kind, code);
+    }
+
     Localized label() {
-        return Localized.word("kind", kind());
+        return kind;
     }
 
-    /** What has a number, or else had it last; empty if nothing ever did. */
+    /** Finds what has a number or code, or else what had it last; empty if nothing ever did. */
     Optional<Subject> find(Crm crm, String number) {
-        return id.apply(crm, number)
-                .map(found -> new Subject(kind(), found.toString()))
-                .or(() -> crm.history().deleted(kind(), number).stream().findFirst());
+        return present.apply(crm, number)
+                .map(id -> new Subject(kind, id.toString()))
+                .or(() -> deleted.apply(crm, number).stream().findFirst());
     }
 
-    /** As the history calls it. */
-    private String kind() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** As it is named on the command line. */
+    /** Returns its name on the command line. */
     @Override
     public String toString() {
-        return kind().replace('_', '-');
+        return kind.text().replace('_', '-');
     }
 }

@@ -1,6 +1,8 @@
 package io.crmkit.examples.demo;
 
+import io.crmkit.document.Action;
 import io.crmkit.document.Subject;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.history.FieldChange;
 import io.crmkit.history.HistoryEntry;
 import io.crmkit.opportunity.OpportunityState;
@@ -21,15 +23,15 @@ final class HistoryChapter implements Chapter {
             Cast.BOB.id(), Localized.of("Bob", "李博"),
             Cast.MANAGER.id(), Localized.of("The manager", "经理"));
 
-    private static final Map<String, Localized> ACTIONS = Map.of(
-            "opportunity.add", Localized.of("opened the opportunity", "建立机会"),
-            "opportunity.approve", Localized.of("approved the opportunity", "审核机会"),
-            "opportunity.convert-to-project", Localized.of("made a project of it", "将机会转为项目"),
-            "contact-record.add", Localized.of("planned contact", "安排联系"),
-            "contact-record.complete", Localized.of("completed contact", "完成联系"),
-            "contact-record.delete", Localized.of("deleted contact", "删除联系"),
-            "contact-record.reply", Localized.of("replied to contact", "批复联系"),
-            "quote.add", Localized.of("made a quote", "报价"));
+    private static final Map<Action, Localized> ACTIONS = Map.of(
+            Action.OPPORTUNITY_ADD, Localized.of("opened the opportunity", "建立机会"),
+            Action.OPPORTUNITY_APPROVE, Localized.of("approved the opportunity", "审核机会"),
+            Action.OPPORTUNITY_CONVERT_TO_PROJECT, Localized.of("made a project of it", "将机会转为项目"),
+            Action.CONTACT_RECORD_ADD, Localized.of("planned contact", "安排联系"),
+            Action.CONTACT_RECORD_COMPLETE, Localized.of("completed contact", "完成联系"),
+            Action.CONTACT_RECORD_DELETE, Localized.of("deleted contact", "删除联系"),
+            Action.CONTACT_RECORD_REPLY, Localized.of("replied to contact", "批复联系"),
+            Action.QUOTE_ADD, Localized.of("made a quote", "报价"));
 
     @Override
     public Localized title() {
@@ -66,7 +68,9 @@ final class HistoryChapter implements Chapter {
     /** Which contact record it was about; the id of a record, and of a reply to it, names its place after the parent. */
     private static String record(HistoryEntry entry) {
         Subject about = entry.touched().get(0).subject();
-        return entry.action().startsWith("contact-record") ? " " + about.id().split("/")[1] : "";
+        return about.kind() == SubjectKind.CONTACT_RECORD || about.kind() == SubjectKind.REPLY
+                ? " " + about.id().split("/")[1]
+                : "";
     }
 
     private static Optional<FieldChange> changed(HistoryEntry entry, String field) {

@@ -7,7 +7,6 @@ import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Project;
 import io.crmkit.reports.render.Figures;
-import io.crmkit.text.Localized;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -85,7 +84,7 @@ record Scene(Crm crm, Voice voice, Company company) {
     private String listed(List<DeletionPlan.Part> parts) {
         return parts.stream()
                 .filter(part -> part.count() > 0)
-                .map(part -> Localized.word("kind", part.kind()).text(voice.locale()) + " × " + part.count())
+                .map(part -> part.kind().text(voice.locale()) + " × " + part.count())
                 .collect(Collectors.joining(voice.in(", ", "、")));
     }
 

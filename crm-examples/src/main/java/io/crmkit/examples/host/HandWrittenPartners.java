@@ -64,7 +64,8 @@ record HandWrittenPartners(HandWrittenLedger ledger) implements EditableLedger {
             HandWrittenLedger.sql(transaction).update("delete from partner where id = ?", key(id).orElseThrow());
         } catch (Sql.DatabaseException failed) {
             if (failed.isOf("23503", 1451)) {
-                throw new InUseException(ErrorCode.IN_USE, List.of(new InUseException.Usage("reference", "1")));
+                throw new InUseException(
+                        ErrorCode.IN_USE, List.of(new InUseException.Usage(InUseException.General.REFERENCE, "1")));
             }
             throw failed;
         }

@@ -53,7 +53,7 @@ public final class HostStory {
         CrmListener listener = new CrmListener() {
             @Override
             public void afterCommit(CrmEvent event) {
-                heard.add(event.context().action());
+                heard.add(event.context().action().text());
             }
         };
         try (EmbeddingHost host = embedding.open(

@@ -1,6 +1,8 @@
 package io.crmkit.examples.plugin;
 
 import io.crmkit.dictionary.Dictionary;
+import io.crmkit.document.Action;
+import io.crmkit.document.DocumentKind;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.event.CrmListener;
 import io.crmkit.quote.QuoteColumns;
@@ -39,7 +41,7 @@ public final class HouseRules implements CrmPlugin {
 
     @Override
     public void install(Contributions contributions) {
-        contributions.numbering("quote", HouseRules::byYear);
+        contributions.numbering(DocumentKind.QUOTE, HouseRules::byYear);
         contributions.listener(new Discounts());
         contributions.listener(new Approvals(team));
         contributions.restriction(new NothingDeleted());
@@ -48,7 +50,7 @@ public final class HouseRules implements CrmPlugin {
     }
 
     /** Such as {@code Q2026-0001}; the running number is gone with its command if that is rolled back. */
-    private static String byYear(String kind, LocalDate today, ToLongFunction<String> runningNumber) {
+    private static String byYear(DocumentKind kind, LocalDate today, ToLongFunction<String> runningNumber) {
         String year = "Q" + today.getYear();
         return String.format(Locale.ROOT, "%s-%04d", year, runningNumber.applyAsLong(year));
     }
@@ -79,7 +81,7 @@ public final class HouseRules implements CrmPlugin {
         @Override
         public void afterCommit(CrmEvent event) {
             if (event instanceof CrmEvent.OpportunityEvent changed
-                    && event.context().action().equals("opportunity.approve")) {
+                    && event.context().action() == Action.OPPORTUNITY_APPROVE) {
                 changed.after()
                         .ifPresent(opportunity ->
                                 team.accept(event.context().actor().name() + " has approved " + opportunity.number()));
@@ -91,8 +93,8 @@ public final class HouseRules implements CrmPlugin {
     private static final class NothingDeleted implements AccessPolicy {
 
         @Override
-        public boolean allows(Actor actor, String action) {
-            return !action.equals("quote.delete");
+        public boolean allows(Actor actor, Action action) {
+            return action != Action.QUOTE_DELETE;
         }
     }
 }

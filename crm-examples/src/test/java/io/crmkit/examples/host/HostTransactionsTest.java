@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.crmkit.Crm;
 import io.crmkit.dictionary.Dictionary;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.error.ConfigurationException;
 import io.crmkit.error.CrmException;
 import io.crmkit.error.ErrorCode;
@@ -99,9 +100,9 @@ class HostTransactionsTest {
                                 InUseException.class,
                                 refused -> assertThat(refused.usages())
                                         .containsExactlyInAnyOrder(
-                                                new InUseException.Usage("receivable", "12.50"),
-                                                new InUseException.Usage("invoice", "1"),
-                                                new InUseException.Usage("opportunity", "1")));
+                                                new InUseException.Usage(InUseException.General.RECEIVABLE, "12.50"),
+                                                new InUseException.Usage(InUseException.Kind.named("invoice"), "1"),
+                                                new InUseException.Usage(SubjectKind.OPPORTUNITY, "1")));
                 assertThatThrownBy(() -> add(crm, "C7"))
                         .isInstanceOfSatisfying(
                                 RuleException.class,
@@ -112,7 +113,7 @@ class HostTransactionsTest {
             assertThat(host.transaction(AccountingProduct::partners)).contains("C9  Customer C9");
             assertThat(host.<List<InUseException.Usage>>transaction(
                             books -> crm.customers().usages(customer.id())))
-                    .extracting(InUseException.Usage::kind)
+                    .extracting(usage -> usage.kind().text())
                     .containsExactlyInAnyOrder("invoice", "opportunity");
         }
     }
@@ -148,7 +149,7 @@ class HostTransactionsTest {
                 crm -> crm.actor(Actor.of("test")).listener(new CrmListener() {
                     @Override
                     public void afterCommit(CrmEvent event) {
-                        heard.add(event.context().action());
+                        heard.add(event.context().action().text());
                     }
                 }));
     }

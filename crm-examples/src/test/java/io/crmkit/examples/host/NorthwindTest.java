@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.crmkit.Crm;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.error.InUseException;
 import io.crmkit.jdbc.HostQuery;
 import io.crmkit.jdbc.IdType;
@@ -196,8 +197,8 @@ class NorthwindTest {
         assertThatThrownBy(() -> crm.customers().delete(supplier.id()))
                 .isInstanceOfSatisfying(
                         InUseException.class,
-                        refused ->
-                                assertThat(refused.usages()).containsExactly(new InUseException.Usage("product", "2")));
+                        refused -> assertThat(refused.usages())
+                                .containsExactly(new InUseException.Usage(SubjectKind.PRODUCT, "2")));
         ProductId chai = crm.products().findByCode("P1").orElseThrow().id();
         assertThat(crm.products().path(chai)).extracting(Product::name).containsExactly("Beverages");
         assertThatThrownBy(() -> crm.products().delete(chai))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.crmkit.Crm;
 import io.crmkit.dictionary.Dictionary;
+import io.crmkit.document.Action;
 import io.crmkit.document.DeletionPlan;
 import io.crmkit.error.CrmException;
 import io.crmkit.error.StaleException;
@@ -85,7 +86,7 @@ class CommandSnippetTest {
         HistoryEntry last = crm.history().of(added.id()).get(0); // who, when, each field with its old and new value
 
         assertThat(plan.removed()).extracting(DeletionPlan.Part::count).startsWith(1L, 1L);
-        assertThat(last.action()).isEqualTo("opportunity.delete");
+        assertThat(last.action()).isEqualTo(Action.OPPORTUNITY_DELETE);
         assertThat(crm.verify()).isEmpty();
     }
 

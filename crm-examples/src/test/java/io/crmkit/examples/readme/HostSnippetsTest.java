@@ -54,7 +54,7 @@ class HostSnippetsTest {
                         @Override
                         public void afterCommit(CrmEvent event) {
                             if (event instanceof CrmEvent.OpportunityEvent changed) { // one command may raise several
-                                notified.add(changed.context().action());
+                                notified.add(changed.context().action().text());
                             }
                         }
                     })
@@ -90,7 +90,7 @@ class HostSnippetsTest {
                 .listener(new CrmListener() {
                     @Override
                     public void afterCommit(CrmEvent event) {
-                        notified.add(event.context().action());
+                        notified.add(event.context().action().text());
                     }
                 })
                 .build();

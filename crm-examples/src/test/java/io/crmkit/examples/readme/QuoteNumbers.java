@@ -1,5 +1,6 @@
 package io.crmkit.examples.readme;
 
+import io.crmkit.document.DocumentKind;
 import io.crmkit.spi.Contributions;
 import io.crmkit.spi.CrmPlugin;
 
@@ -13,7 +14,7 @@ public final class QuoteNumbers implements CrmPlugin {
     @Override
     public void install(Contributions contributions) {
         contributions.numbering(
-                "quote",
+                DocumentKind.QUOTE,
                 (kind, today, runningNumber) ->
                         "Q" + today.getYear() + "-" + runningNumber.applyAsLong("Q" + today.getYear()));
     }

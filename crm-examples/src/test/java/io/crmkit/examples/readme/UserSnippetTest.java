@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.crmkit.Crm;
+import io.crmkit.document.Action;
 import io.crmkit.error.AccessDeniedException;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.Employee;
@@ -36,7 +37,7 @@ class UserSnippetTest {
                 .actor(session) // who is signed in, asked at each call
                 .policy(AccessPolicy.ownAndSubordinates()
                         .except(actor -> actor.id().equals("admin"))
-                        .forbidding("opportunity.approve"))
+                        .forbidding(Action.OPPORTUNITY_APPROVE))
                 .build();
         Crm setUp = crm.as(Actor.of("admin")); // the program itself, before there is a user
         setUp.createLedger();
@@ -61,8 +62,8 @@ class UserSnippetTest {
         }
 
         @Override
-        public boolean allows(Actor actor, String action) {
-            return !action.equals("opportunity.approve") || actor.id().equals("office");
+        public boolean allows(Actor actor, Action action) {
+            return action != Action.OPPORTUNITY_APPROVE || actor.id().equals("office");
         }
     }
 

@@ -287,7 +287,7 @@ class JoinedTransactionTest {
         return new CrmListener() {
             @Override
             public void afterCommit(CrmEvent event) {
-                heard.add(event.context().action());
+                heard.add(event.context().action().text());
             }
         };
     }

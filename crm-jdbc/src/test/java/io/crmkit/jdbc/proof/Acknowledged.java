@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmkit.Crm;
 import io.crmkit.document.Subject;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.history.HistoryEntry;
 import io.crmkit.project.Attachment;
 import io.crmkit.project.ProjectId;
@@ -39,7 +40,7 @@ final class Acknowledged {
             return;
         }
         if (parts[0].equals("document")) {
-            documents.add(new Subject(parts[1], parts[2]));
+            documents.add(new Subject(SubjectKind.of(parts[1]), parts[2]));
         } else {
             commands.add(parts[1]);
         }
@@ -62,7 +63,7 @@ final class Acknowledged {
     /** The documents of the projects that are there, each of which has the content that its name says; how many. */
     long requireContents(Crm crm) {
         List<Attachment> papers = documents.stream()
-                .filter(document -> document.kind().equals("project"))
+                .filter(document -> document.kind() == SubjectKind.PROJECT)
                 .map(document -> ProjectId.parse(document.id()))
                 .filter(id -> crm.projects().find(id).isPresent())
                 .flatMap(id -> crm.projects().attachments(id).stream())

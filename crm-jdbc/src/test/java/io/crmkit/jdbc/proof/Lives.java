@@ -2,6 +2,7 @@ package io.crmkit.jdbc.proof;
 
 import io.crmkit.Crm;
 import io.crmkit.document.Subject;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.plan.WorkPlan;
@@ -61,13 +62,11 @@ final class Lives {
     /** The revision of a document that is there. */
     static Optional<Long> revision(Crm crm, Subject document) {
         return switch (document.kind()) {
-            case "opportunity" ->
+            case OPPORTUNITY ->
                 crm.opportunities().find(OpportunityId.parse(document.id())).map(Opportunity::revision);
-            case "project" ->
-                crm.projects().find(ProjectId.parse(document.id())).map(Project::revision);
-            case "service" ->
-                crm.services().find(ServiceId.parse(document.id())).map(ServiceRecord::revision);
-            case "work_plan" ->
+            case PROJECT -> crm.projects().find(ProjectId.parse(document.id())).map(Project::revision);
+            case SERVICE -> crm.services().find(ServiceId.parse(document.id())).map(ServiceRecord::revision);
+            case WORK_PLAN ->
                 crm.workPlans().find(WorkPlanId.parse(document.id())).map(WorkPlan::revision);
             default -> crm.quotes().find(QuoteId.parse(document.id())).map(Quote::revision);
         };
@@ -103,27 +102,27 @@ final class Lives {
         }
 
         void put(Opportunity made) {
-            added.accept(new Subject("opportunity", made.id().toString()));
+            added.accept(new Subject(SubjectKind.OPPORTUNITY, made.id().toString()));
             opportunity.set(made.id());
         }
 
         void put(Project made) {
-            added.accept(new Subject("project", made.id().toString()));
+            added.accept(new Subject(SubjectKind.PROJECT, made.id().toString()));
             project.set(made.id());
         }
 
         void put(Quote made) {
-            added.accept(new Subject("quote", made.id().toString()));
+            added.accept(new Subject(SubjectKind.QUOTE, made.id().toString()));
             quote.set(made.id());
         }
 
         void put(ServiceRecord made) {
-            added.accept(new Subject("service", made.id().toString()));
+            added.accept(new Subject(SubjectKind.SERVICE, made.id().toString()));
             service.set(made.id());
         }
 
         void put(WorkPlan made) {
-            added.accept(new Subject("work_plan", made.id().toString()));
+            added.accept(new Subject(SubjectKind.WORK_PLAN, made.id().toString()));
             workPlan.set(made.id());
         }
     }

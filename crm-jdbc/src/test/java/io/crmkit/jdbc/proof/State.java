@@ -3,6 +3,7 @@ package io.crmkit.jdbc.proof;
 import io.crmkit.Crm;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.document.Subject;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.history.HistoryEntry;
 import io.crmkit.list.ListPreferences;
 import io.crmkit.opportunity.OpportunityColumns;
@@ -63,7 +64,7 @@ record State(Crm crm, UnaryOperator<String> plain) {
 
     /** A user with its history. */
     String ofUser(String id) {
-        return crm.users().find(id) + "\n" + history(crm.history().of(new Subject("user", id)));
+        return crm.users().find(id) + "\n" + history(crm.history().of(new Subject(SubjectKind.USER, id)));
     }
 
     /** What somebody keeps of the list of opportunities. */

@@ -4,6 +4,7 @@ import io.crmkit.Crm;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.document.Subject;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.CustomerId;
@@ -75,7 +76,7 @@ final class HistoryValues {
 
     private static Optional<MasterKind> kind(Subject subject) {
         return Arrays.stream(MasterKind.values())
-                .filter(kind -> kind.word().equals(subject.kind()))
+                .filter(kind -> SubjectKind.of(kind) == subject.kind())
                 .findFirst();
     }
 

@@ -3,7 +3,9 @@ package io.crmkit.reports.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmkit.dictionary.Dictionary;
+import io.crmkit.document.Action;
 import io.crmkit.document.Subject;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.history.HistoryEntry;
 import io.crmkit.project.ProjectId;
 import io.crmkit.service.ServiceRecord;
@@ -63,9 +65,9 @@ class ServiceImportTest extends ImportFixture {
         assertThat(least.project()).isEmpty();
         assertThat(service("S3").project()).contains(project);
         assertThat(crm.verify()).isEmpty();
-        assertThat(crm.history().of(new Subject("ledger", "main")))
+        assertThat(crm.history().of(new Subject(SubjectKind.LEDGER, "main")))
                 .extracting(HistoryEntry::action)
-                .startsWith("import");
+                .startsWith(Action.IMPORT);
     }
 
     @Test

@@ -2,7 +2,9 @@ package io.crmkit.reports.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmkit.document.Action;
 import io.crmkit.document.Subject;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.history.HistoryEntry;
 import io.crmkit.plan.AddWorkPlan;
 import io.crmkit.plan.PeriodMode;
@@ -57,9 +59,9 @@ class WorkPlanImportTest extends ImportFixture {
         assertThat(crm.workPlans().replies(day.id())).extracting("text").containsExactly("go\non");
         assertThat(crm.workPlans().reply(month.id(), "more").number()).isEqualTo(11);
         assertThat(crm.verify()).isEmpty();
-        assertThat(crm.history().of(new Subject("ledger", "main")))
+        assertThat(crm.history().of(new Subject(SubjectKind.LEDGER, "main")))
                 .extracting(HistoryEntry::action)
-                .startsWith("import");
+                .startsWith(Action.IMPORT);
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.crmkit.Crm;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.document.Subject;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.ledger.CustomerDetails;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeDetails;
@@ -54,7 +55,8 @@ class HistoryTableTest {
                         .stage(second.id())
                         .completed()
                         .build());
-        List<String> rows = rows(new Subject("opportunity", opportunity.id().toString()));
+        List<String> rows =
+                rows(new Subject(SubjectKind.OPPORTUNITY, opportunity.id().toString()));
         assertThat(rows)
                 .startsWith("boss contact-record.add contact_record 1 ADD - - -")
                 .contains("boss contact-record.add opportunity - CHANGE now_stage "
@@ -75,13 +77,13 @@ class HistoryTableTest {
         crm.customers().classify(moved, north);
         crm.customers().classify(moved, null);
         crm.customers().delete(south);
-        assertThat(rows(new Subject("customer", moved.toString())))
+        assertThat(rows(new Subject(SubjectKind.CUSTOMER, moved.toString())))
                 .containsExactly(
                         "test customer.classify customer - CHANGE parent N -",
                         "test customer.classify customer - CHANGE parent " + south + " N",
                         "test customer.add customer - ADD - - -");
         crm.customers().modify(north, new EntryDraft<>("N", "North", CustomerDetails.none()));
-        assertThat(rows(new Subject("customer", north.toString())))
+        assertThat(rows(new Subject(SubjectKind.CUSTOMER, north.toString())))
                 .startsWith("test customer.modify customer - CHANGE name N North");
     }
 

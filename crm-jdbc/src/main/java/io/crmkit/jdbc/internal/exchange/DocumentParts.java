@@ -20,6 +20,7 @@ import io.crmkit.project.Attachment;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.Vendor;
 import io.crmkit.record.ParentId;
+import io.crmkit.record.RecordKind;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import java.util.Collection;
@@ -49,7 +50,7 @@ record DocumentParts(Session session) {
     }
 
     List<Reply> replies(List<? extends ParentId> parents) {
-        boolean maintenance = !parents.isEmpty() && parents.get(0) instanceof ProjectId;
+        boolean maintenance = !parents.isEmpty() && parents.get(0).recordKind() == RecordKind.MAINTENANCE;
         RecordTables<?> tables = maintenance ? RecordTables.maintenance() : RecordTables.contact();
         return of(tables, tables.replies(), parents)
                 .orderBy(RecordTables.sequence(tables.replies()), tables.replyNumber())
@@ -76,7 +77,7 @@ record DocumentParts(Session session) {
         if (parents.isEmpty()) {
             return Map.of();
         }
-        boolean projects = parents.iterator().next() instanceof ProjectId;
+        boolean projects = parents.iterator().next().recordKind() == RecordKind.MAINTENANCE;
         Table<?> table = projects ? PROJECT : OPPORTUNITY;
         Field<UUID> id = Columns.of(table, "id", UUID.class);
         Field<String> number = Columns.of(table, "no", String.class);

@@ -37,6 +37,7 @@ import io.crmkit.project.Project;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.Vendor;
 import io.crmkit.quote.Quote;
+import io.crmkit.record.RecordKind;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.service.ServiceRecord;
@@ -116,7 +117,8 @@ public record JdbcBulkWriter(Session session) implements BulkWriter {
     @Override
     public void replies(List<Reply> replies) {
         Map<Boolean, List<Reply>> maintenance = replies.stream()
-                .collect(Collectors.partitioningBy(reply -> reply.record().parent() instanceof ProjectId));
+                .collect(Collectors.partitioningBy(
+                        reply -> reply.record().parent().recordKind() == RecordKind.MAINTENANCE));
         replies(RecordTables.contact(), maintenance.get(false));
         replies(RecordTables.maintenance(), maintenance.get(true));
     }
@@ -129,7 +131,7 @@ public record JdbcBulkWriter(Session session) implements BulkWriter {
     public void imported(UUID command, List<Subject> documents) {
         Batch.insert(session, IMPORTED_DOCUMENT, documents, document -> {
             Map<Field<?>, Object> row = new LinkedHashMap<>();
-            row.put(IMPORTED_DOCUMENT.KIND, document.kind());
+            row.put(IMPORTED_DOCUMENT.KIND, document.kind().text());
             row.put(IMPORTED_DOCUMENT.ID, UUID.fromString(document.id()));
             row.put(IMPORTED_DOCUMENT.COMMAND, command);
             return row;

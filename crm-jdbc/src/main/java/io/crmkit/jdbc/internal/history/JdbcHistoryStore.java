@@ -5,7 +5,9 @@ import static io.crmkit.jdbc.internal.schema.Tables.CHANGE_FIELD;
 import static io.crmkit.jdbc.internal.schema.Tables.IMPORTED_DOCUMENT;
 import static io.crmkit.jdbc.internal.schema.Tables.TRACKED_LOG;
 
+import io.crmkit.document.Action;
 import io.crmkit.document.Subject;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.error.BusyException;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.history.FieldChange;
@@ -77,8 +79,8 @@ public record JdbcHistoryStore(Session session) implements HistoryStore {
 
     @Override
     public List<HistoryEntry> of(Subject subject) {
-        Condition touched = CHANGE_ENTRY.KIND.eq(subject.kind()).and(CHANGE_ENTRY.ID.eq(subject.id()));
-        Condition root = CHANGE_ENTRY.ROOT_KIND.eq(subject.kind()).and(CHANGE_ENTRY.ROOT_ID.eq(subject.id()));
+        Condition touched = CHANGE_ENTRY.KIND.eq(subject.kind().text()).and(CHANGE_ENTRY.ID.eq(subject.id()));
+        Condition root = CHANGE_ENTRY.ROOT_KIND.eq(subject.kind().text()).and(CHANGE_ENTRY.ROOT_ID.eq(subject.id()));
         Select<Record1<UUID>> commands = DSL.selectDistinct(CHANGE_ENTRY.COMMAND)
                 .from(CHANGE_ENTRY)
                 .where(CHANGE_ENTRY.LEDGER.eq(session.name()))
@@ -93,8 +95,8 @@ public record JdbcHistoryStore(Session session) implements HistoryStore {
     }
 
     /** An import is one entry, which names no document: that is told by the snapshots of opportunities, and beside. */
-    private Select<Record1<UUID>> imports(String kind, UUID id) {
-        return kind.equals("opportunity")
+    private Select<Record1<UUID>> imports(SubjectKind kind, UUID id) {
+        return kind == SubjectKind.OPPORTUNITY
                 ? DSL.select(TRACKED_LOG.COMMAND)
                         .from(TRACKED_LOG)
                         .where(TRACKED_LOG.LEDGER.eq(session.name()))
@@ -102,7 +104,7 @@ public record JdbcHistoryStore(Session session) implements HistoryStore {
                 : DSL.select(IMPORTED_DOCUMENT.COMMAND)
                         .from(IMPORTED_DOCUMENT)
                         .where(IMPORTED_DOCUMENT.LEDGER.eq(session.name()))
-                        .and(IMPORTED_DOCUMENT.KIND.eq(kind))
+                        .and(IMPORTED_DOCUMENT.KIND.eq(kind.text()))
                         .and(IMPORTED_DOCUMENT.ID.eq(id));
     }
 
@@ -116,7 +118,7 @@ public record JdbcHistoryStore(Session session) implements HistoryStore {
     }
 
     @Override
-    public List<Subject> deleted(String kind, String field, String value) {
+    public List<Subject> deleted(SubjectKind kind, String field, String value) {
         return session.dsl()
                 .select(CHANGE_ENTRY.ID)
                 .from(CHANGE_ENTRY)
@@ -125,7 +127,7 @@ public record JdbcHistoryStore(Session session) implements HistoryStore {
                 .and(CHANGE_FIELD.COMMAND.eq(CHANGE_ENTRY.COMMAND))
                 .and(CHANGE_FIELD.ORDINAL.eq(CHANGE_ENTRY.ORDINAL))
                 .where(CHANGE_ENTRY.LEDGER.eq(session.name()))
-                .and(CHANGE_ENTRY.KIND.eq(kind))
+                .and(CHANGE_ENTRY.KIND.eq(kind.text()))
                 .and(CHANGE_ENTRY.EFFECT.eq(Touched.Effect.DELETE.name()))
                 .and(CHANGE_FIELD.FIELD.eq(field))
                 .and(CHANGE_FIELD.OLD_VALUE.eq(value))
@@ -177,7 +179,7 @@ public record JdbcHistoryStore(Session session) implements HistoryStore {
         Record first = rows.get(0);
         return new HistoryEntry(
                 command,
-                first.get(CHANGE_ENTRY.ACTION),
+                Action.of(first.get(CHANGE_ENTRY.ACTION)),
                 first.get(CHANGE_ENTRY.ACTOR),
                 Instants.read(first.get(CHANGE_ENTRY.AT)),
                 Optional.ofNullable(first.get(CHANGE_ENTRY.IDEMPOTENCY_KEY)),
@@ -187,9 +189,9 @@ public record JdbcHistoryStore(Session session) implements HistoryStore {
     private static Touched touched(Record row, List<Changed> fields) {
         int ordinal = row.get(CHANGE_ENTRY.ORDINAL);
         return new Touched(
-                new Subject(row.get(CHANGE_ENTRY.KIND), row.get(CHANGE_ENTRY.ID)),
+                new Subject(SubjectKind.of(row.get(CHANGE_ENTRY.KIND)), row.get(CHANGE_ENTRY.ID)),
                 Touched.Effect.valueOf(row.get(CHANGE_ENTRY.EFFECT)),
-                new Subject(row.get(CHANGE_ENTRY.ROOT_KIND), row.get(CHANGE_ENTRY.ROOT_ID)),
+                new Subject(SubjectKind.of(row.get(CHANGE_ENTRY.ROOT_KIND)), row.get(CHANGE_ENTRY.ROOT_ID)),
                 row.get(CHANGE_ENTRY.ROOT_REVISION),
                 fields.stream()
                         .filter(changed -> changed.ordinal() == ordinal)
@@ -202,7 +204,7 @@ public record JdbcHistoryStore(Session session) implements HistoryStore {
         Map<Field<?>, Object> row = new LinkedHashMap<>();
         row.put(CHANGE_ENTRY.COMMAND, entry.command());
         row.put(CHANGE_ENTRY.ORDINAL, ordinal);
-        row.put(CHANGE_ENTRY.ACTION, entry.action());
+        row.put(CHANGE_ENTRY.ACTION, entry.action().text());
         row.put(CHANGE_ENTRY.ACTOR, entry.actor());
         row.put(CHANGE_ENTRY.AT, Instants.write(entry.at()));
         // once is enough to find the entry, and all that a unique key allows
@@ -210,9 +212,9 @@ public record JdbcHistoryStore(Session session) implements HistoryStore {
                 CHANGE_ENTRY.IDEMPOTENCY_KEY,
                 ordinal == 0 ? entry.idempotencyKey().orElse(null) : null);
         row.put(CHANGE_ENTRY.EFFECT, touched.effect().name());
-        row.put(CHANGE_ENTRY.KIND, touched.subject().kind());
+        row.put(CHANGE_ENTRY.KIND, touched.subject().kind().text());
         row.put(CHANGE_ENTRY.ID, touched.subject().id());
-        row.put(CHANGE_ENTRY.ROOT_KIND, touched.root().kind());
+        row.put(CHANGE_ENTRY.ROOT_KIND, touched.root().kind().text());
         row.put(CHANGE_ENTRY.ROOT_ID, touched.root().id());
         row.put(CHANGE_ENTRY.ROOT_REVISION, touched.rootRevision());
         return row;

@@ -14,6 +14,7 @@ import io.crmkit.jdbc.internal.sql.Refusals;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.CustomerId;
+import io.crmkit.record.RecordKind;
 import io.crmkit.spi.store.ContactPersonStore;
 import io.crmkit.value.Texts;
 import java.util.ArrayList;
@@ -98,14 +99,15 @@ public record JdbcContactPersonStore(Session session) implements ContactPersonSt
     @Override
     public List<InUseException.Usage> uses(ContactPersonId id) {
         List<InUseException.Usage> uses = new ArrayList<>();
-        for (Table<?> records : List.of(CONTACT_RECORD, MAINTENANCE_RECORD)) {
+        for (RecordKind kind : RecordKind.values()) {
+            Table<?> records = kind == RecordKind.CONTACT ? CONTACT_RECORD : MAINTENANCE_RECORD;
             long count = Counts.of(
                     session,
                     records,
                     session.owns(records)
                             .and(records.field("contact_person", UUID.class).eq(id.value())));
             if (count > 0) {
-                uses.add(new InUseException.Usage(records.getName(), String.valueOf(count)));
+                uses.add(new InUseException.Usage(kind.record(), String.valueOf(count)));
             }
         }
         return uses;

@@ -12,6 +12,7 @@ import static io.crmkit.jdbc.internal.schema.Tables.SERVICE;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.InUseException;
 import io.crmkit.jdbc.internal.session.Counts;
@@ -122,21 +123,27 @@ public record JdbcDictionaryStore(Session session) implements DictionaryStore {
     @Override
     public List<InUseException.Usage> uses(DictionaryValueId id) {
         List<InUseException.Usage> uses = new ArrayList<>();
-        count(uses, "customer", CUSTOMER, id, CUSTOMER.CUSTOMER_CATEGORY, CUSTOMER.INDUSTRY);
+        count(uses, SubjectKind.CUSTOMER, CUSTOMER, id, CUSTOMER.CUSTOMER_CATEGORY, CUSTOMER.INDUSTRY);
         count(
                 uses,
-                "opportunity",
+                SubjectKind.OPPORTUNITY,
                 OPPORTUNITY,
                 id,
                 OPPORTUNITY.STAGE,
                 OPPORTUNITY.ENTERED_STAGE,
                 OPPORTUNITY.LOST_REASON);
-        count(uses, "contact_record", CONTACT_RECORD, id, CONTACT_RECORD.STAGE, CONTACT_RECORD.TYPE);
-        count(uses, "project", PROJECT, id, PROJECT.STAGE, PROJECT.ENTERED_STAGE);
-        count(uses, "maintenance_record", MAINTENANCE_RECORD, id, MAINTENANCE_RECORD.STAGE, MAINTENANCE_RECORD.TYPE);
+        count(uses, SubjectKind.CONTACT_RECORD, CONTACT_RECORD, id, CONTACT_RECORD.STAGE, CONTACT_RECORD.TYPE);
+        count(uses, SubjectKind.PROJECT, PROJECT, id, PROJECT.STAGE, PROJECT.ENTERED_STAGE);
         count(
                 uses,
-                "service",
+                SubjectKind.MAINTENANCE_RECORD,
+                MAINTENANCE_RECORD,
+                id,
+                MAINTENANCE_RECORD.STAGE,
+                MAINTENANCE_RECORD.TYPE);
+        count(
+                uses,
+                SubjectKind.SERVICE,
                 SERVICE,
                 id,
                 SERVICE.SATISFACTION,
@@ -149,7 +156,7 @@ public record JdbcDictionaryStore(Session session) implements DictionaryStore {
     @SafeVarargs
     private void count(
             List<InUseException.Usage> uses,
-            String kind,
+            SubjectKind kind,
             Table<?> table,
             DictionaryValueId id,
             Field<UUID>... columns) {

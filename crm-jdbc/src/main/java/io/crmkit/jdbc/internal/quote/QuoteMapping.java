@@ -15,6 +15,7 @@ import io.crmkit.quote.QuoteLine;
 import io.crmkit.quote.QuoteSource;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordId;
+import io.crmkit.record.RecordKind;
 import io.crmkit.value.CurrencyScale;
 import io.crmkit.value.Discount;
 import io.crmkit.value.Quantity;
@@ -63,7 +64,7 @@ final class QuoteMapping {
 
     /** The column with the parents of its kind. */
     static TableField<?, UUID> parent(ParentId id) {
-        return id instanceof ProjectId ? QUOTE.PROJECT : QUOTE.OPPORTUNITY;
+        return id.recordKind() == RecordKind.MAINTENANCE ? QUOTE.PROJECT : QUOTE.OPPORTUNITY;
     }
 
     /**

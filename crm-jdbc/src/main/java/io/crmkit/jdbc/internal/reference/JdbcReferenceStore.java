@@ -11,6 +11,7 @@ import static io.crmkit.jdbc.internal.schema.Tables.QUOTE_LINE;
 import static io.crmkit.jdbc.internal.schema.Tables.SERVICE;
 import static io.crmkit.jdbc.internal.schema.Tables.WORK_PLAN;
 
+import io.crmkit.document.SubjectKind;
 import io.crmkit.error.InUseException;
 import io.crmkit.jdbc.internal.ledger.EntryReference;
 import io.crmkit.jdbc.internal.session.Session;
@@ -63,26 +64,26 @@ public record JdbcReferenceStore(Session session) implements ReferenceStore {
     public List<InUseException.Usage> uses(LedgerId id) {
         UseCounts uses = new UseCounts(session);
         if (id.kind() == MasterKind.PRODUCT) {
-            uses.distinct("quote", QUOTE_LINE.QUOTE, of(QUOTE_LINE, document(QUOTE_LINE, id)));
-            uses(uses, "service", SERVICE, document(SERVICE, id));
+            uses.distinct(SubjectKind.QUOTE, QUOTE_LINE.QUOTE, of(QUOTE_LINE, document(QUOTE_LINE, id)));
+            uses(uses, SubjectKind.SERVICE, SERVICE, document(SERVICE, id));
             return uses.usages();
         }
-        uses(uses, "opportunity", OPPORTUNITY, document(OPPORTUNITY, id));
-        uses(uses, "contact_record", CONTACT_RECORD, record(CONTACT_RECORD, id));
-        uses(uses, "project", PROJECT, document(PROJECT, id));
-        uses(uses, "maintenance_record", MAINTENANCE_RECORD, record(MAINTENANCE_RECORD, id));
+        uses(uses, SubjectKind.OPPORTUNITY, OPPORTUNITY, document(OPPORTUNITY, id));
+        uses(uses, SubjectKind.CONTACT_RECORD, CONTACT_RECORD, record(CONTACT_RECORD, id));
+        uses(uses, SubjectKind.PROJECT, PROJECT, document(PROJECT, id));
+        uses(uses, SubjectKind.MAINTENANCE_RECORD, MAINTENANCE_RECORD, record(MAINTENANCE_RECORD, id));
         if (id.kind() == MasterKind.CUSTOMER) {
-            uses(uses, "project_vendor", PROJECT_VENDOR, named(PROJECT_VENDOR, "partner", id));
+            uses(uses, SubjectKind.PROJECT_VENDOR, PROJECT_VENDOR, named(PROJECT_VENDOR, "partner", id));
         }
-        uses(uses, "quote", QUOTE, document(QUOTE, id));
-        uses(uses, "service", SERVICE, document(SERVICE, id));
+        uses(uses, SubjectKind.QUOTE, QUOTE, document(QUOTE, id));
+        uses(uses, SubjectKind.SERVICE, SERVICE, document(SERVICE, id));
         if (id.kind() == MasterKind.EMPLOYEE) {
-            uses(uses, "work_plan", WORK_PLAN, document(WORK_PLAN, id));
+            uses(uses, SubjectKind.WORK_PLAN, WORK_PLAN, document(WORK_PLAN, id));
         }
         return uses.usages();
     }
 
-    private void uses(UseCounts uses, String kind, Table<?> table, Condition named) {
+    private void uses(UseCounts uses, SubjectKind kind, Table<?> table, Condition named) {
         uses.rows(kind, table, of(table, named));
     }
 

@@ -23,6 +23,7 @@ import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.project.ProjectId;
 import io.crmkit.record.ParentId;
+import io.crmkit.record.RecordKind;
 import io.crmkit.record.RecordParent;
 import io.crmkit.spi.store.ReferenceRequest;
 import io.crmkit.spi.store.References;
@@ -154,7 +155,7 @@ record ReferenceLookup(Session session) {
     }
 
     private Part<?> parent(ParentId id, Restriction restriction) {
-        return id instanceof ProjectId
+        return id.recordKind() == RecordKind.MAINTENANCE
                 ? parent(PROJECT, id, ProjectMapping.fields(), ProjectMapping::read, restriction)
                 : parent(OPPORTUNITY, id, OpportunityMapping.fields(), OpportunityMapping::read, restriction);
     }

@@ -1,5 +1,6 @@
 package io.crmkit.jdbc.internal.reference;
 
+import io.crmkit.document.SubjectKind;
 import io.crmkit.error.InUseException;
 import io.crmkit.jdbc.internal.session.Counts;
 import io.crmkit.jdbc.internal.session.Session;
@@ -21,15 +22,15 @@ import org.jooq.impl.DSL;
 final class UseCounts {
 
     private final Session session;
-    private final Map<String, Long> held = new LinkedHashMap<>();
-    private final Map<String, Field<Integer>> asked = new LinkedHashMap<>();
+    private final Map<SubjectKind, Long> held = new LinkedHashMap<>();
+    private final Map<SubjectKind, Field<Integer>> asked = new LinkedHashMap<>();
 
     UseCounts(Session session) {
         this.session = session;
     }
 
     /** Counts the rows of a table. */
-    void rows(String kind, Table<?> table, Condition named) {
+    void rows(SubjectKind kind, Table<?> table, Condition named) {
         if (session.joined()) {
             held.put(kind, Counts.of(session, table, named));
         } else {
@@ -38,7 +39,7 @@ final class UseCounts {
     }
 
     /** Counts the values of a field of a table. */
-    void distinct(String kind, TableField<?, ?> field, Condition named) {
+    void distinct(SubjectKind kind, TableField<?, ?> field, Condition named) {
         if (session.joined()) {
             held.put(kind, Counts.distinct(session, field, named));
         } else {
@@ -52,12 +53,12 @@ final class UseCounts {
 
     /** What names the entry, by kind. */
     List<InUseException.Usage> usages() {
-        Map<String, Long> counts = new LinkedHashMap<>(held);
+        Map<SubjectKind, Long> counts = new LinkedHashMap<>(held);
         if (!asked.isEmpty()) {
             List<Field<Integer>> fields = new ArrayList<>(asked.values());
             Record answers = session.dsl().select(fields).fetchSingle();
             int at = 0;
-            for (String kind : asked.keySet()) {
+            for (SubjectKind kind : asked.keySet()) {
                 counts.put(kind, answers.get(at++, Long.class));
             }
         }

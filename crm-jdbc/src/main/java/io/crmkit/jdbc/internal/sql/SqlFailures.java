@@ -122,7 +122,8 @@ public final class SqlFailures {
             return new BusyException(ErrorCode.TRANSACTION_ENDED, withoutValues(failed), state(sql));
         }
         if (isForeignKey(sql)) {
-            return new InUseException(ErrorCode.IN_USE, List.of(new InUseException.Usage("reference", "1")));
+            return new InUseException(
+                    ErrorCode.IN_USE, List.of(new InUseException.Usage(InUseException.General.REFERENCE, "1")));
         }
         return new StorageException(
                 ErrorCode.STORAGE,

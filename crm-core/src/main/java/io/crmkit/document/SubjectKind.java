@@ -1,0 +1,99 @@
+package io.crmkit.document;
+
+import io.crmkit.error.InUseException;
+import io.crmkit.ledger.MasterKind;
+import io.crmkit.text.Localized;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The kinds of documents, of their parts and of master data that the history, deletion plans and errors speak of.
+ * Stores keep the stable {@link #text() text} of a kind, so it never changes.
+ */
+public enum SubjectKind implements InUseException.Kind {
+    OPPORTUNITY,
+    CONTACT_RECORD,
+    /** A reply to a contact record. */
+    REPLY,
+    PROJECT,
+    MAINTENANCE_RECORD,
+    MAINTENANCE_REPLY,
+    PROJECT_VENDOR,
+    /** A file that is attached to a project. */
+    PROJECT_DOCUMENT,
+    QUOTE,
+    SERVICE,
+    WORK_PLAN,
+    WORK_PLAN_REPLY,
+    CUSTOMER,
+    EMPLOYEE,
+    PRODUCT,
+    CONTACT_PERSON,
+    DICTIONARY,
+    DICTIONARY_VALUE,
+    LEDGER,
+    USER;
+
+    private static final Map<String, SubjectKind> BY_TEXT =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(SubjectKind::text, Function.identity()));
+
+    /** Returns the kind that has a text. */
+    public static Optional<SubjectKind> find(String text) {
+        return Optional.ofNullable(BY_TEXT.get(text));
+    }
+
+    /**
+     * Returns the kind that has a text.
+     *
+     * @throws IllegalArgumentException if no kind has it
+     */
+    public static SubjectKind of(String text) {
+        return find(text).orElseThrow(() -> new IllegalArgumentException("unknown kind: " + text));
+    }
+
+    /** Returns the kind under which the history and errors speak of a kind of master data. */
+    public static SubjectKind of(MasterKind kind) {
+        return switch (kind) {
+            case CUSTOMER -> CUSTOMER;
+            case EMPLOYEE -> EMPLOYEE;
+            case PRODUCT -> PRODUCT;
+        };
+    }
+
+    /**
+     * Returns the kind of the numbered document that such a subject is or is a part of; empty for master data and for
+     * the ledger as a whole. Who may see the document may see its parts (U3).
+     */
+    public Optional<DocumentKind> document() {
+        return switch (this) {
+            case OPPORTUNITY, CONTACT_RECORD, REPLY -> Optional.of(DocumentKind.OPPORTUNITY);
+            case PROJECT, MAINTENANCE_RECORD, MAINTENANCE_REPLY, PROJECT_VENDOR, PROJECT_DOCUMENT ->
+                Optional.of(DocumentKind.PROJECT);
+            case QUOTE -> Optional.of(DocumentKind.QUOTE);
+            case SERVICE -> Optional.of(DocumentKind.SERVICE);
+            case WORK_PLAN, WORK_PLAN_REPLY -> Optional.of(DocumentKind.WORK_PLAN);
+            case CUSTOMER, EMPLOYEE, PRODUCT, CONTACT_PERSON, DICTIONARY, DICTIONARY_VALUE, LEDGER, USER ->
+                Optional.empty();
+        };
+    }
+
+    @Override
+    public String text() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String text(Locale locale) {
+        return Localized.word("kind", text()).text(locale);
+    }
+
+    /** Returns the stable text, as stores keep it. */
+    @Override
+    public String toString() {
+        return text();
+    }
+}

@@ -1,0 +1,35 @@
+package io.crmkit.record;
+
+import io.crmkit.document.DocumentKind;
+import io.crmkit.document.SubjectKind;
+
+/** The two kinds of records: contact records of opportunities and maintenance records of projects. */
+public enum RecordKind {
+    CONTACT(DocumentKind.OPPORTUNITY, SubjectKind.CONTACT_RECORD, SubjectKind.REPLY),
+    MAINTENANCE(DocumentKind.PROJECT, SubjectKind.MAINTENANCE_RECORD, SubjectKind.MAINTENANCE_REPLY);
+
+    private final DocumentKind parent;
+    private final SubjectKind record;
+    private final SubjectKind reply;
+
+    RecordKind(DocumentKind parent, SubjectKind record, SubjectKind reply) {
+        this.parent = parent;
+        this.record = record;
+        this.reply = reply;
+    }
+
+    /** Returns the kind of the documents that have these records. */
+    public DocumentKind parent() {
+        return parent;
+    }
+
+    /** Returns how the history and errors name these records. */
+    public SubjectKind record() {
+        return record;
+    }
+
+    /** Returns how the history and errors name the replies to these records. */
+    public SubjectKind reply() {
+        return reply;
+    }
+}
