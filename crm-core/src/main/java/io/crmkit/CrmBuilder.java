@@ -30,6 +30,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -65,60 +66,61 @@ public final class CrmBuilder {
 
     /** The name of the ledger to work on, 1 to 64 characters; {@code main} by default. */
     public CrmBuilder ledgerName(String name) {
-        this.ledgerName = given("ledgerName", name, ledgerName);
+        give("ledgerName", name, given -> ledgerName = given);
         return this;
     }
 
     /** The host's one ledger, which then goes by the {@link #ledgerName}; by default the CRM keeps its own (M1). */
     public CrmBuilder ledger(Ledger newLedger) {
-        this.onlyLedger = given("ledger", newLedger, onlyLedger);
+        give("ledger", newLedger, given -> onlyLedger = given);
         return this;
     }
 
     /** The host's ledgers by their names (M1). */
     public CrmBuilder ledgers(Function<String, Ledger> newLedgers) {
-        this.ledgers = given("ledgers", newLedgers, ledgers);
+        give("ledgers", newLedgers, given -> ledgers = given);
         return this;
     }
 
     /** Who acts whenever nobody else is named by {@link Crm#as} (U1). */
     public CrmBuilder actor(Actor newActor) {
-        return actor(newActor == null ? null : () -> newActor);
+        give("actor", newActor, given -> actor = () -> given);
+        return this;
     }
 
     /** Who acts, asked at each call; null is an error (U1). */
     public CrmBuilder actor(Supplier<@Nullable Actor> newActor) {
-        this.actor = given("actor", newActor, actor);
+        give("actor", newActor, given -> actor = given);
         return this;
     }
 
     /** What gives "now", and with its zone "today" (V4); by default the system's. */
     public CrmBuilder clock(Clock newClock) {
-        this.clock = given("clock", newClock, clock);
+        give("clock", newClock, given -> clock = given);
         return this;
     }
 
     /** What gives ids; by default ids of version 7. */
     public CrmBuilder ids(IdGenerator newIds) {
-        this.ids = given("ids", newIds == null ? null : forClock -> newIds, ids);
+        give("ids", newIds, given -> ids = forClock -> given);
         return this;
     }
 
     /** What gives numbers to documents added without (N1). */
     public CrmBuilder numbering(Numbering newNumbering) {
-        this.numbering = given("numbering", newNumbering, numbering);
+        give("numbering", newNumbering, given -> numbering = given);
         return this;
     }
 
     /** What actors may see and do (U3); by default everything. */
     public CrmBuilder policy(AccessPolicy newPolicy) {
-        this.policy = given("policy", newPolicy, policy);
+        give("policy", newPolicy, given -> policy = given);
         return this;
     }
 
     /** Where the contents of documents are kept; by default by the store itself (P2). */
     public CrmBuilder blobs(BlobStore newBlobs) {
-        this.blobs = given("blobs", newBlobs, blobs);
+        give("blobs", newBlobs, given -> blobs = given);
         return this;
     }
 
@@ -172,7 +174,7 @@ public final class CrmBuilder {
 
     /** The language of the values that a ledger created from here is seeded with (D4): English or Chinese. */
     public CrmBuilder language(Locale newLanguage) {
-        this.language = given("language", newLanguage, language);
+        give("language", newLanguage, given -> language = given);
         return this;
     }
 
@@ -210,14 +212,14 @@ public final class CrmBuilder {
         return new Crm(Commands.of(setup, ledgerName));
     }
 
-    /** Keeps what there was in the place of null, which {@link #build} reports unless something is given after all. */
-    private <T extends @Nullable Object> T given(String option, @Nullable T value, T before) {
+    /** Sets an option; null changes nothing, which {@link #build} reports unless something is given after all. */
+    private <T> void give(String option, @Nullable T value, Consumer<T> set) {
         if (value == null) {
             givenNull.add(option);
-            return before;
+        } else {
+            givenNull.remove(option);
+            set.accept(value);
         }
-        givenNull.remove(option);
-        return value;
     }
 
     private List<String> problems(List<CrmListener> all) {

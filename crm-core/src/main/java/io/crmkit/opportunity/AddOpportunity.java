@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record AddOpportunity(
         @DocumentNumber @Nullable String number,
-        @NotNull @Line String subject,
-        @NotNull CustomerId customer,
-        @NotNull EmployeeId salesperson,
+        @NotNull @Line @Nullable String subject,
+        @NotNull @Nullable CustomerId customer,
+        @NotNull @Nullable EmployeeId salesperson,
         @NotNull @Valid TrackedInput tracked,
         @Memo @Nullable String remarks,
         @IdempotencyKey @Nullable String idempotencyKey) {

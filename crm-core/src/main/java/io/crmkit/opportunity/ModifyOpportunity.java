@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ModifyOpportunity(
         @NotNull OpportunityId id,
-        @NotNull Long revision,
+        @NotNull @Nullable Long revision,
         @Line @Nullable String subject,
         @Nullable CustomerId customer,
         @Nullable EmployeeId salesperson,

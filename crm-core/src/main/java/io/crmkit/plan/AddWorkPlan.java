@@ -6,6 +6,7 @@ import io.crmkit.value.constraint.DocumentNumber;
 import io.crmkit.value.constraint.Memo;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record AddWorkPlan(
         @DocumentNumber @Nullable String number,
-        @NotNull EmployeeId employee,
+        @NotNull @Nullable EmployeeId employee,
         @NotNull PlanKind kind,
-        @NotNull PeriodMode mode,
-        @NotNull @BusinessDate LocalDate start,
+        @NotNull @Nullable PeriodMode mode,
+        @NotNull @BusinessDate @Nullable LocalDate start,
         @BusinessDate @Nullable LocalDate end,
         @Memo @Nullable String plan,
         @Memo @Nullable String summary,
@@ -34,9 +35,13 @@ public record AddWorkPlan(
         return new Builder();
     }
 
-    /** The period it is for. */
+    /** The period it is for, of a command that has been checked. */
     public PlanPeriod period() {
-        return mode == PeriodMode.CUSTOM ? PlanPeriod.custom(start, end) : PlanPeriod.of(mode, start);
+        Objects.requireNonNull(mode);
+        Objects.requireNonNull(start);
+        return mode == PeriodMode.CUSTOM
+                ? PlanPeriod.custom(start, Objects.requireNonNull(end))
+                : PlanPeriod.of(mode, start);
     }
 
     /** Collects what is given. Not thread-safe. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ModifyWorkPlan(
         @NotNull WorkPlanId id,
-        @NotNull Long revision,
+        @NotNull @Nullable Long revision,
         @NotNull Change<@Memo String> plan,
         @NotNull Change<@Memo String> summary) {
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ModifyProject(
         @NotNull ProjectId id,
-        @NotNull Long revision,
+        @NotNull @Nullable Long revision,
         @Line @Nullable String subject,
         @Nullable CustomerId customer,
         @Nullable EmployeeId salesperson,

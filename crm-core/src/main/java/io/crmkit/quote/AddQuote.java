@@ -29,12 +29,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record AddQuote(
         @DocumentNumber @Nullable String number,
-        @NotNull @BusinessDate LocalDate date,
+        @NotNull @BusinessDate @Nullable LocalDate date,
         @BusinessDate @Nullable LocalDate validUntil,
         @Nullable CustomerId customer,
         @Nullable EmployeeId salesperson,
-        @NotNull QuoteSource source,
-        @NotNull @Size(min = 1, max = Quote.MAX_LINES) List<@NotNull @Valid LineInput> lines,
+        @NotNull @Nullable QuoteSource source,
+
+        @NotNull @Size(min = 1, max = Quote.MAX_LINES) @Nullable
+        List<@NotNull @Valid LineInput> lines,
+
         @Payable @Nullable BigDecimal percentToPay,
         @Memo @Nullable String remarks,
         @IdempotencyKey @Nullable String idempotencyKey) {

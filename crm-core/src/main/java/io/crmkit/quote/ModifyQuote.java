@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ModifyQuote(
         @NotNull QuoteId id,
-        @NotNull Long revision,
+        @NotNull @Nullable Long revision,
         @BusinessDate @Nullable LocalDate date,
         @NotNull Change<@BusinessDate LocalDate> validUntil,
         @Nullable CustomerId customer,

@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record AddRecord<P extends ParentId>(
         @NotNull P parent,
-        @NotNull @BusinessDate LocalDateTime at,
+        @NotNull @BusinessDate @Nullable LocalDateTime at,
         @Nullable DictionaryValueId type,
-        @NotNull EmployeeId employee,
+        @NotNull @Nullable EmployeeId employee,
         @Nullable ContactPersonId contactPerson,
-        @NotNull @Line String subject,
+        @NotNull @Line @Nullable String subject,
         @Memo @Nullable String summary,
         @Memo @Nullable String result,
         @NotNull @Valid TrackedInput tracked,

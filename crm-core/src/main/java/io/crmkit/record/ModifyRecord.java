@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ModifyRecord<P extends ParentId>(
         @NotNull RecordId<P> id,
-        @NotNull Long revision,
+        @NotNull @Nullable Long revision,
         @BusinessDate @Nullable LocalDateTime at,
         @NotNull Change<DictionaryValueId> type,
         @Nullable EmployeeId employee,

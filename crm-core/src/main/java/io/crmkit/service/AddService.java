@@ -28,12 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record AddService(
         @DocumentNumber @Nullable String number,
-        @NotNull CustomerId customer,
-        @NotNull EmployeeId employee,
-        @NotNull @Line String subject,
+        @NotNull @Nullable CustomerId customer,
+        @NotNull @Nullable EmployeeId employee,
+        @NotNull @Line @Nullable String subject,
         @Memo @Nullable String content,
         @Memo @Nullable String solution,
-        @NotNull @BusinessDate LocalDateTime startedAt,
+        @NotNull @BusinessDate @Nullable LocalDateTime startedAt,
         @TimeSpent @Nullable Integer minutes,
         @Nullable DictionaryValueId satisfaction,
         @Nullable DictionaryValueId serviceType,

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ModifyService(
         @NotNull ServiceId id,
-        @NotNull Long revision,
+        @NotNull @Nullable Long revision,
         @Nullable CustomerId customer,
         @Nullable EmployeeId employee,
         @Line @Nullable String subject,

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,11 @@ public final class Checks {
     /** Refuses null where the API says that something is given. */
     public static <T> T requireGiven(String field, @Nullable T value) {
         return ValidationException.requireGiven(field, value);
+    }
+
+    /** What a check has required, so that it is no longer null. */
+    public static <T> T checked(@Nullable T required) {
+        return Objects.requireNonNull(required, "a command is read only after its check");
     }
 
     public Checks required(String field, @Nullable Object value) {

@@ -27,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +113,7 @@ public final class DictionaryService implements Dictionaries {
             }
             List<DictionaryValue> ordered = new ArrayList<>();
             for (DictionaryValueId id : order) {
-                ordered.add(save(work, byId.get(id), value -> value.at(ordered.size() + 1)));
+                ordered.add(save(work, Objects.requireNonNull(byId.get(id)), value -> value.at(ordered.size() + 1)));
             }
             return List.copyOf(ordered);
         });

@@ -13,6 +13,7 @@ import io.crmkit.user.Restriction;
 import io.crmkit.value.Texts;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How commands hold and read one kind of numbered documents.
@@ -99,8 +100,14 @@ public abstract class DocumentType<I, T extends Numbered<I, T>> {
         return touched;
     }
 
-    /** @throws StaleException unless the document had this revision before it was touched */
-    public final void requireRevision(T touched, long expected) {
+    /**
+     * Requires that nobody has changed the document since it was read.
+     *
+     * @param read the revision that a checked command names
+     * @throws StaleException unless the document had this revision before it was touched
+     */
+    public final void requireRevision(T touched, @Nullable Long read) {
+        long expected = Checks.checked(read);
         if (touched.revision() - 1 != expected) {
             throw new StaleException(touched.number(), expected, touched.revision() - 1);
         }

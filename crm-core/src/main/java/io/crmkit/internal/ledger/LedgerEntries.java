@@ -8,6 +8,7 @@ import io.crmkit.spi.LedgerNode;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All entries of a kind by code, leaves and categories; some are held at a time. */
 public record LedgerEntries(UnitOfWork work, MasterKind kind) implements Iterable<LedgerNode> {
@@ -21,7 +22,7 @@ public record LedgerEntries(UnitOfWork work, MasterKind kind) implements Iterabl
             private Optional<String> last = Optional.empty();
 
             @Override
-            protected LedgerNode computeNext() {
+            protected @Nullable LedgerNode computeNext() {
                 if (!page.hasNext()) {
                     page = work.ledger()
                             .page(work.transaction(), kind, new Ledger.Scope.Everything(), last, PAGE)

@@ -55,7 +55,8 @@ public final class WorkPlanService extends DocumentService<WorkPlanId, WorkPlan>
             checks.add("end", ErrorCode.NOT_GIVEN_HERE, PeriodMode.CUSTOM);
         }
         if (checks.none()) {
-            Dates.check(command.mode().end(command.start())).ifPresent(code -> checks.add("start", code));
+            Dates.check(Checks.checked(command.mode()).end(Checks.checked(command.start())))
+                    .ifPresent(code -> checks.add("start", code));
         }
         return checks;
     }
@@ -68,12 +69,15 @@ public final class WorkPlanService extends DocumentService<WorkPlanId, WorkPlan>
                 new WorkPlanId(work.newId()),
                 1,
                 work.number(plans.kind(), command.number(), plans.store(work)),
-                command.employee(),
+                Checks.checked(command.employee()),
                 command.kind(),
                 command.period(),
-                plans.store(work).lastOrdinal(command.employee()) + 1,
+                plans.store(work).lastOrdinal(Checks.checked(command.employee())) + 1,
                 plans.store(work)
-                        .before(command.employee(), command.start(), plans.visible(work))
+                        .before(
+                                Checks.checked(command.employee()),
+                                Checks.checked(command.start()),
+                                plans.visible(work))
                         .flatMap(WorkPlan::plan),
                 Optional.ofNullable(command.plan()),
                 Optional.ofNullable(command.summary()));

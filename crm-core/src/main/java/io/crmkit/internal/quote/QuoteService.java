@@ -68,8 +68,8 @@ public final class QuoteService extends DocumentService<QuoteId, Quote> implemen
     }
 
     private Quote add(UnitOfWork work, AddQuote command) {
-        ReferenceCheck check = references(command.customer(), command.salesperson(), command.lines());
-        Optional<QuotedRecord<?, ?>> record = QuotedRecord.of(command.source());
+        ReferenceCheck check = references(command.customer(), command.salesperson(), Checks.checked(command.lines()));
+        Optional<QuotedRecord<?, ?>> record = QuotedRecord.of(Checks.checked(command.source()));
         if (record.isEmpty()) {
             work.requireAllowed();
         }
@@ -81,7 +81,7 @@ public final class QuoteService extends DocumentService<QuoteId, Quote> implemen
                 new QuoteId(work.newId()),
                 1,
                 work.number(quotes.kind(), command.number(), quotes.store(work)),
-                command.date(),
+                Checks.checked(command.date()),
                 Optional.ofNullable(command.validUntil()),
                 command.customer() != null
                         ? command.customer()
@@ -89,8 +89,8 @@ public final class QuoteService extends DocumentService<QuoteId, Quote> implemen
                 command.salesperson() != null
                         ? command.salesperson()
                         : parent.orElseThrow().salesperson(),
-                command.source(),
-                priced(work, command.lines()),
+                Checks.checked(command.source()),
+                priced(work, Checks.checked(command.lines())),
                 Optional.ofNullable(command.percentToPay()).map(Discount::percentToPay),
                 Optional.ofNullable(command.remarks()));
         quotes.store(work).insert(added);

@@ -86,11 +86,11 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
         }
         TrackedRecord<P> added = new TrackedRecord<>(
                 new RecordId<>(parent.id(), parent.records().nextSequence()),
-                command.at().truncatedTo(ChronoUnit.MINUTES),
+                Checks.checked(command.at()).truncatedTo(ChronoUnit.MINUTES),
                 Optional.ofNullable(command.type()),
-                command.employee(),
+                Checks.checked(command.employee()),
                 Optional.ofNullable(command.contactPerson()),
-                command.subject(),
+                Checks.checked(command.subject()),
                 Optional.ofNullable(command.summary()),
                 Optional.ofNullable(command.result()),
                 command.tracked()
