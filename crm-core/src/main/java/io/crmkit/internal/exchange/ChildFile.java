@@ -49,7 +49,7 @@ final class ChildFile<D> implements AutoCloseable {
         });
     }
 
-    /** Reads all rows of some documents, which follow each other from a row of their file on. */
+    /** Reads all rows of some documents, which follow each other from one row of their file on. */
     void read(int from, List<D> some) {
         int to = from + some.size();
         long missing = 0;
@@ -85,7 +85,7 @@ final class ChildFile<D> implements AutoCloseable {
         return rows.next();
     }
 
-    /** Reads the rows that belong to no document, for what is wrong with them. */
+    /** Reads the rows that belong to no document, to report the errors in them. */
     void readOrphans() {
         close();
         if (orphans) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParentFile<D> {
 
-    /** The most that is held at a time, in characters; a row counts for some characters more than it has. */
+    /** The most characters in memory at a time. A row counts for its characters and {@value #ROW} more, for its objects. */
     private static final int MAX_HELD = 8_000_000;
 
     private static final int ROW = 500;
@@ -52,7 +52,7 @@ final class ParentFile<D> {
     }
 
     /**
-     * Adds a file of whose rows some belong to the documents.
+     * Adds a file some of whose rows belong to the documents.
      *
      * @param ours whether a row is one of those
      */
@@ -71,7 +71,7 @@ final class ParentFile<D> {
         children.forEach(child -> child.survey(this::count));
     }
 
-    /** The ledger has a document with this key already. */
+    /** Remembers that the ledger already has a document with this key. */
     void taken(String text) {
         int document = keys.find(text);
         if (document != DocumentKeys.NONE) {
@@ -89,15 +89,15 @@ final class ParentFile<D> {
     /**
      * Reads the documents with all their rows.
      *
-     * @param reader makes a document of its row
-     * @param finished gets documents that have all their rows; those whose key an earlier row has are left out
+     * @param reader makes a document from its row
+     * @param finished gets documents that have all their rows, without those whose key an earlier row has
      */
     void read(Function<CsvRow, D> reader, Consumer<List<D>> finished) {
         try {
             if (keys.rows() > 0) {
                 readSome(reader, finished);
             }
-            children.forEach(child -> child.readOrphans());
+            children.forEach(ChildFile::readOrphans);
         } finally {
             children.forEach(ChildFile::close);
         }
@@ -111,6 +111,9 @@ final class ParentFile<D> {
                 List<D> first = new ArrayList<>();
                 for (long held = 0; held < MAX_HELD && rows.hasNext(); held += lengths[from + some.size() - 1]) {
                     CsvRow row = rows.next();
+                    if (from + some.size() == keys.rows()) {
+                        throw folder.changed(table);
+                    }
                     D document = reader.apply(row);
                     if (isFirst(row, from + some.size())) {
                         first.add(document);
@@ -124,10 +127,13 @@ final class ParentFile<D> {
                 finished.accept(first);
                 from += some.size();
             }
+            if (from < keys.rows()) {
+                throw folder.changed(table);
+            }
         }
     }
 
-    /** Whether a document is to be handled: no earlier row has its key. */
+    /** Whether no earlier row has the key of a document, so that the document is imported. */
     private boolean isFirst(CsvRow row, int document) {
         String text = key(row);
         if (text == null) {
@@ -142,7 +148,7 @@ final class ParentFile<D> {
         return first;
     }
 
-    /** The key of a document's row; null if it has none that can be one. */
+    /** The key in the row of a document; null if there is none, or one that no document can have. */
     private @Nullable String key(CsvRow row) {
         String text = row.raw(key);
         return text == null || Texts.checkNumber(text).isPresent() ? null : text;

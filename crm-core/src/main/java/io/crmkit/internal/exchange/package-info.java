@@ -1,4 +1,28 @@
-/** Imports row by row in bounded memory, saying everything that is wrong; exports by keys, some documents at a time. */
+/**
+ * Imports and exports whole ledgers. A {@link io.crmkit.internal.exchange.FileTable} declares each file of the format, and a
+ * {@link io.crmkit.internal.exchange.Column} each column of it; both directions, and the formats that sources and targets
+ * are given, come from these declarations.
+ * <p>
+ * An import reads a file several times instead of keeping it in memory, and writes rows while others are still unread:
+ * <pre>
+ *   survey        count the rows, find errors in the form of files, learn the keys of documents and who refers to them
+ *      |
+ *   master data   settings, dictionaries, customers with contact persons, employees, products
+ *      |
+ *   parents       opportunities, then projects: each as a {@link io.crmkit.internal.exchange.ParentFile}, some at a time
+ *      |          with their {@linkplain io.crmkit.internal.exchange.ChildFile children}: records, replies, vendors, documents
+ *      |
+ *   quotes        with their lines; a record of the folder may be the source
+ *      |
+ *   services      a project of the folder or of the ledger may be named
+ *      |
+ *   work plans    with the replies to them
+ *      |
+ *   history       one entry with the number of rows of each file, or a refusal with all errors and a rollback
+ * </pre>
+ * After the first error an import only looks for other errors. What its rows refer to in the ledger stays locked until it
+ * ends. An export writes the same files in the same order, and reads the documents page by page.
+ */
 @NullMarked
 package io.crmkit.internal.exchange;
 

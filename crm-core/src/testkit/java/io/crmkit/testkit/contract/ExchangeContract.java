@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -252,6 +253,36 @@ public interface ExchangeContract extends ConfigurableContract {
                     ErrorCode.ACCESS_DENIED,
                     () -> restricted.exchange().exportTo(new Tables()));
         }
+    }
+
+    @Test
+    @DisplayName("X1: a file from which rows vanish, or to which rows come, while it is read is a bad file")
+    default void changedFile() {
+        Tables before = small().row(ExchangeFile.CONTACT_RECORDS, record("O1"));
+        Tables withoutRecord = small().row(ExchangeFile.CONTACT_RECORDS, record("O2"));
+        Tables withMore = small().row(ExchangeFile.OPPORTUNITIES, opportunity("O2", "1"));
+        Tables withLess = new Tables().row(ExchangeFile.OPPORTUNITIES, new String[0]);
+        withLess.change(ExchangeFile.OPPORTUNITIES, rows -> List.of());
+        assertEquals("contact_records.csv", changed(before, withoutRecord, ExchangeFile.CONTACT_RECORDS));
+        assertEquals("opportunities.csv", changed(before, withMore, ExchangeFile.OPPORTUNITIES));
+        assertEquals("opportunities.csv", changed(before, withLess, ExchangeFile.OPPORTUNITIES));
+        assertEquals(List.of(), crm().verify());
+        assertEquals(List.of(), with().numbers(ListQuery.all()));
+    }
+
+    /** The file that is refused when it changes after it has been read for the first time. */
+    private String changed(Tables before, Tables after, ExchangeFile file) {
+        ImportRefusedException refused = assertThrows(
+                ImportRefusedException.class,
+                () -> crm().exchange().importFrom(new ChangingSource(before, after, file, new AtomicInteger())));
+        assertEquals(
+                List.of(ErrorCode.BAD_FILE),
+                refused.badRows().stream().map(row -> row.violation().code()).toList());
+        return refused.badRows().get(0).file();
+    }
+
+    private static String[] record(String opportunity) {
+        return new String[] {opportunity, "1", "2011-01-05T09:30", null, "E1", null, null, "Subject"};
     }
 
     // -----------------------------------------------------------------------------------------------------------------
