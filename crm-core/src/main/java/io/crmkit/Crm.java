@@ -1,6 +1,8 @@
 package io.crmkit;
 
+import io.crmkit.dictionary.Choices;
 import io.crmkit.dictionary.Dictionaries;
+import io.crmkit.dictionary.Dictionary;
 import io.crmkit.error.ValidationException;
 import io.crmkit.exchange.Exchange;
 import io.crmkit.history.History;
@@ -140,6 +142,11 @@ public final class Crm implements AutoCloseable {
     /** The value lists (D1–D4). */
     public Dictionaries dictionaries() {
         return new DictionaryService(commands);
+    }
+
+    /** The sales stages that can be chosen now, in their order: short for {@code dictionaries().choices(SALES_STAGE)}. */
+    public Choices stages() {
+        return dictionaries().choices(Dictionary.SALES_STAGE);
     }
 
     /** What the actor keeps for itself of each list: filters and layouts (L6, L7). */

@@ -4,17 +4,19 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Everything that is done with dictionaries and their values (D1 to D4). Thread-safe. */
 public interface Dictionaries {
 
+    /** Adds a value at the end of a dictionary other than the sales stages, which need a rate (D3). */
+    DictionaryValue add(Dictionary dictionary, String text);
+
     /**
-     * Adds a value at the end of a dictionary.
+     * Adds a sales stage at the end of its dictionary.
      *
-     * @param rate the default completion rate: required for a sales stage (D3), null for everything else
+     * @param rate the default completion rate (D3); no other dictionary takes one
      */
-    DictionaryValue add(Dictionary dictionary, String text, @Nullable BigDecimal rate);
+    DictionaryValue add(Dictionary dictionary, String text, BigDecimal rate);
 
     /** Renames a value, wherever it stands. */
     DictionaryValue rename(DictionaryValueId id, String text);
@@ -39,17 +41,28 @@ public interface Dictionaries {
     void delete(DictionaryValueId id);
 
     /** Gives a dictionary another label (D2). */
-    void label(Dictionary dictionary, String label);
+    void rename(Dictionary dictionary, String label);
 
     // -----------------------------------------------------------------------------------------------------------------
     /** The values of a dictionary in its order, disabled ones included. */
     List<DictionaryValue> values(Dictionary dictionary);
 
+    /** The values of a dictionary that can be chosen now: those that are not disabled, in its order. */
+    Choices choices(Dictionary dictionary);
+
+    /** Finds a value. */
     Optional<DictionaryValue> find(DictionaryValueId id);
+
+    /**
+     * Returns the value.
+     *
+     * @throws io.crmkit.error.NotFoundException if there is none
+     */
+    DictionaryValue get(DictionaryValueId id);
 
     /** Finds a value by its text, compared exactly. */
     Optional<DictionaryValue> find(Dictionary dictionary, String text);
 
-    /** The label of a dictionary: the one it was given, else the default of a language. */
+    /** The label of a dictionary: the one a user gave it, or else the default label in a language. */
     String label(Dictionary dictionary, Locale locale);
 }

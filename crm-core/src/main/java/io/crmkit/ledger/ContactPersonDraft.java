@@ -15,4 +15,19 @@ public record ContactPersonDraft(
     public static ContactPersonDraft named(String name) {
         return new ContactPersonDraft(name, null, null, null);
     }
+
+    /** The same person with another title. */
+    public ContactPersonDraft withTitle(String newTitle) {
+        return new ContactPersonDraft(name, newTitle, phone, email);
+    }
+
+    /** The same person with another telephone number. */
+    public ContactPersonDraft withPhone(String newPhone) {
+        return new ContactPersonDraft(name, title, newPhone, email);
+    }
+
+    /** The same person with another e-mail address. */
+    public ContactPersonDraft withEmail(String newEmail) {
+        return new ContactPersonDraft(name, title, phone, newEmail);
+    }
 }

@@ -1,6 +1,7 @@
 package io.crmkit.ledger;
 
 import io.crmkit.error.ValidationException;
+import io.crmkit.internal.id.IdText;
 import java.io.Serializable;
 import java.util.UUID;
 
@@ -8,6 +9,15 @@ import java.util.UUID;
 public record ContactPersonId(UUID value) implements Serializable {
     public ContactPersonId {
         ValidationException.requireGiven("id", value);
+    }
+
+    /**
+     * Reads an id from the text that {@link #toString()} gives.
+     *
+     * @throws ValidationException if the text is not an id
+     */
+    public static ContactPersonId parse(String text) {
+        return new ContactPersonId(IdText.uuid(text));
     }
 
     @Override

@@ -15,7 +15,15 @@ public interface ContactPersons {
     /** @throws io.crmkit.error.InUseException if a record names it */
     void delete(ContactPersonId id);
 
+    /** Finds a contact person. */
     Optional<ContactPerson> find(ContactPersonId id);
+
+    /**
+     * Returns the contact person.
+     *
+     * @throws io.crmkit.error.NotFoundException if there is none
+     */
+    ContactPerson get(ContactPersonId id);
 
     /** The contact persons of a customer, by name. */
     List<ContactPerson> of(CustomerId customer);

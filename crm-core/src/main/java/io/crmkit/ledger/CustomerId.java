@@ -1,14 +1,25 @@
 package io.crmkit.ledger;
 
+import io.crmkit.internal.id.IdText;
+
 /**
  * Names a customer of the ledger.
  *
- * @param source the tag of the table it comes from
+ * @param source the tag of the table it comes from; it has no colon
  * @param key the ledger's key in canonical text
  */
 public record CustomerId(String source, String key) implements LedgerId {
     public CustomerId {
         LedgerIdCheck.require(source, key);
+    }
+
+    /**
+     * Reads an id from the text that {@link #toString()} gives.
+     *
+     * @throws io.crmkit.error.ValidationException if the text is not an id
+     */
+    public static CustomerId parse(String text) {
+        return IdText.sourceAndKey(text, CustomerId::new);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.crmkit.ledger;
 
+import io.crmkit.internal.id.IdText;
 import java.io.Serializable;
 
 /**
@@ -12,7 +13,7 @@ public sealed interface LedgerId extends Serializable permits CustomerId, Employ
     /** The source of the CRM's own ledger. */
     String OWN = "crm";
 
-    /** The tag of the table, 1 to 16 characters. */
+    /** The tag of the table, 1 to 16 characters without a colon. */
     String source();
 
     /** The key in canonical text, 1 to 64 characters. */
@@ -20,6 +21,15 @@ public sealed interface LedgerId extends Serializable permits CustomerId, Employ
 
     /** Which kind of entry is named. */
     MasterKind kind();
+
+    /**
+     * Reads an id of a kind from the text that the id prints.
+     *
+     * @throws io.crmkit.error.ValidationException if the text is not an id
+     */
+    static LedgerId parse(MasterKind kind, String text) {
+        return IdText.sourceAndKey(text, (source, key) -> of(kind, source, key));
+    }
 
     /** The id of a kind. */
     static LedgerId of(MasterKind kind, String source, String key) {

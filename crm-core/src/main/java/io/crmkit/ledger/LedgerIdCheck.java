@@ -1,5 +1,6 @@
 package io.crmkit.ledger;
 
+import io.crmkit.error.ErrorCode;
 import io.crmkit.error.ValidationException;
 import io.crmkit.value.Texts;
 
@@ -12,6 +13,10 @@ final class LedgerIdCheck {
 
     static void require(String source, String key) {
         require("source", source, SOURCE);
+        if (source.indexOf(':') >= 0) {
+            // an id is printed as source:key and read back at the first colon
+            throw ValidationException.of("source", ErrorCode.NOT_OF_FORM, "source:key");
+        }
         require("key", key, Texts.MAX_NUMBER_LENGTH);
     }
 

@@ -21,19 +21,30 @@ import org.jspecify.annotations.Nullable;
  */
 public interface MasterData<I extends LedgerId, E extends LedgerEntry<I, D>, D extends EntryDetails> {
 
+    /** Adds an entry at the top of the tree. */
+    E add(EntryDraft<D> draft);
+
     /**
-     * Adds an entry.
+     * Adds an entry under another one, which thereby becomes a category.
      *
-     * @param parent the category it stands in, null for the top; refused with {@code in-use.not-subdivided} if it is
-     *     a leaf in use (M3)
+     * @param under the entry above the new one; a leaf in use is refused with {@code in-use.not-subdivided} (M3)
      */
-    E add(EntryDraft<D> draft, @Nullable I parent);
+    E add(EntryDraft<D> draft, I under);
+
+    /**
+     * Returns the entry that has the code of the draft, as it is, or adds the draft at the top if there is none. If
+     * someone else adds the code between the look and the addition, the call is refused with {@code rule.code-taken}.
+     */
+    E getOrAdd(EntryDraft<D> draft);
 
     /** Replaces code, name and details of an entry. */
     E modify(I id, EntryDraft<D> draft);
 
-    /** Moves an entry under another, null for the top (M3, M5). */
-    E classify(I id, @Nullable I parent);
+    /** Moves an entry, with everything below it, under another one (M3, M5). */
+    E classify(I id, I under);
+
+    /** Moves an entry, with everything below it, to the top of the tree (M5). */
+    E moveToTop(I id);
 
     /**
      * Deletes an entry; a customer's contact persons go with it.
@@ -49,7 +60,11 @@ public interface MasterData<I extends LedgerId, E extends LedgerEntry<I, D>, D e
     /** Finds an entry. */
     Optional<E> find(I id);
 
-    /** An entry that is there. */
+    /**
+     * Returns the entry.
+     *
+     * @throws io.crmkit.error.NotFoundException if there is none
+     */
     E get(I id);
 
     /** Finds entries, all in one statement; those that are not there are left out. */

@@ -1,6 +1,7 @@
 package io.crmkit.opportunity;
 
 import io.crmkit.error.ValidationException;
+import io.crmkit.internal.id.IdText;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordKind;
 import java.util.UUID;
@@ -11,9 +12,13 @@ public record OpportunityId(UUID value) implements ParentId {
         ValidationException.requireGiven("id", value);
     }
 
-    /** The id of a text that {@link #toString()} gave. */
+    /**
+     * Reads an id from the text that {@link #toString()} gives.
+     *
+     * @throws ValidationException if the text is not an id
+     */
     public static OpportunityId parse(String text) {
-        return new OpportunityId(UUID.fromString(text));
+        return new OpportunityId(IdText.uuid(text));
     }
 
     @Override

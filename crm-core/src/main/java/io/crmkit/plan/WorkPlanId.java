@@ -1,17 +1,23 @@
 package io.crmkit.plan;
 
 import io.crmkit.error.ValidationException;
+import io.crmkit.internal.id.IdText;
+import java.io.Serializable;
 import java.util.UUID;
 
 /** Names a work plan. */
-public record WorkPlanId(UUID value) {
+public record WorkPlanId(UUID value) implements Serializable {
     public WorkPlanId {
         ValidationException.requireGiven("id", value);
     }
 
-    /** The id of a text that {@link #toString()} gave. */
+    /**
+     * Reads an id from the text that {@link #toString()} gives.
+     *
+     * @throws ValidationException if the text is not an id
+     */
     public static WorkPlanId parse(String text) {
-        return new WorkPlanId(UUID.fromString(text));
+        return new WorkPlanId(IdText.uuid(text));
     }
 
     @Override

@@ -1,12 +1,23 @@
 package io.crmkit.project;
 
 import io.crmkit.error.ValidationException;
+import io.crmkit.internal.id.IdText;
+import java.io.Serializable;
 import java.util.UUID;
 
 /** Names the content of a document in a blob store: generated, and never made of what a person entered. */
-public record BlobId(UUID value) {
+public record BlobId(UUID value) implements Serializable {
     public BlobId {
         ValidationException.requireGiven("id", value);
+    }
+
+    /**
+     * Reads an id from the text that {@link #toString()} gives.
+     *
+     * @throws ValidationException if the text is not an id
+     */
+    public static BlobId parse(String text) {
+        return new BlobId(IdText.uuid(text));
     }
 
     @Override

@@ -1,17 +1,23 @@
 package io.crmkit.quote;
 
 import io.crmkit.error.ValidationException;
+import io.crmkit.internal.id.IdText;
+import java.io.Serializable;
 import java.util.UUID;
 
 /** Names a quote. */
-public record QuoteId(UUID value) {
+public record QuoteId(UUID value) implements Serializable {
     public QuoteId {
         ValidationException.requireGiven("id", value);
     }
 
-    /** The id of a text that {@link #toString()} gave. */
+    /**
+     * Reads an id from the text that {@link #toString()} gives.
+     *
+     * @throws ValidationException if the text is not an id
+     */
     public static QuoteId parse(String text) {
-        return new QuoteId(UUID.fromString(text));
+        return new QuoteId(IdText.uuid(text));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package io.crmkit.record;
 
 import io.crmkit.error.ValidationException;
+import io.crmkit.internal.id.IdText;
 import java.io.Serializable;
+import java.util.function.Function;
 
 /**
  * Names a record: its parent, and its place there. A place is never given twice (R1).
@@ -14,6 +16,17 @@ public record RecordId<P extends ParentId>(P parent, int sequence) implements Se
 
     public RecordId {
         ValidationException.requireGiven("parent", parent);
+    }
+
+    /**
+     * Reads an id from the text that {@link #toString()} gives.
+     *
+     * @param parent reads the id of the parent, such as {@code OpportunityId::parse}
+     * @throws ValidationException if the text is not an id
+     */
+    public static <P extends ParentId> RecordId<P> parse(String text, Function<String, P> parent) {
+        ValidationException.requireGiven("parent", parent);
+        return IdText.parentAndNumber(text, (before, number) -> new RecordId<>(parent.apply(before), number));
     }
 
     @Override

@@ -1,17 +1,23 @@
 package io.crmkit.service;
 
 import io.crmkit.error.ValidationException;
+import io.crmkit.internal.id.IdText;
+import java.io.Serializable;
 import java.util.UUID;
 
 /** Names a service. */
-public record ServiceId(UUID value) {
+public record ServiceId(UUID value) implements Serializable {
     public ServiceId {
         ValidationException.requireGiven("id", value);
     }
 
-    /** The id of a text that {@link #toString()} gave. */
+    /**
+     * Reads an id from the text that {@link #toString()} gives.
+     *
+     * @throws ValidationException if the text is not an id
+     */
     public static ServiceId parse(String text) {
-        return new ServiceId(UUID.fromString(text));
+        return new ServiceId(IdText.uuid(text));
     }
 
     @Override

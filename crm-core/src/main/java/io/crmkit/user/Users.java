@@ -3,7 +3,6 @@ package io.crmkit.user;
 import io.crmkit.ledger.EmployeeId;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The users of a program that has none of its own (U1, U2). Each ledger has its own. Thread-safe.
@@ -25,23 +24,37 @@ public interface Users {
     int MAX_PASSWORD_LENGTH = 256;
 
     /**
+     * Adds a user who is no employee of the ledger.
+     *
+     * @see #add(String, String, EmployeeId, char[])
+     */
+    User add(String id, String name, char[] password);
+
+    /**
      * Adds a user.
      *
-     * @param id 1 to 64 characters without control characters, told apart exactly
+     * @param id 1 to 64 characters without control characters, compared exactly
      * @param name 1 to 200 characters
-     * @param employee the employee or category of employees that the user is or heads; null if none
+     * @param employee the employee that the user is, or the category of employees that the user heads
      * @param password {@value #MIN_PASSWORD_LENGTH} to {@value #MAX_PASSWORD_LENGTH} characters
      * @throws io.crmkit.error.RuleException with {@code rule.name-taken} if there is a user of the id, disabled or not
      */
-    User add(String id, String name, @Nullable EmployeeId employee, char[] password);
+    User add(String id, String name, EmployeeId employee, char[] password);
 
     /**
-     * Gives a user another name and employee. Who is signed in goes on as the one before.
+     * Gives a user another name, and takes away its employee if it has one. A session that is signed in keeps the old
+     * values.
      *
-     * @param employee null for none
      * @throws io.crmkit.error.NotFoundException if there is no such user
      */
-    User modify(String id, String name, @Nullable EmployeeId employee);
+    User modify(String id, String name);
+
+    /**
+     * Gives a user another name and employee. A session that is signed in keeps the old values.
+     *
+     * @throws io.crmkit.error.NotFoundException if there is no such user
+     */
+    User modify(String id, String name, EmployeeId employee);
 
     /**
      * Lets a user sign in no more; users are not deleted, for the history names them. Who is signed in stays so until
@@ -79,6 +92,13 @@ public interface Users {
 
     /** Finds a user. */
     Optional<User> find(String id);
+
+    /**
+     * Returns the user.
+     *
+     * @throws io.crmkit.error.NotFoundException if there is none
+     */
+    User get(String id);
 
     /** All users, by id, by code point. */
     List<User> all();

@@ -11,6 +11,7 @@ import io.crmkit.error.ValidationException;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.event.CrmListener;
 import io.crmkit.ledger.Attribute;
+import io.crmkit.ledger.Customer;
 import io.crmkit.ledger.CustomerDetails;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EntryDraft;
@@ -232,9 +233,9 @@ class MemoryTransactionTest {
         Crm host = Fixtures.on(store).ledger(limited).build();
         host.createLedger();
         CustomerDetails phone = CustomerDetails.none().withContact("1", null, null);
-        assertThat(host.customers().add(draft("C", phone), null).details()).isEqualTo(phone);
+        assertThat(host.customers().add(draft("C", phone)).details()).isEqualTo(phone);
         CustomerDetails more = phone.withContact("1", "e", null).withKind(PartnerKind.BOTH);
-        assertThatThrownBy(() -> host.customers().add(draft("D", more), null))
+        assertThatThrownBy(() -> host.customers().add(draft("D", more)))
                 .isInstanceOfSatisfying(
                         ValidationException.class,
                         refusal -> assertThat(refusal.violations())
@@ -247,7 +248,7 @@ class MemoryTransactionTest {
     void limitedView() {
         crm.createLedger();
         CustomerDetails all = CustomerDetails.none().withContact("1", "e", "a").withKind(PartnerKind.SUPPLIER);
-        CustomerId id = crm.customers().add(draft("C", all), null).id();
+        CustomerId id = crm.customers().add(draft("C", all)).id();
         Crm limited = Fixtures.on(store)
                 .ledger(ledger.limitedTo(Set.of(Attribute.PHONE, Attribute.ADDRESS)))
                 .build();
@@ -257,7 +258,7 @@ class MemoryTransactionTest {
         assertThat(limited.customers().level(null)).extracting(c -> c.details()).containsExactly(known);
         limited.customers().modify(id, draft("D", CustomerDetails.none().withContact("2", null, null)));
         limited.customers()
-                .classify(id, limited.customers().add(draft("P", known), null).id());
+                .classify(id, limited.customers().add(draft("P", known)).id());
         assertThat(crm.customers().get(id).details()).isEqualTo(all.withContact("2", "e", null));
     }
 
@@ -270,11 +271,11 @@ class MemoryTransactionTest {
     }
 
     private CustomerId customer(String code) {
-        return crm.customers().add(draft(code, CustomerDetails.none()), null).id();
+        return crm.customers().add(draft(code, CustomerDetails.none())).id();
     }
 
     private static EntryDraft<CustomerDetails> draft(String code, CustomerDetails details) {
-        return new EntryDraft<>(code, "Name", details);
+        return Customer.draft(code, "Name", details);
     }
 
     private final class Hearing implements CrmListener {

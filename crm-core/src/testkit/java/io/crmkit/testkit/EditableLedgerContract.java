@@ -22,7 +22,6 @@ import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.Customer;
 import io.crmkit.ledger.CustomerDetails;
 import io.crmkit.ledger.CustomerId;
-import io.crmkit.ledger.EntryDraft;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.ledger.PartnerKind;
@@ -164,14 +163,14 @@ public interface EditableLedgerContract extends LedgerContract {
         Customer second = customer();
         refused(
                 ErrorCode.CODE_TAKEN,
-                () -> crm().customers()
-                        .add(
-                                new EntryDraft<>(first.code(), "Contract", first.details()),
-                                first.parent().orElse(null)));
+                () -> Fixtures.added(
+                        crm().customers(),
+                        Customer.draft(first.code(), "Contract", first.details()),
+                        first.parent().orElse(null)));
         refused(
                 ErrorCode.CODE_TAKEN,
                 () -> crm().customers()
-                        .modify(second.id(), new EntryDraft<>(first.code(), second.name(), second.details())));
+                        .modify(second.id(), Customer.draft(first.code(), second.name(), second.details())));
         assertEquals(second, crm().customers().get(second.id()));
     }
 
@@ -202,7 +201,7 @@ public interface EditableLedgerContract extends LedgerContract {
             invalid(
                     "industry",
                     ErrorCode.UNSUPPORTED_ATTRIBUTE,
-                    () -> crm().customers().add(new EntryDraft<>("contract", "Contract", details), null));
+                    () -> crm().customers().add(Customer.draft("contract", "Contract", details)));
         }
     }
 
@@ -255,7 +254,7 @@ public interface EditableLedgerContract extends LedgerContract {
                 CrmException.class,
                 () -> crm().customers()
                         .add(
-                                new EntryDraft<>(code(MasterKind.CUSTOMER, number()), "Contract", customer.details()),
+                                Customer.draft(code(MasterKind.CUSTOMER, number()), "Contract", customer.details()),
                                 customer.id()),
                 "what the host's documents use was subdivided");
         assertEquals(customer, crm().customers().get(customer.id()));
@@ -280,7 +279,7 @@ public interface EditableLedgerContract extends LedgerContract {
         Customer added = customer();
         assertEquals(added, crm().customers().get(added.id()));
         Customer changed =
-                crm().customers().modify(added.id(), new EntryDraft<>(added.code(), "Changed", added.details()));
+                crm().customers().modify(added.id(), Customer.draft(added.code(), "Changed", added.details()));
         assertEquals(changed, crm().customers().get(added.id()));
         crm().customers().delete(added.id());
         notFound(() -> crm().customers().get(added.id()));
@@ -328,9 +327,10 @@ public interface EditableLedgerContract extends LedgerContract {
         CustomerDetails details = ledger().attributes(MasterKind.CUSTOMER).contains(Attribute.PARTNER_KIND)
                 ? CustomerDetails.none().withKind(PartnerKind.CUSTOMER)
                 : CustomerDetails.none();
-        return crm().customers()
-                .add(new EntryDraft<>(code(MasterKind.CUSTOMER, number()), "Contract", details), (CustomerId)
-                        place(MasterKind.CUSTOMER).orElse(null));
+        return Fixtures.added(
+                crm().customers(),
+                Customer.draft(code(MasterKind.CUSTOMER, number()), "Contract", details),
+                (CustomerId) place(MasterKind.CUSTOMER).orElse(null));
     }
 
     private NewEntry entry(MasterKind kind) {

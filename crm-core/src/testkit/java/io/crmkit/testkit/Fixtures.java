@@ -8,12 +8,14 @@ import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.ledger.ContactPersonDraft;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.Customer;
-import io.crmkit.ledger.CustomerDetails;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.Employee;
-import io.crmkit.ledger.EmployeeDetails;
 import io.crmkit.ledger.EmployeeId;
+import io.crmkit.ledger.EntryDetails;
 import io.crmkit.ledger.EntryDraft;
+import io.crmkit.ledger.LedgerEntry;
+import io.crmkit.ledger.LedgerId;
+import io.crmkit.ledger.MasterData;
 import io.crmkit.list.ListQuery;
 import io.crmkit.list.Row;
 import io.crmkit.opportunity.AddOpportunity;
@@ -88,8 +90,7 @@ public final class Fixtures {
         return crm.customers()
                 .findByCode(code)
                 .map(Customer::id)
-                .orElseGet(() -> crm.customers()
-                        .add(new EntryDraft<>(code, "Customer " + code, CustomerDetails.none()), parent)
+                .orElseGet(() -> added(crm.customers(), Customer.draft(code, "Customer " + code), parent)
                         .id());
     }
 
@@ -103,9 +104,14 @@ public final class Fixtures {
         return crm.employees()
                 .findByCode(code)
                 .map(Employee::id)
-                .orElseGet(() -> crm.employees()
-                        .add(new EntryDraft<>(code, "Employee " + code, EmployeeDetails.none()), parent)
+                .orElseGet(() -> added(crm.employees(), Employee.draft(code, "Employee " + code), parent)
                         .id());
+    }
+
+    /** Adds an entry under another, or at the top if that is null. */
+    public static <I extends LedgerId, E extends LedgerEntry<I, D>, D extends EntryDetails> E added(
+            MasterData<I, E, D> entries, EntryDraft<D> draft, @Nullable I parent) {
+        return parent == null ? entries.add(draft) : entries.add(draft, parent);
     }
 
     /** A new contact person. */

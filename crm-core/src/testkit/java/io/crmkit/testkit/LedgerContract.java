@@ -333,11 +333,11 @@ public interface LedgerContract {
             return;
         }
         EntryDraft<D> draft = new EntryDraft<>("contract", "Contract", details);
-        refused(ErrorCode.READ_ONLY_LEDGER, () -> entries.add(draft, null));
+        refused(ErrorCode.READ_ONLY_LEDGER, () -> entries.add(draft));
         for (E entry : entries.all(Optional.empty(), 1)) {
             assertEquals(entry, entries.get(entry.id()));
             refused(ErrorCode.READ_ONLY_LEDGER, () -> entries.modify(entry.id(), draft));
-            refused(ErrorCode.READ_ONLY_LEDGER, () -> entries.classify(entry.id(), null));
+            refused(ErrorCode.READ_ONLY_LEDGER, () -> entries.moveToTop(entry.id()));
             refused(ErrorCode.READ_ONLY_LEDGER, () -> entries.delete(entry.id()));
         }
     }

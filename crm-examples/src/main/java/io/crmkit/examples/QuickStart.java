@@ -1,11 +1,9 @@
 package io.crmkit.examples;
 
 import io.crmkit.Crm;
-import io.crmkit.dictionary.Dictionary;
 import io.crmkit.jdbc.JdbcStore;
-import io.crmkit.ledger.CustomerDetails;
-import io.crmkit.ledger.EmployeeDetails;
-import io.crmkit.ledger.EntryDraft;
+import io.crmkit.ledger.Customer;
+import io.crmkit.ledger.Employee;
 import io.crmkit.opportunity.AddOpportunity;
 import io.crmkit.record.AddRecord;
 import io.crmkit.user.Actor;
@@ -13,43 +11,30 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
+/** The first ten minutes: an opportunity, and a visit that moves it to the next stage. */
 public final class QuickStart {
 
     private QuickStart() {}
 
     public static void main(String[] arguments) {
-        try (Crm crm = Crm.builder()
-                .store(JdbcStore.h2File(Path.of(arguments[0])).build())
-                .actor(Actor.of("ann"))
-                .build()) {
+        JdbcStore store = JdbcStore.h2File(Path.of(arguments[0])).build();
+        try (Crm crm = Crm.builder().store(store).actor(Actor.of("ann")).build()) {
             crm.createLedger();
-            var customer = crm.customers()
-                    .findByCode("C1")
-                    .orElseGet(() -> crm.customers()
-                            .add(new EntryDraft<>("C1", "Sunrise Trading", CustomerDetails.none()), null));
-            var ann = crm.employees()
-                    .findByCode("E1")
-                    .orElseGet(() ->
-                            crm.employees().add(new EntryDraft<>("E1", "Ann Zhang", EmployeeDetails.none()), null));
-            var stages = crm.dictionaries().values(Dictionary.SALES_STAGE);
-            var opportunity = crm.opportunities()
-                    .add(AddOpportunity.builder()
-                            .subject("Warehouse software")
-                            .customer(customer.id())
-                            .salesperson(ann.id())
-                            .stage(stages.get(0).id())
-                            .expected(new BigDecimal("120000"))
-                            .start(LocalDate.of(2026, 3, 2))
-                            .build());
-            crm.contactRecords()
-                    .add(AddRecord.to(opportunity.id())
-                            .at(LocalDate.of(2026, 3, 9).atTime(10, 0))
-                            .employee(ann.id())
-                            .subject("Visit")
-                            .stage(stages.get(2).id())
-                            .completed()
-                            .build());
-            var now = crm.opportunities().get(opportunity.id());
+            var customer = crm.customers().getOrAdd(Customer.draft("C1", "Sunrise Trading"));
+            var ann = crm.employees().getOrAdd(Employee.draft("E1", "Ann Zhang"));
+            var sale = AddOpportunity.builder().subject("Warehouse software");
+            sale.customer(customer.id())
+                    .salesperson(ann.id())
+                    .stage(crm.stages().first().id());
+            sale.expected(new BigDecimal("120000")).start(LocalDate.of(2026, 3, 2));
+            var id = crm.opportunities().add(sale.build()).id();
+
+            var visit = AddRecord.to(id).subject("Visit").employee(ann.id());
+            visit.at(LocalDate.of(2026, 3, 9).atTime(10, 0));
+            visit.stage(crm.stages().named("Proposal").id()).completed();
+            crm.contactRecords().add(visit.build());
+
+            var now = crm.opportunities().get(id);
             System.out.println(now.number() + ": " + now.present().rate() + " % of "
                     + now.present().amount() + " is " + now.opportunityAmount());
         }

@@ -1,6 +1,7 @@
 package io.crmkit.internal.dictionary;
 
 import com.google.common.collect.Maps;
+import io.crmkit.dictionary.Choices;
 import io.crmkit.dictionary.Dictionaries;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
@@ -29,6 +30,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -45,15 +47,29 @@ public final class DictionaryService implements Dictionaries {
     }
 
     @Override
-    public DictionaryValue add(Dictionary dictionary, String text, @Nullable BigDecimal rate) {
-        return commands.run(Action.DICTIONARY_ADD, () -> addition(dictionary, text, rate), work -> {
+    public DictionaryValue add(Dictionary dictionary, String text) {
+        return add(dictionary, text, () -> addition(dictionary, text, null), Optional.empty());
+    }
+
+    @Override
+    public DictionaryValue add(Dictionary dictionary, String text, BigDecimal rate) {
+        return add(
+                dictionary,
+                text,
+                () -> addition(dictionary, text, rate).required("rate", rate),
+                Optional.ofNullable(rate));
+    }
+
+    private DictionaryValue add(
+            Dictionary dictionary, String text, Supplier<Checks> checks, Optional<BigDecimal> rate) {
+        return commands.run(Action.DICTIONARY_ADD, checks, work -> {
             List<DictionaryValue> values = touched(work, dictionary);
             requireFree(values, text);
             DictionaryValue added = new DictionaryValue(
                     new DictionaryValueId(work.newId()),
                     dictionary,
                     text,
-                    Optional.ofNullable(rate).map(CompletionRate::of),
+                    rate.map(CompletionRate::of),
                     false,
                     values.stream().mapToInt(DictionaryValue::position).max().orElse(0) + 1);
             store(work).insert(added);
@@ -135,7 +151,7 @@ public final class DictionaryService implements Dictionaries {
     }
 
     @Override
-    public void label(Dictionary dictionary, String label) {
+    public void rename(Dictionary dictionary, String label) {
         commands.run(Action.DICTIONARY_LABEL, () -> named(dictionary).line("label", label), work -> {
             store(work).touch(dictionary);
             Optional<String> before = Optional.ofNullable(store(work).labels().get(dictionary));
@@ -156,6 +172,18 @@ public final class DictionaryService implements Dictionaries {
     @Override
     public List<DictionaryValue> values(Dictionary dictionary) {
         return commands.query(work -> store(work).values(Checks.requireGiven("dictionary", dictionary)));
+    }
+
+    @Override
+    public Choices choices(Dictionary dictionary) {
+        return new Choices(
+                dictionary,
+                values(dictionary).stream().filter(value -> !value.disabled()).toList());
+    }
+
+    @Override
+    public DictionaryValue get(DictionaryValueId id) {
+        return find(id).orElseThrow(() -> notFound(id));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.crmkit.internal.ledger;
 
 import io.crmkit.document.Action;
 import io.crmkit.document.SubjectKind;
+import io.crmkit.error.NotFoundException;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.internal.change.Fields;
 import io.crmkit.internal.change.Subjects;
@@ -83,6 +84,11 @@ public final class ContactPersonService implements ContactPersons {
     }
 
     @Override
+    public ContactPerson get(ContactPersonId id) {
+        return find(id).orElseThrow(() -> notFound(id));
+    }
+
+    @Override
     public List<ContactPerson> of(CustomerId customer) {
         return commands.query(work -> persons(work).of(Checks.requireGiven("customer", customer)));
     }
@@ -102,9 +108,13 @@ public final class ContactPersonService implements ContactPersons {
         ContactPerson person = Optional.of(id)
                 .filter(persons(work)::touch)
                 .flatMap(persons(work)::find)
-                .orElseThrow(() -> Subjects.notFound(SubjectKind.CONTACT_PERSON, id));
+                .orElseThrow(() -> notFound(id));
         work.requireAllowed();
         return person;
+    }
+
+    private static NotFoundException notFound(ContactPersonId id) {
+        return Subjects.notFound(SubjectKind.CONTACT_PERSON, id);
     }
 
     private static ContactPersonStore persons(UnitOfWork work) {

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /** Carries out the changes that {@link MasterData} promises, for all three kinds alike. */
 public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I, D>, D extends EntryDetails>
@@ -40,19 +40,35 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
     }
 
     @Override
-    public E add(EntryDraft<D> draft, @Nullable I parent) {
-        return commands.run(actions.add(), () -> check(draft), work -> {
+    public E add(EntryDraft<D> draft) {
+        return add(draft, () -> check(draft), Optional.empty());
+    }
+
+    @Override
+    public E add(EntryDraft<D> draft, I under) {
+        return add(draft, () -> check(draft).required("parent", under), Optional.ofNullable(under));
+    }
+
+    @Override
+    public E getOrAdd(EntryDraft<D> draft) {
+        // a draft that is wrong is refused by the addition, so that it fails a group of commands as any other does
+        return Optional.ofNullable(draft)
+                .map(EntryDraft::code)
+                .flatMap(this::findByCode)
+                .orElseGet(() -> add(draft));
+    }
+
+    private E add(EntryDraft<D> draft, Supplier<Checks> checks, Optional<I> under) {
+        return commands.run(actions.add(), checks, work -> {
             Map<Attribute, Object> attributes = type.attributes().apply(draft.details());
             EditableLedger ledger = work.editable(type.kind());
             TreeRules rules = new TreeRules(work);
-            if (parent != null) {
-                rules.requirePlaceUnder(parent, Optional.empty());
-            }
+            under.ifPresent(parent -> rules.requirePlaceUnder(parent, Optional.empty()));
             requireValues(work, attributes, Set.of());
             rules.requireFreeCode(type.kind(), draft.code());
             LedgerNode added = ledger.insert(
                     work.transaction(),
-                    new NewEntry(type.kind(), Optional.ofNullable(parent), draft.code(), draft.name(), attributes));
+                    new NewEntry(type.kind(), under.map(id -> id), draft.code(), draft.name(), attributes));
             Subject subject = Subjects.of(added.id());
             work.changes().added(subject, subject, 0);
             return published(work, Optional.empty(), Optional.of(added));
@@ -78,13 +94,22 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
     }
 
     @Override
-    public E classify(I id, @Nullable I parent) {
-        return commands.change(actions.classify(), () -> Checks.ofId(id), work -> {
+    public E classify(I id, I under) {
+        return move(id, () -> Checks.ofId(id).required("parent", under), Optional.ofNullable(under));
+    }
+
+    @Override
+    public E moveToTop(I id) {
+        return move(id, () -> Checks.ofId(id), Optional.empty());
+    }
+
+    private E move(I id, Supplier<Checks> checks, Optional<I> under) {
+        return commands.change(actions.classify(), checks, work -> {
             EditableLedger ledger = work.editable(type.kind());
             work.stores().ledger().lockTrees();
             LedgerNode before = locked(work, ledger, id);
-            if (parent != null && !before.parent().equals(Optional.of(parent))) {
-                new TreeRules(work).requirePlaceUnder(parent, Optional.of(id));
+            if (!before.parent().equals(under)) {
+                under.ifPresent(parent -> new TreeRules(work).requirePlaceUnder(parent, Optional.of(id)));
             }
             return save(
                     work,
@@ -92,7 +117,7 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
                     before,
                     new LedgerNode(
                             id,
-                            Optional.ofNullable(parent),
+                            under.map(parent -> parent),
                             before.code(),
                             before.name(),
                             before.category(),

@@ -239,8 +239,7 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
     // -----------------------------------------------------------------------------------------------------------------
 
     private RecordId<P> recordId(String text) {
-        int slash = text.lastIndexOf('/');
-        return new RecordId<>(parents.parse(text.substring(0, slash)), Integer.parseInt(text.substring(slash + 1)));
+        return RecordId.parse(text, parents::parse);
     }
 
     /** A record that is there, of a parent that is visible; asks whether the actor may go on. */

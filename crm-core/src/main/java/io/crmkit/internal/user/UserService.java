@@ -4,6 +4,7 @@ import io.crmkit.document.Action;
 import io.crmkit.document.SubjectKind;
 import io.crmkit.error.AccessDeniedException;
 import io.crmkit.error.ErrorCode;
+import io.crmkit.error.NotFoundException;
 import io.crmkit.error.RuleException;
 import io.crmkit.error.ValidationException;
 import io.crmkit.event.CrmEvent;
@@ -26,7 +27,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** Carries out what {@link Users} promises. Passwords are hashed before a transaction begins. */
 public final class UserService implements Users {
@@ -44,17 +44,25 @@ public final class UserService implements Users {
     }
 
     @Override
-    public User add(String id, String name, @Nullable EmployeeId employee, char[] password) {
+    public User add(String id, String name, char[] password) {
+        return add(Checks.begin(), id, name, Optional.empty(), password);
+    }
+
+    @Override
+    public User add(String id, String name, EmployeeId employee, char[] password) {
+        return add(Checks.begin().required("employee", employee), id, name, Optional.ofNullable(employee), password);
+    }
+
+    private User add(Checks checks, String id, String name, Optional<EmployeeId> employee, char[] password) {
         commands.requireNoTransaction(ErrorCode.PASSWORD_IN_TRANSACTION);
-        Checks checks = Checks.begin().key("id", id).line("name", name).password("password", password);
-        checks.throwIfAny();
+        checks.key("id", id).line("name", name).password("password", password).throwIfAny();
         String hash = passwords.hash(password);
         return commands.run(Action.USER_ADD, work -> {
             requireEmployee(work, employee);
             if (store(work).find(id).isPresent()) {
                 throw new RuleException(ErrorCode.NAME_TAKEN, id);
             }
-            User added = new User(id, name, Optional.ofNullable(employee), false);
+            User added = new User(id, name, employee, false);
             store(work).insert(new StoredUser(added, hash, 0, Optional.empty()));
             work.changes().added(Subjects.of(added), Subjects.of(added), 0);
             work.publish(new CrmEvent.UserEvent(work.context(), Optional.empty(), Optional.of(added)));
@@ -63,13 +71,22 @@ public final class UserService implements Users {
     }
 
     @Override
-    public User modify(String id, String name, @Nullable EmployeeId employee) {
+    public User modify(String id, String name) {
+        return modify(Checks.begin(), id, name, Optional.empty());
+    }
+
+    @Override
+    public User modify(String id, String name, EmployeeId employee) {
+        return modify(Checks.begin().required("employee", employee), id, name, Optional.ofNullable(employee));
+    }
+
+    private User modify(Checks checks, String id, String name, Optional<EmployeeId> employee) {
         return change(
                 Action.USER_MODIFY,
-                Checks.begin().required("id", id).line("name", name),
+                checks.required("id", id).line("name", name),
                 id,
-                Optional.ofNullable(employee),
-                user -> user.with(name, Optional.ofNullable(employee)));
+                employee,
+                user -> user.with(name, employee));
     }
 
     @Override
@@ -87,13 +104,13 @@ public final class UserService implements Users {
             Action action, Checks checks, String id, Optional<EmployeeId> named, UnaryOperator<User> change) {
         return commands.change(action, () -> checks, work -> {
             if (!store(work).touch(id)) {
-                throw Subjects.notFound(SubjectKind.USER, id);
+                throw notFound(id);
             }
             work.requireAllowed();
             StoredUser before = store(work).find(id).orElseThrow();
             User after = change.apply(before.user());
             if (!after.equals(before.user())) {
-                requireEmployee(work, named.orElse(null));
+                requireEmployee(work, named);
                 store(work).update(before.with(after));
                 work.changes()
                         .changed(Subjects.of(after), Subjects.of(after), 0, Fields.of(before.user()), Fields.of(after));
@@ -103,8 +120,9 @@ public final class UserService implements Users {
         });
     }
 
-    private static void requireEmployee(UnitOfWork work, @Nullable EmployeeId employee) {
-        if (employee != null && work.ledger().find(work.transaction(), employee).isEmpty()) {
+    private static void requireEmployee(UnitOfWork work, Optional<EmployeeId> employee) {
+        if (employee.isPresent()
+                && work.ledger().find(work.transaction(), employee.get()).isEmpty()) {
             throw ValidationException.of(
                     "employee", ErrorCode.UNKNOWN_REFERENCE, Localized.word("kind", MasterKind.EMPLOYEE.word()));
         }
@@ -191,6 +209,15 @@ public final class UserService implements Users {
     public Optional<User> find(String id) {
         Checks.requireGiven("id", id);
         return commands.query(work -> store(work).find(id).map(StoredUser::user));
+    }
+
+    @Override
+    public User get(String id) {
+        return find(id).orElseThrow(() -> notFound(id));
+    }
+
+    private static NotFoundException notFound(String id) {
+        return Subjects.notFound(SubjectKind.USER, id);
     }
 
     @Override

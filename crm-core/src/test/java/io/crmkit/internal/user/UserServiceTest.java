@@ -60,7 +60,7 @@ class UserServiceTest {
                         "id", ErrorCode.CONTROL_CHARACTER,
                         "name", ErrorCode.REQUIRED,
                         "password", ErrorCode.TOO_SHORT),
-                () -> users.add("a\u0000", " ", null, "1234567".toCharArray()));
+                () -> users.add("a\u0000", " ", "1234567".toCharArray()));
         invalid("password", ErrorCode.TOO_SHORT, () -> add("a", "\ud83d\ude00".repeat(7)));
         invalid("password", ErrorCode.TOO_LONG, () -> add("a", "x".repeat(257)));
         invalid(
@@ -69,7 +69,7 @@ class UserServiceTest {
                 () -> users.add("a", "a", new EmployeeId("crm", "none"), SECRET.toCharArray()));
         invalid(
                 Map.of("id", ErrorCode.REQUIRED, "name", ErrorCode.REQUIRED, "password", ErrorCode.REQUIRED),
-                () -> users.add(null, null, null, null));
+                () -> users.add(null, null, null));
         invalid("id", ErrorCode.REQUIRED, () -> users.find(null));
         invalid("id", ErrorCode.REQUIRED, () -> users.disable(null));
         invalid("id", ErrorCode.REQUIRED, () -> users.signIn(null, SECRET.toCharArray()));
@@ -167,8 +167,7 @@ class UserServiceTest {
         add("ann", SECRET);
         for (Executable call : List.<Executable>of(
                 () -> commands.group(group -> new UserService(group, FAST).signIn("ann", SECRET.toCharArray())),
-                () -> commands.group(
-                        group -> new UserService(group, FAST).add("bob", "Bob", null, SECRET.toCharArray())),
+                () -> commands.group(group -> new UserService(group, FAST).add("bob", "Bob", SECRET.toCharArray())),
                 () -> commands.group(group -> {
                     new UserService(group, FAST).changePassword(SECRET.toCharArray(), SECRET.toCharArray());
                     return true;
@@ -199,8 +198,8 @@ class UserServiceTest {
         Clock clock = commands.setup().clock();
         Commands restricted = commands(AccessPolicy.ownAndSubordinates(), clock);
         Users kept = new UserService(restricted, FAST);
-        forbidden(() -> kept.add("x", "x", null, SECRET.toCharArray()));
-        forbidden(() -> kept.modify("ann", "Ann", null));
+        forbidden(() -> kept.add("x", "x", SECRET.toCharArray()));
+        forbidden(() -> kept.modify("ann", "Ann"));
         forbidden(() -> kept.disable("ann"));
         forbidden(() -> kept.enable("ann"));
         notFound(() -> kept.disable("nobody"));
@@ -212,7 +211,7 @@ class UserServiceTest {
     // -----------------------------------------------------------------------------------------------------------------
 
     private User add(String id, String password) {
-        return users.add(id, id, null, password.toCharArray());
+        return users.add(id, id, password.toCharArray());
     }
 
     private User signIn(String id, String password) {

@@ -3,10 +3,9 @@ package io.crmkit.testkit.contract;
 import static io.crmkit.testkit.Fixtures.TODAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.crmkit.ledger.CustomerDetails;
+import io.crmkit.ledger.Customer;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
-import io.crmkit.ledger.EntryDraft;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.opportunity.OpportunityState;
 import io.crmkit.report.Analysis;
@@ -222,9 +221,7 @@ public interface AnalysisContract extends CrmContract {
     }
 
     private void named(String code, String name) {
-        CustomerId id = crm().customers()
-                .add(new EntryDraft<>(code, name, CustomerDetails.none()), null)
-                .id();
+        CustomerId id = crm().customers().add(Customer.draft(code, name)).id();
         with().opportunity(o -> o.customer(id));
     }
 

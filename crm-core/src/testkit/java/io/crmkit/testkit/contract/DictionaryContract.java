@@ -7,13 +7,14 @@ import static io.crmkit.testkit.Refusals.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.crmkit.dictionary.Choices;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.ledger.Attribute;
+import io.crmkit.ledger.Customer;
 import io.crmkit.ledger.CustomerDetails;
-import io.crmkit.ledger.EntryDraft;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.opportunity.OpportunityId;
@@ -58,7 +59,7 @@ public interface DictionaryContract extends CrmContract {
     @Test
     @DisplayName("D1: a value is added at the end, renamed where it stands, and found by its exact text")
     default void d1AddAndRename() {
-        DictionaryValue added = crm().dictionaries().add(Dictionary.IMPORTANCE, "Urgent \ud83d\ude00", null);
+        DictionaryValue added = crm().dictionaries().add(Dictionary.IMPORTANCE, "Urgent \ud83d\ude00");
         assertEquals(List.of("High", "Medium", "Low", "Urgent \ud83d\ude00"), texts(Dictionary.IMPORTANCE));
         DictionaryValue renamed = crm().dictionaries().rename(added.id(), "URGENT");
         assertEquals(added.renamed("URGENT"), renamed);
@@ -71,10 +72,10 @@ public interface DictionaryContract extends CrmContract {
     @Test
     @DisplayName("D1: values are unique within a dictionary, compared exactly")
     default void d1Unique() {
-        DictionaryValue twin = crm().dictionaries().add(Dictionary.IMPORTANCE, "high", null);
-        crm().dictionaries().add(Dictionary.IMPORTANCE, "High ", null);
-        crm().dictionaries().add(Dictionary.INDUSTRY, "High", null);
-        refused(ErrorCode.NAME_TAKEN, () -> crm().dictionaries().add(Dictionary.IMPORTANCE, "High", null));
+        DictionaryValue twin = crm().dictionaries().add(Dictionary.IMPORTANCE, "high");
+        crm().dictionaries().add(Dictionary.IMPORTANCE, "High ");
+        crm().dictionaries().add(Dictionary.INDUSTRY, "High");
+        refused(ErrorCode.NAME_TAKEN, () -> crm().dictionaries().add(Dictionary.IMPORTANCE, "High"));
         refused(ErrorCode.NAME_TAKEN, () -> crm().dictionaries().rename(twin.id(), "High"));
         assertEquals(twin, crm().dictionaries().rename(twin.id(), "high"));
         assertEquals(List.of("High", "Medium", "Low", "high", "High "), texts(Dictionary.IMPORTANCE));
@@ -98,7 +99,7 @@ public interface DictionaryContract extends CrmContract {
                 ErrorCode.UNKNOWN_REFERENCE,
                 () -> crm().dictionaries()
                         .reorder(Dictionary.IMPORTANCE, List.of(order.get(0), order.get(0), order.get(1))));
-        crm().dictionaries().add(Dictionary.IMPORTANCE, "None", null);
+        crm().dictionaries().add(Dictionary.IMPORTANCE, "None");
         assertEquals(List.of("Low", "Medium", "High", "None"), texts(Dictionary.IMPORTANCE));
     }
 
@@ -128,9 +129,8 @@ public interface DictionaryContract extends CrmContract {
         DictionaryValueId trade = with().value(Dictionary.INDUSTRY, "Trade");
         DictionaryValueId partner = with().value(Dictionary.CUSTOMER_CATEGORY, "Partner");
         var top = crm().customers()
-                .add(new EntryDraft<>("1", "Top", CustomerDetails.none().withClass(partner, trade)), null);
-        crm().customers()
-                .add(new EntryDraft<>("2", "Low", CustomerDetails.none().withClass(null, trade)), top.id());
+                .add(Customer.draft("1", "Top", CustomerDetails.none().withClass(partner, trade)));
+        crm().customers().add(Customer.draft("2", "Low", CustomerDetails.none().withClass(null, trade)), top.id());
         deleteRefused(Map.of("customer", "2"), trade);
         deleteRefused(Map.of("customer", "1"), partner);
     }
@@ -180,8 +180,8 @@ public interface DictionaryContract extends CrmContract {
         assertEquals(
                 "\u5ba2\u6237\u7c7b\u578b",
                 crm().dictionaries().label(Dictionary.CUSTOMER_CATEGORY, Locale.SIMPLIFIED_CHINESE));
-        crm().dictionaries().label(Dictionary.CUSTOMER_CATEGORY, "\u5ba2\u6237\u7c7b\u522b");
-        crm().dictionaries().label(Dictionary.CUSTOMER_CATEGORY, "\u5ba2\u6237\u7c7b\u522b");
+        crm().dictionaries().rename(Dictionary.CUSTOMER_CATEGORY, "\u5ba2\u6237\u7c7b\u522b");
+        crm().dictionaries().rename(Dictionary.CUSTOMER_CATEGORY, "\u5ba2\u6237\u7c7b\u522b");
         assertEquals(
                 "\u5ba2\u6237\u7c7b\u522b", crm().dictionaries().label(Dictionary.CUSTOMER_CATEGORY, Locale.ENGLISH));
         assertEquals("Industry", crm().dictionaries().label(Dictionary.INDUSTRY, Locale.ENGLISH));
@@ -232,6 +232,26 @@ public interface DictionaryContract extends CrmContract {
         assertEquals(
                 "0.00",
                 with().opportunity(o -> o.stage(stage.id())).present().rate().toString());
+    }
+
+    @Test
+    @DisplayName("D1: the choices are the values that are not disabled, in order; one is found first or by its text")
+    default void d1Choices() {
+        Choices before = crm().stages();
+        assertEquals(with().stage("First contact"), before.first().id());
+        assertEquals(with().stage("Proposal"), before.named("Proposal").id());
+        crm().dictionaries().disable(with().stage("First contact"));
+        assertEquals(with().stage("First contact"), before.first().id(), "what was read does not change");
+        Choices after = crm().dictionaries().choices(Dictionary.SALES_STAGE);
+        assertEquals(with().stage("Requirements"), after.first().id());
+        assertEquals(4, after.values().size());
+        notFound(() -> after.named("First contact"));
+        notFound(() -> after.named("proposal"));
+        for (DictionaryValue value : after.values()) {
+            crm().dictionaries().disable(value.id());
+            assertEquals(value.id(), crm().dictionaries().get(value.id()).id());
+        }
+        notFound(() -> crm().stages().first());
     }
 
     @Test

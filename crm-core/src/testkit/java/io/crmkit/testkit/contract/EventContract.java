@@ -179,9 +179,9 @@ public interface EventContract extends ConfigurableContract {
     default void e1MasterData() {
         List<CrmEvent> heard = new ArrayList<>();
         Crm crm = hearing(heard);
-        CustomerId category = crm.customers().add(customer("K"), null).id();
+        CustomerId category = crm.customers().add(customer("K")).id();
         heard.clear();
-        Customer added = crm.customers().add(customer("C"), null);
+        Customer added = crm.customers().add(customer("C"));
         Customer modified = crm.customers().modify(added.id(), customer("D"));
         Customer moved = crm.customers().classify(added.id(), category);
         ContactPerson person = crm.contactPersons().add(added.id(), ContactPersonDraft.named("Li"));
@@ -223,8 +223,8 @@ public interface EventContract extends ConfigurableContract {
         DictionaryValue disabled = crm.dictionaries().disable(added.id());
         DictionaryValue enabled = crm.dictionaries().enable(added.id());
         crm.dictionaries().delete(added.id());
-        crm.dictionaries().label(Dictionary.INDUSTRY, "Trade");
-        crm.dictionaries().label(Dictionary.INDUSTRY, "Trade");
+        crm.dictionaries().rename(Dictionary.INDUSTRY, "Trade");
+        crm.dictionaries().rename(Dictionary.INDUSTRY, "Trade");
         assertEquals(
                 List.of(
                         value(crm, Action.DICTIONARY_ADD, null, added),
@@ -264,7 +264,7 @@ public interface EventContract extends ConfigurableContract {
     }
 
     private static EntryDraft<CustomerDetails> customer(String code) {
-        return new EntryDraft<>(code, "Customer " + code, CustomerDetails.none());
+        return Customer.draft(code, "Customer " + code);
     }
 
     private Crm hearing(List<CrmEvent> heard) {

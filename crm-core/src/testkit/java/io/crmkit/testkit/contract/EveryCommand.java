@@ -8,6 +8,7 @@ import io.crmkit.document.Subject;
 import io.crmkit.document.SubjectKind;
 import io.crmkit.ledger.ContactPersonDraft;
 import io.crmkit.ledger.ContactPersonId;
+import io.crmkit.ledger.Customer;
 import io.crmkit.ledger.CustomerDetails;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EntryDraft;
@@ -97,9 +98,9 @@ final class EveryCommand {
         onDocuments.put("work-plan.reply", crm -> crm.workPlans().reply(workPlan, "reply"));
         onDocuments.put("work-plan.delete", crm -> crm.workPlans().delete(workPlan));
         onDocuments.put("work-plan.delete by plan", crm -> crm.workPlans().delete(workPlanPlan));
-        EntryDraft<CustomerDetails> draft = new EntryDraft<>("new", "New", CustomerDetails.none());
+        EntryDraft<CustomerDetails> draft = Customer.draft("new", "New");
         onMasterData.put("customer.modify", crm -> crm.customers().modify(customer, draft));
-        onMasterData.put("customer.classify", crm -> crm.customers().classify(customer, null));
+        onMasterData.put("customer.classify", crm -> crm.customers().moveToTop(customer));
         onMasterData.put("customer.delete", crm -> crm.customers().delete(customer));
         ContactPersonDraft named = ContactPersonDraft.named("New");
         onMasterData.put("contact-person.modify", crm -> crm.contactPersons().modify(person, named));
@@ -190,14 +191,12 @@ final class EveryCommand {
         adding.put("quote.add", crm -> crm.quotes().add(quote));
         adding.put("service.add", crm -> crm.services().add(service));
         adding.put("work-plan.add", crm -> crm.workPlans().add(workPlan));
-        adding.put(
-                "customer.add",
-                crm -> crm.customers().add(new EntryDraft<>("added", "Added", CustomerDetails.none()), null));
+        adding.put("customer.add", crm -> crm.customers().add(Customer.draft("added", "Added")));
         adding.put("contact-person.add", crm -> crm.contactPersons().add(customer, ContactPersonDraft.named("Added")));
-        adding.put("dictionary.add", crm -> crm.dictionaries().add(Dictionary.INDUSTRY, "Added", null));
+        adding.put("dictionary.add", crm -> crm.dictionaries().add(Dictionary.INDUSTRY, "Added"));
         List<DictionaryValueId> order = with.values(Dictionary.INDUSTRY);
         adding.put("dictionary.reorder", crm -> crm.dictionaries().reorder(Dictionary.INDUSTRY, order));
-        adding.put("dictionary.label", crm -> crm.dictionaries().label(Dictionary.INDUSTRY, "Label"));
+        adding.put("dictionary.label", crm -> crm.dictionaries().rename(Dictionary.INDUSTRY, "Label"));
         adding.put("ledger.create", Crm::createLedger);
         return adding;
     }

@@ -18,7 +18,7 @@ import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.exchange.ExchangeSummary;
 import io.crmkit.exchange.ImportOptions;
 import io.crmkit.history.HistoryEntry;
-import io.crmkit.ledger.EntryDraft;
+import io.crmkit.ledger.Product;
 import io.crmkit.ledger.ProductDetails;
 import io.crmkit.list.ListQuery;
 import io.crmkit.opportunity.OpportunityId;
@@ -216,11 +216,11 @@ public interface ExchangeContract extends ConfigurableContract {
                                 .row(ExchangeFile.SETTINGS, "scale", "1")
                                 .row(ExchangeFile.SETTINGS, "scale", "1")));
         ProductDetails priced = new ProductDetails(null, null, null, new BigDecimal("0.5"));
-        var product = crm().products().add(new EntryDraft<>("P", "Priced", priced), null);
+        var product = crm().products().add(Product.draft("P", "Priced", priced));
         settingsRefused(ErrorCode.SCALE_FIXED, "scale", "0");
-        crm().products().add(new EntryDraft<>("Q", "Below", ProductDetails.none()), product.id());
+        crm().products().add(Product.draft("Q", "Below"), product.id());
         settingsRefused(ErrorCode.SCALE_FIXED, "scale", "0");
-        crm().products().modify(product.id(), new EntryDraft<>("P", "Free", ProductDetails.none()));
+        crm().products().modify(product.id(), Product.draft("P", "Free"));
         crm().exchange().importFrom(new Tables().row(ExchangeFile.SETTINGS, "scale", "0"));
         assertEquals(0, crm().settings().scale().digits());
         assertEquals(

@@ -15,7 +15,7 @@ import io.crmkit.error.CrmException;
 import io.crmkit.history.FieldChange;
 import io.crmkit.history.HistoryEntry;
 import io.crmkit.history.Touched;
-import io.crmkit.ledger.CustomerDetails;
+import io.crmkit.ledger.Customer;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EntryDraft;
 import io.crmkit.ledger.MasterKind;
@@ -196,8 +196,8 @@ public interface HistoryContract extends ConfigurableContract {
         assertThrows(CrmException.class, () -> crm().opportunities().reactivate(id));
         assertThrows(CrmException.class, () -> with().modify(id, o -> o.cost(new BigDecimal("-1"))));
         CustomerId customer = with().customer("C1");
-        crm().customers().modify(customer, new EntryDraft<>("C1", "Customer C1", CustomerDetails.none()));
-        crm().customers().classify(customer, null);
+        crm().customers().modify(customer, Customer.draft("C1", "Customer C1"));
+        crm().customers().moveToTop(customer);
         assertThrows(CrmException.class, () -> crm().customers().delete(customer));
         assertEquals(1, crm().history().of(id).size());
         assertEquals(1, entries(SubjectKind.CUSTOMER, customer.toString()).size());
@@ -225,7 +225,7 @@ public interface HistoryContract extends ConfigurableContract {
     @DisplayName("H1: master data, contact persons and dictionary values have their history")
     default void h1MasterData() {
         CustomerId customer = with().customer("C1");
-        crm().customers().modify(customer, new EntryDraft<>("C1", "New", CustomerDetails.none()));
+        crm().customers().modify(customer, Customer.draft("C1", "New"));
         var person = with().person(customer, "Li");
         crm().contactPersons().delete(person);
         crm().customers().delete(customer);
@@ -247,7 +247,7 @@ public interface HistoryContract extends ConfigurableContract {
         assertEquals(
                 List.of(Action.CONTACT_PERSON_DELETE, Action.CONTACT_PERSON_ADD),
                 actions(entries(SubjectKind.CONTACT_PERSON, person.toString())));
-        var value = crm().dictionaries().add(Dictionary.INDUSTRY, "New", null).id();
+        var value = crm().dictionaries().add(Dictionary.INDUSTRY, "New").id();
         crm().dictionaries().disable(value);
         crm().dictionaries().disable(value);
         assertEquals(
@@ -274,7 +274,7 @@ public interface HistoryContract extends ConfigurableContract {
         crm().opportunities().delete(second);
         assertEquals(List.of(second, first), deleted(crm(), DocumentKind.OPPORTUNITY, "O1"));
         CustomerId customer = with().customer("c1");
-        crm().customers().modify(customer, new EntryDraft<>("c2", "Customer", CustomerDetails.none()));
+        crm().customers().modify(customer, Customer.draft("c2", "Customer"));
         crm().customers().delete(customer);
         assertEquals(
                 List.of(new Subject(SubjectKind.CUSTOMER, customer.toString())),

@@ -11,10 +11,10 @@ import io.crmkit.error.ConfigurationException;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.ValidationException;
 import io.crmkit.ledger.ContactPersonDraft;
-import io.crmkit.ledger.CustomerDetails;
+import io.crmkit.ledger.Customer;
 import io.crmkit.ledger.CustomerId;
-import io.crmkit.ledger.EntryDraft;
 import io.crmkit.ledger.LedgerId;
+import io.crmkit.ledger.Product;
 import io.crmkit.ledger.ProductDetails;
 import io.crmkit.list.ListQuery;
 import io.crmkit.opportunity.Opportunity;
@@ -73,7 +73,7 @@ public interface HostileInputContract extends CrmContract {
                         "unit_price",
                         ErrorCode.NUMBER_TOO_LONG,
                         () -> crm().products()
-                                .add(new EntryDraft<>("P", "P", new ProductDetails(null, null, null, huge)), null));
+                                .add(Product.draft("P", "P", new ProductDetails(null, null, null, huge))));
             });
         }
     }
@@ -189,7 +189,7 @@ public interface HostileInputContract extends CrmContract {
                     "name",
                     code,
                     () -> crm().contactPersons().add(with().customer("C1"), ContactPersonDraft.named(text)));
-            invalid("text", code, () -> crm().dictionaries().add(Dictionary.INDUSTRY, text, null));
+            invalid("text", code, () -> crm().dictionaries().add(Dictionary.INDUSTRY, text));
         });
         invalid("subject", ErrorCode.CONTROL_CHARACTER, () -> with().opportunity(o -> o.subject("a\r\nb")));
     }
@@ -198,10 +198,7 @@ public interface HostileInputContract extends CrmContract {
     @DisplayName("N1, M5: numbers, codes and keys have no control character at all, tabs neither; lines may have tabs")
     default void n1NoTabs() {
         invalid("number", ErrorCode.CONTROL_CHARACTER, () -> with().opportunity(o -> o.number("a\tb")));
-        invalid(
-                "code",
-                ErrorCode.CONTROL_CHARACTER,
-                () -> crm().customers().add(new EntryDraft<>("a\tb", "a\tb", CustomerDetails.none()), null));
+        invalid("code", ErrorCode.CONTROL_CHARACTER, () -> crm().customers().add(Customer.draft("a\tb", "a\tb")));
         invalid("idempotencyKey", ErrorCode.CONTROL_CHARACTER, () -> with().opportunity(o -> o.idempotencyKey("a\tb")));
         invalid("key", ErrorCode.CONTROL_CHARACTER, () -> crm().customers().find(new CustomerId(LedgerId.OWN, "a\tb")));
         thrown(ConfigurationException.class, ErrorCode.CONFIGURATION, () -> crm().ledger("a\tb"));
@@ -287,7 +284,7 @@ public interface HostileInputContract extends CrmContract {
 
     private BigDecimal price(String code, String price) {
         return crm().products()
-                .add(new EntryDraft<>(code, code, new ProductDetails(null, null, null, new BigDecimal(price))), null)
+                .add(Product.draft(code, code, new ProductDetails(null, null, null, new BigDecimal(price))))
                 .details()
                 .unitPrice();
     }

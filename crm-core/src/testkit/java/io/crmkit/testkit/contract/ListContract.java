@@ -7,8 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.error.ErrorCode;
-import io.crmkit.ledger.CustomerDetails;
-import io.crmkit.ledger.EntryDraft;
+import io.crmkit.ledger.Customer;
 import io.crmkit.list.Column;
 import io.crmkit.list.Cursor;
 import io.crmkit.list.Filter;
@@ -64,7 +63,7 @@ public interface ListContract extends CrmContract {
     @DisplayName("L1: rows follow a renamed customer and show the lost reason")
     default void l1RowFollows() {
         OpportunityId id = with().opportunity().id();
-        crm().customers().modify(with().customer("C1"), new EntryDraft<>("C9", "\u65b0\u540d", CustomerDetails.none()));
+        crm().customers().modify(with().customer("C1"), Customer.draft("C9", "\u65b0\u540d"));
         crm().opportunities().terminate(id, with().value(Dictionary.LOST_REASON, "No budget"), null);
         var row = with().onlyRow();
         assertEquals(Optional.of("C9"), row.get(OpportunityColumns.CUSTOMER_CODE));

@@ -6,14 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.error.ErrorCode;
+import io.crmkit.ledger.Customer;
 import io.crmkit.ledger.CustomerDetails;
 import io.crmkit.ledger.CustomerId;
+import io.crmkit.ledger.Employee;
 import io.crmkit.ledger.EmployeeDetails;
 import io.crmkit.ledger.EmployeeId;
-import io.crmkit.ledger.EntryDraft;
 import io.crmkit.ledger.ListMode;
 import io.crmkit.ledger.MasterColumns;
 import io.crmkit.ledger.PartnerKind;
+import io.crmkit.ledger.Product;
 import io.crmkit.ledger.ProductDetails;
 import io.crmkit.list.Column;
 import io.crmkit.list.Filter;
@@ -23,6 +25,7 @@ import io.crmkit.list.Operator;
 import io.crmkit.list.Page;
 import io.crmkit.list.Row;
 import io.crmkit.list.Sort;
+import io.crmkit.testkit.Fixtures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,13 +45,10 @@ public interface MasterListContract extends CrmContract {
     default void l1MasterRow() {
         DictionaryValueId category = with().values(Dictionary.CUSTOMER_CATEGORY).get(0);
         CustomerId customer = crm().customers()
-                .add(
-                        new EntryDraft<>(
-                                "C1",
-                                "Sunrise",
-                                new CustomerDetails(
-                                        PartnerKind.BOTH, category, null, "+86 1", "a@b.c", "Road\n1", "none")),
-                        null)
+                .add(Customer.draft(
+                        "C1",
+                        "Sunrise",
+                        new CustomerDetails(PartnerKind.BOTH, category, null, "+86 1", "a@b.c", "Road\n1", "none")))
                 .id();
         Row<CustomerId> row = crm().customers()
                 .list(ListMode.all())
@@ -107,13 +107,13 @@ public interface MasterListContract extends CrmContract {
         EmployeeId team = with().employee("T");
         List<String> titles = List.of("Sales", "\uff33ales", "sales", "\u7ecf\u7406", "50%", "S_les");
         for (int i = 0; i < titles.size(); i++) {
-            crm().employees()
-                    .add(
-                            new EntryDraft<>(
-                                    (i % 2 == 0 ? "e" : "E") + i,
-                                    "Name " + i % 3,
-                                    new EmployeeDetails(titles.get(i), i % 2 == 0 ? "1" + i : null, null)),
-                            i % 2 == 0 ? team : null);
+            Fixtures.added(
+                    crm().employees(),
+                    Employee.draft(
+                            (i % 2 == 0 ? "e" : "E") + i,
+                            "Name " + i % 3,
+                            new EmployeeDetails(titles.get(i), i % 2 == 0 ? "1" + i : null, null)),
+                    i % 2 == 0 ? team : null);
         }
         every(crm().employees().list(ListMode.all()), 6);
         every(crm().employees().list(ListMode.under(team)), 3);
@@ -191,12 +191,10 @@ public interface MasterListContract extends CrmContract {
 
     /** Ten leaves with ties and absent values: five of them below TOP, two of these below MIDDLE, one below another. */
     private void customers() {
-        CustomerId top = crm().customers()
-                .add(new EntryDraft<>("TOP", "TOP name", CustomerDetails.none()), null)
-                .id();
-        CustomerId middle = crm().customers()
-                .add(new EntryDraft<>("MIDDLE", "middle", CustomerDetails.none()), top)
-                .id();
+        CustomerId top =
+                crm().customers().add(Customer.draft("TOP", "TOP name")).id();
+        CustomerId middle =
+                crm().customers().add(Customer.draft("MIDDLE", "middle"), top).id();
         with().customer("below", with().customer("ONE"));
         List<DictionaryValueId> industries = with().values(Dictionary.INDUSTRY);
         List<String> codes = List.of("a1", "a2", "a3", "m1", "m2", "B1", "b2", "b3", "b4");
@@ -220,18 +218,16 @@ public interface MasterListContract extends CrmContract {
                     null,
                     null);
             CustomerId parent = i < 3 ? top : i < 5 ? middle : null;
-            crm().customers().add(new EntryDraft<>(codes.get(i), names.get(i), details), parent);
+            Fixtures.added(crm().customers(), Customer.draft(codes.get(i), names.get(i), details), parent);
         }
     }
 
     private void product(String code, String name, @Nullable String price, @Nullable String unit) {
         crm().products()
-                .add(
-                        new EntryDraft<>(
-                                code,
-                                name,
-                                new ProductDetails(null, null, unit, price == null ? null : new BigDecimal(price))),
-                        null);
+                .add(Product.draft(
+                        code,
+                        name,
+                        new ProductDetails(null, null, unit, price == null ? null : new BigDecimal(price))));
     }
 
     private static <I> void every(Listing<I> list, int expected) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.ledger.Customer;
 import io.crmkit.ledger.CustomerDetails;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EntryDraft;
@@ -79,13 +80,13 @@ public interface OperatorContract extends CrmContract {
         List<OpportunityId> opportunities = new ArrayList<>();
         List<DictionaryValueId> values = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
-            EntryDraft<CustomerDetails> draft = new EntryDraft<>(i + any(random), any(random), CustomerDetails.none());
-            customers.add(crm().customers().add(draft, null).id());
+            EntryDraft<CustomerDetails> draft = Customer.draft(i + any(random), any(random));
+            customers.add(crm().customers().add(draft).id());
             opportunities.add(with().opportunity(o -> o.number(any(random) + opportunities.size())
                             .customer(customers.get(random.nextInt(customers.size()))))
                     .id());
             values.add(crm().dictionaries()
-                    .add(Dictionary.CONTACT_TYPE, any(random) + i, null)
+                    .add(Dictionary.CONTACT_TYPE, any(random) + i)
                     .id());
         }
         for (int i = 0; i < RECORDS; i++) {

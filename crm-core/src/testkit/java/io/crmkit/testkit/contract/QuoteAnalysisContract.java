@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.crmkit.Crm;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
-import io.crmkit.ledger.EntryDraft;
+import io.crmkit.ledger.Product;
 import io.crmkit.ledger.ProductDetails;
 import io.crmkit.ledger.ProductId;
 import io.crmkit.list.ListQuery;
@@ -191,7 +191,7 @@ public interface QuoteAnalysisContract extends ConfigurableContract {
 
     private ProductId product(String code, String name) {
         return crm().products()
-                .add(new EntryDraft<>(code, name, new ProductDetails(null, null, null, BigDecimal.ONE)), null)
+                .add(Product.draft(code, name, new ProductDetails(null, null, null, BigDecimal.ONE)))
                 .id();
     }
 

@@ -19,7 +19,7 @@ import io.crmkit.error.ErrorCode;
 import io.crmkit.history.FieldChange;
 import io.crmkit.history.HistoryEntry;
 import io.crmkit.history.Touched;
-import io.crmkit.ledger.EntryDraft;
+import io.crmkit.ledger.Product;
 import io.crmkit.ledger.ProductDetails;
 import io.crmkit.ledger.ProductId;
 import io.crmkit.list.ListQuery;
@@ -109,7 +109,7 @@ public interface QuoteContract extends CrmContract {
         crm().products()
                 .modify(
                         quotes().product("P1"),
-                        new EntryDraft<>("P1", "Product", new ProductDetails(null, null, null, BigDecimal.ONE)));
+                        Product.draft("P1", "Product", new ProductDetails(null, null, null, BigDecimal.ONE)));
         assertEquals(
                 new BigDecimal("20.00"), crm().quotes().get(quote.id()).total().value());
         Quote anew = quotes().modify(quote.id(), q -> q.lines(List.of(quotes().line("P1", "2"))));

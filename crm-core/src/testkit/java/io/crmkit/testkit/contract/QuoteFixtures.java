@@ -3,7 +3,6 @@ package io.crmkit.testkit.contract;
 import static io.crmkit.testkit.Fixtures.TODAY;
 
 import io.crmkit.Crm;
-import io.crmkit.ledger.EntryDraft;
 import io.crmkit.ledger.Product;
 import io.crmkit.ledger.ProductDetails;
 import io.crmkit.ledger.ProductId;
@@ -45,9 +44,9 @@ public final class QuoteFixtures {
         return crm.products()
                 .findByCode(code)
                 .map(Product::id)
-                .orElseGet(() -> crm.products()
-                        .add(
-                                new EntryDraft<>(
+                .orElseGet(() -> Fixtures.added(
+                                crm.products(),
+                                Product.draft(
                                         code,
                                         "Product " + code,
                                         new ProductDetails(

@@ -6,12 +6,14 @@ import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.ContactPersonDraft;
+import io.crmkit.ledger.Customer;
 import io.crmkit.ledger.CustomerDetails;
 import io.crmkit.ledger.CustomerId;
+import io.crmkit.ledger.Employee;
 import io.crmkit.ledger.EmployeeDetails;
 import io.crmkit.ledger.EmployeeId;
-import io.crmkit.ledger.EntryDraft;
 import io.crmkit.ledger.PartnerKind;
+import io.crmkit.ledger.Product;
 import io.crmkit.ledger.ProductDetails;
 import io.crmkit.ledger.ProductId;
 import io.crmkit.opportunity.AddOpportunity;
@@ -28,6 +30,7 @@ import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordParent;
 import io.crmkit.record.Records;
 import io.crmkit.record.TrackedRecord;
+import io.crmkit.testkit.Fixtures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -72,14 +75,14 @@ public final class RandomLedger {
     }
 
     private void dictionaries() {
-        crm.dictionaries().label(Dictionary.INDUSTRY, values.line());
+        crm.dictionaries().rename(Dictionary.INDUSTRY, values.line());
         if (values.chance(2)) {
             crm.dictionaries()
                     .values(Dictionary.IMPORTANCE)
                     .forEach(value -> crm.dictionaries().delete(value.id()));
         }
         crm.dictionaries().add(Dictionary.SALES_STAGE, values.line(), new BigDecimal("33.33"));
-        crm.dictionaries().add(Dictionary.LOST_REASON, values.line(), null);
+        crm.dictionaries().add(Dictionary.LOST_REASON, values.line());
         crm.dictionaries().disable(values.value(Dictionary.CONTACT_TYPE));
         for (Dictionary dictionary : List.of(Dictionary.SALES_STAGE, Dictionary.CONTACT_TYPE)) {
             List<DictionaryValueId> order = new ArrayList<>(crm.dictionaries().values(dictionary).stream()
@@ -94,24 +97,22 @@ public final class RandomLedger {
         CustomerId upper = null;
         EmployeeId team = null;
         for (int i = 0; i < 3; i++) {
-            upper = crm.customers()
-                    .add(new EntryDraft<>(values.code(), values.line(), CustomerDetails.none()), upper)
+            upper = Fixtures.added(crm.customers(), Customer.draft(values.code(), values.line()), upper)
                     .id();
-            team = crm.employees()
-                    .add(new EntryDraft<>(values.code(), values.line(), EmployeeDetails.none()), team)
+            team = Fixtures.added(crm.employees(), Employee.draft(values.code(), values.line()), team)
                     .id();
             ProductId group = crm.products()
-                    .add(new EntryDraft<>(values.code(), values.line(), ProductDetails.none()), null)
+                    .add(Product.draft(values.code(), values.line()))
                     .id();
             for (int j = 0; j < 3; j++) {
-                customers.add(crm.customers()
-                        .add(
-                                new EntryDraft<>(values.code(), values.line(), customer()),
+                customers.add(Fixtures.added(
+                                crm.customers(),
+                                Customer.draft(values.code(), values.line(), customer()),
                                 values.chance(3) ? null : upper)
                         .id());
                 employees.add(crm.employees()
                         .add(
-                                new EntryDraft<>(
+                                Employee.draft(
                                         values.code(),
                                         values.line(),
                                         new EmployeeDetails(values.maybe(), values.maybe(), values.maybe())),
@@ -119,7 +120,7 @@ public final class RandomLedger {
                         .id());
                 products.add(crm.products()
                         .add(
-                                new EntryDraft<>(
+                                Product.draft(
                                         values.code(),
                                         values.line(),
                                         new ProductDetails(

@@ -7,9 +7,8 @@ import io.crmkit.Crm;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.ledger.CustomerId;
-import io.crmkit.ledger.EmployeeDetails;
+import io.crmkit.ledger.Employee;
 import io.crmkit.ledger.EmployeeId;
-import io.crmkit.ledger.EntryDraft;
 import io.crmkit.ledger.ProductId;
 import io.crmkit.list.ListQuery;
 import io.crmkit.list.Row;
@@ -111,7 +110,7 @@ public interface ServiceAnalysisContract extends ConfigurableContract {
     default void a3Names() {
         for (String code : List.of("2", "1", "3")) {
             EmployeeId employee = crm().employees()
-                    .add(new EntryDraft<>(code, code.equals("3") ? "A" : "a", EmployeeDetails.none()), null)
+                    .add(Employee.draft(code, code.equals("3") ? "A" : "a"))
                     .id();
             with().service(s -> s.employee(employee));
         }
@@ -266,7 +265,7 @@ public interface ServiceAnalysisContract extends ConfigurableContract {
     }
 
     private DictionaryValueId added(Dictionary dictionary, String text) {
-        return crm().dictionaries().add(dictionary, text, null).id();
+        return crm().dictionaries().add(dictionary, text).id();
     }
 
     private void served(String employee, boolean completed, boolean progress) {

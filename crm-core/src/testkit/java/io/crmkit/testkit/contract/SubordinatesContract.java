@@ -66,7 +66,7 @@ public interface SubordinatesContract extends ConfigurableContract {
         assertEquals(List.of("T1"), numbers(ann));
         assertEquals(List.of("T2"), numbers(bob));
         assertEquals(List.of("E2"), numbers(eve));
-        crm().employees().classify(ann, null);
+        crm().employees().moveToTop(ann);
         assertEquals(List.of("T2"), numbers(team));
         Crm unbound = builder().policy(AccessPolicy.ownAndSubordinates()).build();
         assertEquals(List.of(), new Fixtures(unbound).numbers(ListQuery.all()));
@@ -208,7 +208,7 @@ public interface SubordinatesContract extends ConfigurableContract {
         denied(() -> crm.as(ann).opportunities().approve(mine.id()));
         denied(() -> crm.as(ann).opportunities().delete(mine.id()));
         denied(() -> crm.as(ann).verify());
-        denied(() -> crm.as(ann).employees().classify(mine.salesperson(), null));
+        denied(() -> crm.as(ann).employees().moveToTop(mine.salesperson()));
         assertEquals(List.of(), crm.as(ann).history().of(new Subject(SubjectKind.LEDGER, crm.ledgerName())));
         assertEquals(
                 2, crm.as(ann).opportunities().terminate(mine.id(), null, null).revision());

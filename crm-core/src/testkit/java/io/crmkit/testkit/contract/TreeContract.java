@@ -56,7 +56,7 @@ public interface TreeContract extends CrmContract {
         CustomerId two = with().customer("2", parent);
         assertEquals(true, crm().customers().get(parent).category());
         assertEquals(Optional.of(parent), crm().customers().get(one).parent());
-        crm().customers().classify(one, null);
+        crm().customers().moveToTop(one);
         assertEquals(true, crm().customers().get(parent).category());
         assertEquals(Optional.empty(), crm().customers().get(one).parent());
         crm().customers().delete(two);
@@ -70,12 +70,26 @@ public interface TreeContract extends CrmContract {
         twins.forEach(with()::customer);
         for (String code : twins) {
             assertEquals(code, crm().customers().findByCode(code).orElseThrow().code());
-            refused(ErrorCode.CODE_TAKEN, () -> crm().customers().add(customer(code), null));
+            refused(ErrorCode.CODE_TAKEN, () -> crm().customers().add(customer(code)));
         }
         assertEquals(Optional.empty(), crm().customers().findByCode("Abc"));
         assertEquals("abc", crm().employees().get(with().employee("abc")).code());
         refused(ErrorCode.CODE_TAKEN, () -> crm().customers().modify(with().customer("abc"), customer("ABC")));
         assertEquals(twins.size(), crm().customers().all(Optional.empty(), 100).size());
+    }
+
+    @Test
+    @DisplayName("M5: an entry that has the code is given as it is, else the draft is added at the top")
+    default void m5GetOrAdd() {
+        Customer added = crm().customers().getOrAdd(Customer.draft("C", "First"));
+        assertEquals(added, crm().customers().get(added.id()));
+        assertEquals(Optional.empty(), added.parent());
+        crm().customers().classify(added.id(), with().customer("P"));
+        Customer moved = crm().customers().get(added.id());
+        assertEquals(moved, crm().customers().getOrAdd(Customer.draft("C", "Second")));
+        assertEquals(
+                "c", crm().customers().getOrAdd(Customer.draft("c", "Twin")).code());
+        invalid("code", ErrorCode.RESERVED_NUMBER, () -> crm().customers().getOrAdd(customer("!x")));
     }
 
     @Test
@@ -90,14 +104,11 @@ public interface TreeContract extends CrmContract {
                 ErrorCode.CONTROL_CHARACTER,
                 "x".repeat(65),
                 ErrorCode.TOO_LONG);
-        wrong.forEach((code, why) ->
-                invalid("code", why, () -> crm().customers().add(customer(code), null)));
-        crm().customers().add(new EntryDraft<>("1", "Same", CustomerDetails.none()), null);
-        crm().customers().add(new EntryDraft<>("2", "Same", CustomerDetails.none()), null);
-        invalid(
-                "name",
-                ErrorCode.REQUIRED,
-                () -> crm().customers().add(new EntryDraft<>("3", "\u3000\u200b", CustomerDetails.none()), null));
+        wrong.forEach(
+                (code, why) -> invalid("code", why, () -> crm().customers().add(customer(code))));
+        crm().customers().add(Customer.draft("1", "Same"));
+        crm().customers().add(Customer.draft("2", "Same"));
+        invalid("name", ErrorCode.REQUIRED, () -> crm().customers().add(Customer.draft("3", "\u3000\u200b")));
     }
 
     @Test
@@ -174,9 +185,9 @@ public interface TreeContract extends CrmContract {
             "M7, L5: leaves are found by a part of code or name, in either case, wildcards literally, page by page")
     default void m7Containing() {
         CustomerId category = with().customer("Sun");
-        crm().customers().add(new EntryDraft<>("1", "SUNRISE 100%", CustomerDetails.none()), category);
-        crm().customers().add(new EntryDraft<>("2sun", "\u5317\u4eac", CustomerDetails.none()), null);
-        crm().customers().add(new EntryDraft<>("3", "Moon", CustomerDetails.none()), null);
+        crm().customers().add(Customer.draft("1", "SUNRISE 100%"), category);
+        crm().customers().add(Customer.draft("2sun", "\u5317\u4eac"));
+        crm().customers().add(Customer.draft("3", "Moon"));
         assertEquals(List.of("1", "2sun"), codes(crm().customers().containing("sun", Optional.empty(), 10)));
         assertEquals(List.of("1"), codes(crm().customers().containing("Sun", Optional.empty(), 1)));
         assertEquals(List.of("2sun"), codes(crm().customers().containing("SUN", Optional.of("1"), 10)));
@@ -217,13 +228,13 @@ public interface TreeContract extends CrmContract {
                 "a@example.com",
                 "1 Road, \u5317\u4eac",
                 "line 1\nline 2");
-        Customer added = crm().customers().add(new EntryDraft<>("C", "\u5ba2\u6237", customer), null);
+        Customer added = crm().customers().add(Customer.draft("C", "\u5ba2\u6237", customer));
         assertEquals(customer, crm().customers().get(added.id()).details());
         EmployeeDetails employee = new EmployeeDetails("CEO", "1", "b@example.com");
-        Employee hired = crm().employees().add(new EntryDraft<>("E", "\u804c\u5458", employee), null);
+        Employee hired = crm().employees().add(Employee.draft("E", "\u804c\u5458", employee));
         assertEquals(employee, crm().employees().get(hired.id()).details());
         ProductDetails product = new ProductDetails("10 x 10", "CN", "pcs", new BigDecimal("12.3456"));
-        Product made = crm().products().add(new EntryDraft<>("P", "\u5546\u54c1", product), null);
+        Product made = crm().products().add(Product.draft("P", "\u5546\u54c1", product));
         assertEquals(product, crm().products().get(made.id()).details());
         assertEquals(made, crm().products().findByCode("P").orElseThrow());
     }
@@ -233,9 +244,9 @@ public interface TreeContract extends CrmContract {
     default void m8Modify() {
         CustomerId parent = with().customer("P");
         Customer before = crm().customers()
-                .add(new EntryDraft<>("C", "Name", CustomerDetails.none().withContact("1", "e", "a")), parent);
+                .add(Customer.draft("C", "Name", CustomerDetails.none().withContact("1", "e", "a")), parent);
         CustomerDetails details = CustomerDetails.none().withKind(PartnerKind.SUPPLIER);
-        Customer after = crm().customers().modify(before.id(), new EntryDraft<>("C2", "Name 2", details));
+        Customer after = crm().customers().modify(before.id(), Customer.draft("C2", "Name 2", details));
         assertEquals(new Customer(before.id(), Optional.of(parent), "C2", "Name 2", false, details), after);
         assertEquals(after, crm().customers().get(before.id()));
         assertEquals(Optional.empty(), crm().customers().findByCode("C"));
@@ -251,36 +262,34 @@ public interface TreeContract extends CrmContract {
                     Map.of(
                             "customer_category", ErrorCode.UNSUPPORTED_ATTRIBUTE,
                             "industry", ErrorCode.UNSUPPORTED_ATTRIBUTE),
-                    () -> crm().customers().add(new EntryDraft<>("C", "Name", details), null));
+                    () -> crm().customers().add(Customer.draft("C", "Name", details)));
             return;
         }
         invalid(
                 "industry",
                 ErrorCode.WRONG_DICTIONARY,
-                () -> crm().customers().add(new EntryDraft<>("C", "Name", details), null));
+                () -> crm().customers().add(Customer.draft("C", "Name", details)));
         CustomerDetails right = CustomerDetails.none().withClass(partner, null);
-        CustomerId kept = crm().customers()
-                .add(new EntryDraft<>("C", "Name", right), null)
-                .id();
+        CustomerId kept =
+                crm().customers().add(Customer.draft("C", "Name", right)).id();
         crm().dictionaries().disable(partner);
         assertEquals(
                 "New",
                 crm().customers()
-                        .modify(kept, new EntryDraft<>("C", "New", right))
+                        .modify(kept, Customer.draft("C", "New", right))
                         .name());
         invalid(
                 "customer_category",
                 ErrorCode.DISABLED_VALUE,
-                () -> crm().customers().add(new EntryDraft<>("D", "Name", right), null));
+                () -> crm().customers().add(Customer.draft("D", "Name", right)));
     }
 
     @Test
     @DisplayName("M6: a supplier can be a CRM customer")
     default void m6Supplier() {
         CustomerDetails supplier = CustomerDetails.none().withKind(PartnerKind.SUPPLIER);
-        CustomerId id = crm().customers()
-                .add(new EntryDraft<>("S", "Supplier", supplier), null)
-                .id();
+        CustomerId id =
+                crm().customers().add(Customer.draft("S", "Supplier", supplier)).id();
         assertEquals(id, with().opportunity(o -> o.customer(id)).customer());
     }
 
@@ -292,16 +301,16 @@ public interface TreeContract extends CrmContract {
         assertEquals(Optional.empty(), crm().customers().find(gone));
         notFound(() -> crm().customers().get(gone));
         notFound(() -> crm().customers().delete(gone));
-        notFound(() -> crm().customers().classify(gone, null));
+        notFound(() -> crm().customers().moveToTop(gone));
         notFound(() -> crm().customers().modify(gone, customer("x")));
         invalid("parent", ErrorCode.UNKNOWN_REFERENCE, () -> crm().customers().add(customer("x"), gone));
         CustomerId there = with().customer("there");
         invalid("parent", ErrorCode.UNKNOWN_REFERENCE, () -> crm().customers().classify(there, gone));
-        assertEquals("gone", crm().customers().add(customer("gone"), null).code(), "the code is free again");
+        assertEquals("gone", crm().customers().add(customer("gone")).code(), "the code is free again");
     }
 
     private static EntryDraft<CustomerDetails> customer(String code) {
-        return new EntryDraft<>(code, "Name", CustomerDetails.none());
+        return Customer.draft(code, "Name");
     }
 
     private static List<String> codes(List<? extends LedgerEntry<?, ?>> entries) {

@@ -48,27 +48,27 @@ public interface UserContract extends ConfigurableContract {
         EmployeeId employee = with().employee("E1");
         User ann = users.add("ann", "Ann \u5f20", employee, SECRET.toCharArray());
         assertEquals(new User("ann", "Ann \u5f20", Optional.of(employee), false), ann);
-        User upper = users.add("Ann", "Another", null, SECRET.toCharArray());
+        User upper = users.add("Ann", "Another", SECRET.toCharArray());
         assertEquals(List.of(upper, ann), users.all());
         assertEquals(Optional.of(ann), users.find("ann"));
         assertEquals(Optional.empty(), users.find("ANN"));
         assertEquals(new User("Ann", "Anne", Optional.of(employee), false), users.modify("Ann", "Anne", employee));
-        assertEquals(Optional.empty(), users.modify("Ann", "Anne", null).employee());
+        assertEquals(Optional.empty(), users.modify("Ann", "Anne").employee());
         assertTrue(users.disable("ann").disabled());
         assertTrue(users.disable("ann").disabled());
-        refused(ErrorCode.NAME_TAKEN, () -> users.add("ann", "x", null, SECRET.toCharArray()));
+        refused(ErrorCode.NAME_TAKEN, () -> users.add("ann", "x", SECRET.toCharArray()));
         assertEquals(ann, users.enable("ann"));
         assertEquals(
                 new Actor("ann", "Ann \u5f20", Optional.of(employee)),
                 signIn("ann", SECRET).actor());
         notFound(() -> users.disable("nobody"));
-        notFound(() -> users.modify("nobody", "x", null));
+        notFound(() -> users.modify("nobody", "x"));
     }
 
     @Test
     @DisplayName("U2: who tries wrong passwords at the same time is barred like who tries one after the other")
     default void u2Concurrent() {
-        crm().users().add("ann", "Ann", null, SECRET.toCharArray());
+        crm().users().add("ann", "Ann", SECRET.toCharArray());
         List<CompletableFuture<Void>> tries = IntStream.range(0, 3)
                 .mapToObj(i -> CompletableFuture.runAsync(() -> denied(() -> signIn("ann", "wrong " + i + " wrong"))))
                 .toList();
@@ -98,7 +98,7 @@ public interface UserContract extends ConfigurableContract {
                 })
                 .build();
         String changed = "another secret";
-        User ann = crm.users().add("ann", "Ann", null, SECRET.toCharArray());
+        User ann = crm.users().add("ann", "Ann", SECRET.toCharArray());
         crm.as(ann.actor()).users().changePassword(SECRET.toCharArray(), changed.toCharArray());
         AccessDeniedException refused = denied(() -> signIn("ann", SECRET));
         assertEquals(ann, signIn("ann", changed));

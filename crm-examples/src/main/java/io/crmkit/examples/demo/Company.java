@@ -6,11 +6,11 @@ import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.ledger.ContactPersonDraft;
 import io.crmkit.ledger.ContactPersonId;
+import io.crmkit.ledger.Customer;
 import io.crmkit.ledger.CustomerDetails;
 import io.crmkit.ledger.CustomerId;
-import io.crmkit.ledger.EmployeeDetails;
+import io.crmkit.ledger.Employee;
 import io.crmkit.ledger.EmployeeId;
-import io.crmkit.ledger.EntryDraft;
 import io.crmkit.ledger.PartnerKind;
 import io.crmkit.ledger.Product;
 import io.crmkit.ledger.ProductDetails;
@@ -18,7 +18,6 @@ import io.crmkit.ledger.ProductId;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A small company's customers and staff, in categories, and what it sells.
@@ -41,25 +40,23 @@ record Company(
         List<DictionaryValue> stages) {
 
     static Company founded(Crm crm, Voice voice) {
-        CustomerId south = customer(crm, "S", voice.in("South", "华南"), null);
+        CustomerId south = customer(crm, "S", voice.in("South", "华南"));
         CustomerId sunrise = customer(crm, "S01", voice.in("Sunrise Trading", "旭日贸易"), south);
         CustomerId harbour = customer(crm, "S02", voice.in("Harbour Foods", "海港食品"), south);
-        CustomerId north = customer(crm, "N", voice.in("North", "华北"), null);
+        CustomerId north = customer(crm, "N", voice.in("North", "华北"));
         CustomerId polar = customer(crm, "N01", voice.in("Polar Tools", "北极工具"), north);
         CustomerId fitters = crm.customers()
-                .add(
-                        new EntryDraft<>(
-                                "V01",
-                                voice.in("Rapid Fitters", "速装工程"),
-                                CustomerDetails.none().withKind(PartnerKind.SUPPLIER)),
-                        null)
+                .add(Customer.draft(
+                        "V01",
+                        voice.in("Rapid Fitters", "速装工程"),
+                        CustomerDetails.none().withKind(PartnerKind.SUPPLIER)))
                 .id();
         ContactPersonId buyer = crm.contactPersons()
                 .add(sunrise, ContactPersonDraft.named(voice.in("Ms Wang", "王经理")))
                 .id();
-        EmployeeId inside = employee(crm, "I", voice.in("Inside sales", "内勤销售"), null);
+        EmployeeId inside = employee(crm, "I", voice.in("Inside sales", "内勤销售"));
         EmployeeId ann = employee(crm, "I01", voice.in("Ann Zhang", "张安"), inside);
-        EmployeeId field = employee(crm, "F", voice.in("Field sales", "外勤销售"), null);
+        EmployeeId field = employee(crm, "F", voice.in("Field sales", "外勤销售"));
         EmployeeId bob = employee(crm, "F01", voice.in("Bob Li", "李博"), field);
         voice.title(voice.in("A company and its customers", "公司与客户"));
         voice.say(
@@ -103,22 +100,24 @@ record Company(
                 .name();
     }
 
-    private static CustomerId customer(Crm crm, String code, String name, @Nullable CustomerId parent) {
-        return crm.customers()
-                .add(new EntryDraft<>(code, name, CustomerDetails.none()), parent)
-                .id();
+    private static CustomerId customer(Crm crm, String code, String name) {
+        return crm.customers().add(Customer.draft(code, name)).id();
+    }
+
+    private static CustomerId customer(Crm crm, String code, String name, CustomerId category) {
+        return crm.customers().add(Customer.draft(code, name), category).id();
     }
 
     private static Product product(Crm crm, String code, String name, String unitPrice) {
         return crm.products()
-                .add(
-                        new EntryDraft<>(code, name, new ProductDetails(null, null, null, new BigDecimal(unitPrice))),
-                        null);
+                .add(Product.draft(code, name, new ProductDetails(null, null, null, new BigDecimal(unitPrice))));
     }
 
-    private static EmployeeId employee(Crm crm, String code, String name, @Nullable EmployeeId parent) {
-        return crm.employees()
-                .add(new EntryDraft<>(code, name, EmployeeDetails.none()), parent)
-                .id();
+    private static EmployeeId employee(Crm crm, String code, String name) {
+        return crm.employees().add(Employee.draft(code, name)).id();
+    }
+
+    private static EmployeeId employee(Crm crm, String code, String name, EmployeeId team) {
+        return crm.employees().add(Employee.draft(code, name), team).id();
     }
 }

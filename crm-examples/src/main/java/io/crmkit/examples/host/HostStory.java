@@ -7,9 +7,7 @@ import io.crmkit.event.CrmEvent;
 import io.crmkit.event.CrmListener;
 import io.crmkit.examples.demo.Voice;
 import io.crmkit.ledger.Customer;
-import io.crmkit.ledger.CustomerDetails;
 import io.crmkit.ledger.CustomerId;
-import io.crmkit.ledger.EntryDraft;
 import io.crmkit.list.ListQuery;
 import io.crmkit.opportunity.AddOpportunity;
 import io.crmkit.opportunity.OpportunityColumns;
@@ -219,7 +217,7 @@ public final class HostStory {
     }
 
     private Customer add(String code, String name) {
-        return crm().customers().add(new EntryDraft<>(code, name, CustomerDetails.none()), null);
+        return crm().customers().add(Customer.draft(code, name));
     }
 
     private void opportunity(CustomerId customer) {

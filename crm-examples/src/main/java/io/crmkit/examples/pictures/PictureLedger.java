@@ -4,6 +4,7 @@ import io.crmkit.Crm;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.ledger.CustomerDetails;
 import io.crmkit.ledger.CustomerId;
+import io.crmkit.ledger.Employee;
 import io.crmkit.ledger.EmployeeDetails;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.ledger.EntryDraft;
@@ -57,19 +58,17 @@ final class PictureLedger {
         this.locale = locale;
         crm.createLedger();
         salesperson = crm.employees()
-                .add(
-                        new EntryDraft<>(
-                                "E1",
-                                text("Ann Archer", "张安"),
-                                new EmployeeDetails(text("Sales", "销售经理"), "138 0000 0000", "ann@tools.example")),
-                        null)
+                .add(Employee.draft(
+                        "E1",
+                        text("Ann Archer", "张安"),
+                        new EmployeeDetails(text("Sales", "销售经理"), "138 0000 0000", "ann@tools.example")))
                 .id();
         for (Localized name : CUSTOMERS) {
             CustomerDetails details = CustomerDetails.none()
                     .withContact(
                             "020 7946 0000", "buyer@customer.example", text("1 High Street, London", "深圳市福田区深南大道 1 号"));
             customers.add(crm.customers()
-                    .add(new EntryDraft<>("C" + (customers.size() + 1), name.text(locale), details), null)
+                    .add(new EntryDraft<>("C" + (customers.size() + 1), name.text(locale), details))
                     .id());
         }
         for (int i = 0; i < 40; i++) {
@@ -108,7 +107,7 @@ final class PictureLedger {
         ProductDetails details = new ProductDetails(specification, null, text("pc", "件"), new BigDecimal(price));
         return LineInput.of(
                 crm.products()
-                        .add(new EntryDraft<>(code, text(english, chinese), details), null)
+                        .add(new EntryDraft<>(code, text(english, chinese), details))
                         .id(),
                 new BigDecimal(quantity));
     }

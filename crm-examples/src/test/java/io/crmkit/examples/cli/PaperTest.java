@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmkit.Crm;
 import io.crmkit.jdbc.JdbcStore;
-import io.crmkit.ledger.EntryDraft;
-import io.crmkit.ledger.ProductDetails;
+import io.crmkit.ledger.Product;
 import io.crmkit.ledger.ProductId;
 import io.crmkit.quote.AddQuote;
 import io.crmkit.quote.LineInput;
@@ -45,9 +44,7 @@ class PaperTest {
                 .store(JdbcStore.h2File(db()).build())
                 .actor(Actor.of("test"))
                 .build()) {
-            ProductId nut = crm.products()
-                    .add(new EntryDraft<>("P1", "Nut", ProductDetails.none()), null)
-                    .id();
+            ProductId nut = crm.products().add(Product.draft("P1", "Nut")).id();
             crm.quotes()
                     .add(AddQuote.builder()
                             .number("Q1")

@@ -15,8 +15,6 @@ import io.crmkit.event.CrmEvent;
 import io.crmkit.event.CrmListener;
 import io.crmkit.jdbc.testdb.TestDatabase;
 import io.crmkit.ledger.Customer;
-import io.crmkit.ledger.CustomerDetails;
-import io.crmkit.ledger.EntryDraft;
 import io.crmkit.opportunity.AddOpportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.user.Actor;
@@ -155,7 +153,7 @@ class HostTransactionsTest {
     }
 
     private static Customer add(Crm crm, String code) {
-        return crm.customers().add(new EntryDraft<>(code, "Customer " + code, CustomerDetails.none()), null);
+        return crm.customers().add(Customer.draft(code, "Customer " + code));
     }
 
     private static OpportunityId opportunity(Crm crm, Customer customer) {

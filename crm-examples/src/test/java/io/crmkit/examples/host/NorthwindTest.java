@@ -208,10 +208,10 @@ class NorthwindTest {
                                 .extracting(InUseException.Usage::kind, InUseException.Usage::amount)
                                 .containsExactlyInAnyOrder(tuple("order", "38"), tuple("quote", "38")));
         EntryDraft<CustomerDetails> odd =
-                new EntryDraft<>("S7x", "Odd", CustomerDetails.none().withKind(PartnerKind.SUPPLIER));
-        assertThatThrownBy(() -> crm.customers().add(odd, null)).hasMessageContaining("code: not a number");
-        EntryDraft<CustomerDetails> tooLong = new EntryDraft<>("TOOLONG", "Long", CustomerDetails.none());
-        assertThatThrownBy(() -> crm.customers().add(tooLong, null)).hasMessageContaining("longer than the 5");
+                Customer.draft("S7x", "Odd", CustomerDetails.none().withKind(PartnerKind.SUPPLIER));
+        assertThatThrownBy(() -> crm.customers().add(odd)).hasMessageContaining("code: not a number");
+        EntryDraft<CustomerDetails> tooLong = Customer.draft("TOOLONG", "Long");
+        assertThatThrownBy(() -> crm.customers().add(tooLong)).hasMessageContaining("longer than the 5");
         CustomerId free = crm.customers().findByCode("PARIS").orElseThrow().id();
         crm.customers().delete(free);
         assertThat(crm.customers().find(free)).isEmpty();

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmkit.Crm;
 import io.crmkit.dictionary.Dictionary;
-import io.crmkit.ledger.CustomerDetails;
+import io.crmkit.ledger.Customer;
 import io.crmkit.ledger.CustomerId;
-import io.crmkit.ledger.EmployeeDetails;
+import io.crmkit.ledger.Employee;
 import io.crmkit.ledger.EmployeeId;
-import io.crmkit.ledger.EntryDraft;
 import io.crmkit.opportunity.AddOpportunity;
 import io.crmkit.opportunity.Opportunity;
 import java.math.BigDecimal;
@@ -21,12 +20,10 @@ class FollowUpTest {
 
     private final LocalDate today = LocalDate.of(2026, 6, 1);
     private final Crm crm = Crm.inMemory();
-    private final CustomerId customer = crm.customers()
-            .add(new EntryDraft<>("C1", "Sunrise Trading", CustomerDetails.none()), null)
-            .id();
-    private final EmployeeId ann = crm.employees()
-            .add(new EntryDraft<>("E1", "Ann Zhang", EmployeeDetails.none()), null)
-            .id();
+    private final CustomerId customer =
+            crm.customers().add(Customer.draft("C1", "Sunrise Trading")).id();
+    private final EmployeeId ann =
+            crm.employees().add(Employee.draft("E1", "Ann Zhang")).id();
 
     @Test
     @DisplayName("Active opportunities planned for before today are overdue, the largest first")

@@ -10,11 +10,10 @@ import io.crmkit.document.DeletionPlan;
 import io.crmkit.error.CrmException;
 import io.crmkit.error.StaleException;
 import io.crmkit.history.HistoryEntry;
-import io.crmkit.ledger.CustomerDetails;
+import io.crmkit.ledger.Customer;
 import io.crmkit.ledger.CustomerId;
-import io.crmkit.ledger.EmployeeDetails;
+import io.crmkit.ledger.Employee;
 import io.crmkit.ledger.EmployeeId;
-import io.crmkit.ledger.EntryDraft;
 import io.crmkit.memory.MemoryStore;
 import io.crmkit.memory.MemoryTransaction;
 import io.crmkit.opportunity.AddOpportunity;
@@ -36,12 +35,10 @@ class CommandSnippetTest {
 
     private final Crm crm = Crm.inMemory();
     private final LocalDate today = LocalDate.of(2026, 3, 2);
-    private final CustomerId customer = crm.customers()
-            .add(new EntryDraft<>("C1", "Sunrise Trading", CustomerDetails.none()), null)
-            .id();
-    private final EmployeeId ann = crm.employees()
-            .add(new EntryDraft<>("E1", "Ann Zhang", EmployeeDetails.none()), null)
-            .id();
+    private final CustomerId customer =
+            crm.customers().add(Customer.draft("C1", "Sunrise Trading")).id();
+    private final EmployeeId ann =
+            crm.employees().add(Employee.draft("E1", "Ann Zhang")).id();
 
     @Test
     @DisplayName("K6, G1, H1: what the page does with an opportunity")
@@ -114,7 +111,7 @@ class CommandSnippetTest {
                 .build();
         crm.createLedger();
         try (MemoryTransaction yours = store.begin()) {
-            crm.customers().add(new EntryDraft<>("C1", "Sunrise Trading", CustomerDetails.none()), null);
+            crm.customers().add(Customer.draft("C1", "Sunrise Trading"));
             yours.rollback();
         }
         assertThat(crm.customers().findByCode("C1")).isEmpty();

@@ -6,9 +6,8 @@ import io.crmkit.Crm;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.jdbc.FileBlobStore;
 import io.crmkit.jdbc.JdbcStore;
-import io.crmkit.ledger.CustomerDetails;
-import io.crmkit.ledger.EmployeeDetails;
-import io.crmkit.ledger.EntryDraft;
+import io.crmkit.ledger.Customer;
+import io.crmkit.ledger.Employee;
 import io.crmkit.project.AddProject;
 import io.crmkit.project.ProjectId;
 import io.crmkit.user.Actor;
@@ -55,10 +54,10 @@ class DocumentSnippetTest {
                 .add(AddProject.builder()
                         .subject("Warehouse software")
                         .customer(crm.customers()
-                                .add(new EntryDraft<>("C1", "Sunrise Trading", CustomerDetails.none()), null)
+                                .add(Customer.draft("C1", "Sunrise Trading"))
                                 .id())
                         .salesperson(crm.employees()
-                                .add(new EntryDraft<>("E1", "Ann Zhang", EmployeeDetails.none()), null)
+                                .add(Employee.draft("E1", "Ann Zhang"))
                                 .id())
                         .stage(crm.dictionaries()
                                 .values(Dictionary.SALES_STAGE)

@@ -12,11 +12,10 @@ import io.crmkit.jdbc.CrmSchema;
 import io.crmkit.jdbc.HostTransaction;
 import io.crmkit.jdbc.JdbcStore;
 import io.crmkit.jdbc.JoinedConnection;
-import io.crmkit.ledger.CustomerDetails;
+import io.crmkit.ledger.Customer;
 import io.crmkit.ledger.CustomerId;
-import io.crmkit.ledger.EmployeeDetails;
+import io.crmkit.ledger.Employee;
 import io.crmkit.ledger.EmployeeId;
-import io.crmkit.ledger.EntryDraft;
 import io.crmkit.opportunity.AddOpportunity;
 import io.crmkit.user.Actor;
 import java.math.BigDecimal;
@@ -156,8 +155,8 @@ class HostSnippetsTest {
                 .actor(Actor.of("setup"))
                 .build();
         crm.createLedger();
-        crm.customers().add(new EntryDraft<>("C1", "Sunrise Trading", CustomerDetails.none()), null);
-        crm.employees().add(new EntryDraft<>("E1", "Ann Zhang", EmployeeDetails.none()), null);
+        crm.customers().add(Customer.draft("C1", "Sunrise Trading"));
+        crm.employees().add(Employee.draft("E1", "Ann Zhang"));
     }
 
     private static void add(Crm crm, String number) {

@@ -13,8 +13,6 @@ import io.crmkit.jdbc.MappedTable;
 import io.crmkit.jdbc.NewKey;
 import io.crmkit.jdbc.SchemaMode;
 import io.crmkit.ledger.Customer;
-import io.crmkit.ledger.CustomerDetails;
-import io.crmkit.ledger.EntryDraft;
 import io.crmkit.user.Actor;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,7 +64,7 @@ class MappingSnippetTest {
                 .isInstanceOf(InUseException.class)
                 .hasMessageContaining("receivable 250.50")
                 .hasMessageContaining("invoice 1");
-        Customer added = crm.customers().add(new EntryDraft<>("000002", "New", CustomerDetails.none()), null);
+        Customer added = crm.customers().add(Customer.draft("000002", "New"));
         assertThat(added.id().key()).matches("[0-9a-f]{32}");
     }
 

@@ -7,6 +7,9 @@ import io.crmkit.ledger.CustomerDetails;
 import io.crmkit.ledger.EmployeeDetails;
 import io.crmkit.ledger.EntryDraft;
 import io.crmkit.ledger.ProductDetails;
+import io.crmkit.ledger.Customer;
+import io.crmkit.ledger.Employee;
+import io.crmkit.ledger.Product;
 import io.crmkit.list.ListLayout;
 import io.crmkit.list.ListQuery;
 import io.crmkit.list.ListType;
@@ -126,14 +129,14 @@ class PaperSnippetsTest {
                         .number("Q1")
                         .date(LocalDate.of(2026, 3, 5))
                         .customer(crm.customers()
-                                .add(new EntryDraft<>("C1", "Sunrise Trading", CustomerDetails.none()), null)
+                                .add(Customer.draft("C1", "Sunrise Trading"))
                                 .id())
                         .salesperson(crm.employees()
-                                .add(new EntryDraft<>("E1", "Ann Zhang", EmployeeDetails.none()), null)
+                                .add(Employee.draft("E1", "Ann Zhang"))
                                 .id())
                         .lines(List.of(LineInput.of(
                                         crm.products()
-                                                .add(new EntryDraft<>("P1", "Nut", ProductDetails.none()), null)
+                                                .add(Product.draft("P1", "Nut"))
                                                 .id(),
                                         BigDecimal.TEN)
                                 .at(new BigDecimal("2.50"))))

@@ -8,8 +8,6 @@ import io.crmkit.document.Action;
 import io.crmkit.error.AccessDeniedException;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.Employee;
-import io.crmkit.ledger.EmployeeDetails;
-import io.crmkit.ledger.EntryDraft;
 import io.crmkit.list.ListQuery;
 import io.crmkit.memory.MemoryStore;
 import io.crmkit.opportunity.Opportunity;
@@ -41,7 +39,7 @@ class UserSnippetTest {
                 .build();
         Crm setUp = crm.as(Actor.of("admin")); // the program itself, before there is a user
         setUp.createLedger();
-        Employee ann = setUp.employees().add(new EntryDraft<>("E1", "Ann Zhang", EmployeeDetails.none()), null);
+        Employee ann = setUp.employees().add(Employee.draft("E1", "Ann Zhang"));
         setUp.users().add("ann", "Ann Zhang", ann.id(), typed);
 
         session.signIn(crm.users(), "ann", typed); // in the place of whoever was: so users are switched

@@ -4,9 +4,8 @@ import io.crmkit.Crm;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.error.ValidationException;
 import io.crmkit.jdbc.JdbcStore;
-import io.crmkit.ledger.CustomerDetails;
-import io.crmkit.ledger.EmployeeDetails;
-import io.crmkit.ledger.EntryDraft;
+import io.crmkit.ledger.Customer;
+import io.crmkit.ledger.Employee;
 import io.crmkit.opportunity.AddOpportunity;
 import io.crmkit.user.Actor;
 import java.math.BigDecimal;
@@ -26,8 +25,8 @@ final class ModulePathMain {
                 .actor(Actor.of("host"))
                 .build();
         crm.createLedger();
-        var customer = crm.customers().add(new EntryDraft<>("C1", "One", CustomerDetails.none()), null);
-        var employee = crm.employees().add(new EntryDraft<>("E1", "Ann", EmployeeDetails.none()), null);
+        var customer = crm.customers().add(Customer.draft("C1", "One"));
+        var employee = crm.employees().add(Employee.draft("E1", "Ann"));
         AddOpportunity.Builder add = AddOpportunity.builder()
                 .subject("Subject")
                 .customer(customer.id())

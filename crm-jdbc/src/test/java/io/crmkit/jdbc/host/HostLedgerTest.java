@@ -13,10 +13,9 @@ import io.crmkit.jdbc.HostTransaction;
 import io.crmkit.jdbc.JdbcStore;
 import io.crmkit.jdbc.testdb.StatementCount;
 import io.crmkit.jdbc.testdb.TestDatabase;
-import io.crmkit.ledger.CustomerDetails;
+import io.crmkit.ledger.Customer;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
-import io.crmkit.ledger.EntryDraft;
 import io.crmkit.list.Filter;
 import io.crmkit.list.ListQuery;
 import io.crmkit.list.Operator;
@@ -263,7 +262,7 @@ class HostLedgerTest {
     }
 
     private static void refused(Crm crm) {
-        assertThatThrownBy(() -> crm.customers().add(new EntryDraft<>("X", "New", CustomerDetails.none()), null))
+        assertThatThrownBy(() -> crm.customers().add(Customer.draft("X", "New")))
                 .isInstanceOfSatisfying(
                         CrmException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.READ_ONLY_LEDGER));
         assertThatThrownBy(() -> add(crm, "N9", 1, 99, "1"))

@@ -11,9 +11,8 @@ import io.crmkit.jdbc.testdb.TestDatabase;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.ledger.ContactPersonDraft;
 import io.crmkit.ledger.ContactPersonId;
-import io.crmkit.ledger.CustomerDetails;
+import io.crmkit.ledger.Customer;
 import io.crmkit.ledger.CustomerId;
-import io.crmkit.ledger.EntryDraft;
 import io.crmkit.testkit.Fixtures;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -66,8 +65,8 @@ class JoinedLocksTest {
             CustomerId one = new Fixtures(two.deciding).customer("K1", category);
             CustomerId other = new Fixtures(two.deciding).customer("K2", category);
             two.begin();
-            two.meanwhile(crm -> crm.customers().classify(one, null));
-            two.late(late -> late.customers().classify(other, null));
+            two.meanwhile(crm -> crm.customers().moveToTop(one));
+            two.late(late -> late.customers().moveToTop(other));
             assertThat(two.verify()).isEmpty();
         }
     }
@@ -138,8 +137,7 @@ class JoinedLocksTest {
             two.crm.contactRecords().of(id);
             two.crm.dictionaries().values(Dictionary.SALES_STAGE);
             two.late(late -> late.contactRecords().complete(record.id()));
-            assertThat(two.tryLate(late ->
-                            late.customers().modify(customer, new EntryDraft<>("C2", "New", CustomerDetails.none()))))
+            assertThat(two.tryLate(late -> late.customers().modify(customer, Customer.draft("C2", "New"))))
                     .isEmpty();
         }
     }

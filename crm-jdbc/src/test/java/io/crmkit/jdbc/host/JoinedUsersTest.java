@@ -17,7 +17,7 @@ class JoinedUsersTest {
         try (Host host = new Host(TestDatabase.H2)) {
             Crm crm = host.ready();
             char[] secret = "correct horse".toCharArray();
-            refused(ErrorCode.PASSWORD_IN_TRANSACTION, () -> crm.users().add("ann", "Ann", null, secret));
+            refused(ErrorCode.PASSWORD_IN_TRANSACTION, () -> crm.users().add("ann", "Ann", secret));
             refused(ErrorCode.PASSWORD_IN_TRANSACTION, () -> crm.users().signIn("ann", secret));
             refused(ErrorCode.PASSWORD_IN_TRANSACTION, () -> crm.users().changePassword(secret, secret));
             assertThat(crm.users().all()).isEmpty();

@@ -18,8 +18,7 @@ import io.crmkit.jdbc.testdb.TestDatabase;
 import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.Customer;
 import io.crmkit.ledger.CustomerDetails;
-import io.crmkit.ledger.EmployeeDetails;
-import io.crmkit.ledger.EntryDraft;
+import io.crmkit.ledger.Employee;
 import io.crmkit.ledger.PartnerKind;
 import io.crmkit.ledger.Product;
 import io.crmkit.ledger.ProductDetails;
@@ -85,7 +84,7 @@ class MappedBooksTest {
                         .customers()
                         .modify(
                                 customer.id(),
-                                new EntryDraft<>(
+                                Customer.draft(
                                         "7", "Epsilon", CustomerDetails.none().withKind(PartnerKind.SUPPLIER))));
         invalid(
                 "phone",
@@ -94,7 +93,7 @@ class MappedBooksTest {
                         .customers()
                         .modify(
                                 supplier.id(),
-                                new EntryDraft<>(
+                                Customer.draft(
                                         "S-7",
                                         "Delta",
                                         CustomerDetails.none()
@@ -143,24 +142,16 @@ class MappedBooksTest {
         Product chair = books.crm
                 .products()
                 .add(
-                        new EntryDraft<>("11", "Chair", new ProductDetails(null, null, null, new BigDecimal("5.5"))),
+                        Product.draft("11", "Chair", new ProductDetails(null, null, null, new BigDecimal("5.5"))),
                         wood.id());
         assertThat(chair.details().unitPrice()).isEqualByComparingTo("5.5");
-        refused(
-                ErrorCode.NOT_A_CATEGORY,
-                () -> books.crm.products().add(new EntryDraft<>("12", "Leg", ProductDetails.none()), chair.id()));
-        invalid(
-                "code",
-                ErrorCode.NOT_A_NUMBER,
-                () -> books.crm.products().add(new EntryDraft<>("x", "Leg", ProductDetails.none()), null));
-        invalid(
-                "code",
-                ErrorCode.NOT_A_NUMBER,
-                () -> books.crm.products().add(new EntryDraft<>("011", "Leg", ProductDetails.none()), null));
+        refused(ErrorCode.NOT_A_CATEGORY, () -> books.crm.products().add(Product.draft("12", "Leg"), chair.id()));
+        invalid("code", ErrorCode.NOT_A_NUMBER, () -> books.crm.products().add(Product.draft("x", "Leg")));
+        invalid("code", ErrorCode.NOT_A_NUMBER, () -> books.crm.products().add(Product.draft("011", "Leg")));
         refused(
                 ErrorCode.READ_ONLY_LEDGER,
                 () -> books.crm.products().delete(books.product("G3").id()));
-        assertThat(books.crm.products().classify(chair.id(), null).parent()).isEmpty();
+        assertThat(books.crm.products().moveToTop(chair.id()).parent()).isEmpty();
         assertThat(books.crm.products().classify(chair.id(), group.id()).parent())
                 .contains(group.id());
         quote(books, desk.id(), chair.id());
@@ -228,12 +219,12 @@ class MappedBooksTest {
         invalid("code", ErrorCode.TOO_LONG, () -> books.add("x".repeat(21), "New", PartnerKind.CUSTOMER));
         invalid("name", ErrorCode.TOO_LONG, () -> books.add("x", "n".repeat(61), PartnerKind.CUSTOMER));
         CustomerDetails kept = beta.details().withContact("2", null, null);
-        Customer changed = books.crm.customers().modify(beta.id(), new EntryDraft<>("000002", beta.name(), kept));
+        Customer changed = books.crm.customers().modify(beta.id(), Customer.draft("000002", beta.name(), kept));
         assertThat(changed.details().phone()).isEqualTo("2");
         CustomerDetails none = beta.details().withContact(null, null, null);
         assertThat(books.crm
                         .customers()
-                        .modify(beta.id(), new EntryDraft<>("000002", beta.name(), none))
+                        .modify(beta.id(), Customer.draft("000002", beta.name(), none))
                         .details()
                         .phone())
                 .isNull();
@@ -249,7 +240,7 @@ class MappedBooksTest {
                                         .findByCode("E7")
                                         .orElseThrow()
                                         .id(),
-                                new EntryDraft<>("E7", "Ann Li", EmployeeDetails.none())));
+                                Employee.draft("E7", "Ann Li")));
     }
 
     @ParameterizedTest
@@ -321,7 +312,7 @@ class MappedBooksTest {
                 .extracting(Customer::code)
                 .containsExactly("000001");
         if (database != TestDatabase.H2) {
-            Customer added = crm.customers().add(new EntryDraft<>("3", "New", CustomerDetails.none()), null);
+            Customer added = crm.customers().add(Customer.draft("3", "New"));
             assertThat(books.rows("select no, name, active, currency from debtor where no = '3'"))
                     .containsExactly("3|New|1|EUR");
             crm.customers().delete(added.id());
@@ -347,7 +338,7 @@ class MappedBooksTest {
 
         Customer add(String code, String name, PartnerKind kind) {
             return crm.customers()
-                    .add(new EntryDraft<>(code, name, CustomerDetails.none().withKind(kind)), null);
+                    .add(Customer.draft(code, name, CustomerDetails.none().withKind(kind)));
         }
 
         Opportunity opportunity(Customer customer, String expected) {

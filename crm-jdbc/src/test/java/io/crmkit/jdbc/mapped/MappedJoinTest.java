@@ -20,8 +20,6 @@ import io.crmkit.jdbc.NewKey;
 import io.crmkit.jdbc.testdb.StatementCount;
 import io.crmkit.jdbc.testdb.TestDatabase;
 import io.crmkit.ledger.Customer;
-import io.crmkit.ledger.CustomerDetails;
-import io.crmkit.ledger.EntryDraft;
 import io.crmkit.opportunity.AddOpportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.spi.Ledger;
@@ -86,9 +84,7 @@ class MappedJoinTest {
     void refusedInTheHostsTransaction(TestDatabase database) throws SQLException {
         try (Joined host = new Joined(database)) {
             host.execute("insert into \"Customer\" (company, code, name) values (7, 'H1', 'Of the host')");
-            refused(
-                    ErrorCode.HOST_REFUSED,
-                    () -> host.crm.customers().add(new EntryDraft<>("C1", "Forbidden", CustomerDetails.none()), null));
+            refused(ErrorCode.HOST_REFUSED, () -> host.crm.customers().add(Customer.draft("C1", "Forbidden")));
             assertThat(host.count("\"Customer\" where company = 7")).isEqualTo(1);
             host.add("C1");
             host.commit();
@@ -226,7 +222,7 @@ class MappedJoinTest {
         }
 
         Customer add(String code) {
-            return crm.customers().add(new EntryDraft<>(code, "Customer " + code, CustomerDetails.none()), null);
+            return crm.customers().add(Customer.draft(code, "Customer " + code));
         }
 
         /** The CRM in transactions of its own on the same tables. */

@@ -12,8 +12,6 @@ import io.crmkit.jdbc.NewKey;
 import io.crmkit.jdbc.testdb.TestDatabase;
 import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.Customer;
-import io.crmkit.ledger.CustomerDetails;
-import io.crmkit.ledger.EntryDraft;
 import io.crmkit.ledger.PartnerKind;
 import io.crmkit.testkit.Fixtures;
 import java.sql.Connection;
@@ -120,7 +118,7 @@ final class PlainBooks {
     }
 
     static Customer add(Crm crm, String code) {
-        return crm.customers().add(new EntryDraft<>(code, "Customer " + code, CustomerDetails.none()), null);
+        return crm.customers().add(Customer.draft(code, "Customer " + code));
     }
 
     void execute(String... sql) {

@@ -81,7 +81,7 @@ final class DictionarySteps {
                         .toString();
             case 4 ->
                 world -> {
-                    world.crm.dictionaries().label(dictionary, text);
+                    world.crm.dictionaries().rename(dictionary, text);
                     return "labelled";
                 };
             default ->

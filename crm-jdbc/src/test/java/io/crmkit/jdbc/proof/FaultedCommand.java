@@ -299,7 +299,7 @@ enum FaultedCommand {
     DISABLE_USER {
         @Override
         Runnable prepare(Crm crm, String number) {
-            crm.users().add(number, "Ann", null, PASSWORD.toCharArray());
+            crm.users().add(number, "Ann", PASSWORD.toCharArray());
             return () -> crm.users().disable(number);
         }
     };

@@ -37,7 +37,9 @@ final class LedgerSteps {
         EntryDraft<CustomerDetails> draft = customer();
         int parent = chance.oneIn(3) ? chance.place() : -1;
         return world -> {
-            Customer added = world.crm.customers().add(draft, parent < 0 ? null : world.customer(parent));
+            Customer added = parent < 0
+                    ? world.crm.customers().add(draft)
+                    : world.crm.customers().add(draft, world.customer(parent));
             world.known.customers.add(added.id());
             return added.toString();
         };
@@ -59,10 +61,7 @@ final class LedgerSteps {
                         .classify(world.customer(which), world.customer(parent))
                         .toString();
             case 2 ->
-                world -> world.crm
-                        .customers()
-                        .classify(world.customer(which), null)
-                        .toString();
+                world -> world.crm.customers().moveToTop(world.customer(which)).toString();
             default ->
                 world -> {
                     world.crm.customers().delete(world.customer(which));
@@ -75,7 +74,9 @@ final class LedgerSteps {
         EntryDraft<EmployeeDetails> draft = employee();
         int parent = chance.oneIn(3) ? chance.place() : -1;
         return world -> {
-            Employee added = world.crm.employees().add(draft, parent < 0 ? null : world.employee(parent));
+            Employee added = parent < 0
+                    ? world.crm.employees().add(draft)
+                    : world.crm.employees().add(draft, world.employee(parent));
             world.known.employees.add(added.id());
             return added.toString();
         };
@@ -98,7 +99,9 @@ final class LedgerSteps {
         EntryDraft<ProductDetails> draft = product();
         int parent = chance.oneIn(3) ? chance.place() : -1;
         return world -> {
-            Product added = world.crm.products().add(draft, parent < 0 ? null : world.product(parent));
+            Product added = parent < 0
+                    ? world.crm.products().add(draft)
+                    : world.crm.products().add(draft, world.product(parent));
             world.known.products.add(added.id());
             return added.toString();
         };
@@ -160,13 +163,13 @@ final class LedgerSteps {
     }
 
     private EntryDraft<ProductDetails> product() {
-        return new EntryDraft<>(
+        return Product.draft(
                 chance.code(),
                 chance.text(),
                 new ProductDetails(chance.text(), null, null, chance.oneIn(4) ? null : chance.price()));
     }
 
     private EntryDraft<EmployeeDetails> employee() {
-        return new EntryDraft<>(chance.code(), chance.text(), new EmployeeDetails(chance.text(), null, null));
+        return Employee.draft(chance.code(), chance.text(), new EmployeeDetails(chance.text(), null, null));
     }
 }

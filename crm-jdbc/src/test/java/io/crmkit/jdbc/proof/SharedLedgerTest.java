@@ -15,9 +15,8 @@ import io.crmkit.jdbc.JdbcStore;
 import io.crmkit.jdbc.testdb.TestDatabase;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.CustomerId;
-import io.crmkit.ledger.EmployeeDetails;
+import io.crmkit.ledger.Employee;
 import io.crmkit.ledger.EmployeeId;
-import io.crmkit.ledger.EntryDraft;
 import io.crmkit.opportunity.AddOpportunity;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.project.ProjectId;
@@ -107,7 +106,7 @@ class SharedLedgerTest {
                         p -> p.number("P1").customer(with.customer("C2")).salesperson(with.employee("E9")))
                 .id();
         List<Callable<?>> attempts = List.of(
-                () -> other.employees().add(new EntryDraft<>("E2", "Below", EmployeeDetails.none()), employee),
+                () -> other.employees().add(Employee.draft("E2", "Below"), employee),
                 () -> {
                     other.contactPersons().delete(person);
                     return null;

@@ -5,12 +5,12 @@ import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.document.Subject;
 import io.crmkit.document.SubjectKind;
+import io.crmkit.error.ValidationException;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.ledger.LedgerEntry;
-import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.ledger.ProductId;
 import io.crmkit.opportunity.Opportunity;
@@ -21,7 +21,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Shows the ids in the fields of the history as what people know. Each is looked up once. Not thread-safe. */
 final class HistoryValues {
@@ -38,7 +37,7 @@ final class HistoryValues {
         return known.computeIfAbsent(subject.kind() + "/" + field + "/" + value, key -> {
             try {
                 return named(subject, field, value).orElse(value);
-            } catch (IllegalArgumentException noId) {
+            } catch (ValidationException noId) {
                 return value;
             }
         });
@@ -60,13 +59,9 @@ final class HistoryValues {
                     "importance",
                     "customer_category",
                     "industry" ->
-                crm.dictionaries()
-                        .find(new DictionaryValueId(UUID.fromString(value)))
-                        .map(DictionaryValue::text);
+                crm.dictionaries().find(DictionaryValueId.parse(value)).map(DictionaryValue::text);
             case "contact_person" ->
-                crm.contactPersons()
-                        .find(new ContactPersonId(UUID.fromString(value)))
-                        .map(ContactPerson::name);
+                crm.contactPersons().find(ContactPersonId.parse(value)).map(ContactPerson::name);
             case "origin" ->
                 crm.opportunities().find(OpportunityId.parse(value)).map(Opportunity::number);
             case "project" -> crm.projects().find(ProjectId.parse(value)).map(Project::number);
@@ -82,15 +77,10 @@ final class HistoryValues {
 
     /** Of an entry the code. */
     private Optional<String> entry(MasterKind kind, String value) {
-        int colon = value.indexOf(':');
-        if (colon < 0) {
-            return Optional.empty();
-        }
-        LedgerId id = LedgerId.of(kind, value.substring(0, colon), value.substring(colon + 1));
         Optional<? extends LedgerEntry<?, ?>> found = switch (kind) {
-            case CUSTOMER -> crm.customers().find((CustomerId) id);
-            case EMPLOYEE -> crm.employees().find((EmployeeId) id);
-            case PRODUCT -> crm.products().find((ProductId) id);
+            case CUSTOMER -> crm.customers().find(CustomerId.parse(value));
+            case EMPLOYEE -> crm.employees().find(EmployeeId.parse(value));
+            case PRODUCT -> crm.products().find(ProductId.parse(value));
         };
         return found.map(LedgerEntry::code);
     }

@@ -9,6 +9,7 @@ import io.crmkit.error.RuleException;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.exchange.ExportTarget;
 import io.crmkit.exchange.FileFormat;
+import io.crmkit.ledger.Customer;
 import io.crmkit.ledger.CustomerDetails;
 import io.crmkit.ledger.EntryDraft;
 import io.crmkit.reports.SharedData;
@@ -150,7 +151,7 @@ class ExportTest {
     @DisplayName("X1: an export that fails leaves nothing that looks like one")
     void failure() throws IOException {
         Crm crm = Crm.inMemory();
-        crm.customers().add(new EntryDraft<>("C1", "One", CustomerDetails.none()), null);
+        crm.customers().add(Customer.draft("C1", "One"));
         ExportTarget folder = CsvFolderWriter.to(temp.resolve("out"));
         IllegalStateException full = new IllegalStateException("the disk is full");
         assertThatThrownBy(() -> crm.exchange().exportTo(() -> failingAt(ExchangeFile.CUSTOMERS, folder.begin(), full)))

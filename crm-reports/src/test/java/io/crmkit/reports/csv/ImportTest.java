@@ -8,8 +8,7 @@ import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.error.BadRow;
 import io.crmkit.error.ImportRefusedException;
-import io.crmkit.ledger.CustomerDetails;
-import io.crmkit.ledger.EntryDraft;
+import io.crmkit.ledger.Customer;
 import io.crmkit.list.ListQuery;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
@@ -391,7 +390,7 @@ class ImportTest extends ImportFixture {
                         "customers.csv:3:code",
                         "employees.csv:2:code",
                         "opportunities.csv:2:no");
-        crm.customers().add(new EntryDraft<>("NEW", "New", CustomerDetails.none()), null);
+        crm.customers().add(Customer.draft("NEW", "New"));
         assertThat(crm.verify()).isEmpty();
     }
 

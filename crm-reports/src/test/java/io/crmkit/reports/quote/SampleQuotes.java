@@ -1,11 +1,13 @@
 package io.crmkit.reports.quote;
 
 import io.crmkit.Crm;
+import io.crmkit.ledger.Customer;
 import io.crmkit.ledger.CustomerDetails;
 import io.crmkit.ledger.CustomerId;
+import io.crmkit.ledger.Employee;
 import io.crmkit.ledger.EmployeeDetails;
 import io.crmkit.ledger.EmployeeId;
-import io.crmkit.ledger.EntryDraft;
+import io.crmkit.ledger.Product;
 import io.crmkit.ledger.ProductDetails;
 import io.crmkit.ledger.ProductId;
 import io.crmkit.memory.MemoryStore;
@@ -49,12 +51,10 @@ final class SampleQuotes {
                 .clock(Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC))
                 .build();
         crm.createLedger();
-        this.customer = crm.customers()
-                .add(new EntryDraft<>("C1", customer, details), null)
-                .id();
-        this.salesperson = crm.employees()
-                .add(new EntryDraft<>("E1", salesperson, reached), null)
-                .id();
+        this.customer =
+                crm.customers().add(Customer.draft("C1", customer, details)).id();
+        this.salesperson =
+                crm.employees().add(Employee.draft("E1", salesperson, reached)).id();
     }
 
     static SampleQuotes english() {
@@ -76,10 +76,7 @@ final class SampleQuotes {
 
     ProductId product(String code, String name, String specification, String unit, String price) {
         return crm.products()
-                .add(
-                        new EntryDraft<>(
-                                code, name, new ProductDetails(specification, null, unit, new BigDecimal(price))),
-                        null)
+                .add(Product.draft(code, name, new ProductDetails(specification, null, unit, new BigDecimal(price))))
                 .id();
     }
 

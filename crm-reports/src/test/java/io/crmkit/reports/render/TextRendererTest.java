@@ -6,11 +6,8 @@ import io.crmkit.Crm;
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.ledger.Customer;
-import io.crmkit.ledger.CustomerDetails;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.Employee;
-import io.crmkit.ledger.EmployeeDetails;
-import io.crmkit.ledger.EntryDraft;
 import io.crmkit.opportunity.OpportunityState;
 import io.crmkit.project.ProjectState;
 import io.crmkit.report.Analysis;
@@ -64,8 +61,8 @@ class TextRendererTest {
     @DisplayName("A1: the text report says in a line of words what it was restricted to")
     void filters() {
         Crm crm = Crm.inMemory();
-        Customer south = crm.customers().add(new EntryDraft<>("S", "South\u2028East", CustomerDetails.none()), null);
-        Employee ann = crm.employees().add(new EntryDraft<>("E1", "Ann Zhang", EmployeeDetails.none()), null);
+        Customer south = crm.customers().add(Customer.draft("S", "South\u2028East"));
+        Employee ann = crm.employees().add(Employee.draft("E1", "Ann Zhang"));
         DictionaryValue stage =
                 crm.dictionaries().values(Dictionary.SALES_STAGE).get(0);
         LocalDate day = LocalDate.of(2026, 3, 2);
@@ -96,7 +93,7 @@ class TextRendererTest {
     @DisplayName("A2: the table of projects says in words what was counted, of the employee and the project's state")
     void projectFilters() {
         Crm crm = Crm.inMemory();
-        Employee ann = crm.employees().add(new EntryDraft<>("E1", "Ann Zhang", EmployeeDetails.none()), null);
+        Employee ann = crm.employees().add(Employee.draft("E1", "Ann Zhang"));
         ProjectCriteria criteria =
                 ProjectCriteria.groupBy(Grouping.CUSTOMER).forEmployee(ann.id()).inState(ProjectState.TERMINATED);
         assertThat(head(ProjectReport.of(crm, criteria), Locale.ENGLISH))
@@ -109,8 +106,8 @@ class TextRendererTest {
     @DisplayName("A4: the table of quotes says in words what was counted, of the salesperson and the quote's date")
     void quoteFilters() {
         Crm crm = Crm.inMemory();
-        Customer south = crm.customers().add(new EntryDraft<>("S", "South", CustomerDetails.none()), null);
-        Employee ann = crm.employees().add(new EntryDraft<>("E1", "Ann Zhang", EmployeeDetails.none()), null);
+        Customer south = crm.customers().add(Customer.draft("S", "South"));
+        Employee ann = crm.employees().add(Employee.draft("E1", "Ann Zhang"));
         LocalDate day = LocalDate.of(2026, 3, 2);
         QuoteCriteria criteria = QuoteCriteria.all()
                 .forCustomer(south.id())

@@ -8,14 +8,15 @@ import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.document.Subject;
 import io.crmkit.document.SubjectKind;
 import io.crmkit.ledger.CustomerDetails;
+import io.crmkit.ledger.Customer;
 import io.crmkit.ledger.CustomerId;
-import io.crmkit.ledger.EmployeeDetails;
+import io.crmkit.ledger.Employee;
 import io.crmkit.ledger.EmployeeId;
-import io.crmkit.ledger.EntryDraft;
 import io.crmkit.opportunity.AddOpportunity;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.record.AddRecord;
 import io.crmkit.text.Localized;
+import io.crmkit.testkit.Fixtures;
 import io.crmkit.user.Actor;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,9 +26,8 @@ import org.junit.jupiter.api.Test;
 class HistoryTableTest {
 
     private final Crm crm = Crm.inMemory();
-    private final EmployeeId ann = crm.employees()
-            .add(new EntryDraft<>("E1", "Ann", EmployeeDetails.none()), null)
-            .id();
+    private final EmployeeId ann =
+            crm.employees().add(Employee.draft("E1", "Ann")).id();
 
     @Test
     @DisplayName("H1: a row for each field of the document and its records, latest first, with texts for ids")
@@ -75,21 +75,20 @@ class HistoryTableTest {
         CustomerId north = customer("N", null);
         CustomerId moved = customer("C", south);
         crm.customers().classify(moved, north);
-        crm.customers().classify(moved, null);
+        crm.customers().moveToTop(moved);
         crm.customers().delete(south);
         assertThat(rows(new Subject(SubjectKind.CUSTOMER, moved.toString())))
                 .containsExactly(
                         "test customer.classify customer - CHANGE parent N -",
                         "test customer.classify customer - CHANGE parent " + south + " N",
                         "test customer.add customer - ADD - - -");
-        crm.customers().modify(north, new EntryDraft<>("N", "North", CustomerDetails.none()));
+        crm.customers().modify(north, Customer.draft("N", "North"));
         assertThat(rows(new Subject(SubjectKind.CUSTOMER, north.toString())))
                 .startsWith("test customer.modify customer - CHANGE name N North");
     }
 
     private CustomerId customer(String code, CustomerId parent) {
-        return crm.customers()
-                .add(new EntryDraft<>(code, code, CustomerDetails.none()), parent)
+        return Fixtures.added(crm.customers(), Customer.draft(code, code), parent)
                 .id();
     }
 
