@@ -11,12 +11,11 @@ import io.crmkit.document.DeletionPlan;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.InUseException;
 import io.crmkit.history.HistoryEntry;
-import io.crmkit.ledger.CustomerDetails;
+import io.crmkit.ledger.Customer;
 import io.crmkit.ledger.CustomerId;
-import io.crmkit.ledger.EmployeeDetails;
+import io.crmkit.ledger.Employee;
 import io.crmkit.ledger.EmployeeId;
-import io.crmkit.ledger.EntryDraft;
-import io.crmkit.ledger.ProductDetails;
+import io.crmkit.ledger.Product;
 import io.crmkit.ledger.ProductId;
 import io.crmkit.opportunity.AddOpportunity;
 import io.crmkit.opportunity.ModifyOpportunity;
@@ -48,15 +47,12 @@ class LifecycleScenarioTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
 
     private final Crm crm = Crm.inMemory();
-    private final CustomerId sunrise = crm.customers()
-            .add(new EntryDraft<>("C1", "Sunrise Trading", CustomerDetails.none()), null)
-            .id();
-    private final EmployeeId ann = crm.employees()
-            .add(new EntryDraft<>("E1", "Ann Zhang", EmployeeDetails.none()), null)
-            .id();
-    private final ProductId licence = crm.products()
-            .add(new EntryDraft<>("P1", "Warehouse software", ProductDetails.none()), null)
-            .id();
+    private final CustomerId sunrise =
+            crm.customers().add(Customer.draft("C1", "Sunrise Trading")).id();
+    private final EmployeeId ann =
+            crm.employees().add(Employee.draft("E1", "Ann Zhang")).id();
+    private final ProductId licence =
+            crm.products().add(Product.draft("P1", "Warehouse software")).id();
 
     @Test
     @DisplayName("O5, R2, R5, R7, P1, R10, O6, O7, P4: a sale from the first call to its deletion")

@@ -3,10 +3,6 @@ package io.crmkit.examples.readme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmkit.Crm;
-import io.crmkit.ledger.CustomerDetails;
-import io.crmkit.ledger.EmployeeDetails;
-import io.crmkit.ledger.EntryDraft;
-import io.crmkit.ledger.ProductDetails;
 import io.crmkit.ledger.Customer;
 import io.crmkit.ledger.Employee;
 import io.crmkit.ledger.Product;
