@@ -1,6 +1,6 @@
 package io.crmkit.ledger;
 
-import io.crmkit.internal.id.IdText;
+import io.crmkit.id.IdText;
 
 /**
  * Names an employee of the ledger.

@@ -1,7 +1,7 @@
 package io.crmkit.opportunity;
 
 import io.crmkit.error.ValidationException;
-import io.crmkit.internal.id.IdText;
+import io.crmkit.id.IdText;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordKind;
 import java.util.UUID;

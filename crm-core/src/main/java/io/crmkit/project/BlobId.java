@@ -1,7 +1,7 @@
 package io.crmkit.project;
 
 import io.crmkit.error.ValidationException;
-import io.crmkit.internal.id.IdText;
+import io.crmkit.id.IdText;
 import java.io.Serializable;
 import java.util.UUID;
 

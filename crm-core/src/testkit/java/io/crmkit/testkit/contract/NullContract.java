@@ -182,7 +182,7 @@ public interface NullContract extends CrmContract {
         calls.put("under", crm -> ListMode.under(null));
         calls.put("history().of plan", crm -> crm.history().of((WorkPlanId) null));
         calls.put("customers().add", crm -> crm.customers().add(null));
-        calls.put("customers().add under", crm -> crm.customers().add(Customer.draft("n", "n")));
+        calls.put("customers().add under", crm -> crm.customers().add(Customer.draft("n", "n"), null));
         calls.put("customers().getOrAdd", crm -> crm.customers().getOrAdd(null));
         calls.put("customers().classify", crm -> crm.customers().classify(with().customer("C1"), null));
         calls.put("customers().moveToTop", crm -> crm.customers().moveToTop(null));

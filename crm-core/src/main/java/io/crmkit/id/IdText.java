@@ -1,4 +1,4 @@
-package io.crmkit.internal.id;
+package io.crmkit.id;
 
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.ValidationException;
