@@ -17,7 +17,6 @@ import io.crmkit.history.HistoryEntry;
 import io.crmkit.history.Touched;
 import io.crmkit.ledger.Customer;
 import io.crmkit.ledger.CustomerId;
-import io.crmkit.ledger.EntryDraft;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.record.TrackedRecord;

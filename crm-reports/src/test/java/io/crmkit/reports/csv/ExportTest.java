@@ -10,8 +10,6 @@ import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.exchange.ExportTarget;
 import io.crmkit.exchange.FileFormat;
 import io.crmkit.ledger.Customer;
-import io.crmkit.ledger.CustomerDetails;
-import io.crmkit.ledger.EntryDraft;
 import io.crmkit.reports.SharedData;
 import java.io.IOException;
 import java.io.InputStream;

@@ -7,7 +7,6 @@ import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.document.Subject;
 import io.crmkit.document.SubjectKind;
-import io.crmkit.ledger.CustomerDetails;
 import io.crmkit.ledger.Customer;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.Employee;
