@@ -33,7 +33,7 @@ final class ContactPersonFile {
     static final FileTable<ContactPerson> TABLE =
             FileTable.of(ExchangeFile.CONTACT_PERSONS, CUSTOMER, NAME, TITLE, PHONE, EMAIL);
 
-    private static final Localized WORD = Localized.of("contact person of this customer", "该客户的联系人");
+    private static final Localized WORD = Localized.ofKey("exchange.contact-person");
 
     private final UnitOfWork work;
     private final ImportFolder folder;

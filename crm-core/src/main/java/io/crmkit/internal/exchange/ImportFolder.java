@@ -27,7 +27,7 @@ final class ImportFolder {
     /** After how many rows the listener is called. */
     private static final int STEP = 5000;
 
-    private static final Localized CHANGED = Localized.of("changed while it was read", "读取时被更改");
+    private static final Localized CHANGED = Localized.ofKey("exchange.changed");
 
     private final ImportSource source;
     private final ImportProgress listener;

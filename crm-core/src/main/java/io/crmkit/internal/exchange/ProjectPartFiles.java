@@ -54,7 +54,7 @@ final class ProjectPartFiles {
     static final FileTable<DocumentRow> DOCUMENTS =
             FileTable.of(ExchangeFile.PROJECT_DOCUMENTS, DOCUMENT_PROJECT, N, NAME, MEDIA_TYPE, FILE);
 
-    private static final Localized CONTENT = Localized.of("file below documents/", "文件（documents/ 下）");
+    private static final Localized CONTENT = Localized.ofKey("exchange.content");
 
     private final UnitOfWork work;
     private final ImportFolder folder;

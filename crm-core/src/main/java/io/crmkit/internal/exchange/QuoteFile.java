@@ -75,9 +75,9 @@ final class QuoteFile {
     /** The number of quotes on a page is small because each may have a thousand lines. */
     private static final int PAGE = 100;
 
-    private static final Localized QUOTE_WORD = Localized.of("quote in this folder", "报价单（本文件夹中）");
-    private static final Localized NO_LINES = Localized.of("no lines", "没有明细行");
-    private static final Localized TOO_MANY = Localized.of("more lines than that", "的明细行过多");
+    private static final Localized QUOTE_WORD = Localized.ofKey("exchange.quote");
+    private static final Localized NO_LINES = Localized.ofKey("exchange.no-lines");
+    private static final Localized TOO_MANY = Localized.ofKey("exchange.too-many-lines");
 
     private final UnitOfWork work;
     private final ImportFolder folder;

@@ -62,8 +62,8 @@ final class RecordFile {
             "opportunity",
             TrackedColumns.of("", false, "cost", "expected", TrackedRecord::tracked),
             OpportunityId::new,
-            Localized.of("opportunity in this folder", "机会（本文件夹中）"),
-            Localized.of("contact record in this folder", "联系记录（本文件夹中）"));
+            Localized.ofKey("exchange.opportunity"),
+            Localized.ofKey("exchange.contact-record"));
 
     /** Maintenance records, which belong to projects. */
     static final RecordFile MAINTENANCE = new RecordFile(
@@ -73,8 +73,8 @@ final class RecordFile {
             "project",
             TrackedColumns.of("", false, "actual_cost", "actual_amount", TrackedRecord::tracked),
             ProjectId::new,
-            Localized.of("project in this folder", "项目（本文件夹中）"),
-            Localized.of("maintenance record in this folder", "维护记录（本文件夹中）"));
+            Localized.ofKey("exchange.project"),
+            Localized.ofKey("exchange.maintenance-record"));
 
     private final ExchangeFile parents;
     private final ReplyRow.Kind replies;

@@ -2,6 +2,7 @@ package io.crmkit.internal.exchange;
 
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.document.DocumentKind;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.command.UnitOfWork;
@@ -12,7 +13,6 @@ import io.crmkit.project.Project;
 import io.crmkit.project.ProjectId;
 import io.crmkit.service.ServiceId;
 import io.crmkit.service.ServiceRecord;
-import io.crmkit.text.Localized;
 import io.crmkit.user.Restriction;
 import io.crmkit.value.Texts;
 import java.time.LocalDateTime;
@@ -81,7 +81,6 @@ final class ServiceFile {
             PRODUCT);
 
     private static final int PAGE = 500;
-    private static final Localized PROJECT_WORD = Localized.of("project", "项目");
 
     private final UnitOfWork work;
     private final ImportFolder folder;
@@ -184,7 +183,7 @@ final class ServiceFile {
         }
         Optional<ProjectId> project = projects.id(number).map(ProjectId::new).or(() -> projectOfLedger(number));
         if (project.isEmpty()) {
-            row.unknown(PROJECT.name(), ExchangeFile.PROJECTS, PROJECT_WORD);
+            row.unknown(PROJECT.name(), ExchangeFile.PROJECTS, DocumentKind.PROJECT);
         }
         return project;
     }

@@ -58,7 +58,7 @@ final class WorkPlanFile {
             FileTable.of(ExchangeFile.WORK_PLANS, NUMBER, EMPLOYEE, KIND, MODE, START, END, PREVIOUS, PLAN, SUMMARY);
 
     private static final int PAGE = 500;
-    private static final Localized PLAN_WORD = Localized.of("work plan in this folder", "工作计划（本文件夹中）");
+    private static final Localized PLAN_WORD = Localized.ofKey("exchange.work-plan");
 
     private final UnitOfWork work;
     private final ParentFile<Draft> file;

@@ -48,7 +48,7 @@ final class CsvFile implements ExchangeRows {
             text = new StrictUtf8(Files.newInputStream(path), line -> bad(line, "-", ErrorCode.BAD_ENCODING));
             parser = new CsvParser(text);
             if (tooLong) {
-                bad(1, "-", ErrorCode.BAD_FILE, limit(mostBytes, "bytes", "字节"));
+                bad(1, "-", ErrorCode.BAD_FILE, limit("csv.too-many-bytes", mostBytes));
             }
             heads = tooLong ? none() : header();
             columns = heads.stream().filter(format.columns()::contains).toList();
@@ -69,7 +69,7 @@ final class CsvFile implements ExchangeRows {
             if (row == null) {
                 ended = true;
             } else if (rows == mostRows) {
-                bad(row.line(), "-", ErrorCode.BAD_FILE, limit(mostRows, "rows", "行"));
+                bad(row.line(), "-", ErrorCode.BAD_FILE, limit("csv.too-many-rows", mostRows));
                 ended = true;
             } else if (isValid(row)) {
                 rows++;
@@ -134,7 +134,7 @@ final class CsvFile implements ExchangeRows {
                     header.line(),
                     "-",
                     ErrorCode.BAD_FILE,
-                    header.flaw() != null ? flaw(header.flaw()) : limit(COLUMNS, "columns", "列"));
+                    header.flaw() != null ? flaw(header.flaw()) : limit("csv.too-many-columns", COLUMNS));
             return false;
         }
         boolean valid = true;
@@ -179,9 +179,7 @@ final class CsvFile implements ExchangeRows {
                     row.line(),
                     "-",
                     ErrorCode.BAD_FILE,
-                    Localized.of(
-                            row.fields() + " fields, the header has " + heads.size(),
-                            "有 " + row.fields() + " 个字段，表头有 " + heads.size() + " 个"));
+                    Localized.ofKey("csv.fields", String.valueOf(row.fields()), String.valueOf(heads.size())));
         } else {
             return true;
         }
@@ -203,14 +201,15 @@ final class CsvFile implements ExchangeRows {
 
     private static Localized flaw(CsvRow.Flaw flaw) {
         return switch (flaw) {
-            case QUOTE -> Localized.of("a quote in the wrong place", "引号位置不对");
-            case UNCLOSED -> Localized.of("a quote that is never closed", "引号没有结束");
-            case CARRIAGE_RETURN -> Localized.of("a row ends with a carriage return alone", "行以单独的回车符结束");
-            case LONG_FIELD -> limit(CELL, "characters in a field", "个字符（每个字段）");
+            case QUOTE -> Localized.ofKey("csv.quote");
+            case UNCLOSED -> Localized.ofKey("csv.unclosed-quote");
+            case CARRIAGE_RETURN -> Localized.ofKey("csv.carriage-return");
+            case LONG_FIELD -> limit("csv.too-many-characters", CELL);
         };
     }
 
-    private static Localized limit(long most, String english, String chinese) {
-        return Localized.of("more than " + most + " " + english, "超过 " + most + " " + chinese);
+    private static Localized limit(String key, long most) {
+        // as text, so that no separators are put into the number
+        return Localized.ofKey(key, String.valueOf(most));
     }
 }

@@ -162,8 +162,8 @@ class QuoteImportTest extends ImportFixture {
         assertThat(refusal.badRows())
                 .extracting(row -> row.text(Locale.ENGLISH), row -> row.text(Locale.CHINESE))
                 .containsExactly(tuple(
-                        "quotes.csv:3:-: this quote has no lines; a quote has 1 to 1000",
-                        "quotes.csv:3:-: 此报价单没有明细行；应有 1 至 1000 行"));
+                        "quotes.csv:3:-: this quote has no lines; a quote has 1 to 1,000",
+                        "quotes.csv:3:-: 此报价单没有明细行；应有 1 至 1,000 行"));
     }
 
     @Test
