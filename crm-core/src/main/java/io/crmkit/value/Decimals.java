@@ -36,7 +36,7 @@ public final class Decimals {
     /** The same value without trailing zeros and without an exponent: equal values get equal objects. */
     public static BigDecimal canonical(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return stripped.setScale(Math.max(0, stripped.scale()));
     }
 
     static void require(String field, BigDecimal value, BigDecimal lowest, BigDecimal limit, int decimals) {

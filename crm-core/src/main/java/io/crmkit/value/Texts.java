@@ -52,9 +52,8 @@ public final class Texts {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
-        return folded.length() <= MAX_FOLDED_LENGTH || folded.codePointCount(0, folded.length()) <= MAX_FOLDED_LENGTH
-                ? folded
-                : folded.substring(0, folded.offsetByCodePoints(0, MAX_FOLDED_LENGTH));
+        int kept = Math.min(MAX_FOLDED_LENGTH, folded.codePointCount(0, folded.length()));
+        return folded.substring(0, folded.offsetByCodePoints(0, kept));
     }
 
     /** Compares by code point, as every store does. */

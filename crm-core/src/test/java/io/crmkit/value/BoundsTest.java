@@ -52,8 +52,11 @@ class BoundsTest {
     }
 
     @Test
-    @DisplayName("V1, V2: rates, quantities and prices are ordered by value")
+    @DisplayName("V1, V2: amounts, rates, quantities and prices are ordered by value")
     void order() {
+        CurrencyScale cents = new CurrencyScale(2);
+        assertThat(cents.zero()).isLessThan(cents.exact(BigDecimal.ONE)).isEqualByComparingTo(cents.zero());
+        assertThat(cents.exact(BigDecimal.TEN)).isGreaterThan(cents.exact(BigDecimal.ONE));
         assertThat(CompletionRate.of(10)).isLessThan(CompletionRate.of(20)).isEqualByComparingTo(CompletionRate.of(10));
         assertThat(new Quantity(BigDecimal.ONE)).isLessThan(new Quantity(BigDecimal.TEN));
         assertThat(new Quantity(BigDecimal.TEN)).isGreaterThan(new Quantity(BigDecimal.ONE));
