@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** Collects bad rows: the first {@value #MAX_REPORTED} by file and line in detail, all counted (X1). Not thread-safe. */
+/** Collects bad rows: it counts all, and keeps the first {@value #MAX_REPORTED} by file and line (X1). Not thread-safe. */
 public final class BadRows {
 
-    /** The most that are kept in detail. */
+    /** The most bad rows that are kept. */
     public static final int MAX_REPORTED = 1000;
 
     private static final Comparator<Found> ORDER = Comparator.comparing(
@@ -21,12 +21,12 @@ public final class BadRows {
     private final PriorityQueue<Found> first = new PriorityQueue<>(ORDER.reversed());
     private long count;
 
-    /** Adds what is wrong with a column of a row; {@code -} is the whole row. */
+    /** Adds an error in a column of a row; {@code -} stands for the whole row. */
     public void add(String file, long line, String column, ErrorCode code, Object... arguments) {
         add(new BadRow(file, line, Violation.of(column, code, arguments)));
     }
 
-    /** Adds all of others. */
+    /** Adds the bad rows of another collection. */
     public void addAll(BadRows others) {
         others.first().forEach(this::add);
         count += others.count - others.first.size();
@@ -39,12 +39,12 @@ public final class BadRows {
         }
     }
 
-    /** The first ones, by file and line. */
+    /** The bad rows that are kept, by file and line. */
     public List<BadRow> first() {
         return first.stream().sorted(ORDER).map(Found::row).toList();
     }
 
-    /** How many there are. */
+    /** How many bad rows were added. */
     public long count() {
         return count;
     }

@@ -1,20 +1,20 @@
 package io.crmkit.exchange;
 
-/** Takes whole ledgers in and out (X1, X2). Thread-safe. */
+/** Imports and exports whole ledgers (X1, X2). Thread-safe. */
 public interface Exchange {
 
     /**
-     * Imports files into the ledger: all of them, or nothing. Rows are the result, not commands; rules are checked as
-     * the format says, and the history gets one entry.
+     * Imports files into the ledger: all of them, or nothing. The rows contain the state of the documents and not the
+     * commands that led to it; the import checks the rules that the format names, and adds one entry to the history.
      * <p>
-     * The files are read several times and never held as a whole; rows are written while others are still unread, in
-     * one transaction, which is rolled back if a row is bad. Files in which the rows of a document stand together, in
-     * the order of the documents, are read fastest; others are read more often instead of taking more memory.
+     * The import reads the files several times and never has all of a file in memory. It writes rows while others are
+     * still unread, in one transaction, which it rolls back if a row is bad. It is fastest if the rows of a document follow
+     * each other in the order of the documents; otherwise it reads files more often, and needs no more memory.
+     * <p>
+     * A row is also bad if the columns, constraints or triggers of a host's ledger refuse it. A dry run finds such rows
+     * too: it inserts the entries and rolls them back.
      *
-     * What a host's ledger refuses, by its columns, constraints or triggers, is a bad row too, also in a dry run: it
-     * inserts the entries of such a ledger and takes them back.
-     *
-     * @throws io.crmkit.error.ImportRefusedException with every bad row; nothing was imported
+     * @throws io.crmkit.error.ImportRefusedException if a row is bad; it contains the bad rows, and nothing was imported
      */
     ExchangeSummary importFrom(ImportSource source, ImportOptions options);
 
@@ -24,12 +24,12 @@ public interface Exchange {
     }
 
     /**
-     * Exports the ledger with everything of it that the format has, as it was at one instant. In a transaction of the
-     * host's it is as that transaction sees it, statement by statement unless its isolation gives it one state.
+     * Exports everything of the ledger that the format contains, as it was at one instant. Inside a transaction of the host
+     * the export sees what that transaction sees, which is one state only if the isolation of the transaction says so.
      * <p>
-     * A ledger is exported as a whole, so the actor must be allowed to do that and to see all of it.
+     * The actor must be allowed to export, and to see every document.
      *
-     * @throws io.crmkit.error.RuleException if the target has something in it already
+     * @throws io.crmkit.error.RuleException if the target is not empty
      * @throws io.crmkit.error.NotFoundException if a document names an entry that the host's ledger no longer has
      */
     ExchangeSummary exportTo(ExportTarget target);

@@ -4,14 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a file as it was read: text. Immutable as long as nobody writes to what it was made of.
+ * A row of a file as text. It does not copy the cells, so it is immutable only if they are.
  *
- * @param line the line on which it begins; the header is on line 1
- * @param cells as many as there are columns; null if absent
+ * @param line the line on which the row begins; the header is on line 1
+ * @param cells one for each column; null if it is empty
  */
 public record ExchangeRow(long line, List<@Nullable String> cells) {
 
-    /** How many characters it has. */
+    /** How many characters the row has. */
     public long length() {
         long length = 0;
         for (String cell : cells) {

@@ -3,12 +3,12 @@ package io.crmkit.exchange;
 import java.util.Iterator;
 import java.util.List;
 
-/** The rows of a file, read one after the other. Not thread-safe; closed by whoever opened it. */
+/** Reads the rows of a file one after the other. Whoever opens it closes it. Not thread-safe. */
 public interface ExchangeRows extends Iterator<ExchangeRow>, AutoCloseable {
 
     /**
-     * The columns that the file has, each of them one of the file's and only once; empty if its header is not sound,
-     * and then there are no rows.
+     * The columns of the format that the file has, each once, in the order of the cells. If the header is not valid there
+     * are no columns and no rows.
      */
     List<String> columns();
 

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * What was imported, checked or exported. Immutable.
+ * How much was imported, checked or exported. Immutable.
  *
  * @param rows the number of rows of each file
  */

@@ -5,41 +5,41 @@ import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where an export goes. Used by one thread at a time. */
+/** Receives an export. It is used by one thread at a time. */
 public interface ExportTarget {
 
     /**
      * Begins an export.
      *
-     * @throws io.crmkit.error.RuleException with {@code rule.target-not-empty} if something is there already
+     * @throws io.crmkit.error.RuleException with {@code rule.target-not-empty} if the target already contains something
      */
     Writing begin();
 
-    /** One export, file by file. Closing it before it is complete leaves nothing that looks like an export. */
+    /** One export. If it is closed before it is complete, nothing remains that looks like an export. */
     interface Writing extends AutoCloseable {
 
-        /** Begins a file, which has a header even if it gets no rows. Several files are written at the same time. */
+        /** Begins a file, which has a header even if it gets no rows. Several files are open at the same time. */
         Rows open(FileFormat format);
 
         /**
          * Writes the content of a document.
          *
-         * @param name letters and digits, new in this export
-         * @param content not closed here
+         * @param name a name of letters and digits, which this export has not used before
+         * @param content the content, which the caller closes
          */
         void content(String name, InputStream content) throws IOException;
 
-        /** All files have all their rows. */
+        /** Completes the export: all files have all their rows. */
         void complete();
 
         @Override
         void close();
     }
 
-    /** The rows of one file. */
+    /** Receives the rows of one file. */
     interface Rows {
 
-        /** Adds a row: as many cells as the file has columns, in their order; null if absent. */
+        /** Adds a row: one cell for each column, in their order; null if the cell is empty. */
         void add(List<@Nullable String> cells);
     }
 }

@@ -1,25 +1,25 @@
 package io.crmkit.exchange;
 
 /**
- * How an import is done. Immutable.
+ * Says how an import is done. Immutable.
  *
  * @param dry whether everything is checked and nothing is written; entries of a host's ledger are inserted, so that its
- *     constraints and triggers can refuse them, and taken back
- * @param progress hears how far it has come
+ *     constraints and triggers can refuse them, and rolled back
+ * @param progress is called as the import advances
  */
 public record ImportOptions(boolean dry, ImportProgress progress) {
 
-    /** Everything is written, and nobody hears how far it has come. */
+    /** The import writes everything and reports no progress. */
     public static ImportOptions standard() {
         return new ImportOptions(false, ImportProgress.NONE);
     }
 
-    /** A dry run: everything is checked, nothing is written, the history gets no entry. */
+    /** The same as a dry run, which checks everything, writes nothing and adds no entry to the history. */
     public ImportOptions dryRun() {
         return new ImportOptions(true, progress);
     }
 
-    /** Somebody hears how far it has come. */
+    /** The same with another listener for the progress. */
     public ImportOptions reportingTo(ImportProgress listener) {
         return new ImportOptions(dry, listener);
     }

@@ -1,21 +1,21 @@
 package io.crmkit.exchange;
 
 /**
- * Hears how far an import has come, a dry run too. Called in the thread of the import, once for some thousand rows;
- * an import that is tried again begins again.
+ * Listens to the progress of an import or a dry run. It is called in the thread of the import, once every few thousand
+ * rows. If the import is tried again, counting begins again.
  */
 @FunctionalInterface
 public interface ImportProgress {
 
-    /** Nobody listens. */
+    /** Does nothing. */
     ImportProgress NONE = (file, done, total) -> {};
 
     /**
-     * Some rows were checked, and written if nothing is wrong so far.
+     * Is called when some more rows have been checked, and written unless an error has been found.
      *
-     * @param file of which file
-     * @param done how many rows of all files that is, up to now
-     * @param total how many there are
+     * @param file the file that is being read
+     * @param done how many rows of all files have been checked so far
+     * @param total how many rows all files have
      */
     void advanced(ExchangeFile file, long done, long total);
 }

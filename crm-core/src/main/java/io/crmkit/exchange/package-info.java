@@ -1,10 +1,10 @@
 /**
- * Whole ledgers in and out, in the files of the exchange format.
+ * Import and export of whole ledgers in the files of the exchange format.
  * <dl>
  *   <dt>X1</dt>
- *   <dd>An import is all or nothing, and says every bad row by file, line and column.</dd>
+ *   <dd>An import is all or nothing, and reports every bad row by file, line and column.</dd>
  *   <dt>X2</dt>
- *   <dd>What is exported, imported into an empty ledger and exported again, is the same to the byte.</dd>
+ *   <dd>An export that is imported into an empty ledger and exported again gives the same bytes.</dd>
  * </dl>
  */
 @NullMarked

@@ -18,7 +18,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one file of a folder row by row, within limits (K17). The memory that it takes does not grow with the file. */
+/** Reads a file row by row, within limits (K17). It needs no more memory for a larger file. */
 final class CsvFile implements ExchangeRows {
 
     static final int COLUMNS = 200;
@@ -36,8 +36,8 @@ final class CsvFile implements ExchangeRows {
     private boolean ended;
 
     /**
-     * @param mostRows how many rows are read; one more is told as wrong
-     * @param mostBytes how long the file may be; of a longer one nothing is read
+     * @param mostRows the most rows that are read; one more is an error
+     * @param mostBytes the greatest length of the file; nothing is read from a longer one
      */
     CsvFile(FileFormat format, Path path, long mostRows, long mostBytes, BadRows bad) {
         this.format = format;
@@ -100,7 +100,7 @@ final class CsvFile implements ExchangeRows {
 
     // -----------------------------------------------------------------------------------------------------------------
 
-    /** What stands in the header; none if rows cannot be read by it. */
+    /** The names in the header; none if the header is not valid. */
     private List<String> header() {
         CsvRow header = read();
         if (header == null) {
@@ -118,7 +118,7 @@ final class CsvFile implements ExchangeRows {
         return List.of();
     }
 
-    /** The next row as it stands; null at the end. */
+    /** The next row, valid or not; null at the end. */
     private @Nullable CsvRow read() {
         try {
             return parser.next();
@@ -127,7 +127,7 @@ final class CsvFile implements ExchangeRows {
         }
     }
 
-    /** Whether rows can be read by it; a column that the format does not have is told, and its cells are passed over. */
+    /** Whether the header is valid. A column that the format does not have is an error, but its cells are only left out. */
     private boolean isValidHeader(CsvRow header) {
         if (header.flaw() != null || header.fields() > COLUMNS) {
             bad(

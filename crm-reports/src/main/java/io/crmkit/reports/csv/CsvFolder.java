@@ -21,19 +21,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A folder of CSV files in the exchange format (X1): UTF-8, RFC 4180, with a header row. Its files are read row by row
- * whenever they are needed, so they must not change meanwhile; files that do not end in {@code .csv} are left alone. The
- * contents of documents are files below {@code documents}. Immutable.
+ * A folder of CSV files in the exchange format (X1): UTF-8, RFC 4180, with a header row. An import reads its files several
+ * times, so they must not change meanwhile. It ignores files that do not end in {@code .csv}. The contents of documents are
+ * files below {@code documents}. Immutable.
  */
 public final class CsvFolder implements ImportSource {
 
-    /** How many rows of a file are read unless more are allowed. */
+    /** The most rows of a file, unless {@link #withRowsUpTo} sets another limit. */
     public static final long ROWS = 5_000_000;
 
-    /** How many bytes a file has at most unless more are allowed: 2 GiB. */
+    /** The most bytes of a file, 2 GiB, unless {@link #withBytesUpTo} sets another limit. */
     public static final long BYTES = 2L << 30;
 
-    /** The folder below it with the contents of documents. */
+    /** The folder below this one with the contents of documents. */
     static final String DOCUMENTS = "documents";
 
     private final Path folder;
@@ -51,7 +51,7 @@ public final class CsvFolder implements ImportSource {
     /**
      * The files of a folder.
      *
-     * @throws UncheckedIOException if the folder cannot be read; what is opened later fails in the same way
+     * @throws UncheckedIOException if the folder cannot be read; opening a file later can fail in the same way
      */
     public static CsvFolder open(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
@@ -65,12 +65,12 @@ public final class CsvFolder implements ImportSource {
         }
     }
 
-    /** The same folder, of which files may have more or fewer rows; a file with more has a bad row. */
+    /** The same folder with another limit on the rows of a file; a row beyond it is a bad row. */
     public CsvFolder withRowsUpTo(long most) {
         return new CsvFolder(folder, files, most, mostBytes);
     }
 
-    /** The same folder, of which files may be longer or shorter; a longer one is a bad file of which nothing is read. */
+    /** The same folder with another limit on the bytes of a file; a longer file is a bad file, and no row of it is read. */
     public CsvFolder withBytesUpTo(long most) {
         return new CsvFolder(folder, files, mostRows, most);
     }
@@ -98,7 +98,7 @@ public final class CsvFolder implements ImportSource {
         return new CsvFile(format, path, mostRows, mostBytes, bad);
     }
 
-    /** A file below {@code documents}; one that a link leads to from there is not below it. */
+    /** A file below {@code documents}. A file elsewhere to which a link leads from there does not count as below it. */
     @Override
     public Optional<AttachmentContent> content(String name) {
         try {

@@ -19,9 +19,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Writes an export as a folder of CSV files: UTF-8, RFC 4180 with quotes only where they are needed, line feeds. It is
- * written beside the folder and becomes it when it is complete, so a failed export leaves no folder. What cannot be
- * written is an {@link UncheckedIOException}.
+ * Writes an export as a folder of CSV files: UTF-8, RFC 4180 with quotes only where they are needed, line feeds. It writes
+ * into another folder beside this one and renames that in the end, so that a failed export leaves no folder. If something
+ * cannot be written it throws an {@link UncheckedIOException}.
  */
 public final class CsvFolderWriter implements ExportTarget {
 
@@ -31,7 +31,7 @@ public final class CsvFolderWriter implements ExportTarget {
         this.folder = folder.toAbsolutePath().normalize();
     }
 
-    /** Exports go to this folder, which is empty or not there yet. */
+    /** Writes to this folder, which must be empty or not exist. */
     public static CsvFolderWriter to(Path folder) {
         return new CsvFolderWriter(folder);
     }
@@ -42,7 +42,7 @@ public final class CsvFolderWriter implements ExportTarget {
             requireEmpty();
             Path parent = folder.resolveSibling(".").normalize();
             Files.createDirectories(parent);
-            // not a temporary folder of the JDK's, which only its owner could read
+            // a temporary folder of the JDK would be readable only for its owner
             return new Part(Files.createDirectory(parent.resolve(folder.getFileName() + ".part-" + UUID.randomUUID())));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -75,7 +75,7 @@ public final class CsvFolderWriter implements ExportTarget {
         @Override
         public Rows open(FileFormat format) {
             try {
-                // no character is a comment's, for then a text that begins with it would be quoted
+                // without a character for comments: a text that begins with it would be quoted
                 CsvWriter writer = CsvWriter.builder()
                         .lineDelimiter(LineDelimiter.LF)
                         .commentCharacter('\0')
@@ -106,7 +106,7 @@ public final class CsvFolderWriter implements ExportTarget {
             }
         }
 
-        /** What is left of an export that was not completed is deleted. */
+        /** Deletes what is left of an export that was not completed. */
         @Override
         public void close() {
             try {

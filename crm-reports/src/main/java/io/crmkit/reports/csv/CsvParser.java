@@ -9,12 +9,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits text into rows and fields (RFC 4180). What is wrong with a row is told with it, and reading goes on behind it:
- * that is why no library does this. Of what is longer or more than is allowed nothing is kept. Not thread-safe.
+ * Splits text into rows and fields (RFC 4180). It reports an error in the form of a row together with the row and continues
+ * with the next one, which no library does. It keeps nothing beyond the limits on length and number. Not thread-safe.
  */
 final class CsvParser {
 
-    /** How many fields of a row are kept, which is one more than a row may have. */
+    /** How many fields of a row are kept: one more than a row may have. */
     static final int KEPT = CsvFile.COLUMNS + 1;
 
     private static final int END = -1;
@@ -37,7 +37,7 @@ final class CsvParser {
         this.reader = reader;
     }
 
-    /** The next row, null at the end. Lines without anything on them are no rows. */
+    /** The next row; null at the end. An empty line is not a row. */
     @Nullable
     CsvRow next() throws IOException {
         int first = read();
@@ -53,12 +53,12 @@ final class CsvParser {
         fields = 0;
         flaw = null;
         while (readField()) {
-            // the row goes on
+            // the row has another field
         }
         return new CsvRow(begin, Collections.unmodifiableList(cells), fields, flaw);
     }
 
-    /** Reads a field and what ends it. False if that ends the row too. */
+    /** Reads a field and the character that ends it. Returns false if this character ends the row too. */
     private boolean readField() throws IOException {
         field.setLength(0);
         int next = read();
@@ -84,7 +84,7 @@ final class CsvParser {
         return next == ',';
     }
 
-    /** Reads what stands between quotes, line breaks as they are. Gives what follows the closing quote. */
+    /** Reads the text between quotes with its line breaks. Returns the character after the closing quote. */
     private int readQuoted() throws IOException {
         while (true) {
             int next = readRaw();
@@ -118,7 +118,7 @@ final class CsvParser {
 
     // -----------------------------------------------------------------------------------------------------------------
 
-    /** The next character outside of quotes, where every line break is a line feed. */
+    /** The next character outside quotes, where every line break counts as a line feed. */
     private int read() throws IOException {
         int next = readRaw();
         if (next != '\r') {
@@ -132,7 +132,7 @@ final class CsvParser {
         return '\n';
     }
 
-    /** The next character as it is. */
+    /** The next character, unchanged. */
     private int readRaw() throws IOException {
         if (ahead != NONE) {
             int next = ahead;

@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row as it stands in a file.
+ * A row of a file, valid or not.
  *
- * @param line the line on which it begins
- * @param cells the first {@value CsvParser#KEPT} of them; null where empty
- * @param fields how many there are
- * @param flaw what is wrong with its form, if anything
+ * @param line the line on which the row begins
+ * @param cells the first {@value CsvParser#KEPT} cells; null if a cell is empty
+ * @param fields how many cells the row has
+ * @param flaw the error in the form of the row; null if there is none
  */
 record CsvRow(
         long line,
@@ -17,7 +17,7 @@ record CsvRow(
         int fields,
         @Nullable Flaw flaw) {
 
-    /** What can be wrong with the form of a row. */
+    /** The errors that the form of a row can have. */
     enum Flaw {
         /** A quote in a field that does not begin with one, or text after the quote that ends a field. */
         QUOTE,

@@ -11,7 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.function.LongConsumer;
 
-/** Decodes UTF-8 and tells every line that has bytes which are none; reading goes on behind them. Not thread-safe. */
+/** Decodes UTF-8, and reports every line with bytes that are not UTF-8 without ending there. Not thread-safe. */
 final class StrictUtf8 extends Reader {
 
     private static final int BLOCK = 64 * 1024;
@@ -32,7 +32,7 @@ final class StrictUtf8 extends Reader {
     private boolean afterReturn;
     private long told;
 
-    /** @param badLine is told each line with bytes that are no UTF-8, once */
+    /** @param badLine gets the number of each line with bytes that are not UTF-8, once */
     StrictUtf8(InputStream bytes, LongConsumer badLine) {
         this.bytes = bytes;
         this.badLine = badLine;
@@ -51,7 +51,7 @@ final class StrictUtf8 extends Reader {
         return count;
     }
 
-    /** Decodes what the next block of bytes gives. */
+    /** Decodes the next block of bytes. */
     private void decode() throws IOException {
         in.compact();
         int read = bytes.read(in.array(), in.position(), in.remaining());
@@ -77,7 +77,7 @@ final class StrictUtf8 extends Reader {
         }
     }
 
-    /** Decodes, and counts the lines of what was decoded: they end with a line feed, a carriage return or both. */
+    /** Decodes, and counts the decoded lines: each ends with a line feed, a carriage return or both. */
     private CoderResult decodeCounted() {
         int from = in.position();
         CoderResult result = decoder.decode(in, out, ended);
