@@ -1,4 +1,5 @@
 /** An embeddable CRM: the domain, its ports, and a store in memory. */
+@SuppressWarnings("module") // the module that is named below is compiled after this one
 module io.crmkit.core {
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
@@ -28,6 +29,10 @@ module io.crmkit.core {
     exports io.crmkit.user;
     exports io.crmkit.value;
     exports io.crmkit.value.constraint;
+
+    // the lists of our own adapter are made from the same fields as those in memory
+    exports io.crmkit.internal.entity to
+            io.crmkit.jdbc;
 
     uses io.crmkit.spi.CrmPlugin;
 

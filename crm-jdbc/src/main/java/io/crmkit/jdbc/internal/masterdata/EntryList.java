@@ -1,22 +1,20 @@
 package io.crmkit.jdbc.internal.masterdata;
 
 import static io.crmkit.jdbc.internal.schema.Tables.CUSTOMER;
-import static io.crmkit.jdbc.internal.schema.Tables.EMPLOYEE;
-import static io.crmkit.jdbc.internal.schema.Tables.PRODUCT;
 
+import io.crmkit.internal.entity.MasterFields;
 import io.crmkit.jdbc.internal.ledger.EntriesBelow;
 import io.crmkit.jdbc.internal.ledger.own.OwnTable;
 import io.crmkit.jdbc.internal.list.ListColumn;
 import io.crmkit.jdbc.internal.list.ListMapping;
 import io.crmkit.jdbc.internal.list.ListTables;
-import io.crmkit.jdbc.internal.list.NamedColumn;
 import io.crmkit.jdbc.internal.list.OwnColumn;
+import io.crmkit.jdbc.internal.list.StoredColumns;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterColumns;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.list.Highlight;
 import io.crmkit.spi.Ledger;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -39,36 +37,10 @@ final class EntryList {
 
     private static ListMapping<LedgerId> mapping(MasterKind kind) {
         OwnTable table = OwnTable.of(kind);
-        List<ListColumn> columns = new ArrayList<>(List.of(
-                OwnColumn.text(MasterColumns.CODE, table.code(), table.foldedCode()),
-                OwnColumn.text(MasterColumns.NAME, table.name(), table.foldedName()),
-                OwnColumn.plain(MasterColumns.CATEGORY, table.hasChildren())));
-        columns.addAll(
-                switch (kind) {
-                    case CUSTOMER ->
-                        List.of(
-                                OwnColumn.name(MasterColumns.KIND, CUSTOMER.PARTNER_KIND),
-                                NamedColumn.ofDictionary(MasterColumns.CUSTOMER_CATEGORY, CUSTOMER.CUSTOMER_CATEGORY),
-                                NamedColumn.ofDictionary(MasterColumns.INDUSTRY, CUSTOMER.INDUSTRY),
-                                OwnColumn.text(MasterColumns.PHONE, CUSTOMER.PHONE, CUSTOMER.FOLDED_PHONE),
-                                OwnColumn.text(MasterColumns.EMAIL, CUSTOMER.EMAIL, CUSTOMER.FOLDED_EMAIL),
-                                OwnColumn.memo(MasterColumns.ADDRESS, CUSTOMER.ADDRESS),
-                                OwnColumn.memo(MasterColumns.REMARKS, CUSTOMER.REMARKS));
-                    case EMPLOYEE ->
-                        List.of(
-                                OwnColumn.text(MasterColumns.TITLE, EMPLOYEE.TITLE, EMPLOYEE.FOLDED_TITLE),
-                                OwnColumn.text(MasterColumns.PHONE, EMPLOYEE.PHONE, EMPLOYEE.FOLDED_PHONE),
-                                OwnColumn.text(MasterColumns.EMAIL, EMPLOYEE.EMAIL, EMPLOYEE.FOLDED_EMAIL));
-                    case PRODUCT ->
-                        List.of(
-                                OwnColumn.text(
-                                        MasterColumns.SPECIFICATION,
-                                        PRODUCT.SPECIFICATION,
-                                        PRODUCT.FOLDED_SPECIFICATION),
-                                OwnColumn.text(MasterColumns.ORIGIN, PRODUCT.ORIGIN, PRODUCT.FOLDED_ORIGIN),
-                                OwnColumn.text(MasterColumns.UNIT, PRODUCT.UNIT, PRODUCT.FOLDED_UNIT),
-                                OwnColumn.price(MasterColumns.UNIT_PRICE, PRODUCT.UNIT_PRICE));
-                });
+        List<ListColumn> columns = StoredColumns.of(table.table())
+                .in(MasterColumns.CATEGORY, table.hasChildren())
+                .in(MasterColumns.KIND, CUSTOMER.PARTNER_KIND)
+                .columns(MasterColumns.list(kind), MasterFields.of(kind));
         return new ListMapping<>(
                 MasterColumns.list(kind),
                 table.table(),

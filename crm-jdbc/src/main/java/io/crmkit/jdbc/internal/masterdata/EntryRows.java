@@ -3,14 +3,12 @@ package io.crmkit.jdbc.internal.masterdata;
 import static io.crmkit.jdbc.internal.schema.Tables.DICTIONARY_VALUE;
 
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.internal.entity.MasterFields;
 import io.crmkit.jdbc.internal.session.Session;
 import io.crmkit.ledger.LedgerId;
-import io.crmkit.ledger.MasterColumns;
-import io.crmkit.ledger.PartnerKind;
 import io.crmkit.list.Highlight;
 import io.crmkit.list.Row;
 import io.crmkit.spi.LedgerNode;
-import io.crmkit.value.UnitPrice;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,25 +27,12 @@ record EntryRows(Session session) {
 
     private static Row<LedgerId> row(LedgerNode node, Map<Object, String> texts) {
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put(MasterColumns.CODE.key(), node.code());
-        values.put(MasterColumns.NAME.key(), node.name());
-        values.put(MasterColumns.CATEGORY.key(), node.category());
-        node.attributes().forEach((attribute, value) -> {
-            Object shown = shown(value, texts);
-            if (shown != null) {
-                values.put(MasterColumns.of(attribute).key(), shown);
-            }
-        });
+        MasterFields.of(node.id().kind())
+                .listed()
+                .forEach(field -> field.listed(node)
+                        .map(value -> value instanceof DictionaryValueId ? texts.get(value) : value)
+                        .ifPresent(shown -> values.put(field.columns().get(0).key(), shown)));
         return new Row<>(node.id(), Highlight.NONE, values);
-    }
-
-    private static Object shown(Object value, Map<Object, String> texts) {
-        if (value instanceof DictionaryValueId) {
-            return texts.get(value);
-        } else if (value instanceof UnitPrice price) {
-            return price.value();
-        }
-        return value instanceof PartnerKind kind ? kind.name() : value;
     }
 
     /** The texts of the values of dictionaries that entries have, in one statement. */

@@ -2,11 +2,11 @@ package io.crmkit.jdbc.internal.plan;
 
 import static io.crmkit.jdbc.internal.schema.Tables.WORK_PLAN;
 
+import io.crmkit.internal.entity.WorkPlanFields;
 import io.crmkit.jdbc.internal.ledger.EntryReference;
-import io.crmkit.jdbc.internal.list.EntryColumn;
 import io.crmkit.jdbc.internal.list.ListMapping;
 import io.crmkit.jdbc.internal.list.OwnColumn;
-import io.crmkit.ledger.MasterKind;
+import io.crmkit.jdbc.internal.list.StoredColumns;
 import io.crmkit.list.Highlight;
 import io.crmkit.plan.WorkPlanColumns;
 import io.crmkit.plan.WorkPlanId;
@@ -24,17 +24,10 @@ final class WorkPlanList {
             null,
             EMPLOYEE,
             List.of(OwnColumn.text(WorkPlanColumns.NUMBER, WORK_PLAN.NO, WORK_PLAN.NO, "no_order")),
-            List.of(
-                    OwnColumn.text(WorkPlanColumns.NUMBER, WORK_PLAN.NO, WORK_PLAN.FOLDED_NO),
-                    EntryColumn.code(WorkPlanColumns.EMPLOYEE_CODE, MasterKind.EMPLOYEE, EMPLOYEE),
-                    EntryColumn.name(WorkPlanColumns.EMPLOYEE, MasterKind.EMPLOYEE, EMPLOYEE),
-                    OwnColumn.name(WorkPlanColumns.KIND, WORK_PLAN.KIND),
-                    OwnColumn.name(WorkPlanColumns.MODE, WORK_PLAN.MODE),
-                    OwnColumn.plain(WorkPlanColumns.START, WORK_PLAN.FIRST_DAY),
-                    OwnColumn.plain(WorkPlanColumns.END, WORK_PLAN.LAST_DAY),
-                    OwnColumn.memo(WorkPlanColumns.PREVIOUS, WORK_PLAN.PREVIOUS),
-                    OwnColumn.memo(WorkPlanColumns.PLAN, WORK_PLAN.PLAN),
-                    OwnColumn.memo(WorkPlanColumns.SUMMARY, WORK_PLAN.SUMMARY)),
+            StoredColumns.of(WORK_PLAN)
+                    .in(WorkPlanColumns.START, WORK_PLAN.FIRST_DAY)
+                    .in(WorkPlanColumns.END, WORK_PLAN.LAST_DAY)
+                    .columns(WorkPlanColumns.LIST, WorkPlanFields.FIELDS),
             new ListMapping.Head<>(
                     List.of(WORK_PLAN.ID), row -> new WorkPlanId(row.get(WORK_PLAN.ID)), row -> Highlight.NONE));
 

@@ -3,13 +3,12 @@ package io.crmkit.jdbc.internal.project;
 import static io.crmkit.jdbc.internal.schema.Tables.OPPORTUNITY;
 import static io.crmkit.jdbc.internal.schema.Tables.PROJECT;
 
+import io.crmkit.internal.entity.ProjectFields;
 import io.crmkit.jdbc.internal.ledger.EntryReference;
-import io.crmkit.jdbc.internal.list.EntryColumn;
 import io.crmkit.jdbc.internal.list.ListJoin;
 import io.crmkit.jdbc.internal.list.ListMapping;
-import io.crmkit.jdbc.internal.list.NamedColumn;
 import io.crmkit.jdbc.internal.list.OwnColumn;
-import io.crmkit.ledger.MasterKind;
+import io.crmkit.jdbc.internal.list.StoredColumns;
 import io.crmkit.project.ProjectColumns;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.ProjectState;
@@ -28,25 +27,13 @@ final class ProjectList {
             CUSTOMER,
             EMPLOYEE,
             List.of(OwnColumn.text(ProjectColumns.NUMBER, PROJECT.NO, PROJECT.NO, "no_order")),
-            List.of(
-                    OwnColumn.text(ProjectColumns.NUMBER, PROJECT.NO, PROJECT.FOLDED_NO),
-                    OwnColumn.text(ProjectColumns.SUBJECT, PROJECT.SUBJECT, PROJECT.FOLDED_SUBJECT, "subject_order"),
-                    EntryColumn.code(ProjectColumns.CUSTOMER_CODE, MasterKind.CUSTOMER, CUSTOMER),
-                    EntryColumn.name(ProjectColumns.CUSTOMER, MasterKind.CUSTOMER, CUSTOMER),
-                    EntryColumn.code(ProjectColumns.EMPLOYEE_CODE, MasterKind.EMPLOYEE, EMPLOYEE),
-                    EntryColumn.name(ProjectColumns.EMPLOYEE, MasterKind.EMPLOYEE, EMPLOYEE),
-                    NamedColumn.ofDictionary(ProjectColumns.STAGE, PROJECT.STAGE),
-                    OwnColumn.rate(ProjectColumns.RATE, PROJECT.RATE),
-                    OwnColumn.amount(ProjectColumns.COST, PROJECT.PLANNED_COST),
-                    OwnColumn.amount(ProjectColumns.EXPECTED, PROJECT.EXPECTED),
-                    OwnColumn.amount(ProjectColumns.OPPORTUNITY_AMOUNT, PROJECT.OPPORTUNITY_AMOUNT),
-                    OwnColumn.amount(ProjectColumns.ACTUAL_COST, PROJECT.COST),
-                    OwnColumn.amount(ProjectColumns.ACTUAL_AMOUNT, PROJECT.AMOUNT),
-                    OwnColumn.plain(ProjectColumns.START, PROJECT.START),
-                    OwnColumn.plain(ProjectColumns.PLANNED, PROJECT.PLANNED),
-                    OwnColumn.plain(ProjectColumns.ACTUAL, PROJECT.ACTUAL),
-                    OwnColumn.name(ProjectColumns.STATE, PROJECT.STATE),
-                    OwnColumn.text(ProjectColumns.ORIGIN, OPPORTUNITY.NO, OPPORTUNITY.FOLDED_NO)),
+            StoredColumns.of(PROJECT)
+                    .ordered(ProjectColumns.SUBJECT)
+                    .in(ProjectColumns.COST, PROJECT.PLANNED_COST)
+                    .in(ProjectColumns.ACTUAL_COST, PROJECT.COST)
+                    .in(ProjectColumns.ACTUAL_AMOUNT, PROJECT.AMOUNT)
+                    .in(ProjectColumns.ORIGIN, OPPORTUNITY.NO)
+                    .columns(ProjectColumns.LIST, ProjectFields.FIELDS),
             new ListMapping.Head<>(
                     List.of(PROJECT.ID, PROJECT.STATE),
                     row -> new ProjectId(row.get(PROJECT.ID)),

@@ -4,12 +4,12 @@ import static io.crmkit.jdbc.internal.schema.Tables.OPPORTUNITY;
 import static io.crmkit.jdbc.internal.schema.Tables.PROJECT;
 import static io.crmkit.jdbc.internal.schema.Tables.QUOTE;
 
+import io.crmkit.internal.entity.QuoteFields;
 import io.crmkit.jdbc.internal.ledger.EntryReference;
-import io.crmkit.jdbc.internal.list.EntryColumn;
 import io.crmkit.jdbc.internal.list.ListJoin;
 import io.crmkit.jdbc.internal.list.ListMapping;
 import io.crmkit.jdbc.internal.list.OwnColumn;
-import io.crmkit.ledger.MasterKind;
+import io.crmkit.jdbc.internal.list.StoredColumns;
 import io.crmkit.list.Highlight;
 import io.crmkit.quote.QuoteColumns;
 import io.crmkit.quote.QuoteId;
@@ -30,24 +30,15 @@ final class QuoteList {
             CUSTOMER,
             EMPLOYEE,
             List.of(OwnColumn.text(QuoteColumns.NUMBER, QUOTE.NO, QUOTE.NO, "no_order")),
-            List.of(
-                    OwnColumn.text(QuoteColumns.NUMBER, QUOTE.NO, QUOTE.FOLDED_NO),
-                    OwnColumn.plain(QuoteColumns.DATE, QUOTE.QUOTE_DATE),
-                    OwnColumn.plain(QuoteColumns.VALID_UNTIL, QUOTE.VALID_UNTIL),
-                    EntryColumn.code(QuoteColumns.CUSTOMER_CODE, MasterKind.CUSTOMER, CUSTOMER),
-                    EntryColumn.name(QuoteColumns.CUSTOMER, MasterKind.CUSTOMER, CUSTOMER),
-                    EntryColumn.code(QuoteColumns.EMPLOYEE_CODE, MasterKind.EMPLOYEE, EMPLOYEE),
-                    EntryColumn.name(QuoteColumns.EMPLOYEE, MasterKind.EMPLOYEE, EMPLOYEE),
-                    OwnColumn.name(QuoteColumns.SOURCE, QUOTE.SOURCE),
-                    OwnColumn.either(
+            StoredColumns.of(QUOTE)
+                    .in(QuoteColumns.DATE, QUOTE.QUOTE_DATE)
+                    .in(QuoteColumns.LINES, QUOTE.LINE_COUNT)
+                    .with(OwnColumn.either(
                             QuoteColumns.SOURCE_NUMBER,
                             List.of(OPPORTUNITY.NO, PROJECT.NO),
-                            List.of(OPPORTUNITY.FOLDED_NO, PROJECT.FOLDED_NO)),
-                    OwnColumn.whole(QuoteColumns.SOURCE_SEQ, QUOTE.SEQUENCE),
-                    OwnColumn.discount(QuoteColumns.DISCOUNT, QUOTE.DISCOUNT),
-                    OwnColumn.whole(QuoteColumns.LINES, QUOTE.LINE_COUNT),
-                    OwnColumn.amount(QuoteColumns.AMOUNT, QUOTE.AMOUNT),
-                    OwnColumn.amount(QuoteColumns.TOTAL, QUOTE.TOTAL)),
+                            List.of(OPPORTUNITY.FOLDED_NO, PROJECT.FOLDED_NO)))
+                    .with(OwnColumn.whole(QuoteColumns.SOURCE_SEQ, QUOTE.SEQUENCE))
+                    .columns(QuoteColumns.LIST, QuoteFields.FIELDS),
             new ListMapping.Head<>(List.of(QUOTE.ID), row -> new QuoteId(row.get(QUOTE.ID)), row -> Highlight.NONE));
 
     private QuoteList() {}

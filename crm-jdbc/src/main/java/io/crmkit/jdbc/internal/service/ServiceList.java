@@ -3,13 +3,12 @@ package io.crmkit.jdbc.internal.service;
 import static io.crmkit.jdbc.internal.schema.Tables.PROJECT;
 import static io.crmkit.jdbc.internal.schema.Tables.SERVICE;
 
+import io.crmkit.internal.entity.ServiceFields;
 import io.crmkit.jdbc.internal.ledger.EntryReference;
-import io.crmkit.jdbc.internal.list.EntryColumn;
 import io.crmkit.jdbc.internal.list.ListJoin;
 import io.crmkit.jdbc.internal.list.ListMapping;
-import io.crmkit.jdbc.internal.list.NamedColumn;
 import io.crmkit.jdbc.internal.list.OwnColumn;
-import io.crmkit.ledger.MasterKind;
+import io.crmkit.jdbc.internal.list.StoredColumns;
 import io.crmkit.list.Highlight;
 import io.crmkit.service.ServiceColumns;
 import io.crmkit.service.ServiceId;
@@ -29,24 +28,10 @@ final class ServiceList {
             CUSTOMER,
             EMPLOYEE,
             List.of(OwnColumn.text(ServiceColumns.NUMBER, SERVICE.NO, SERVICE.NO, "no_order")),
-            List.of(
-                    OwnColumn.text(ServiceColumns.NUMBER, SERVICE.NO, SERVICE.FOLDED_NO),
-                    OwnColumn.text(ServiceColumns.SUBJECT, SERVICE.SUBJECT, SERVICE.FOLDED_SUBJECT, "subject_order"),
-                    EntryColumn.code(ServiceColumns.CUSTOMER_CODE, MasterKind.CUSTOMER, CUSTOMER),
-                    EntryColumn.name(ServiceColumns.CUSTOMER, MasterKind.CUSTOMER, CUSTOMER),
-                    EntryColumn.code(ServiceColumns.EMPLOYEE_CODE, MasterKind.EMPLOYEE, EMPLOYEE),
-                    EntryColumn.name(ServiceColumns.EMPLOYEE, MasterKind.EMPLOYEE, EMPLOYEE),
-                    OwnColumn.plain(ServiceColumns.STARTED_AT, SERVICE.STARTED_AT),
-                    OwnColumn.whole(ServiceColumns.MINUTES, SERVICE.MINUTES),
-                    NamedColumn.ofDictionary(ServiceColumns.SATISFACTION, SERVICE.SATISFACTION),
-                    NamedColumn.ofDictionary(ServiceColumns.SERVICE_TYPE, SERVICE.SERVICE_TYPE),
-                    NamedColumn.ofDictionary(ServiceColumns.CONTACT_TYPE, SERVICE.CONTACT_TYPE),
-                    NamedColumn.ofDictionary(ServiceColumns.IMPORTANCE, SERVICE.IMPORTANCE),
-                    OwnColumn.plain(ServiceColumns.PROGRESS, SERVICE.PROGRESS),
-                    OwnColumn.plain(ServiceColumns.COMPLETED, SERVICE.COMPLETED),
-                    OwnColumn.text(ServiceColumns.PROJECT, PROJECT.NO, PROJECT.FOLDED_NO),
-                    EntryColumn.code(ServiceColumns.PRODUCT_CODE, MasterKind.PRODUCT, PRODUCT),
-                    EntryColumn.name(ServiceColumns.PRODUCT, MasterKind.PRODUCT, PRODUCT)),
+            StoredColumns.of(SERVICE)
+                    .ordered(ServiceColumns.SUBJECT)
+                    .in(ServiceColumns.PROJECT, PROJECT.NO)
+                    .columns(ServiceColumns.LIST, ServiceFields.FIELDS),
             new ListMapping.Head<>(
                     List.of(SERVICE.ID), row -> new ServiceId(row.get(SERVICE.ID)), row -> Highlight.NONE));
 
