@@ -2,6 +2,7 @@ package io.crmkit.opportunity;
 
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.document.DeletionPlan;
+import io.crmkit.error.ValidationException;
 import io.crmkit.list.Listing;
 import io.crmkit.project.Project;
 import java.util.Optional;
@@ -29,8 +30,23 @@ public interface Opportunities extends Listing<OpportunityId> {
     /** Takes the approval back. */
     Opportunity revokeApproval(OpportunityId id);
 
+    /** Terminates an opportunity without saying why (O10). */
+    default Opportunity terminate(OpportunityId id) {
+        return terminate(id, null, null);
+    }
+
+    /** Terminates an opportunity for a reason: a value of the dictionary of lost reasons (O10). */
+    default Opportunity terminate(OpportunityId id, DictionaryValueId lostReason) {
+        return terminate(id, ValidationException.requireGiven("lostReason", lostReason), null);
+    }
+
+    /** Terminates an opportunity with a note in free text (O10). */
+    default Opportunity terminate(OpportunityId id, String note) {
+        return terminate(id, null, ValidationException.requireGiven("note", note));
+    }
+
     /**
-     * Gives an opportunity up (O10).
+     * Terminates an opportunity for a reason and with a note (O10).
      *
      * @param lostReason a value of the dictionary of lost reasons, null for none
      * @param note a free text, null for none

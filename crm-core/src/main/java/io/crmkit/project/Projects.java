@@ -57,6 +57,11 @@ public interface Projects extends Listing<ProjectId> {
 
     // -----------------------------------------------------------------------------------------------------------------
 
+    /** Adds a partner that works on a project, without saying in which role (P2). */
+    default Vendor setVendor(ProjectId project, CustomerId partner) {
+        return setVendor(project, partner, null);
+    }
+
     /**
      * Adds a partner that works on a project, or changes what it does there (P2). A change that changes nothing succeeds
      * and leaves no trace.
@@ -77,6 +82,11 @@ public interface Projects extends Listing<ProjectId> {
     List<Vendor> vendors(ProjectId project);
 
     // -----------------------------------------------------------------------------------------------------------------
+
+    /** Attaches a file to a project, without saying its media type (P2). */
+    default Attachment addAttachment(ProjectId project, String name, AttachmentContent content) {
+        return addAttachment(project, name, null, content);
+    }
 
     /**
      * Adds a document to a project, with the number after the highest there is (P2).

@@ -81,7 +81,7 @@ public interface AccessContract extends ConfigurableContract {
         assertEquals(Optional.empty(), blind.contactRecords().find(record.id()));
         notFound(() -> blind.opportunities().get(hidden.id()));
         notFound(() -> blind.opportunities().approve(hidden.id()));
-        notFound(() -> blind.opportunities().terminate(hidden.id(), null, null));
+        notFound(() -> blind.opportunities().terminate(hidden.id()));
         notFound(() -> blind.opportunities().delete(hidden.id()));
         notFound(() -> blind.opportunities().planDelete(hidden.id()));
         notFound(() -> blind.opportunities()
@@ -122,7 +122,7 @@ public interface AccessContract extends ConfigurableContract {
                 ErrorCode.ACCESS_DENIED,
                 () -> crm.opportunities().approve(visible.id()));
         assertEquals(visible, crm.opportunities().get(visible.id()));
-        assertEquals(2, crm.opportunities().terminate(visible.id(), null, null).revision());
+        assertEquals(2, crm.opportunities().terminate(visible.id()).revision());
     }
 
     @Test

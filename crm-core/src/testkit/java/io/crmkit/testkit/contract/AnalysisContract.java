@@ -171,7 +171,7 @@ public interface AnalysisContract extends CrmContract {
         OpportunityId approved = with().opportunity().id();
         crm().opportunities().approve(approved);
         OpportunityId terminated = with().opportunity().id();
-        crm().opportunities().terminate(terminated, null, null);
+        crm().opportunities().terminate(terminated);
         with().opportunity();
         with().opportunity();
         assertEquals("4", count(BY_EMPLOYEE));

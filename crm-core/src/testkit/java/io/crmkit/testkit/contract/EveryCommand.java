@@ -66,7 +66,7 @@ final class EveryCommand {
         onDocuments.put("opportunity.approve", crm -> crm.opportunities().approve(id));
         onDocuments.put(
                 "opportunity.revoke-approval", crm -> crm.opportunities().revokeApproval(id));
-        onDocuments.put("opportunity.terminate", crm -> crm.opportunities().terminate(id, null, null));
+        onDocuments.put("opportunity.terminate", crm -> crm.opportunities().terminate(id));
         onDocuments.put("opportunity.reactivate", crm -> crm.opportunities().reactivate(id));
         onDocuments.put("opportunity.delete", crm -> crm.opportunities().delete(id));
         onDocuments.put("opportunity.delete by plan", crm -> crm.opportunities().delete(plan));

@@ -49,7 +49,7 @@ public interface HistoryContract extends ConfigurableContract {
         crm().contactRecords().reply(record.id(), "reply");
         crm().opportunities().approve(id);
         crm().opportunities().revokeApproval(id);
-        crm().opportunities().terminate(id, null, null);
+        crm().opportunities().terminate(id);
         crm().opportunities().reactivate(id);
         crm().contactRecords().delete(record.id());
         crm().opportunities().delete(id);

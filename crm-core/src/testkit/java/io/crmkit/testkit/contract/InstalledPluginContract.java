@@ -158,7 +158,7 @@ public interface InstalledPluginContract extends ConfigurableContract {
         Refusals.notFound(() -> crm.opportunities().approve(otherEmployee.id()));
         denied(() -> crm.opportunities().delete(both.id()));
         denied(() -> crm.opportunities().approve(both.id()));
-        crm.opportunities().terminate(both.id(), null, null);
+        crm.opportunities().terminate(both.id());
     }
 
     @Test
@@ -251,11 +251,11 @@ public interface InstalledPluginContract extends ConfigurableContract {
             built.set(builder()
                     .plugin(plugin("entering", to -> to.listener(before(event -> entering.accept(built.get())))))
                     .build());
-            refused(ErrorCode.RE_ENTERED, () -> built.get().opportunities().terminate(opportunity.id(), null, null));
+            refused(ErrorCode.RE_ENTERED, () -> built.get().opportunities().terminate(opportunity.id()));
             refused(
                     ErrorCode.RE_ENTERED,
                     () -> built.get()
-                            .inTransaction(group -> group.opportunities().terminate(opportunity.id(), null, null)));
+                            .inTransaction(group -> group.opportunities().terminate(opportunity.id())));
         }
         assertEquals(opportunity, crm().opportunities().get(opportunity.id()));
         Crm stubborn = builder()

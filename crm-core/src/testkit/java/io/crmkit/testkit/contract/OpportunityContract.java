@@ -289,7 +289,7 @@ public interface OpportunityContract extends CrmContract {
         assertEquals(Optional.empty(), crm().opportunities().findByNumber("none"));
         notFound(() -> crm().opportunities().get(none));
         notFound(() -> crm().opportunities().approve(none));
-        notFound(() -> crm().opportunities().terminate(none, null, null));
+        notFound(() -> crm().opportunities().terminate(none));
         notFound(() -> crm().opportunities().delete(none));
         notFound(() -> crm().opportunities().planDelete(none));
         notFound(() ->

@@ -72,8 +72,7 @@ public interface OpportunityStateContract extends CrmContract {
                 OpportunityState.ACTIVE,
                 crm().opportunities().revokeApproval(id).state());
         assertEquals(
-                OpportunityState.TERMINATED,
-                crm().opportunities().terminate(id, null, null).state());
+                OpportunityState.TERMINATED, crm().opportunities().terminate(id).state());
         Opportunity last = crm().opportunities().reactivate(id);
         assertEquals(OpportunityState.ACTIVE, last.state());
         assertEquals(5, last.revision());
@@ -170,7 +169,7 @@ public interface OpportunityStateContract extends CrmContract {
         crm().opportunities().approve(id);
         assertEquals(Highlight.NONE, with().onlyRow().highlight());
         crm().opportunities().revokeApproval(id);
-        crm().opportunities().terminate(id, null, null);
+        crm().opportunities().terminate(id);
         assertEquals(Highlight.TERMINATED, with().onlyRow().highlight());
     }
 
@@ -245,7 +244,7 @@ public interface OpportunityStateContract extends CrmContract {
         actions.put("delete record", () -> crm().contactRecords().delete(record.id()));
         actions.put("approve", () -> crm().opportunities().approve(id));
         actions.put("revokeApproval", () -> crm().opportunities().revokeApproval(id));
-        actions.put("terminate", () -> crm().opportunities().terminate(id, null, null));
+        actions.put("terminate", () -> crm().opportunities().terminate(id));
         actions.put("reactivate", () -> crm().opportunities().reactivate(id));
         actions.put("delete", () -> crm().opportunities().delete(id));
         return actions;
@@ -255,7 +254,7 @@ public interface OpportunityStateContract extends CrmContract {
         if (state == OpportunityState.APPROVED) {
             crm().opportunities().approve(id);
         } else if (state == OpportunityState.TERMINATED) {
-            crm().opportunities().terminate(id, null, null);
+            crm().opportunities().terminate(id);
         }
     }
 

@@ -68,7 +68,7 @@ public interface ProjectConversionContract extends CrmContract {
     default void o5Conversion() {
         OpportunityId id = with().opportunity().id();
         refused(ErrorCode.STATE, () -> crm().opportunities().convertToProject(id, "P-1"));
-        crm().opportunities().terminate(id, null, null);
+        crm().opportunities().terminate(id);
         refused(ErrorCode.STATE, () -> crm().opportunities().convertToProject(id, "P-1"));
         crm().opportunities().reactivate(id);
         crm().opportunities().approve(id);

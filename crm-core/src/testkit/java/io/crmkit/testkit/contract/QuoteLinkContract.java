@@ -179,7 +179,7 @@ public interface QuoteLinkContract extends ConfigurableContract {
         OpportunityId ended = with().opportunity().id();
         Quote frozen = on().on(on().contact(ended));
         RecordId<OpportunityId> unquoted = on().contact(ended);
-        crm().opportunities().terminate(ended, null, null);
+        crm().opportunities().terminate(ended);
         frozen(frozen, unquoted);
         crm().opportunities().reactivate(ended);
         changes(unquoted);

@@ -309,7 +309,7 @@ public interface RecordContract extends CrmContract {
         crm().opportunities().approve(id);
         Reply second = crm().as(new Actor("boss", "The boss")).contactRecords().reply(record, "two\n\u4e8c");
         crm().opportunities().revokeApproval(id);
-        crm().opportunities().terminate(id, null, null);
+        crm().opportunities().terminate(id);
         Reply third = crm().contactRecords().reply(record, "three");
         assertEquals(new Reply(record, 1, ACTOR.id(), NOW, "one"), first);
         assertEquals(new Reply(record, 2, "boss", NOW, "two\n\u4e8c"), second);

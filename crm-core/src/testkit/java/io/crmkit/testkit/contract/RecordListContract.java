@@ -101,7 +101,7 @@ public interface RecordListContract extends ConfigurableContract {
         OpportunityId id = with().opportunity().id();
         with().open(id);
         with().modify(id, o -> o.customer(with().customer("C2")));
-        crm().opportunities().terminate(id, null, null);
+        crm().opportunities().terminate(id);
         Row<?> contact = only(crm().contactRecords());
         assertEquals(Highlight.TERMINATED, contact.highlight());
         assertEquals("C2", contact.get(RecordColumns.CUSTOMER_CODE).orElseThrow());

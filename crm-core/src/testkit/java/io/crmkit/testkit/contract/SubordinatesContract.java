@@ -210,8 +210,7 @@ public interface SubordinatesContract extends ConfigurableContract {
         denied(() -> crm.as(ann).verify());
         denied(() -> crm.as(ann).employees().moveToTop(mine.salesperson()));
         assertEquals(List.of(), crm.as(ann).history().of(new Subject(SubjectKind.LEDGER, crm.ledgerName())));
-        assertEquals(
-                2, crm.as(ann).opportunities().terminate(mine.id(), null, null).revision());
+        assertEquals(2, crm.as(ann).opportunities().terminate(mine.id()).revision());
         Crm boss = crm.as(Actor.of("boss"));
         assertEquals(List.of(), boss.verify());
         assertEquals(

@@ -32,7 +32,7 @@ class FollowUpTest {
         opportunity("LARGE", "900", today.minusDays(2));
         opportunity("FUTURE", "500", today);
         Opportunity lost = opportunity("LOST", "700", today.minusDays(3));
-        crm.opportunities().terminate(lost.id(), null, "no budget");
+        crm.opportunities().terminate(lost.id(), "no budget");
 
         assertThat(new FollowUp(crm).overdue(today)).containsExactly("LARGE", "SMALL");
     }

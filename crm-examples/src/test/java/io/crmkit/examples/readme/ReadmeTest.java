@@ -30,6 +30,7 @@ class ReadmeTest {
     private static final List<Path> PAGES = List.of(
             OVERVIEW,
             Path.of("../crm-core/README.md"),
+            Path.of("../crm-core/README.zh.md"),
             Path.of("../crm-jdbc/README.md"),
             REPORTS,
             Path.of("../crm-examples/README.md"));

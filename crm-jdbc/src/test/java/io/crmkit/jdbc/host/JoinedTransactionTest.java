@@ -177,7 +177,7 @@ class JoinedTransactionTest {
             heard.clear();
             crm.opportunities().approve(id);
             host.rollback();
-            crm.opportunities().terminate(id, null, null);
+            crm.opportunities().terminate(id);
             host.commit();
             assertThat(heard).containsExactly("opportunity.terminate");
         }
