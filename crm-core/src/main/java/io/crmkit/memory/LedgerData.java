@@ -5,7 +5,6 @@ import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.document.Subject;
 import io.crmkit.history.HistoryEntry;
-import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.CustomerId;
@@ -28,6 +27,7 @@ import io.crmkit.quote.Quote;
 import io.crmkit.quote.QuoteId;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordParent;
+import io.crmkit.record.TrackedSnapshot;
 import io.crmkit.service.ServiceId;
 import io.crmkit.service.ServiceRecord;
 import io.crmkit.spi.store.LedgerSettings;
@@ -113,7 +113,7 @@ final class LedgerData {
                 Comparator.comparing(DocumentKey::project, Orders.parents()).thenComparingInt(DocumentKey::number);
     }
 
-    record SnapshotKey(OpportunityId id, long revision) {
+    record SnapshotKey(ParentId id, long revision) {
         static final Comparator<SnapshotKey> ORDER =
                 Comparator.comparing(SnapshotKey::id, Orders.parents()).thenComparingLong(SnapshotKey::revision);
     }

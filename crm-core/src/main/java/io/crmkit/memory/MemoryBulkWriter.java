@@ -2,7 +2,6 @@ package io.crmkit.memory;
 
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.document.Subject;
-import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
@@ -16,6 +15,7 @@ import io.crmkit.quote.Quote;
 import io.crmkit.record.RecordKind;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
+import io.crmkit.record.TrackedSnapshot;
 import io.crmkit.service.ServiceRecord;
 import io.crmkit.spi.store.BulkWriter;
 import java.time.Instant;

@@ -7,7 +7,7 @@ import io.crmkit.error.ErrorCode;
 import io.crmkit.history.FieldChange;
 import io.crmkit.history.HistoryEntry;
 import io.crmkit.history.Touched;
-import io.crmkit.history.TrackedSnapshot;
+import io.crmkit.record.TrackedSnapshot;
 import io.crmkit.spi.store.HistoryStore;
 import io.crmkit.spi.store.LedgerSettings;
 import io.crmkit.text.Localized;
@@ -37,8 +37,7 @@ record MemoryHistoryStore(LedgerData data, String name) implements HistoryStore 
     @Override
     public List<HistoryEntry> of(Subject subject) {
         Set<UUID> commands = data.snapshots.byKey().entrySet().stream()
-                .filter(taken -> subject.kind() == SubjectKind.OPPORTUNITY
-                        && subject.id().equals(taken.getKey().id().toString()))
+                .filter(taken -> subject.id().equals(taken.getKey().id().toString()))
                 .map(taken -> taken.getValue().command())
                 .collect(Collectors.toSet());
         data.imported.find(subject).ifPresent(commands::add);

@@ -1,7 +1,6 @@
 package io.crmkit.memory;
 
 import io.crmkit.document.Document;
-import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
@@ -17,6 +16,7 @@ import io.crmkit.quote.QuoteId;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
+import io.crmkit.record.TrackedSnapshot;
 import io.crmkit.service.ServiceRecord;
 import io.crmkit.spi.store.SnapshotReader;
 import io.crmkit.user.Restriction;
@@ -179,7 +179,7 @@ record MemorySnapshotReader(MemoryStores stores) implements SnapshotReader {
 
     @Override
     public void lastSnapshots(Consumer<TrackedSnapshot> consumer) {
-        Map<OpportunityId, TrackedSnapshot> last = new LinkedHashMap<>();
+        Map<ParentId, TrackedSnapshot> last = new LinkedHashMap<>();
         stores.data().snapshots.all().forEach(taken -> last.put(taken.snapshot().id(), taken.snapshot()));
         last.values().forEach(consumer);
     }

@@ -15,6 +15,9 @@ public interface RecordParent<P extends ParentId, T extends RecordParent<P, T>> 
     /** What it is about, in a line. */
     String subject();
 
+    /** Its state: a constant of {@code OpportunityState} or {@code ProjectState}. */
+    Enum<?> state();
+
     /** Free text. */
     Optional<String> remarks();
 

@@ -3,9 +3,11 @@ package io.crmkit.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmkit.Crm;
-import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.opportunity.OpportunityState;
+import io.crmkit.project.ProjectId;
+import io.crmkit.project.ProjectState;
+import io.crmkit.record.TrackedSnapshot;
 import io.crmkit.spi.LedgerContext;
 import io.crmkit.testkit.Fixtures;
 import java.math.BigDecimal;
@@ -34,6 +36,24 @@ class TrackedLogTest {
         assertThat(last().revision()).isEqualTo(crm.opportunities().get(id).revision());
         crm.opportunities().revokeApproval(id);
         crm.opportunities().delete(id);
+        assertThat(last().deleted()).isTrue();
+    }
+
+    @Test
+    @DisplayName("H2: after each change of a project, what reports count of it is recorded, its deletion too")
+    void lastStateOfProject() {
+        crm.createLedger();
+        Fixtures with = new Fixtures(crm);
+        ProjectId id = with.project(p -> p.expected(new BigDecimal("4321"))).id();
+        assertThat(last().tracked().present().amount().value()).isEqualByComparingTo("4321");
+        assertThat(last().state()).isEqualTo(ProjectState.ACTIVE);
+        with.completedWork(id, work -> work.amount(new BigDecimal("5432")));
+        assertThat(last().tracked().present().amount().value()).isEqualByComparingTo("5432");
+        crm.projects().terminate(id);
+        assertThat(last().state()).isEqualTo(ProjectState.TERMINATED);
+        assertThat(last().revision()).isEqualTo(crm.projects().get(id).revision());
+        crm.projects().reactivate(id);
+        crm.projects().delete(id);
         assertThat(last().deleted()).isTrue();
     }
 

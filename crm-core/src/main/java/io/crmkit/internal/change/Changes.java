@@ -5,8 +5,8 @@ import io.crmkit.document.Subject;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.history.FieldChange;
 import io.crmkit.history.Touched;
-import io.crmkit.history.TrackedSnapshot;
-import io.crmkit.opportunity.Opportunity;
+import io.crmkit.record.RecordParent;
+import io.crmkit.record.TrackedSnapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +41,9 @@ public final class Changes {
         events.add(event);
     }
 
-    public void snapshot(Opportunity opportunity, boolean deleted) {
-        snapshots.add(TrackedSnapshot.of(opportunity, deleted));
+    /** Records an opportunity or project as the command leaves it (H2). */
+    public void snapshot(RecordParent<?, ?> parent, boolean deleted) {
+        snapshots.add(TrackedSnapshot.of(parent, deleted));
     }
 
     public void added(Subject subject, Subject root, long rootRevision) {

@@ -54,6 +54,7 @@ public final class ProjectType extends ParentType<ProjectId, Project> {
 
     @Override
     void tell(UnitOfWork work, Optional<Project> before, Optional<Project> after) {
+        work.changes().snapshot(after.or(() -> before).orElseThrow(), after.isEmpty());
         work.publish(new CrmEvent.ProjectEvent(work.context(), before, after));
     }
 }

@@ -2,6 +2,8 @@ package io.crmkit.internal.exchange;
 
 import io.crmkit.document.Subject;
 import io.crmkit.internal.command.UnitOfWork;
+import io.crmkit.record.RecordParent;
+import io.crmkit.record.TrackedSnapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -37,6 +39,20 @@ record BatchOutput(UnitOfWork work, ImportFolder folder, boolean dry) {
                 some -> work.stores()
                         .bulk()
                         .imported(work.command(), some.stream().map(subject).toList()));
+    }
+
+    /** Writes how the import leaves opportunities or projects (H2), which also leads from each to its entry (H1). */
+    void writeSnapshots(List<? extends RecordParent<?, ?>> parents) {
+        write(
+                parents,
+                some -> work.stores()
+                        .bulk()
+                        .snapshots(
+                                work.command(),
+                                work.now(),
+                                some.stream()
+                                        .map(parent -> TrackedSnapshot.of(parent, false))
+                                        .toList()));
     }
 
     /** A batch that is written by this output. */

@@ -4,7 +4,6 @@ import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.exchange.ExchangeFile;
-import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.opportunity.LostDetails;
 import io.crmkit.opportunity.Opportunity;
@@ -82,12 +81,7 @@ final class OpportunityFile extends RecordParentFile<OpportunityId, Opportunity>
     void write(BatchOutput output, Chunk<OpportunityId, Opportunity> chunk) {
         BulkWriter bulk = work().stores().bulk();
         output.write(chunk.parents(), bulk::opportunities);
-        output.write(
-                chunk.parents(),
-                batch -> bulk.snapshots(
-                        work().command(),
-                        work().now(),
-                        batch.stream().map(o -> TrackedSnapshot.of(o, false)).toList()));
+        output.writeSnapshots(chunk.parents());
         output.write(chunk.records(), records -> bulk.contactRecords(chunk.numbers(), records));
         output.write(chunk.replies(), bulk::replies);
     }

@@ -2,7 +2,6 @@ package io.crmkit.internal.exchange;
 
 import io.crmkit.error.ErrorCode;
 import io.crmkit.exchange.ExchangeFile;
-import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Origin;
@@ -116,7 +115,7 @@ final class ProjectFile extends RecordParentFile<ProjectId, Project> {
     void write(BatchOutput output, Chunk<ProjectId, Project> chunk) {
         BulkWriter bulk = work().stores().bulk();
         output.write(chunk.parents(), bulk::projects);
-        output.writeCreated(chunk.parents(), project -> Subjects.of(project.id()));
+        output.writeSnapshots(chunk.parents());
         parts.write(output);
         output.write(chunk.records(), records -> bulk.maintenanceRecords(chunk.numbers(), records));
         output.write(chunk.replies(), bulk::replies);

@@ -3,7 +3,6 @@ package io.crmkit.internal.verify;
 import io.crmkit.document.Action;
 import io.crmkit.document.Subject;
 import io.crmkit.document.SubjectKind;
-import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.command.Commands;
 import io.crmkit.internal.command.UnitOfWork;
@@ -16,7 +15,10 @@ import io.crmkit.project.BlobId;
 import io.crmkit.project.Origin;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectId;
+import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordKind;
+import io.crmkit.record.RecordParent;
+import io.crmkit.record.TrackedSnapshot;
 import io.crmkit.report.Analysis;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
@@ -133,22 +135,23 @@ public final class Verifier {
     }
 
     private void checkHistory(SnapshotReader snapshot) {
-        Map<OpportunityId, Opportunity> unknown = new HashMap<>(opportunities.parents());
+        Map<ParentId, RecordParent<?, ?>> unknown = new HashMap<>(opportunities.parents());
+        unknown.putAll(projects.parents());
         snapshot.lastSnapshots(last -> {
-            Opportunity now = unknown.remove(last.id());
+            RecordParent<?, ?> now = unknown.remove(last.id());
             if ((now == null) != last.deleted()) {
                 say("H1", "the history of " + last.id() + " and the store differ on whether it is deleted");
             } else if (now != null && !equalsIgnoringRevision(TrackedSnapshot.of(now, false), last)) {
                 say("H1", "the last snapshot of " + now.number() + " is not what the store has");
             }
         });
-        unknown.values().forEach(opportunity -> say("H1", opportunity.number() + " has no history"));
+        unknown.values().forEach(parent -> say("H1", parent.number() + " has no history"));
     }
 
     /** The revision also counts what is no part of a snapshot, such as a reply. */
     private static boolean equalsIgnoringRevision(TrackedSnapshot now, TrackedSnapshot last) {
         return now.revision() >= last.revision()
-                && now.state() == last.state()
+                && now.state().equals(last.state())
                 && now.customer().equals(last.customer())
                 && now.salesperson().equals(last.salesperson())
                 && now.tracked().equals(last.tracked());

@@ -2,7 +2,6 @@ package io.crmkit.spi.store;
 
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.document.Subject;
-import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
@@ -15,6 +14,7 @@ import io.crmkit.project.Vendor;
 import io.crmkit.quote.Quote;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
+import io.crmkit.record.TrackedSnapshot;
 import io.crmkit.service.ServiceRecord;
 import java.time.Instant;
 import java.util.List;
@@ -56,9 +56,12 @@ public interface BulkWriter {
     /** Replies to contact records and to maintenance records. */
     void replies(List<Reply> replies);
 
-    /** Documents that the import brought, so that its entry is found from them (H1); of opportunities the snapshots tell. */
+    /**
+     * Records which documents an import added, so that its entry is found from each of them (H1). The snapshots do this
+     * for opportunities and projects.
+     */
     void imported(UUID command, List<Subject> documents);
 
-    /** The opportunities as the import left them, for the history of the command. */
+    /** Writes the opportunities and projects as an import left them (H2). */
     void snapshots(UUID command, Instant at, List<TrackedSnapshot> snapshots);
 }

@@ -3,7 +3,7 @@ package io.crmkit.spi.store;
 import io.crmkit.document.Subject;
 import io.crmkit.document.SubjectKind;
 import io.crmkit.history.HistoryEntry;
-import io.crmkit.history.TrackedSnapshot;
+import io.crmkit.record.TrackedSnapshot;
 import io.crmkit.value.CurrencyScale;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.Optional;
 public interface HistoryStore {
 
     /**
-     * Appends an entry, and opportunities as the command left them.
+     * Appends an entry, and the opportunities and projects as the command left them (H2).
      *
      * @param scale the decimals that the command went by, if it did
      * @throws io.crmkit.error.BusyException if the ledger has other decimals: the store knows from now on that what was

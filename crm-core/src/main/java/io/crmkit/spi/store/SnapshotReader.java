@@ -1,6 +1,5 @@
 package io.crmkit.spi.store;
 
-import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
@@ -16,6 +15,7 @@ import io.crmkit.quote.QuoteId;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
+import io.crmkit.record.TrackedSnapshot;
 import io.crmkit.service.ServiceRecord;
 import java.util.Collection;
 import java.util.List;
@@ -133,6 +133,6 @@ public interface SnapshotReader {
     /** All contact persons, by id. */
     void contactPersons(Consumer<ContactPerson> consumer);
 
-    /** The last snapshot of each opportunity, by id. */
+    /** The last snapshot of each opportunity and each project, also of those that have been deleted. */
     void lastSnapshots(Consumer<TrackedSnapshot> consumer);
 }

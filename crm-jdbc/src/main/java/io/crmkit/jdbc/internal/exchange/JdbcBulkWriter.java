@@ -10,7 +10,6 @@ import static io.crmkit.jdbc.internal.schema.Tables.WORK_PLAN_REPLY;
 
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.document.Subject;
-import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.jdbc.internal.history.SnapshotMapping;
 import io.crmkit.jdbc.internal.masterdata.JdbcContactPersonStore;
 import io.crmkit.jdbc.internal.masterdata.JdbcDictionaryStore;
@@ -40,6 +39,7 @@ import io.crmkit.quote.Quote;
 import io.crmkit.record.RecordKind;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
+import io.crmkit.record.TrackedSnapshot;
 import io.crmkit.service.ServiceRecord;
 import io.crmkit.spi.store.BulkWriter;
 import java.time.Instant;

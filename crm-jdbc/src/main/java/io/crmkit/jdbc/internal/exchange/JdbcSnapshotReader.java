@@ -12,7 +12,6 @@ import static io.crmkit.jdbc.internal.schema.Tables.TRACKED_LOG;
 import static io.crmkit.jdbc.internal.schema.Tables.WORK_PLAN;
 import static io.crmkit.jdbc.internal.schema.Tables.WORK_PLAN_REPLY;
 
-import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.jdbc.internal.history.SnapshotMapping;
 import io.crmkit.jdbc.internal.masterdata.JdbcContactPersonStore;
 import io.crmkit.jdbc.internal.opportunity.OpportunityMapping;
@@ -40,6 +39,7 @@ import io.crmkit.quote.QuoteId;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
+import io.crmkit.record.TrackedSnapshot;
 import io.crmkit.service.ServiceRecord;
 import io.crmkit.spi.store.SnapshotReader;
 import java.util.Collection;
@@ -174,9 +174,10 @@ public record JdbcSnapshotReader(Session session) implements SnapshotReader {
                         .and(DSL.notExists(DSL.selectOne()
                                 .from(later)
                                 .where(later.LEDGER.eq(TRACKED_LOG.LEDGER))
-                                .and(later.OPPORTUNITY.eq(TRACKED_LOG.OPPORTUNITY))
+                                .and(later.KIND.eq(TRACKED_LOG.KIND))
+                                .and(later.PARENT.eq(TRACKED_LOG.PARENT))
                                 .and(later.REVISION.gt(TRACKED_LOG.REVISION))))
-                        .orderBy(TRACKED_LOG.OPPORTUNITY),
+                        .orderBy(TRACKED_LOG.KIND, TRACKED_LOG.PARENT),
                 row -> consumer.accept(SnapshotMapping.read(row, session.scale())));
     }
 

@@ -13,12 +13,12 @@ import io.crmkit.error.ErrorCode;
 import io.crmkit.history.FieldChange;
 import io.crmkit.history.HistoryEntry;
 import io.crmkit.history.Touched;
-import io.crmkit.history.TrackedSnapshot;
 import io.crmkit.jdbc.internal.session.Batch;
 import io.crmkit.jdbc.internal.session.Session;
 import io.crmkit.jdbc.internal.sql.Instants;
 import io.crmkit.jdbc.internal.sql.SqlFailures;
 import io.crmkit.jdbc.internal.transaction.JdbcTransaction;
+import io.crmkit.record.TrackedSnapshot;
 import io.crmkit.spi.store.HistoryStore;
 import io.crmkit.text.Localized;
 import io.crmkit.value.CurrencyScale;
@@ -86,7 +86,7 @@ public record JdbcHistoryStore(Session session) implements HistoryStore {
                 .where(CHANGE_ENTRY.LEDGER.eq(session.name()))
                 .and(touched.or(root));
         return entries(documentId(subject)
-                        .map(id -> commands.union(imports(subject.kind(), id)))
+                        .map(id -> commands.union(snapshots(subject.kind(), id)).union(imports(subject.kind(), id)))
                         .orElse(commands))
                 .stream()
                 .sorted(Comparator.comparingLong((HistoryEntry entry) -> entry.revision(subject))
@@ -94,18 +94,22 @@ public record JdbcHistoryStore(Session session) implements HistoryStore {
                 .toList();
     }
 
-    /** An import is one entry, which names no document: that is told by the snapshots of opportunities, and beside. */
+    /** An import is one entry, which names no document. The snapshots lead to it from opportunities and projects. */
+    private Select<Record1<UUID>> snapshots(SubjectKind kind, UUID id) {
+        return DSL.select(TRACKED_LOG.COMMAND)
+                .from(TRACKED_LOG)
+                .where(TRACKED_LOG.LEDGER.eq(session.name()))
+                .and(TRACKED_LOG.KIND.eq(kind.text()))
+                .and(TRACKED_LOG.PARENT.eq(id));
+    }
+
+    /** Other documents, which leave no snapshots, have a table of their own that leads to their import. */
     private Select<Record1<UUID>> imports(SubjectKind kind, UUID id) {
-        return kind == SubjectKind.OPPORTUNITY
-                ? DSL.select(TRACKED_LOG.COMMAND)
-                        .from(TRACKED_LOG)
-                        .where(TRACKED_LOG.LEDGER.eq(session.name()))
-                        .and(TRACKED_LOG.OPPORTUNITY.eq(id))
-                : DSL.select(IMPORTED_DOCUMENT.COMMAND)
-                        .from(IMPORTED_DOCUMENT)
-                        .where(IMPORTED_DOCUMENT.LEDGER.eq(session.name()))
-                        .and(IMPORTED_DOCUMENT.KIND.eq(kind.text()))
-                        .and(IMPORTED_DOCUMENT.ID.eq(id));
+        return DSL.select(IMPORTED_DOCUMENT.COMMAND)
+                .from(IMPORTED_DOCUMENT)
+                .where(IMPORTED_DOCUMENT.LEDGER.eq(session.name()))
+                .and(IMPORTED_DOCUMENT.KIND.eq(kind.text()))
+                .and(IMPORTED_DOCUMENT.ID.eq(id));
     }
 
     /** The id of a document; empty if it is of something else, such as a record or an entry of the ledger. */

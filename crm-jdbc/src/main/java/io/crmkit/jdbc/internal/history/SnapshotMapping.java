@@ -2,13 +2,16 @@ package io.crmkit.jdbc.internal.history;
 
 import static io.crmkit.jdbc.internal.schema.Tables.TRACKED_LOG;
 
-import io.crmkit.history.TrackedSnapshot;
+import io.crmkit.document.DocumentKind;
 import io.crmkit.jdbc.internal.record.TrackedColumns;
 import io.crmkit.jdbc.internal.sql.Instants;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.opportunity.OpportunityState;
+import io.crmkit.project.ProjectId;
+import io.crmkit.project.ProjectState;
+import io.crmkit.record.TrackedSnapshot;
 import io.crmkit.record.TrackedState;
 import io.crmkit.value.CurrencyScale;
 import java.time.Instant;
@@ -20,7 +23,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-/** Between snapshots and their rows. */
+/** Reads and writes the rows of the log of tracked values (H2). */
 public final class SnapshotMapping {
 
     private static final TrackedColumns ENTERED = TrackedColumns.of(TRACKED_LOG, TrackedColumns.ENTERED);
@@ -29,10 +32,13 @@ public final class SnapshotMapping {
     private SnapshotMapping() {}
 
     public static TrackedSnapshot read(Record row, CurrencyScale scale) {
+        boolean project = DocumentKind.of(row.get(TRACKED_LOG.KIND)) == DocumentKind.PROJECT;
+        UUID id = row.get(TRACKED_LOG.PARENT);
+        String state = row.get(TRACKED_LOG.STATE);
         return new TrackedSnapshot(
-                new OpportunityId(row.get(TRACKED_LOG.OPPORTUNITY)),
+                project ? new ProjectId(id) : new OpportunityId(id),
                 row.get(TRACKED_LOG.REVISION),
-                OpportunityState.valueOf(row.get(TRACKED_LOG.STATE)),
+                project ? ProjectState.valueOf(state) : OpportunityState.valueOf(state),
                 new CustomerId(row.get(TRACKED_LOG.CUSTOMER_SOURCE), row.get(TRACKED_LOG.CUSTOMER_KEY)),
                 new EmployeeId(row.get(TRACKED_LOG.EMPLOYEE_SOURCE), row.get(TRACKED_LOG.EMPLOYEE_KEY)),
                 new TrackedState(
@@ -45,7 +51,8 @@ public final class SnapshotMapping {
     /** All columns but the ledger. */
     public static Map<Field<?>, Object> row(UUID command, Instant at, TrackedSnapshot s) {
         Map<Field<?>, Object> row = new LinkedHashMap<>();
-        row.put(TRACKED_LOG.OPPORTUNITY, s.id().value());
+        row.put(TRACKED_LOG.KIND, s.id().recordKind().parent().text());
+        row.put(TRACKED_LOG.PARENT, s.id().value());
         row.put(TRACKED_LOG.REVISION, s.revision());
         row.put(TRACKED_LOG.COMMAND, command);
         row.put(TRACKED_LOG.AT, Instants.write(at));

@@ -1,4 +1,4 @@
-/** Who changed what, and the snapshots that opportunities leave. */
+/** The history: who changed what, and how each command left opportunities and projects. */
 @NullMarked
 package io.crmkit.jdbc.internal.history;
 

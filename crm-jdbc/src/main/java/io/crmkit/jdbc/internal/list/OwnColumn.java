@@ -50,15 +50,18 @@ public record OwnColumn<T>(
         });
     }
 
-    /** A text that on H2 has a generated column by which it is ordered. */
-    public static OwnColumn<String> text(
-            Column<String> column, Field<String> text, Field<String> folded, String h2Order) {
+    /**
+     * A text by which an index orders the list. H2 compares text by UTF-16 units, so there the index is on a generated
+     * column, which has the name of the ordered one and the ending {@code _order}.
+     */
+    public static OwnColumn<String> indexed(Column<String> column, Field<String> text, Field<String> folded) {
         OwnColumn<String> plain = text(column, text, folded);
         return plain(column, text, plain.value, tables -> {
             ListField compared = plain.compared(tables);
             return tables.session().database() == Database.H2
-                    ? compared.orderedBy(
-                            DSL.field(DSL.unquotedName(tables.table(folded).getName(), h2Order), byte[].class))
+                    ? compared.orderedBy(DSL.field(
+                            DSL.unquotedName(tables.table(folded).getName(), folded.getName() + "_order"),
+                            byte[].class))
                     : compared;
         });
     }

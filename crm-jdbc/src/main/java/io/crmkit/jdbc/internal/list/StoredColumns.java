@@ -121,7 +121,7 @@ public final class StoredColumns {
         org.jooq.Field<String> folded =
                 Columns.of(ListMapping.table(stored), "folded_" + stored.getName(), String.class);
         return ordered.contains(column.key())
-                ? OwnColumn.text(column, stored, folded, stored.getName() + "_order")
+                ? OwnColumn.indexed(column, stored, folded)
                 : OwnColumn.text(column, stored, folded);
     }
 

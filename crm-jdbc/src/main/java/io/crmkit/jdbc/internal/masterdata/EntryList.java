@@ -47,7 +47,7 @@ final class EntryList {
                 List.of(),
                 null,
                 null,
-                List.of(OwnColumn.text(MasterColumns.CODE, table.code(), table.code(), "code_order")),
+                List.of(OwnColumn.indexed(MasterColumns.CODE, table.code(), table.code())),
                 columns,
                 new ListMapping.Head<>(
                         List.of(table.id()),

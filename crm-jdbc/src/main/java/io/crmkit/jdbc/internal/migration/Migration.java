@@ -7,7 +7,6 @@ import io.crmkit.jdbc.internal.sql.SqlFailures;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -96,8 +95,8 @@ public final class Migration {
                 Flyway flyway = Flyway.configure(Migration.class.getClassLoader())
                         .dataSource(source)
                         .table(SchemaHistory.table(prefix))
-                        .locations("classpath:META-INF/crmkit/" + database.folder())
-                        .placeholders(Map.of("prefix", prefix))
+                        .locations("classpath:" + Scripts.LOCATION)
+                        .placeholders(Scripts.placeholders(database, prefix))
                         // a host's schema is not empty, and a printed script leaves no checksums
                         .baselineOnMigrate(true)
                         .baselineVersion("0")

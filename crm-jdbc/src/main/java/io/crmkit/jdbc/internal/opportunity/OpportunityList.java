@@ -24,7 +24,7 @@ final class OpportunityList {
             List.of(),
             CUSTOMER,
             EMPLOYEE,
-            List.of(OwnColumn.text(OpportunityColumns.NUMBER, OPPORTUNITY.NO, OPPORTUNITY.NO, "no_order")),
+            List.of(OwnColumn.indexed(OpportunityColumns.NUMBER, OPPORTUNITY.NO, OPPORTUNITY.NO)),
             StoredColumns.of(OPPORTUNITY)
                     .ordered(OpportunityColumns.SUBJECT)
                     .columns(OpportunityColumns.LIST, OpportunityFields.FIELDS),

@@ -23,7 +23,7 @@ final class WorkPlanList {
             List.of(),
             null,
             EMPLOYEE,
-            List.of(OwnColumn.text(WorkPlanColumns.NUMBER, WORK_PLAN.NO, WORK_PLAN.NO, "no_order")),
+            List.of(OwnColumn.indexed(WorkPlanColumns.NUMBER, WORK_PLAN.NO, WORK_PLAN.NO)),
             StoredColumns.of(WORK_PLAN)
                     .in(WorkPlanColumns.START, WORK_PLAN.FIRST_DAY)
                     .in(WorkPlanColumns.END, WORK_PLAN.LAST_DAY)

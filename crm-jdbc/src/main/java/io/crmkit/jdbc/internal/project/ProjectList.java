@@ -26,7 +26,7 @@ final class ProjectList {
             List.of(new ListJoin<>(OPPORTUNITY, PROJECT.ORIGIN, OPPORTUNITY.ID)),
             CUSTOMER,
             EMPLOYEE,
-            List.of(OwnColumn.text(ProjectColumns.NUMBER, PROJECT.NO, PROJECT.NO, "no_order")),
+            List.of(OwnColumn.indexed(ProjectColumns.NUMBER, PROJECT.NO, PROJECT.NO)),
             StoredColumns.of(PROJECT)
                     .ordered(ProjectColumns.SUBJECT)
                     .in(ProjectColumns.COST, PROJECT.PLANNED_COST)

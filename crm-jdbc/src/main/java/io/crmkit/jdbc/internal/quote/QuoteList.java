@@ -29,7 +29,7 @@ final class QuoteList {
                     new ListJoin<>(PROJECT, QUOTE.PROJECT, PROJECT.ID)),
             CUSTOMER,
             EMPLOYEE,
-            List.of(OwnColumn.text(QuoteColumns.NUMBER, QUOTE.NO, QUOTE.NO, "no_order")),
+            List.of(OwnColumn.indexed(QuoteColumns.NUMBER, QUOTE.NO, QUOTE.NO)),
             StoredColumns.of(QUOTE)
                     .in(QuoteColumns.DATE, QUOTE.QUOTE_DATE)
                     .in(QuoteColumns.LINES, QUOTE.LINE_COUNT)

@@ -60,7 +60,7 @@ final class RecordList {
                 List.of(new ListJoin<>(parents, parent, Columns.of(parents, "id", UUID.class))),
                 customer,
                 EntryReference.of(parents, "employee"),
-                List.of(OwnColumn.text(RecordColumns.NUMBER, number, number, "no_order"), place),
+                List.of(OwnColumn.indexed(RecordColumns.NUMBER, number, number), place),
                 StoredColumns.of(records)
                         .with(OwnColumn.text(
                                 RecordColumns.NUMBER, number, Columns.of(parents, "folded_no", String.class)))

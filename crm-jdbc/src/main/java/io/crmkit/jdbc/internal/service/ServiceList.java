@@ -27,7 +27,7 @@ final class ServiceList {
             List.of(new ListJoin<>(PROJECT, SERVICE.PROJECT, PROJECT.ID)),
             CUSTOMER,
             EMPLOYEE,
-            List.of(OwnColumn.text(ServiceColumns.NUMBER, SERVICE.NO, SERVICE.NO, "no_order")),
+            List.of(OwnColumn.indexed(ServiceColumns.NUMBER, SERVICE.NO, SERVICE.NO)),
             StoredColumns.of(SERVICE)
                     .ordered(ServiceColumns.SUBJECT)
                     .in(ServiceColumns.PROJECT, PROJECT.NO)

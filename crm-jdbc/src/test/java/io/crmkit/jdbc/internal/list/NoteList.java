@@ -54,7 +54,7 @@ final class NoteList {
             EntryReference.of(OPPORTUNITY, "customer"),
             EntryReference.of(OPPORTUNITY, "employee"),
             List.of(
-                    OwnColumn.text(PARENT, OPPORTUNITY.NO, OPPORTUNITY.NO, "no_order"),
+                    OwnColumn.indexed(PARENT, OPPORTUNITY.NO, OPPORTUNITY.NO),
                     OwnColumn.whole(SEQUENCE, CONTACT_RECORD.SEQUENCE)),
             List.of(
                     OwnColumn.text(PARENT, OPPORTUNITY.NO, OPPORTUNITY.FOLDED_NO),
@@ -72,7 +72,7 @@ final class NoteList {
                             t -> t.of(CONTACT_RECORD.EXPECTED).minus(t.of(CONTACT_RECORD.COST)),
                             (session, value) -> value.setScale(session.scale().digits())),
                     OwnColumn.plain(PLANNED, CONTACT_RECORD.PLANNED),
-                    OwnColumn.text(SUBJECT, OPPORTUNITY.SUBJECT, OPPORTUNITY.FOLDED_SUBJECT, "subject_order"),
+                    OwnColumn.indexed(SUBJECT, OPPORTUNITY.SUBJECT, OPPORTUNITY.FOLDED_SUBJECT),
                     EntryColumn.name(CUSTOMER, MasterKind.CUSTOMER, EntryReference.of(OPPORTUNITY, "customer")),
                     NamedColumn.ofDictionary(STAGE, OPPORTUNITY.STAGE),
                     OwnColumn.name(STATE, OPPORTUNITY.STATE),
