@@ -61,6 +61,8 @@ import java.util.function.Function;
  * <p>
  * Every call runs as an actor, in a transaction of its own or, when the store joins the host's, in a savepoint of
  * that. A call that fails changes nothing and throws a {@link io.crmkit.error.CrmException} with a stable code.
+ *
+ * @since 0.1
  */
 public final class Crm implements AutoCloseable {
 

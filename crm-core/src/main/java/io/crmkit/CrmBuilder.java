@@ -35,7 +35,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Configures a {@link Crm}. Not thread-safe; a store is all it needs. */
+/**
+ * Configures a {@link Crm}. Not thread-safe; a store is all it needs.
+ *
+ * @since 0.1
+ */
 public final class CrmBuilder {
 
     private final List<CrmListener> listeners = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.util.List;
  * A value that is renamed or disabled afterwards does not change here; read the choices again to see it.
  *
  * @param values the values that were not disabled
+ * @since 0.1
  */
 public record Choices(Dictionary dictionary, List<DictionaryValue> values) {
 

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Everything that is done with dictionaries and their values (D1 to D4). Thread-safe. */
+/**
+ * Everything that is done with dictionaries and their values (D1 to D4). Thread-safe.
+ *
+ * @since 0.1
+ */
 public interface Dictionaries {
 
     /** Adds a value at the end of a dictionary other than the sales stages, which need a rate (D3). */

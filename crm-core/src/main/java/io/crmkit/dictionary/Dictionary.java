@@ -5,7 +5,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The value lists that users maintain themselves. */
+/**
+ * The value lists that users maintain themselves.
+ *
+ * @since 0.1
+ */
 public enum Dictionary implements LocalizedEnum {
     CUSTOMER_CATEGORY,
     INDUSTRY,

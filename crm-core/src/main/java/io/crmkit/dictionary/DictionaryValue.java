@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param rate the default completion rate: present for every sales stage and for nothing else (D3)
  * @param disabled whether it can no longer be chosen; where it stands it stays valid
  * @param position its place in the order of the dictionary, from 1, with gaps where values were deleted
+ * @since 0.1
  */
 public record DictionaryValue(
         DictionaryValueId id,

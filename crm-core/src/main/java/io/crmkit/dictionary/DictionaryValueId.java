@@ -5,7 +5,11 @@ import io.crmkit.id.IdText;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** Names a value of a dictionary. It stays the same when the value is renamed. */
+/**
+ * Names a value of a dictionary. It stays the same when the value is renamed.
+ *
+ * @since 0.1
+ */
 public record DictionaryValueId(UUID value) implements Serializable {
     public DictionaryValueId {
         ValidationException.requireGiven("id", value);

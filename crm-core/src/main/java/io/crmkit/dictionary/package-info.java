@@ -11,6 +11,8 @@
  *   <dt>D4</dt>
  *   <dd>A new ledger has a usable set, in English or Chinese.</dd>
  * </dl>
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.crmkit.dictionary;

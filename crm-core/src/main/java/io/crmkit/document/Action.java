@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
  * Everything that can be done with the CRM and that a policy can forbid: all commands, and the two queries that show a
  * whole ledger, {@link #VERIFY} and {@link #EXPORT}. Stores keep the stable {@link #text() text} of an action, so it
  * never changes.
+ *
+ * @since 0.1
  */
 public enum Action implements Localized {
     OPPORTUNITY_ADD("opportunity.add"),

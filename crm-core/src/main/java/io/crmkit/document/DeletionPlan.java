@@ -9,6 +9,7 @@ import java.util.List;
  *     makes the plan stale
  * @param removed everything that goes, by kind, what is to be deleted first
  * @param changed everything that stays and is changed, by kind
+ * @since 0.1
  */
 public record DeletionPlan(List<Root> roots, List<Part> removed, List<Part> changed) {
 

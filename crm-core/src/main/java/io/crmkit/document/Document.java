@@ -8,6 +8,7 @@ import io.crmkit.ledger.EmployeeId;
  *
  * @param <I> the type of its id
  * @param <T> the document itself
+ * @since 0.1
  */
 public interface Document<I, T extends Document<I, T>> extends Numbered<I, T> {
 

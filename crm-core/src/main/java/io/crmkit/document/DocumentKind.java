@@ -5,7 +5,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The five kinds of documents that have numbers of their own (N1). */
+/**
+ * The five kinds of documents that have numbers of their own (N1).
+ *
+ * @since 0.1
+ */
 public enum DocumentKind implements Localized {
     OPPORTUNITY(SubjectKind.OPPORTUNITY),
     PROJECT(SubjectKind.PROJECT),

@@ -7,6 +7,7 @@ import io.crmkit.ledger.EmployeeId;
  *
  * @param <I> the type of its id
  * @param <T> the type itself
+ * @since 0.1
  */
 public interface Numbered<I, T extends Numbered<I, T>> {
 

@@ -7,6 +7,7 @@ import io.crmkit.error.ValidationException;
  *
  * @param kind its kind
  * @param id its id in canonical text, at most 128 characters
+ * @since 0.1
  */
 public record Subject(SubjectKind kind, String id) {
 

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 /**
  * The kinds of documents, of their parts and of master data that the history, deletion plans and errors speak of.
  * Stores keep the stable {@link #text() text} of a kind, so it never changes.
+ *
+ * @since 0.1
  */
 public enum SubjectKind implements InUseException.Kind {
     OPPORTUNITY,

@@ -7,6 +7,8 @@
  *   <dt>G1</dt>
  *   <dd>A deletion can be planned first. Executing the plan does exactly what it says, or fails as stale.</dd>
  * </dl>
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.crmkit.document;

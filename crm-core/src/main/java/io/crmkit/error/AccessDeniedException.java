@@ -2,7 +2,11 @@ package io.crmkit.error;
 
 import java.util.List;
 
-/** The actor sees the document but may not do this with it. */
+/**
+ * The actor sees the document but may not do this with it.
+ *
+ * @since 0.1
+ */
 public final class AccessDeniedException extends CrmException {
 
     private static final long serialVersionUID = 1;

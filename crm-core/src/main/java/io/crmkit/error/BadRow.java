@@ -9,6 +9,7 @@ import java.util.Locale;
  * @param file the name of the file
  * @param line the line on which the row begins; the header is on line 1
  * @param violation the column, {@code -} for the whole row, and what is wrong with it
+ * @since 0.1
  */
 public record BadRow(String file, long line, Violation violation) implements Serializable {
 

@@ -3,7 +3,11 @@ package io.crmkit.error;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The store could not serve the call now: locks, a deadlock, or a transaction that is no longer usable. */
+/**
+ * The store could not serve the call now: locks, a deadlock, or a transaction that is no longer usable.
+ *
+ * @since 0.1
+ */
 public final class BusyException extends CrmException {
 
     private static final long serialVersionUID = 1;

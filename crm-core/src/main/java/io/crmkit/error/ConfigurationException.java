@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What was configured cannot work; all problems at once, each with what mends it. */
+/**
+ * What was configured cannot work; all problems at once, each with what mends it.
+ *
+ * @since 0.1
+ */
 public final class ConfigurationException extends CrmException {
 
     private static final long serialVersionUID = 1;

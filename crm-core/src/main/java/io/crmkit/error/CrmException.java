@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * The root of all errors of this library: a stable code, structured arguments, and a message in
  * English and Chinese. A call that failed with one changed nothing, {@link OutcomeUnknownException} aside. It can be
  * serialized with all it knows, its cause permitting.
+ *
+ * @since 0.1
  */
 public abstract class CrmException extends RuntimeException {
 

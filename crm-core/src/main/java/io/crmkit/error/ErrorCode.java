@@ -7,6 +7,8 @@ import java.util.Optional;
  * The stable codes of everything that can be refused or fail. A code never changes its meaning.
  * <p>
  * The message of a code in a language stands in the bundle {@code io.crmkit.text.texts} under its text.
+ *
+ * @since 0.1
  */
 public enum ErrorCode {
     // a value is wrong: within a ValidationException, one per violation

@@ -2,7 +2,11 @@ package io.crmkit.error;
 
 import java.util.List;
 
-/** An import has bad rows; nothing was imported (X1). */
+/**
+ * An import has bad rows; nothing was imported (X1).
+ *
+ * @since 0.1
+ */
 public final class ImportRefusedException extends CrmException {
 
     private static final long serialVersionUID = 1;

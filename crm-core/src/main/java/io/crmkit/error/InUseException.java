@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Something cannot be deleted or subdivided because it is in use; the error lists by what (M3, M4, D1). */
+/**
+ * Something cannot be deleted or subdivided because it is in use; the error lists by what (M3, M4, D1).
+ *
+ * @since 0.1
+ */
 public final class InUseException extends CrmException {
 
     private static final long serialVersionUID = 1;

@@ -2,7 +2,11 @@ package io.crmkit.error;
 
 import java.util.List;
 
-/** A rule of the domain refuses the call; the message says which, why, and what to do first. */
+/**
+ * A rule of the domain refuses the call; the message says which, why, and what to do first.
+ *
+ * @since 0.1
+ */
 public final class RuleException extends CrmException {
 
     private static final long serialVersionUID = 1;

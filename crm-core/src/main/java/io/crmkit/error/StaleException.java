@@ -2,7 +2,11 @@ package io.crmkit.error;
 
 import java.util.List;
 
-/** The document has been changed since the caller read it (optimistic lock): read it again, then decide again. */
+/**
+ * The document has been changed since the caller read it (optimistic lock): read it again, then decide again.
+ *
+ * @since 0.1
+ */
 public final class StaleException extends CrmException {
 
     private static final long serialVersionUID = 1;

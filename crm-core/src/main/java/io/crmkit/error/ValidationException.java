@@ -5,7 +5,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The input of a call is wrong; all violations at once. Nothing was sent to the store. */
+/**
+ * The input of a call is wrong; all violations at once. Nothing was sent to the store.
+ *
+ * @since 0.1
+ */
 public final class ValidationException extends CrmException {
 
     private static final long serialVersionUID = 1;

@@ -10,6 +10,7 @@ import java.util.Locale;
  * @param field the field of the command or query, for nested values with dots
  * @param code what is wrong with it
  * @param arguments the limits it broke, in the order the message numbers them; never the refused value itself
+ * @since 0.1
  */
 public record Violation(String field, ErrorCode code, List<Object> arguments) implements Serializable {
 

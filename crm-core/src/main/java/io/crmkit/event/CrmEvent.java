@@ -23,6 +23,8 @@ import java.util.Optional;
 /**
  * Something was done (E1). Of each pair of states, the one before is empty for what was added and the one after for
  * what was deleted. Immutable and thread-safe.
+ *
+ * @since 0.1
  */
 public sealed interface CrmEvent {
 

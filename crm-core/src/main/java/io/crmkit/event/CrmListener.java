@@ -2,6 +2,8 @@ package io.crmkit.event;
 
 /**
  * Hears what is done (E1). Called in the thread of the command; implementations are thread-safe.
+ *
+ * @since 0.1
  */
 public interface CrmListener {
 

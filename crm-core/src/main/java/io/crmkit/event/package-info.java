@@ -5,6 +5,8 @@
  *   <dd>Listeners before the commit may veto; those after it run once it is real, and their failure reaches no
  *   caller.</dd>
  * </dl>
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.crmkit.event;

@@ -7,7 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** Collects bad rows: it counts all, and keeps the first {@value #MAX_REPORTED} by file and line (X1). Not thread-safe. */
+/**
+ * Collects bad rows: it counts all, and keeps the first {@value #MAX_REPORTED} by file and line (X1). Not thread-safe.
+ *
+ * @since 0.1
+ */
 public final class BadRows {
 
     /** The most bad rows that are kept. */

@@ -1,6 +1,10 @@
 package io.crmkit.exchange;
 
-/** Imports and exports whole ledgers (X1, X2). Thread-safe. */
+/**
+ * Imports and exports whole ledgers (X1, X2). Thread-safe.
+ *
+ * @since 0.1
+ */
 public interface Exchange {
 
     /**

@@ -4,7 +4,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The files of the exchange format, in the order in which they are read. */
+/**
+ * The files of the exchange format, in the order in which they are read.
+ *
+ * @since 0.1
+ */
 public enum ExchangeFile {
     SETTINGS,
     DICTIONARIES,

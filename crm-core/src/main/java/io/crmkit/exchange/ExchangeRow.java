@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line the line on which the row begins; the header is on line 1
  * @param cells one for each column; null if it is empty
+ * @since 0.1
  */
 public record ExchangeRow(long line, List<@Nullable String> cells) {
 

@@ -3,7 +3,11 @@ package io.crmkit.exchange;
 import java.util.Iterator;
 import java.util.List;
 
-/** Reads the rows of a file one after the other. Whoever opens it closes it. Not thread-safe. */
+/**
+ * Reads the rows of a file one after the other. Whoever opens it closes it. Not thread-safe.
+ *
+ * @since 0.1
+ */
 public interface ExchangeRows extends Iterator<ExchangeRow>, AutoCloseable {
 
     /**

@@ -8,6 +8,7 @@ import java.util.Map;
  * How much was imported, checked or exported. Immutable.
  *
  * @param rows the number of rows of each file
+ * @since 0.1
  */
 public record ExchangeSummary(Map<ExchangeFile, Long> rows) {
     public ExchangeSummary {

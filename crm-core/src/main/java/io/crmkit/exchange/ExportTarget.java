@@ -5,7 +5,11 @@ import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Receives an export. It is used by one thread at a time. */
+/**
+ * Receives an export. It is used by one thread at a time.
+ *
+ * @since 0.1
+ */
 public interface ExportTarget {
 
     /**

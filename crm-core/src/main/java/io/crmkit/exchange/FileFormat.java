@@ -9,6 +9,7 @@ import java.util.List;
  * @param file the file that has these columns
  * @param columns the columns that the file may have, in the order in which an export writes them
  * @param required those of the columns that the file must have
+ * @since 0.1
  */
 public record FileFormat(ExchangeFile file, List<String> columns, List<String> required) {
 

@@ -6,6 +6,7 @@ package io.crmkit.exchange;
  * @param dry whether everything is checked and nothing is written; entries of a host's ledger are inserted, so that its
  *     constraints and triggers can refuse them, and rolled back
  * @param progress is called as the import advances
+ * @since 0.1
  */
 public record ImportOptions(boolean dry, ImportProgress progress) {
 

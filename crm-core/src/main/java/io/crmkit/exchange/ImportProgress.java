@@ -3,6 +3,8 @@ package io.crmkit.exchange;
 /**
  * Listens to the progress of an import or a dry run. It is called in the thread of the import, once every few thousand
  * rows. If the import is tried again, counting begins again.
+ *
+ * @since 0.1
  */
 @FunctionalInterface
 public interface ImportProgress {

@@ -7,6 +7,8 @@ import java.util.Set;
 /**
  * Provides what is imported. The import reads the files row by row and as often as it needs them, so that no file has to be
  * in memory as a whole. A source is used by one thread at a time.
+ *
+ * @since 0.1
  */
 public interface ImportSource {
 

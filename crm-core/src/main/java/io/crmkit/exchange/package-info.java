@@ -6,6 +6,8 @@
  *   <dt>X2</dt>
  *   <dd>An export that is imported into an empty ledger and exported again gives the same bytes.</dd>
  * </dl>
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.crmkit.exchange;

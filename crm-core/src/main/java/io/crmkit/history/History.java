@@ -18,6 +18,8 @@ import java.util.List;
  * What was changed, by whom and when (H1). Of an entry the actor gets what was done to the documents that it may see.
  * An import is one entry, which tells how many rows each file had; it is found from the opportunities, projects, quotes,
  * services and work plans that it brought. Thread-safe.
+ *
+ * @since 0.1
  */
 public interface History {
 

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param at when, to the microsecond
  * @param idempotencyKey the key the caller gave, if any
  * @param touched everything it touched, what it was about first
+ * @since 0.1
  */
 public record HistoryEntry(
         UUID command, Action action, String actor, Instant at, Optional<String> idempotencyKey, List<Touched> touched) {

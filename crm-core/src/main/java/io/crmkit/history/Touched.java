@@ -10,6 +10,7 @@ import java.util.List;
  * @param root the document it belongs to, itself if it stands alone
  * @param rootRevision the revision of the root after the command; 0 if it has none
  * @param fields the changed fields; none for ADD, all for DELETE
+ * @since 0.1
  */
 public record Touched(Subject subject, Effect effect, Subject root, long rootRevision, List<FieldChange> fields) {
 

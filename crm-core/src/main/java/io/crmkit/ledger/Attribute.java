@@ -12,7 +12,11 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a ledger may keep of an entry besides code, name and place in the tree (M8). */
+/**
+ * What a ledger may keep of an entry besides code, name and place in the tree (M8).
+ *
+ * @since 0.1
+ */
 public enum Attribute implements Localized {
     PARTNER_KIND(PartnerKind.class, CUSTOMER),
     CUSTOMER_CATEGORY(DictionaryValueId.class, CUSTOMER),

@@ -4,7 +4,11 @@ import io.crmkit.value.constraint.Line;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
-/** A contact person as somebody entered it, to be added or to replace what is there (M9). */
+/**
+ * A contact person as somebody entered it, to be added or to replace what is there (M9).
+ *
+ * @since 0.1
+ */
 public record ContactPersonDraft(
         @NotNull @Line String name,
         @Line @Nullable String title,

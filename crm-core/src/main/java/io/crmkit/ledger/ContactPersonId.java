@@ -5,7 +5,11 @@ import io.crmkit.id.IdText;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** Names a contact person. */
+/**
+ * Names a contact person.
+ *
+ * @since 0.1
+ */
 public record ContactPersonId(UUID value) implements Serializable {
     public ContactPersonId {
         ValidationException.requireGiven("id", value);

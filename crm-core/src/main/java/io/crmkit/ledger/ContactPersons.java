@@ -3,7 +3,11 @@ package io.crmkit.ledger;
 import java.util.List;
 import java.util.Optional;
 
-/** Everything that is done with contact persons (M9). Thread-safe. */
+/**
+ * Everything that is done with contact persons (M9). Thread-safe.
+ *
+ * @since 0.1
+ */
 public interface ContactPersons {
 
     /** Adds a contact person; its name is unique within the customer. */

@@ -2,7 +2,11 @@ package io.crmkit.ledger;
 
 import java.util.Optional;
 
-/** A trading partner of the ledger: customer, supplier or both (M6). Immutable and thread-safe. */
+/**
+ * A trading partner of the ledger: customer, supplier or both (M6). Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
 public record Customer(
         CustomerId id, Optional<CustomerId> parent, String code, String name, boolean category, CustomerDetails details)
         implements LedgerEntry<CustomerId, CustomerDetails> {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind customer, supplier or both; absent reads as customer
  * @param category a value of the dictionary of customer categories
  * @param industry a value of the dictionary of industries
+ * @since 0.1
  */
 public record CustomerDetails(
         @Nullable PartnerKind kind,

@@ -3,7 +3,11 @@ package io.crmkit.ledger;
 import io.crmkit.value.constraint.Line;
 import org.jspecify.annotations.Nullable;
 
-/** What a ledger may keep of an employee besides code and name (M8). Immutable and thread-safe; null is absent. */
+/**
+ * What a ledger may keep of an employee besides code and name (M8). Immutable and thread-safe; null is absent.
+ *
+ * @since 0.1
+ */
 public record EmployeeDetails(
         @Line @Nullable String title,
         @Line @Nullable String phone,

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
  * @param <D> the details of its kind
  * @param code 1 to 64 characters, unique within its kind (M5)
  * @param name 1 to 200 characters
+ * @since 0.1
  */
 public record EntryDraft<D extends EntryDetails>(
         @NotNull @DocumentNumber String code,

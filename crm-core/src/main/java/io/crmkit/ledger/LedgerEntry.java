@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param <I> the type of its id
  * @param <D> the type of its details
+ * @since 0.1
  */
 public sealed interface LedgerEntry<I extends LedgerId, D extends EntryDetails> permits Customer, Employee, Product {
 

@@ -7,6 +7,8 @@ import java.io.Serializable;
  * Names an entry of the ledger: a tag for the table it comes from, and the host's own key as canonical text.
  * <p>
  * The CRM's own ledger has the source {@value #OWN}. Ids are immutable and thread-safe.
+ *
+ * @since 0.1
  */
 public sealed interface LedgerId extends Serializable permits CustomerId, EmployeeId, ProductId {
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Which entries of a tree a list shows (M7). Immutable and thread-safe.
  *
  * @param <I> the type of their ids
+ * @since 0.1
  */
 public sealed interface ListMode<I extends LedgerId> {
 

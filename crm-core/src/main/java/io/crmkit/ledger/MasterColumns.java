@@ -9,6 +9,8 @@ import java.util.List;
 /**
  * The columns of the lists of customers, employees and products, in the order in which they are shown unless somebody
  * wants another. What a ledger does not keep of its entries is absent.
+ *
+ * @since 0.1
  */
 public final class MasterColumns {
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param <I> the type of the ids
  * @param <E> the type of the entries
  * @param <D> the type of their details
+ * @since 0.1
  */
 public interface MasterData<I extends LedgerId, E extends LedgerEntry<I, D>, D extends EntryDetails> {
 

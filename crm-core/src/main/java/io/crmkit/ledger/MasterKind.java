@@ -3,7 +3,11 @@ package io.crmkit.ledger;
 import io.crmkit.text.Localized;
 import java.util.Locale;
 
-/** The three kinds of master data that live in the ledger (M1). */
+/**
+ * The three kinds of master data that live in the ledger (M1).
+ *
+ * @since 0.1
+ */
 public enum MasterKind implements Localized {
     CUSTOMER,
     EMPLOYEE,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a ledger may keep of a product besides code and name (M8). Immutable and thread-safe; null is absent.
  *
  * @param unitPrice the price of one unit, 0 or more, at most 4 decimals
+ * @since 0.1
  */
 public record ProductDetails(
         @Line @Nullable String specification,

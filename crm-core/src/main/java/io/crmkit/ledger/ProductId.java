@@ -7,6 +7,7 @@ import io.crmkit.id.IdText;
  *
  * @param source the tag of the table it comes from; it has no colon
  * @param key the ledger's key in canonical text
+ * @since 0.1
  */
 public record ProductId(String source, String key) implements LedgerId {
     public ProductId {

@@ -22,6 +22,8 @@
  *   <dd>A contact person belongs to one customer, has a name that is unique there, and stays while a record names
  *   it.</dd>
  * </dl>
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.crmkit.ledger;

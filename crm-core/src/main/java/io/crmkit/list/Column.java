@@ -15,6 +15,7 @@ import java.util.Locale;
  *     bundles of this library
  * @param sortable whether the list can be sorted by it
  * @param filterable whether the list can be filtered by it, and texts found in it
+ * @since 0.1
  */
 public record Column<T>(
         String key, ColumnType type, Class<T> javaType, Localized label, boolean sortable, boolean filterable) {

@@ -5,7 +5,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
-/** The types of the columns of lists, with the Java type of their values, and how values are written and compared. */
+/**
+ * The types of the columns of lists, with the Java type of their values, and how values are written and compared.
+ *
+ * @since 0.1
+ */
 public enum ColumnType {
     TEXT(String.class),
     /** A value of a dictionary, shown as its text. */

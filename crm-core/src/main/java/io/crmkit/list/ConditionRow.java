@@ -10,6 +10,7 @@ import java.util.Optional;
  * thread-safe.
  *
  * @param join how the row is joined to the one before; of the first it does not matter
+ * @since 0.1
  */
 public record ConditionRow(Join join, Filter.Condition condition) {
 

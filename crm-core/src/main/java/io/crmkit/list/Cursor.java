@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param value the value of the sorted column in canonical text, texts as they are shown; empty if absent
  * @param key the key of the row: the canonical text of each of its parts
+ * @since 0.1
  */
 public record Cursor(Optional<String> value, List<String> key) {
 

@@ -9,6 +9,8 @@ import java.util.List;
  * A value is text as a person enters it, whatever the column's type; the empty text asks for absent (EQ) and present
  * (NE). A tree has at most {@value #MAX_CONDITIONS} conditions and is at most {@value #MAX_DEPTH} deep; more, or a condition
  * that does not fit its column, is refused before the store is asked.
+ *
+ * @since 0.1
  */
 public sealed interface Filter {
 

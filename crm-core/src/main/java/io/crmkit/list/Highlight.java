@@ -1,6 +1,10 @@
 package io.crmkit.list;
 
-/** How a row of a list is set off: a meaning, which the host turns into a colour (O8). */
+/**
+ * How a row of a list is set off: a meaning, which the host turns into a colour (O8).
+ *
+ * @since 0.1
+ */
 public enum Highlight {
     NONE,
     /** Given up; the manual shows it in red. */

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
  * @param columns the columns that are shown, in their order: at least one, and none twice
  * @param locked how many of them, from the first on, stay where they are when the others are scrolled
  * @param tree whether the tree of categories is shown beside the list
+ * @since 0.1
  */
 public record ListLayout(List<VisibleColumn> columns, int locked, boolean tree) {
 

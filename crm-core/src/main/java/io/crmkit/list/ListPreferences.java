@@ -7,6 +7,8 @@ import java.util.Optional;
  * What the actor keeps for itself of each list: filters by name (L6), and how the list is shown (L7). Nobody else sees
  * it. It is no part of the ledger's data: it is neither exchanged nor recorded in the history, and no event tells of
  * it. Thread-safe.
+ *
+ * @since 0.1
  */
 public interface ListPreferences {
 

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param after the row after which the page begins; empty is the first page
  * @param size the most rows of the page, 1 to 1000
  * @param counted whether the number of all rows is wanted too, at the price of a second statement
+ * @since 0.1
  */
 public record ListQuery(Filter filter, Optional<Sort> sort, Optional<Cursor> after, int size, boolean counted) {
 

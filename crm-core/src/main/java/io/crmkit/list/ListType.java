@@ -9,7 +9,11 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** What a list consists of, declared once for its checks, all stores and all renderings. Immutable and thread-safe. */
+/**
+ * What a list consists of, declared once for its checks, all stores and all renderings. Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
 public final class ListType {
 
     private final String name;

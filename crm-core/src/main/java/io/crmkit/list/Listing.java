@@ -6,6 +6,7 @@ import java.util.Optional;
  * A list as the actor sees it: paged, sorted, filtered and found in (L1 to L5). Thread-safe.
  *
  * @param <I> the type of the ids of what is listed
+ * @since 0.1
  */
 public interface Listing<I> {
 

@@ -1,6 +1,10 @@
 package io.crmkit.list;
 
-/** How a condition compares (L3). */
+/**
+ * How a condition compares (L3).
+ *
+ * @since 0.1
+ */
 public enum Operator {
     CONTAINS,
     GT,

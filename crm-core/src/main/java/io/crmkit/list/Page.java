@@ -10,6 +10,7 @@ import java.util.OptionalLong;
  * @param <I> the type of the ids of what is listed
  * @param next where the next page begins, empty if this is the last
  * @param total the number of all rows that fulfil the filter, if it was asked for
+ * @since 0.1
  */
 public record Page<I>(List<Row<I>> rows, Optional<Cursor> next, OptionalLong total) {
 

@@ -9,6 +9,7 @@ import java.util.Optional;
  * A row of a list. Immutable and thread-safe.
  *
  * @param <I> the type of the ids of what is listed
+ * @since 0.1
  */
 public final class Row<I> {
 

@@ -7,6 +7,7 @@ import io.crmkit.error.ValidationException;
  * Descending is the exact reverse. Immutable and thread-safe.
  *
  * @param column the key of the column
+ * @since 0.1
  */
 public record Sort(String column, boolean descending) {
 

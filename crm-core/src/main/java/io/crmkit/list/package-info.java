@@ -16,6 +16,8 @@
  *   <dt>L7</dt>
  *   <dd>A user has a list shown in a layout of its own; clearing all layouts clears nothing else.</dd>
  * </dl>
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.crmkit.list;

@@ -26,6 +26,8 @@ import java.util.stream.Stream;
 /**
  * A ledger in a {@link MemoryStore}: the CRM's own, or in a test one that plays the host's. It is reached within the
  * transactions of its store. Thread-safe.
+ *
+ * @since 0.1
  */
 public final class MemoryLedger implements Ledger, EditableLedger {
     private final MemoryStore store;

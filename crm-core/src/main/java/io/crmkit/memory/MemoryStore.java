@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>
  * One transaction runs at a time; another thread waits for it, and after the bounded wait fails with a
  * {@code BusyException}. {@link #begin()} plays the host's transaction. Thread-safe.
+ *
+ * @since 0.1
  */
 public final class MemoryStore implements Store {
     private final Duration wait;

@@ -3,6 +3,8 @@ package io.crmkit.memory;
 /**
  * A host's transaction on a {@link MemoryStore}, for tests of what the host rolls back. Ended by the thread that began
  * it; not thread-safe.
+ *
+ * @since 0.1
  */
 public final class MemoryTransaction implements AutoCloseable {
     private final MemoryStore store;

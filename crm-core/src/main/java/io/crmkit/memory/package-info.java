@@ -1,4 +1,8 @@
-/** A store and a ledger in memory, for unit tests of host code. */
+/**
+ * A store and a ledger in memory, for unit tests of host code.
+ *
+ * @since 0.1
+ */
 @NullMarked
 package io.crmkit.memory;
 

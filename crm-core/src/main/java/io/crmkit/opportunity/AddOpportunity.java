@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number its number; null leaves it to the numbering (N1)
  * @param idempotencyKey 1 to 64 characters; the same key again gives the same opportunity, not another (K6)
+ * @since 0.1
  */
 public record AddOpportunity(
         @DocumentNumber @Nullable String number,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Changes an opportunity directly (R6). What is not given stays. Immutable; checked when it is carried out.
  *
  * @param revision the revision the caller has read (optimistic lock)
+ * @since 0.1
  */
 public record ModifyOpportunity(
         @NotNull OpportunityId id,

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * {@code rule.state} (O5); an opportunity that is not there, or hidden from the actor, is a {@code NotFoundException}.
  * <p>
  * The list has the columns of {@link OpportunityColumns} (L1 to L5).
+ *
+ * @since 0.1
  */
 public interface Opportunities extends Listing<OpportunityId> {
 

@@ -21,6 +21,7 @@ import java.util.Optional;
  *
  * @param records its contact records as it counts them, and the values that they tell (O4)
  * @param loss why it was given up; only of a terminated one (O10)
+ * @since 0.1
  */
 public record Opportunity(
         OpportunityId id,

@@ -17,6 +17,8 @@ import java.util.Set;
  * <p>
  * Whatever the table refuses has the one code {@code rule.state}, with the state and the action as arguments: a code
  * for each refused cell would say no more, and every new action would add a column of them.
+ *
+ * @since 0.1
  */
 public enum OpportunityAction implements LocalizedEnum {
     MODIFY(EnumSet.of(ACTIVE)),

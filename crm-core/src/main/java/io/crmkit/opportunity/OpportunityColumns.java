@@ -6,7 +6,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The columns of the list of opportunities, in the order in which they are shown unless somebody wants another. */
+/**
+ * The columns of the list of opportunities, in the order in which they are shown unless somebody wants another.
+ *
+ * @since 0.1
+ */
 public final class OpportunityColumns {
 
     public static final Column<String> NUMBER = Column.text("number");

@@ -6,7 +6,11 @@ import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordKind;
 import java.util.UUID;
 
-/** Names an opportunity. */
+/**
+ * Names an opportunity.
+ *
+ * @since 0.1
+ */
 public record OpportunityId(UUID value) implements ParentId {
     public OpportunityId {
         ValidationException.requireGiven("id", value);

@@ -3,7 +3,11 @@ package io.crmkit.opportunity;
 import io.crmkit.list.Highlight;
 import io.crmkit.text.LocalizedEnum;
 
-/** Where an opportunity stands (O5). */
+/**
+ * Where an opportunity stands (O5).
+ *
+ * @since 0.1
+ */
 public enum OpportunityState implements LocalizedEnum {
     /** Being worked on. */
     ACTIVE,

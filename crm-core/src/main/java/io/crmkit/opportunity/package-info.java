@@ -22,6 +22,8 @@
  *   <dt>O10</dt>
  *   <dd>Terminating takes a reason and a note, which reactivating clears.</dd>
  * </dl>
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.crmkit.opportunity;

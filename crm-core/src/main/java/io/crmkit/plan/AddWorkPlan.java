@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param plan the text of this plan, null for none
  * @param summary the summary, null for none
  * @param idempotencyKey 1 to 64 characters; the same key again gives the same plan, not another (K6)
+ * @since 0.1
  */
 public record AddWorkPlan(
         @DocumentNumber @Nullable String number,

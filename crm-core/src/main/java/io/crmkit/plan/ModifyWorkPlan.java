@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision the revision the caller has read (optimistic lock)
  * @param plan the text of this plan
+ * @since 0.1
  */
 public record ModifyWorkPlan(
         @NotNull WorkPlanId id,

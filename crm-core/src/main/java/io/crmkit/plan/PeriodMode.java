@@ -6,7 +6,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** How long a period is (W4), and where it begins in the calendar (W5). */
+/**
+ * How long a period is (W4), and where it begins in the calendar (W5).
+ *
+ * @since 0.1
+ */
 public enum PeriodMode {
     DAY,
     WEEK,

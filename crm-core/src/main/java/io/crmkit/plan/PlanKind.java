@@ -1,6 +1,10 @@
 package io.crmkit.plan;
 
-/** What a plan is (W1). */
+/**
+ * What a plan is (W1).
+ *
+ * @since 0.1
+ */
 public enum PlanKind {
     PLAN,
     SUMMARY,

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  *
  * @param start its first day, of the years 1900 to 2999
  * @param end its last day, of the same years; it follows from start and mode unless the mode is CUSTOM (W4)
+ * @since 0.1
  */
 public record PlanPeriod(PeriodMode mode, LocalDate start, LocalDate end) {
 

@@ -8,5 +8,6 @@ import java.time.Instant;
  * @param number 1 for the first reply to the plan
  * @param author the id of the actor who wrote it
  * @param at when, to the microsecond
+ * @since 0.1
  */
 public record PlanReply(WorkPlanId plan, int number, String author, Instant at, String text) {}

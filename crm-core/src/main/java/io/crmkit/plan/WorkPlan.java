@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param previous this plan of the employee's plan before, as it was when this one was added
  * @param plan the text of this plan
  * @param summary the summary
+ * @since 0.1
  */
 public record WorkPlan(
         WorkPlanId id,

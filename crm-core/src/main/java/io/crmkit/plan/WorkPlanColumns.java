@@ -5,7 +5,11 @@ import io.crmkit.list.ListType;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The columns of the list of work plans, in the order in which they are shown unless somebody wants another. */
+/**
+ * The columns of the list of work plans, in the order in which they are shown unless somebody wants another.
+ *
+ * @since 0.1
+ */
 public final class WorkPlanColumns {
 
     public static final Column<String> NUMBER = Column.text("number");

@@ -5,7 +5,11 @@ import io.crmkit.id.IdText;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** Names a work plan. */
+/**
+ * Names a work plan.
+ *
+ * @since 0.1
+ */
 public record WorkPlanId(UUID value) implements Serializable {
     public WorkPlanId {
         ValidationException.requireGiven("id", value);

@@ -10,6 +10,8 @@ import java.util.Optional;
  * <p>
  * A plan that is not there, or hidden from the actor, is a {@code NotFoundException}. The list has the columns of
  * {@link WorkPlanColumns} (L1 to L5).
+ *
+ * @since 0.1
  */
 public interface WorkPlans extends Listing<WorkPlanId> {
 

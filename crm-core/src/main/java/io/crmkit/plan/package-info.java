@@ -13,6 +13,8 @@
  *   <dt>W5</dt>
  *   <dd>A mode gives the period of the calendar that a date lies in.</dd>
  * </dl>
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.crmkit.plan;

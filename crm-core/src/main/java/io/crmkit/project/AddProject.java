@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its number; null leaves it to the numbering (N1)
  * @param tracked of cost and amount the planned cost and the expected amount
  * @param idempotencyKey 1 to 64 characters; the same key again gives the same project, not another (K6)
+ * @since 0.1
  */
 public record AddProject(
         @DocumentNumber @Nullable String number,

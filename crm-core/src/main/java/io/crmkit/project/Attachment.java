@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param mediaType what the one who added it says that it is; nobody has checked it
  * @param size of the content in bytes
  * @param content where the blob store has the content
+ * @since 0.1
  */
 public record Attachment(
         ProjectId project, int number, String name, Optional<String> mediaType, long size, BlobId content) {}

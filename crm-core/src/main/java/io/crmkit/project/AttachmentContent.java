@@ -7,6 +7,8 @@ import java.io.InputStream;
 /**
  * Where the content of a document to be added comes from: bytes, or for example
  * {@code () -> Files.newInputStream(file)}.
+ *
+ * @since 0.1
  */
 @FunctionalInterface
 public interface AttachmentContent {

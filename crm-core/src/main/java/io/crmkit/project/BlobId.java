@@ -5,7 +5,11 @@ import io.crmkit.id.IdText;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** Names the content of a document in a blob store: generated, and never made of what a person entered. */
+/**
+ * Names the content of a document in a blob store: generated, and never made of what a person entered.
+ *
+ * @since 0.1
+ */
 public record BlobId(UUID value) implements Serializable {
     public BlobId {
         ValidationException.requireGiven("id", value);

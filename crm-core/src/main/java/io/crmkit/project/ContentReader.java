@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the content of a document.
  *
  * @param <T> what is made of it
+ * @since 0.1
  */
 @FunctionalInterface
 public interface ContentReader<T extends @Nullable Object> {

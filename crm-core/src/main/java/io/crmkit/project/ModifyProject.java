@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param cost the planned cost
  * @param expected the expected amount
  * @param tracked of cost and amount the actual ones
+ * @since 0.1
  */
 public record ModifyProject(
         @NotNull ProjectId id,

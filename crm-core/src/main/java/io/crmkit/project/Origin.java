@@ -7,5 +7,6 @@ import io.crmkit.opportunity.OpportunityId;
  *
  * @param opportunity its id, which is kept when it is deleted
  * @param deleted whether it has been deleted since (O7)
+ * @since 0.1
  */
 public record Origin(OpportunityId opportunity, boolean deleted) {}

@@ -9,5 +9,6 @@ import io.crmkit.value.Amount;
  * @param expected the expected amount
  * @param opportunityAmount the amount of the opportunity it was made from, or expected × the rate it was entered with;
  *     fixed when the project is made
+ * @since 0.1
  */
 public record PlannedAmounts(Amount cost, Amount expected, Amount opportunityAmount) {}

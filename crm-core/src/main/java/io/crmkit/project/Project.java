@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param planned what was expected of it
  * @param records its maintenance records as it counts them, and the values that they tell: of cost and amount the
  *     actual ones
+ * @since 0.1
  */
 public record Project(
         ProjectId id,

@@ -8,7 +8,11 @@ import io.crmkit.error.RuleException;
 import io.crmkit.text.Localized;
 import io.crmkit.text.LocalizedEnum;
 
-/** What can be done with a project only while it is in a certain state (P3); the rest can be done always. */
+/**
+ * What can be done with a project only while it is in a certain state (P3); the rest can be done always.
+ *
+ * @since 0.1
+ */
 public enum ProjectAction implements LocalizedEnum {
     MODIFY(ACTIVE),
     CHANGE_RECORDS(ACTIVE),

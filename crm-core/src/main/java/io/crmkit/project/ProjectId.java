@@ -6,7 +6,11 @@ import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordKind;
 import java.util.UUID;
 
-/** Names a project. */
+/**
+ * Names a project.
+ *
+ * @since 0.1
+ */
 public record ProjectId(UUID value) implements ParentId {
     public ProjectId {
         ValidationException.requireGiven("id", value);

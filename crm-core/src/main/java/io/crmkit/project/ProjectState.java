@@ -3,7 +3,11 @@ package io.crmkit.project;
 import io.crmkit.list.Highlight;
 import io.crmkit.text.LocalizedEnum;
 
-/** Where a project stands (P3). */
+/**
+ * Where a project stands (P3).
+ *
+ * @since 0.1
+ */
 public enum ProjectState implements LocalizedEnum {
 
     /** Being worked on. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * {@code NotFoundException}.
  * <p>
  * The list has the columns of {@link ProjectColumns} (L1 to L5).
+ *
+ * @since 0.1
  */
 public interface Projects extends Listing<ProjectId> {
 

@@ -8,5 +8,6 @@ import java.util.Optional;
  *
  * @param partner unique within the project
  * @param role what it does there
+ * @since 0.1
  */
 public record Vendor(ProjectId project, CustomerId partner, Optional<String> role) {}

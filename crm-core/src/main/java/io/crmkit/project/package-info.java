@@ -14,6 +14,8 @@
  *   <dt>P5</dt>
  *   <dd>It can be copied as a new opportunity.</dd>
  * </dl>
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.crmkit.project;

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param salesperson null for that of the record's parent (Q4)
  * @param percentToPay the percentage of the whole quote that is to be paid, null for no discount (V3, Q3)
  * @param idempotencyKey 1 to 64 characters; the same key again gives the same quote, not another (K6)
+ * @since 0.1
  */
 public record AddQuote(
         @DocumentNumber @Nullable String number,

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unitPrice null for the product's
  * @param percentToPay the percentage to pay, null for all (V3)
+ * @since 0.1
  */
 public record LineInput(
         @NotNull ProductId product,

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision the revision the caller has read (optimistic lock)
  * @param lines all its lines anew; null keeps those it has, at the prices they have
  * @param percentToPay the percentage of the whole quote that is to be paid (V3, Q3)
+ * @since 0.1
  */
 public record ModifyQuote(
         @NotNull QuoteId id,

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param source where it comes from, for good
  * @param lines 1 to {@value #MAX_LINES} in the order of their numbers; their final amounts are set here
  * @param discount the discount on the whole quote
+ * @since 0.1
  */
 public record Quote(
         QuoteId id,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The part that the builders of quote commands share. Not thread-safe.
  *
  * @param <B> the builder itself
+ * @since 0.1
  */
 public abstract class QuoteBuilder<B extends QuoteBuilder<B>> {
 

@@ -5,7 +5,11 @@ import io.crmkit.id.IdText;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** Names a quote. */
+/**
+ * Names a quote.
+ *
+ * @since 0.1
+ */
 public record QuoteId(UUID value) implements Serializable {
     public QuoteId {
         ValidationException.requireGiven("id", value);

@@ -15,6 +15,7 @@ import io.crmkit.value.UnitPrice;
  * @param unitPrice the price as it was offered, whatever becomes of the product's
  * @param discount the discount on this line
  * @param finalAmount what is to be paid after the discount on the whole quote, which sets it (Q3)
+ * @since 0.1
  */
 public record QuoteLine(
         int number, ProductId product, Quantity quantity, UnitPrice unitPrice, Discount discount, Amount finalAmount) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * Where a quote comes from: it is direct, or belongs to one record; that never changes (Q1). Immutable and thread-safe.
  *
  * @param record the contact or maintenance record it belongs to, empty if it is direct
+ * @since 0.1
  */
 public record QuoteSource(Optional<RecordId<?>> record) {
 

@@ -13,6 +13,8 @@ import java.util.Optional;
  * is not there, or hidden from the actor, is a {@code NotFoundException}.
  * <p>
  * The list has the columns of {@link QuoteColumns} (L1 to L5).
+ *
+ * @since 0.1
  */
 public interface Quotes extends Listing<QuoteId> {
 

@@ -14,6 +14,8 @@
  *   <dt>Q7</dt>
  *   <dd>A quote past its last day says so, which forbids nothing.</dd>
  * </dl>
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.crmkit.quote;

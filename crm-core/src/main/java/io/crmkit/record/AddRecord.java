@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param at local date and time; seconds are dropped (V4)
  * @param completed whether it is completed at once, which needs every earlier record to be completed (R2)
  * @param idempotencyKey 1 to 64 characters; the same key again gives the same record, not another (K6)
+ * @since 0.1
  */
 public record AddRecord<P extends ParentId>(
         @NotNull P parent,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <P> the type of the parent's id
  * @param revision the revision of the parent that the caller has read (optimistic lock)
+ * @since 0.1
  */
 public record ModifyRecord<P extends ParentId>(
         @NotNull RecordId<P> id,

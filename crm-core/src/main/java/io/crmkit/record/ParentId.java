@@ -3,7 +3,11 @@ package io.crmkit.record;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** Identifies a document that has records: an opportunity or a project. */
+/**
+ * Identifies a document that has records: an opportunity or a project.
+ *
+ * @since 0.1
+ */
 public interface ParentId extends Serializable {
 
     UUID value();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The part that the builders of record commands share. Not thread-safe.
  *
  * @param <B> the builder itself
+ * @since 0.1
  */
 public abstract class RecordBuilder<B extends RecordBuilder<B>> extends TrackedBuilder<B> {
 

@@ -10,6 +10,8 @@ import java.util.List;
 /**
  * The columns of the lists of contact records and of maintenance records, which differ in what cost and amount are; in
  * the order in which they are shown unless somebody wants another.
+ *
+ * @since 0.1
  */
 public final class RecordColumns {
 

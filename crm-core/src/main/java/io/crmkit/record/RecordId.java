@@ -11,6 +11,7 @@ import java.util.function.Function;
  * @param <P> the type of the parent's id
  * @param parent the opportunity or project it belongs to
  * @param sequence 1 for the first record of the parent
+ * @since 0.1
  */
 public record RecordId<P extends ParentId>(P parent, int sequence) implements Serializable {
 

@@ -3,7 +3,11 @@ package io.crmkit.record;
 import io.crmkit.document.DocumentKind;
 import io.crmkit.document.SubjectKind;
 
-/** The two kinds of records: contact records of opportunities and maintenance records of projects. */
+/**
+ * The two kinds of records: contact records of opportunities and maintenance records of projects.
+ *
+ * @since 0.1
+ */
 public enum RecordKind {
     CONTACT(DocumentKind.OPPORTUNITY, SubjectKind.CONTACT_RECORD, SubjectKind.REPLY),
     MAINTENANCE(DocumentKind.PROJECT, SubjectKind.MAINTENANCE_RECORD, SubjectKind.MAINTENANCE_REPLY);

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param <P> the type of its id
  * @param <T> the parent itself
+ * @since 0.1
  */
 public interface RecordParent<P extends ParentId, T extends RecordParent<P, T>> extends Document<P, T> {
 

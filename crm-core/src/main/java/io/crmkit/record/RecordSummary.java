@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param tracked the values that the records tell (O4)
  * @param nextSequence the sequence the next record will have (R1)
  * @param open how many records are not completed
+ * @since 0.1
  */
 public record RecordSummary(TrackedState tracked, int nextSequence, int open) {
 

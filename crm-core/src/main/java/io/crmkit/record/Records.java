@@ -15,6 +15,7 @@ import java.util.Optional;
  * {@link RecordColumns#MAINTENANCE} (L1 to L5).
  *
  * @param <P> the type of the parent's id
+ * @since 0.1
  */
 public interface Records<P extends ParentId> extends Listing<RecordId<P>> {
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * (O2, R4). Not thread-safe.
  *
  * @param <B> the builder itself
+ * @since 0.1
  */
 public abstract class TrackedBuilder<B extends TrackedBuilder<B>> {
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tracked values as somebody entered them. Null means that a value is not given. Immutable and
  * thread-safe.
+ *
+ * @since 0.1
  */
 public record TrackedInput(
         @Nullable DictionaryValueId stage,

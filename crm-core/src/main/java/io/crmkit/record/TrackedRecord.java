@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param <P> the type of the parent's id
  * @param at local date and time, to the minute (V4)
  * @param tracked the tracked values as this record saw them: its own, whatever becomes of the parent's (R4)
+ * @since 0.1
  */
 public record TrackedRecord<P extends ParentId>(
         RecordId<P> id,

@@ -14,6 +14,7 @@ import io.crmkit.ledger.EmployeeId;
  * @param salesperson the employee responsible for it
  * @param tracked its tracked values; of a project, cost and amount are the actual ones
  * @param deleted whether the command deleted it
+ * @since 0.1
  */
 public record TrackedSnapshot(
         ParentId id,

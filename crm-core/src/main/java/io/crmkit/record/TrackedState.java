@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param entered the values given when the parent was added, or by the last direct change
  * @param present the values that hold now
  * @param source the sequence of the record they come from, empty if they were entered
+ * @since 0.1
  */
 public record TrackedState(TrackedValues entered, TrackedValues present, OptionalInt source) {
 

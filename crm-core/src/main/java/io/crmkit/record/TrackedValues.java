@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param start the start date
  * @param planned the planned completion, not before the start (V6)
  * @param actual the actual completion, not before the start (V6)
+ * @since 0.1
  */
 public record TrackedValues(
         DictionaryValueId stage,

@@ -25,6 +25,8 @@
  *   <dt>R10</dt>
  *   <dd>Of a maintenance record cost and amount are the actual ones.</dd>
  * </dl>
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.crmkit.record;

@@ -11,6 +11,7 @@ import java.util.List;
  * @param <S> what was summed
  * @param rows a row a group, by name, then code, then what makes the group, all by code point
  * @param total the sums of all rows
+ * @since 0.1
  */
 public record Analysis<C, S extends Sums<S>>(C criteria, List<Group<S>> rows, S total) {
 

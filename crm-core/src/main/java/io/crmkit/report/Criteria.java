@@ -5,7 +5,11 @@ import io.crmkit.ledger.EmployeeId;
 import io.crmkit.value.Period;
 import java.util.Optional;
 
-/** Which documents an analysis counts, whatever it analyses; all conditions must hold. */
+/**
+ * Which documents an analysis counts, whatever it analyses; all conditions must hold.
+ *
+ * @since 0.1
+ */
 public interface Criteria {
 
     /** A customer, or a category for all leaves below it. */

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param <I> the type of their ids
  * @param <S> what is summed
  * @param next the number after which the next page begins, empty if this is the last
+ * @since 0.1
  */
 public record DrillDownPage<I, S extends Sums<S>>(List<DrillDownRow<I, S>> documents, Optional<String> next) {
 

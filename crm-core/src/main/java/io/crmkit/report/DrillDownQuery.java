@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param group what makes the row, as {@link Group#key()} gives it; empty for the total
  * @param after the number after which the page begins; empty is the first page
  * @param size the most documents of the page, 1 to {@value #MAX_PAGE_SIZE}
+ * @since 0.1
  */
 public record DrillDownQuery(Optional<GroupKey> group, Optional<String> after, int size) {
 

@@ -7,5 +7,6 @@ package io.crmkit.report;
  * @param <S> what is summed
  * @param number the document's number
  * @param sums what the document adds to the sums of the row
+ * @since 0.1
  */
 public record DrillDownRow<I, S extends Sums<S>>(I id, String number, S sums) {}

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param code the code of the ledger entry that makes the group; empty if it is none
  * @param name the name of the ledger entry, or the text of the dictionary value, that makes the group; empty of the
  *     documents that name no value
+ * @since 0.1
  */
 public record Group<S extends Sums<S>>(GroupKey key, String code, String name, S sums) {
 

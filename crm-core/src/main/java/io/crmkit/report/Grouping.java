@@ -2,7 +2,11 @@ package io.crmkit.report;
 
 import io.crmkit.ledger.MasterKind;
 
-/** By what the analyses of opportunities and projects group (A1, A2). */
+/**
+ * By what the analyses of opportunities and projects group (A1, A2).
+ *
+ * @since 0.1
+ */
 public enum Grouping {
     CUSTOMER(MasterKind.CUSTOMER),
     EMPLOYEE(MasterKind.EMPLOYEE);

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
  * @param cost the sum of the planned costs
  * @param expected the sum of the expected amounts
  * @param opportunityAmount the sum of the opportunity amounts, each rounded by itself (O3)
+ * @since 0.1
  */
 public record OpportunitySums(long count, BigDecimal cost, BigDecimal expected, BigDecimal opportunityAmount)
         implements Sums<OpportunitySums> {

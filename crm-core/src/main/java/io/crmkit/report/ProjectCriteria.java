@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param employee an employee, or a category for all leaves below it
  * @param state empty for every state
  * @param period of the present start date
+ * @since 0.1
  */
 public record ProjectCriteria(
         Grouping groupBy,

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
  * @param opportunityAmount the sum of the opportunity amounts, fixed when each project was made (P1)
  * @param actualCost the sum of the present actual costs
  * @param actualAmount the sum of the present actual amounts
+ * @since 0.1
  */
 public record ProjectSums(
         long count,

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param customer a customer, or a category for all leaves below it
  * @param employee a salesperson, or a category for all leaves below it
  * @param period of the quote's date
+ * @since 0.1
  */
 public record QuoteCriteria(Optional<CustomerId> customer, Optional<EmployeeId> employee, Period period)
         implements Criteria {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param quantity the sum of the quantities
  * @param amount the sum of the amounts, each rounded by itself, before every discount (Q2)
  * @param discounted the sum of the final amounts, after the discount on the whole quote (Q3)
+ * @since 0.1
  */
 public record QuoteSums(BigDecimal quantity, BigDecimal amount, BigDecimal discounted) implements Sums<QuoteSums> {
 

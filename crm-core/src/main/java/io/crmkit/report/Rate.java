@@ -7,6 +7,8 @@ import java.util.Optional;
 /**
  * A rate of a report: percent, rounded half up to 2 decimals, and absent, not 0, when its divisor is 0. Immutable and
  * thread-safe.
+ *
+ * @since 0.1
  */
 public record Rate(Optional<BigDecimal> percent) {
 

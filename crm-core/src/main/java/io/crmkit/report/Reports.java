@@ -5,7 +5,11 @@ import io.crmkit.project.ProjectId;
 import io.crmkit.quote.QuoteId;
 import io.crmkit.service.ServiceId;
 
-/** The analyses. Each is one grouped query of the store, restricted to what the actor may see. Thread-safe. */
+/**
+ * The analyses. Each is one grouped query of the store, restricted to what the actor may see. Thread-safe.
+ *
+ * @since 0.1
+ */
 public interface Reports {
 
     /** The analysis of opportunities by customer or employee (A1). */

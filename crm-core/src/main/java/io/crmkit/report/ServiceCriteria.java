@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param customer a customer, or a category for all leaves below it
  * @param employee an employee, or a category for all leaves below it
  * @param period of the day on which the service started
+ * @since 0.1
  */
 public record ServiceCriteria(
         ServiceGrouping groupBy, Optional<CustomerId> customer, Optional<EmployeeId> employee, Period period)

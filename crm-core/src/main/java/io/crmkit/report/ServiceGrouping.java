@@ -5,7 +5,11 @@ import io.crmkit.text.LocalizedEnum;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** By what the analysis of services groups (A3). */
+/**
+ * By what the analysis of services groups (A3).
+ *
+ * @since 0.1
+ */
 public enum ServiceGrouping implements LocalizedEnum {
     EMPLOYEE(null),
     IMPORTANCE(Dictionary.IMPORTANCE),

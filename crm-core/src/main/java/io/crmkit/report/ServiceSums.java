@@ -10,6 +10,7 @@ import java.math.BigDecimal;
  * @param open how many have not
  * @param withProgress in how many progress was made
  * @param withoutProgress in how many it was not
+ * @since 0.1
  */
 public record ServiceSums(long completed, long open, long withProgress, long withoutProgress)
         implements Sums<ServiceSums> {

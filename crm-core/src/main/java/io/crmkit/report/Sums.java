@@ -4,6 +4,7 @@ package io.crmkit.report;
  * Figures of some documents that can be added up.
  *
  * @param <S> the sums themselves
+ * @since 0.1
  */
 public interface Sums<S extends Sums<S>> {
 

@@ -10,6 +10,8 @@
  *   <dt>A4</dt>
  *   <dd>Quotes by product: quantity, average price, amount and discounted amount.</dd>
  * </dl>
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.crmkit.report;

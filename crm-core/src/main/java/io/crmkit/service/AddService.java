@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param progressMade whether progress was made
  * @param completed whether it has ended already
  * @param idempotencyKey 1 to 64 characters; the same key again gives the same service, not another (K6)
+ * @since 0.1
  */
 public record AddService(
         @DocumentNumber @Nullable String number,

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param startedAt local time; seconds are cut off
  * @param minutes the time spent, 0 or more
  * @param completed true ends it, false reopens it
+ * @since 0.1
  */
 public record ModifyService(
         @NotNull ServiceId id,

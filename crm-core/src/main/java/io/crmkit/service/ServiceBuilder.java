@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The part that the builders of service commands share. Not thread-safe.
  *
  * @param <B> the builder itself
+ * @since 0.1
  */
 public abstract class ServiceBuilder<B extends ServiceBuilder<B>> {
 

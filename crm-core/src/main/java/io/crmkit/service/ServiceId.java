@@ -5,7 +5,11 @@ import io.crmkit.id.IdText;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** Names a service. */
+/**
+ * Names a service.
+ *
+ * @since 0.1
+ */
 public record ServiceId(UUID value) implements Serializable {
     public ServiceId {
         ValidationException.requireGiven("id", value);

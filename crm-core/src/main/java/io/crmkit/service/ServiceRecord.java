@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param completed whether it has ended
  * @param project the project it belongs to, if any; cleared when that is deleted (P4)
  * @param product the product it is about, if any
+ * @since 0.1
  */
 public record ServiceRecord(
         ServiceId id,

@@ -10,6 +10,8 @@ import java.util.Optional;
  * A service that is not there, or hidden from the actor, is a {@code NotFoundException}.
  * <p>
  * The list has the columns of {@link ServiceColumns} (L1 to L5).
+ *
+ * @since 0.1
  */
 public interface Services extends Listing<ServiceId> {
 

@@ -6,6 +6,8 @@
  *   <dt>S2</dt>
  *   <dd>Completed it has ended: only reopening it and a late rating are accepted.</dd>
  * </dl>
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.crmkit.service;

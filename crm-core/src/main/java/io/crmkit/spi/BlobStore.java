@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * What it does outside that transaction must leave no document without its content, however the transaction ends; a
  * content without a document it may leave, if something of its own removes it later. What a method throws rolls the
  * transaction back; an {@code IOException} reaches the caller as a {@code StorageException}.
+ *
+ * @since 0.1
  */
 public interface BlobStore {
 

@@ -11,6 +11,8 @@ import io.crmkit.user.AccessPolicy;
  * Takes what one plugin adds, while it is being installed. What is wrong with it, and what another plugin has claimed
  * before, is reported by {@code build()}, all of it at once. Not thread-safe, and refused with an
  * {@link IllegalStateException} once the plugin is installed.
+ *
+ * @since 0.1
  */
 public interface Contributions {
 

@@ -9,6 +9,8 @@ package io.crmkit.spi;
  * than events, numbers to give and actors to judge: no store, no transaction, nothing to close. While a command asks
  * it, before the commit, its thread cannot enter the {@code Crm} nor close it ({@code rule.re-entered}); after the
  * commit it can do both.
+ *
+ * @since 0.1
  */
 public interface CrmPlugin {
 

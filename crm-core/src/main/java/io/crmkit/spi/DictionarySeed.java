@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param english the value in English, 1 to 200 characters
  * @param chinese the value in Chinese, 1 to 200 characters
  * @param rate the default completion rate: present for every sales stage and for nothing else (D3)
+ * @since 0.1
  */
 public record DictionarySeed(String english, String chinese, Optional<CompletionRate> rate) {
 

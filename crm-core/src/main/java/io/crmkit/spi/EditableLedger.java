@@ -6,6 +6,8 @@ import java.util.List;
 
 /**
  * Changes a ledger. The rules have been checked; a refusal by the host's own constraints and triggers is a coded error.
+ *
+ * @since 0.1
  */
 public interface EditableLedger {
 

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param receivable the balance receivable; empty if the host cannot tell, which counts as not settled
  * @param payable the balance payable; empty if the host cannot tell, which counts as not settled
  * @param documents how many of the host's documents use it, by the host's word for their kind
+ * @since 0.1
  */
 public record HostUsage(Optional<BigDecimal> receivable, Optional<BigDecimal> payable, Map<String, Long> documents) {
 

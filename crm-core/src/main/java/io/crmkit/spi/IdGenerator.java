@@ -2,7 +2,11 @@ package io.crmkit.spi;
 
 import java.util.UUID;
 
-/** Makes ids that grow with time. Thread-safe. */
+/**
+ * Makes ids that grow with time. Thread-safe.
+ *
+ * @since 0.1
+ */
 @FunctionalInterface
 public interface IdGenerator {
 

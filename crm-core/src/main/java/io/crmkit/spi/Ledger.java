@@ -16,6 +16,8 @@ import java.util.Set;
  * <p>
  * An id of another source, or with a key that this ledger does not give, names nothing; it is not an error. The test kit
  * has a contract for it, {@code LedgerContract}.
+ *
+ * @since 0.1
  */
 public interface Ledger {
 

@@ -5,5 +5,6 @@ package io.crmkit.spi;
  *
  * @param name its name, 1 to 64 characters: the first column of every key
  * @param ledger where its customers, employees and products live
+ * @since 0.1
  */
 public record LedgerContext(String name, Ledger ledger) {}

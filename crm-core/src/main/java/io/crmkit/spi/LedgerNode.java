@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param category whether it has entries below it; ignored when written
  * @param attributes what else is known, each value of its {@link Attribute#type()}; absent ones are left out
+ * @since 0.1
  */
 public record LedgerNode(
         LedgerId id,

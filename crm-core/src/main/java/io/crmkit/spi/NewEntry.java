@@ -10,6 +10,7 @@ import java.util.Optional;
  * An entry to be added to a ledger, which gives it its key. Immutable.
  *
  * @param attributes what else is known, each value of its {@link Attribute#type()}; absent ones are left out
+ * @since 0.1
  */
 public record NewEntry(
         MasterKind kind, Optional<LedgerId> parent, String code, String name, Map<Attribute, Object> attributes) {

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
 
-/** Gives numbers to documents for which the caller gave none (N1). Thread-safe. */
+/**
+ * Gives numbers to documents for which the caller gave none (N1). Thread-safe.
+ *
+ * @since 0.1
+ */
 public interface Numbering {
 
     /**

@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 /**
  * The transaction a command runs in: the library's own, or the host's. Used by one thread at a time and not after the
  * call that handed it out has returned.
+ *
+ * @since 0.1
  */
 public interface Transaction {
 

@@ -23,6 +23,8 @@
  *   <dt>K17</dt>
  *   <dd>Every size that comes from outside is capped.</dd>
  * </dl>
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.crmkit.spi;

@@ -4,7 +4,11 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 
-/** A text that reads differently in each language. Immutable and thread-safe. */
+/**
+ * A text that reads differently in each language. Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
 public interface Localized extends Serializable {
 
     /** The text in the language of a locale, or in English if there is none in that language. */

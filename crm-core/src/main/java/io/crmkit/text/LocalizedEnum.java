@@ -5,6 +5,8 @@ import java.util.Locale;
 /**
  * An enum of this library whose constants have a text under {@code <Enum>.<CONSTANT>}, such as
  * {@code OpportunityState.ACTIVE}. A nested enum has the name of its outer class in front.
+ *
+ * @since 0.1
  */
 public interface LocalizedEnum extends Localized {
 

@@ -7,6 +7,8 @@
  *       locale of the JVM is.
  *   <li>Hosts and plugins give texts of their own as a {@link io.crmkit.text.Localized}.
  * </ul>
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.crmkit.text;

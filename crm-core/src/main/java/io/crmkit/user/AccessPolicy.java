@@ -6,6 +6,8 @@ import java.util.Set;
 /**
  * What actors may see and do (U3). Each question is asked at most once for each command and query, within its
  * transaction, and again if that is tried again; implementations are thread-safe. The default allows everything.
+ *
+ * @since 0.1
  */
 public interface AccessPolicy {
 

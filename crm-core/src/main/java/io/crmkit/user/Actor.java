@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param id the host's id of the user, 1 to 64 characters without control characters; what the history and replies keep
  * @param name for listeners and policies, 1 to 200 characters; stored nowhere, so that a host shows who somebody is now
  * @param employee the employee of the ledger that the actor is, for policies; empty if it is none. Stored nowhere
+ * @since 0.1
  */
 public record Actor(String id, String name, Optional<EmployeeId> employee) {
 

@@ -16,6 +16,8 @@ import java.util.function.Predicate;
  * <p>
  * What works on the whole ledger, checking, importing and exporting, and what decides who sees what, moving employees in
  * their tree and keeping users, is left to actors who see everything.
+ *
+ * @since 0.1
  */
 public final class OwnAndSubordinates implements AccessPolicy {
 

@@ -8,6 +8,8 @@ import java.util.Set;
 /**
  * Which documents an actor may see (U3): a closed algebra that every store puts into its queries. Immutable and
  * thread-safe.
+ *
+ * @since 0.1
  */
 public sealed interface Restriction {
 

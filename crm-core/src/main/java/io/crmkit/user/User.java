@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param name for people
  * @param employee the employee of the ledger that the user is, empty if none; it may have been deleted since
  * @param disabled a user that cannot sign in
+ * @since 0.1
  */
 public record User(String id, String name, Optional<EmployeeId> employee, boolean disabled) {
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is signed in at one place, such as the window of a program: what {@code CrmBuilder.actor} asks at each call (U1).
  * While nobody is, every call is refused with {@code access-denied.no-actor}. Thread-safe.
+ *
+ * @since 0.1
  */
 public final class UserSession implements Supplier<@Nullable Actor> {
 

@@ -14,6 +14,8 @@ import java.util.Optional;
  * <p>
  * Wrong passwords in a row bar a user for a while: from the third on for a second, then twice as long each time, up to
  * 15 minutes. Meanwhile the right one is refused too, in the same words as an unknown or a disabled user is.
+ *
+ * @since 0.1
  */
 public interface Users {
 

@@ -6,6 +6,8 @@
  *   <dt>U3</dt>
  *   <dd>A policy says which documents an actor sees, and what it may do; what is hidden looks absent.</dd>
  * </dl>
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.crmkit.user;

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
  * are equal objects. This class is immutable and thread-safe.
  *
  * @param value the value, with the ledger's decimals
+ * @since 0.1
  */
 public record Amount(BigDecimal value) implements Comparable<Amount> {
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * tell the first two apart. Immutable if the value is.
  *
  * @param <T> the type of the value
+ * @since 0.1
  */
 public sealed interface Change<T> {
 

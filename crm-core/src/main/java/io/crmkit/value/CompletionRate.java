@@ -10,6 +10,7 @@ import java.math.RoundingMode;
  * This class is immutable and thread-safe.
  *
  * @param percent the percentage, always with 2 decimals
+ * @since 0.1
  */
 public record CompletionRate(BigDecimal percent) implements Comparable<CompletionRate> {
 

@@ -12,6 +12,7 @@ import java.math.RoundingMode;
  * is rounded half up. This class is immutable and thread-safe.
  *
  * @param digits the decimals, 0 to 4
+ * @since 0.1
  */
 public record CurrencyScale(int digits) {
 

@@ -6,7 +6,11 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 import java.util.Optional;
 
-/** The range of calendar dates (V6): the years 1900 to 2999. */
+/**
+ * The range of calendar dates (V6): the years 1900 to 2999.
+ *
+ * @since 0.1
+ */
 public final class Dates {
 
     /** The first date allowed. */

@@ -5,7 +5,11 @@ import io.crmkit.error.ValidationException;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Checks of decimals that stay cheap on hostile values such as {@code 1E+100000000} (V1, K17). */
+/**
+ * Checks of decimals that stay cheap on hostile values such as {@code 1E+100000000} (V1, K17).
+ *
+ * @since 0.1
+ */
 public final class Decimals {
 
     private static final int MAX_LENGTH = 32;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * equal. Equal discounts are equal objects, however they were written. This class is immutable and thread-safe.
  *
  * @param percent the percentage to pay, without trailing zeros
+ * @since 0.1
  */
 public record Discount(BigDecimal percent) implements Comparable<Discount> {
 

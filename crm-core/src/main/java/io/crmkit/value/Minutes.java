@@ -3,7 +3,11 @@ package io.crmkit.value;
 import io.crmkit.error.ErrorCode;
 import java.util.Optional;
 
-/** The range of times spent, in whole minutes (S1). */
+/**
+ * The range of times spent, in whole minutes (S1).
+ *
+ * @since 0.1
+ */
 public final class Minutes {
 
     /** The most minutes allowed: what files can hold. */

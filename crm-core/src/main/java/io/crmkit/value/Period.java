@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param from the first date, empty for no bound
  * @param to the last date, empty for no bound
+ * @since 0.1
  */
 public record Period(Optional<LocalDate> from, Optional<LocalDate> to) {
 

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
  * Equal quantities are equal objects, however they were written. This class is immutable and thread-safe.
  *
  * @param value the quantity, without trailing zeros
+ * @since 0.1
  */
 public record Quantity(BigDecimal value) implements Comparable<Quantity> {
 

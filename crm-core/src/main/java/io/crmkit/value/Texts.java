@@ -6,7 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of text (V5, N1) and its folded form (L5). Lengths count code points. To a check null is a missing value. */
+/**
+ * The rules of text (V5, N1) and its folded form (L5). Lengths count code points. To a check null is a missing value.
+ *
+ * @since 0.1
+ */
 public final class Texts {
 
     /** The longest number of a document or code of a ledger entry. */

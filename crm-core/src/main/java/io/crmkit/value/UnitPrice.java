@@ -9,6 +9,7 @@ import java.math.BigDecimal;
  * Equal prices are equal objects, however they were written. This class is immutable and thread-safe.
  *
  * @param value the price, without trailing zeros
+ * @since 0.1
  */
 public record UnitPrice(BigDecimal value) implements Comparable<UnitPrice> {
 

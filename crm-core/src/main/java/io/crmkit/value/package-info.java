@@ -22,6 +22,8 @@
  *   <dd>Numbers and codes have 1 to 64 characters, do not begin with an exclamation mark, and are unique per kind
  *   and ledger.</dd>
  * </dl>
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.crmkit.value;

@@ -1,6 +1,10 @@
 package io.crmkit.jdbc;
 
-/** Hears how the host's transaction ended; called once. Neither method throws. */
+/**
+ * Hears how the host's transaction ended; called once. Neither method throws.
+ *
+ * @since 0.1
+ */
 public interface Completion {
 
     /** After the commit. */

@@ -9,7 +9,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** The schema, for hosts that look after their database themselves. */
+/**
+ * The schema, for hosts that look after their database themselves.
+ *
+ * @since 0.1
+ */
 public final class CrmSchema {
 
     /** What the names of our tables begin with unless told otherwise. */

@@ -1,6 +1,10 @@
 package io.crmkit.jdbc;
 
-/** What an H2 file of our own survives (K8). */
+/**
+ * What an H2 file of our own survives (K8).
+ *
+ * @since 0.1
+ */
 public enum Durability {
 
     /** The death of the process: no half transaction is left. */

@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * unknown, or if a host's transaction does not tell how it ends; {@link #sweep} removes those. A host that takes back a
  * removed document by a savepoint of its own, and says that it has committed, loses the content: it should keep contents
  * in the database.
+ *
+ * @since 0.1
  */
 public final class FileBlobStore implements BlobStore {
 

@@ -8,6 +8,8 @@ import java.util.List;
 /**
  * What is asked of a host's tables about one entry: its balance, or how many documents use it (M4). All questions about
  * an entry go to the database in one statement. Immutable.
+ *
+ * @since 0.1
  */
 public final class HostQuery {
 

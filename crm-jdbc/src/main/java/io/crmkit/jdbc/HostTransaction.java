@@ -6,6 +6,8 @@ import java.sql.Connection;
  * The host's transaction, as the host hands it over for the time of a call. The CRM works on its connection within a
  * savepoint; it never commits, rolls back or closes it, nor changes its auto-commit, isolation or read-only flag (K7,
  * K10). The connection has to be in manual commit.
+ *
+ * @since 0.1
  */
 public interface HostTransaction {
 

@@ -19,6 +19,8 @@ import javax.sql.DataSource;
 /**
  * Keeps the CRM's data in H2, PostgreSQL or MariaDB: in transactions of its own, or in the host's. Thread-safe; it
  * starts no threads and closes only what it opened.
+ *
+ * @since 0.1
  */
 public final class JdbcStore implements Store {
 

@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 /**
  * The transaction of a host that has a plain connection: after its own commit or rollback the host says so here, once
  * for each transaction. Used by one thread at a time.
+ *
+ * @since 0.1
  */
 public final class JoinedConnection implements HostTransaction {
 

@@ -9,6 +9,7 @@ import java.util.List;
  * {@code last_name}. Immutable.
  *
  * @param parts the columns and texts, in order
+ * @since 0.1
  */
 public record Label(List<Part> parts) {
 

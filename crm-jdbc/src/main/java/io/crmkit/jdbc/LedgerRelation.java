@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the column of the code
  * @param name the column of the name
  * @param parent the column with the key of the category above, if entries form a tree
+ * @since 0.1
  */
 public record LedgerRelation(
         String source, String table, String id, IdType idType, String code, String name, Optional<String> parent) {

@@ -14,6 +14,8 @@ import javax.sql.DataSource;
  * A ledger in a host's own tables, which the host describes without writing a query (M1): lists, reports and checks of
  * references are one statement each, nothing is copied, and what is changed through the CRM is the host's own rows, in
  * the transaction of the command.
+ *
+ * @since 0.1
  */
 public final class MappedLedger {
 

@@ -13,6 +13,8 @@ import java.util.function.Supplier;
  * Describes a host's table or view whose rows are entries of the ledger, for a {@link MappedLedger}. Names of tables and
  * columns are given as SQL has them, upper or lower case being the same unless in double quotes; nothing is checked
  * before the ledger is built. Not thread-safe.
+ *
+ * @since 0.1
  */
 public final class MappedTable {
 

@@ -4,7 +4,11 @@ import io.crmkit.error.ValidationException;
 import io.crmkit.jdbc.internal.ledger.mapped.KeyMaking;
 import java.util.function.Supplier;
 
-/** Where the key of a row comes from that the CRM inserts into a host's table. Immutable. */
+/**
+ * Where the key of a row comes from that the CRM inserts into a host's table. Immutable.
+ *
+ * @since 0.1
+ */
 public final class NewKey {
 
     private final KeyMaking making;

@@ -1,6 +1,10 @@
 package io.crmkit.jdbc;
 
-/** What is done about the schema when a store is opened. */
+/**
+ * What is done about the schema when a store is opened.
+ *
+ * @since 0.1
+ */
 public enum SchemaMode {
 
     /** It is brought up to date by Flyway; the default on transactions of our own. */

@@ -1,6 +1,10 @@
 package io.crmkit.jdbc;
 
-/** How what a database holds behind a prefix stands to this library. */
+/**
+ * How what a database holds behind a prefix stands to this library.
+ *
+ * @since 0.1
+ */
 public enum SchemaState {
 
     /** The schema has no table at all, neither ours nor anybody else's. */

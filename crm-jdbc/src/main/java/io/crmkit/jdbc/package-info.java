@@ -1,4 +1,8 @@
-/** The store on H2, PostgreSQL and MariaDB: in transactions of its own, or in the host's. */
+/**
+ * The store on H2, PostgreSQL and MariaDB: in transactions of its own, or in the host's.
+ *
+ * @since 0.1
+ */
 @NullMarked
 package io.crmkit.jdbc;
 

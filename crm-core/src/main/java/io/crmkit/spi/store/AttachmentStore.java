@@ -8,6 +8,8 @@ import java.util.Optional;
 /**
  * Keeps the documents of projects, which are touched, without their contents. What it reads is the latest state, held
  * (K2).
+ *
+ * @since 0.1
  */
 public interface AttachmentStore {
 

@@ -21,7 +21,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Writes whole, checked documents in batches. References are written before what names them. */
+/**
+ * Writes whole, checked documents in batches. References are written before what names them.
+ *
+ * @since 0.1
+ */
 public interface BulkWriter {
 
     void dictionaryValues(List<DictionaryValue> values);

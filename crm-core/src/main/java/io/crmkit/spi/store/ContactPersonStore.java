@@ -7,7 +7,11 @@ import io.crmkit.ledger.CustomerId;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps contact persons. */
+/**
+ * Keeps contact persons.
+ *
+ * @since 0.1
+ */
 public interface ContactPersonStore {
 
     /** Holds a person until the transaction ends, before it is read to be changed (K1). False if it is not there. */

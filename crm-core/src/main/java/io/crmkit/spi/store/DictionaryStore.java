@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Keeps dictionaries and their values. */
+/**
+ * Keeps dictionaries and their values.
+ *
+ * @since 0.1
+ */
 public interface DictionaryStore {
 
     /** Counts the revision up and holds the dictionary until the transaction ends (K1). */

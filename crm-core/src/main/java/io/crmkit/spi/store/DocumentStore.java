@@ -12,6 +12,7 @@ import java.util.function.Consumer;
  *
  * @param <I> the type of their ids
  * @param <T> the documents
+ * @since 0.1
  */
 public interface DocumentStore<I, T extends Numbered<I, T>> {
 

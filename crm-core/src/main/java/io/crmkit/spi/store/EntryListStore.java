@@ -6,7 +6,11 @@ import io.crmkit.list.ListQuery;
 import io.crmkit.list.Page;
 import io.crmkit.spi.Ledger;
 
-/** The lists of customers, employees and products, whoever's ledger they are in. */
+/**
+ * The lists of customers, employees and products, whoever's ledger they are in.
+ *
+ * @since 0.1
+ */
 public interface EntryListStore {
 
     /**

@@ -8,7 +8,11 @@ import io.crmkit.value.CurrencyScale;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps the history (H1). */
+/**
+ * Keeps the history (H1).
+ *
+ * @since 0.1
+ */
 public interface HistoryStore {
 
     /**

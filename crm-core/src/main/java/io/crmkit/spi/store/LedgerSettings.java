@@ -8,5 +8,6 @@ import java.util.Locale;
  *
  * @param scale the decimals of its currency (V1)
  * @param language of the values its dictionaries are seeded with: English or Chinese (D4)
+ * @since 0.1
  */
 public record LedgerSettings(CurrencyScale scale, Locale language) {}

@@ -2,7 +2,11 @@ package io.crmkit.spi.store;
 
 import java.util.Optional;
 
-/** Keeps the settings of the ledger, and its running numbers. */
+/**
+ * Keeps the settings of the ledger, and its running numbers.
+ *
+ * @since 0.1
+ */
 public interface LedgerStore {
 
     /** The settings, empty if the ledger does not exist. */

@@ -10,7 +10,11 @@ import io.crmkit.report.OpportunitySums;
 import io.crmkit.user.Restriction;
 import java.util.List;
 
-/** Keeps opportunities. */
+/**
+ * Keeps opportunities.
+ *
+ * @since 0.1
+ */
 public interface OpportunityStore extends DocumentStore<OpportunityId, Opportunity> {
 
     /** The groups of the analysis in any order (A1), in one statement. */

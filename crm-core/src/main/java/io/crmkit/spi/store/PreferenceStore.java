@@ -6,7 +6,11 @@ import io.crmkit.list.SavedFilter;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps what users keep for themselves of lists (L6, L7): of an actor, by its id, and a list, by its name. */
+/**
+ * Keeps what users keep for themselves of lists (L6, L7): of an actor, by its id, and a list, by its name.
+ *
+ * @since 0.1
+ */
 public interface PreferenceStore {
 
     /** The filters of a list, by name, by code point. */

@@ -12,7 +12,11 @@ import io.crmkit.user.Restriction;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps projects. */
+/**
+ * Keeps projects.
+ *
+ * @since 0.1
+ */
 public interface ProjectStore extends DocumentStore<ProjectId, Project> {
 
     /** The groups of the analysis in any order (A2), in one statement. */

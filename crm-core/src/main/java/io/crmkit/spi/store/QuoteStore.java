@@ -19,6 +19,8 @@ import java.util.Optional;
 /**
  * Keeps quotes with their lines. A quote on a record is changed only while the record's parent is touched; what is read
  * of it then is the latest state, held (K2).
+ *
+ * @since 0.1
  */
 public interface QuoteStore extends DocumentStore<QuoteId, Quote> {
 

@@ -16,6 +16,7 @@ import java.util.Optional;
  * state, held (K2).
  *
  * @param <P> the type of the parents' ids
+ * @since 0.1
  */
 public interface RecordStore<P extends ParentId> {
 

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param project a project that is named, not changed
  * @param restriction what the actor may see of the parent's kind, or of projects if there is no parent: a hidden one is
  *     left out
+ * @since 0.1
  */
 public record ReferenceRequest(
         Optional<? extends ParentId> parent,

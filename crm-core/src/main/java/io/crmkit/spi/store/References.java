@@ -15,6 +15,7 @@ import java.util.Optional;
  *
  * @param parent the opportunity or project, if it is there and visible
  * @param project the project that was named, if it is there and visible
+ * @since 0.1
  */
 public record References(
         Optional<? extends RecordParent<?, ?>> parent,

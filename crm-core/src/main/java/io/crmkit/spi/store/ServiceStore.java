@@ -11,7 +11,11 @@ import io.crmkit.service.ServiceRecord;
 import io.crmkit.user.Restriction;
 import java.util.List;
 
-/** Keeps services. */
+/**
+ * Keeps services.
+ *
+ * @since 0.1
+ */
 public interface ServiceStore extends DocumentStore<ServiceId, ServiceRecord> {
 
     /**

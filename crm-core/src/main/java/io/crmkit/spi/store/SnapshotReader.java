@@ -23,7 +23,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Reads everything there is of a kind, one after the other, in bounded memory. */
+/**
+ * Reads everything there is of a kind, one after the other, in bounded memory.
+ *
+ * @since 0.1
+ */
 public interface SnapshotReader {
 
     /** All opportunities, by id. */

@@ -6,6 +6,8 @@ import java.util.function.Function;
 
 /**
  * Where the CRM keeps its data. Thread-safe. Stores are reached only from a transaction.
+ *
+ * @since 0.1
  */
 public interface Store extends AutoCloseable {
 

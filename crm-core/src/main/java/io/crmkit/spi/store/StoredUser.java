@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param password the hash of the password, 1 to 200 ASCII characters
  * @param failures how many wrong passwords there were in a row
  * @param lockedUntil until when no password is right; empty if any may be
+ * @since 0.1
  */
 public record StoredUser(User user, String password, int failures, Optional<Instant> lockedUntil) {
 

@@ -3,7 +3,11 @@ package io.crmkit.spi.store;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.ProjectId;
 
-/** The stores of one ledger within one transaction. */
+/**
+ * The stores of one ledger within one transaction.
+ *
+ * @since 0.1
+ */
 public interface Stores {
 
     LedgerStore ledger();

@@ -4,7 +4,11 @@ import io.crmkit.user.User;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps the users of a ledger (U1, U2). */
+/**
+ * Keeps the users of a ledger (U1, U2).
+ *
+ * @since 0.1
+ */
 public interface UserStore {
 
     /** Takes the user for this transaction: others who touch it wait (K1). False if there is none of the id. */

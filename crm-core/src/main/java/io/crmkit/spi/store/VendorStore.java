@@ -6,7 +6,11 @@ import io.crmkit.project.Vendor;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps the vendors of projects, which are touched. What it reads is the latest state, held (K2). */
+/**
+ * Keeps the vendors of projects, which are touched. What it reads is the latest state, held (K2).
+ *
+ * @since 0.1
+ */
 public interface VendorStore {
 
     Optional<Vendor> find(ProjectId project, CustomerId partner);

@@ -9,7 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps work plans and the replies to them. What it reads of a touched plan is the latest state, held (K2). */
+/**
+ * Keeps work plans and the replies to them. What it reads of a touched plan is the latest state, held (K2).
+ *
+ * @since 0.1
+ */
 public interface WorkPlanStore extends DocumentStore<WorkPlanId, WorkPlan> {
 
     /**

@@ -11,7 +11,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A quantity above 0, below 10^13, of at most 4 decimals (V1). Null is valid. */
+/**
+ * A quantity above 0, below 10^13, of at most 4 decimals (V1). Null is valid.
+ *
+ * @since 0.1
+ */
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = DecimalCheck.OfCount.class)

@@ -6,7 +6,11 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.time.temporal.Temporal;
 import org.jspecify.annotations.Nullable;
 
-/** Checks dates and local times by the rules of {@link Dates}. */
+/**
+ * Checks dates and local times by the rules of {@link Dates}.
+ *
+ * @since 0.1
+ */
 public final class DateCheck implements ConstraintValidator<BusinessDate, Temporal> {
 
     @Override

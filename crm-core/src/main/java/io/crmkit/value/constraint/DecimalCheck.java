@@ -9,7 +9,11 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Checks decimals by the rules of {@link Decimals}. */
+/**
+ * Checks decimals by the rules of {@link Decimals}.
+ *
+ * @since 0.1
+ */
 public abstract class DecimalCheck {
 
     private static final BigDecimal TOO_MUCH = BigDecimal.TEN.pow(13);

@@ -11,7 +11,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What tells one run of a command from others: 1 to 64 characters, no control characters (K6). Null is valid. */
+/**
+ * What tells one run of a command from others: 1 to 64 characters, no control characters (K6). Null is valid.
+ *
+ * @since 0.1
+ */
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = TextCheck.OfIdempotencyKey.class)

@@ -11,7 +11,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A text of one line that shows something, of at most 200 characters, without control characters (V5). Null is valid. */
+/**
+ * A text of one line that shows something, of at most 200 characters, without control characters (V5). Null is valid.
+ *
+ * @since 0.1
+ */
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = TextCheck.OfLine.class)

@@ -11,7 +11,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A free text of at most 20 000 characters, with tabs and line breaks (V5). Null is valid. */
+/**
+ * A free text of at most 20 000 characters, with tabs and line breaks (V5). Null is valid.
+ *
+ * @since 0.1
+ */
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = TextCheck.OfMemo.class)

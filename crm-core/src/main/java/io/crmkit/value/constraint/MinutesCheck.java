@@ -5,7 +5,11 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Checks times spent by the rules of {@link Minutes}. */
+/**
+ * Checks times spent by the rules of {@link Minutes}.
+ *
+ * @since 0.1
+ */
 public final class MinutesCheck implements ConstraintValidator<TimeSpent, Integer> {
 
     @Override

@@ -11,7 +11,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An amount of 0 or more, below 10^13, of at most 4 decimals; the ledger may allow fewer (V1). Null is valid. */
+/**
+ * An amount of 0 or more, below 10^13, of at most 4 decimals; the ledger may allow fewer (V1). Null is valid.
+ *
+ * @since 0.1
+ */
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = DecimalCheck.OfMoney.class)

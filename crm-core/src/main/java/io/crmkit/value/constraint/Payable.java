@@ -11,7 +11,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A percentage to pay, within 0 and 100, of at most 4 decimals; 100 is no discount (V3). Null is valid. */
+/**
+ * A percentage to pay, within 0 and 100, of at most 4 decimals; 100 is no discount (V3). Null is valid.
+ *
+ * @since 0.1
+ */
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = DecimalCheck.OfPayable.class)

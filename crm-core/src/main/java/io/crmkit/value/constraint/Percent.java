@@ -11,7 +11,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A percentage within 0 and 100 of at most 2 decimals (V2). Null is valid. */
+/**
+ * A percentage within 0 and 100 of at most 2 decimals (V2). Null is valid.
+ *
+ * @since 0.1
+ */
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = DecimalCheck.OfPercent.class)

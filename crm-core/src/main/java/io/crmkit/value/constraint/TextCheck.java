@@ -8,7 +8,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Checks texts by the rules of {@link Texts}. */
+/**
+ * Checks texts by the rules of {@link Texts}.
+ *
+ * @since 0.1
+ */
 public abstract class TextCheck {
 
     private final Function<String, Optional<ErrorCode>> rule;

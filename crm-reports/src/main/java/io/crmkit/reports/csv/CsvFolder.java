@@ -24,6 +24,8 @@ import java.util.stream.Stream;
  * A folder of CSV files in the exchange format (X1): UTF-8, RFC 4180, with a header row. An import reads its files several
  * times, so they must not change meanwhile. It ignores files that do not end in {@code .csv}. The contents of documents are
  * files below {@code documents}. Immutable.
+ *
+ * @since 0.1
  */
 public final class CsvFolder implements ImportSource {
 

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  * Writes an export as a folder of CSV files: UTF-8, RFC 4180 with quotes only where they are needed, line feeds. It writes
  * into another folder beside this one and renames that in the end, so that a failed export leaves no folder. If something
  * cannot be written it throws an {@link UncheckedIOException}.
+ *
+ * @since 0.1
  */
 public final class CsvFolderWriter implements ExportTarget {
 

@@ -1,4 +1,8 @@
-/** Folders of CSV files in the exchange format. */
+/**
+ * Folders of CSV files in the exchange format.
+ *
+ * @since 0.1
+ */
 @NullMarked
 package io.crmkit.reports.csv;
 

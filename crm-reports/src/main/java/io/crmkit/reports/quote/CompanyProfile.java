@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param bank bank and account, in one or more lines
  * @param currency what the ledger's amounts are in, such as {@code EUR} or {@code 人民币}
  * @param logo a PNG, JPEG or GIF as an address of the scheme {@code data}; see {@link #withLogo}
+ * @since 0.1
  */
 public record CompanyProfile(
         String name,

@@ -15,7 +15,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Prints the quotes of a company (Q5). Immutable and thread-safe. Streams are flushed, and left open. */
+/**
+ * Prints the quotes of a company (Q5). Immutable and thread-safe. Streams are flushed, and left open.
+ *
+ * @since 0.1
+ */
 public final class QuotePrinter {
 
     /** The most characters of a page, whatever a template makes of a quote. */

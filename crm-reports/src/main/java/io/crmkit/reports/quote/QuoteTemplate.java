@@ -17,6 +17,8 @@ import java.util.Locale;
  * if the value is, and {@code {{^quote.remarks}} … {{/quote.remarks}}} only if it is not. A picture with the source
  * {@code logo} is the company's; what has the class {@code foot} is there on paper only. There is no other logic, and nothing is loaded from anywhere (K16).
  * Immutable and thread-safe.
+ *
+ * @since 0.1
  */
 public final class QuoteTemplate {
 

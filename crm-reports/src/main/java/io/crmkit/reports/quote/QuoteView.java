@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
  * @param salesperson empty if it is no longer in the ledger
  * @param products those of its lines that are in the ledger
  * @param today the day on which it is printed, which tells whether it has expired (Q7)
+ * @since 0.1
  */
 public record QuoteView(
         Quote quote,

@@ -10,7 +10,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** A renderer whose format is text, in UTF-8 where it is written as bytes. Thread-safe. */
+/**
+ * A renderer whose format is text, in UTF-8 where it is written as bytes. Thread-safe.
+ *
+ * @since 0.1
+ */
 public abstract class CharacterRenderer implements ReportRenderer {
 
     /** For renderers of this and other packages. */

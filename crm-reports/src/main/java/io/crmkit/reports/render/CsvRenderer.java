@@ -7,7 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Exchange CSV: exact, the same in every language, with the total in the last row if there is one. */
+/**
+ * Exchange CSV: exact, the same in every language, with the total in the last row if there is one.
+ *
+ * @since 0.1
+ */
 public final class CsvRenderer extends CharacterRenderer {
 
     private static final String TOTAL = "TOTAL";

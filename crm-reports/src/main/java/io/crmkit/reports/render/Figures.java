@@ -5,7 +5,11 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
-/** Numbers as people read them, in English and Chinese alike: grouped by thousands. */
+/**
+ * Numbers as people read them, in English and Chinese alike: grouped by thousands.
+ *
+ * @since 0.1
+ */
 public final class Figures {
 
     private Figures() {}

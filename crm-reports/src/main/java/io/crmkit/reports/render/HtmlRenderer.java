@@ -13,6 +13,8 @@ import java.util.Locale;
 /**
  * A page of HTML, complete in itself: it loads nothing and runs nothing. It can be read by a screen reader, on a narrow
  * screen and on paper, and has its charts as SVG.
+ *
+ * @since 0.1
  */
 public final class HtmlRenderer extends CharacterRenderer {
 

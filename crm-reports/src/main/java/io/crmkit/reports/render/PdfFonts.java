@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param files the fonts that were chosen, asked first; they are read when a PDF is made
  * @param ofComputer whether the usual fonts of the computer are asked too
+ * @since 0.1
  */
 public record PdfFonts(List<Path> files, boolean ofComputer) {
 

@@ -15,6 +15,8 @@ import java.util.Locale;
 /**
  * A PDF for A4: page numbers, the head of the table on every page, the charts, fonts embedded, readable by a screen reader.
  * It needs {@code io.github.openhtmltopdf:openhtmltopdf-pdfbox} on the class path.
+ *
+ * @since 0.1
  */
 public final class PdfRenderer implements ReportRenderer {
 

@@ -5,7 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 
-/** Turns a report or a list into a file of some format. Thread-safe. A host adds its own to {@link ReportRenderers}. */
+/**
+ * Turns a report or a list into a file of some format. Thread-safe. A host adds its own to {@link ReportRenderers}.
+ *
+ * @since 0.1
+ */
 public interface ReportRenderer {
 
     /** The name of the format, in lower case, such as {@code csv}. */

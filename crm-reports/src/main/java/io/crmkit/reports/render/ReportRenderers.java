@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The renderers that a program has, by the names of their formats. Immutable and thread-safe. */
+/**
+ * The renderers that a program has, by the names of their formats. Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
 public final class ReportRenderers {
 
     private final Map<String, ReportRenderer> byFormat;

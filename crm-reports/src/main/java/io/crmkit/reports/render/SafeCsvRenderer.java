@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * CSV for people who open it in a spreadsheet: heads and words in their language, the total named so, and no text that a
  * spreadsheet takes for a formula. Numbers are plain, so that they stay numbers there. It begins with a byte order mark,
  * without which spreadsheets do not take it for UTF-8.
+ *
+ * @since 0.1
  */
 public final class SafeCsvRenderer extends CharacterRenderer {
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report for a terminal: its title, what it was restricted to, and the table, aligned by the width at which characters
  * are shown. Texts too wide for a table are cut.
+ *
+ * @since 0.1
  */
 public final class TextRenderer extends CharacterRenderer {
 

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A spreadsheet: real numbers and dates with their formats, a head and locked columns that stay in view, a filter, and the
  * total. Rates are real percentages. A number of more than 15 digits, which no spreadsheet keeps, is a text.
+ *
+ * @since 0.1
  */
 public final class XlsxRenderer implements ReportRenderer {
 

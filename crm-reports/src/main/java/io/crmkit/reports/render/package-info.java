@@ -1,4 +1,8 @@
-/** Turns report tables into text and CSV. */
+/**
+ * Turns report tables into text and CSV.
+ *
+ * @since 0.1
+ */
 @NullMarked
 package io.crmkit.reports.render;
 

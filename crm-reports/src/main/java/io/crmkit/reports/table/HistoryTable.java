@@ -13,7 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The history of a document or master record as a table: a row for each field that was changed (H1). */
+/**
+ * The history of a document or master record as a table: a row for each field that was changed (H1).
+ *
+ * @since 0.1
+ */
 public final class HistoryTable {
 
     /** As files of the exchange format have instants. */

@@ -18,7 +18,11 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a table of rows of a list as they are shown, without a total (L1, L8). */
+/**
+ * Makes a table of rows of a list as they are shown, without a total (L1, L8).
+ *
+ * @since 0.1
+ */
 public final class ListTable {
 
     /** Of the lists that have one the column whose values are names of ours, and the word that people read for each. */

@@ -10,7 +10,11 @@ import io.crmkit.value.CurrencyScale;
 import java.time.LocalDateTime;
 import java.util.List;
 
-/** The analysis of opportunities as a table (A1). */
+/**
+ * The analysis of opportunities as a table (A1).
+ *
+ * @since 0.1
+ */
 public final class OpportunityReport {
 
     private static final List<Figure<OpportunitySums>> FIGURES = List.of(

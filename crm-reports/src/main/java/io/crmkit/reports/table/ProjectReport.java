@@ -10,7 +10,11 @@ import io.crmkit.value.CurrencyScale;
 import java.time.LocalDateTime;
 import java.util.List;
 
-/** The analysis of projects as a table (A2). */
+/**
+ * The analysis of projects as a table (A2).
+ *
+ * @since 0.1
+ */
 public final class ProjectReport {
 
     private static final List<Figure<ProjectSums>> FIGURES = List.of(

@@ -9,7 +9,11 @@ import io.crmkit.value.CurrencyScale;
 import java.time.LocalDateTime;
 import java.util.List;
 
-/** The detail of quotes by product as a table (A4). */
+/**
+ * The detail of quotes by product as a table (A4).
+ *
+ * @since 0.1
+ */
 public final class QuoteReport {
 
     private static final List<Figure<QuoteSums>> FIGURES = List.of(

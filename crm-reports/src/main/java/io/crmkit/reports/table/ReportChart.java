@@ -9,6 +9,7 @@ import java.util.List;
  * @param title what it shows
  * @param label the key of the column that names its groups
  * @param series the keys of the columns of numbers that it shows, one or more; all of them add up over groups
+ * @since 0.1
  */
 public record ReportChart(Localized title, Form form, String label, List<String> series) {
 

@@ -7,6 +7,7 @@ import io.crmkit.text.Localized;
  *
  * @param key its name in exchange files, the same in every language
  * @param label what people read
+ * @since 0.1
  */
 public record ReportColumn(String key, Localized label, Kind kind) {
 

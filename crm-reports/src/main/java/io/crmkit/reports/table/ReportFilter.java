@@ -8,6 +8,7 @@ import java.util.Locale;
  *
  * @param label what was restricted, such as the customer
  * @param value to what
+ * @since 0.1
  */
 public record ReportFilter(Localized label, Localized value) implements Localized {
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param cells a value for every column: a text, a number, a date, a time, yes or no, a word of two languages, or null if
  *     absent
  * @param highlight how it is set off (O8)
+ * @since 0.1
  */
 public record ReportRow(List<@Nullable Object> cells, Highlight highlight) {
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param locked how many columns, from the first, stay in view where a reader can scroll (L7)
  * @param charts what renderers that can draw show of it
  * @param made when it was made, local (V4); empty if that is not told
+ * @since 0.1
  */
 public record ReportTable(
         Localized title,

@@ -11,7 +11,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 
-/** The analysis of services as a table (A3). */
+/**
+ * The analysis of services as a table (A3).
+ *
+ * @since 0.1
+ */
 public final class ServiceReport {
 
     private static final List<Figure<ServiceSums>> FIGURES = List.of(

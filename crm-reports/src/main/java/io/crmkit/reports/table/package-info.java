@@ -1,4 +1,8 @@
-/** Reports as typed tables: what every renderer works from. */
+/**
+ * Reports as typed tables: what every renderer works from.
+ *
+ * @since 0.1
+ */
 @NullMarked
 package io.crmkit.reports.table;
 
