@@ -42,6 +42,27 @@ public record Opportunity(
         }
     }
 
+    /** A new opportunity without remarks: active, and without records. */
+    public static Opportunity started(
+            OpportunityId id,
+            String number,
+            String subject,
+            CustomerId customer,
+            EmployeeId salesperson,
+            TrackedValues values) {
+        return new Opportunity(
+                id,
+                1,
+                number,
+                subject,
+                customer,
+                salesperson,
+                RecordSummary.entered(values),
+                OpportunityState.ACTIVE,
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /** Expected amount × completion rate (O3). */
     public Amount opportunityAmount() {
         return present().weighted();

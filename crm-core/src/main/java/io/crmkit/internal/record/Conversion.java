@@ -5,7 +5,6 @@ import io.crmkit.internal.document.OpportunityType;
 import io.crmkit.internal.document.ProjectType;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
-import io.crmkit.opportunity.OpportunityState;
 import io.crmkit.project.Origin;
 import io.crmkit.project.PlannedAmounts;
 import io.crmkit.project.Project;
@@ -55,16 +54,12 @@ public record Conversion(UnitOfWork work) {
                 Optional.empty());
         return opportunities.add(
                 work,
-                new Opportunity(
+                Opportunity.started(
                         new OpportunityId(work.newId()),
-                        1,
                         work.number(opportunities.kind(), null, opportunities.store(work)),
                         copied.subject(),
                         copied.customer(),
                         copied.salesperson(),
-                        RecordSummary.entered(values),
-                        OpportunityState.ACTIVE,
-                        Optional.empty(),
-                        Optional.empty()));
+                        values));
     }
 }
