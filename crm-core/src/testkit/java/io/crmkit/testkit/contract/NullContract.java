@@ -91,6 +91,9 @@ public interface NullContract extends CrmContract {
         OpportunityId id = new OpportunityId(UUID.randomUUID());
         calls.put("opportunities().add", crm -> crm.opportunities().add(null));
         calls.put("opportunities().modify", crm -> crm.opportunities().modify(null));
+        calls.put("opportunities().terminate", crm -> crm.opportunities().terminate(null));
+        calls.put("terminate reason", crm -> crm.opportunities().terminate(id, (DictionaryValueId) null));
+        calls.put("terminate note", crm -> crm.opportunities().terminate(id, (String) null));
         calls.put("opportunities().planDelete", crm -> crm.opportunities().planDelete(null));
         calls.put("opportunities().find", crm -> crm.opportunities().find(null));
         calls.put("opportunities().get", crm -> crm.opportunities().get(null));
