@@ -98,6 +98,7 @@ public enum ErrorCode {
     NO_FONT("rule.no-font"),
     PASSWORD_IN_TRANSACTION("rule.password-in-transaction"),
     IDEMPOTENCY_KEY_REUSED("rule.idempotency-key-reused"),
+    GROUP_ENDED("rule.group-ended"),
     IN_USE("in-use"),
     IN_USE_NOT_SUBDIVIDED("in-use.not-subdivided"),
     STALE("stale"),

@@ -3,6 +3,7 @@ package io.crmkit.plan;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.value.constraint.BusinessDate;
 import io.crmkit.value.constraint.DocumentNumber;
+import io.crmkit.value.constraint.IdempotencyKey;
 import io.crmkit.value.constraint.Memo;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ public record AddWorkPlan(
         @BusinessDate @Nullable LocalDate end,
         @Memo @Nullable String plan,
         @Memo @Nullable String summary,
-        @DocumentNumber @Nullable String idempotencyKey) {
+        @IdempotencyKey @Nullable String idempotencyKey) {
 
     /** A plan, unless another kind is given. */
     public static Builder builder() {

@@ -2,6 +2,7 @@ package io.crmkit.internal.command;
 
 import io.crmkit.error.BusyException;
 import io.crmkit.error.ErrorCode;
+import io.crmkit.error.RuleException;
 import io.crmkit.spi.BlobStore;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.store.Store;
@@ -90,7 +91,7 @@ final class GroupStore implements Store {
 
     private void requireSound() {
         if (ended) {
-            throw new IllegalStateException("the group has ended: its Crm must not be kept");
+            throw new RuleException(ErrorCode.GROUP_ENDED);
         }
         if (failed) {
             throw new BusyException(ErrorCode.GROUP_FAILED, null);

@@ -44,7 +44,8 @@ public final class TreeRules {
         LedgerNode node = ledger.find(work.transaction(), parent).orElseThrow();
         List<LedgerId> above = ledger.ancestors(work.transaction(), parent);
         if (id.isPresent() && (parent.equals(id.get()) || above.contains(id.get()))) {
-            throw new RuleException(ErrorCode.CYCLE, node.code());
+            LedgerNode moved = ledger.find(work.transaction(), id.get()).orElseThrow();
+            throw new RuleException(ErrorCode.CYCLE, moved.code());
         }
         if (above.size() + 1 + id.map(this::height).orElse(1) > MAX_DEPTH) {
             throw new RuleException(ErrorCode.TOO_DEEP_TREE, MAX_DEPTH);

@@ -10,9 +10,11 @@ import io.crmkit.error.ErrorCode;
 import io.crmkit.list.ListQuery;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.plan.WorkPlan;
 import io.crmkit.project.Project;
 import io.crmkit.quote.Quote;
 import io.crmkit.record.TrackedRecord;
+import io.crmkit.service.ServiceRecord;
 import io.crmkit.testkit.Fixtures;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -80,5 +82,9 @@ public interface IdempotencyContract extends CrmContract {
         assertEquals(project, with().project(p -> p.idempotencyKey("!p")));
         Quote quote = with().quotes().direct(q -> q.idempotencyKey("!q"));
         assertEquals(quote, with().quotes().direct(q -> q.idempotencyKey("!q")));
+        ServiceRecord service = with().service(s -> s.idempotencyKey("!s"));
+        assertEquals(service, with().service(s -> s.idempotencyKey("!s")));
+        WorkPlan plan = with().workPlan(p -> p.idempotencyKey("!w"));
+        assertEquals(plan, with().workPlan(p -> p.idempotencyKey("!w")));
     }
 }

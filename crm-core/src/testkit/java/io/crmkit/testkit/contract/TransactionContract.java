@@ -149,7 +149,8 @@ public interface TransactionContract extends CrmContract {
     @DisplayName("Group: its Crm must not be kept")
     default void groupEnds() {
         Crm kept = crm().inTransaction(group -> group);
-        assertThrows(IllegalStateException.class, () -> kept.opportunities().search(ListQuery.all()));
+        refused(ErrorCode.GROUP_ENDED, () -> kept.opportunities().search(ListQuery.all()));
+        refused(ErrorCode.GROUP_ENDED, () -> new Fixtures(kept).opportunity());
     }
 
     @Test
