@@ -104,13 +104,13 @@ class LifecycleScenarioTest {
         assertWeighted(sale, "76000.00");
 
         // Won. Approved, the opportunity is frozen, and only an approved one becomes a project.
-        refused(ErrorCode.STATE, () -> crm.opportunities().convertToProject(sale, null));
+        refused(ErrorCode.STATE, () -> crm.projects().convert(sale));
         Opportunity approved = crm.opportunities().approve(sale);
         refused(
                 ErrorCode.STATE,
                 () -> crm.opportunities()
                         .modify(ModifyOpportunity.of(approved).subject("Other").build()));
-        Project project = crm.opportunities().convertToProject(sale, null);
+        Project project = crm.projects().convert(sale);
         assertState(sale, OpportunityState.CONVERTED);
         assertThat(project.planned().opportunityAmount()).hasToString("76000.00");
 

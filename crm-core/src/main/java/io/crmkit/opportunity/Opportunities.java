@@ -4,7 +4,6 @@ import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.document.DeletionPlan;
 import io.crmkit.error.ValidationException;
 import io.crmkit.list.Listing;
-import io.crmkit.project.Project;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -57,13 +56,6 @@ public interface Opportunities extends Listing<OpportunityId> {
 
     /** Takes an opportunity up again; lost reason and note are cleared (O10). */
     Opportunity reactivate(OpportunityId id);
-
-    /**
-     * Makes a project of an approved opportunity, which is from then on CONVERTED (P1).
-     *
-     * @param projectNumber the number of the project; null leaves it to the numbering (N1)
-     */
-    Project convertToProject(OpportunityId id, @Nullable String projectNumber);
 
     /** Deletes an opportunity with its contact records, their replies and their quotes (O7). */
     void delete(OpportunityId id);

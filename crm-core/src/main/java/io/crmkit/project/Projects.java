@@ -4,13 +4,13 @@ import io.crmkit.document.DeletionPlan;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.list.Listing;
 import io.crmkit.opportunity.Opportunity;
+import io.crmkit.opportunity.OpportunityId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that is done with projects; they are made from opportunities by
- * {@link io.crmkit.opportunity.Opportunities#convertToProject}. Thread-safe.
+ * Everything that is done with projects; they are made from opportunities by {@link #convert}. Thread-safe.
  * <p>
  * A terminated project takes no change until it is reactivated, but can be deleted and copied (P3); what is refused is a
  * {@code RuleException} of code {@code rule.state}. A project that is not there, or hidden from the actor, is a
@@ -24,6 +24,12 @@ public interface Projects extends Listing<ProjectId> {
 
     /** Adds a project that was no opportunity (P1). */
     Project add(AddProject command);
+
+    /** Converts an approved opportunity to a project and gives the project the next number (P1, N1). */
+    Project convert(OpportunityId opportunity);
+
+    /** Converts an approved opportunity, which from then on is CONVERTED, to a project with a number (P1). */
+    Project convert(OpportunityId opportunity, String number);
 
     /** Changes a project directly (O2, R6). A change that changes nothing succeeds and leaves no trace. */
     Project modify(ModifyProject command);

@@ -78,6 +78,25 @@ class BoundaryTest {
             .because("each domain can be read on its own");
 
     @ArchTest
+    static final ArchRule exportedPackagesHaveNoCycles = slices().matching("io.crmkit.(*)..")
+            .namingSlices("$1")
+            .that(DescribedPredicate.not(DescribedPredicate.describe(
+                    "internal", slice -> slice.getNamePart(1).equals("internal"))))
+            .should()
+            .beFreeOfCycles()
+            .because("each domain can be read, and understood, after those it builds on");
+
+    @ArchTest
+    static final ArchRule nothingKnowsTheFacade = noClasses()
+            .that()
+            .resideInAPackage("io.crmkit.*..")
+            .and()
+            .resideOutsideOfPackage("io.crmkit.internal..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.crmkit");
+
+    @ArchTest
     static final ArchRule internalPackagesAreByDomain =
             noClasses().should().resideInAPackage("io.crmkit.internal").because("a newcomer looks for a domain");
 

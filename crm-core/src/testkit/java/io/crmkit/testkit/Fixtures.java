@@ -337,7 +337,7 @@ public final class Fixtures {
     /** A project made from an opportunity. */
     public Project converted(OpportunityId id) {
         crm.opportunities().approve(id);
-        return crm.opportunities().convertToProject(id, null);
+        return crm.projects().convert(id);
     }
 
     /** A new completed maintenance record, different from {@link #note} in something. */

@@ -13,7 +13,6 @@ import io.crmkit.internal.document.DocumentService;
 import io.crmkit.internal.document.OpportunityType;
 import io.crmkit.internal.document.Plans;
 import io.crmkit.internal.ledger.ReferenceCheck;
-import io.crmkit.internal.record.Conversion;
 import io.crmkit.internal.record.ParentDeletion;
 import io.crmkit.opportunity.AddOpportunity;
 import io.crmkit.opportunity.ModifyOpportunity;
@@ -22,7 +21,6 @@ import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.opportunity.OpportunityState;
-import io.crmkit.project.Project;
 import io.crmkit.record.RecordSummary;
 import io.crmkit.record.TrackedValues;
 import io.crmkit.spi.store.References;
@@ -148,18 +146,6 @@ public final class OpportunityService extends DocumentService<OpportunityId, Opp
             Opportunity before = opportunities.lockedForUpdate(work, id);
             return opportunities.save(work, before, transition.apply(before));
         });
-    }
-
-    @Override
-    public Project convertToProject(OpportunityId id, @Nullable String projectNumber) {
-        return commands.change(
-                Action.OPPORTUNITY_CONVERT_TO_PROJECT,
-                () -> Checks.ofId(id).number("projectNumber", projectNumber),
-                work -> {
-                    Opportunity before = opportunities.lockedForUpdate(work, id);
-                    Opportunity converted = opportunities.save(work, before, before.convert());
-                    return new Conversion(work).project(converted, projectNumber);
-                });
     }
 
     // -----------------------------------------------------------------------------------------------------------------

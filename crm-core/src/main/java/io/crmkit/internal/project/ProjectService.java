@@ -155,6 +155,25 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
     }
 
     @Override
+    public Project convert(OpportunityId opportunity) {
+        return convert(Checks.ofId(opportunity), opportunity, null);
+    }
+
+    @Override
+    public Project convert(OpportunityId opportunity, String number) {
+        return convert(
+                Checks.ofId(opportunity).required("number", number).number("number", number), opportunity, number);
+    }
+
+    private Project convert(Checks checks, OpportunityId opportunity, @Nullable String number) {
+        return commands.change(Action.OPPORTUNITY_CONVERT_TO_PROJECT, () -> checks, work -> {
+            Opportunity before = opportunities.lockedForUpdate(work, opportunity);
+            Opportunity converted = opportunities.save(work, before, before.convert());
+            return new Conversion(work).project(converted, number);
+        });
+    }
+
+    @Override
     public Opportunity copyAsOpportunity(ProjectId id) {
         return commands.change(Action.PROJECT_COPY_AS_OPPORTUNITY, () -> Checks.ofId(id), work -> {
             // held, so that what it names is not deleted meanwhile

@@ -34,8 +34,7 @@ final class EveryProjectCommand {
             int document,
             @Nullable DeletionPlan plan) {
         AttachmentContent content = AttachmentContent.of(new byte[0]);
-        commands.put(
-                "opportunity.convert-to-project", crm -> crm.opportunities().convertToProject(origin, null));
+        commands.put("opportunity.convert-to-project", crm -> crm.projects().convert(origin));
         commands.put(
                 "project.modify",
                 crm -> crm.projects()

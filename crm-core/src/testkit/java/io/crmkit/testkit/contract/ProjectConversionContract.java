@@ -41,7 +41,7 @@ public interface ProjectConversionContract extends CrmContract {
                                 .amount(new BigDecimal("10.01"))
                                 .planned(TODAY.plusDays(5)));
         Opportunity approved = crm().opportunities().approve(id);
-        Project made = crm().opportunities().convertToProject(id, "P-1");
+        Project made = crm().projects().convert(id, "P-1");
         assertAll(
                 () -> assertEquals(made, crm().projects().get(made.id())),
                 () -> assertEquals("P-1", made.number()),
@@ -67,24 +67,21 @@ public interface ProjectConversionContract extends CrmContract {
     @DisplayName("O5: only an approved opportunity becomes a project, and only once; a refused one leaves no project")
     default void o5Conversion() {
         OpportunityId id = with().opportunity().id();
-        refused(ErrorCode.STATE, () -> crm().opportunities().convertToProject(id, "P-1"));
+        refused(ErrorCode.STATE, () -> crm().projects().convert(id, "P-1"));
         crm().opportunities().terminate(id);
-        refused(ErrorCode.STATE, () -> crm().opportunities().convertToProject(id, "P-1"));
+        refused(ErrorCode.STATE, () -> crm().projects().convert(id, "P-1"));
         crm().opportunities().reactivate(id);
         crm().opportunities().approve(id);
         with().project(p -> p.number("taken"));
-        refused(ErrorCode.NUMBER_TAKEN, () -> crm().opportunities().convertToProject(id, "taken"));
+        refused(ErrorCode.NUMBER_TAKEN, () -> crm().projects().convert(id, "taken"));
         assertEquals(OpportunityState.APPROVED, crm().opportunities().get(id).state());
-        crm().opportunities().convertToProject(id, "P-1");
-        refused(ErrorCode.STATE, () -> crm().opportunities().convertToProject(id, "P-2"));
+        crm().projects().convert(id, "P-1");
+        refused(ErrorCode.STATE, () -> crm().projects().convert(id, "P-2"));
         RuleException frozen =
                 refused(ErrorCode.STATE, () -> crm().opportunities().revokeApproval(id));
         assertTrue(frozen.message(Locale.ENGLISH).contains("delete its project first"), frozen.getMessage());
         assertEquals(Optional.empty(), crm().projects().findByNumber("P-2"));
-        invalid(
-                "projectNumber",
-                ErrorCode.RESERVED_NUMBER,
-                () -> crm().opportunities().convertToProject(id, "!x"));
+        invalid("number", ErrorCode.RESERVED_NUMBER, () -> crm().projects().convert(id, "!x"));
     }
 
     @Test
@@ -109,7 +106,7 @@ public interface ProjectConversionContract extends CrmContract {
         crm().projects().delete(made.id());
         assertEquals(
                 OpportunityState.APPROVED, crm().opportunities().get(origin).state());
-        Project again = crm().opportunities().convertToProject(origin, made.number());
+        Project again = crm().projects().convert(origin, made.number());
         assertEquals(made.planned(), again.planned());
         crm().projects().terminate(again.id());
         crm().projects().delete(again.id());

@@ -155,7 +155,7 @@ public interface ProjectListContract extends ConfigurableContract {
         for (String number : List.of("B6", "B7")) {
             OpportunityId won = with().opportunity(o -> o.number("O" + number)).id();
             crm().opportunities().approve(won);
-            crm().opportunities().convertToProject(won, number);
+            crm().projects().convert(won, number);
             if (number.equals("B6")) {
                 crm().opportunities().delete(won);
             }

@@ -158,7 +158,7 @@ public interface QuoteLinkContract extends ConfigurableContract {
         OpportunityId id = with().opportunity().id();
         Quote gone = on().on(on().contact(id));
         crm().opportunities().approve(id);
-        ProjectId project = crm().opportunities().convertToProject(id, null).id();
+        ProjectId project = crm().projects().convert(id).id();
         Quote stays = on().on(on().maintenance(project));
         crm().opportunities().delete(id);
         assertEquals(Optional.empty(), crm().quotes().find(gone.id()));
@@ -174,7 +174,7 @@ public interface QuoteLinkContract extends ConfigurableContract {
         changes(record);
         crm().opportunities().approve(id);
         changes(record);
-        crm().opportunities().convertToProject(id, null);
+        crm().projects().convert(id);
         changes(record);
         OpportunityId ended = with().opportunity().id();
         Quote frozen = on().on(on().contact(ended));

@@ -191,7 +191,7 @@ public final class RandomLedger {
     /** Makes a project of an opportunity, which may be deleted afterwards, as may the project. */
     private void convert(OpportunityId id) {
         crm.opportunities().approve(id);
-        ProjectId made = crm.opportunities().convertToProject(id, values.code()).id();
+        ProjectId made = crm.projects().convert(id, values.code()).id();
         project(made);
         switch (values.below(4)) {
             case 0 -> crm.projects().delete(made);

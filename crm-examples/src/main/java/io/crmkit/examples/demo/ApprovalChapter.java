@@ -18,7 +18,7 @@ final class ApprovalChapter implements Chapter {
     public void tell(Scene scene) {
         Opportunities byManager = scene.crm().as(Cast.MANAGER).opportunities();
         scene.voice().say("Only what is approved becomes a project:", "审核之后才能转为项目：");
-        scene.refused(() -> byManager.convertToProject(scene.won(), Scene.PROJECT));
+        scene.refused(() -> scene.crm().as(Cast.MANAGER).projects().convert(scene.won(), Scene.PROJECT));
         byManager.approve(scene.won());
         scene.voice()
                 .say(

@@ -12,7 +12,7 @@ final class ConversionChapter implements Chapter {
 
     @Override
     public void tell(Scene scene) {
-        scene.crm().as(Cast.MANAGER).opportunities().convertToProject(scene.won(), Scene.PROJECT);
+        scene.crm().as(Cast.MANAGER).projects().convert(scene.won(), Scene.PROJECT);
         scene.voice()
                 .say(
                         "The customer signs, and the manager makes project PRJ-1 of OPP-1. What OPP-1 came to is carried"

@@ -36,7 +36,7 @@ final class RepeatChapter implements Chapter {
 
     private static Project converted(Scene scene, Opportunity copy) {
         scene.crm().as(Cast.MANAGER).opportunities().approve(copy.id());
-        Project second = scene.crm().as(Cast.MANAGER).opportunities().convertToProject(copy.id(), "PRJ-2");
+        Project second = scene.crm().as(Cast.MANAGER).projects().convert(copy.id(), "PRJ-2");
         scene.crm()
                 .maintenanceRecords()
                 .add(AddRecord.to(second.id())

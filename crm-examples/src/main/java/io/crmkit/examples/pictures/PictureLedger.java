@@ -130,7 +130,7 @@ final class PictureLedger {
                         .build());
         if (random.nextInt(3) > 0) {
             crm.opportunities().approve(added.id());
-            Project project = crm.opportunities().convertToProject(added.id(), null);
+            Project project = crm.projects().convert(added.id());
             crm.projects()
                     .modify(ModifyProject.of(project)
                             .actualCost(added.present()

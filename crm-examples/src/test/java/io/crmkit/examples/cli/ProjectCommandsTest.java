@@ -40,8 +40,8 @@ class ProjectCommandsTest {
                 .store(JdbcStore.h2File(db()).build())
                 .actor(Actor.of("test"))
                 .build()) {
-            Project project = crm.opportunities()
-                    .convertToProject(
+            Project project = crm.projects()
+                    .convert(
                             crm.opportunities().findByNumber("O3").orElseThrow().id(), "P1");
             crm.maintenanceRecords()
                     .add(AddRecord.to(project.id())

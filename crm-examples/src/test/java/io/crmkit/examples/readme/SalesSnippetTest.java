@@ -61,7 +61,7 @@ class SalesSnippetTest {
     void project() {
         var opportunity = with.opportunity();
         crm.opportunities().approve(opportunity.id());
-        Project project = crm.opportunities().convertToProject(opportunity.id(), null); // null: the next number
+        Project project = crm.projects().convert(opportunity.id()); // under the next number
         Project direct = crm.projects()
                 .add(AddProject.builder()
                         .subject("Label printers")

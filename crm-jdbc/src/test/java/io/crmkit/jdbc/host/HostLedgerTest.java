@@ -179,7 +179,7 @@ class HostLedgerTest {
 
     private static ProjectId project(Crm crm, OpportunityId won, String number) {
         crm.opportunities().approve(won);
-        return crm.opportunities().convertToProject(won, number).id();
+        return crm.projects().convert(won, number).id();
     }
 
     @ParameterizedTest

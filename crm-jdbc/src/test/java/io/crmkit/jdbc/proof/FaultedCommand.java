@@ -101,7 +101,7 @@ enum FaultedCommand {
         Runnable prepare(Crm crm, String number) {
             OpportunityId id = opportunity(new Fixtures(crm), number);
             crm.opportunities().approve(id);
-            return () -> crm.opportunities().convertToProject(id, number);
+            return () -> crm.projects().convert(id, number);
         }
     },
     DELETE_PROJECT {
@@ -110,7 +110,7 @@ enum FaultedCommand {
             Fixtures with = new Fixtures(crm);
             OpportunityId id = opportunity(with, number);
             crm.opportunities().approve(id);
-            ProjectId project = crm.opportunities().convertToProject(id, number).id();
+            ProjectId project = crm.projects().convert(id, number).id();
             RecordId<ProjectId> record = with.completedWork(project, r -> r).id();
             crm.maintenanceRecords().reply(record, "good");
             crm.quotes().add(with.quotes().draft(record).number(number).build());

@@ -106,7 +106,7 @@ final class OpportunitySteps {
             if (approved) {
                 world.crm.opportunities().approve(id);
             }
-            Project made = world.crm.opportunities().convertToProject(id, number);
+            Project made = world.crm.projects().convert(id, number);
             Family.PROJECTS.learn(world, made.id());
             return made.toString();
         };

@@ -115,7 +115,7 @@ final class Work {
             }
             case APPROVED -> {
                 if (drawn > 0) {
-                    return put(crm.opportunities().convertToProject(id, null));
+                    return put(crm.projects().convert(id));
                 }
                 crm.opportunities().revokeApproval(id);
             }

@@ -226,7 +226,7 @@ class StatementBudgetTest {
         with.completed(origin);
         crm.opportunities().approve(origin);
         String no = "C" + more;
-        costs("convert to a project", 7 + more, () -> crm.opportunities().convertToProject(origin, no));
+        costs("convert to a project", 7 + more, () -> crm.projects().convert(origin, no));
         ProjectId made = crm.projects().findByNumber(no).orElseThrow().id();
         RecordId<ProjectId> record = with.openWork(made, r -> r).id();
         costs(
