@@ -25,11 +25,11 @@ public final class QuoteFields {
                             .onAdding(),
                     required(QuoteColumns.DATE, FieldType.DATE, Quote::date),
                     optional(QuoteColumns.VALID_UNTIL, FieldType.DATE, Quote::validUntil),
-                    required(QuoteColumns.CUSTOMER, FieldType.CUSTOMER, Quote::customer)
+                    defaulted(QuoteColumns.CUSTOMER, FieldType.CUSTOMER, Quote::customer)
                             .listed(QuoteColumns.CUSTOMER_CODE, QuoteColumns.CUSTOMER),
-                    required(QuoteColumns.EMPLOYEE, FieldType.EMPLOYEE, Quote::salesperson)
+                    defaulted(QuoteColumns.EMPLOYEE, FieldType.EMPLOYEE, Quote::salesperson)
                             .listed(QuoteColumns.EMPLOYEE_CODE, QuoteColumns.EMPLOYEE),
-                    defaulted(
+                    required(
                                     QuoteColumns.SOURCE,
                                     FieldType.choice(),
                                     (Quote q) -> q.source().kind())

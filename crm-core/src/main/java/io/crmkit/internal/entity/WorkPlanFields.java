@@ -17,7 +17,7 @@ public final class WorkPlanFields {
             required(WorkPlanColumns.EMPLOYEE, FieldType.EMPLOYEE, WorkPlan::employee)
                     .onAdding()
                     .listed(WorkPlanColumns.EMPLOYEE_CODE, WorkPlanColumns.EMPLOYEE),
-            defaulted(WorkPlanColumns.KIND, FieldType.choice(), WorkPlan::kind).onAdding(),
+            required(WorkPlanColumns.KIND, FieldType.choice(), WorkPlan::kind).onAdding(),
             required(
                             WorkPlanColumns.MODE,
                             FieldType.choice(),
