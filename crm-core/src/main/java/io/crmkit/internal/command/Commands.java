@@ -151,7 +151,7 @@ public final class Commands {
         });
     }
 
-    /** As {@link #run(String, Supplier, Function)}, but the body asks, once it has seen what it is to change. */
+    /** As {@link #run(Action, Supplier, Function)}, but the body asks, once it has seen what it is to change. */
     public <T> T change(Action action, Supplier<Checks> checks, Function<UnitOfWork, T> body) {
         return attempt(action, () -> Optional.of(check(checks)), finishing(Optional.empty(), body));
     }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -54,7 +55,7 @@ public final class MasterFields {
 
     /** The fields of an entry of a kind. */
     public static FieldSet<LedgerNode> of(MasterKind kind) {
-        return ENTRIES.get(kind);
+        return Objects.requireNonNull(ENTRIES.get(kind));
     }
 
     private static FieldSet<LedgerNode> fields(MasterKind kind) {

@@ -133,7 +133,7 @@ final class TreeImport {
         }
         TreeEntry parent = entries.get(entry.parent);
         if (parent == null) {
-            entry.depth = 1 + depthInLedger(entry);
+            entry.depth = 1 + depthInLedger(entry, entry.parent);
         } else {
             entry.level = parent.level + 1;
             entry.depth = parent.depth + 1;
@@ -144,8 +144,8 @@ final class TreeImport {
     }
 
     /** How deep the parent of an entry is in the ledger, where the parent is locked; it must allow entries below it (M3). */
-    private int depthInLedger(TreeEntry entry) {
-        Optional<LedgerNode> parent = ledger(entry.parent)
+    private int depthInLedger(TreeEntry entry, String parentCode) {
+        Optional<LedgerNode> parent = ledger(parentCode)
                 .filter(node -> work.ledger()
                         .editable(kind)
                         .filter(editor -> editor.lock(work.transaction(), node.id()))

@@ -40,6 +40,7 @@ public interface QuoteStore extends DocumentStore<QuoteId, Quote> {
     void deleteAllOn(ParentId parent);
 
     /** A page of the list (L1), in one statement, which reads no lines; a second one for the total. */
+    @Override
     Page<QuoteId> page(ListQuery query, Restriction restriction);
 
     /** The groups of the detail by product in any order (A4), in one statement. */

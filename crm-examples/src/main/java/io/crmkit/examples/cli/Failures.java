@@ -40,7 +40,7 @@ final class Failures {
                         && !commands.isEmpty()
                         && !unmatched.isUnknownOption()
                 ? "there is no command " + unmatched.getUnmatched().get(0) + "; there are " + commands
-                : wrong.getMessage();
+                : String.valueOf(wrong.getMessage());
     }
 
     static int execution(Exception failed, CommandLine command, CommandLine.ParseResult parsed) {

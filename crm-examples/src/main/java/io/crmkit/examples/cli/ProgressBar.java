@@ -4,16 +4,17 @@ import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.exchange.ImportProgress;
 import java.io.Console;
 import java.io.PrintStream;
+import org.jspecify.annotations.Nullable;
 
 /** A progress bar on a terminal; nothing elsewhere. */
 final class ProgressBar implements ImportProgress, AutoCloseable {
 
     private static final int WIDTH = 40;
 
-    private final PrintStream terminal;
+    private final @Nullable PrintStream terminal;
     private int shown = -1;
 
-    private ProgressBar(PrintStream terminal) {
+    private ProgressBar(@Nullable PrintStream terminal) {
         this.terminal = terminal;
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The history is read back. */
@@ -48,9 +49,10 @@ final class HistoryChapter implements Chapter {
     }
 
     private static String sentence(HistoryEntry entry, Voice voice) {
-        StringBuilder sentence = new StringBuilder(ACTORS.get(entry.actor()).text(voice.locale()))
+        StringBuilder sentence = new StringBuilder(
+                        Objects.requireNonNull(ACTORS.get(entry.actor())).text(voice.locale()))
                 .append(voice.in(" ", ""))
-                .append(ACTIONS.get(entry.action()).text(voice.locale()))
+                .append(Objects.requireNonNull(ACTIONS.get(entry.action())).text(voice.locale()))
                 .append(record(entry));
         changed(entry, "opportunity_amount")
                 .ifPresent(change -> sentence.append(voice.in(": opportunity amount ", "：机会金额 "))

@@ -75,14 +75,16 @@ record Sql(Connection connection) {
 
         private static final long serialVersionUID = 1;
 
-        DatabaseException(SQLException cause) {
-            super(cause);
+        private final SQLException refused;
+
+        DatabaseException(SQLException refused) {
+            super(refused);
+            this.refused = refused;
         }
 
         /** Whether it is of an SQL state, or of a code of MariaDB, whose states are coarser. */
         boolean isOf(String state, int mariaDb) {
-            SQLException cause = (SQLException) getCause();
-            return state.equals(cause.getSQLState()) || cause.getErrorCode() == mariaDb;
+            return state.equals(refused.getSQLState()) || refused.getErrorCode() == mariaDb;
         }
     }
 }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
@@ -103,7 +104,7 @@ final class QuoteSheet {
     }
 
     private String value(String field) {
-        return QuoteFields.LETTER.values().get(field).apply(letter);
+        return Objects.requireNonNull(QuoteFields.LETTER.values().get(field)).apply(letter);
     }
 
     private void lines() {
@@ -125,7 +126,10 @@ final class QuoteSheet {
             sheet.style(row, 0).horizontalAlignment("left").set();
             List<String> named = List.of("code", "product", "specification", "unit");
             for (int i = 0; i < named.size(); i++) {
-                sheet.text(row, i + 1, texts.get(named.get(i)).apply(each));
+                sheet.text(
+                        row,
+                        i + 1,
+                        Objects.requireNonNull(texts.get(named.get(i))).apply(each));
             }
             sheet.put(row, NUMBERS, line.quantity().value());
             sheet.put(row, NUMBERS + 1, QuoteTotals.shownPrice(line.unitPrice().value()));

@@ -78,8 +78,10 @@ public final class ListTable {
         List<@Nullable Object> cells = new ArrayList<>();
         for (Column<?> column : visible) {
             Object value = row.get(column).orElse(null);
-            boolean named = words != null && value != null && column.key().equals(words.column.key());
-            cells.add(named ? words.word.apply((String) value) : value);
+            cells.add(
+                    words != null && value != null && column.key().equals(words.column.key())
+                            ? words.word.apply((String) value)
+                            : value);
         }
         return new ReportRow(cells, row.highlight());
     }

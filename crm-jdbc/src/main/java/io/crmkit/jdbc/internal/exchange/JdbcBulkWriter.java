@@ -47,7 +47,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.jooq.Field;
 
 /** Writes whole documents in batches. */
@@ -116,11 +116,11 @@ public record JdbcBulkWriter(Session session) implements BulkWriter {
 
     @Override
     public void replies(List<Reply> replies) {
-        Map<Boolean, List<Reply>> maintenance = replies.stream()
-                .collect(Collectors.partitioningBy(
-                        reply -> reply.record().parent().recordKind() == RecordKind.MAINTENANCE));
-        replies(RecordTables.contact(), maintenance.get(false));
-        replies(RecordTables.maintenance(), maintenance.get(true));
+        Predicate<Reply> maintenance = reply -> reply.record().parent().recordKind() == RecordKind.MAINTENANCE;
+        replies(
+                RecordTables.contact(),
+                replies.stream().filter(maintenance.negate()).toList());
+        replies(RecordTables.maintenance(), replies.stream().filter(maintenance).toList());
     }
 
     private void replies(RecordTables<?> tables, List<Reply> replies) {

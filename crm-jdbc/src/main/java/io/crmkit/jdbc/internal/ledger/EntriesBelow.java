@@ -40,7 +40,8 @@ public record EntriesBelow(String name, EntrySource top, LedgerId entry) {
      * @param child the same table under another alias
      */
     public Optional<CommonTableExpression<?>> recursion(EntrySource child) {
-        if (!top.isTree()) {
+        Field<?> parent = child.parent();
+        if (parent == null) {
             return Optional.empty();
         }
         Field<Integer> level = DSL.field(DSL.unquotedName(name, "lvl"), Integer.class);
@@ -53,7 +54,7 @@ public record EntriesBelow(String name, EntrySource top, LedgerId entry) {
                         .unionAll(DSL.select(child.id().coerce(Object.class), level.plus(DSL.inline(1)))
                                 .from(child.table())
                                 .join(recursive())
-                                .on(child.parent().coerce(Object.class).eq(id().coerce(Object.class)))
+                                .on(parent.coerce(Object.class).eq(id().coerce(Object.class)))
                                 .where(child.scope())
                                 .and(level.lt(DSL.inline(LEVELS))))));
     }

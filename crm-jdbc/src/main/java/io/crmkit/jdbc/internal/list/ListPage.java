@@ -9,6 +9,7 @@ import io.crmkit.list.Sort;
 import io.crmkit.user.Restriction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -82,7 +83,7 @@ public record ListPage<I>(Session session, ListMapping<I> mapping) {
                 : new RestrictionSql(
                                 session,
                                 mapping.customer() == null ? null : tables.of(mapping.customer()),
-                                tables.of(mapping.employee()))
+                                tables.of(Objects.requireNonNull(mapping.employee())))
                         .of(restriction);
     }
 }

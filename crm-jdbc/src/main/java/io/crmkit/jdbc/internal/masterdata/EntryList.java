@@ -18,6 +18,7 @@ import io.crmkit.spi.Ledger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
@@ -32,7 +33,7 @@ final class EntryList {
     private EntryList() {}
 
     static ListMapping<LedgerId> of(MasterKind kind) {
-        return MAPPINGS.get(kind);
+        return Objects.requireNonNull(MAPPINGS.get(kind));
     }
 
     private static ListMapping<LedgerId> mapping(MasterKind kind) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -46,6 +47,11 @@ public record AnalysisMapping<S extends Sums<S>>(
             List<Field<BigDecimal>> summed,
             Function<Summed, S> sums) {
         this(counted, ledger, entries, DayColumn.of(date), summed, List.of(), sums);
+    }
+
+    /** The entry of a kind that such a row names; every row names one of each kind that is asked for. */
+    EntryReference entry(MasterKind kind) {
+        return Objects.requireNonNull(entries.get(kind));
     }
 
     /** What is selected of a group. */

@@ -45,7 +45,7 @@ public final class AnalysisQuery<S extends Sums<S>> {
 
     /** @param kind the kind of ledger entry that makes a group */
     public AnalysisQuery(Session session, AnalysisMapping<S> mapping, MasterKind kind) {
-        this(session, mapping, new EntryGroups(session, kind, mapping.entries().get(kind)));
+        this(session, mapping, new EntryGroups(session, kind, mapping.entry(kind)));
     }
 
     /** @param besides what the criteria ask of this kind of documents alone */
@@ -108,7 +108,7 @@ public final class AnalysisQuery<S extends Sums<S>> {
     }
 
     private EntryReference entry(MasterKind of) {
-        return mapping.entries().get(of);
+        return mapping.entry(of);
     }
 
     private Condition counted(Criteria criteria) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 
 /** Between a service and its row. */
 public final class ServiceMapping {
@@ -105,7 +106,7 @@ public final class ServiceMapping {
         return row;
     }
 
-    private static UUID key(Optional<DictionaryValueId> value) {
+    private static @Nullable UUID key(Optional<DictionaryValueId> value) {
         return value.map(DictionaryValueId::value).orElse(null);
     }
 }

@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An H2 file that is open, by us alone (K8). Other openers of this process are kept out by a lock on a file beside it,
@@ -103,7 +104,7 @@ final class H2File implements OwnTransactions.Opened {
         }
     }
 
-    private static FileLock tryLock(FileChannel channel) throws IOException {
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();
         } catch (OverlappingFileLockException heldByThisProcess) {

@@ -22,6 +22,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -114,9 +115,10 @@ public record StoreSetup(
             WriteGate gate = WriteGate.oneAtATime(patience, durability == Durability.POWER_SAFE);
             return new OwnTransactions(setup, opened.source(), Database.H2, gate, opened);
         }
-        Database database = seeToSchema(source);
+        DataSource pool = Objects.requireNonNull(source);
+        Database database = seeToSchema(pool);
         WriteGate gate = database == Database.H2 ? WriteGate.oneAtATime(patience, false) : WriteGate.open();
-        return new OwnTransactions(setup, source, database, gate, () -> {});
+        return new OwnTransactions(setup, pool, database, gate, () -> {});
     }
 
     private void requireSound() {

@@ -121,7 +121,8 @@ public final class JoinedTransactions implements Transactions {
 
     private void undo(HostTransaction host, Database database, Savepoint savepoint, Throwable failed) {
         if (SqlFailures.endsTransaction(failed, database)) {
-            ended.add(host, "SQL state " + SqlFailures.below(failed).getSQLState());
+            SQLException refused = SqlFailures.below(failed);
+            ended.add(host, "SQL state " + (refused == null ? "unknown" : refused.getSQLState()));
             return;
         }
         try {

@@ -49,7 +49,7 @@ public final class OwnTransactions implements Transactions {
             } catch (Conflict conflict) {
                 if (tried == TRIES || deadline.hasPassed()) {
                     throw SqlFailures.busy(
-                            conflict.getCause(), Localized.of("conflicts with other transactions", "与其他事务冲突"));
+                            conflict.failure, Localized.of("conflicts with other transactions", "与其他事务冲突"));
                 }
                 pause(tried, conflict);
             }
@@ -63,7 +63,7 @@ public final class OwnTransactions implements Transactions {
             outcome.participants().forEach(Transaction.Participant::committed);
             return outcome.result();
         } catch (Conflict conflict) {
-            throw SqlFailures.translate(conflict.getCause(), database);
+            throw SqlFailures.translate(conflict.failure, database);
         }
     }
 
@@ -159,7 +159,7 @@ public final class OwnTransactions implements Transactions {
             Thread.sleep(ThreadLocalRandom.current().nextLong(1, PAUSE_MILLIS << tried));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw SqlFailures.busy(conflict.getCause(), Localized.of("interrupted", "线程被中断"));
+            throw SqlFailures.busy(conflict.failure, Localized.of("interrupted", "线程被中断"));
         }
     }
 
@@ -170,8 +170,11 @@ public final class OwnTransactions implements Transactions {
 
         private static final long serialVersionUID = 1;
 
-        Conflict(Throwable cause) {
-            super(null, cause, false, false);
+        private final transient Throwable failure;
+
+        Conflict(Throwable failure) {
+            super(null, failure, false, false);
+            this.failure = failure;
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A filter as the rows it is kept in: its parts from the top down, each with its depth, what is below it after it. */
@@ -32,7 +33,13 @@ final class FilterParts {
             Kind kind,
             @Nullable String field,
             @Nullable Operator operator,
-            @Nullable String wanted) {}
+            @Nullable String wanted) {
+
+        Filter.Condition condition() {
+            return new Filter.Condition(
+                    Objects.requireNonNull(field), Objects.requireNonNull(operator), Objects.requireNonNull(wanted));
+        }
+    }
 
     static List<Part> of(Filter filter) {
         List<Part> parts = new ArrayList<>();
@@ -72,10 +79,10 @@ final class FilterParts {
         }
 
         Filter next() {
-            Part part = ahead;
+            Part part = Objects.requireNonNull(ahead);
             ahead = rest.hasNext() ? rest.next() : null;
             if (part.kind() == Kind.CONDITION) {
-                return new Filter.Condition(part.field(), part.operator(), part.wanted());
+                return part.condition();
             }
             List<Filter> below = new ArrayList<>();
             while (ahead != null && ahead.depth() > part.depth()) {

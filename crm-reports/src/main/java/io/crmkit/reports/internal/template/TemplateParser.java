@@ -16,7 +16,6 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a template and checks all of it: its markup, its names, its sections. Used once. */
 final class TemplateParser {
@@ -32,7 +31,7 @@ final class TemplateParser {
     TemplateParser(String text, TemplateFields<?> fields) {
         source = new TemplateSource(text, violations);
         places = source.elements().iterator();
-        open.push(new Frame("", List.of(), null, fields, top));
+        open.push(new Frame("", List.of(), new Position(1, 1), fields, top));
     }
 
     /**
@@ -234,15 +233,10 @@ final class TemplateParser {
      * An element or a section that has not ended yet.
      *
      * @param name of an element, or of a section with its kind in front
-     * @param place null at the top
      * @param fields what can be named in it
      */
     private record Frame(
-            String name,
-            List<String> attributes,
-            @Nullable Position place,
-            TemplateFields<?> fields,
-            List<TemplateNode> parts) {
+            String name, List<String> attributes, Position place, TemplateFields<?> fields, List<TemplateNode> parts) {
 
         boolean isSection() {
             return !name.isEmpty() && "#^".indexOf(name.charAt(0)) >= 0;

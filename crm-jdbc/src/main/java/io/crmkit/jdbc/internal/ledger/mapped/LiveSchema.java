@@ -65,7 +65,7 @@ public final class LiveSchema {
             problem.accept(missing(said, schema.get(), inSchema.keySet()));
             return Optional.empty();
         }
-        boolean view = inSchema.get(table.get());
+        boolean view = Boolean.TRUE.equals(inSchema.get(table.get()));
         Name quoted = parts.size() == 1
                 ? DSL.quotedName(table.get())
                 : DSL.name(DSL.quotedName(schema.get()), DSL.quotedName(table.get()));

@@ -148,7 +148,7 @@ public final class MappedHostLedger implements Ledger, EntryTables {
 
     /** The table that an id is of. */
     Optional<MappedSource> source(LedgerId id) {
-        return sources.get(id.kind()).stream()
+        return sources.getOrDefault(id.kind(), List.of()).stream()
                 .filter(source -> source.tag().equals(id.source()))
                 .findFirst();
     }

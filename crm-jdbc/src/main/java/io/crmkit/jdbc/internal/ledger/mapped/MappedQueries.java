@@ -190,7 +190,7 @@ public record MappedQueries(DSLContext dsl, Database database, boolean held) {
 
     private Function<Record, LedgerNode> reader(List<MappedSource> sources) {
         Map<String, MappedRows> rows = sources.stream().collect(Collectors.toMap(MappedSource::tag, this::rows));
-        return row -> rows.get(MappedRows.tag(row)).read(row);
+        return row -> Objects.requireNonNull(rows.get(MappedRows.tag(row))).read(row);
     }
 
     private Condition after(MappedRows rows, Optional<String> code) {
