@@ -17,7 +17,7 @@ public final class QuickStart {
     private QuickStart() {}
 
     public static void main(String[] arguments) {
-        JdbcStore store = JdbcStore.h2File(Path.of(arguments[0])).build();
+        var store = JdbcStore.h2File(Path.of(arguments[0])).build();
         try (Crm crm = Crm.builder().store(store).actor(Actor.of("ann")).build()) {
             crm.createLedger();
             var customer = crm.customers().getOrAdd(Customer.draft("C1", "Sunrise Trading"));

@@ -2,35 +2,22 @@ package io.crmkit.jdbc;
 
 import static io.crmkit.error.ValidationException.requireGiven;
 
-import io.crmkit.jdbc.internal.blob.JdbcBlobStore;
-import io.crmkit.jdbc.internal.ledger.own.OwnLedger;
 import io.crmkit.jdbc.internal.store.StoreSetup;
-import io.crmkit.jdbc.internal.transaction.Transactions;
-import io.crmkit.spi.BlobStore;
-import io.crmkit.spi.Ledger;
 import io.crmkit.spi.store.Store;
-import io.crmkit.spi.store.StoreTransaction;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /**
- * Keeps the CRM's data in H2, PostgreSQL or MariaDB: in transactions of its own, or in the host's. Thread-safe; it
- * starts no threads and closes only what it opened.
+ * Opens stores that keep the CRM's data in H2, PostgreSQL or MariaDB: in transactions of their own, or in the host's.
+ * The stores are thread-safe; they start no threads and close only what they opened themselves.
  *
  * @since 0.1
  */
-public final class JdbcStore implements Store {
+public final class JdbcStore {
 
-    private final Transactions transactions;
-    private final String prefix;
-
-    private JdbcStore(Transactions transactions, String prefix) {
-        this.transactions = transactions;
-        this.prefix = prefix;
-    }
+    private JdbcStore() {}
 
     /** A store in transactions of its own on the host's data source, which is never closed. */
     public static Builder standalone(DataSource source) {
@@ -55,47 +42,6 @@ public final class JdbcStore implements Store {
     public static Builder joining(JoinedConnection connection) {
         JoinedConnection joined = requireGiven("connection", connection);
         return new Builder(StoreSetup.joining(() -> joined, true));
-    }
-
-    @Override
-    public <T> T write(Function<StoreTransaction, T> work) {
-        return transactions.write(work);
-    }
-
-    @Override
-    public <T> T read(Function<StoreTransaction, T> work) {
-        return transactions.read(work);
-    }
-
-    @Override
-    public long settingsVersion() {
-        return transactions.settingsVersion();
-    }
-
-    @Override
-    public Ledger ownLedger(String name) {
-        return new OwnLedger(name);
-    }
-
-    /** In a table of the same database, in the same transactions. */
-    @Override
-    public BlobStore ownBlobs() {
-        return new JdbcBlobStore();
-    }
-
-    @Override
-    public boolean notifiesCompletion() {
-        return transactions.notifiesCompletion();
-    }
-
-    @Override
-    public boolean ownsTransactions() {
-        return transactions.areOwn();
-    }
-
-    @Override
-    public void close() {
-        transactions.close();
     }
 
     /** Configures a store. Immutable. */
@@ -150,8 +96,8 @@ public final class JdbcStore implements Store {
          *
          * @throws io.crmkit.error.ConfigurationException with every problem: of the options, the database, the schema
          */
-        public JdbcStore build() {
-            return new JdbcStore(setup.open(), setup.prefix());
+        public Store build() {
+            return setup.open();
         }
     }
 }

@@ -5,6 +5,7 @@ import io.crmkit.error.NotFoundException;
 import io.crmkit.jdbc.JdbcStore;
 import io.crmkit.jdbc.SchemaMode;
 import io.crmkit.jdbc.SchemaState;
+import io.crmkit.spi.store.Store;
 import io.crmkit.user.Actor;
 import io.crmkit.value.Texts;
 import java.sql.SQLException;
@@ -91,7 +92,7 @@ final class DatabaseOptions {
     }
 
     private OpenCrm open(DatabasePlace place, SchemaMode mode, Locale seeds) {
-        JdbcStore store = store(place, mode);
+        Store store = store(place, mode);
         try {
             Crm crm = Crm.builder()
                     .store(store)
@@ -107,7 +108,7 @@ final class DatabaseOptions {
         }
     }
 
-    private static JdbcStore store(DatabasePlace place, SchemaMode mode) {
+    private static Store store(DatabasePlace place, SchemaMode mode) {
         try {
             JdbcStore.Builder store = place.store().schema(mode);
             return (mode == SchemaMode.MIGRATE ? store.compactOnClose() : store).build();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.crmkit.jdbc.CrmSchema;
 import io.crmkit.jdbc.JdbcStore;
+import io.crmkit.spi.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -123,7 +124,7 @@ class DatabasePlaceTest {
                 refused.assertRefused(1, form + temp.resolve("text"), "is damaged, or no H2 database");
             }
         }
-        JdbcStore open = JdbcStore.h2File(temp.resolve("open")).build();
+        Store open = JdbcStore.h2File(temp.resolve("open")).build();
         try {
             importing(temp.resolve("open").toString()).assertRefused(1, "is in use by another program");
             reporting(temp.resolve("open").toString()).assertRefused(1, "is in use by another program");

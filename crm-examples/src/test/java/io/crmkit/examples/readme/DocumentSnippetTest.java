@@ -10,6 +10,7 @@ import io.crmkit.ledger.Customer;
 import io.crmkit.ledger.Employee;
 import io.crmkit.project.AddProject;
 import io.crmkit.project.ProjectId;
+import io.crmkit.spi.store.Store;
 import io.crmkit.user.Actor;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +32,7 @@ class DocumentSnippetTest {
     void document() throws IOException {
         Path contract = Files.write(temp.resolve("contract.pdf"), new byte[] {1, 2, 3});
         Path folder = temp.resolve("contents");
-        try (JdbcStore store = JdbcStore.h2File(temp.resolve("crm")).build()) {
+        try (Store store = JdbcStore.h2File(temp.resolve("crm")).build()) {
             Crm crm = Crm.builder()
                     .store(store)
                     .blobs(FileBlobStore.in(folder)) // without it contents are kept in the database

@@ -11,6 +11,7 @@ import io.crmkit.jdbc.NewKey;
 import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.PartnerKind;
 import io.crmkit.spi.Ledger;
+import io.crmkit.spi.store.Store;
 import io.crmkit.user.Actor;
 import javax.sql.DataSource;
 
@@ -20,7 +21,7 @@ final class GuidBooks {
     private GuidBooks() {}
 
     /** The tables as the CRM is to see them, checked against those that there are. */
-    static Ledger ledger(DataSource dataSource, JdbcStore store) {
+    static Ledger ledger(DataSource dataSource, Store store) {
         return MappedLedger.builder()
                 .customers(
                         MappedTable.of("customers")
@@ -50,7 +51,7 @@ final class GuidBooks {
 
     /** The CRM on them. */
     static Crm open(DataSource dataSource) {
-        JdbcStore store = JdbcStore.standalone(dataSource).build();
+        Store store = JdbcStore.standalone(dataSource).build();
         Crm crm = Crm.builder()
                 .store(store)
                 .ledger(ledger(dataSource, store))

@@ -17,7 +17,7 @@ import javax.sql.DataSource;
 class GuidBooksTest implements EditableLedgerContract {
 
     private final DataSource books = GuidTables.create(); // a copy of yours
-    private final JdbcStore store = JdbcStore.standalone(books).build();
+    private final Store store = JdbcStore.standalone(books).build();
     private final Ledger ledger = GuidBooks.ledger(books, store);
     private final Crm crm = Fixtures.on(store).ledger(ledger).build();
 

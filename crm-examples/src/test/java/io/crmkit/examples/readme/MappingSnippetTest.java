@@ -13,6 +13,7 @@ import io.crmkit.jdbc.MappedTable;
 import io.crmkit.jdbc.NewKey;
 import io.crmkit.jdbc.SchemaMode;
 import io.crmkit.ledger.Customer;
+import io.crmkit.spi.store.Store;
 import io.crmkit.user.Actor;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ class MappingSnippetTest {
     @Test
     @DisplayName("M1: the README's mapping, which only reads")
     void theShortest() {
-        JdbcStore store = JdbcStore.standalone(dataSource).build();
+        Store store = JdbcStore.standalone(dataSource).build();
         Crm crm = Crm.builder()
                 .store(store)
                 .ledger(MappedLedger.builder()
@@ -72,8 +73,7 @@ class MappingSnippetTest {
     @DisplayName("M1: what crm-jdbc's page shows of problems is what a first attempt gets, all at once")
     void problems() throws IOException {
         String page = Files.readString(Path.of("../crm-jdbc/README.md"));
-        JdbcStore store =
-                JdbcStore.standalone(dataSource).schema(SchemaMode.NONE).build();
+        Store store = JdbcStore.standalone(dataSource).schema(SchemaMode.NONE).build();
         assertThatThrownBy(() -> MappedLedger.builder()
                         .customers(MappedTable.of("customers")
                                 .id("guid", IdType.UUID)

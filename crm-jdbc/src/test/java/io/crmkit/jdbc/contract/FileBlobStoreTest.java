@@ -40,7 +40,7 @@ class FileBlobStoreTest implements BlobStoreContract, DocumentContract {
     Path folder;
 
     private final DataSource database = TestDatabase.H2.freshDatabase();
-    private final JdbcStore store = JdbcStore.standalone(database).build();
+    private final Store store = JdbcStore.standalone(database).build();
     private Crm crm;
 
     @BeforeEach

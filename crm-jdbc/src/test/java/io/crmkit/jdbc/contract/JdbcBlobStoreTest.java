@@ -33,7 +33,7 @@ class JdbcBlobStoreTest {
     /** Each test has a database of its own. */
     private abstract static class InDatabase implements BlobStoreContract {
 
-        private final JdbcStore store;
+        private final Store store;
 
         InDatabase(TestDatabase database) {
             store = JdbcStore.standalone(database.freshDatabase()).build();

@@ -6,6 +6,7 @@ import io.crmkit.jdbc.CrmSchema;
 import io.crmkit.jdbc.JdbcStore;
 import io.crmkit.jdbc.JoinedConnection;
 import io.crmkit.jdbc.testdb.TestDatabase;
+import io.crmkit.spi.store.Store;
 import io.crmkit.testkit.Fixtures;
 import io.crmkit.testkit.contract.CommandContract;
 import java.sql.Connection;
@@ -23,7 +24,7 @@ abstract class JoinedOnDatabase implements CommandContract {
 
     private final DataSource source;
     private Connection connection;
-    private JdbcStore store;
+    private Store store;
     private Crm crm;
 
     JoinedOnDatabase(TestDatabase database) {

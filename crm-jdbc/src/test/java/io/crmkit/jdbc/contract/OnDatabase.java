@@ -4,6 +4,7 @@ import io.crmkit.Crm;
 import io.crmkit.CrmBuilder;
 import io.crmkit.jdbc.JdbcStore;
 import io.crmkit.jdbc.testdb.TestDatabase;
+import io.crmkit.spi.store.Store;
 import io.crmkit.testkit.Fixtures;
 import io.crmkit.testkit.StoreContract;
 import java.util.EnumMap;
@@ -14,11 +15,11 @@ import org.junit.jupiter.api.BeforeEach;
 /** The contract of stores on a database: each test has a ledger of its own in one schema. */
 abstract class OnDatabase implements StoreContract {
 
-    private static final Map<TestDatabase, JdbcStore> STORES = new EnumMap<>(TestDatabase.class);
+    private static final Map<TestDatabase, Store> STORES = new EnumMap<>(TestDatabase.class);
     private static final AtomicInteger LEDGER = new AtomicInteger();
 
     private final String ledger = "ledger " + LEDGER.incrementAndGet();
-    private final JdbcStore store;
+    private final Store store;
     private final Crm crm;
 
     OnDatabase(TestDatabase database) {

@@ -16,6 +16,7 @@ import io.crmkit.ledger.Customer;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.spi.HostUsage;
 import io.crmkit.spi.Ledger;
+import io.crmkit.spi.store.Store;
 import io.crmkit.testkit.Fixtures;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -48,7 +49,7 @@ class LargeTreeTest {
     void oneStatementEach(TestDatabase database) throws SQLException {
         DataSource source = database.freshPool(2);
         fill(source);
-        JdbcStore store = JdbcStore.standalone(count.on(source)).build();
+        Store store = JdbcStore.standalone(count.on(source)).build();
         Ledger ledger = ledger(source, store);
         Crm crm = Fixtures.on(store).ledger(ledger).build();
         crm.createLedger();
@@ -92,7 +93,7 @@ class LargeTreeTest {
         return answer.get();
     }
 
-    private static Ledger ledger(DataSource source, JdbcStore store) {
+    private static Ledger ledger(DataSource source, Store store) {
         return MappedLedger.builder()
                 .customers(MappedTable.of("partner")
                         .id("id", IdType.INTEGER)

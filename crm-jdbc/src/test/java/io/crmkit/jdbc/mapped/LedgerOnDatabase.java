@@ -35,7 +35,7 @@ abstract class LedgerOnDatabase {
     private abstract static class OfLedger implements EditableLedgerContract {
 
         final DataSource source;
-        final JdbcStore store;
+        final Store store;
         final String name = "contract " + LEDGER.incrementAndGet();
         private final Ledger ledger;
         private final Crm crm;

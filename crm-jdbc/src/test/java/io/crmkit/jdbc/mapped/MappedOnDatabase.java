@@ -4,6 +4,7 @@ import io.crmkit.Crm;
 import io.crmkit.CrmBuilder;
 import io.crmkit.jdbc.JdbcStore;
 import io.crmkit.jdbc.testdb.TestDatabase;
+import io.crmkit.spi.store.Store;
 import io.crmkit.testkit.Fixtures;
 import io.crmkit.testkit.contract.AccessContract;
 import io.crmkit.testkit.contract.AnalysisContract;
@@ -65,7 +66,7 @@ abstract class MappedOnDatabase
     }
 
     private static final class Setting {
-        final JdbcStore store;
+        final Store store;
         final TreeHost host;
 
         Setting(TestDatabase database) {

@@ -13,6 +13,7 @@ import io.crmkit.jdbc.testdb.TestDatabase;
 import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.Customer;
 import io.crmkit.ledger.PartnerKind;
+import io.crmkit.spi.store.Store;
 import io.crmkit.testkit.Fixtures;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -31,7 +32,7 @@ final class PlainBooks {
 
     final TestDatabase database;
     final DataSource source;
-    final JdbcStore store;
+    final Store store;
 
     PlainBooks(TestDatabase database) {
         this.database = database;

@@ -9,6 +9,7 @@ import io.crmkit.jdbc.proof.FaultyDataSource.Fault;
 import io.crmkit.jdbc.testdb.TestDatabase;
 import io.crmkit.project.Attachment;
 import io.crmkit.project.ProjectId;
+import io.crmkit.spi.store.Store;
 import io.crmkit.testkit.Fixtures;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -33,7 +34,7 @@ class FileBlobFaultTest {
     Path folder;
 
     private final DataSource database = TestDatabase.H2.freshDatabase();
-    private final JdbcStore store = JdbcStore.standalone(database).build();
+    private final Store store = JdbcStore.standalone(database).build();
     private Crm sound;
 
     @BeforeEach
@@ -120,7 +121,7 @@ class FileBlobFaultTest {
         }
     }
 
-    private Crm on(JdbcStore opened) {
+    private Crm on(Store opened) {
         return Fixtures.on(opened).blobs(FileBlobStore.in(folder)).build();
     }
 

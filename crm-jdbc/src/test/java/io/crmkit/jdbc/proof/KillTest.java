@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.crmkit.Crm;
 import io.crmkit.jdbc.FileBlobStore;
 import io.crmkit.jdbc.JdbcStore;
+import io.crmkit.spi.store.Store;
 import io.crmkit.testkit.Fixtures;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -40,7 +41,7 @@ class KillTest {
             Path file = folder.resolve("killed" + i);
             Acknowledged said = writeUntilKilled(List.of(file), 10 + random.nextInt(90), random.nextInt(20));
             acknowledged += said.count();
-            try (JdbcStore store = JdbcStore.h2File(file).build()) {
+            try (Store store = JdbcStore.h2File(file).build()) {
                 Crm crm = Fixtures.on(store).build();
                 assertThat(crm.verify()).as("kill %d, seed %d", i, seed).isEmpty();
                 lost += said.lost(crm);
@@ -66,7 +67,7 @@ class KillTest {
             FileBlobStore blobs = FileBlobStore.in(folder.resolve("contents" + i));
             Acknowledged said = writeUntilKilled(
                     List.of(file, folder.resolve("contents" + i)), 50 + random.nextInt(100), random.nextInt(20));
-            try (JdbcStore store = JdbcStore.h2File(file).build()) {
+            try (Store store = JdbcStore.h2File(file).build()) {
                 Crm crm = Fixtures.on(store).blobs(blobs).build();
                 swept += blobs.sweep(store, crm.ledgerName(), Duration.ZERO);
                 // a document whose removal is among the commits that were lost is there again without its content

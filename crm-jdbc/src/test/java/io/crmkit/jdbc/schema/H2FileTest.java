@@ -13,6 +13,7 @@ import io.crmkit.jdbc.SchemaMode;
 import io.crmkit.jdbc.testdb.TestDatabase;
 import io.crmkit.list.ListQuery;
 import io.crmkit.opportunity.OpportunityId;
+import io.crmkit.spi.store.Store;
 import io.crmkit.testkit.Fixtures;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -134,7 +135,7 @@ class H2FileTest {
     @DisplayName(
             "K8: commits are written at once unless it is to be fast, and by a file system that survives interrupts")
     void inEffect(Durability durability) {
-        try (JdbcStore store = JdbcStore.h2File(folder.resolve("crm " + durability))
+        try (Store store = JdbcStore.h2File(folder.resolve("crm " + durability))
                 .durability(durability)
                 .build()) {
             List<String> found = store.read(transaction -> {

@@ -1,7 +1,6 @@
 package io.crmkit.jdbc.schema;
 
 import io.crmkit.Crm;
-import io.crmkit.jdbc.JdbcStore;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.ProjectId;
 import io.crmkit.quote.Quote;
@@ -15,6 +14,7 @@ import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.LedgerContext;
 import io.crmkit.spi.store.BulkWriter;
+import io.crmkit.spi.store.Store;
 import io.crmkit.spi.store.Stores;
 import io.crmkit.testkit.contract.QuoteFixtures;
 import java.util.List;
@@ -30,14 +30,14 @@ import java.util.stream.IntStream;
  * @param counting tells the parent of how many records it has
  */
 record ManyRecords<P extends ParentId>(
-        JdbcStore store,
+        Store store,
         Crm crm,
         Records<P> records,
         Writing<P> writing,
         Function<P, String> number,
         Counting<P> counting) {
 
-    static ManyRecords<OpportunityId> ofOpportunities(JdbcStore store, Crm crm) {
+    static ManyRecords<OpportunityId> ofOpportunities(Store store, Crm crm) {
         return new ManyRecords<>(
                 store,
                 crm,
@@ -52,7 +52,7 @@ record ManyRecords<P extends ParentId>(
                 });
     }
 
-    static ManyRecords<ProjectId> ofProjects(JdbcStore store, Crm crm) {
+    static ManyRecords<ProjectId> ofProjects(Store store, Crm crm) {
         return new ManyRecords<>(
                 store,
                 crm,

@@ -47,6 +47,7 @@ import io.crmkit.service.ModifyService;
 import io.crmkit.service.ServiceColumns;
 import io.crmkit.service.ServiceId;
 import io.crmkit.spi.Ledger;
+import io.crmkit.spi.store.Store;
 import io.crmkit.testkit.Fixtures;
 import io.crmkit.user.AccessPolicy;
 import io.crmkit.user.Actor;
@@ -104,7 +105,7 @@ class StatementBudgetTest {
     @EnumSource
     @DisplayName("The statement budgets hold in own transactions, on the CRM's own ledger")
     void standalone(TestDatabase database) {
-        JdbcStore store = JdbcStore.standalone(count.on(database.freshPool(2))).build();
+        Store store = JdbcStore.standalone(count.on(database.freshPool(2))).build();
         Fixtures.on(store).build().createLedger();
         everything(store, store.ownLedger("main"), 0);
     }
@@ -114,7 +115,7 @@ class StatementBudgetTest {
     @DisplayName("M1: the statement budgets hold on a ledger that is mapped to the host's tables as on the CRM's own")
     void mapped(TestDatabase database) {
         DataSource source = database.freshPool(2);
-        JdbcStore store = JdbcStore.standalone(count.on(source)).build();
+        Store store = JdbcStore.standalone(count.on(source)).build();
         described = 1;
         Ledger mapped = TreeHost.on(database, source).ledger("main");
         Fixtures.on(store).ledger(mapped).build().createLedger();
@@ -130,14 +131,14 @@ class StatementBudgetTest {
         try (Connection connection = count.on(source).getConnection()) {
             connection.setAutoCommit(false);
             HostTransaction host = () -> connection;
-            JdbcStore store = JdbcStore.joining(() -> host).build();
+            Store store = JdbcStore.joining(() -> host).build();
             Fixtures.on(store).build().createLedger();
             everything(store, store.ownLedger("main"), SAVEPOINT);
             connection.commit();
         }
     }
 
-    private void everything(JdbcStore store, Ledger ledger, int more) {
+    private void everything(Store store, Ledger ledger, int more) {
         budgets(store, Fixtures.on(store).ledger(ledger), more, "N", List.of(0, 3, 1000));
         Restriction some = new Restriction.Or(List.of(
                 new Restriction.EmployeeUnder(
@@ -152,7 +153,7 @@ class StatementBudgetTest {
         budgets(store, restricted, more + RESTRICTION, "R", List.of(0, 30));
     }
 
-    private void budgets(JdbcStore store, CrmBuilder builder, int more, String numbers, List<Integer> recordCounts) {
+    private void budgets(Store store, CrmBuilder builder, int more, String numbers, List<Integer> recordCounts) {
         Crm crm = builder.build();
         Fixtures with = new Fixtures(crm);
         with.opportunity();

@@ -16,6 +16,7 @@ import io.crmkit.record.RecordColumns;
 import io.crmkit.record.RecordId;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
+import io.crmkit.spi.store.Store;
 import io.crmkit.testkit.Fixtures;
 import io.crmkit.value.Period;
 import java.time.Clock;
@@ -100,7 +101,7 @@ class TimeZoneTest {
     }
 
     private static Crm crm(TestDatabase database) {
-        JdbcStore store = JdbcStore.standalone(database.freshPool(2)).build();
+        Store store = JdbcStore.standalone(database.freshPool(2)).build();
         Crm crm = Fixtures.on(store).clock(Clock.fixed(NOW, ZoneOffset.UTC)).build();
         crm.createLedger();
         return crm;

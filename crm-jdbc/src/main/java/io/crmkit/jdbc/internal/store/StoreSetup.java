@@ -5,6 +5,8 @@ import io.crmkit.jdbc.CrmSchema;
 import io.crmkit.jdbc.Durability;
 import io.crmkit.jdbc.HostTransaction;
 import io.crmkit.jdbc.SchemaMode;
+import io.crmkit.jdbc.internal.blob.JdbcBlobStore;
+import io.crmkit.jdbc.internal.ledger.own.OwnLedger;
 import io.crmkit.jdbc.internal.migration.Migration;
 import io.crmkit.jdbc.internal.migration.SchemaHistory;
 import io.crmkit.jdbc.internal.migration.TablePrefix;
@@ -12,10 +14,16 @@ import io.crmkit.jdbc.internal.session.Session;
 import io.crmkit.jdbc.internal.sql.Database;
 import io.crmkit.jdbc.internal.sql.SqlFailures;
 import io.crmkit.jdbc.internal.transaction.JdbcSetup;
+import io.crmkit.jdbc.internal.transaction.JdbcTransaction;
 import io.crmkit.jdbc.internal.transaction.JoinedTransactions;
 import io.crmkit.jdbc.internal.transaction.OwnTransactions;
-import io.crmkit.jdbc.internal.transaction.Transactions;
+import io.crmkit.jdbc.internal.transaction.StoredData;
 import io.crmkit.jdbc.internal.transaction.WriteGate;
+import io.crmkit.spi.BlobStore;
+import io.crmkit.spi.Ledger;
+import io.crmkit.spi.LedgerContext;
+import io.crmkit.spi.store.Store;
+import io.crmkit.spi.store.Stores;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -25,14 +33,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
-/** What a store is opened with: exactly one of the three places, and the options. */
+/** What a store is opened with: the place of its data, and the options. Immutable. */
 public record StoreSetup(
-        @Nullable DataSource source,
-        @Nullable Path file,
-        @Nullable Supplier<? extends HostTransaction> host,
-        boolean completionTold,
+        Place place,
         String prefix,
         SchemaMode mode,
         Duration patience,
@@ -42,92 +46,112 @@ public record StoreSetup(
     private static final Duration MAX_WAIT = Duration.ofDays(1);
 
     public static StoreSetup standalone(DataSource source) {
-        return new StoreSetup(source, null, null, true, SchemaMode.MIGRATE);
+        return new StoreSetup(new Place.HostSource(source), SchemaMode.MIGRATE);
     }
 
     public static StoreSetup h2File(Path file) {
-        return new StoreSetup(null, file, null, true, SchemaMode.MIGRATE);
+        return new StoreSetup(new Place.OwnFile(file), SchemaMode.MIGRATE);
     }
 
-    public static StoreSetup joining(Supplier<? extends HostTransaction> host, boolean completionTold) {
-        return new StoreSetup(null, null, host, completionTold, SchemaMode.VALIDATE);
+    public static StoreSetup joining(Supplier<? extends HostTransaction> current, boolean notifiesCompletion) {
+        return new StoreSetup(new Place.HostTransactions(current, notifiesCompletion), SchemaMode.VALIDATE);
     }
 
-    private StoreSetup(
-            @Nullable DataSource source,
-            @Nullable Path file,
-            @Nullable Supplier<? extends HostTransaction> host,
-            boolean completionTold,
-            SchemaMode mode) {
-        this(
-                source,
-                file,
-                host,
-                completionTold,
-                CrmSchema.PREFIX,
-                mode,
-                Duration.ofSeconds(10),
-                Durability.PROCESS_SAFE,
-                false);
+    private StoreSetup(Place place, SchemaMode mode) {
+        this(place, CrmSchema.PREFIX, mode, Duration.ofSeconds(10), Durability.PROCESS_SAFE, false);
     }
 
     public StoreSetup withPrefix(String other) {
-        return new StoreSetup(source, file, host, completionTold, other, mode, patience, durability, compactedOnClose);
+        return new StoreSetup(place, other, mode, patience, durability, compactedOnClose);
     }
 
     public StoreSetup withMode(SchemaMode other) {
-        return new StoreSetup(
-                source, file, host, completionTold, prefix, other, patience, durability, compactedOnClose);
+        return new StoreSetup(place, prefix, other, patience, durability, compactedOnClose);
     }
 
     public StoreSetup withPatience(Duration other) {
-        return new StoreSetup(source, file, host, completionTold, prefix, mode, other, durability, compactedOnClose);
+        return new StoreSetup(place, prefix, mode, other, durability, compactedOnClose);
     }
 
     public StoreSetup withDurability(Durability other) {
-        return new StoreSetup(source, file, host, completionTold, prefix, mode, patience, other, compactedOnClose);
-    }
-
-    public StoreSetup withCompletionTold() {
-        return new StoreSetup(source, file, host, true, prefix, mode, patience, durability, compactedOnClose);
+        return new StoreSetup(place, prefix, mode, patience, other, compactedOnClose);
     }
 
     public StoreSetup withCompactionOnClose() {
-        return new StoreSetup(source, file, host, completionTold, prefix, mode, patience, durability, true);
+        return new StoreSetup(place, prefix, mode, patience, durability, true);
     }
 
-    /** Opens what there is to open, and sees to the schema. */
-    public Transactions open() {
-        requireSound();
-        JdbcSetup setup = new JdbcSetup(
-                prefix, patience, (transaction, ledger) -> new JdbcStores(Session.of(transaction, ledger)));
-        if (host != null) {
-            return new JoinedTransactions(setup, host, completionTold, mode == SchemaMode.VALIDATE);
+    /** Transactions of the store's own tell how they end anyway, so that this changes nothing for them. */
+    public StoreSetup withCompletionTold() {
+        return place instanceof Place.HostTransactions host
+                ? new StoreSetup(
+                        new Place.HostTransactions(host.current(), true),
+                        prefix,
+                        mode,
+                        patience,
+                        durability,
+                        compactedOnClose)
+                : this;
+    }
+
+    /**
+     * Opens the store, and migrates or validates the schema as the mode says.
+     *
+     * @throws ConfigurationException with every problem of the options, or with what is wrong with the database
+     */
+    public Store open() {
+        requireValid();
+        JdbcSetup setup = new JdbcSetup(prefix, patience, new Tables());
+        if (place instanceof Place.HostTransactions host) {
+            return new JoinedTransactions(
+                    setup, host.current(), host.notifiesCompletion(), mode == SchemaMode.VALIDATE);
         }
-        if (file != null) {
-            H2File opened = H2File.open(file, durability, compactedOnClose);
-            try {
-                seeToSchema(opened.source());
-            } catch (RuntimeException failed) {
-                opened.close();
-                throw failed;
-            }
-            WriteGate gate = WriteGate.oneAtATime(patience, durability == Durability.POWER_SAFE);
-            return new OwnTransactions(setup, opened.source(), Database.H2, gate, opened);
+        if (place instanceof Place.OwnFile own) {
+            return open(setup, own);
         }
-        DataSource pool = Objects.requireNonNull(source);
-        Database database = seeToSchema(pool);
+        DataSource source = ((Place.HostSource) place).source();
+        Database database = prepareSchema(source);
         WriteGate gate = database == Database.H2 ? WriteGate.oneAtATime(patience, false) : WriteGate.open();
         return new OwnTransactions(setup, pool, database, gate, () -> {});
     }
 
-    private void requireSound() {
+    private Store open(JdbcSetup setup, Place.OwnFile own) {
+        H2File opened = H2File.open(own.file(), durability, compactedOnClose);
+        try {
+            prepareSchema(opened.source());
+        } catch (RuntimeException failed) {
+            opened.close();
+            throw failed;
+        }
+        WriteGate gate = WriteGate.oneAtATime(patience, durability == Durability.POWER_SAFE);
+        return new OwnTransactions(setup, opened.source(), Database.H2, gate, opened);
+    }
+
+    private static final class Tables implements StoredData {
+
+        @Override
+        public Stores stores(JdbcTransaction transaction, LedgerContext ledger) {
+            return new JdbcStores(Session.of(transaction, ledger));
+        }
+
+        @Override
+        public Ledger ownLedger(String name) {
+            return new OwnLedger(name);
+        }
+
+        @Override
+        public BlobStore ownBlobs() {
+            return new JdbcBlobStore();
+        }
+    }
+
+    private void requireValid() {
         List<String> problems = new ArrayList<>();
         TablePrefix.problem(prefix).ifPresent(problems::add);
         if (patience.isNegative() || patience.isZero() || patience.compareTo(MAX_WAIT) > 0) {
             problems.add("the lock timeout is positive and at most a day");
         }
-        if (host != null && mode == SchemaMode.MIGRATE) {
+        if (place instanceof Place.HostTransactions && mode == SchemaMode.MIGRATE) {
             problems.add("a schema is never migrated on the host's connection: run CrmSchema.migrate or its script");
         }
         if (!problems.isEmpty()) {
@@ -135,7 +159,7 @@ public record StoreSetup(
         }
     }
 
-    private Database seeToSchema(DataSource on) {
+    private Database prepareSchema(DataSource on) {
         if (mode == SchemaMode.MIGRATE) {
             Migration.migrate(on, prefix);
         }

@@ -150,7 +150,7 @@ public final class JdbcTransaction implements StoreTransaction {
 
     @Override
     public Stores stores(LedgerContext ledger) {
-        return stores.computeIfAbsent(ledger, named -> setup.stores().apply(this, named));
+        return stores.computeIfAbsent(ledger, named -> setup.data().stores(this, named));
     }
 
     /** Who has to be told how the transaction ended. */

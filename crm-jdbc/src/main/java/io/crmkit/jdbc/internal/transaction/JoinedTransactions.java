@@ -19,9 +19,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Savepoints of the host's transaction (K7). After a failure that has ended it, it is refused (K5). */
-public final class JoinedTransactions implements Transactions {
+public final class JoinedTransactions extends TransactionalStore {
 
-    private final JdbcSetup setup;
     private final Supplier<? extends HostTransaction> host;
     private final boolean notifiesCompletion;
     private final AtomicBoolean schemaUnchecked;
@@ -29,10 +28,10 @@ public final class JoinedTransactions implements Transactions {
 
     public JoinedTransactions(
             JdbcSetup setup, Supplier<? extends HostTransaction> host, boolean tellCompletion, boolean validate) {
-        this.setup = setup;
+        super(setup);
         this.host = host;
         this.notifiesCompletion = tellCompletion;
-        this.ended = new EndedTransactions(setup.prefix());
+        this.ended = new EndedTransactions(setup().prefix());
         this.schemaUnchecked = new AtomicBoolean(validate);
     }
 
@@ -47,17 +46,12 @@ public final class JoinedTransactions implements Transactions {
     }
 
     @Override
-    public long settingsVersion() {
-        return setup.settingsVersion().get();
-    }
-
-    @Override
     public boolean notifiesCompletion() {
         return notifiesCompletion;
     }
 
     @Override
-    public boolean areOwn() {
+    public boolean ownsTransactions() {
         return false;
     }
 
@@ -77,7 +71,7 @@ public final class JoinedTransactions implements Transactions {
                 throw new BusyException(ErrorCode.TRANSACTION_ENDED, null, why);
             });
             Savepoint savepoint = connection.setSavepoint();
-            return run(transaction, database, savepoint, work, kind.of(setup, connection, database));
+            return run(transaction, database, savepoint, work, kind.of(setup(), connection, database));
         } catch (SQLException failed) {
             throw SqlFailures.translate(failed, databaseOrH2(connection));
         }
@@ -91,7 +85,7 @@ public final class JoinedTransactions implements Transactions {
     /** At the first call, for only then there is a connection; in the savepoint, for it may fail. */
     private void requireSchema(Connection connection) throws SQLException {
         if (schemaUnchecked.get()) {
-            SchemaHistory.requireUpToDate(connection, setup.prefix());
+            SchemaHistory.requireUpToDate(connection, setup().prefix());
             schemaUnchecked.set(false);
         }
     }

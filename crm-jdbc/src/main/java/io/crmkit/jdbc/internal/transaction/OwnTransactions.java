@@ -15,19 +15,18 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Transactions of our own: READ COMMITTED, tried again a few times after a conflict (K2, K5, K6). */
-public final class OwnTransactions implements Transactions {
+public final class OwnTransactions extends TransactionalStore {
 
     private static final int TRIES = 6;
     private static final long PAUSE_MILLIS = 8;
 
-    private final JdbcSetup setup;
     private final DataSource source;
     private final Database database;
     private final WriteGate gate;
     private final Opened opened;
 
     public OwnTransactions(JdbcSetup setup, DataSource source, Database database, WriteGate gate, Opened opened) {
-        this.setup = setup;
+        super(setup);
         this.source = source;
         this.database = database;
         this.gate = gate;
@@ -36,7 +35,7 @@ public final class OwnTransactions implements Transactions {
 
     @Override
     public <T> T write(Function<StoreTransaction, T> work) {
-        Deadline deadline = Deadline.in(setup.patience());
+        Deadline deadline = Deadline.in(setup().patience());
         Outcome<T> outcome = gate.through(() -> tryRepeatedly(work, deadline));
         outcome.participants().forEach(Transaction.Participant::committed);
         return outcome.result();
@@ -68,17 +67,12 @@ public final class OwnTransactions implements Transactions {
     }
 
     @Override
-    public long settingsVersion() {
-        return setup.settingsVersion().get();
-    }
-
-    @Override
     public boolean notifiesCompletion() {
         return true;
     }
 
     @Override
-    public boolean areOwn() {
+    public boolean ownsTransactions() {
         return true;
     }
 
@@ -99,8 +93,8 @@ public final class OwnTransactions implements Transactions {
     private <T> Outcome<T> once(Opening opening, Function<StoreTransaction, T> work, @Nullable Deadline deadline) {
         try (OwnConnection connection = opening.open()) {
             JdbcTransaction transaction = deadline == null
-                    ? JdbcTransaction.reading(setup, connection.connection(), database)
-                    : JdbcTransaction.writing(setup, connection.connection(), database, deadline.left());
+                    ? JdbcTransaction.reading(setup(), connection.connection(), database)
+                    : JdbcTransaction.writing(setup(), connection.connection(), database, deadline.left());
             T result = run(connection, transaction, work);
             if (deadline == null) {
                 connection.endReading();

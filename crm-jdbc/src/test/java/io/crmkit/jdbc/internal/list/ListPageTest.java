@@ -28,6 +28,7 @@ import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.record.RecordId;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.LedgerContext;
+import io.crmkit.spi.store.Store;
 import io.crmkit.testkit.Fixtures;
 import io.crmkit.user.Restriction;
 import java.lang.reflect.InvocationTargetException;
@@ -54,7 +55,7 @@ class ListPageTest {
     private final StatementCount count = new StatementCount();
 
     /** A database with notes, and how its ledger is reached. */
-    private record World(JdbcStore store, LedgerContext ledger, Fixtures with) {
+    private record World(Store store, LedgerContext ledger, Fixtures with) {
 
         Page<RecordId<OpportunityId>> page(ListQuery query, Restriction restriction) {
             return store.read(
@@ -236,7 +237,7 @@ class ListPageTest {
     // -----------------------------------------------------------------------------------------------------------------
 
     private World world(TestDatabase database, int notes) {
-        JdbcStore store = JdbcStore.standalone(count.on(database.freshPool(2))).build();
+        Store store = JdbcStore.standalone(count.on(database.freshPool(2))).build();
         Crm crm = Fixtures.on(store).build();
         crm.createLedger();
         World world = new World(store, new LedgerContext("main", store.ownLedger("main")), new Fixtures(crm));

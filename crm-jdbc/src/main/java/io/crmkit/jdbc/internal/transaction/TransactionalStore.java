@@ -1,0 +1,34 @@
+package io.crmkit.jdbc.internal.transaction;
+
+import io.crmkit.spi.BlobStore;
+import io.crmkit.spi.Ledger;
+import io.crmkit.spi.store.Store;
+
+/** What a store in transactions of its own and a store in those of the host have in common. */
+abstract class TransactionalStore implements Store {
+
+    private final JdbcSetup setup;
+
+    TransactionalStore(JdbcSetup setup) {
+        this.setup = setup;
+    }
+
+    final JdbcSetup setup() {
+        return setup;
+    }
+
+    @Override
+    public final long settingsVersion() {
+        return setup.settingsVersion().get();
+    }
+
+    @Override
+    public final Ledger ownLedger(String name) {
+        return setup.data().ownLedger(name);
+    }
+
+    @Override
+    public final BlobStore ownBlobs() {
+        return setup.data().ownBlobs();
+    }
+}
