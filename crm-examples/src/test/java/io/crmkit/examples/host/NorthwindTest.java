@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.crmkit.Crm;
-import io.crmkit.document.SubjectKind;
 import io.crmkit.error.InUseException;
 import io.crmkit.jdbc.HostQuery;
 import io.crmkit.jdbc.IdType;
@@ -190,7 +189,7 @@ class NorthwindTest {
                 .isInstanceOfSatisfying(
                         InUseException.class,
                         refused -> assertThat(refused.usages())
-                                .extracting(InUseException.Usage::kind, InUseException.Usage::amount)
+                                .extracting(usage -> usage.kind().text(), InUseException.Usage::amount)
                                 .containsExactlyInAnyOrder(tuple("order", "31"), tuple("quote", "31")));
         Customer supplier = crm.customers().findByCode("S1").orElseThrow();
         assertThat(supplier.details().kind()).isEqualTo(PartnerKind.SUPPLIER);
@@ -198,14 +197,14 @@ class NorthwindTest {
                 .isInstanceOfSatisfying(
                         InUseException.class,
                         refused -> assertThat(refused.usages())
-                                .containsExactly(new InUseException.Usage(SubjectKind.PRODUCT, "2")));
+                                .containsExactly(new InUseException.Usage(InUseException.Kind.named("product"), "2")));
         ProductId chai = crm.products().findByCode("P1").orElseThrow().id();
         assertThat(crm.products().path(chai)).extracting(Product::name).containsExactly("Beverages");
         assertThatThrownBy(() -> crm.products().delete(chai))
                 .isInstanceOfSatisfying(
                         InUseException.class,
                         refused -> assertThat(refused.usages())
-                                .extracting(InUseException.Usage::kind, InUseException.Usage::amount)
+                                .extracting(usage -> usage.kind().text(), InUseException.Usage::amount)
                                 .containsExactlyInAnyOrder(tuple("order", "38"), tuple("quote", "38")));
         EntryDraft<CustomerDetails> odd =
                 Customer.draft("S7x", "Odd", CustomerDetails.none().withKind(PartnerKind.SUPPLIER));
