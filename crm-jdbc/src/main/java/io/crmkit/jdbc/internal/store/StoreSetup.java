@@ -30,7 +30,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -112,7 +111,7 @@ public record StoreSetup(
         DataSource source = ((Place.HostSource) place).source();
         Database database = prepareSchema(source);
         WriteGate gate = database == Database.H2 ? WriteGate.oneAtATime(patience, false) : WriteGate.open();
-        return new OwnTransactions(setup, pool, database, gate, () -> {});
+        return new OwnTransactions(setup, source, database, gate, () -> {});
     }
 
     private Store open(JdbcSetup setup, Place.OwnFile own) {
