@@ -44,6 +44,6 @@ public abstract class CrmException extends RuntimeException {
 
     /** The message in a language: Chinese for every Chinese locale, else English. */
     public String message(Locale locale) {
-        return Messages.of(code, arguments, locale);
+        return Messages.sentence(code, arguments, locale);
     }
 }

@@ -43,7 +43,7 @@ public final class InUseException extends CrmException {
     public record Usage(Kind kind, String amount) implements Serializable {
 
         String text(Locale locale) {
-            return kind.text(locale) + " " + amount;
+            return Localized.counted(kind.text(), amount).text(locale);
         }
     }
 

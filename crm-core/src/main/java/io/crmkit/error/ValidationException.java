@@ -1,5 +1,6 @@
 package io.crmkit.error;
 
+import io.crmkit.text.Localized;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -47,7 +48,10 @@ public final class ValidationException extends CrmException {
     @Override
     public String message(Locale locale) {
         return violations.stream()
-                .map(violation -> violation.field() + ": " + violation.message(locale))
-                .collect(Collectors.joining("; "));
+                .map(violation -> Localized.ofKey(
+                                "violation", Localized.word("field", violation.field()), violation.message(locale))
+                        .text(locale))
+                .collect(Collectors.joining(
+                        Localized.ofKey("violation.separator").text(locale)));
     }
 }

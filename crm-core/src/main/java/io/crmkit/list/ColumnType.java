@@ -1,5 +1,6 @@
 package io.crmkit.list;
 
+import io.crmkit.text.LocalizedEnum;
 import io.crmkit.value.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,7 +11,7 @@ import java.time.LocalDateTime;
  *
  * @since 0.1
  */
-public enum ColumnType {
+public enum ColumnType implements LocalizedEnum {
     TEXT(String.class),
     /** A value of a dictionary, shown as its text. */
     CHOICE(String.class),

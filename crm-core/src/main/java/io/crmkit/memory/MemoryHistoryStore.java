@@ -26,8 +26,7 @@ record MemoryHistoryStore(LedgerData data, String name) implements HistoryStore 
     public void append(HistoryEntry entry, List<TrackedSnapshot> snapshots, Optional<CurrencyScale> scale) {
         Optional<CurrencyScale> now = data.settings.find(name).map(LedgerSettings::scale);
         if (scale.isPresent() && !scale.equals(now)) {
-            throw new BusyException(
-                    ErrorCode.BUSY, null, Localized.of("the decimals of the ledger have been changed", "账套的小数位数已被更改"));
+            throw new BusyException(ErrorCode.BUSY, null, Localized.ofKey("busy.scale-changed"));
         }
         data.history.put(data.history.size() + 1, entry);
         entry.idempotencyKey().ifPresent(key -> data.idempotencyKeys.put(key, entry));

@@ -174,7 +174,6 @@ public final class MemoryStore implements Store {
     }
 
     private static BusyException busy(@Nullable Throwable cause) {
-        return new BusyException(
-                ErrorCode.BUSY, cause, Localized.of("another transaction has not ended in time", "另一事务未能及时结束"));
+        return new BusyException(ErrorCode.BUSY, cause, Localized.ofKey("busy.not-in-time"));
     }
 }

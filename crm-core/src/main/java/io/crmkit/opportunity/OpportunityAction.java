@@ -52,18 +52,14 @@ public enum OpportunityAction implements LocalizedEnum {
     private Localized wayOut(OpportunityState state) {
         return switch (state) {
             case ACTIVE ->
-                this == REACTIVATE
-                        ? Localized.of("it is active already", "它已在进行中")
-                        : Localized.of("approve it first", "请先审核");
+                this == REACTIVATE ? Localized.ofKey("way-out.already-active") : Localized.ofKey("way-out.approve");
             case APPROVED ->
-                this == APPROVE
-                        ? Localized.of("it is approved already", "它已审核")
-                        : Localized.of("revoke the approval first", "请先反审核");
+                this == APPROVE ? Localized.ofKey("way-out.already-approved") : Localized.ofKey("way-out.revoke");
             case TERMINATED ->
                 this == TERMINATE
-                        ? Localized.of("it is terminated already", "它已终止")
-                        : Localized.of("reactivate it first", "请先启用");
-            case CONVERTED -> Localized.of("delete its project first", "请先删除其项目");
+                        ? Localized.ofKey("way-out.already-terminated")
+                        : Localized.ofKey("way-out.reactivate");
+            case CONVERTED -> Localized.ofKey("way-out.delete-project");
         };
     }
 }

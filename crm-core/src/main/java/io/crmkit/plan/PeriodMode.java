@@ -2,6 +2,7 @@ package io.crmkit.plan;
 
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.ValidationException;
+import io.crmkit.text.LocalizedEnum;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,7 +12,7 @@ import java.time.YearMonth;
  *
  * @since 0.1
  */
-public enum PeriodMode {
+public enum PeriodMode implements LocalizedEnum {
     DAY,
     WEEK,
     /** A third of a month: from the 1st, the 11th or the 21st on. */

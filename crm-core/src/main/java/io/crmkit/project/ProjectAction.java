@@ -39,9 +39,9 @@ public enum ProjectAction implements LocalizedEnum {
 
     private Localized wayOut() {
         return switch (this) {
-            case REACTIVATE -> Localized.of("it is active already", "它已在进行中");
-            case TERMINATE -> Localized.of("it is terminated already", "它已终止");
-            default -> Localized.of("reactivate it first", "请先启用");
+            case REACTIVATE -> Localized.ofKey("way-out.already-active");
+            case TERMINATE -> Localized.ofKey("way-out.already-terminated");
+            default -> Localized.ofKey("way-out.reactivate");
         };
     }
 }

@@ -11,22 +11,21 @@ import java.util.Optional;
 /**
  * A value that a dictionary of a new ledger begins with, in the language of that ledger (D4). Immutable and thread-safe.
  *
- * @param english the value in English, 1 to 200 characters
- * @param chinese the value in Chinese, 1 to 200 characters
+ * @param text the value, 1 to 200 characters in every language
  * @param rate the default completion rate: present for every sales stage and for nothing else (D3)
  * @since 0.1
  */
-public record DictionarySeed(String english, String chinese, Optional<CompletionRate> rate) {
+public record DictionarySeed(Localized text, Optional<CompletionRate> rate) {
 
-    /** @throws ValidationException if a text is not a line of its length */
+    /** @throws ValidationException if the English or the Chinese text is not a line of its length */
     public DictionarySeed {
-        check("english", english);
-        check("chinese", chinese);
+        check("english", text.text(Locale.ENGLISH));
+        check("chinese", text.text(Locale.CHINESE));
     }
 
     /** A value of any dictionary but the sales stages. */
     public static DictionarySeed of(String english, String chinese) {
-        return new DictionarySeed(english, chinese, Optional.empty());
+        return new DictionarySeed(Localized.of(english, chinese), Optional.empty());
     }
 
     /**
@@ -35,12 +34,7 @@ public record DictionarySeed(String english, String chinese, Optional<Completion
      * @param rate its default completion rate in percent, 0 to 100 with at most 2 decimals
      */
     public static DictionarySeed stage(String english, String chinese, BigDecimal rate) {
-        return new DictionarySeed(english, chinese, Optional.of(CompletionRate.of(rate)));
-    }
-
-    /** The value in a language: Chinese for every Chinese locale, else English. */
-    public String text(Locale locale) {
-        return Localized.of(english, chinese).text(locale);
+        return new DictionarySeed(Localized.of(english, chinese), Optional.of(CompletionRate.of(rate)));
     }
 
     private static void check(String field, String text) {

@@ -43,6 +43,16 @@ public interface Localized extends Serializable {
     }
 
     /**
+     * How many there are of something, such as {@code 1 opportunity} and {@code 2 opportunities}.
+     *
+     * @param kind a kind of documents or master records, or a host's own word for its documents
+     * @param amount the number of documents, or a balance, in plain digits
+     */
+    static Localized counted(String kind, String amount) {
+        return new Counted(kind, amount);
+    }
+
+    /**
      * The label of a field of a list: the text of {@code field.<list>.<field>} where the bundles have one, else of
      * {@code field.<field>}, else the name of the field.
      */

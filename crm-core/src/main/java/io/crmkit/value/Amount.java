@@ -21,7 +21,7 @@ public record Amount(BigDecimal value) implements Comparable<Amount> {
     /** @throws ValidationException if the value is negative, or 10^13 or more */
     public Amount {
         if (value.signum() < 0 || value.compareTo(LIMIT) >= 0) {
-            throw ValidationException.of("amount", ErrorCode.OUT_OF_RANGE, 0, LIMIT);
+            throw ValidationException.of("amount", ErrorCode.OUT_OF_RANGE, 0, Decimals.LIMIT_TEXT);
         }
     }
 

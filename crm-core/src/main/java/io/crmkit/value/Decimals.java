@@ -2,6 +2,7 @@ package io.crmkit.value;
 
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.ValidationException;
+import io.crmkit.text.Localized;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ public final class Decimals {
     private static final int MAX_LENGTH = 32;
 
     private Decimals() {}
+
+    /** The limit of amounts, prices and quantities as messages show it. */
+    public static final Localized LIMIT_TEXT = Localized.ofKey("value.limit");
 
     /**
      * What is wrong with a decimal, if anything.
@@ -45,7 +49,8 @@ public final class Decimals {
 
     static void require(String field, BigDecimal value, BigDecimal lowest, BigDecimal limit, int decimals) {
         check(value, lowest, limit, decimals).ifPresent(code -> {
-            throw ValidationException.of(field, code, lowest, limit, decimals);
+            throw ValidationException.of(
+                    field, code, lowest, limit.equals(Amount.LIMIT) ? LIMIT_TEXT : limit, decimals);
         });
     }
 }

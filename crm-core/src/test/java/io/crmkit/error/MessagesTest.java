@@ -22,7 +22,7 @@ class MessagesTest {
     @EnumSource(ErrorCode.class)
     @DisplayName("§13: every code has a message in English and in Chinese")
     void complete(ErrorCode code) {
-        List<Object> arguments = List.of("A0", "A1", "A2", "A3");
+        List<Object> arguments = List.of(1, "A1", "A2", "A3");
         String english = Messages.of(code, arguments, Locale.ENGLISH);
         String chinese = Messages.of(code, arguments, Locale.CHINESE);
         assertThat(english).isNotBlank().doesNotContain("{");
@@ -51,15 +51,15 @@ class MessagesTest {
     @DisplayName("§13: messages call kinds, dictionaries and attributes by their words in each language")
     void words() {
         CrmException missing = new NotFoundException(ErrorCode.NOT_FOUND, Localized.word("kind", "contact_record"), 7);
-        assertThat(missing.message(Locale.ENGLISH)).isEqualTo("there is no contact record 7");
-        assertThat(missing.message(Locale.CHINESE)).isEqualTo("没有联系记录 7");
+        assertThat(missing.message(Locale.ENGLISH)).isEqualTo("Contact record 7 was not found");
+        assertThat(missing.message(Locale.CHINESE)).isEqualTo("联系记录 7 不存在");
         assertThat(missing.arguments()).extracting(Object::toString).containsExactly("contact_record", "7");
         assertThat(Violation.of("stage", ErrorCode.WRONG_DICTIONARY, Dictionary.SALES_STAGE)
                         .message(Locale.CHINESE))
-                .isEqualTo("不是“销售阶段”中的值");
+                .isEqualTo("不是“销售阶段”中的选项");
         assertThat(Violation.of("customer", ErrorCode.UNKNOWN_REFERENCE, MasterKind.CUSTOMER)
                         .message(Locale.CHINESE))
-                .isEqualTo("没有这个客户");
+                .isEqualTo("客户不存在");
         assertThat(Localized.word("kind", "invoice").text(Locale.CHINESE)).isEqualTo("invoice");
     }
 
@@ -76,7 +76,8 @@ class MessagesTest {
     @DisplayName("§13: a wrong set-up is told as such, with every problem")
     void configuration() {
         ConfigurationException refused = new ConfigurationException(List.of("this is missing", "that is too much"));
-        assertThat(refused.message(Locale.ENGLISH)).isEqualTo("the set-up is wrong: this is missing; that is too much");
+        assertThat(refused.message(Locale.ENGLISH))
+                .isEqualTo("The configuration is invalid: this is missing; that is too much");
         assertThat(refused.message(Locale.CHINESE)).isEqualTo("配置有误：this is missing; that is too much");
     }
 
@@ -84,7 +85,7 @@ class MessagesTest {
     @DisplayName("X1: a value that needs another one beside it is told with what it is allowed")
     void notGivenHere() {
         Violation violation = Violation.of("now_rate", ErrorCode.NOT_GIVEN_HERE, "now_stage");
-        assertThat(violation.message(Locale.ENGLISH)).isEqualTo("is only allowed with now_stage");
+        assertThat(violation.message(Locale.ENGLISH)).isEqualTo("can only be given together with now_stage");
         assertThat(violation.message(Locale.CHINESE)).isEqualTo("只能与 now_stage 一起填写");
     }
 

@@ -49,17 +49,17 @@ class OpportunityTest {
         Opportunity approved = in(OpportunityState.APPROVED);
         Opportunity terminated = in(OpportunityState.TERMINATED);
         Opportunity converted = in(OpportunityState.CONVERTED);
-        refused("approve it first", active::convert);
-        refused("approve it first", active::revokeApproval);
-        refused("it is active already", active::reactivate);
-        refused("it is approved already", approved::approve);
-        refused("revoke the approval first", approved::requireDeletable);
-        refused("revoke the approval first", approved::requireRecordsChangeable);
-        refused("revoke the approval first", () -> modify(approved));
-        refused("it is terminated already", () -> terminated.terminate(Optional.empty(), Optional.empty()));
-        refused("reactivate it first", terminated::requireQuotesChangeable);
-        refused("reactivate it first", terminated::approve);
-        refused("delete its project first", converted::revokeApproval);
+        refused("Approve it first", active::convert);
+        refused("Approve it first", active::revokeApproval);
+        refused("It is already active", active::reactivate);
+        refused("It is already approved", approved::approve);
+        refused("Revoke the approval first", approved::requireDeletable);
+        refused("Revoke the approval first", approved::requireRecordsChangeable);
+        refused("Revoke the approval first", () -> modify(approved));
+        refused("It is already terminated", () -> terminated.terminate(Optional.empty(), Optional.empty()));
+        refused("Reactivate it first", terminated::requireQuotesChangeable);
+        refused("Reactivate it first", terminated::approve);
+        refused("Delete its project first", converted::revokeApproval);
     }
 
     @Test
@@ -99,7 +99,7 @@ class OpportunityTest {
     void words() {
         assertThat(OpportunityId.parse(active.id().toString())).isEqualTo(active.id());
         assertThat(OpportunityState.APPROVED.text(Locale.ENGLISH)).isEqualTo("approved");
-        assertThat(OpportunityAction.REVOKE_APPROVAL.text(Locale.ENGLISH)).isEqualTo("revoke the approval");
+        assertThat(OpportunityAction.REVOKE_APPROVAL.text(Locale.ENGLISH)).isEqualTo("have its approval revoked");
         assertThat(Arrays.stream(OpportunityAction.values()).map(action -> action.text(Locale.CHINESE)))
                 .doesNotHaveDuplicates()
                 .noneMatch(String::isBlank);

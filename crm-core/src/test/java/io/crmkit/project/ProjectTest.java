@@ -33,17 +33,17 @@ class ProjectTest {
         assertThatCode(active::requireQuotesChangeable).doesNotThrowAnyException();
         assertThat(modify(active).subject()).isEqualTo("Other");
         assertThat(active.terminate().state()).isEqualTo(ProjectState.TERMINATED);
-        refused("it is active already", active::reactivate);
+        refused("It is already active", active::reactivate);
     }
 
     @Test
     @DisplayName("P3: a terminated project takes no change until it is reactivated")
     void terminated() {
-        refused("reactivate it first", terminated::requireModifiable);
-        refused("reactivate it first", terminated::requireRecordsChangeable);
-        refused("reactivate it first", terminated::requireQuotesChangeable);
-        refused("reactivate it first", () -> modify(terminated));
-        refused("it is terminated already", terminated::terminate);
+        refused("Reactivate it first", terminated::requireModifiable);
+        refused("Reactivate it first", terminated::requireRecordsChangeable);
+        refused("Reactivate it first", terminated::requireQuotesChangeable);
+        refused("Reactivate it first", () -> modify(terminated));
+        refused("It is already terminated", terminated::terminate);
         assertThat(terminated.reactivate().state()).isEqualTo(ProjectState.ACTIVE);
     }
 
@@ -60,7 +60,7 @@ class ProjectTest {
         assertThat(ProjectId.parse(active.id().toString())).isEqualTo(active.id());
         assertThat(new BlobId(new UUID(0, 1))).hasToString("00000000-0000-0000-0000-000000000001");
         assertThat(ProjectState.ACTIVE.text(Locale.ENGLISH)).isEqualTo("active");
-        assertThat(ProjectAction.CHANGE_RECORDS.text(Locale.ENGLISH)).isEqualTo("change records");
+        assertThat(ProjectAction.CHANGE_RECORDS.text(Locale.ENGLISH)).isEqualTo("have its records changed");
     }
 
     private static void refused(String wayOut, ThrowingCallable call) {

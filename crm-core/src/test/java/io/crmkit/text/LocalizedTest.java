@@ -55,7 +55,7 @@ class LocalizedTest {
     @DisplayName("§13: one more file is one more language; what it lacks is in English")
     void third() {
         NotFoundException missing = new NotFoundException(ErrorCode.NOT_FOUND, MasterKind.CUSTOMER, "C9");
-        assertThat(missing.message(ESPERANTO)).isEqualTo("kliento C9 ne ekzistas");
+        assertThat(missing.message(ESPERANTO)).isEqualTo("Kliento C9 ne ekzistas");
         assertThat(OpportunityColumns.SUBJECT.label(ESPERANTO)).isEqualTo("temo");
         assertThat(OpportunityState.ACTIVE.text(ESPERANTO)).isEqualTo("active");
     }

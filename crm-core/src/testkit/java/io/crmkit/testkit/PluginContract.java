@@ -63,7 +63,7 @@ public interface PluginContract {
                         .map(DictionaryValue::text)
                         .toList();
                 List<String> seeds = contributed.seeds(dictionary).stream()
-                        .map(seed -> seed.text(language))
+                        .map(seed -> seed.text().text(language))
                         .toList();
                 assertEquals(seeds, texts.subList(texts.size() - seeds.size(), texts.size()));
             }

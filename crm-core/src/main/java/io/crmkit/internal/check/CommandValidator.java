@@ -3,6 +3,7 @@ package io.crmkit.internal.check;
 import com.google.common.base.CaseFormat;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.Violation;
+import io.crmkit.value.Decimals;
 import io.crmkit.value.Minutes;
 import io.crmkit.value.Quantity;
 import io.crmkit.value.Texts;
@@ -83,13 +84,13 @@ public final class CommandValidator {
         } else if (constraint instanceof Payable) {
             return List.of(0, 100, 4);
         } else if (constraint instanceof Count) {
-            return List.of(Quantity.LOWEST, "10^13", 4);
+            return List.of(Quantity.LOWEST, Decimals.LIMIT_TEXT, 4);
         } else if (constraint instanceof TimeSpent) {
             return List.of(0, Minutes.MAX);
         } else if (constraint instanceof Size size) {
             return List.of(size.min(), size.max());
         } else if (constraint instanceof Money || constraint instanceof Price) {
-            return List.of(0, "10^13", 4);
+            return List.of(0, Decimals.LIMIT_TEXT, 4);
         }
         return List.of(Texts.MAX_MEMO_LENGTH);
     }

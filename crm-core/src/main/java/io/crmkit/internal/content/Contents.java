@@ -149,10 +149,7 @@ public record Contents(BlobStore store, long largest, Transaction transaction, L
         }
 
         private static StorageException notAsLong() {
-            return new StorageException(
-                    ErrorCode.STORAGE,
-                    null,
-                    Localized.of("a content is not as long as its document says", "内容的长度与文档记载不符"));
+            return new StorageException(ErrorCode.STORAGE, null, Localized.ofKey("content.length"));
         }
 
         @Override

@@ -6,6 +6,7 @@ import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.spi.DictionarySeed;
 import io.crmkit.spi.IdGenerator;
+import io.crmkit.text.Localized;
 import io.crmkit.value.CompletionRate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The values a new ledger's dictionaries have, in English or Chinese (D4). */
+/** The values that the dictionaries of a new ledger begin with, in the language of the ledger (D4). */
 public final class DictionarySeeds {
+
+    /** The default completion rates of the sales stages, in percent. */
+    private static final List<Integer> RATES = List.of(10, 30, 50, 80, 100);
 
     private DictionarySeeds() {}
 
@@ -29,7 +33,7 @@ public final class DictionarySeeds {
                 values.add(new DictionaryValue(
                         new DictionaryValueId(ids.next()),
                         dictionary,
-                        seed.text(language),
+                        seed.text().text(language),
                         seed.rate(),
                         false,
                         position));
@@ -38,47 +42,25 @@ public final class DictionarySeeds {
         return values;
     }
 
-    /** The values that a dictionary of every new ledger has. */
+    /** The values that a dictionary of every new ledger has; the bundles have a text for each. */
     public static List<DictionarySeed> usual(Dictionary dictionary) {
         List<DictionarySeed> seeds = new ArrayList<>();
-        for (int i = 0; i < english(dictionary).size(); i++) {
+        for (int i = 0; i < count(dictionary); i++) {
             seeds.add(new DictionarySeed(
-                    english(dictionary).get(i),
-                    chinese(dictionary).get(i),
+                    Localized.ofKey("seed." + dictionary.name() + "." + (i + 1)),
                     dictionary == Dictionary.SALES_STAGE
-                            ? Optional.of(CompletionRate.of(rates().get(i)))
+                            ? Optional.of(CompletionRate.of(RATES.get(i)))
                             : Optional.empty()));
         }
         return seeds;
     }
 
-    private static List<Integer> rates() {
-        return List.of(10, 30, 50, 80, 100);
-    }
-
-    private static List<String> english(Dictionary dictionary) {
+    private static int count(Dictionary dictionary) {
         return switch (dictionary) {
-            case CUSTOMER_CATEGORY -> List.of("Prospect", "Customer", "Key account", "Partner");
-            case INDUSTRY -> List.of("Manufacturing", "Trade", "Services", "Public sector", "Other");
-            case SATISFACTION -> List.of("Very satisfied", "Satisfied", "Neutral", "Dissatisfied");
-            case SERVICE_TYPE -> List.of("Installation", "Training", "Repair", "Consultation");
-            case CONTACT_TYPE -> List.of("Telephone", "E-mail", "Visit", "Meeting", "Chat");
-            case IMPORTANCE -> List.of("High", "Medium", "Low");
-            case SALES_STAGE -> List.of("First contact", "Requirements", "Proposal", "Negotiation", "Closing");
-            case LOST_REASON -> List.of("Price", "Competitor", "No budget", "No need", "Other");
-        };
-    }
-
-    private static List<String> chinese(Dictionary dictionary) {
-        return switch (dictionary) {
-            case CUSTOMER_CATEGORY -> List.of("潜在客户", "普通客户", "重点客户", "合作伙伴");
-            case INDUSTRY -> List.of("制造业", "商贸", "服务业", "政府机关", "其他");
-            case SATISFACTION -> List.of("非常满意", "满意", "一般", "不满意");
-            case SERVICE_TYPE -> List.of("安装", "培训", "维修", "咨询");
-            case CONTACT_TYPE -> List.of("电话", "邮件", "上门", "会议", "即时通讯");
-            case IMPORTANCE -> List.of("高", "中", "低");
-            case SALES_STAGE -> List.of("初步接洽", "需求分析", "方案报价", "商务谈判", "成交");
-            case LOST_REASON -> List.of("价格", "竞争对手", "没有预算", "没有需求", "其他");
+            case IMPORTANCE -> 3;
+            case CUSTOMER_CATEGORY, SERVICE_TYPE -> 4;
+            case INDUSTRY, SATISFACTION, CONTACT_TYPE, LOST_REASON -> 5;
+            case SALES_STAGE -> RATES.size();
         };
     }
 }

@@ -37,8 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** The value lists of the ledger (D1–D4). */
 public final class DictionaryService implements Dictionaries {
 
-    private static final Localized DEFAULT_RATE =
-            Localized.of("a default rate for the values of this dictionary", "此基本信息的默认完成率");
+    private static final Localized DEFAULT_RATE = Localized.ofKey("dictionary.default-rate");
 
     private final Commands commands;
 

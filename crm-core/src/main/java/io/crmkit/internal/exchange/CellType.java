@@ -42,7 +42,6 @@ record CellType<V>(Column.Reader<V> reader, Column.Writer<V> writer) {
     /** The highest number of what is counted. */
     static final int MAX_COUNT = 999_999_999;
 
-    private static final String LIMIT_SHOWN = "10^13";
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
     private static final Pattern INSTANT_FORM =
@@ -62,14 +61,15 @@ record CellType<V>(Column.Reader<V> reader, Column.Writer<V> writer) {
             decimal(CompletionRate::of, BigDecimal.ZERO, CompletionRate.UPPER_BOUND, 2, 100);
     static final CellType<Discount> DISCOUNT =
             decimal(Discount::percentToPay, BigDecimal.ZERO, Discount.UPPER_BOUND, 4, 100);
-    static final CellType<Quantity> QUANTITY = decimal(Quantity::new, Quantity.LOWEST, Amount.LIMIT, 4, LIMIT_SHOWN);
+    static final CellType<Quantity> QUANTITY =
+            decimal(Quantity::new, Quantity.LOWEST, Amount.LIMIT, 4, Decimals.LIMIT_TEXT);
     static final CellType<UnitPrice> UNIT_PRICE =
-            decimal(UnitPrice::new, BigDecimal.ZERO, Amount.LIMIT, 4, LIMIT_SHOWN);
+            decimal(UnitPrice::new, BigDecimal.ZERO, Amount.LIMIT, 4, Decimals.LIMIT_TEXT);
 
     /** Amounts in the decimals of the ledger, which the settings in the folder may have changed. */
     static final CellType<Amount> AMOUNT = of((row, column) -> {
         int digits = row.masters().scale().digits();
-        BigDecimal value = decimal(row, column, BigDecimal.ZERO, Amount.LIMIT, digits, LIMIT_SHOWN);
+        BigDecimal value = decimal(row, column, BigDecimal.ZERO, Amount.LIMIT, digits, Decimals.LIMIT_TEXT);
         return value == null ? null : row.masters().scale().exact(value);
     });
 

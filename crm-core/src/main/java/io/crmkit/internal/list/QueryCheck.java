@@ -126,9 +126,15 @@ final class QueryCheck {
         boolean presence =
                 value.isEmpty() && (condition.operator() == Operator.EQ || condition.operator() == Operator.NE);
         if (!type.allows(condition.operator())) {
-            checks.add(path, ErrorCode.OPERATOR_NOT_ALLOWED, condition.operator(), condition.column());
+            checks.add(
+                    path,
+                    ErrorCode.OPERATOR_NOT_ALLOWED,
+                    condition.operator(),
+                    column.get().label(),
+                    type);
         } else if (!presence && !fits(type, value)) {
-            checks.add(path, ErrorCode.VALUE_NOT_OF_TYPE, words(type), condition.column());
+            checks.add(
+                    path, ErrorCode.VALUE_NOT_OF_TYPE, words(type), column.get().label());
         }
     }
 
@@ -147,11 +153,11 @@ final class QueryCheck {
 
     private static Localized words(ColumnType type) {
         return switch (type) {
-            case TEXT, CHOICE -> Localized.of("a text without control characters", "不含控制字符的文本");
-            case NUMBER -> Localized.of("a number such as 1234.50", "数字，例如 1234.50");
-            case DATE -> Localized.of("a date such as 2010-12-15", "日期，例如 2010-12-15");
-            case TIME -> Localized.of("a time such as 2010-12-15T09:30", "时间，例如 2010-12-15T09:30");
-            case BOOLEAN -> Localized.of("true or false", "true 或 false");
+            case TEXT, CHOICE -> Localized.ofKey("list.a-text");
+            case NUMBER -> Localized.ofKey("list.a-number");
+            case DATE -> Localized.ofKey("list.a-date");
+            case TIME -> Localized.ofKey("list.a-time");
+            case BOOLEAN -> Localized.ofKey("list.a-boolean");
         };
     }
 

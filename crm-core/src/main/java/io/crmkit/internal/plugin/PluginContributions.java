@@ -62,7 +62,7 @@ final class PluginContributions implements Contributions {
             return;
         }
         if (seed.rate().isPresent() != (dictionary == Dictionary.SALES_STAGE)) {
-            wrong("a default rate belongs to every sales stage and to nothing else: " + seed.english());
+            wrong("a default rate belongs to every sales stage and to nothing else: " + seed.text());
         } else if (claim(dictionary, seed, Locale.ENGLISH) && claim(dictionary, seed, Locale.CHINESE)) {
             installer
                     .seeds
@@ -72,9 +72,9 @@ final class PluginContributions implements Contributions {
     }
 
     private boolean claim(Dictionary dictionary, DictionarySeed seed, Locale language) {
-        String text = seed.text(language);
+        String text = seed.text().text(language);
         if (installer.usual(dictionary).stream()
-                .anyMatch(usual -> usual.text(language).equals(text))) {
+                .anyMatch(usual -> usual.text().text(language).equals(text))) {
             wrong("every new ledger has the value " + text + " of " + dictionary.word() + " already");
             return false;
         }

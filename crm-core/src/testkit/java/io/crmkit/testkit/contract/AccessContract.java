@@ -239,7 +239,9 @@ public interface AccessContract extends ConfigurableContract {
         AccessDeniedException denied = thrown(AccessDeniedException.class, ErrorCode.ACCESS_DENIED, call);
         String action = command.replace(" by plan", "");
         assertEquals(action, denied.arguments().get(0).toString());
-        assertTrue(denied.message(Locale.CHINESE).matches("\\p{IsHan}+：\\p{IsHan}+"), denied.message(Locale.CHINESE));
+        assertTrue(
+                denied.message(Locale.CHINESE).matches("\u60a8\u6ca1\u6709\u201c\\p{IsHan}+\u201d\u7684\u6743\u9650"),
+                denied.message(Locale.CHINESE));
     }
 
     private Crm forbidding(Restriction visible) {

@@ -178,12 +178,12 @@ public interface DictionaryContract extends CrmContract {
     default void d2Label() {
         assertEquals("Customer category", crm().dictionaries().label(Dictionary.CUSTOMER_CATEGORY, Locale.ENGLISH));
         assertEquals(
-                "\u5ba2\u6237\u7c7b\u578b",
+                "\u5ba2\u6237\u7c7b\u522b",
                 crm().dictionaries().label(Dictionary.CUSTOMER_CATEGORY, Locale.SIMPLIFIED_CHINESE));
-        crm().dictionaries().rename(Dictionary.CUSTOMER_CATEGORY, "\u5ba2\u6237\u7c7b\u522b");
-        crm().dictionaries().rename(Dictionary.CUSTOMER_CATEGORY, "\u5ba2\u6237\u7c7b\u522b");
+        crm().dictionaries().rename(Dictionary.CUSTOMER_CATEGORY, "\u5ba2\u6237\u5206\u7ea7");
+        crm().dictionaries().rename(Dictionary.CUSTOMER_CATEGORY, "\u5ba2\u6237\u5206\u7ea7");
         assertEquals(
-                "\u5ba2\u6237\u7c7b\u522b", crm().dictionaries().label(Dictionary.CUSTOMER_CATEGORY, Locale.ENGLISH));
+                "\u5ba2\u6237\u5206\u7ea7", crm().dictionaries().label(Dictionary.CUSTOMER_CATEGORY, Locale.ENGLISH));
         assertEquals("Industry", crm().dictionaries().label(Dictionary.INDUSTRY, Locale.ENGLISH));
     }
 

@@ -266,7 +266,7 @@ public interface HostileInputContract extends CrmContract {
         for (String text : List.of("${7*7}\u0000", "{jakarta.validation.constraints.NotNull.message}\u0000")) {
             var thrown = Refusals.thrown(
                     ValidationException.class, ErrorCode.VALIDATION, () -> with().opportunity(o -> o.subject(text)));
-            assertEquals("subject: contains a control character", thrown.message(Locale.ENGLISH));
+            assertEquals("Subject: contains a control character", thrown.message(Locale.ENGLISH));
         }
     }
 

@@ -87,7 +87,7 @@ public interface OpportunityStateContract extends CrmContract {
         RuleException refusal = refused(ErrorCode.STATE, () -> with().modify(id, o -> o.subject("Other")));
         String english = refusal.message(Locale.ENGLISH);
         String chinese = refusal.message(Locale.CHINA);
-        assertTrue(english.contains("X-1") && english.contains("revoke the approval first"), english);
+        assertTrue(english.contains("X-1") && english.contains("Revoke the approval first"), english);
         assertTrue(chinese.contains("X-1") && chinese.contains("\u8bf7\u5148\u53cd\u5ba1\u6838"), chinese);
     }
 

@@ -79,7 +79,7 @@ public interface ProjectConversionContract extends CrmContract {
         refused(ErrorCode.STATE, () -> crm().projects().convert(id, "P-2"));
         RuleException frozen =
                 refused(ErrorCode.STATE, () -> crm().opportunities().revokeApproval(id));
-        assertTrue(frozen.message(Locale.ENGLISH).contains("delete its project first"), frozen.getMessage());
+        assertTrue(frozen.message(Locale.ENGLISH).contains("Delete its project first"), frozen.getMessage());
         assertEquals(Optional.empty(), crm().projects().findByNumber("P-2"));
         invalid("number", ErrorCode.RESERVED_NUMBER, () -> crm().projects().convert(id, "!x"));
     }

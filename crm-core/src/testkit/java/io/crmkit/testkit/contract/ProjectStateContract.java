@@ -89,7 +89,7 @@ public interface ProjectStateContract extends CrmContract {
         assertEquals(Highlight.TERMINATED, terminated.state().highlight());
         RuleException refusal = refused(ErrorCode.STATE, () -> with().modify(id, p -> p.subject("Other")));
         assertTrue(refusal.message(Locale.ENGLISH).contains("P-1 is terminated"), refusal.getMessage());
-        assertTrue(refusal.message(Locale.ENGLISH).contains("reactivate it first"), refusal.getMessage());
+        assertTrue(refusal.message(Locale.ENGLISH).contains("Reactivate it first"), refusal.getMessage());
         assertTrue(refusal.message(Locale.CHINA).contains("\u8bf7\u5148\u542f\u7528"), refusal.getMessage());
         Project active = crm().projects().reactivate(id);
         assertEquals(ProjectState.ACTIVE, active.state());

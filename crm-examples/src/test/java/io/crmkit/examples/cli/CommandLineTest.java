@@ -43,12 +43,9 @@ class CommandLineTest {
                 .contains("remove: opportunity × 1, contact record × 3, reply × 1, quote × 1\n", "[in-use]", "[stale]")
                 .contains("PRJ-1: the opportunity it was made of is deleted")
                 .contains("OPP-2026-00001: state approved", "Projects by customer\n", "Projects by employee\n")
-                .contains("\nTotal                      72,514       2.3914  173,412.50  162,153.73\n")
-                .contains("Quote detail by product\nCustomer: S South\n")
-                .contains(
-                        "refused: the service SRV-1 is completed",
-                        "Services by employee\n",
-                        "Services by satisfaction\n")
+                .contains("\nTotal                             72,514       2.3914  173,412.50           162,153.73\n")
+                .contains("Quoted products\nCustomer: S South\n")
+                .contains("refused: Service SRV-1 is completed", "Services by employee\n", "Services by satisfaction\n")
                 .contains("A check of the whole ledger finds nothing wrong.")
                 .doesNotContain("opportunity.add", "fields changed", "120000.00");
     }
@@ -59,11 +56,11 @@ class CommandLineTest {
         Shell told = Shell.run("demo", "--lang", "zh");
         assertThat(told.code()).isZero();
         assertThat(told.out())
-                .contains("拒绝：", "商务谈判", "机会分析（按客户）", "旭日贸易", "经理审核机会：状态 进行中 → 已审核", "\n客户：S 华南\n")
-                .contains("删除：项目 × 1、维护记录 × 1", "拒绝：PRJ-1 已终止", "实际金额 148,000.00", "项目分析（按职员）")
+                .contains("拒绝：", "商务谈判", "客户机会分析（按客户汇总）", "旭日贸易", "经理审核机会：状态 进行中 → 已审核", "\n客户：S 华南\n")
+                .contains("删除：项目 × 1、维护记录 × 1", "拒绝：PRJ-1 已终止", "实际金额 148,000.00", "客户项目分析（按职员汇总）")
                 .contains("报价单 QUO-1\n日期：2026-03-22；有效期至：2026-05-01\n", "商品报价明细\n客户：S 华南\n")
-                .contains("拒绝：已被使用，不能删除：机会 1、报价单 1 [in-use]", "PRJ-1：来源机会已删除")
-                .contains("拒绝：服务 SRV-1 已完成", "客户服务分析（按职员）")
+                .contains("拒绝：已在单据中使用，不能删除：机会 1 张、报价单 1 张 [in-use]", "PRJ-1：来源机会已删除")
+                .contains("拒绝：服务 SRV-1 已完成", "客户服务分析（按职员汇总）")
                 .doesNotContain("refused", "record.", "opportunity");
     }
 
@@ -153,7 +150,7 @@ class CommandLineTest {
                 "2011-01-01");
         assertThat(text.out())
                 .startsWith(
-                        "Opportunities by salesperson\nCustomer: C2 Quote \"&\" Co; Start: from 2011-01-01\n\nCode");
+                        "Opportunities by salesperson\nCustomer: C2 Quote \"&\" Co; Start: from 2011-01-01\n\nEmployee code");
     }
 
     @Test

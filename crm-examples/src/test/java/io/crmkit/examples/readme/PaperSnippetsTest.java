@@ -55,7 +55,7 @@ class PaperSnippetsTest {
                 .locking(layout.locked());
         ReportRenderers.standard(crm).of("csv-safe").render(table, Locale.ENGLISH, out);
 
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("No.,Subject");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Number,Subject");
     }
 
     @Test
@@ -99,7 +99,7 @@ class PaperSnippetsTest {
         ReportRenderers renderers = ReportRenderers.standard();
         renderers.of("html").render(table, Locale.CHINESE, out);
 
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("机会分析（按客户）", "没有数据。");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("客户机会分析（按客户汇总）", "暂无数据");
     }
 
     @Test

@@ -1,16 +1,29 @@
 package io.crmkit.reports.quote;
 
+import io.crmkit.text.Localized;
 import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.ResourceBundle;
 
-/** Amounts in the capital numerals of Chinese documents, which cannot be altered: 壹万贰仟叁佰元伍角整. */
+/** Amounts in the capital numerals of Chinese documents, which cannot be altered. */
 final class ChineseAmount {
 
-    private static final String DIGITS = "零壹贰叁肆伍陆柒捌玖";
-    private static final String PARTS = "角分厘毫";
-    private static final String WHOLE = "元";
-    private static final String EXACTLY = "整";
+    /** The numerals stand in a file of their own, so that the code has none of them. */
+    private static final ResourceBundle NUMERALS =
+            ResourceBundle.getBundle("io.crmkit.reports.quote.chinese-amount", Locale.ROOT);
+
+    private static final String DIGITS = NUMERALS.getString("digits");
+    private static final String PARTS = NUMERALS.getString("parts");
+    private static final String WHOLE = NUMERALS.getString("whole");
+    private static final String EXACTLY = NUMERALS.getString("exactly");
+    private static final String ZERO = DIGITS.substring(0, 1);
 
     private ChineseAmount() {}
+
+    /** Whether people who read a language expect such amounts on a quote. */
+    static boolean isUsual(Locale locale) {
+        return Localized.ofKey("quote.capitals").text(locale).equals("yes");
+    }
 
     /** @param amount 0 or more, below 10^16, with at most four decimals */
     static String of(BigDecimal amount) {
@@ -29,11 +42,11 @@ final class ChineseAmount {
             if (digit == 0) {
                 skipped = words.length() > 0;
             } else {
-                words.append(skipped ? "零" : "").append(DIGITS.charAt(digit)).append(PARTS.charAt(i));
+                words.append(skipped ? ZERO : "").append(DIGITS.charAt(digit)).append(PARTS.charAt(i));
                 skipped = false;
             }
         }
-        // what ends in 分 or less needs no word that says that nothing follows
+        // An amount with hundredths or less is complete without the word that says that nothing follows.
         return decimals.length() > 1 ? words.toString() : words.append(EXACTLY).toString();
     }
 
@@ -41,7 +54,7 @@ final class ChineseAmount {
         for (Unit unit : Unit.values()) {
             if (number >= unit.value) {
                 long rest = number % unit.value;
-                String gap = rest > 0 && rest < unit.value / 10 ? "零" : "";
+                String gap = rest > 0 && rest < unit.value / 10 ? ZERO : "";
                 return integer(number / unit.value) + unit.word + gap + (rest == 0 ? "" : integer(rest));
             }
         }
@@ -49,18 +62,18 @@ final class ChineseAmount {
     }
 
     private enum Unit {
-        HUNDRED_MILLION(100_000_000, "亿"),
-        TEN_THOUSAND(10_000, "万"),
-        THOUSAND(1_000, "仟"),
-        HUNDRED(100, "佰"),
-        TEN(10, "拾");
+        HUNDRED_MILLION(100_000_000, "hundred-million"),
+        TEN_THOUSAND(10_000, "ten-thousand"),
+        THOUSAND(1_000, "thousand"),
+        HUNDRED(100, "hundred"),
+        TEN(10, "ten");
 
         private final long value;
         private final String word;
 
-        Unit(long value, String word) {
+        Unit(long value, String key) {
             this.value = value;
-            this.word = word;
+            this.word = NUMERALS.getString(key);
         }
     }
 }

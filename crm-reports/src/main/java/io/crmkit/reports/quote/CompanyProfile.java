@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param address in one or more lines
  * @param taxNumber by which the tax authorities know it
  * @param bank bank and account, in one or more lines
- * @param currency what the ledger's amounts are in, such as {@code EUR} or {@code 人民币}
+ * @param currency what the ledger's amounts are in, such as {@code EUR} or {@code CNY}
  * @param logo a PNG, JPEG or GIF as an address of the scheme {@code data}; see {@link #withLogo}
  * @since 0.1
  */

@@ -19,20 +19,20 @@ import org.jspecify.annotations.Nullable;
 /** A quote in a sheet: who sends it to whom, its lines with numbers to calculate with, its sums. Used once. */
 final class QuoteSheet {
 
-    static final Localized TITLE = Localized.of("Quotation", "报价单");
+    static final Localized TITLE = Localized.ofKey("quote.title");
 
     private static final List<Localized> HEADS = List.of(
-            Localized.of("No.", "序号"),
-            Localized.of("Code", "编码"),
-            Localized.of("Product", "商品"),
-            Localized.of("Specification", "规格"),
-            Localized.of("Unit", "单位"),
-            Localized.of("Quantity", "数量"),
-            Localized.of("Unit price", "单价"),
-            Localized.of("Amount", "金额"),
-            Localized.of("To pay", "折扣"),
-            Localized.of("Discounted", "折后金额"),
-            Localized.of("Final", "最终金额"));
+            Localized.ofKey("quote.line.number"),
+            Localized.ofKey("quote.line.code"),
+            Localized.ofKey("quote.line.product"),
+            Localized.ofKey("quote.line.specification"),
+            Localized.ofKey("quote.line.unit"),
+            Localized.ofKey("quote.line.quantity"),
+            Localized.ofKey("quote.line.unit-price"),
+            Localized.ofKey("quote.line.amount"),
+            Localized.ofKey("quote.line.percent-to-pay"),
+            Localized.ofKey("quote.line.discounted"),
+            Localized.ofKey("quote.line.final"));
 
     private static final int[] WIDTHS = {6, 14, 32, 20, 8, 12, 14, 16, 10, 16, 16};
     /** How high a line of text is, in points. */
@@ -61,22 +61,22 @@ final class QuoteSheet {
         heading(letter.company().name(), 16);
         heading(TITLE.text(locale), 14);
         row++;
-        told("No.", "编号", value("quote.number"));
-        told("Date", "日期", value("quote.date"));
-        told("Valid until", "有效期至", value("quote.validUntil"));
-        told("Customer", "客户", value("customer.name"));
-        told("Address", "地址", value("customer.address"));
-        told("Salesperson", "业务员", value("salesperson.name"));
-        told("Currency", "币种", value("company.currency"));
+        told("quote.number", value("quote.number"));
+        told("quote.date", value("quote.date"));
+        told("quote.valid-until", value("quote.validUntil"));
+        told("quote.customer", value("customer.name"));
+        told("quote.address", value("customer.address"));
+        told("quote.salesperson", value("salesperson.name"));
+        told("quote.currency", value("company.currency"));
         row++;
         lines();
         sums();
-        if (Labels.isChinese(locale)) {
+        if (ChineseAmount.isUsual(locale)) {
             String words = ChineseAmount.of(letter.view().quote().total().value());
-            told("In words", "金额大写", letter.company().currency() + words);
+            told("quote.in-words", letter.company().currency() + words);
         }
-        told("Remarks", "备注", value("quote.remarks"));
-        told("Bank", "开户行及账号", value("company.bank"));
+        told("quote.remarks", value("quote.remarks"));
+        told("quote.bank", value("company.bank"));
         sheet.sheet().pageOrientation("landscape");
     }
 
@@ -88,9 +88,9 @@ final class QuoteSheet {
     }
 
     /** A value with its name, if it is there, in as many lines as it has. */
-    private void told(String english, String chinese, String value) {
+    private void told(String label, String value) {
         if (!value.isEmpty()) {
-            sheet.text(row, 0, Localized.of(english, chinese).text(locale));
+            sheet.text(row, 0, Localized.ofKey(label).text(locale));
             sheet.style(row, 0).bold().verticalAlignment("top").set();
             sheet.text(row, 2, value);
             sheet.sheet()

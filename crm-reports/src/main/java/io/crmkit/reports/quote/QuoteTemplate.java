@@ -3,8 +3,8 @@ package io.crmkit.reports.quote;
 import io.crmkit.error.ValidationException;
 import io.crmkit.reports.internal.html.Markup;
 import io.crmkit.reports.internal.template.Template;
-import io.crmkit.reports.internal.text.Labels;
 import io.crmkit.reports.quote.QuoteFields.Letter;
+import io.crmkit.text.Localized;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,7 +32,7 @@ public final class QuoteTemplate {
 
     /** The form of this library in a language: Chinese for every Chinese locale, else English. */
     public static QuoteTemplate standard(Locale locale) {
-        String name = Labels.isChinese(locale) ? "quote-zh.html" : "quote-en.html";
+        String name = "quote-" + Localized.ofKey("quote.template").text(locale) + ".html";
         try (InputStream standard = QuoteTemplate.class.getResourceAsStream(name)) {
             return new QuoteTemplate(new String(standard.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException broken) {

@@ -19,33 +19,30 @@ import org.jspecify.annotations.Nullable;
  */
 record Figure<S>(ReportColumn column, BiFunction<S, CurrencyScale, @Nullable Object> value) {
 
-    static <S> Figure<S> count(String key, String english, String chinese, ToLongFunction<S> count) {
-        return new Figure<>(
-                ReportColumn.of(key, english, chinese, Kind.COUNT), (sums, scale) -> count.applyAsLong(sums));
+    static <S> Figure<S> count(String key, String label, ToLongFunction<S> count) {
+        return new Figure<>(ReportColumn.of(key, label, Kind.COUNT), (sums, scale) -> count.applyAsLong(sums));
     }
 
-    static <S> Figure<S> amount(String key, String english, String chinese, Function<S, BigDecimal> amount) {
+    static <S> Figure<S> amount(String key, String label, Function<S, BigDecimal> amount) {
         return new Figure<>(
-                ReportColumn.of(key, english, chinese, Kind.AMOUNT),
+                ReportColumn.of(key, label, Kind.AMOUNT),
                 (sums, scale) -> amount.apply(sums).setScale(scale.digits(), RoundingMode.UNNECESSARY));
     }
 
-    static <S> Figure<S> rate(String key, String english, String chinese, Function<S, Rate> rate) {
+    static <S> Figure<S> rate(String key, String label, Function<S, Rate> rate) {
         return new Figure<>(
-                ReportColumn.of(key, english, chinese, Kind.RATE),
+                ReportColumn.of(key, label, Kind.RATE),
                 (sums, scale) -> rate.apply(sums).percent().orElse(null));
     }
 
-    static <S> Figure<S> quantity(String key, String english, String chinese, Function<S, BigDecimal> quantity) {
+    static <S> Figure<S> quantity(String key, String label, Function<S, BigDecimal> quantity) {
         return new Figure<>(
-                ReportColumn.of(key, english, chinese, Kind.QUANTITY),
-                (sums, scale) -> Decimals.canonical(quantity.apply(sums)));
+                ReportColumn.of(key, label, Kind.QUANTITY), (sums, scale) -> Decimals.canonical(quantity.apply(sums)));
     }
 
-    static <S> Figure<S> unitPrice(
-            String key, String english, String chinese, Function<S, Optional<BigDecimal>> price) {
+    static <S> Figure<S> unitPrice(String key, String label, Function<S, Optional<BigDecimal>> price) {
         return new Figure<>(
-                ReportColumn.of(key, english, chinese, Kind.UNIT_PRICE),
+                ReportColumn.of(key, label, Kind.UNIT_PRICE),
                 (sums, scale) -> price.apply(sums).orElse(null));
     }
 }

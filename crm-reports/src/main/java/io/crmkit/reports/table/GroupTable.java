@@ -21,21 +21,29 @@ final class GroupTable {
     /** The key of the column with the names of the groups. */
     static final String NAME = "name";
 
-    private static final Head CODE = new Head(ReportColumn.of("code", "Code", "编码", Kind.TEXT), Group::code);
-    private static final Head CALLED = new Head(ReportColumn.of(NAME, "Name", "名称", Kind.TEXT), GroupTable::name);
-
     private GroupTable() {}
 
-    /** A table of groups that go by code and name. */
+    /**
+     * A table whose groups have a code and a name.
+     *
+     * @param group what a group is: {@code customer}, {@code employee} or {@code product}
+     */
     static <S extends Sums<S>> ReportTable of(
-            Localized title, List<Figure<S>> figures, Analysis<?, S> analysis, CurrencyScale scale) {
-        return of(title, List.of(CODE, CALLED), figures, analysis, scale);
+            Localized title, String group, List<Figure<S>> figures, Analysis<?, S> analysis, CurrencyScale scale) {
+        Head code = new Head(ReportColumn.of("code", "figure." + group + "-code", Kind.TEXT), Group::code);
+        Head name = new Head(ReportColumn.of(NAME, "figure." + group + "-name", Kind.TEXT), GroupTable::name);
+        return of(title, List.of(code, name), figures, analysis, scale);
     }
 
-    /** A table of groups that go by their names alone. */
+    /**
+     * A table whose groups have only a name.
+     *
+     * @param label the label of the column with the names
+     */
     static <S extends Sums<S>> ReportTable named(
-            Localized title, List<Figure<S>> figures, Analysis<?, S> analysis, CurrencyScale scale) {
-        return of(title, List.of(CALLED), figures, analysis, scale);
+            Localized title, Localized label, List<Figure<S>> figures, Analysis<?, S> analysis, CurrencyScale scale) {
+        Head name = new Head(new ReportColumn(NAME, label, Kind.TEXT), GroupTable::name);
+        return of(title, List.of(name), figures, analysis, scale);
     }
 
     private static <S extends Sums<S>> ReportTable of(

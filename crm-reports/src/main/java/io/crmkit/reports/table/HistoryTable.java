@@ -25,15 +25,15 @@ public final class HistoryTable {
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
     private static final List<ReportColumn> COLUMNS = List.of(
-            ReportColumn.of("at", "At (UTC)", "时间 (UTC)", Kind.TEXT),
-            ReportColumn.of("actor", "Actor", "操作人", Kind.TEXT),
-            ReportColumn.of("action", "Action", "操作", Kind.TEXT),
-            ReportColumn.of("kind", "Of", "对象", Kind.TEXT),
-            ReportColumn.of("part", "Part", "部分", Kind.TEXT),
-            ReportColumn.of("effect", "Effect", "结果", Kind.TEXT),
-            ReportColumn.of("field", "Field", "字段", Kind.TEXT),
-            ReportColumn.of("old", "Old", "旧值", Kind.TEXT),
-            ReportColumn.of("new", "New", "新值", Kind.TEXT));
+            ReportColumn.of("at", "history.at", Kind.TEXT),
+            ReportColumn.of("actor", "history.actor", Kind.TEXT),
+            ReportColumn.of("action", "history.action", Kind.TEXT),
+            ReportColumn.of("kind", "history.kind", Kind.TEXT),
+            ReportColumn.of("part", "history.part", Kind.TEXT),
+            ReportColumn.of("effect", "history.effect", Kind.TEXT),
+            ReportColumn.of("field", "history.field", Kind.TEXT),
+            ReportColumn.of("old", "history.old", Kind.TEXT),
+            ReportColumn.of("new", "history.new", Kind.TEXT));
 
     private HistoryTable() {}
 

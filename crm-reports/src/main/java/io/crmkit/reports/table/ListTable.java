@@ -1,11 +1,16 @@
 package io.crmkit.reports.table;
 
+import io.crmkit.ledger.MasterColumns;
+import io.crmkit.ledger.PartnerKind;
 import io.crmkit.list.Column;
 import io.crmkit.list.ColumnType;
 import io.crmkit.list.ListType;
 import io.crmkit.list.Row;
 import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.opportunity.OpportunityState;
+import io.crmkit.plan.PeriodMode;
+import io.crmkit.plan.PlanKind;
+import io.crmkit.plan.WorkPlanColumns;
 import io.crmkit.project.ProjectColumns;
 import io.crmkit.project.ProjectState;
 import io.crmkit.quote.QuoteColumns;
@@ -25,11 +30,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ListTable {
 
-    /** Of the lists that have one the column whose values are names of ours, and the word that people read for each. */
-    private static final Map<String, Words> WORDS = Map.of(
-            OpportunityColumns.LIST.name(), new Words(OpportunityColumns.STATE, OpportunityState::valueOf),
-            ProjectColumns.LIST.name(), new Words(ProjectColumns.STATE, ProjectState::valueOf),
-            QuoteColumns.LIST.name(), new Words(QuoteColumns.SOURCE, QuoteSource.Kind::valueOf));
+    /** The columns whose values are constants of an enum, by their list and key, and how a constant is read. */
+    private static final Map<String, Function<String, Localized>> WORDS = Map.of(
+            name(OpportunityColumns.LIST, OpportunityColumns.STATE), OpportunityState::valueOf,
+            name(ProjectColumns.LIST, ProjectColumns.STATE), ProjectState::valueOf,
+            name(QuoteColumns.LIST, QuoteColumns.SOURCE), QuoteSource.Kind::valueOf,
+            name(WorkPlanColumns.LIST, WorkPlanColumns.KIND), PlanKind::valueOf,
+            name(WorkPlanColumns.LIST, WorkPlanColumns.MODE), PeriodMode::valueOf,
+            name(MasterColumns.CUSTOMERS, MasterColumns.KIND), PartnerKind::valueOf);
 
     private ListTable() {}
 
@@ -74,17 +82,16 @@ public final class ListTable {
     }
 
     private static ReportRow row(ListType list, List<? extends Column<?>> visible, Row<?> row) {
-        Words words = WORDS.get(list.name());
         List<@Nullable Object> cells = new ArrayList<>();
         for (Column<?> column : visible) {
             Object value = row.get(column).orElse(null);
-            cells.add(
-                    words != null && value != null && column.key().equals(words.column.key())
-                            ? words.word.apply((String) value)
-                            : value);
+            Function<String, Localized> word = WORDS.get(name(list, column));
+            cells.add(word != null && value != null ? word.apply((String) value) : value);
         }
         return new ReportRow(cells, row.highlight());
     }
 
-    private record Words(Column<String> column, Function<String, Localized> word) {}
+    private static String name(ListType list, Column<?> column) {
+        return list.name() + "." + column.key();
+    }
 }

@@ -18,17 +18,20 @@ import java.util.List;
 public final class OpportunityReport {
 
     private static final List<Figure<OpportunitySums>> FIGURES = List.of(
-            Figure.count("count", "Count", "数量", OpportunitySums::count),
-            Figure.amount("cost", "Cost", "成本费用", OpportunitySums::cost),
-            Figure.amount("expected", "Expected", "预期金额", OpportunitySums::expected),
-            Figure.amount("opportunity_amount", "Opp. amount", "机会金额", OpportunitySums::opportunityAmount),
-            Figure.amount("expected_profit", "Exp. profit", "预期利润", OpportunitySums::expectedProfit),
-            Figure.rate("expected_profit_rate", "Exp. profit %", "预期利润率", OpportunitySums::expectedProfitRate),
-            Figure.amount("opportunity_profit", "Opp. profit", "机会利润", OpportunitySums::opportunityProfit),
-            Figure.rate("opportunity_profit_rate", "Opp. profit %", "机会利润率", OpportunitySums::opportunityProfitRate));
+            Figure.count("count", "figure.opportunities", OpportunitySums::count),
+            Figure.amount("cost", "figure.cost", OpportunitySums::cost),
+            Figure.amount("expected", "figure.expected", OpportunitySums::expected),
+            Figure.amount("opportunity_amount", "figure.opportunity_amount", OpportunitySums::opportunityAmount),
+            Figure.amount("expected_profit", "figure.expected_profit", OpportunitySums::expectedProfit),
+            Figure.rate("expected_profit_rate", "figure.expected_profit_rate", OpportunitySums::expectedProfitRate),
+            Figure.amount("opportunity_profit", "figure.opportunity_profit", OpportunitySums::opportunityProfit),
+            Figure.rate(
+                    "opportunity_profit_rate",
+                    "figure.opportunity_profit_rate",
+                    OpportunitySums::opportunityProfitRate));
 
-    private static final List<ReportChart> CHARTS = List.of(
-            ReportChart.bars("Expected and opportunity profit", "预期利润与机会利润", "expected_profit", "opportunity_profit"));
+    private static final List<ReportChart> CHARTS =
+            List.of(ReportChart.bars("chart.profit", "expected_profit", "opportunity_profit"));
 
     private OpportunityReport() {}
 
@@ -48,9 +51,11 @@ public final class OpportunityReport {
 
     /** The table of an analysis, with amounts at the ledger's scale. */
     public static ReportTable table(Analysis<OpportunityCriteria, OpportunitySums> analysis, CurrencyScale scale) {
-        Localized title = analysis.criteria().groupBy() == Grouping.CUSTOMER
-                ? Localized.of("Opportunities by customer", "机会分析（按客户）")
-                : Localized.of("Opportunities by salesperson", "机会分析（按业务员）");
-        return GroupTable.of(title, FIGURES, analysis, scale).charting(CHARTS);
+        boolean byCustomer = analysis.criteria().groupBy() == Grouping.CUSTOMER;
+        Localized title = byCustomer
+                ? Localized.ofKey("report.opportunities-by-customer")
+                : Localized.ofKey("report.opportunities-by-salesperson");
+        return GroupTable.of(title, byCustomer ? "customer" : "employee", FIGURES, analysis, scale)
+                .charting(CHARTS);
     }
 }

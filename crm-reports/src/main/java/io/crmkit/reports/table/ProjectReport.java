@@ -18,18 +18,18 @@ import java.util.List;
 public final class ProjectReport {
 
     private static final List<Figure<ProjectSums>> FIGURES = List.of(
-            Figure.count("count", "Count", "数量", ProjectSums::count),
-            Figure.amount("cost", "Cost", "成本费用", ProjectSums::cost),
-            Figure.amount("expected", "Expected", "预期金额", ProjectSums::expected),
-            Figure.amount("opportunity_amount", "Opp. amount", "机会金额", ProjectSums::opportunityAmount),
-            Figure.amount("actual_cost", "Actual cost", "实际成本", ProjectSums::actualCost),
-            Figure.amount("actual_amount", "Actual amount", "实际金额", ProjectSums::actualAmount),
-            Figure.amount("actual_profit", "Actual profit", "实际利润", ProjectSums::actualProfit),
-            Figure.rate("actual_profit_rate", "Act. profit %", "实际利润率", ProjectSums::actualProfitRate));
+            Figure.count("count", "figure.projects", ProjectSums::count),
+            Figure.amount("cost", "figure.cost", ProjectSums::cost),
+            Figure.amount("expected", "figure.expected", ProjectSums::expected),
+            Figure.amount("opportunity_amount", "figure.opportunity_amount", ProjectSums::opportunityAmount),
+            Figure.amount("actual_cost", "figure.actual_cost", ProjectSums::actualCost),
+            Figure.amount("actual_amount", "figure.actual_amount", ProjectSums::actualAmount),
+            Figure.amount("actual_profit", "figure.actual_profit", ProjectSums::actualProfit),
+            Figure.rate("actual_profit_rate", "figure.actual_profit_rate", ProjectSums::actualProfitRate));
 
     private static final List<ReportChart> CHARTS = List.of(
-            ReportChart.bars("Amount, planned and actual", "金额：计划与实际", "expected", "actual_amount"),
-            ReportChart.bars("Cost, planned and actual", "成本：计划与实际", "cost", "actual_cost"));
+            ReportChart.bars("chart.amount", "expected", "actual_amount"),
+            ReportChart.bars("chart.cost", "cost", "actual_cost"));
 
     private ProjectReport() {}
 
@@ -49,9 +49,11 @@ public final class ProjectReport {
 
     /** The table of an analysis, with amounts at the ledger's scale. */
     public static ReportTable table(Analysis<ProjectCriteria, ProjectSums> analysis, CurrencyScale scale) {
-        Localized title = analysis.criteria().groupBy() == Grouping.CUSTOMER
-                ? Localized.of("Projects by customer", "项目分析（按客户）")
-                : Localized.of("Projects by employee", "项目分析（按职员）");
-        return GroupTable.of(title, FIGURES, analysis, scale).charting(CHARTS);
+        boolean byCustomer = analysis.criteria().groupBy() == Grouping.CUSTOMER;
+        Localized title = byCustomer
+                ? Localized.ofKey("report.projects-by-customer")
+                : Localized.ofKey("report.projects-by-employee");
+        return GroupTable.of(title, byCustomer ? "customer" : "employee", FIGURES, analysis, scale)
+                .charting(CHARTS);
     }
 }

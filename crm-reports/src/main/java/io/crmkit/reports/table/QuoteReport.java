@@ -17,13 +17,13 @@ import java.util.List;
 public final class QuoteReport {
 
     private static final List<Figure<QuoteSums>> FIGURES = List.of(
-            Figure.quantity("quantity", "Quantity", "数量", QuoteSums::quantity),
-            Figure.unitPrice("unit_price", "Unit price", "单价", QuoteSums::unitPrice),
-            Figure.amount("amount", "Amount", "金额", QuoteSums::amount),
-            Figure.amount("discounted_amount", "Discounted", "折后金额", QuoteSums::discounted));
+            Figure.quantity("quantity", "figure.quantity", QuoteSums::quantity),
+            Figure.unitPrice("unit_price", "figure.unit_price", QuoteSums::unitPrice),
+            Figure.amount("amount", "figure.amount", QuoteSums::amount),
+            Figure.amount("discounted_amount", "figure.discounted_amount", QuoteSums::discounted));
 
-    private static final List<ReportChart> CHARTS = List.of(
-            ReportChart.bars("Quoted, before and after discounts", "报价金额：折前与折后", "amount", "discounted_amount"));
+    private static final List<ReportChart> CHARTS =
+            List.of(ReportChart.bars("chart.quoted", "amount", "discounted_amount"));
 
     private QuoteReport() {}
 
@@ -41,7 +41,7 @@ public final class QuoteReport {
 
     /** The table of an analysis, with amounts at the ledger's scale. */
     public static ReportTable table(Analysis<QuoteCriteria, QuoteSums> analysis, CurrencyScale scale) {
-        return GroupTable.of(Localized.of("Quote detail by product", "商品报价明细"), FIGURES, analysis, scale)
+        return GroupTable.of(Localized.ofKey("report.quotes"), "product", FIGURES, analysis, scale)
                 .charting(CHARTS);
     }
 }

@@ -30,11 +30,11 @@ public record ReportChart(Localized title, Form form, String label, List<String>
         }
     }
 
-    static ReportChart bars(String english, String chinese, String... series) {
-        return new ReportChart(Localized.of(english, chinese), Form.BARS, GroupTable.NAME, List.of(series));
+    static ReportChart bars(String title, String... series) {
+        return new ReportChart(Localized.ofKey(title), Form.BARS, GroupTable.NAME, List.of(series));
     }
 
-    static ReportChart shares(String english, String chinese, String... series) {
-        return new ReportChart(Localized.of(english, chinese), Form.SHARES, GroupTable.NAME, List.of(series));
+    static ReportChart shares(String title, String... series) {
+        return new ReportChart(Localized.ofKey(title), Form.SHARES, GroupTable.NAME, List.of(series));
     }
 }

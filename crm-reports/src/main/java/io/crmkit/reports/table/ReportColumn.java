@@ -53,7 +53,8 @@ public record ReportColumn(String key, Localized label, Kind kind) {
         }
     }
 
-    static ReportColumn of(String key, String english, String chinese, Kind kind) {
-        return new ReportColumn(key, Localized.of(english, chinese), kind);
+    /** @param label the key of its label in the bundles */
+    static ReportColumn of(String key, String label, Kind kind) {
+        return new ReportColumn(key, Localized.ofKey(label), kind);
     }
 }

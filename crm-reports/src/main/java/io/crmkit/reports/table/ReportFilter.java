@@ -14,7 +14,6 @@ public record ReportFilter(Localized label, Localized value) implements Localize
 
     @Override
     public String text(Locale locale) {
-        String colon = locale.getLanguage().equals("zh") ? "：" : ": ";
-        return label.text(locale) + colon + value.text(locale);
+        return Localized.ofKey("filter", label, value).text(locale);
     }
 }

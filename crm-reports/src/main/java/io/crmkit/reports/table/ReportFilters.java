@@ -16,8 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Puts the criteria of a report into words, with the names of what they point to. Not thread-safe. */
 final class ReportFilters {
@@ -32,40 +30,39 @@ final class ReportFilters {
     ReportFilters stage(Optional<DictionaryValueId> stage) {
         stage.flatMap(crm.dictionaries()::find)
                 .map(DictionaryValue::text)
-                .ifPresent(text -> add(label(Dictionary.SALES_STAGE), Localized.of(text, text)));
+                .ifPresent(text -> add(label(Dictionary.SALES_STAGE), locale -> text));
         return this;
     }
 
     ReportFilters customer(Optional<CustomerId> customer) {
-        return entry(Localized.of("Customer", "客户"), crm.customers(), customer);
+        return entry(Localized.ofKey("filter.customer"), crm.customers(), customer);
     }
 
     ReportFilters salesperson(Optional<EmployeeId> salesperson) {
-        return entry(Localized.of("Salesperson", "业务员"), crm.employees(), salesperson);
+        return entry(Localized.ofKey("filter.salesperson"), crm.employees(), salesperson);
     }
 
     ReportFilters employee(Optional<EmployeeId> employee) {
-        return entry(Localized.of("Employee", "职员"), crm.employees(), employee);
+        return entry(Localized.ofKey("filter.employee"), crm.employees(), employee);
     }
 
     ReportFilters state(Optional<? extends Localized> state) {
-        state.ifPresent(value -> add(Localized.of("State", "状态"), value));
+        state.ifPresent(value -> add(Localized.ofKey("filter.state"), value));
         return this;
     }
 
     ReportFilters start(Period period) {
-        return period(Localized.of("Start", "开始日期"), period);
+        return period(Localized.ofKey("filter.start"), period);
     }
 
     ReportFilters date(Period period) {
-        return period(Localized.of("Date", "日期"), period);
+        return period(Localized.ofKey("filter.date"), period);
     }
 
     /** As the dictionary is called in this ledger (D2). */
     private Localized label(Dictionary dictionary) {
-        return Localized.of(
-                crm.dictionaries().label(dictionary, Locale.ENGLISH),
-                crm.dictionaries().label(dictionary, Locale.CHINESE));
+        String label = crm.dictionaries().label(dictionary, Locale.ENGLISH);
+        return label.equals(dictionary.text(Locale.ENGLISH)) ? dictionary : locale -> label;
     }
 
     List<ReportFilter> list() {
@@ -85,16 +82,16 @@ final class ReportFilters {
     }
 
     private ReportFilters period(Localized label, Period period) {
-        if (period.from().isPresent() || period.to().isPresent()) {
-            add(label, Localized.of(ends(period, "from ", "to "), ends(period, "自 ", "至 ")));
+        if (period.from().isPresent() && period.to().isPresent()) {
+            add(
+                    label,
+                    Localized.ofKey(
+                            "filter.period", period.from().get(), period.to().get()));
+        } else {
+            period.from().ifPresent(from -> add(label, Localized.ofKey("filter.from", from)));
+            period.to().ifPresent(to -> add(label, Localized.ofKey("filter.to", to)));
         }
         return this;
-    }
-
-    private static String ends(Period period, String from, String to) {
-        return Stream.of(period.from().map(date -> from + date), period.to().map(date -> to + date))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" "));
     }
 
     private void add(Localized label, Localized value) {

@@ -9,7 +9,6 @@ import io.crmkit.text.Localized;
 import io.crmkit.value.CurrencyScale;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The analysis of services as a table (A3).
@@ -19,16 +18,16 @@ import java.util.Locale;
 public final class ServiceReport {
 
     private static final List<Figure<ServiceSums>> FIGURES = List.of(
-            Figure.count("completed", "Completed", "已完成次数", ServiceSums::completed),
-            Figure.count("uncompleted", "Uncompleted", "未完成次数", ServiceSums::open),
-            Figure.rate("completion_rate", "Completion %", "联系完成率", ServiceSums::completionRate),
-            Figure.count("progressed", "Progressed", "取得进展次数", ServiceSums::withProgress),
-            Figure.count("unprogressed", "Unprogressed", "未取得进展次数", ServiceSums::withoutProgress),
-            Figure.rate("progress_rate", "Progress %", "联系完成效率", ServiceSums::progressRate));
+            Figure.count("completed", "figure.completed", ServiceSums::completed),
+            Figure.count("uncompleted", "figure.uncompleted", ServiceSums::open),
+            Figure.rate("completion_rate", "figure.completion_rate", ServiceSums::completionRate),
+            Figure.count("progressed", "figure.progressed", ServiceSums::withProgress),
+            Figure.count("unprogressed", "figure.unprogressed", ServiceSums::withoutProgress),
+            Figure.rate("progress_rate", "figure.progress_rate", ServiceSums::progressRate));
 
     private static final List<ReportChart> CHARTS = List.of(
-            ReportChart.shares("Completed", "联系完成率", "completed", "uncompleted"),
-            ReportChart.shares("Progressed", "联系完成效率", "progressed", "unprogressed"));
+            ReportChart.shares("chart.completion", "completed", "uncompleted"),
+            ReportChart.shares("chart.progress", "progressed", "unprogressed"));
 
     private ServiceReport() {}
 
@@ -47,8 +46,10 @@ public final class ServiceReport {
     /** The table of an analysis: a row a group goes by its name alone. */
     public static ReportTable table(Analysis<ServiceCriteria, ServiceSums> analysis, CurrencyScale scale) {
         ServiceGrouping by = analysis.criteria().groupBy();
-        Localized title =
-                Localized.of("Services by " + by.text(Locale.ENGLISH), "客户服务分析（按" + by.text(Locale.CHINESE) + "）");
-        return GroupTable.named(title, FIGURES, analysis, scale).charting(CHARTS);
+        Localized label = by.dictionary()
+                .<Localized>map(dictionary -> dictionary)
+                .orElse(Localized.ofKey("figure.employee-name"));
+        return GroupTable.named(Localized.ofKey("report.services", by), label, FIGURES, analysis, scale)
+                .charting(CHARTS);
     }
 }

@@ -9,7 +9,7 @@ enum Unnamed implements Localized {
 
     @Override
     public String text(Locale locale) {
-        return Localized.of("(none)", "（未填）").text(locale);
+        return Localized.ofKey("figure.none").text(locale);
     }
 
     @Override

@@ -302,7 +302,7 @@ class ImportTest extends ImportFixture {
         bytes("customers.csv", rows.toString().getBytes(StandardCharsets.UTF_8));
         ImportRefusedException refusal = catchThrowableOfType(ImportRefusedException.class, this::load);
         assertThat(refusal.count()).isEqualTo(1500);
-        assertThat(refusal.message(Locale.ENGLISH)).isEqualTo("nothing was imported; mistakes: 1,500");
+        assertThat(refusal.message(Locale.ENGLISH)).isEqualTo("Nothing was imported: 1,500 errors");
         assertThat(refusal.badRows()).hasSize(1000);
         assertThat(refusal.badRows()).extracting(BadRow::line).isSorted().endsWith(1001L);
     }

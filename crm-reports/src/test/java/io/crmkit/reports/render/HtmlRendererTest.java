@@ -54,9 +54,9 @@ class HtmlRendererTest {
                         List.of(new ReportFilter(Localized.of("Customer", "客户"), Localized.of("S <1>", "S <1>"))));
         Document page = Pages.parse(new HtmlRenderer().render(table, Locale.CHINESE));
         assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("zh-Hans");
-        assertThat(texts(page, "h1")).containsExactly("机会分析（按客户）");
+        assertThat(texts(page, "h1")).containsExactly("客户机会分析（按客户汇总）");
         assertThat(texts(page, "li")).containsExactly("客户：S <1>", "制表时间：2026-03-05 17:00");
-        assertThat(texts(page, "figcaption")).containsExactly("预期利润与机会利润");
+        assertThat(texts(page, "figcaption")).containsExactly("期望利润与机会利润");
         assertThat(texts(page, "tr")).hasSize(7);
         assertThat(Pages.elements(page, "tr").get(6).getTextContent()).startsWith("合计");
         Document every = Pages.parse(new HtmlRenderer().render(SampleTables.everyKind(), Locale.ENGLISH));
@@ -119,7 +119,7 @@ class HtmlRendererTest {
     @DisplayName("L8: a table without rows is a page that says so, without charts")
     void empty() {
         Document page = Pages.parse(new HtmlRenderer().render(SampleTables.opportunities(0), Locale.CHINESE));
-        assertThat(texts(page, "p")).containsExactly("没有数据。");
+        assertThat(texts(page, "p")).containsExactly("暂无数据");
         assertThat(Pages.elements(page, "figure")).isEmpty();
     }
 

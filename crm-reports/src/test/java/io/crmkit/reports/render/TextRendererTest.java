@@ -46,14 +46,14 @@ class TextRendererTest {
                 .containsExactly(
                         "Opportunities by customer",
                         "",
-                        "Code   Name      Count   Cost      Expected  Opp. amount   Exp. profit  Exp. profit %  Opp. profit  Opp. profit %",
-                        "-----  --------  -----  -----  ------------  -----------  ------------  -------------  -----------  -------------",
-                        "C22    e\u0301t ＡＢ       1   0.00          0.00         0.00          0.00                        0.00",
-                        "C1     旭日贸易  1,999  10.00  1,234,567.00         0.00  1,234,557.00         100.00       -10.00",
-                        "-----  --------  -----  -----  ------------  -----------  ------------  -------------  -----------  -------------",
-                        "Total            2,000  10.00  1,234,567.00         0.00  1,234,557.00         100.00       -10.00");
+                        "Customer code  Customer name  Opportunities  Planned cost  Expected amount  Weighted amount  Expected profit  Expected margin %  Weighted profit  Weighted margin %",
+                        "-------------  -------------  -------------  ------------  ---------------  ---------------  ---------------  -----------------  ---------------  -----------------",
+                        "C22            e\u0301t ＡＢ                    1          0.00             0.00             0.00             0.00                                0.00",
+                        "C1             旭日贸易               1,999         10.00     1,234,567.00             0.00     1,234,557.00             100.00           -10.00",
+                        "-------------  -------------  -------------  ------------  ---------------  ---------------  ---------------  -----------------  ---------------  -----------------",
+                        "Total                                 2,000         10.00     1,234,567.00             0.00     1,234,557.00             100.00           -10.00");
         assertThat(new TextRenderer().render(table, Locale.CHINESE))
-                .startsWith("机会分析（按客户）\n\n编码")
+                .startsWith("客户机会分析（按客户汇总）\n\n客户编码")
                 .contains("机会金额", "合计");
     }
 
@@ -80,9 +80,8 @@ class TextRendererTest {
                         "");
         assertThat(head(OpportunityReport.of(crm, criteria), Locale.CHINESE))
                 .containsExactly(
-                        "机会分析（按业务员）",
-                        "销售阶段：First contact；客户：S South East；业务员：E1 Ann Zhang；状态：已审核；"
-                                + "开始日期：自 2026-03-02 至 2026-03-03",
+                        "客户机会分析（按职员汇总）",
+                        "销售阶段：First contact；客户：S South East；业务员：E1 Ann Zhang；状态：已审核；" + "开始日期：2026-03-02 至 2026-03-03",
                         "");
         OpportunityCriteria since =
                 OpportunityCriteria.groupBy(Grouping.CUSTOMER).during(new Period(Optional.of(day), Optional.empty()));
@@ -99,7 +98,7 @@ class TextRendererTest {
         assertThat(head(ProjectReport.of(crm, criteria), Locale.ENGLISH))
                 .containsExactly("Projects by customer", "Employee: E1 Ann Zhang; State: terminated", "");
         assertThat(head(ProjectReport.of(crm, criteria), Locale.CHINESE))
-                .containsExactly("项目分析（按客户）", "职员：E1 Ann Zhang；状态：已终止", "");
+                .containsExactly("客户项目分析（按客户汇总）", "职员：E1 Ann Zhang；状态：已终止", "");
     }
 
     @Test
@@ -115,11 +114,11 @@ class TextRendererTest {
                 .during(Period.between(day, day.plusDays(1)));
         assertThat(head(QuoteReport.of(crm, criteria), Locale.ENGLISH))
                 .containsExactly(
-                        "Quote detail by product",
+                        "Quoted products",
                         "Customer: S South; Salesperson: E1 Ann Zhang; Date: from 2026-03-02 to 2026-03-03",
                         "");
         assertThat(head(QuoteReport.of(crm, criteria), Locale.CHINESE))
-                .containsExactly("商品报价明细", "客户：S South；业务员：E1 Ann Zhang；日期：自 2026-03-02 至 2026-03-03", "");
+                .containsExactly("商品报价明细", "客户：S South；业务员：E1 Ann Zhang；日期：2026-03-02 至 2026-03-03", "");
     }
 
     @Test
@@ -162,11 +161,11 @@ class TextRendererTest {
         List<String> lines =
                 new TextRenderer().render(hostile, Locale.ENGLISH).lines().toList();
         assertThat(lines).hasSize(11);
-        assertThat(lines.get(4)).startsWith("A      a b c d e   ");
-        assertThat(lines.get(5)).startsWith("B      babc   ");
-        assertThat(lines.get(6)).startsWith("C      " + "c".repeat(59) + "…  ");
-        assertThat(lines.get(7)).startsWith("D      " + "d".repeat(60) + "  ");
-        assertThat(lines.get(8)).startsWith("E      e" + "客".repeat(29) + "…  ");
+        assertThat(lines.get(4)).startsWith("A              a b c d e   ");
+        assertThat(lines.get(5)).startsWith("B              babc   ");
+        assertThat(lines.get(6)).startsWith("C              " + "c".repeat(59) + "…  ");
+        assertThat(lines.get(7)).startsWith("D              " + "d".repeat(60) + "  ");
+        assertThat(lines.get(8)).startsWith("E              e" + "客".repeat(29) + "…  ");
         assertThat(lines.subList(4, 9).stream().map(DisplayWidth::of).distinct())
                 .hasSize(1);
     }

@@ -57,16 +57,16 @@ class GroupTableTest {
     void quotesText() {
         assertThat(new TextRenderer().render(quotes, Locale.ENGLISH).lines())
                 .containsExactly(
-                        "Quote detail by product",
+                        "Quoted products",
                         "",
-                        "Code   Name          Quantity  Unit price    Amount  Discounted",
-                        "-----  ----------  ----------  ----------  --------  ----------",
-                        "P0                          0                  0.00        0.00",
-                        "P1     Bolt, \"M8\"      0.0001    100.0000      0.01        0.00",
-                        "P2     商品2            1,200      3.0000  3,600.00    3,240.00",
-                        "P3     商品3              2.5      4.0000     10.00       10.00",
-                        "-----  ----------  ----------  ----------  --------  ----------",
-                        "Total              1,202.5001      3.0021  3,610.01    3,250.00");
+                        "Product code  Product name    Quantity  Unit price    Amount  After line discount",
+                        "------------  ------------  ----------  ----------  --------  -------------------",
+                        "P0                                   0                  0.00                 0.00",
+                        "P1            Bolt, \"M8\"        0.0001    100.0000      0.01                 0.00",
+                        "P2            商品2              1,200      3.0000  3,600.00             3,240.00",
+                        "P3            商品3                2.5      4.0000     10.00                10.00",
+                        "------------  ------------  ----------  ----------  --------  -------------------",
+                        "Total                       1,202.5001      3.0021  3,610.01             3,250.00");
         assertThat(new TextRenderer().render(quotes, Locale.CHINESE)).contains("单价", "折后金额", "合计");
     }
 
@@ -120,13 +120,13 @@ class GroupTableTest {
                 .containsExactly(
                         "Services by contact type",
                         "",
-                        "Name    Completed  Uncompleted  Completion %  Progressed  Unprogressed  Progress %",
-                        "------  ---------  -----------  ------------  ----------  ------------  ----------",
-                        "(none)          0            1          0.00           0             1        0.00",
-                        "电话            1            2         33.33           3             0      100.00",
-                        "------  ---------  -----------  ------------  ----------  ------------  ----------",
-                        "Total           1            3         25.00           3             1       75.00");
-        assertThat(table.title().text(Locale.CHINESE)).isEqualTo("客户服务分析（按联系方式）");
+                        "Contact type  Completed  Open  Completion rate %  With progress  Without progress  Progress rate %",
+                        "------------  ---------  ----  -----------------  -------------  ----------------  ---------------",
+                        "(none)                0     1               0.00              0                 1             0.00",
+                        "电话                  1     2              33.33              3                 0           100.00",
+                        "------------  ---------  ----  -----------------  -------------  ----------------  ---------------",
+                        "Total                 1     3              25.00              3                 1            75.00");
+        assertThat(table.title().text(Locale.CHINESE)).isEqualTo("客户服务分析（按联系类型汇总）");
         assertThat(new HtmlRenderer().render(table, Locale.ENGLISH))
                 .as("a chart of what is completed and one of what has progressed, as shares of each group")
                 .containsSubsequence("<svg", "33.33 %", "<svg", "100 %")

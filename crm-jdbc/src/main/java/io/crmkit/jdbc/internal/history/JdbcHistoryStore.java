@@ -68,10 +68,7 @@ public record JdbcHistoryStore(Session session) implements HistoryStore {
         } catch (DataAccessException failed) {
             if (SqlFailures.isNull(failed, "ledger")) {
                 JdbcTransaction.of(session.transaction()).forgetScales();
-                throw new BusyException(
-                        ErrorCode.BUSY,
-                        failed,
-                        Localized.of("the decimals of the ledger have been changed", "账套的小数位数已被更改"));
+                throw new BusyException(ErrorCode.BUSY, failed, Localized.ofKey("busy.scale-changed"));
             }
             throw failed;
         }

@@ -12,10 +12,10 @@ import java.util.Set;
  * any row was looked at, so that what the driver says of it may be told (K18).
  */
 enum AccessFailure {
-    UNREACHABLE("the database cannot be reached", "无法连接到数据库"),
-    FULL("the database takes no more connections", "数据库的连接数已满"),
-    ABSENT("there is no such database", "没有这个数据库"),
-    DENIED("the database denies access", "数据库拒绝访问");
+    UNREACHABLE,
+    FULL,
+    ABSENT,
+    DENIED;
 
     private static final Set<Integer> H2_CLOSED = Set.of(90067, 90098, 90121);
     private static final Set<Integer> H2_ABSENT = Set.of(90013, 90146, 90149);
@@ -23,14 +23,6 @@ enum AccessFailure {
     private static final int MARIADB_ABSENT = 1049;
     private static final Set<Integer> MARIADB_DENIED = Set.of(1044, 1045, 1142, 1143);
     private static final int MARIADB_FULL = 1040;
-
-    private final String english;
-    private final String chinese;
-
-    AccessFailure(String english, String chinese) {
-        this.english = english;
-        this.chinese = chinese;
-    }
 
     /** Which one a failure is; empty if it is another. */
     static Optional<AccessFailure> of(SQLException failed) {
@@ -59,8 +51,11 @@ enum AccessFailure {
 
     /** What is wrong, in words. */
     Localized words(SQLException failed) {
-        String state = "SQL state " + failed.getSQLState() + ", code " + failed.getErrorCode();
-        return Localized.of(english + " (" + state + ")", chinese + "（" + state + "）");
+        return Localized.ofKey(
+                "sql.access",
+                Localized.ofKey("sql.access." + name()),
+                String.valueOf(failed.getSQLState()),
+                String.valueOf(failed.getErrorCode()));
     }
 
     /**

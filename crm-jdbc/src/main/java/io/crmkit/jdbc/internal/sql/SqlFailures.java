@@ -102,7 +102,7 @@ public final class SqlFailures {
             return coded;
         }
         if (failed instanceof RacedException) {
-            return busy(failed, Localized.of("another transaction was first", "另一事务抢先了"));
+            return busy(failed, Localized.ofKey("busy.not-first"));
         }
         SQLException sql = below(failed);
         if (sql == null) {
@@ -162,6 +162,6 @@ public final class SqlFailures {
     }
 
     private static Localized state(SQLException sql) {
-        return Localized.of("SQL state " + sql.getSQLState(), "SQL 状态 " + sql.getSQLState());
+        return Localized.ofKey("sql.state", String.valueOf(sql.getSQLState()));
     }
 }

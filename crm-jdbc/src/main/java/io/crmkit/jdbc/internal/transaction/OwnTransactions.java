@@ -47,8 +47,7 @@ public final class OwnTransactions extends TransactionalStore {
                 return once(() -> OwnConnection.writing(source, database, deadline.left()), work, deadline);
             } catch (Conflict conflict) {
                 if (tried == TRIES || deadline.hasPassed()) {
-                    throw SqlFailures.busy(
-                            conflict.failure, Localized.of("conflicts with other transactions", "与其他事务冲突"));
+                    throw SqlFailures.busy(conflict.failure, Localized.ofKey("busy.conflict"));
                 }
                 pause(tried, conflict);
             }
@@ -153,7 +152,7 @@ public final class OwnTransactions extends TransactionalStore {
             Thread.sleep(ThreadLocalRandom.current().nextLong(1, PAUSE_MILLIS << tried));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw SqlFailures.busy(conflict.failure, Localized.of("interrupted", "线程被中断"));
+            throw SqlFailures.busy(conflict.failure, Localized.ofKey("busy.interrupted"));
         }
     }
 

@@ -68,12 +68,11 @@ public interface WriteGate {
             private void acquire() {
                 try {
                     if (!mutex.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS)) {
-                        throw new BusyException(
-                                ErrorCode.BUSY, null, Localized.of("another writer is at work", "另一写入正在进行"));
+                        throw new BusyException(ErrorCode.BUSY, null, Localized.ofKey("busy.other-writer"));
                     }
                 } catch (InterruptedException interrupted) {
                     Thread.currentThread().interrupt();
-                    throw new BusyException(ErrorCode.BUSY, interrupted, Localized.of("interrupted", "线程被中断"));
+                    throw new BusyException(ErrorCode.BUSY, interrupted, Localized.ofKey("busy.interrupted"));
                 }
             }
         };

@@ -78,7 +78,7 @@ record ChartData(String title, ReportChart.Form form, List<String> series, List<
     }
 
     private static Group others(List<Group> groups, Locale locale) {
-        Localized name = Localized.of("Others (" + groups.size() + ")", "其他（" + groups.size() + "）");
+        Localized name = Localized.ofKey("chart.others", groups.size());
         return new Group(
                 name.text(locale),
                 IntStream.range(0, groups.get(0).values().size())

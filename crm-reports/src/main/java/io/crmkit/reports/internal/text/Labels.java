@@ -12,43 +12,39 @@ import java.util.stream.Stream;
 /** The words that renderers add of their own. */
 public final class Labels {
 
-    public static final Localized TOTAL = Localized.of("Total", "合计");
-    public static final Localized YES = Localized.of("yes", "是");
-    public static final Localized NUMBER = Localized.of("no", "否");
+    public static final Localized TOTAL = Localized.ofKey("report.total");
+    public static final Localized YES = Localized.ofKey("report.yes");
+    public static final Localized NO = Localized.ofKey("report.no");
 
-    public static final Localized NOTHING = Localized.of("There is nothing to show.", "没有数据。");
-    public static final Localized TABLE = Localized.of("Table", "表格");
-    public static final Localized MADE = Localized.of("Made", "制表时间");
+    public static final Localized NOTHING = Localized.ofKey("report.nothing");
+    public static final Localized TABLE = Localized.ofKey("report.table");
+    public static final Localized MADE = Localized.ofKey("report.made");
 
     private Labels() {}
 
-    public static boolean isChinese(Locale locale) {
-        return locale.getLanguage().equals("zh");
-    }
-
     /** What stands between two things of a line of words. */
     public static String semicolon(Locale locale) {
-        return isChinese(locale) ? "；" : "; ";
+        return Localized.ofKey("report.separator").text(locale);
     }
 
     /** The language tag of what is written in a locale. */
     public static String language(Locale locale) {
-        return isChinese(locale) ? "zh-Hans" : "en";
+        return Localized.ofKey("language").text(locale);
     }
 
     /** What a highlight means. */
     public static Localized of(Highlight highlight) {
         return switch (highlight) {
-            case NONE -> Localized.of("", "");
-            case TERMINATED -> Localized.of(" (terminated)", "（已终止）");
-            case CONVERTED -> Localized.of(" (converted)", "（已转为项目）");
+            case NONE -> locale -> "";
+            case TERMINATED -> Localized.ofKey("highlight.terminated");
+            case CONVERTED -> Localized.ofKey("highlight.converted");
         };
     }
 
     /** What a report was restricted to, and when it was made. */
     public static List<ReportFilter> lines(ReportTable table, Locale locale) {
         Stream<ReportFilter> made = table.made().map(time -> ShownValue.of(time, locale)).stream()
-                .map(time -> new ReportFilter(MADE, Localized.of(time, time)));
+                .map(time -> new ReportFilter(MADE, each -> time));
         return Stream.concat(table.filters().stream(), made).toList();
     }
 

@@ -24,7 +24,7 @@ public final class ShownValue {
         } else if (value instanceof Long number) {
             return Figures.of(number);
         } else if (value instanceof Boolean flag) {
-            return (flag ? Labels.YES : Labels.NUMBER).text(locale);
+            return (flag ? Labels.YES : Labels.NO).text(locale);
         } else if (value instanceof LocalDateTime time) {
             return TIME.format(time);
         } else if (value instanceof Localized word) {

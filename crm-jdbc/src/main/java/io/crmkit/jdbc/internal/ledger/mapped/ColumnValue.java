@@ -50,13 +50,10 @@ public final class ColumnValue {
         } catch (CrmException refused) {
             throw refused;
         } catch (RuntimeException failed) {
-            throw new RuleException(
-                    ErrorCode.HOST_REFUSED,
-                    failed,
-                    Localized.of("making the value of " + where + " fails", "生成 " + where + " 的值失败"));
+            throw new RuleException(ErrorCode.HOST_REFUSED, failed, Localized.ofKey("host.value-failed", where));
         }
         if (given == null) {
-            throw HostRefusals.refused(Localized.of("there is no value for " + where, "没有给出 " + where + " 的值"));
+            throw HostRefusals.refused(Localized.ofKey("host.no-value", where));
         }
         return given;
     }

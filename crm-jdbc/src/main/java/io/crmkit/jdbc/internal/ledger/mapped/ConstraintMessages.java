@@ -45,14 +45,9 @@ final class ConstraintMessages {
                 String.valueOf(refusal.getMessage()).lines().findFirst().orElse("");
         String state = String.valueOf(refusal.getSQLState());
         return first(CONSTRAINTS, message)
-                .map(name -> words("constraint " + name + " of " + table, table + " 的约束 " + name, state))
-                .or(() -> first(COLUMNS, message)
-                        .map(name -> words("column " + name + " of " + table, table + " 的列 " + name, state)))
-                .orElseGet(() -> words("table " + table, "表 " + table, state));
-    }
-
-    private static Localized words(String english, String chinese, String state) {
-        return Localized.of(english + ", SQL state " + state, chinese + "，SQL 状态 " + state);
+                .map(name -> Localized.ofKey("host.constraint", name, table, state))
+                .or(() -> first(COLUMNS, message).map(name -> Localized.ofKey("host.column", name, table, state)))
+                .orElseGet(() -> Localized.ofKey("host.table", table, state));
     }
 
     private static Optional<String> first(List<Pattern> known, String message) {

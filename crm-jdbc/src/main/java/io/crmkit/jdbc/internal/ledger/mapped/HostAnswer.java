@@ -14,8 +14,7 @@ final class HostAnswer {
 
     /** @param table what the host calls the table of the entry, for messages */
     static BigDecimal number(HostQuestion question, String table, @Nullable Object answer) {
-        return of(answer)
-                .orElseThrow(() -> failed(question, table, null, Localized.of("its answer is no number", "结果不是数字")));
+        return of(answer).orElseThrow(() -> failed(question, table, null, Localized.ofKey("host.no-number")));
     }
 
     private static Optional<BigDecimal> of(@Nullable Object answer) {

@@ -51,8 +51,8 @@ record HostQueryRunner(DSLContext dsl, Database database, String table) {
     private static Localized why(SQLException failed) {
         String state = String.valueOf(failed.getSQLState());
         return SEVERAL_ROWS.contains(state)
-                ? Localized.of("it gives several rows", "返回了多行")
-                : Localized.of("SQL state " + state, "SQL 状态 " + state);
+                ? Localized.ofKey("host.several-rows")
+                : Localized.ofKey("sql.state", state);
     }
 
     /** On PostgreSQL nothing more could be asked after a failure. */

@@ -48,7 +48,7 @@ record HostRefusals(String table, Set<String> codeKeys, String code, Statement s
 
     /** A trigger may leave a row out without a word. */
     static RuleException nothing() {
-        return refused(Localized.of("nothing was written", "没有写入任何内容"));
+        return refused(Localized.ofKey("host.nothing-written"));
     }
 
     /** Runs what changes one row. */

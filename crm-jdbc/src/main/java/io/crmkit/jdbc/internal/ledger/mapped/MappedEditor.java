@@ -47,8 +47,7 @@ record MappedEditor(MappedHostLedger books, List<MappedSource> sources) implemen
     public LedgerNode insert(Transaction transaction, NewEntry entry) {
         LedgerId id = added(transaction, entry);
         return books.find(transaction, id)
-                .orElseThrow(() -> HostRefusals.refused(
-                        Localized.of("the row that was inserted is none of this ledger afterwards", "插入的行随后不属于本账套")));
+                .orElseThrow(() -> HostRefusals.refused(Localized.ofKey("host.inserted-elsewhere")));
     }
 
     @Override
@@ -89,7 +88,7 @@ record MappedEditor(MappedHostLedger books, List<MappedSource> sources) implemen
         MappedValues values = new MappedValues(source, database(transaction));
         if (!node.code().equals(before.code())) {
             if (editing.key() instanceof KeyMaking.Code) {
-                throw HostRefusals.refused(Localized.of("there the code is the key", "代码在该处即为主键"));
+                throw HostRefusals.refused(Localized.ofKey("host.code-is-key"));
             }
             values.code(node.code());
         }
@@ -108,8 +107,7 @@ record MappedEditor(MappedHostLedger books, List<MappedSource> sources) implemen
         }
         set(transaction, source, node.id(), values, node.code());
         return books.find(transaction, node.id())
-                .orElseThrow(() -> HostRefusals.refused(
-                        Localized.of("the row that was changed is none of this ledger afterwards", "修改后的行不再属于本账套")));
+                .orElseThrow(() -> HostRefusals.refused(Localized.ofKey("host.changed-elsewhere")));
     }
 
     @Override

@@ -25,8 +25,7 @@ record MappedInsert(MappedSource source, JdbcTransaction transaction) {
         Optional<String> key = key(editing.key(), entry.code());
         if (!(editing.key() instanceof KeyMaking.Code)) {
             key.ifPresent(known -> values.key(codec().value(known)
-                    .orElseThrow(() -> HostRefusals.refused(Localized.of(
-                            "the key " + known + " is not of the form of those keys", "主键 " + known + " 的格式不符")))));
+                    .orElseThrow(() -> HostRefusals.refused(Localized.ofKey("host.bad-key", known)))));
         }
         values.name(entry.name());
         if (entry.parent().isPresent() || source.parent().isPresent()) {
