@@ -1,5 +1,5 @@
 /**
- * What is published when something has been done.
+ * Events that commands publish, and the listeners that receive them.
  * <dl>
  *   <dt>E1</dt>
  *   <dd>Listeners before the commit may veto; those after it run once it is real, and their failure reaches no

@@ -5,9 +5,9 @@ import java.util.Optional;
 /**
  * One field that a command changed. Immutable and thread-safe.
  *
- * @param field the field, as files and lists name it
- * @param before its value before in canonical text, empty if it was absent
- * @param after its value after in canonical text, empty if it is absent
+ * @param field the name of the field, the same as in lists and files
+ * @param before the old value in canonical text; empty if the field had none
+ * @param after the new value in canonical text; empty if the field has none
  * @since 0.1
  */
 public record FieldChange(String field, Optional<String> before, Optional<String> after) {}

@@ -15,56 +15,75 @@ import io.crmkit.service.ServiceId;
 import java.util.List;
 
 /**
- * What was changed, by whom and when (H1). Of an entry the actor gets what was done to the documents that it may see.
- * An import is one entry, which tells how many rows each file had; it is found from the opportunities, projects, quotes,
- * services and work plans that it brought. Thread-safe.
+ * Queries for what was changed, by whom and when (H1). Each entry contains only the documents that the actor may see (U3).
+ * <p>
+ * An import is one entry, which says how many rows each file had. It is found from the opportunities, projects, quotes, services and work plans that it added. Thread-safe.
  *
  * @since 0.1
  */
 public interface History {
 
-    /** The entries that touched an opportunity, one of its records or a quote on one, latest first. */
+    /**
+     * Returns the entries that touched the opportunity, one of its records or a quote on one of them, latest first.
+     */
     List<HistoryEntry> of(OpportunityId id);
 
-    /** The entries that touched a project, one of its records or a quote on one, latest first. */
+    /**
+     * Returns the entries that touched the project, one of its records or a quote on one of them, latest first.
+     */
     List<HistoryEntry> of(ProjectId id);
 
-    /** The entries that touched a contact record or maintenance record, latest first. */
+    /**
+     * Returns the entries that touched the contact record or maintenance record, latest first.
+     */
     List<HistoryEntry> of(RecordId<?> id);
 
-    /** The entries that touched a quote, latest first. */
+    /**
+     * Returns the entries that touched the quote, latest first.
+     */
     List<HistoryEntry> of(QuoteId id);
 
-    /** The entries that touched a service, latest first. */
+    /**
+     * Returns the entries that touched the service, latest first.
+     */
     List<HistoryEntry> of(ServiceId id);
 
-    /** The entries that touched a work plan or replied to it, latest first. */
+    /**
+     * Returns the entries that touched the work plan or one of its replies, latest first.
+     */
     List<HistoryEntry> of(WorkPlanId id);
 
-    /** The entries that touched a customer, with its contact persons, an employee or a product, latest first. */
+    /**
+     * Returns the entries that touched the customer (including its contact persons), employee or product, latest first.
+     */
     List<HistoryEntry> of(LedgerId id);
 
-    /** The entries that touched a contact person, latest first. */
+    /**
+     * Returns the entries that touched the contact person, latest first.
+     */
     List<HistoryEntry> of(ContactPersonId id);
 
-    /** The entries that touched a value of a dictionary, latest first. */
+    /**
+     * Returns the entries that touched the dictionary value, latest first.
+     */
     List<HistoryEntry> of(DictionaryValueId id);
 
-    /** The entries that touched any document or master record, latest first. */
+    /**
+     * Returns the entries that touched any document or master record, latest first. It also finds deleted ones, whose ids {@link #deleted(DocumentKind, String)} returns.
+     */
     List<HistoryEntry> of(Subject subject);
 
     /**
-     * What has been deleted of a kind under a number, the latest first: there may be several, for what has been
-     * deleted leaves its number to others. Of documents that an actor may not all see it gets none.
+     * Returns the deleted documents that had this number, latest first. There can be several, because the number of a deleted document may be used again. The list is empty if the actor may not see all documents: a policy cannot be asked about a document that no longer exists.
      *
-     * @param number compared exactly
+     * @param number the number, compared exactly
      */
     List<Subject> deleted(DocumentKind kind, String number);
 
     /**
-     * What has been deleted of a kind of master data under a code, the latest first.
+     * Returns the deleted master records that had this code, latest first. There can be several, because the code may be used again.
      *
-     * @param code compared exactly
+     * @param code the code, compared exactly
      */
     List<Subject> deleted(MasterKind kind, String code);
 }

@@ -2,8 +2,8 @@
  * Who changed what and when.
  * <dl>
  *   <dt>H1</dt>
- *   <dd>Every committed command that changed something leaves one entry, found from all that it touched, with old
- *   and new values.</dd>
+ *   <dd>Every committed command that changed something leaves one entry with the old and new values. The entry is
+ *   found from everything that the command touched.</dd>
  * </dl>
  *
  * @since 0.1

@@ -14,11 +14,15 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds an opportunity. Required are subject, customer, salesperson, stage and start (O1). Immutable; checked when it
- * is carried out.
+ * A command that adds an opportunity. Subject, customer, salesperson, stage and start are required (O1). The values are validated when the command is executed, so that all violations are reported together. Immutable and thread-safe.
  *
- * @param number its number; null leaves it to the numbering (N1)
- * @param idempotencyKey 1 to 64 characters; the same key again gives the same opportunity, not another (K6)
+ * @param number the number of the opportunity; null lets the numbering assign one (N1)
+ * @param subject the subject in one line, at most 200 characters
+ * @param customer the customer, a leaf of the customer tree (M2)
+ * @param salesperson the employee responsible, a leaf of the employee tree (M2)
+ * @param tracked the entered stage, rate, amounts and dates (O4); amounts default to 0, the rate to that of the stage (O2)
+ * @param remarks a free text of at most 20,000 characters; null for none
+ * @param idempotencyKey 1 to 64 characters; a second command with the same key returns the first opportunity instead of adding another (K6); null for no such protection
  * @since 0.1
  */
 public record AddOpportunity(
@@ -30,11 +34,16 @@ public record AddOpportunity(
         @Memo @Nullable String remarks,
         @IdempotencyKey @Nullable String idempotencyKey) {
 
+    /**
+     * Returns a builder with no value set.
+     */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects what is given. Not thread-safe. */
+    /**
+     * Mutable builder; not thread-safe.
+     */
     public static final class Builder extends TrackedBuilder<Builder> {
 
         private @Nullable String number;
@@ -51,21 +60,25 @@ public record AddOpportunity(
             return this;
         }
 
+        /** Sets the document number. If it is not set, the ledger's numbering assigns one (N1). */
         public Builder number(String number) {
             this.number = number;
             return this;
         }
 
+        /** Sets the subject: one line of at most 200 characters. */
         public Builder subject(String subject) {
             this.subject = subject;
             return this;
         }
 
+        /** Sets the customer, who must be a leaf of the customer tree (M2). */
         public Builder customer(CustomerId customer) {
             this.customer = customer;
             return this;
         }
 
+        /** Sets the employee responsible, who must be a leaf of the employee tree (M2). */
         public Builder salesperson(EmployeeId salesperson) {
             this.salesperson = salesperson;
             return this;
@@ -81,16 +94,19 @@ public record AddOpportunity(
             return withAmount(expected);
         }
 
+        /** Sets the remarks: a free text of at most 20,000 characters. */
         public Builder remarks(String remarks) {
             this.remarks = remarks;
             return this;
         }
 
+        /** Sets the key that makes a retry safe: repeating the command with the same key returns the first result (K6). */
         public Builder idempotencyKey(String idempotencyKey) {
             this.idempotencyKey = idempotencyKey;
             return this;
         }
 
+        /** Returns the command. Its values are validated only when it is executed. */
         public AddOpportunity build() {
             return new AddOpportunity(number, subject, customer, salesperson, tracked(), remarks, idempotencyKey);
         }

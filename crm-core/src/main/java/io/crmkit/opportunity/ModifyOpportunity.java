@@ -13,9 +13,15 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes an opportunity directly (R6). What is not given stays. Immutable; checked when it is carried out.
+ * A command that changes an opportunity directly (R6). Fields that are not set keep their value; an empty value clears the field. The values are validated when the command is executed. Immutable and thread-safe.
  *
- * @param revision the revision the caller has read (optimistic lock)
+ * @param id the opportunity to change
+ * @param revision the revision that the caller has read; the command fails as stale if another change came first
+ * @param subject the new subject in one line; null keeps the present one
+ * @param customer the new customer, a leaf of the customer tree (M2); null keeps the present one
+ * @param salesperson the new employee responsible, a leaf of the employee tree (M2); null keeps the present one
+ * @param tracked the new stage, rate, amounts and dates (O4)
+ * @param remarks the change of the remarks
  * @since 0.1
  */
 public record ModifyOpportunity(
@@ -27,16 +33,25 @@ public record ModifyOpportunity(
         @NotNull @Valid TrackedInput tracked,
         @NotNull Change<@Memo String> remarks) {
 
-    /** Changes to an opportunity as the caller has read it. */
+    /**
+     * Returns a builder for changes to the opportunity at the revision that the caller has read.
+     */
     public static Builder of(Opportunity read) {
         return new Builder(read.id(), read.revision());
     }
 
+    /**
+     * Returns a builder for changes to the document or record with this id.
+     *
+     * @param revision the revision that the caller has read; the change fails as stale if it is no longer current
+     */
     public static Builder of(OpportunityId id, @Nullable Long revision) {
         return new Builder(id, revision);
     }
 
-    /** Collects what is given. Not thread-safe. */
+    /**
+     * Mutable builder; not thread-safe.
+     */
     public static final class Builder extends TrackedBuilder<Builder> {
 
         private final OpportunityId id;
@@ -56,16 +71,19 @@ public record ModifyOpportunity(
             return this;
         }
 
+        /** Sets the subject: one line of at most 200 characters. */
         public Builder subject(String subject) {
             this.subject = subject;
             return this;
         }
 
+        /** Sets the customer, who must be a leaf of the customer tree (M2). */
         public Builder customer(CustomerId customer) {
             this.customer = customer;
             return this;
         }
 
+        /** Sets the employee responsible, who must be a leaf of the employee tree (M2). */
         public Builder salesperson(EmployeeId salesperson) {
             this.salesperson = salesperson;
             return this;
@@ -81,12 +99,15 @@ public record ModifyOpportunity(
             return withAmount(expected);
         }
 
-        /** The remarks, null for none. */
+        /**
+         * Sets the remarks, at most 20,000 characters; null clears them.
+         */
         public Builder remarks(@Nullable String remarks) {
             this.remarks = Change.toNullable(remarks);
             return this;
         }
 
+        /** Returns the command. Its values are validated only when it is executed. */
         public ModifyOpportunity build() {
             return new ModifyOpportunity(id, revision, subject, customer, salesperson, tracked(), remarks);
         }

@@ -13,14 +13,20 @@ import java.util.Optional;
 /**
  * A chance to sell something to a customer.
  * <p>
- * It begins ACTIVE. While it is, contact records are added to it and completed in order; the last completed one tells
- * its stage, rate, amounts and dates. Won, it is approved and frozen, and may become a project. Given up, it is
- * terminated, and may be taken up again. A call that its state does not allow is refused (O5).
+ * An opportunity starts ACTIVE. While it is active, contact records are added and completed in order; the last completed record determines its stage, rate, amounts and dates (R5). When the sale is won, the opportunity is approved, which freezes it, and can be converted to a project. When it is lost, it is terminated, and can be reactivated later. The methods that change the state refuse every other transition with {@code rule.state} (O5).
  * <p>
- * Immutable and thread-safe: every change gives a new object.
+ * Immutable and thread-safe: each change returns a new object.
  *
- * @param records its contact records as it counts them, and the values that they tell (O4)
- * @param loss why it was given up; only of a terminated one (O10)
+ * @param id its id
+ * @param revision counts its changes from 1; commands compare it to detect concurrent changes
+ * @param number its number, unique among the opportunities of the ledger (N1)
+ * @param subject its subject, in one line
+ * @param customer its customer
+ * @param salesperson the employee responsible for it
+ * @param records the counters of its contact records and the values that it takes over from them (O4)
+ * @param state its state
+ * @param loss why it was terminated; empty unless it is terminated with a reason or a note (O10)
+ * @param remarks a free text, if any
  * @since 0.1
  */
 public record Opportunity(
@@ -36,13 +42,20 @@ public record Opportunity(
         Optional<String> remarks)
         implements RecordParent<OpportunityId, Opportunity> {
 
+    /**
+     * @throws IllegalArgumentException if an opportunity that is not terminated has a lost reason
+     */
     public Opportunity {
         if (loss.isPresent() && state != OpportunityState.TERMINATED) {
             throw new IllegalArgumentException("only a terminated opportunity has a lost reason");
         }
     }
 
-    /** A new opportunity without remarks: active, and without records. */
+    /**
+     * Returns a new active opportunity at revision 1, without records and remarks.
+     *
+     * @param values the entered stage, rate, amounts and dates
+     */
     public static Opportunity started(
             OpportunityId id,
             String number,
@@ -63,7 +76,9 @@ public record Opportunity(
                 Optional.empty());
     }
 
-    /** Expected amount × completion rate (O3). */
+    /**
+     * Returns expected amount × completion rate, rounded, in the currency of the ledger (O3). It is derived on each call, so it can never disagree with its factors.
+     */
     public Amount opportunityAmount() {
         return present().weighted();
     }
@@ -71,9 +86,10 @@ public record Opportunity(
     // -----------------------------------------------------------------------------------------------------------------
 
     /**
-     * Changes it directly (R6).
+     * Returns the opportunity after a direct change (R6).
      *
-     * @param lastCompleted its last completed record, if any
+     * @param lastCompleted its last completed record, if any; it decides whether the values count as entered or as back-filled
+     * @throws io.crmkit.error.RuleException with {@code rule.state} unless the opportunity is active
      */
     public Opportunity modify(
             String newSubject,
@@ -96,34 +112,56 @@ public record Opportunity(
                 newRemarks);
     }
 
-    /** Approves it, which freezes it. */
+    /**
+     * Returns the approved opportunity, which is frozen.
+     *
+     * @throws io.crmkit.error.RuleException with {@code rule.state} unless the opportunity is active
+     */
     public Opportunity approve() {
         return to(OpportunityAction.APPROVE, OpportunityState.APPROVED, Optional.empty());
     }
 
-    /** Takes the approval back. */
+    /**
+     * Returns the opportunity as active again.
+     *
+     * @throws io.crmkit.error.RuleException with {@code rule.state} unless the opportunity is approved
+     */
     public Opportunity revokeApproval() {
         return to(OpportunityAction.REVOKE_APPROVAL, OpportunityState.ACTIVE, Optional.empty());
     }
 
-    /** Gives it up (O10). */
+    /**
+     * Returns the terminated opportunity (O10).
+     *
+     * @throws io.crmkit.error.RuleException with {@code rule.state} unless the opportunity is active
+     */
     public Opportunity terminate(Optional<DictionaryValueId> reason, Optional<String> note) {
         Optional<LostDetails> given =
                 reason.isEmpty() && note.isEmpty() ? Optional.empty() : Optional.of(new LostDetails(reason, note));
         return to(OpportunityAction.TERMINATE, OpportunityState.TERMINATED, given);
     }
 
-    /** Takes it up again; why it was given up is forgotten (O10). */
+    /**
+     * Returns the opportunity as active again, without its lost reason and note (O10).
+     *
+     * @throws io.crmkit.error.RuleException with {@code rule.state} unless the opportunity is terminated
+     */
     public Opportunity reactivate() {
         return to(OpportunityAction.REACTIVATE, OpportunityState.ACTIVE, Optional.empty());
     }
 
-    /** It has become a project. */
+    /**
+     * Returns the opportunity as converted to a project (P1).
+     *
+     * @throws io.crmkit.error.RuleException with {@code rule.state} unless the opportunity is approved
+     */
     public Opportunity convert() {
         return to(OpportunityAction.CONVERT_TO_PROJECT, OpportunityState.CONVERTED, Optional.empty());
     }
 
-    /** After the project that it had become is deleted (O6). */
+    /**
+     * Returns the opportunity as approved again, because the project made from it has been deleted (O6).
+     */
     public Opportunity withoutProject() {
         return new Opportunity(
                 id,
@@ -138,7 +176,11 @@ public record Opportunity(
                 remarks);
     }
 
-    /** Refuses unless it may be deleted. */
+    /**
+     * Checks that the opportunity may be deleted (O5).
+     *
+     * @throws io.crmkit.error.RuleException with {@code rule.state} if it is approved
+     */
     public void requireDeletable() {
         OpportunityAction.DELETE.require(this);
     }

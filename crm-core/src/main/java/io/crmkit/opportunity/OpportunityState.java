@@ -4,21 +4,31 @@ import io.crmkit.list.Highlight;
 import io.crmkit.text.LocalizedEnum;
 
 /**
- * Where an opportunity stands (O5).
+ * The states of an opportunity (O5).
  *
  * @since 0.1
  */
 public enum OpportunityState implements LocalizedEnum {
-    /** Being worked on. */
+    /**
+     * Work is in progress.
+     */
     ACTIVE,
-    /** Won and checked; frozen until it is converted or the approval is revoked. */
+    /**
+     * The sale is won and checked. The opportunity is frozen until it is converted or the approval is revoked.
+     */
     APPROVED,
-    /** Given up, for now. */
+    /**
+     * The opportunity was given up; it can be reactivated.
+     */
     TERMINATED,
-    /** Become a project. */
+    /**
+     * A project was made from the opportunity (P1).
+     */
     CONVERTED;
 
-    /** How lists set it off (O8): a meaning, not a colour. */
+    /**
+     * Returns how lists highlight this state (O8). It is a meaning and not a colour, because the host chooses the colours.
+     */
     public Highlight highlight() {
         return switch (this) {
             case TERMINATED -> Highlight.TERMINATED;

@@ -1,26 +1,26 @@
 /**
- * Opportunities: their states, tracked values and list.
+ * Opportunities: the chances to sell something, their states and their list.
  * <dl>
  *   <dt>O1</dt>
  *   <dd>Subject, customer, salesperson, stage and start are required; amounts default to 0.</dd>
  *   <dt>O2</dt>
- *   <dd>A stage that is named without a rate brings its own.</dd>
+ *   <dd>A stage that is set without a completion rate brings its default rate.</dd>
  *   <dt>O3</dt>
- *   <dd>The opportunity amount is expected amount × rate, always derived.</dd>
+ *   <dd>The opportunity amount is expected amount × completion rate. It is always derived and never stored by a caller.</dd>
  *   <dt>O4</dt>
- *   <dd>Stage, rate, amounts and dates are tracked: the contact records tell them.</dd>
+ *   <dd>Stage, rate, amounts and dates are tracked: the opportunity takes them over from its contact records.</dd>
  *   <dt>O5</dt>
- *   <dd>What can be done depends on the state: {@link io.crmkit.opportunity.OpportunityAction} is the table.</dd>
+ *   <dd>The state decides which actions are allowed: {@link io.crmkit.opportunity.OpportunityAction} is the table.</dd>
  *   <dt>O6</dt>
- *   <dd>Deleting the project of a converted opportunity makes it approved again.</dd>
+ *   <dd>Deleting the project of a converted opportunity makes the opportunity approved again.</dd>
  *   <dt>O7</dt>
- *   <dd>Deleting one deletes its records and their quotes, never its project.</dd>
+ *   <dd>Deleting an opportunity deletes its records and their quotes, but never its project.</dd>
  *   <dt>O8</dt>
- *   <dd>Lists set terminated and converted ones off.</dd>
+ *   <dd>Lists highlight terminated and converted opportunities.</dd>
  *   <dt>O9</dt>
- *   <dd>Replies are possible in every state; quotes on records in every state but terminated.</dd>
+ *   <dd>Replies are possible in every state, quotes on records in every state but TERMINATED.</dd>
  *   <dt>O10</dt>
- *   <dd>Terminating takes a reason and a note, which reactivating clears.</dd>
+ *   <dd>Terminating takes an optional reason and note; reactivating clears them.</dd>
  * </dl>
  *
  * @since 0.1

@@ -6,24 +6,28 @@ import java.io.Serializable;
 import java.util.UUID;
 
 /**
- * Names a work plan.
+ * Identifies a work plan. The CRM assigns the id when a work plan is added, and never uses it again. Immutable and thread-safe.
  *
+ * @param value the id as a UUID
  * @since 0.1
  */
 public record WorkPlanId(UUID value) implements Serializable {
+    /** @throws ValidationException with {@code value.required} if the value is null */
     public WorkPlanId {
         ValidationException.requireGiven("id", value);
     }
 
     /**
-     * Reads an id from the text that {@link #toString()} gives.
+     * Parses the text that {@link #toString()} returns.
      *
-     * @throws ValidationException if the text is not an id
+     * @throws ValidationException with {@code value.required} if the text is null, or with {@code value.not-of-form} if
+     *     it is not a UUID in canonical form
      */
     public static WorkPlanId parse(String text) {
         return new WorkPlanId(IdText.uuid(text));
     }
 
+    /** Returns the UUID in canonical form, which {@link #parse} reads. */
     @Override
     public String toString() {
         return value.toString();

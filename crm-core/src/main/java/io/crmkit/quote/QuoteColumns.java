@@ -13,32 +13,41 @@ import java.util.List;
  */
 public final class QuoteColumns {
 
+    /** The number of the document (N1). */
     public static final Column<String> NUMBER = Column.text("number");
+    /** The date of the quote. */
     public static final Column<LocalDate> DATE = Column.date("date");
+    /** The last day on which the quote is valid; absent if it has no end. */
     public static final Column<LocalDate> VALID_UNTIL = Column.date("valid_until");
+    /** The code of the customer. */
     public static final Column<String> CUSTOMER_CODE = Column.text("customer_code");
+    /** The name of the customer. */
     public static final Column<String> CUSTOMER = Column.text("customer");
+    /** The code of the employee responsible. */
     public static final Column<String> EMPLOYEE_CODE = Column.text("employee_code");
+    /** The name of the employee responsible. */
     public static final Column<String> EMPLOYEE = Column.text("employee");
     /** The name of the {@link QuoteSource.Kind}. */
     public static final Column<String> SOURCE = Column.choice("source");
 
-    /** The number of the record's opportunity or project. */
+    /** The number of the opportunity or project whose record has the quote; absent for a direct quote. */
     public static final Column<String> SOURCE_NUMBER = Column.text("source_number");
 
-    /** The record's place there. */
+    /** The sequence of the record that has the quote; absent for a direct quote. */
     public static final Column<BigDecimal> SOURCE_SEQ = Column.number("source_seq");
 
-    /** The percentage of the whole quote that is to be paid. */
+    /** The percentage of the whole quote that is to be paid; absent without such a discount. */
     public static final Column<BigDecimal> DISCOUNT = Column.number("discount");
 
-    /** How many. */
+    /** The number of lines. */
     public static final Column<BigDecimal> LINES = Column.number("lines");
 
+    /** The sum of the lines before every discount, in the currency of the ledger. */
     public static final Column<BigDecimal> AMOUNT = Column.number("amount");
+    /** The sum to be paid after every discount, in the currency of the ledger. */
     public static final Column<BigDecimal> TOTAL = Column.number("total");
 
-    /** All columns, and the number as the key. */
+    /** The list with all these columns. The number is its key. */
     public static final ListType LIST = ListType.of(
             "quotes",
             List.of(
