@@ -21,15 +21,14 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Describes what a command did (E1). Each event of a change has the state before and after it: the state before is empty if something was added, the state after is empty if it was deleted. Immutable and thread-safe.
+ * Describes what a command did (E1). Each event of a change has the state before and after it: the state before is
+ * empty if something was added, the state after is empty if it was deleted. Immutable and thread-safe.
  *
  * @since 0.1
  */
 public sealed interface CrmEvent {
 
-    /**
-     * Returns what all events have in common.
-     */
+    /** Returns what all events have in common. */
     Context context();
 
     /**
@@ -109,7 +108,8 @@ public sealed interface CrmEvent {
     record QuoteEvent(Context context, Optional<Quote> before, Optional<Quote> after) implements CrmEvent {}
 
     /**
-     * A service was added, changed or deleted. Deleting its project counts as a change, because it clears the link (P4).
+     * A service was added, changed or deleted. Deleting its project counts as a change, because it clears the link
+     * (P4).
      *
      * @param context what all events have in common
      * @param before the state before; empty if it was added
@@ -146,7 +146,8 @@ public sealed interface CrmEvent {
             implements CrmEvent {}
 
     /**
-     * A user was added, changed, disabled or enabled, or changed its password. After a change of the password both states are equal, because they do not contain it.
+     * A user was added, changed, disabled or enabled, or changed its password. After a change of the password both
+     * states are equal, because they do not contain it.
      *
      * @param context what all events have in common
      * @param before the state before; empty if it was added

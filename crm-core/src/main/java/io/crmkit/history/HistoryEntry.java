@@ -21,15 +21,14 @@ import java.util.UUID;
 public record HistoryEntry(
         UUID command, Action action, String actor, Instant at, Optional<String> idempotencyKey, List<Touched> touched) {
 
-    /**
-     * Copies the list, so that the entry is immutable.
-     */
+    /** Copies the list, so that the entry is immutable. */
     public HistoryEntry {
         touched = List.copyOf(touched);
     }
 
     /**
-     * Returns the revision that the command gave to the subject or to the document it belongs to; 0 if it has no revision. Entries of one subject are ordered by it and not by the clock, which may go backwards (K11).
+     * Returns the revision that the command gave to the subject or to the document it belongs to; 0 if it has no
+     * revision. Entries of one subject are ordered by it and not by the clock, which may go backwards (K11).
      */
     public long revision(Subject subject) {
         return touched.stream()

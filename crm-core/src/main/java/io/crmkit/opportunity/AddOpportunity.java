@@ -14,15 +14,18 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A command that adds an opportunity. Subject, customer, salesperson, stage and start are required (O1). The values are validated when the command is executed, so that all violations are reported together. Immutable and thread-safe.
+ * A command that adds an opportunity. Subject, customer, salesperson, stage and start are required (O1). The values are
+ * validated when the command is executed, so that all violations are reported together. Immutable and thread-safe.
  *
  * @param number the number of the opportunity; null lets the numbering assign one (N1)
  * @param subject the subject in one line, at most 200 characters
  * @param customer the customer, a leaf of the customer tree (M2)
  * @param salesperson the employee responsible, a leaf of the employee tree (M2)
- * @param tracked the entered stage, rate, amounts and dates (O4); amounts default to 0, the rate to that of the stage (O2)
+ * @param tracked the entered stage, rate, amounts and dates (O4); amounts default to 0, the rate to that of the stage
+ *     (O2)
  * @param remarks a free text of at most 20,000 characters; null for none
- * @param idempotencyKey 1 to 64 characters; a second command with the same key returns the first opportunity instead of adding another (K6); null for no such protection
+ * @param idempotencyKey 1 to 64 characters; a second command with the same key returns the first opportunity instead of
+ *     adding another (K6); null for no such protection
  * @since 0.1
  */
 public record AddOpportunity(
@@ -34,16 +37,12 @@ public record AddOpportunity(
         @Memo @Nullable String remarks,
         @IdempotencyKey @Nullable String idempotencyKey) {
 
-    /**
-     * Returns a builder with no value set.
-     */
+    /** Returns a builder with no value set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Mutable builder; not thread-safe.
-     */
+    /** Mutable builder; not thread-safe. */
     public static final class Builder extends TrackedBuilder<Builder> {
 
         private @Nullable String number;
@@ -100,7 +99,9 @@ public record AddOpportunity(
             return this;
         }
 
-        /** Sets the key that makes a retry safe: repeating the command with the same key returns the first result (K6). */
+        /**
+         * Sets the key that makes a retry safe: repeating the command with the same key returns the first result (K6).
+         */
         public Builder idempotencyKey(String idempotencyKey) {
             this.idempotencyKey = idempotencyKey;
             return this;

@@ -13,7 +13,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A command that changes an opportunity directly (R6). Fields that are not set keep their value; an empty value clears the field. The values are validated when the command is executed. Immutable and thread-safe.
+ * A command that changes an opportunity directly (R6). Fields that are not set keep their value; an empty value clears
+ * the field. The values are validated when the command is executed. Immutable and thread-safe.
  *
  * @param id the opportunity to change
  * @param revision the revision that the caller has read; the command fails as stale if another change came first
@@ -33,9 +34,7 @@ public record ModifyOpportunity(
         @NotNull @Valid TrackedInput tracked,
         @NotNull Change<@Memo String> remarks) {
 
-    /**
-     * Returns a builder for changes to the opportunity at the revision that the caller has read.
-     */
+    /** Returns a builder for changes to the opportunity at the revision that the caller has read. */
     public static Builder of(Opportunity read) {
         return new Builder(read.id(), read.revision());
     }
@@ -49,9 +48,7 @@ public record ModifyOpportunity(
         return new Builder(id, revision);
     }
 
-    /**
-     * Mutable builder; not thread-safe.
-     */
+    /** Mutable builder; not thread-safe. */
     public static final class Builder extends TrackedBuilder<Builder> {
 
         private final OpportunityId id;
@@ -99,9 +96,7 @@ public record ModifyOpportunity(
             return withAmount(expected);
         }
 
-        /**
-         * Sets the remarks, at most 20,000 characters; null clears them.
-         */
+        /** Sets the remarks, at most 20,000 characters; null clears them. */
         public Builder remarks(@Nullable String remarks) {
             this.remarks = Change.toNullable(remarks);
             return this;

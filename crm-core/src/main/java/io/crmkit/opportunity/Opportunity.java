@@ -13,7 +13,10 @@ import java.util.Optional;
 /**
  * A chance to sell something to a customer.
  * <p>
- * An opportunity starts ACTIVE. While it is active, contact records are added and completed in order; the last completed record determines its stage, rate, amounts and dates (R5). When the sale is won, the opportunity is approved, which freezes it, and can be converted to a project. When it is lost, it is terminated, and can be reactivated later. The methods that change the state refuse every other transition with {@code rule.state} (O5).
+ * An opportunity starts ACTIVE. While it is active, contact records are added and completed in order; the last
+ * completed record determines its stage, rate, amounts and dates (R5). When the sale is won, the opportunity is
+ * approved, which freezes it, and can be converted to a project. When it is lost, it is terminated, and can be
+ * reactivated later. The methods that change the state refuse every other transition with {@code rule.state} (O5).
  * <p>
  * Immutable and thread-safe: each change returns a new object.
  *
@@ -42,9 +45,7 @@ public record Opportunity(
         Optional<String> remarks)
         implements RecordParent<OpportunityId, Opportunity> {
 
-    /**
-     * @throws IllegalArgumentException if an opportunity that is not terminated has a lost reason
-     */
+    /** @throws IllegalArgumentException if an opportunity that is not terminated has a lost reason */
     public Opportunity {
         if (loss.isPresent() && state != OpportunityState.TERMINATED) {
             throw new IllegalArgumentException("only a terminated opportunity has a lost reason");
@@ -77,7 +78,8 @@ public record Opportunity(
     }
 
     /**
-     * Returns expected amount × completion rate, rounded, in the currency of the ledger (O3). It is derived on each call, so it can never disagree with its factors.
+     * Returns expected amount × completion rate, rounded, in the currency of the ledger (O3). It is derived on each
+     * call, so it can never disagree with its factors.
      */
     public Amount opportunityAmount() {
         return present().weighted();
@@ -88,7 +90,8 @@ public record Opportunity(
     /**
      * Returns the opportunity after a direct change (R6).
      *
-     * @param lastCompleted its last completed record, if any; it decides whether the values count as entered or as back-filled
+     * @param lastCompleted its last completed record, if any; it decides whether the values count as entered or as
+     *     back-filled
      * @throws io.crmkit.error.RuleException with {@code rule.state} unless the opportunity is active
      */
     public Opportunity modify(
@@ -159,9 +162,7 @@ public record Opportunity(
         return to(OpportunityAction.CONVERT_TO_PROJECT, OpportunityState.CONVERTED, Optional.empty());
     }
 
-    /**
-     * Returns the opportunity as approved again, because the project made from it has been deleted (O6).
-     */
+    /** Returns the opportunity as approved again, because the project made from it has been deleted (O6). */
     public Opportunity withoutProject() {
         return new Opportunity(
                 id,

@@ -15,46 +15,29 @@ import java.util.Set;
 /**
  * The actions on an opportunity and the states that allow them: the table of O5.
  * <p>
- * Every refusal has the code {@code rule.state}, with the state and the action as arguments. A code for each combination would tell a caller nothing more, and each new action would need several of them.
+ * Every refusal has the code {@code rule.state}, with the state and the action as arguments. A code for each
+ * combination would tell a caller nothing more, and each new action would need several of them.
  *
  * @since 0.1
  */
 public enum OpportunityAction implements LocalizedEnum {
-    /**
-     * A direct change of its fields (R6).
-     */
+    /** A direct change of its fields (R6). */
     MODIFY(EnumSet.of(ACTIVE)),
-    /**
-     * Adding, changing, completing or deleting a contact record.
-     */
+    /** Adding, changing, completing or deleting a contact record. */
     CHANGE_RECORDS(EnumSet.of(ACTIVE)),
-    /**
-     * Approving it, which freezes it.
-     */
+    /** Approving it, which freezes it. */
     APPROVE(EnumSet.of(ACTIVE)),
-    /**
-     * Making an approved opportunity active again.
-     */
+    /** Making an approved opportunity active again. */
     REVOKE_APPROVAL(EnumSet.of(APPROVED)),
-    /**
-     * Giving it up, with an optional reason (O10).
-     */
+    /** Giving it up, with an optional reason (O10). */
     TERMINATE(EnumSet.of(ACTIVE)),
-    /**
-     * Making a terminated opportunity active again.
-     */
+    /** Making a terminated opportunity active again. */
     REACTIVATE(EnumSet.of(TERMINATED)),
-    /**
-     * Adding, changing or deleting a quote on one of its records (O9, Q6).
-     */
+    /** Adding, changing or deleting a quote on one of its records (O9, Q6). */
     CHANGE_QUOTES(EnumSet.of(ACTIVE, APPROVED, CONVERTED)),
-    /**
-     * Making a project from it (P1).
-     */
+    /** Making a project from it (P1). */
     CONVERT_TO_PROJECT(EnumSet.of(APPROVED)),
-    /**
-     * Deleting it with its records (O7). The approval of an approved one must be revoked first.
-     */
+    /** Deleting it with its records (O7). The approval of an approved one must be revoked first. */
     DELETE(EnumSet.of(ACTIVE, TERMINATED, CONVERTED));
     private final Set<OpportunityState> allowedIn;
 
@@ -62,9 +45,7 @@ public enum OpportunityAction implements LocalizedEnum {
         this.allowedIn = Set.copyOf(allowedIn);
     }
 
-    /**
-     * Returns whether an opportunity in this state allows the action.
-     */
+    /** Returns whether an opportunity in this state allows the action. */
     public boolean allowedIn(OpportunityState state) {
         return allowedIn.contains(state);
     }

@@ -9,25 +9,18 @@ import io.crmkit.text.LocalizedEnum;
  * @since 0.1
  */
 public enum OpportunityState implements LocalizedEnum {
-    /**
-     * Work is in progress.
-     */
+    /** Work is in progress. */
     ACTIVE,
-    /**
-     * The sale is won and checked. The opportunity is frozen until it is converted or the approval is revoked.
-     */
+    /** The sale is won and checked. The opportunity is frozen until it is converted or the approval is revoked. */
     APPROVED,
-    /**
-     * The opportunity was given up; it can be reactivated.
-     */
+    /** The opportunity was given up; it can be reactivated. */
     TERMINATED,
-    /**
-     * A project was made from the opportunity (P1).
-     */
+    /** A project was made from the opportunity (P1). */
     CONVERTED;
 
     /**
-     * Returns how lists highlight this state (O8). It is a meaning and not a colour, because the host chooses the colours.
+     * Returns how lists highlight this state (O8). It is a meaning and not a colour, because the host chooses the
+     * colours.
      */
     public Highlight highlight() {
         return switch (this) {

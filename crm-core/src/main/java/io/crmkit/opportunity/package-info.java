@@ -6,7 +6,8 @@
  *   <dt>O2</dt>
  *   <dd>A stage that is set without a completion rate brings its default rate.</dd>
  *   <dt>O3</dt>
- *   <dd>The opportunity amount is expected amount × completion rate. It is always derived and never stored by a caller.</dd>
+ *   <dd>The opportunity amount is expected amount × completion rate. It is always derived and never stored by a
+ *   caller.</dd>
  *   <dt>O4</dt>
  *   <dd>Stage, rate, amounts and dates are tracked: the opportunity takes them over from its contact records.</dd>
  *   <dt>O5</dt>

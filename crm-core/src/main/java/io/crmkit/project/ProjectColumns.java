@@ -51,7 +51,10 @@ public final class ProjectColumns {
     /** The name of the {@link ProjectState}. */
     public static final Column<String> STATE = Column.choice("state");
 
-    /** The number of the opportunity from which the project was made; absent if there was none or it has been deleted (O7). */
+    /**
+     * The number of the opportunity from which the project was made; absent if there was none or it has been deleted
+     * (O7).
+     */
     public static final Column<String> ORIGIN = Column.text("origin");
 
     /** The list with all these columns. The number is its key. */

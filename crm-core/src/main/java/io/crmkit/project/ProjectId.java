@@ -7,7 +7,8 @@ import io.crmkit.record.RecordKind;
 import java.util.UUID;
 
 /**
- * Identifies a project. The CRM assigns the id when a project is added, and never uses it again. Immutable and thread-safe.
+ * Identifies a project. The CRM assigns the id when a project is added, and never uses it again. Immutable and
+ * thread-safe.
  *
  * @param value the id as a UUID
  * @since 0.1

@@ -6,7 +6,8 @@ import java.io.Serializable;
 import java.util.UUID;
 
 /**
- * Identifies a service. The CRM assigns the id when a service is added, and never uses it again. Immutable and thread-safe.
+ * Identifies a service. The CRM assigns the id when a service is added, and never uses it again. Immutable and
+ * thread-safe.
  *
  * @param value the id as a UUID
  * @since 0.1
