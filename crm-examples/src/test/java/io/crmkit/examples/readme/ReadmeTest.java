@@ -88,7 +88,7 @@ class ReadmeTest {
     @DisplayName("The overview is short, shows pictures, and leads to every page of a module")
     void overview() throws IOException {
         String text = Files.readString(OVERVIEW);
-        assertThat(text.lines()).hasSizeLessThanOrEqualTo(300);
+        assertThat(text.lines()).hasSizeLessThanOrEqualTo(250);
         assertThat(text).contains("![");
         for (Path page : PAGES.subList(1, PAGES.size())) {
             assertThat(text).contains("(" + OVERVIEW.getParent().relativize(page) + ")");
