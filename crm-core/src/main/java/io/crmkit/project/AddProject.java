@@ -14,12 +14,18 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds a project that was no opportunity. Required are subject, customer, salesperson, stage and start; actual cost and
- * actual amount begin as the planned cost and the expected amount (P1). Immutable; checked when it is carried out.
+ * A command that adds a project directly, without an opportunity. Subject, customer, salesperson, stage and start are
+ * required. The actual cost and amount start equal to the planned cost and the expected amount (P1). The values are
+ * validated when the command is executed. Immutable and thread-safe.
  *
- * @param number its number; null leaves it to the numbering (N1)
- * @param tracked of cost and amount the planned cost and the expected amount
- * @param idempotencyKey 1 to 64 characters; the same key again gives the same project, not another (K6)
+ * @param number the number of the project; null lets the numbering assign one (N1)
+ * @param subject the subject in one line, at most 200 characters
+ * @param customer the customer, a leaf of the customer tree (M2)
+ * @param salesperson the employee responsible, a leaf of the employee tree (M2)
+ * @param tracked the entered stage, rate and dates; its cost and amount are the planned cost and the expected amount
+ * @param remarks a free text of at most 20,000 characters; null for none
+ * @param idempotencyKey 1 to 64 characters; a second command with the same key returns the first project instead of
+ *     adding another (K6); null for no such protection
  * @since 0.1
  */
 public record AddProject(
@@ -31,11 +37,12 @@ public record AddProject(
         @Memo @Nullable String remarks,
         @IdempotencyKey @Nullable String idempotencyKey) {
 
+    /** Returns a builder with no value set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects what is given. Not thread-safe. */
+    /** Mutable builder; not thread-safe. */
     public static final class Builder extends TrackedBuilder<Builder> {
 
         private @Nullable String number;
@@ -52,21 +59,25 @@ public record AddProject(
             return this;
         }
 
+        /** Sets the document number. If it is not set, the ledger's numbering assigns one (N1). */
         public Builder number(String number) {
             this.number = number;
             return this;
         }
 
+        /** Sets the subject: one line of at most 200 characters. */
         public Builder subject(String subject) {
             this.subject = subject;
             return this;
         }
 
+        /** Sets the customer, who must be a leaf of the customer tree (M2). */
         public Builder customer(CustomerId customer) {
             this.customer = customer;
             return this;
         }
 
+        /** Sets the employee responsible, who must be a leaf of the employee tree (M2). */
         public Builder salesperson(EmployeeId salesperson) {
             this.salesperson = salesperson;
             return this;
@@ -82,16 +93,21 @@ public record AddProject(
             return withAmount(expected);
         }
 
+        /** Sets the remarks: a free text of at most 20,000 characters. */
         public Builder remarks(String remarks) {
             this.remarks = remarks;
             return this;
         }
 
+        /**
+         * Sets the key that makes a retry safe: repeating the command with the same key returns the first result (K6).
+         */
         public Builder idempotencyKey(String idempotencyKey) {
             this.idempotencyKey = idempotencyKey;
             return this;
         }
 
+        /** Returns the command. Its values are validated only when it is executed. */
         public AddProject build() {
             return new AddProject(number, subject, customer, salesperson, tracked(), remarks, idempotencyKey);
         }

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Where the content of a document to be added comes from: bytes, or for example
- * {@code () -> Files.newInputStream(file)}.
+ * Supplies the content of a new attachment: bytes, or for example {@code () -> Files.newInputStream(file)}. It is a
+ * supplier and not a stream, because a transaction that is tried again has to read the content again.
  *
  * @since 0.1
  */
@@ -14,12 +14,17 @@ import java.io.InputStream;
 public interface AttachmentContent {
 
     /**
-     * Opens a new stream at the beginning of the content; whoever calls this closes it. It is called again if the
-     * transaction has to be tried again.
+     * Opens a new stream at the beginning of the content. The caller closes it. It is called once for each attempt of
+     * the transaction.
+     *
+     * @throws IOException if the content cannot be read; the command then fails with {@code rule.content-unreadable}
      */
     InputStream open() throws IOException;
 
-    /** These bytes, which must not be changed meanwhile. */
+    /**
+     * Returns the content that consists of these bytes. The array is not copied and must not be changed until the
+     * command has returned.
+     */
     static AttachmentContent of(byte[] bytes) {
         return () -> new ByteArrayInputStream(bytes);
     }

@@ -5,14 +5,19 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the content of a document.
+ * Reads the content of an attachment.
  *
- * @param <T> what is made of it
+ * @param <T> the type of the result, which may be null
  * @since 0.1
  */
 @FunctionalInterface
 public interface ContentReader<T extends @Nullable Object> {
 
-    /** @param content ends with this call: it cannot be read afterwards, and need not be closed */
+    /**
+     * Reads the content and returns the result.
+     *
+     * @param content the stream, which is valid only during this call and need not be closed
+     * @throws IOException if reading fails; the caller of the CRM gets it in an {@code UncheckedIOException}
+     */
     T read(InputStream content) throws IOException;
 }

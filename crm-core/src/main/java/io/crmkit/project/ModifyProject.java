@@ -14,13 +14,19 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes a project directly (R6). What is not given stays; the opportunity amount always does (P1). Immutable;
- * checked when it is carried out.
+ * A command that changes a project directly (R6). Fields that are not set keep their value; an empty value clears the
+ * field. The opportunity amount was fixed when the project was made and never changes (P1). The values are validated
+ * when the command is executed. Immutable and thread-safe.
  *
- * @param revision the revision the caller has read (optimistic lock)
- * @param cost the planned cost
- * @param expected the expected amount
- * @param tracked of cost and amount the actual ones
+ * @param id the project to change
+ * @param revision the revision that the caller has read; the command fails as stale if another change came first
+ * @param subject the new subject in one line; null keeps the present one
+ * @param customer the new customer, a leaf of the customer tree (M2); null keeps the present one
+ * @param salesperson the new employee responsible, a leaf of the employee tree (M2); null keeps the present one
+ * @param cost the new planned cost in the currency of the ledger; null keeps the present one
+ * @param expected the new expected amount in the currency of the ledger; null keeps the present one
+ * @param tracked the new stage, rate and dates; its cost and amount are the actual ones (R10)
+ * @param remarks the change of the remarks
  * @since 0.1
  */
 public record ModifyProject(
@@ -34,16 +40,21 @@ public record ModifyProject(
         @NotNull @Valid TrackedInput tracked,
         @NotNull Change<@Memo String> remarks) {
 
-    /** Changes to a project as the caller has read it. */
+    /** Returns a builder for changes to the project at the revision that the caller has read. */
     public static Builder of(Project read) {
         return new Builder(read.id(), read.revision());
     }
 
+    /**
+     * Returns a builder for changes to the document or record with this id.
+     *
+     * @param revision the revision that the caller has read; the change fails as stale if it is no longer current
+     */
     public static Builder of(ProjectId id, @Nullable Long revision) {
         return new Builder(id, revision);
     }
 
-    /** Collects what is given. Not thread-safe. */
+    /** Mutable builder; not thread-safe. */
     public static final class Builder extends TrackedBuilder<Builder> {
 
         private final ProjectId id;
@@ -65,16 +76,19 @@ public record ModifyProject(
             return this;
         }
 
+        /** Sets the subject: one line of at most 200 characters. */
         public Builder subject(String subject) {
             this.subject = subject;
             return this;
         }
 
+        /** Sets the customer, who must be a leaf of the customer tree (M2). */
         public Builder customer(CustomerId customer) {
             this.customer = customer;
             return this;
         }
 
+        /** Sets the employee responsible, who must be a leaf of the employee tree (M2). */
         public Builder salesperson(EmployeeId salesperson) {
             this.salesperson = salesperson;
             return this;
@@ -102,12 +116,13 @@ public record ModifyProject(
             return withAmount(actualAmount);
         }
 
-        /** The remarks, null for none. */
+        /** Sets the remarks, at most 20,000 characters; null clears them. */
         public Builder remarks(@Nullable String remarks) {
             this.remarks = Change.toNullable(remarks);
             return this;
         }
 
+        /** Returns the command. Its values are validated only when it is executed. */
         public ModifyProject build() {
             return new ModifyProject(id, revision, subject, customer, salesperson, cost, expected, tracked(), remarks);
         }

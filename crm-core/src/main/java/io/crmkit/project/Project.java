@@ -9,16 +9,26 @@ import io.crmkit.record.TrackedValues;
 import java.util.Optional;
 
 /**
- * The work that follows when a customer was won.
+ * The work for a customer after a sale is won.
  * <p>
- * It is made from an approved opportunity, or added directly. While it is active, maintenance records are added to it
- * and completed in order; the last completed one tells its stage, rate, actual cost, actual amount and dates (R10). It
- * is terminated when the contract ends, and reactivated when it is renewed (P3). Immutable and thread-safe.
+ * A project is made from an approved opportunity or added directly. While it is active, maintenance records are added
+ * and completed in order; the last completed record determines its stage, rate, actual cost, actual amount and dates
+ * (R5, R10). It is terminated when the contract ends, and reactivated when the contract is renewed (P3).
+ * <p>
+ * Immutable and thread-safe: each change returns a new object.
  *
- * @param origin the opportunity it was made from, empty if it was added directly
- * @param planned what was expected of it
- * @param records its maintenance records as it counts them, and the values that they tell: of cost and amount the
- *     actual ones
+ * @param id its id
+ * @param revision counts its changes from 1; commands compare it to detect concurrent changes
+ * @param number its number, unique among the projects of the ledger (N1)
+ * @param origin the opportunity from which it was made; empty if it was added directly
+ * @param subject its subject, in one line
+ * @param customer its customer
+ * @param salesperson the employee responsible for it
+ * @param planned its planned amounts
+ * @param records the counters of its maintenance records and the values that it takes over from them; cost and amount
+ *     are the actual ones
+ * @param state its state
+ * @param remarks a free text, if any
  * @since 0.1
  */
 public record Project(
@@ -36,9 +46,11 @@ public record Project(
         implements RecordParent<ProjectId, Project> {
 
     /**
-     * Changes it directly (R6).
+     * Returns the project after a direct change (R6).
      *
-     * @param lastCompleted its last completed record, if any
+     * @param lastCompleted its last completed record, if any; it decides whether the values count as entered or as
+     *     back-filled
+     * @throws io.crmkit.error.RuleException with {@code rule.state} unless the project is active (P3)
      */
     public Project modify(
             String newSubject,
@@ -63,17 +75,29 @@ public record Project(
                 newRemarks);
     }
 
-    /** Ends it. */
+    /**
+     * Returns the project as terminated.
+     *
+     * @throws io.crmkit.error.RuleException with {@code rule.state} unless the project is active (P3)
+     */
     public Project terminate() {
         return to(ProjectAction.TERMINATE, ProjectState.TERMINATED);
     }
 
-    /** Takes it up again. */
+    /**
+     * Returns the project as active again.
+     *
+     * @throws io.crmkit.error.RuleException with {@code rule.state} unless the project is terminated (P3)
+     */
     public Project reactivate() {
         return to(ProjectAction.REACTIVATE, ProjectState.ACTIVE);
     }
 
-    /** Refuses unless it may be changed, and so its vendors and documents. */
+    /**
+     * Checks that the project, its vendors and its attachments may be changed.
+     *
+     * @throws io.crmkit.error.RuleException with {@code rule.state} unless the project is active (P3)
+     */
     public void requireModifiable() {
         ProjectAction.MODIFY.require(this);
     }
@@ -96,7 +120,10 @@ public record Project(
 
     // -----------------------------------------------------------------------------------------------------------------
 
-    /** The same with what has become of its origin. */
+    /**
+     * Returns the project with the current state of its origin. Whether the opportunity is deleted is looked up on each
+     * read, because deleting an opportunity does not change its project (O7).
+     */
     public Project from(Origin current) {
         return new Project(
                 id,

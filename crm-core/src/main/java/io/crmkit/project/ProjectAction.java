@@ -9,15 +9,20 @@ import io.crmkit.text.Localized;
 import io.crmkit.text.LocalizedEnum;
 
 /**
- * What can be done with a project only while it is in a certain state (P3); the rest can be done always.
+ * The actions that only one state of a project allows (P3). Every other action is allowed in every state.
  *
  * @since 0.1
  */
 public enum ProjectAction implements LocalizedEnum {
+    /** A direct change of its fields, vendors or attachments. */
     MODIFY(ACTIVE),
+    /** Adding, changing, completing or deleting a maintenance record. */
     CHANGE_RECORDS(ACTIVE),
+    /** Adding, changing or deleting a quote on one of its records (Q6). */
     CHANGE_QUOTES(ACTIVE),
+    /** Ending it. */
     TERMINATE(ACTIVE),
+    /** Making a terminated project active again. */
     REACTIVATE(TERMINATED);
     private final ProjectState allowedIn;
 
@@ -25,12 +30,16 @@ public enum ProjectAction implements LocalizedEnum {
         this.allowedIn = allowedIn;
     }
 
-    /** Whether it is allowed in a state. */
+    /** Returns whether a project in this state allows the action. */
     public boolean allowedIn(ProjectState state) {
         return state == allowedIn;
     }
 
-    /** @throws RuleException if the state refuses it, with what to do first */
+    /**
+     * Checks that the project allows the action.
+     *
+     * @throws RuleException with {@code rule.state} if it does not; its arguments include what to do first
+     */
     void require(Project project) {
         if (!allowedIn(project.state())) {
             throw new RuleException(ErrorCode.STATE, project.number(), project.state(), this, wayOut());

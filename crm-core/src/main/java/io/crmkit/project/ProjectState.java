@@ -4,19 +4,22 @@ import io.crmkit.list.Highlight;
 import io.crmkit.text.LocalizedEnum;
 
 /**
- * Where a project stands (P3).
+ * The states of a project (P3).
  *
  * @since 0.1
  */
 public enum ProjectState implements LocalizedEnum {
 
-    /** Being worked on. */
+    /** Work is in progress. */
     ACTIVE,
 
-    /** Ended, for now: it takes no change until it is reactivated. */
+    /** The contract has ended. The project accepts no change until it is reactivated. */
     TERMINATED;
 
-    /** How lists set it off (O8): a meaning, not a colour. */
+    /**
+     * Returns how lists highlight this state (O8). It is a meaning and not a colour, because the host chooses the
+     * colours.
+     */
     public Highlight highlight() {
         return this == TERMINATED ? Highlight.TERMINATED : Highlight.NONE;
     }

@@ -1,18 +1,18 @@
 /**
- * Projects: made from opportunities or added directly, with maintenance records.
+ * Projects: the work after a sale, made from opportunities or added directly.
  * <dl>
  *   <dt>P1</dt>
- *   <dd>An approved opportunity is carried over; the opportunity amount is fixed then, actual cost and amount begin
- *   as planned.</dd>
+ *   <dd>Converting an approved opportunity carries its values over. It fixes the opportunity amount, and actual cost
+ *   and amount start as planned.</dd>
  *   <dt>P2</dt>
- *   <dd>A project has co-operating vendors and documents besides.</dd>
+ *   <dd>A project also has vendors and attachments.</dd>
  *   <dt>P3</dt>
- *   <dd>A terminated project takes no change until it is reactivated.</dd>
+ *   <dd>A terminated project accepts no change until it is reactivated.</dd>
  *   <dt>P4</dt>
- *   <dd>Deleting one deletes its records, quotes, vendors and documents, clears the links of services to it, and gives its
- *   opportunity back.</dd>
+ *   <dd>Deleting a project deletes its records, quotes, vendors and attachments, clears the links of services to it,
+ *   and makes its opportunity approved again.</dd>
  *   <dt>P5</dt>
- *   <dd>It can be copied as a new opportunity.</dd>
+ *   <dd>A project can be copied as a new opportunity.</dd>
  * </dl>
  *
  * @since 0.1

@@ -13,13 +13,22 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds a record to a parent. Tracked values that are not given are the parent's present ones (R4). Immutable; checked
- * when it is carried out.
+ * A command that adds a record to an opportunity or project. Tracked values that are not set are the present ones of
+ * the parent (R4). The values are validated when the command is executed. Immutable and thread-safe.
  *
- * @param <P> the type of the parent's id
- * @param at local date and time; seconds are dropped (V4)
- * @param completed whether it is completed at once, which needs every earlier record to be completed (R2)
- * @param idempotencyKey 1 to 64 characters; the same key again gives the same record, not another (K6)
+ * @param <P> the type of the id of the parent
+ * @param parent the opportunity or project
+ * @param at the local date and time of the contact; seconds are dropped (V4)
+ * @param type a value of the dictionary of contact types; null for none
+ * @param employee the employee who makes the contact, a leaf of the employee tree (M2)
+ * @param contactPerson a contact person of the customer of the parent (M9); null for none
+ * @param subject the subject in one line, at most 200 characters
+ * @param summary what was discussed, at most 20,000 characters; null for none
+ * @param result what the contact led to, at most 20,000 characters; null for none
+ * @param tracked the stage, rate, amounts and dates that the record notes (O4)
+ * @param completed whether the record is added as completed, which requires that every earlier record is completed (R2)
+ * @param idempotencyKey 1 to 64 characters; a second command with the same key returns the first record instead of
+ *     adding another (K6); null for no such protection
  * @since 0.1
  */
 public record AddRecord<P extends ParentId>(
@@ -35,11 +44,12 @@ public record AddRecord<P extends ParentId>(
         boolean completed,
         @IdempotencyKey @Nullable String idempotencyKey) {
 
+    /** Returns a builder for a new record of the opportunity or project. */
     public static <P extends ParentId> Builder<P> to(P parent) {
         return new Builder<>(parent);
     }
 
-    /** Collects what is given. Not thread-safe. */
+    /** Mutable builder; not thread-safe. */
     public static final class Builder<P extends ParentId> extends RecordBuilder<Builder<P>> {
 
         private final P parent;
@@ -55,17 +65,21 @@ public record AddRecord<P extends ParentId>(
             return this;
         }
 
-        /** Has the record completed at once. */
+        /** Adds the record as completed, instead of planned. */
         public Builder<P> completed() {
             this.completed = true;
             return this;
         }
 
+        /**
+         * Sets the key that makes a retry safe: repeating the command with the same key returns the first result (K6).
+         */
         public Builder<P> idempotencyKey(String idempotencyKey) {
             this.idempotencyKey = idempotencyKey;
             return this;
         }
 
+        /** Returns the command. Its values are validated only when it is executed. */
         public AddRecord<P> build() {
             return new AddRecord<>(
                     parent,

@@ -13,10 +13,21 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes a record that is not completed (R3). What is not given stays. Immutable; checked when it is carried out.
+ * A command that changes a record that is not completed (R3). Fields that are not set keep their value; an empty value
+ * clears the field. The values are validated when the command is executed. Immutable and thread-safe.
  *
- * @param <P> the type of the parent's id
- * @param revision the revision of the parent that the caller has read (optimistic lock)
+ * @param <P> the type of the id of the parent
+ * @param id the record to change
+ * @param revision the revision of the parent that the caller has read, because a record has none of its own; the
+ *     command fails as stale if another change came first
+ * @param at the new local date and time; null keeps the present one
+ * @param type the change of the contact type
+ * @param employee the new employee, a leaf of the employee tree (M2); null keeps the present one
+ * @param contactPerson the change of the contact person (M9)
+ * @param subject the new subject in one line; null keeps the present one
+ * @param summary the change of the summary
+ * @param result the change of the result
+ * @param tracked the new stage, rate, amounts and dates that the record notes (O4)
  * @since 0.1
  */
 public record ModifyRecord<P extends ParentId>(
@@ -31,11 +42,17 @@ public record ModifyRecord<P extends ParentId>(
         @NotNull Change<@Memo String> result,
         @NotNull @Valid TrackedInput tracked) {
 
+    /**
+     * Returns a builder for changes to the record.
+     *
+     * @param revision the revision of the parent that the caller has read; the change fails as stale if it is no longer
+     *     current
+     */
     public static <P extends ParentId> Builder<P> of(RecordId<P> id, @Nullable Long revision) {
         return new Builder<>(id, revision);
     }
 
-    /** Collects what is given. Not thread-safe. */
+    /** Mutable builder; not thread-safe. */
     public static final class Builder<P extends ParentId> extends RecordBuilder<Builder<P>> {
 
         private final RecordId<P> id;
@@ -51,6 +68,7 @@ public record ModifyRecord<P extends ParentId>(
             return this;
         }
 
+        /** Returns the command. Its values are validated only when it is executed. */
         public ModifyRecord<P> build() {
             return new ModifyRecord<>(
                     id, revision, at, type, employee, contactPerson, subject, summary, result, tracked());

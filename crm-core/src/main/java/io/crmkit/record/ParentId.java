@@ -10,6 +10,7 @@ import java.util.UUID;
  */
 public interface ParentId extends Serializable {
 
+    /** Returns the id as a UUID. */
     UUID value();
 
     /** Returns the kind of the records that the document has. */

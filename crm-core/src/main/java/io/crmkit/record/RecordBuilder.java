@@ -9,9 +9,9 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part that the builders of record commands share. Not thread-safe.
+ * The setters that the builders of record commands have in common. Not thread-safe.
  *
- * @param <B> the builder itself
+ * @param <B> the type of the builder, which the setters return
  * @since 0.1
  */
 public abstract class RecordBuilder<B extends RecordBuilder<B>> extends TrackedBuilder<B> {
@@ -35,50 +35,59 @@ public abstract class RecordBuilder<B extends RecordBuilder<B>> extends TrackedB
 
     RecordBuilder() {}
 
-    /** When the contact was or will be made, local time. */
+    /** Sets the local date and time at which the contact was or will be made; seconds are dropped (V4). */
     public B at(LocalDateTime at) {
         this.at = at;
         return self();
     }
 
-    /** How: a value of the dictionary of contact types, null for none. */
+    /** Sets how the contact is made: a value of the dictionary of contact types; null clears it. */
     public B type(@Nullable DictionaryValueId type) {
         this.type = Change.toNullable(type);
         return self();
     }
 
-    /** Who of ours. */
+    /** Sets the employee who makes the contact; must be a leaf of the employee tree (M2). */
     public B employee(EmployeeId employee) {
         this.employee = employee;
         return self();
     }
 
-    /** Whom of the customer's, null for none. */
+    /** Sets the person whom the employee contacts: a contact person of the customer (M9); null clears it. */
     public B contactPerson(@Nullable ContactPersonId contactPerson) {
         this.contactPerson = Change.toNullable(contactPerson);
         return self();
     }
 
-    /** The cost in the ledger's currency, 0 or more: an opportunity's planned, a project's actual cost. */
+    /**
+     * Sets the planned cost of an opportunity or the actual cost of a project (R10), in the currency of the ledger, 0
+     * or more.
+     */
     public B cost(BigDecimal cost) {
         return withCost(cost);
     }
 
-    /** The amount in the ledger's currency, 0 or more: an opportunity's expected, a project's actual amount. */
+    /**
+     * Sets the expected amount of an opportunity or the actual amount of a project (R10), in the currency of the
+     * ledger, 0 or more.
+     */
     public B amount(BigDecimal amount) {
         return withAmount(amount);
     }
 
+    /** Sets the subject: one line of at most 200 characters. */
     public B subject(String subject) {
         this.subject = subject;
         return self();
     }
 
+    /** Sets what was discussed, as a free text of at most 20,000 characters; null clears it. */
     public B summary(@Nullable String summary) {
         this.summary = Change.toNullable(summary);
         return self();
     }
 
+    /** Sets what the contact led to, as a free text of at most 20,000 characters; null clears it. */
     public B result(@Nullable String result) {
         this.result = Change.toNullable(result);
         return self();

@@ -8,8 +8,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * The columns of the lists of contact records and of maintenance records, which differ in what cost and amount are; in
- * the order in which they are shown unless somebody wants another.
+ * The columns of the lists of contact records and of maintenance records, in their default order. The two lists differ
+ * only in their amounts, which are planned for an opportunity and actual for a project (R10).
  *
  * @since 0.1
  */

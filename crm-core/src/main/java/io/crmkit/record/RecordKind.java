@@ -9,7 +9,9 @@ import io.crmkit.document.SubjectKind;
  * @since 0.1
  */
 public enum RecordKind {
+    /** A contact record of an opportunity. */
     CONTACT(DocumentKind.OPPORTUNITY, SubjectKind.CONTACT_RECORD, SubjectKind.REPLY),
+    /** A maintenance record of a project. */
     MAINTENANCE(DocumentKind.PROJECT, SubjectKind.MAINTENANCE_RECORD, SubjectKind.MAINTENANCE_REPLY);
 
     private final DocumentKind parent;

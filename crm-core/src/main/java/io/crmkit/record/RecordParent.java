@@ -4,37 +4,45 @@ import io.crmkit.document.Document;
 import java.util.Optional;
 
 /**
- * What records are kept of: an opportunity or a project. Its records name contact persons of its customer (M9). Immutable
- * and thread-safe.
+ * A document that has records: an opportunity or a project. The contact persons of its records are those of its
+ * customer (M9). Immutable and thread-safe.
  *
  * @param <P> the type of its id
- * @param <T> the parent itself
+ * @param <T> the type of the document
  * @since 0.1
  */
 public interface RecordParent<P extends ParentId, T extends RecordParent<P, T>> extends Document<P, T> {
 
-    /** What it is about, in a line. */
+    /** Returns its subject, in one line. */
     String subject();
 
-    /** Its state: a constant of {@code OpportunityState} or {@code ProjectState}. */
+    /** Returns its state: a constant of {@code OpportunityState} or {@code ProjectState}. */
     Enum<?> state();
 
-    /** Free text. */
+    /** Returns its remarks, a free text; empty if it has none. */
     Optional<String> remarks();
 
-    /** What it keeps of its records. */
+    /** Returns the counters of its records and the values that it takes over from them. */
     RecordSummary records();
 
-    /** The same after its records have changed. */
+    /** Returns the document after a change of its records. */
     T with(RecordSummary changed);
 
-    /** Refuses unless its records may be added to, changed, completed and deleted (O5, P3). */
+    /**
+     * Checks that records may be added, changed, completed and deleted in its state (O5, P3).
+     *
+     * @throws io.crmkit.error.RuleException with {@code rule.state} if they may not
+     */
     void requireRecordsChangeable();
 
-    /** Refuses unless quotes may be added to its records, changed on them and removed from them (O9, P3, Q6). */
+    /**
+     * Checks that quotes on its records may be added, changed and deleted in its state (O9, P3, Q6).
+     *
+     * @throws io.crmkit.error.RuleException with {@code rule.state} if they may not
+     */
     void requireQuotesChangeable();
 
-    /** The values that hold now. */
+    /** Returns the tracked values that are in effect now. */
     default TrackedValues present() {
         return records().tracked().present();
     }

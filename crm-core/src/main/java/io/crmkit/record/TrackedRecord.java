@@ -9,15 +9,24 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 
 /**
- * One contact made for a parent: a contact record of an opportunity, or a maintenance record of a project (R4).
+ * One contact with a customer: a contact record of an opportunity, or a maintenance record of a project (R4).
  * <p>
- * It is planned or noted down, perhaps changed, and completed once everything before it is; from then on it stands as
- * it is, and its tracked values are the parent's until a later record is completed. A mistake is undone by deleting it
- * and adding another. Immutable and thread-safe.
+ * A record is planned or noted, perhaps changed, and completed once every earlier record is completed (R2). From then
+ * on it cannot be changed (R3), and its tracked values are those of the parent until a later record is completed (R5).
+ * A mistake is corrected by deleting the record and adding a new one. Immutable and thread-safe.
  *
- * @param <P> the type of the parent's id
- * @param at local date and time, to the minute (V4)
- * @param tracked the tracked values as this record saw them: its own, whatever becomes of the parent's (R4)
+ * @param <P> the type of the id of the parent
+ * @param id its id
+ * @param at the local date and time of the contact, to the minute (V4)
+ * @param type a value of the dictionary of contact types, if any
+ * @param employee the employee who makes the contact
+ * @param contactPerson the contact person, if any; it stays the same if the customer of the parent changes (M9)
+ * @param subject its subject, in one line
+ * @param summary what was discussed, if anything was entered
+ * @param result what the contact led to, if anything was entered
+ * @param tracked the tracked values that the record notes; they are its own and do not follow later changes of the
+ *     parent (R4)
+ * @param completed whether it is completed
  * @since 0.1
  */
 public record TrackedRecord<P extends ParentId>(
@@ -32,12 +41,16 @@ public record TrackedRecord<P extends ParentId>(
         TrackedValues tracked,
         boolean completed) {
 
-    /** This record, completed. Completing a completed record changes nothing (R3). */
+    /** Returns the completed record. A completed record is returned unchanged (R3). */
     public TrackedRecord<P> complete() {
         return new TrackedRecord<>(id, at, type, employee, contactPerson, subject, summary, result, tracked, true);
     }
 
-    /** @throws RuleException if this record is completed and so cannot be changed (R3) */
+    /**
+     * Checks that the record can be changed.
+     *
+     * @throws RuleException with {@code rule.record-completed} if it is completed (R3)
+     */
     public void requireOpen() {
         if (completed) {
             throw new RuleException(ErrorCode.RECORD_COMPLETED, id.sequence());

@@ -4,33 +4,37 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What a parent knows of its tracked values: those entered, those that hold now, and where these come from (R5, R6).
- * <p>
- * At any time the present values are the entered ones, or those of the last completed record. Immutable and
- * thread-safe.
+ * The tracked values of an opportunity or project: the entered ones, the present ones, and the record from which the
+ * present ones come (R5, R6). The present values are always either the entered ones or those of the last completed
+ * record. Immutable and thread-safe.
  *
- * @param entered the values given when the parent was added, or by the last direct change
- * @param present the values that hold now
- * @param source the sequence of the record they come from, empty if they were entered
+ * @param entered the values entered when the parent was added or last changed directly
+ * @param present the values that are in effect now
+ * @param source the sequence of the record from which they come; empty if they were entered
  * @since 0.1
  */
 public record TrackedState(TrackedValues entered, TrackedValues present, OptionalInt source) {
 
+    /**
+     * @throws IllegalArgumentException if no record is the source and the present values differ from the entered ones
+     */
     public TrackedState {
         if (source.isEmpty() && !present.equals(entered)) {
             throw new IllegalArgumentException("present values without a record must be the entered ones");
         }
     }
 
-    /** The state of a new parent. */
+    /** Returns the state of a new parent, whose entered values are in effect. */
     public static TrackedState entered(TrackedValues values) {
         return new TrackedState(values, values, OptionalInt.empty());
     }
 
     /**
-     * A direct change: if it changes anything, the values take effect at once and become the entered ones (R6).
+     * Returns the state after a direct change. Changed values take effect at once and become the entered ones; if no
+     * value changes, the state stays the same (R6).
      *
-     * @param lastCompleted the last completed record; where its values are the entered ones too, it is the source
+     * @param values the tracked values after the change
+     * @param lastCompleted the last completed record, if any; it becomes the source if it has the same values
      */
     public TrackedState changed(TrackedValues values, Optional<? extends TrackedRecord<?>> lastCompleted) {
         if (values.equals(present)) {
@@ -42,7 +46,10 @@ public record TrackedState(TrackedValues entered, TrackedValues present, Optiona
                 : direct;
     }
 
-    /** Back-fill: the values of the last completed record, the entered ones if there is none (R5). */
+    /**
+     * Returns the state after a back-fill: the values of the last completed record are in effect, or the entered ones
+     * if there is none (R5).
+     */
     public TrackedState backFilled(Optional<? extends TrackedRecord<?>> lastCompleted) {
         return lastCompleted
                 .map(r -> new TrackedState(entered, r.tracked(), OptionalInt.of(r.id().sequence())))

@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The values that a parent takes over from its records (O4, R4, R10). Immutable and thread-safe.
+ * The values that an opportunity or project takes over from its records (O4, R4, R10). Immutable and thread-safe.
  *
  * @param stage the sales stage
- * @param rate how far it has come
- * @param cost the planned cost of an opportunity, the actual cost of a project
- * @param amount the expected amount of an opportunity, the actual amount of a project
+ * @param rate the completion rate
+ * @param cost the planned cost of an opportunity, or the actual cost of a project
+ * @param amount the expected amount of an opportunity, or the actual amount of a project
  * @param start the start date
- * @param planned the planned completion, not before the start (V6)
- * @param actual the actual completion, not before the start (V6)
+ * @param planned the planned date of completion, if any, not before the start (V6)
+ * @param actual the actual date of completion, if any, not before the start (V6)
  * @since 0.1
  */
 public record TrackedValues(
@@ -32,7 +32,7 @@ public record TrackedValues(
         Optional<LocalDate> planned,
         Optional<LocalDate> actual) {
 
-    /** @throws ValidationException if a completion date lies before the start (V6) */
+    /** @throws ValidationException with {@code value.date-order} if a date of completion is before the start (V6) */
     public TrackedValues {
         List<Violation> violations = checkDates(start, planned, actual);
         if (!violations.isEmpty()) {
@@ -40,7 +40,10 @@ public record TrackedValues(
         }
     }
 
-    /** What is wrong with the order of dates, by the names of these values (V6). */
+    /**
+     * Returns the violations of the order of the dates (V6), by the names of the components; empty if the order is
+     * right.
+     */
     public static List<Violation> checkDates(LocalDate start, Optional<LocalDate> planned, Optional<LocalDate> actual) {
         List<Violation> violations = new ArrayList<>();
         checkOrder("planned", start, planned).ifPresent(violations::add);
@@ -48,7 +51,7 @@ public record TrackedValues(
         return violations;
     }
 
-    /** The amount at the completion rate: an opportunity's amount (O3). */
+    /** Returns amount × completion rate, rounded: for an opportunity this is the opportunity amount (O3). */
     public Amount weighted() {
         return amount.at(rate);
     }

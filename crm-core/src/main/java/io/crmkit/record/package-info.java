@@ -1,29 +1,29 @@
 /**
- * Contact records of opportunities and maintenance records of projects: one mechanism for both.
+ * Contact records of opportunities and maintenance records of projects: one set of rules for both.
  * <dl>
  *   <dt>R1</dt>
- *   <dd>Records are numbered by creation; no number is given twice.</dd>
+ *   <dd>Records are numbered in the order of creation; no number is used twice.</dd>
  *   <dt>R2</dt>
- *   <dd>A record is completed only after all before it.</dd>
+ *   <dd>A record can be completed only after all earlier records.</dd>
  *   <dt>R3</dt>
- *   <dd>A completed record is not changed; it can be deleted and another added.</dd>
+ *   <dd>A completed record cannot be changed; it can be deleted and another one added.</dd>
  *   <dt>R4</dt>
- *   <dd>A tracked value that is not given is the parent's when the record is added, and from then on the record's
+ *   <dd>A tracked value that is not set is that of the parent when the record is added. From then on it is the record's
  *   own.</dd>
  *   <dt>R5</dt>
  *   <dd>Back-fill: the parent's tracked values are those of its last completed record, or the entered ones if there
  *   is none.</dd>
  *   <dt>R6</dt>
- *   <dd>A direct change takes effect at once and makes all present values the entered ones, until the next back-
- *   fill.</dd>
+ *   <dd>A direct change takes effect at once and makes all present values the entered ones, until the next
+ *   back-fill.</dd>
  *   <dt>R7</dt>
- *   <dd>A record has at most one quote, whose amounts never change the record's.</dd>
+ *   <dd>A record has at most one quote. The amounts of the quote never change those of the record.</dd>
  *   <dt>R8</dt>
  *   <dd>Deleting a record deletes its quote.</dd>
  *   <dt>R9</dt>
- *   <dd>Replies are appended and never edited.</dd>
+ *   <dd>Replies can be added but not changed.</dd>
  *   <dt>R10</dt>
- *   <dd>Of a maintenance record cost and amount are the actual ones.</dd>
+ *   <dd>The cost and amount of a maintenance record are the actual ones.</dd>
  * </dl>
  *
  * @since 0.1
