@@ -24,12 +24,12 @@ public final class HouseRules implements CrmPlugin {
 
     private final Consumer<String> team;
 
-    /** @param team is told what there is to celebrate; called by many threads */
+    /** @param team receives every message; many threads call it */
     public HouseRules(Consumer<String> team) {
         this.team = team;
     }
 
-    /** Tells the team on the console; what discovery needs. */
+    /** Prints the messages to the console. Discovery needs this constructor. */
     public HouseRules() {
         this(System.out::println);
     }
@@ -49,13 +49,13 @@ public final class HouseRules implements CrmPlugin {
         contributions.label(QuoteColumns.LIST, QuoteColumns.TOTAL, "To pay", "应付金额");
     }
 
-    /** Such as {@code Q2026-0001}; the running number is gone with its command if that is rolled back. */
+    /** Such as {@code Q2026-0001}; if the command is rolled back, its running number is free again. */
     private static String byYear(DocumentKind kind, LocalDate today, ToLongFunction<String> runningNumber) {
         String year = "Q" + today.getYear();
         return String.format(Locale.ROOT, "%s-%04d", year, runningNumber.applyAsLong(year));
     }
 
-    /** A veto: what it throws rolls the command back, and its message reaches the caller. */
+    /** A veto: an exception rolls the command back, and its message reaches the caller. */
     private static final class Discounts implements CrmListener {
 
         @Override
@@ -71,11 +71,11 @@ public final class HouseRules implements CrmPlugin {
 
         @Override
         public boolean wantsAfterCommit() {
-            return false; // so that it also works in a transaction that does not tell how it ends
+            return false; // so that it also works in a transaction that does not report how it ends
         }
     }
 
-    /** A notifier: what it throws is logged, the approval stands. */
+    /** A notifier: an exception is logged, and the opportunity stays approved. */
     private record Approvals(Consumer<String> team) implements CrmListener {
 
         @Override
@@ -89,7 +89,7 @@ public final class HouseRules implements CrmPlugin {
         }
     }
 
-    /** A restriction: an actor may do what this and the host's own policy let it. */
+    /** A restriction: an actor may do only what both this and the policy of the host allow. */
     private static final class NothingDeleted implements AccessPolicy {
 
         @Override

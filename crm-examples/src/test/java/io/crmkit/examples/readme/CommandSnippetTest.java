@@ -53,7 +53,7 @@ class CommandSnippetTest {
                 .idempotencyKey("import-4711")
                 .build();
         Opportunity added = crm.opportunities().add(wanted);
-        Opportunity again = crm.opportunities().add(wanted); // the same one: nothing was added
+        Opportunity again = crm.opportunities().add(wanted); // returns the same one and adds nothing
 
         Opportunity changed = crm.opportunities()
                 .modify(ModifyOpportunity.of(added) // refused as stale if it has been changed since it was read
@@ -79,7 +79,7 @@ class CommandSnippetTest {
 
         DeletionPlan plan =
                 crm.opportunities().planDelete(added.id()); // plan.removed(): 1 opportunity, 1 contact record
-        crm.opportunities().delete(plan); // exactly that, or stale
+        crm.opportunities().delete(plan); // deletes exactly that, or fails as stale
         HistoryEntry last = crm.history().of(added.id()).get(0); // who, when, each field with its old and new value
 
         assertThat(plan.removed()).extracting(DeletionPlan.Part::count).startsWith(1L, 1L);

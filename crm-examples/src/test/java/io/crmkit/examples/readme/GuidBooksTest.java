@@ -58,7 +58,7 @@ class GuidBooksTest implements EditableLedgerContract {
     }
 
     @Override
-    public String code(MasterKind kind, int number) { // a code that you take for a new entry
+    public String code(MasterKind kind, int number) { // a code that your constraints accept
         return String.valueOf(number);
     }
 

@@ -67,7 +67,7 @@ class HostSnippetsTest {
 
             add(crm, "OPP-2");
             connection.commit();
-            host.committed(); // only now the listener hears of it
+            host.committed(); // only now is the listener called
             assertThat(crm.opportunities().findByNumber("OPP-1")).isEmpty();
             assertThat(crm.opportunities().findByNumber("OPP-2")).isPresent();
             connection.rollback();

@@ -43,7 +43,7 @@ class MappingSnippetTest {
                                 .id("guid", IdType.TEXT)
                                 .code("id")
                                 .name("username"))
-                        .others(store.ownLedger("main")) // products are kept by the CRM
+                        .others(store.ownLedger("main")) // the CRM keeps the products
                         .build(dataSource))
                 .actor(Actor.of("ann"))
                 .build();

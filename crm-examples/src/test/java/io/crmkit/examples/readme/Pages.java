@@ -24,7 +24,7 @@ final class Pages {
         }
     }
 
-    /** What the headings of a page are linked by. */
+    /** Returns the anchors by which the headings of a page are linked. */
     static List<String> anchors(String page) {
         return HEADING.matcher(CODE.matcher(page).replaceAll(""))
                 .results()
@@ -35,7 +35,7 @@ final class Pages {
                 .toList();
     }
 
-    /** What stands below a heading of the second level. */
+    /** Returns the text below a heading of the second level. */
     static String chapter(String page, String heading) {
         String begin = "\n## " + heading + "\n";
         String from = page.substring(page.indexOf(begin) + begin.length());

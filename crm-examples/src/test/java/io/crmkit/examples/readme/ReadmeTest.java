@@ -22,7 +22,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The README and the pages of the modules say what is there. */
+/** The README and the pages of the modules are true. */
 class ReadmeTest {
 
     private static final Path OVERVIEW = Path.of("../README.md");
@@ -147,7 +147,7 @@ class ReadmeTest {
         void of(Path page, MatchResult found) throws IOException;
     }
 
-    /** A test for each place of all pages where something stands. */
+    /** One test for each place in the pages where the pattern is found. */
     private static Stream<DynamicTest> each(List<Path> pages, Pattern wanted, int fewest, Check check) {
         List<DynamicTest> tests = pages.stream()
                 .flatMap(page -> wanted.matcher(Pages.read(page))

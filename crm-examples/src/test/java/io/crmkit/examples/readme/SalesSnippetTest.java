@@ -50,7 +50,7 @@ class SalesSnippetTest {
                                 LineInput.of(printer, new BigDecimal("2")), // at the product's price
                                 LineInput.of(labels, new BigDecimal("20"))
                                         .at(new BigDecimal("5.50"))
-                                        .percentToPay(new BigDecimal("90")))) // 90 % are paid, as off(10) says too
+                                        .percentToPay(new BigDecimal("90")))) // the customer pays 90 %, like off(10)
                         .build());
         assertThat(quote.lines().get(1).finalAmount().value()).isEqualByComparingTo("99");
         assertThat(crm.quotes().ofRecord(record.id())).contains(quote);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
-/** How a host of its own making manages transactions: one for a thread, which tells whether it was committed. */
+/** The transaction manager of a host: it keeps one transaction for each thread and reports whether it was committed. */
 final class UnitOfWork {
 
     private static final ThreadLocal<UnitOfWork> CURRENT = new ThreadLocal<>();

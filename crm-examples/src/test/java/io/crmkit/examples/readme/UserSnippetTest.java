@@ -32,17 +32,17 @@ class UserSnippetTest {
         UserSession session = new UserSession();
         Crm crm = Crm.builder()
                 .store(store)
-                .actor(session) // who is signed in, asked at each call
+                .actor(session) // the user who is signed in
                 .policy(AccessPolicy.ownAndSubordinates()
                         .except(actor -> actor.id().equals("admin"))
                         .forbidding(Action.OPPORTUNITY_APPROVE))
                 .build();
-        Crm setUp = crm.as(Actor.of("admin")); // the program itself, before there is a user
+        Crm setUp = crm.as(Actor.of("admin")); // the program itself, before any user exists
         setUp.createLedger();
         Employee ann = setUp.employees().add(Employee.draft("E1", "Ann Zhang"));
         setUp.users().add("ann", "Ann Zhang", ann.id(), typed);
 
-        session.signIn(crm.users(), "ann", typed); // in the place of whoever was: so users are switched
+        session.signIn(crm.users(), "ann", typed); // replaces the user who was signed in
         crm.users().changePassword(typed, "battery staple".toCharArray());
         session.signOut();
 
