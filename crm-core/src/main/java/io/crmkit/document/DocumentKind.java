@@ -11,10 +11,15 @@ import java.util.Optional;
  * @since 0.1
  */
 public enum DocumentKind implements Localized {
+    /** A chance to sell something to a customer. */
     OPPORTUNITY(SubjectKind.OPPORTUNITY),
+    /** The work for a customer after a sale is won. */
     PROJECT(SubjectKind.PROJECT),
+    /** An offer of products to a customer. */
     QUOTE(SubjectKind.QUOTE),
+    /** Work done for a customer. */
     SERVICE(SubjectKind.SERVICE),
+    /** A plan, summary or suggestion of an employee. */
     WORK_PLAN(SubjectKind.WORK_PLAN);
 
     private final SubjectKind subject;
@@ -23,15 +28,15 @@ public enum DocumentKind implements Localized {
         this.subject = subject;
     }
 
-    /** Returns the kind that has a text. */
+    /** Returns the kind with this stable text; empty if there is none. */
     public static Optional<DocumentKind> find(String text) {
         return Arrays.stream(values()).filter(kind -> kind.text().equals(text)).findFirst();
     }
 
     /**
-     * Returns the kind that has a text.
+     * Returns the kind with this stable text.
      *
-     * @throws IllegalArgumentException if no kind has it
+     * @throws IllegalArgumentException if there is none
      */
     public static DocumentKind of(String text) {
         return find(text).orElseThrow(() -> new IllegalArgumentException("unknown kind of document: " + text));

@@ -3,7 +3,7 @@ package io.crmkit.document;
 import io.crmkit.ledger.EmployeeId;
 
 /**
- * What the CRM keeps under a number of its own: documents and work plans (N1). Immutable and thread-safe.
+ * Everything that has a number of its own: documents of customers and work plans (N1). Immutable and thread-safe.
  *
  * @param <I> the type of its id
  * @param <T> the type itself
@@ -11,17 +11,21 @@ import io.crmkit.ledger.EmployeeId;
  */
 public interface Numbered<I, T extends Numbered<I, T>> {
 
+    /** Returns its id. */
     I id();
 
-    /** Counts the changes to it and to what hangs on it; for the optimistic lock. */
+    /**
+     * Returns its revision, which counts the changes to it and to its parts from 1. Commands compare it to detect
+     * concurrent changes.
+     */
     long revision();
 
-    /** Its number, unique among its kind within the ledger (N1). */
+    /** Returns its number, unique among its kind within the ledger (N1). */
     String number();
 
-    /** Who of ours it belongs to. */
+    /** Returns the employee responsible for it. */
     EmployeeId employee();
 
-    /** The same under another revision. */
+    /** Returns the same content with another revision. */
     T atRevision(long other);
 }

@@ -43,21 +43,21 @@ public enum SubjectKind implements InUseException.Kind {
     private static final Map<String, SubjectKind> BY_TEXT =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(SubjectKind::text, Function.identity()));
 
-    /** Returns the kind that has a text. */
+    /** Returns the kind with this stable text; empty if there is none. */
     public static Optional<SubjectKind> find(String text) {
         return Optional.ofNullable(BY_TEXT.get(text));
     }
 
     /**
-     * Returns the kind that has a text.
+     * Returns the kind with this stable text.
      *
-     * @throws IllegalArgumentException if no kind has it
+     * @throws IllegalArgumentException if there is none
      */
     public static SubjectKind of(String text) {
         return find(text).orElseThrow(() -> new IllegalArgumentException("unknown kind: " + text));
     }
 
-    /** Returns the kind under which the history and errors speak of a kind of master data. */
+    /** Returns the kind that the history and errors use for a kind of master data. */
     public static SubjectKind of(MasterKind kind) {
         return switch (kind) {
             case CUSTOMER -> CUSTOMER;
@@ -67,8 +67,8 @@ public enum SubjectKind implements InUseException.Kind {
     }
 
     /**
-     * Returns the kind of the numbered document that such a subject is or is a part of; empty for master data and for
-     * the ledger as a whole. Who may see the document may see its parts (U3).
+     * Returns the kind of numbered document that such a subject is, or is a part of; empty for master data and for
+     * the ledger as a whole. An actor who may see the document may see its parts (U3).
      */
     public Optional<DocumentKind> document() {
         return switch (this) {

@@ -1,5 +1,5 @@
 /**
- * What all documents share: a number, a revision, an employee who is responsible, a place in the history, and deletion
+ * What all documents have in common: a number, a revision, a responsible employee, a history, and deletion
  * in two steps.
  * <dl>
  *   <dt>N1</dt>

@@ -11,14 +11,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds a work plan (W1). Required are employee, mode and start, and the end if the mode is CUSTOM. Immutable; checked
- * when it is carried out.
+ * A command that adds a work plan (W1). Employee, mode and start are required, and so is the end of a CUSTOM period.
+ * The values are validated when the command is executed. Immutable and thread-safe.
  *
- * @param number its number; null leaves it to the numbering (N1)
- * @param end the last day of a CUSTOM period; null for any other, whose end follows from start and mode (W4)
- * @param plan the text of this plan, null for none
- * @param summary the summary, null for none
- * @param idempotencyKey 1 to 64 characters; the same key again gives the same plan, not another (K6)
+ * @param number the number of the plan; null lets the numbering assign one (N1)
+ * @param employee the employee whose plan it is, a leaf of the employee tree (M2)
+ * @param kind whether it is a plan, a summary or a suggestion
+ * @param mode the length of the period
+ * @param start the first day of the period
+ * @param end the last day of a CUSTOM period; null for any other mode, whose end follows from start and mode (W4)
+ * @param plan the text of this plan, at most 20,000 characters; null for none
+ * @param summary the summary, at most 20,000 characters; null for none
+ * @param idempotencyKey 1 to 64 characters; a second command with the same key returns the first plan instead of adding
+ *     another (K6); null for no such protection
  * @since 0.1
  */
 public record AddWorkPlan(
@@ -32,12 +37,12 @@ public record AddWorkPlan(
         @Memo @Nullable String summary,
         @IdempotencyKey @Nullable String idempotencyKey) {
 
-    /** A plan, unless another kind is given. */
+    /** Returns a builder whose kind is {@link PlanKind#PLAN} and in which nothing else is set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The period it is for, of a command that has been checked. */
+    /** Returns the period of the plan. The command must have been validated. */
     public PlanPeriod period() {
         Objects.requireNonNull(mode);
         Objects.requireNonNull(start);
@@ -46,7 +51,7 @@ public record AddWorkPlan(
                 : PlanPeriod.of(mode, start);
     }
 
-    /** Collects what is given. Not thread-safe. */
+    /** Mutable builder; not thread-safe. */
     public static final class Builder {
 
         private @Nullable String number;
@@ -61,22 +66,28 @@ public record AddWorkPlan(
 
         private Builder() {}
 
+        /** Sets the number of the plan. If it is not set, the numbering of the ledger assigns one (N1). */
         public Builder number(String number) {
             this.number = number;
             return this;
         }
 
+        /** Sets the employee whose plan it is; must be a leaf of the employee tree (M2). */
         public Builder employee(EmployeeId employee) {
             this.employee = employee;
             return this;
         }
 
+        /** Sets the kind; the default is {@link PlanKind#PLAN}. */
         public Builder kind(PlanKind kind) {
             this.kind = kind;
             return this;
         }
 
-        /** A period that ends as its mode says (W4). */
+        /**
+         * Sets a period whose end follows from its mode (W4). A CUSTOM period needs
+         * {@link #period(LocalDate, LocalDate)}.
+         */
         public Builder period(PeriodMode mode, LocalDate start) {
             this.mode = mode;
             this.start = start;
@@ -84,7 +95,7 @@ public record AddWorkPlan(
             return this;
         }
 
-        /** A period with an end of its own. */
+        /** Sets a CUSTOM period with its first and last day. */
         public Builder period(LocalDate start, LocalDate end) {
             this.mode = PeriodMode.CUSTOM;
             this.start = start;
@@ -92,21 +103,27 @@ public record AddWorkPlan(
             return this;
         }
 
+        /** Sets the text of this plan, at most 20,000 characters; null for none. */
         public Builder plan(@Nullable String plan) {
             this.plan = plan;
             return this;
         }
 
+        /** Sets the summary, at most 20,000 characters; null for none. */
         public Builder summary(@Nullable String summary) {
             this.summary = summary;
             return this;
         }
 
+        /**
+         * Sets the key that makes a retry safe: repeating the command with the same key returns the first result (K6).
+         */
         public Builder idempotencyKey(String idempotencyKey) {
             this.idempotencyKey = idempotencyKey;
             return this;
         }
 
+        /** Returns the command. Its values are validated only when it is executed. */
         public AddWorkPlan build() {
             return new AddWorkPlan(number, employee, kind, mode, start, end, plan, summary, idempotencyKey);
         }

@@ -6,11 +6,14 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes the texts of a work plan: all of it that can change (W2). What is not given stays. Immutable;
- * checked when it is carried out.
+ * A command that changes the texts of a work plan; nothing else of a saved plan can change (W2). Fields that are not
+ * set keep their value; an empty value clears the field. The values are validated when the command is executed.
+ * Immutable and thread-safe.
  *
- * @param revision the revision the caller has read (optimistic lock)
- * @param plan the text of this plan
+ * @param id the plan to change
+ * @param revision the revision that the caller has read; the command fails as stale if another change came first
+ * @param plan the change of the text of this plan
+ * @param summary the change of the summary
  * @since 0.1
  */
 public record ModifyWorkPlan(
@@ -19,21 +22,26 @@ public record ModifyWorkPlan(
         @NotNull Change<@Memo String> plan,
         @NotNull Change<@Memo String> summary) {
 
-    /** Changes to a plan as the caller has read it. */
+    /** Returns a builder for changes to the plan at the revision that the caller has read. */
     public static Builder of(WorkPlan read) {
         return new Builder(read.id(), read.revision());
     }
 
+    /**
+     * Returns a builder for changes to the document or record with this id.
+     *
+     * @param revision the revision that the caller has read; the change fails as stale if it is no longer current
+     */
     public static Builder of(WorkPlanId id, @Nullable Long revision) {
         return new Builder(id, revision);
     }
 
-    /** A plan with these changes. */
+    /** Returns the plan with these changes. */
     public WorkPlan applyTo(WorkPlan saved) {
         return saved.with(plan.applyTo(saved.plan()), summary.applyTo(saved.summary()));
     }
 
-    /** Collects what is given. Not thread-safe. */
+    /** Mutable builder; not thread-safe. */
     public static final class Builder {
 
         private final WorkPlanId id;
@@ -46,18 +54,19 @@ public record ModifyWorkPlan(
             this.revision = revision;
         }
 
-        /** The text of this plan, null for none. */
+        /** Sets the text of this plan, at most 20,000 characters; null clears it. */
         public Builder plan(@Nullable String plan) {
             this.plan = Change.toNullable(plan);
             return this;
         }
 
-        /** The summary, null for none. */
+        /** Sets the summary, at most 20,000 characters; null clears it. */
         public Builder summary(@Nullable String summary) {
             this.summary = Change.toNullable(summary);
             return this;
         }
 
+        /** Returns the command. Its values are validated only when it is executed. */
         public ModifyWorkPlan build() {
             return new ModifyWorkPlan(id, revision, plan, summary);
         }

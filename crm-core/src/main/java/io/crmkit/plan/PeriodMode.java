@@ -13,21 +13,28 @@ import java.time.YearMonth;
  * @since 0.1
  */
 public enum PeriodMode implements LocalizedEnum {
+    /** One day. */
     DAY,
+    /** Seven days; in the calendar from Monday to Sunday. */
     WEEK,
-    /** A third of a month: from the 1st, the 11th or the 21st on. */
+    /** A third of a month, which begins on the 1st, the 11th or the 21st; the last third ends with the month. */
     TEN_DAY,
+    /** A month. */
     MONTH,
+    /** Three months. */
     QUARTER,
+    /** Six months. */
     HALF_YEAR,
+    /** Twelve months. */
     YEAR,
-    /** As long as the caller says. */
+    /** Any length; the caller gives the last day. */
     CUSTOM;
 
     /**
-     * The last day of the period of this mode that begins on a day (W4).
+     * Returns the last day of the period of this mode that starts on a day (W4).
      *
-     * @throws ValidationException if the mode is {@link #CUSTOM}, whose end has to be given
+     * @throws ValidationException with {@code value.required} if the mode is {@link #CUSTOM}, whose end the caller must
+     *     give, or if the start is null
      */
     public LocalDate end(LocalDate start) {
         ValidationException.requireGiven("start", start);
@@ -41,11 +48,11 @@ public enum PeriodMode implements LocalizedEnum {
     }
 
     /**
-     * The period of the calendar that a day lies in: a week from Monday on, a third of a month, a month, a quarter, a
-     * half-year, a year (W5).
+     * Returns the calendar period of this mode that contains a day: a week from Monday, a third of a month, a month, a
+     * quarter, a half-year or a year (W5).
      *
-     * @throws ValidationException if the mode is {@link #CUSTOM}, which has no place in the calendar, or the period
-     *     reaches beyond the years 1900 to 2999
+     * @throws ValidationException with {@code value.no-calendar-period} if the mode is {@link #CUSTOM}, with
+     *     {@code value.date-out-of-range} if the period is not within the years 1900 to 2999, or if the date is null
      */
     public PlanPeriod containing(LocalDate date) {
         ValidationException.requireGiven("date", date);
@@ -73,7 +80,10 @@ public enum PeriodMode implements LocalizedEnum {
         };
     }
 
-    /** The day before the same day some months on, or the end of that month if it has no such day. */
+    /**
+     * Returns the day before the same day some months later, or the end of that month if it has no such day. So
+     * consecutive periods have neither a gap nor an overlap (W4).
+     */
     private LocalDate endAfterMonths(LocalDate start) {
         YearMonth month = YearMonth.from(start).plusMonths(months());
         return month.isValidDay(start.getDayOfMonth())
@@ -86,7 +96,7 @@ public enum PeriodMode implements LocalizedEnum {
         return third == 2 ? YearMonth.from(date).atEndOfMonth() : date.withDayOfMonth((third + 1) * 10);
     }
 
-    /** 0, 1 or 2: the last third takes the days from the 31st on too. */
+    /** Returns 0, 1 or 2. The 31st belongs to the last third, which is longer than ten days. */
     private static int third(LocalDate date) {
         return Math.min((date.getDayOfMonth() - 1) / 10, 2);
     }

@@ -6,15 +6,19 @@ import io.crmkit.value.Dates;
 import java.time.LocalDate;
 
 /**
- * The period that a plan is made for. Immutable and thread-safe.
+ * The period of a work plan. Immutable and thread-safe.
  *
- * @param start its first day, of the years 1900 to 2999
- * @param end its last day, of the same years; it follows from start and mode unless the mode is CUSTOM (W4)
+ * @param mode the length of the period
+ * @param start its first day, in the years 1900 to 2999 (V6)
+ * @param end its last day, in the same years; it follows from start and mode unless the mode is CUSTOM (W4)
  * @since 0.1
  */
 public record PlanPeriod(PeriodMode mode, LocalDate start, LocalDate end) {
 
-    /** @throws ValidationException if it is no period of its mode, or reaches beyond the years allowed (V6, W4) */
+    /**
+     * @throws ValidationException if a component is null, a day is outside the years 1900 to 2999, the end is before
+     *     the start (V6), or the end is not that of the mode (W4)
+     */
     public PlanPeriod {
         ValidationException.requireGiven("mode", mode);
         requireDate("start", ValidationException.requireGiven("start", start));
@@ -29,21 +33,25 @@ public record PlanPeriod(PeriodMode mode, LocalDate start, LocalDate end) {
     }
 
     /**
-     * The period of a mode that begins on a day.
+     * Returns the period of a mode that starts on a day.
      *
-     * @throws ValidationException if the mode is CUSTOM
+     * @throws ValidationException with {@code value.required} if the mode is CUSTOM or an argument is null
      */
     public static PlanPeriod of(PeriodMode mode, LocalDate start) {
         return new PlanPeriod(
                 mode, start, ValidationException.requireGiven("mode", mode).end(start));
     }
 
-    /** A period of any length. */
+    /**
+     * Returns a period of any length.
+     *
+     * @throws ValidationException with {@code value.date-order} if the end is before the start (V6)
+     */
     public static PlanPeriod custom(LocalDate start, LocalDate end) {
         return new PlanPeriod(PeriodMode.CUSTOM, start, end);
     }
 
-    /** Whether a day lies within. */
+    /** Returns whether the day is within the period, its first and last day included. */
     public boolean contains(LocalDate date) {
         return !date.isBefore(start) && !date.isAfter(end);
     }

@@ -5,14 +5,19 @@ import io.crmkit.ledger.EmployeeId;
 import java.util.Optional;
 
 /**
- * What an employee plans, sums up or suggests for a period (W1). Immutable and thread-safe.
+ * A plan, summary or suggestion of an employee for a period (W1). Immutable and thread-safe.
  *
- * @param revision counts the changes to it and the replies to it; for the optimistic lock
- * @param number its number, unique within the ledger (N1)
- * @param ordinal counts the plans of its employee in the order in which they were added, from 1
- * @param previous this plan of the employee's plan before, as it was when this one was added
- * @param plan the text of this plan
- * @param summary the summary
+ * @param id its id
+ * @param revision counts its changes and replies from 1; commands compare it to detect concurrent changes
+ * @param number its number, unique among the work plans of the ledger (N1)
+ * @param employee the employee whose plan it is
+ * @param kind whether it is a plan, a summary or a suggestion
+ * @param period the period for which it was made
+ * @param ordinal counts the plans of the employee from 1, in the order in which they were added; it decides between
+ *     plans that end on the same day
+ * @param previous the text of the previous plan of the employee, as it was when this plan was added (W1)
+ * @param plan the text of this plan, if any
+ * @param summary the summary, if any
  * @since 0.1
  */
 public record WorkPlan(
@@ -33,7 +38,7 @@ public record WorkPlan(
         return new WorkPlan(id, other, number, employee, kind, period, ordinal, previous, plan, summary);
     }
 
-    /** The same with other texts: all of a saved plan that can change (W2). */
+    /** Returns the plan with other texts, the only fields of a saved plan that can change (W2). */
     public WorkPlan with(Optional<String> otherPlan, Optional<String> otherSummary) {
         return new WorkPlan(id, revision, number, employee, kind, period, ordinal, previous, otherPlan, otherSummary);
     }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The columns of the list of work plans, in the order in which they are shown unless somebody wants another.
+ * The columns of the list of work plans, in their default order.
  *
  * @since 0.1
  */

@@ -17,15 +17,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds a quote (Q1). Required are date and lines, and customer and salesperson if it is direct. Immutable; checked
- * when it is carried out.
+ * A command that adds a quote (Q1). Date and lines are required; a direct quote also needs customer and salesperson.
+ * The values are validated when the command is executed. Immutable and thread-safe.
  *
- * @param number its number; null leaves it to the numbering (N1)
- * @param validUntil the last day it holds, null for no end
- * @param customer null for that of the record's parent (Q4)
- * @param salesperson null for that of the record's parent (Q4)
- * @param percentToPay the percentage of the whole quote that is to be paid, null for no discount (V3, Q3)
- * @param idempotencyKey 1 to 64 characters; the same key again gives the same quote, not another (K6)
+ * @param number the number of the quote; null lets the numbering assign one (N1)
+ * @param date the date of the quote
+ * @param validUntil the last day on which the quote is valid, not before the date (V6); null for no end
+ * @param customer the customer, a leaf of the customer tree (M2); null takes that of the parent of the record (Q4)
+ * @param salesperson the employee responsible, a leaf of the employee tree (M2); null takes that of the parent of the
+ *     record (Q4)
+ * @param source whether the quote is direct or belongs to a record; it never changes
+ * @param lines 1 to 1000 lines, in their order
+ * @param percentToPay the percentage of the whole quote that is to be paid (V3, Q3); null for no such discount
+ * @param remarks a free text of at most 20,000 characters; null for none
+ * @param idempotencyKey 1 to 64 characters; a second command with the same key returns the first quote instead of
+ *     adding another (K6); null for no such protection
  * @since 0.1
  */
 public record AddQuote(
@@ -43,21 +49,22 @@ public record AddQuote(
         @Memo @Nullable String remarks,
         @IdempotencyKey @Nullable String idempotencyKey) {
 
+    /** Copies the list, so that the command is immutable. */
     public AddQuote {
         lines = QuoteBuilder.copy(lines);
     }
 
-    /** A direct quote. */
+    /** Returns a builder for a direct quote. */
     public static Builder builder() {
         return new Builder(QuoteSource.DIRECT);
     }
 
-    /** A quote on a record that has none (R7). */
+    /** Returns a builder for a quote on a record that has none (R7). */
     public static Builder on(RecordId<?> record) {
         return new Builder(record == null ? null : QuoteSource.of(record));
     }
 
-    /** Collects what is given. Not thread-safe. */
+    /** Mutable builder; not thread-safe. */
     public static final class Builder extends QuoteBuilder<Builder> {
 
         private final @Nullable QuoteSource source;
@@ -73,16 +80,21 @@ public record AddQuote(
             return this;
         }
 
+        /** Sets the document number. If it is not set, the ledger's numbering assigns one (N1). */
         public Builder number(String number) {
             this.number = number;
             return this;
         }
 
+        /**
+         * Sets the key that makes a retry safe: repeating the command with the same key returns the first result (K6).
+         */
         public Builder idempotencyKey(String idempotencyKey) {
             this.idempotencyKey = idempotencyKey;
             return this;
         }
 
+        /** Returns the command. Its values are validated only when it is executed. */
         public AddQuote build() {
             return new AddQuote(
                     number,

@@ -10,16 +10,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The discount on a whole quote, spread over its lines by largest remainders (Q3).
+ * Spreads the discount on a whole quote over its lines by the method of largest remainders (Q3).
  * <p>
- * The total is rounded once, from the exact sum. Each line gets its exact part cut down to the scale; the units that
- * are then missing from the total go one each to the lines that lost most by the cut, the earlier of equals first.
+ * The total is rounded once, from the exact sum. Each line gets its exact share cut down to the scale of the currency.
+ * One smallest unit each goes to the lines that lost most by cutting, until the lines sum to the total; of equal losses
+ * the earlier line comes first. Rounding each line separately would not always sum to the total.
  */
 final class DiscountAllocation {
 
     private DiscountAllocation() {}
 
-    /** The final amounts, in the order of the discounted ones, at least one, that they come from. */
+    /** Returns the final amounts, in the order of the discounted amounts, of which there must be at least one. */
     static List<Amount> of(List<Amount> discounted, Discount whole) {
         int digits = discounted.get(0).scale().digits();
         List<BigDecimal> exact =
@@ -28,7 +29,7 @@ final class DiscountAllocation {
         shares.replaceAll(part -> part.setScale(digits, RoundingMode.DOWN));
         BigDecimal missing = sum(exact).setScale(digits, RoundingMode.HALF_UP).subtract(sum(shares));
         BigDecimal unit = BigDecimal.ONE.movePointLeft(digits);
-        // the sort is stable: of equal remainders the lower line comes first
+        // the sort is stable, so of equal remainders the earlier line comes first
         IntStream.range(0, exact.size())
                 .boxed()
                 .sorted(Comparator.comparing((Integer i) -> exact.get(i).subtract(shares.get(i)))

@@ -20,11 +20,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of a quote as somebody entered it (Q2). Immutable and thread-safe; checked when the command that carries it
- * is carried out, where {@code lines[0]} is the first line.
+ * A line of a quote, as the caller entered it (Q2). It is validated with its command; violations name it by its index,
+ * so {@code lines[0]} is the first line. Immutable and thread-safe.
  *
- * @param unitPrice null for the product's
- * @param percentToPay the percentage to pay, null for all (V3)
+ * @param product the product, a leaf of the product tree (M2)
+ * @param quantity the quantity, greater than 0, at most 4 decimals
+ * @param unitPrice the price of one unit in the currency of the ledger, at most 4 decimals; null takes the price of the
+ *     product
+ * @param percentToPay the percentage of the price that is to be paid (V3); null for no discount
  * @since 0.1
  */
 public record LineInput(
@@ -33,32 +36,48 @@ public record LineInput(
         @Price @Nullable BigDecimal unitPrice,
         @Payable @Nullable BigDecimal percentToPay) {
 
-    /** Some of a product, at the product's price and without a discount. */
+    /** Returns a line at the price of the product and without a discount. */
     public static LineInput of(ProductId product, BigDecimal quantity) {
         return new LineInput(product, quantity, null, null);
     }
 
-    /** @param price the price of one unit, 0 or more, at most 4 decimals; null for the product's */
+    /**
+     * Returns this line with another unit price.
+     *
+     * @param price the price of one unit in the currency of the ledger, 0 or more, at most 4 decimals; null takes the
+     *     price of the product
+     */
     public LineInput at(@Nullable BigDecimal price) {
         return new LineInput(product, quantity, price, percentToPay);
     }
 
-    /** @param percent what is to be paid, 0 to 100, at most 4 decimals; null for all */
+    /**
+     * Returns this line with another discount, stated as the percentage to pay.
+     *
+     * @param percent the percentage to pay, 0 to 100, at most 4 decimals; null for no discount
+     */
     public LineInput percentToPay(@Nullable BigDecimal percent) {
         return new LineInput(product, quantity, unitPrice, percent);
     }
 
-    /** @param percent what is taken off, 0 to 100, at most 4 decimals; null for nothing */
+    /**
+     * Returns this line with another discount, stated as the percentage taken off.
+     *
+     * @param percent the percentage taken off, 0 to 100, at most 4 decimals; null for no discount
+     */
     public LineInput off(@Nullable BigDecimal percent) {
         return percentToPay(Discount.payableAfter(percent));
     }
 
     // -----------------------------------------------------------------------------------------------------------------
     /**
-     * The lines that a quote gets, numbered from 1. What was entered has been checked.
+     * Returns the lines of the quote, numbered from 1. The input must have been validated.
      *
-     * @param prices the price that the ledger has of a product, if it has one
-     * @throws ValidationException naming every line that has no price (Q2) or comes to 10^13 or more (V1)
+     * @param given the lines as entered
+     * @param prices returns the price of a product in the ledger; empty if it has none
+     * @param scale the scale of the currency of the ledger
+     * @throws ValidationException with {@code value.required} for each line without a price (Q2), and a violation for
+     *     each amount of 10^13 or more (V1)
      */
     public static List<QuoteLine> priced(
             List<LineInput> given, Function<ProductId, Optional<BigDecimal>> prices, CurrencyScale scale) {

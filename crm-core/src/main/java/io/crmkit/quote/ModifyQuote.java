@@ -18,12 +18,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes a quote (Q6). What is not given stays. Number and source stay for good
- * (Q1). Immutable; checked when it is carried out.
+ * A command that changes a quote (Q6). Fields that are not set keep their value; an empty value clears the field. The
+ * number and the source cannot change (Q1). The values are validated when the command is executed. Immutable and
+ * thread-safe.
  *
- * @param revision the revision the caller has read (optimistic lock)
- * @param lines all its lines anew; null keeps those it has, at the prices they have
- * @param percentToPay the percentage of the whole quote that is to be paid (V3, Q3)
+ * @param id the quote to change
+ * @param revision the revision that the caller has read; the command fails as stale if another change came first
+ * @param date the new date; null keeps the present one
+ * @param validUntil the change of the last day on which the quote is valid
+ * @param customer the new customer, a leaf of the customer tree (M2); null keeps the present one
+ * @param salesperson the new employee responsible, a leaf of the employee tree (M2); null keeps the present one
+ * @param lines all lines of the changed quote; null keeps the present lines at their present prices
+ * @param percentToPay the change of the percentage of the whole quote that is to be paid (V3, Q3)
+ * @param remarks the change of the remarks
  * @since 0.1
  */
 public record ModifyQuote(
@@ -37,24 +44,31 @@ public record ModifyQuote(
         @NotNull Change<@Payable BigDecimal> percentToPay,
         @NotNull Change<@Memo String> remarks) {
 
+    /** Copies the list, so that the command is immutable. */
     public ModifyQuote {
         lines = QuoteBuilder.copy(lines);
     }
 
-    /** Changes to a quote as the caller has read it. */
+    /** Returns a builder for changes to the quote at the revision that the caller has read. */
     public static Builder of(Quote read) {
         return new Builder(read.id(), read.revision());
     }
 
+    /**
+     * Returns a builder for changes to the document or record with this id.
+     *
+     * @param revision the revision that the caller has read; the change fails as stale if it is no longer current
+     */
     public static Builder of(QuoteId id, @Nullable Long revision) {
         return new Builder(id, revision);
     }
 
     /**
-     * A quote with these changes.
+     * Returns the quote with these changes.
      *
-     * @param priced the lines given, empty if none are
-     * @throws io.crmkit.error.ValidationException if the result is no quote
+     * @param priced the new lines with their prices; empty keeps the present lines
+     * @throws io.crmkit.error.ValidationException if the result breaks a rule of quotes, such as the order of its dates
+     *     (V6)
      */
     public Quote applyTo(Quote quote, Optional<List<QuoteLine>> priced) {
         return new Quote(
@@ -71,7 +85,7 @@ public record ModifyQuote(
                 remarks.applyTo(quote.remarks()));
     }
 
-    /** Collects what is given. Not thread-safe. */
+    /** Mutable builder; not thread-safe. */
     public static final class Builder extends QuoteBuilder<Builder> {
 
         private final QuoteId id;
@@ -87,6 +101,7 @@ public record ModifyQuote(
             return this;
         }
 
+        /** Returns the command. Its values are validated only when it is executed. */
         public ModifyQuote build() {
             return new ModifyQuote(id, revision, date, validUntil, customer, salesperson, lines, percentToPay, remarks);
         }

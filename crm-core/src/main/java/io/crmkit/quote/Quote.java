@@ -13,17 +13,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An offer of products to a customer, direct or on a contact or maintenance record (Q1).
+ * An offer of products to a customer: direct, or on a contact or maintenance record (Q1).
  * <p>
- * Its amounts follow from its lines, and its lines' final amounts always sum to its total (Q3, Q4). Immutable and
- * thread-safe.
+ * Its amounts are derived from its lines, and the final amounts of the lines always sum to its total (Q3, Q4).
+ * Immutable and thread-safe.
  *
- * @param revision counts the changes to it; for the optimistic lock
- * @param number its number, unique within the ledger (N1)
- * @param validUntil the last day it holds, not before its date (V6)
- * @param source where it comes from, for good
- * @param lines 1 to {@value #MAX_LINES} in the order of their numbers; their final amounts are set here
- * @param discount the discount on the whole quote
+ * @param id its id
+ * @param revision counts its changes from 1; commands compare it to detect concurrent changes
+ * @param number its number, unique among the quotes of the ledger (N1)
+ * @param date its date
+ * @param validUntil the last day on which it is valid, not before its date (V6); empty for no end
+ * @param customer its customer
+ * @param salesperson the employee responsible for it
+ * @param source whether it is direct or belongs to a record; it never changes
+ * @param lines 1 to {@value #MAX_LINES} lines, ordered by number; the constructor calculates their final amounts
+ * @param discount the discount on the whole quote, if any
+ * @param remarks a free text, if any
  * @since 0.1
  */
 public record Quote(
@@ -40,12 +45,16 @@ public record Quote(
         Optional<String> remarks)
         implements Document<QuoteId, Quote> {
 
-    /** The most lines a quote has. */
+    /** The maximum number of lines of a quote. */
     public static final int MAX_LINES = 1000;
 
     /**
-     * @throws ValidationException if it ends before its date (V6), has too few or too many lines (Q1), or comes to 10^13
-     *     or more (V1)
+     * Calculates the final amounts of the lines (Q3).
+     *
+     * @throws ValidationException with {@code value.date-order} if the last valid day is before the date (V6), with
+     *     {@code value.out-of-range} if there are too few or too many lines (Q1), or if the amount is 10^13 or more
+     *     (V1)
+     * @throws IllegalArgumentException if the lines are not in the order of their numbers
      */
     public Quote {
         if (validUntil.isPresent() && validUntil.get().isBefore(date)) {
@@ -55,22 +64,26 @@ public record Quote(
             throw ValidationException.of("lines", ErrorCode.OUT_OF_RANGE, 1, MAX_LINES);
         }
         requireOrder(lines);
-        // no discount adds anything, so where the amounts can be summed the final ones can be too
+        // a discount never adds to an amount, so if this sum is within the limit, that of the final amounts is too
         sum(lines.stream().map(QuoteLine::amount).toList());
         lines = allocated(lines, discount.orElse(Discount.NONE));
     }
 
-    /** The sum of its lines' amounts, before every discount (Q4). */
+    /** Returns the sum of the amounts of the lines before every discount (Q4), in the currency of the ledger. */
     public Amount amount() {
         return sum(lines.stream().map(QuoteLine::amount).toList());
     }
 
-    /** The sum of its lines' final amounts: what is to be paid (Q4). */
+    /** Returns the sum of the final amounts of the lines, which is to be paid (Q4), in the currency of the ledger. */
     public Amount total() {
         return sum(lines.stream().map(QuoteLine::finalAmount).toList());
     }
 
-    /** Whether it holds no longer; that forbids nothing (Q7). */
+    /**
+     * Returns whether the quote is no longer valid on this day. An expired quote can still be changed (Q7).
+     *
+     * @param today the present day, from the clock of the {@code Crm}
+     */
     public boolean expired(LocalDate today) {
         return validUntil.filter(last -> last.isBefore(today)).isPresent();
     }

@@ -12,9 +12,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part that the builders of quote commands share. Not thread-safe.
+ * The setters that the builders of quote commands have in common. Not thread-safe.
  *
- * @param <B> the builder itself
+ * @param <B> the type of the builder, which the setters return
  * @since 0.1
  */
 public abstract class QuoteBuilder<B extends QuoteBuilder<B>> {
@@ -41,50 +41,63 @@ public abstract class QuoteBuilder<B extends QuoteBuilder<B>> {
 
     abstract B self();
 
+    /** Sets the date of the document. */
     public B date(LocalDate date) {
         this.date = date;
         return self();
     }
 
-    /** The last day the quote holds, null for no end. */
+    /** Sets the last day on which the quote is valid, not before its date (V6); null for no end. */
     public B validUntil(@Nullable LocalDate validUntil) {
         this.validUntil = Change.toNullable(validUntil);
         return self();
     }
 
+    /** Sets the customer, who must be a leaf of the customer tree (M2). */
     public B customer(CustomerId customer) {
         this.customer = customer;
         return self();
     }
 
+    /** Sets the employee responsible, who must be a leaf of the employee tree (M2). */
     public B salesperson(EmployeeId salesperson) {
         this.salesperson = salesperson;
         return self();
     }
 
-    /** All its lines, in their order. */
+    /** Sets all lines of the quote, 1 to 1000, in their order. The list is copied when the command is built. */
     public B lines(List<LineInput> lines) {
         this.lines = lines;
         return self();
     }
 
-    /** The percentage of the whole quote that is to be paid, 0 to 100, at most 4 decimals; null for no discount. */
+    /**
+     * Sets the percentage of the whole quote that is to be paid, 0 to 100, at most 4 decimals; null for no discount
+     * (V3, Q3).
+     */
     public B percentToPay(@Nullable BigDecimal percent) {
         this.percentToPay = Change.toNullable(percent);
         return self();
     }
 
-    /** The percentage that is taken off the whole quote, 0 to 100, at most 4 decimals; null for no discount. */
+    /**
+     * Sets the percentage that is taken off the whole quote, 0 to 100, at most 4 decimals; null for no discount (V3,
+     * Q3).
+     */
     public B off(@Nullable BigDecimal percent) {
         return percentToPay(Discount.payableAfter(percent));
     }
 
+    /** Sets the remarks: a free text of at most 20,000 characters. */
     public B remarks(@Nullable String remarks) {
         this.remarks = Change.toNullable(remarks);
         return self();
     }
 
-    /** A copy that may hold null, which the check of the command names. */
+    /**
+     * Returns an unmodifiable copy. It keeps null elements, which {@code List.copyOf} would reject, so that the
+     * validation of the command can report them.
+     */
     static @Nullable List<LineInput> copy(@Nullable List<LineInput> lines) {
         return lines == null ? null : Collections.unmodifiableList(new ArrayList<>(lines));
     }

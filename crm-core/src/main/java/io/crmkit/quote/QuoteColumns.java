@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The columns of the list of quotes, in the order in which they are shown unless somebody wants another.
+ * The columns of the list of quotes, in their default order.
  *
  * @since 0.1
  */

@@ -9,18 +9,24 @@ import io.crmkit.value.Quantity;
 import io.crmkit.value.UnitPrice;
 
 /**
- * A product offered on a quote (Q2). Its amounts follow from quantity, price and discounts. Immutable and thread-safe.
+ * A product offered on a quote (Q2). Its amounts are derived from quantity, price and discounts. Immutable and
+ * thread-safe.
  *
- * @param number 1 or more; lines are in the order of their numbers
- * @param unitPrice the price as it was offered, whatever becomes of the product's
+ * @param number 1 or more; the lines of a quote are ordered by it
+ * @param product the product
+ * @param quantity the quantity offered
+ * @param unitPrice the price offered, which does not follow later changes of the product
  * @param discount the discount on this line
- * @param finalAmount what is to be paid after the discount on the whole quote, which sets it (Q3)
+ * @param finalAmount the amount to be paid after the discount on the whole quote, which the quote calculates (Q3)
  * @since 0.1
  */
 public record QuoteLine(
         int number, ProductId product, Quantity quantity, UnitPrice unitPrice, Discount discount, Amount finalAmount) {
 
-    /** @throws ValidationException if the amount is 10^13 or more (V1) */
+    /**
+     * @throws ValidationException if the amount is 10^13 or more (V1)
+     * @throws IllegalArgumentException if the number is less than 1 or the final amount exceeds the discounted amount
+     */
     public QuoteLine {
         if (number < 1) {
             throw new IllegalArgumentException("lines are numbered from 1");
@@ -32,8 +38,9 @@ public record QuoteLine(
     }
 
     /**
-     * A line by itself, without a discount on the whole quote.
+     * Returns a line without a discount on the whole quote.
      *
+     * @param scale the scale of the currency of the ledger, to which the amounts are rounded
      * @throws ValidationException if the amount is 10^13 or more (V1)
      */
     public static QuoteLine of(
@@ -47,12 +54,12 @@ public record QuoteLine(
         return new QuoteLine(number, product, quantity, unitPrice, discount, discounted);
     }
 
-    /** Quantity × unit price, rounded. */
+    /** Returns quantity × unit price, rounded to the scale of the currency. */
     public Amount amount() {
         return quantity.at(unitPrice, finalAmount.scale());
     }
 
-    /** The amount after this line's own discount, rounded. */
+    /** Returns the amount after the discount on this line, rounded to the scale of the currency. */
     public Amount discountedAmount() {
         return amount().at(discount);
     }

@@ -6,11 +6,13 @@ import io.crmkit.record.RecordId;
 import java.util.Optional;
 
 /**
- * Everything that is done with quotes. Thread-safe.
+ * Operations on quotes. Thread-safe.
  * <p>
- * A quote is changed and deleted at any time, except on a record of a TERMINATED opportunity or project, where adding,
- * changing and deleting are refused with a {@code RuleException} of code {@code rule.state} (Q6, O9, P3); a quote that
- * is not there, or hidden from the actor, is a {@code NotFoundException}.
+ * A quote can be added, changed and deleted at any time, except on a record of a TERMINATED opportunity or project,
+ * where the command fails with a {@link io.crmkit.error.RuleException} of code {@code rule.state} (Q6, O9, P3). A quote
+ * that does not exist and one that the access policy hides from the actor look the same: both fail with a
+ * {@link io.crmkit.error.NotFoundException} (U3). An action that the policy forbids fails with an
+ * {@link io.crmkit.error.AccessDeniedException}.
  * <p>
  * The list has the columns of {@link QuoteColumns} (L1 to L5).
  *
@@ -18,35 +20,56 @@ import java.util.Optional;
  */
 public interface Quotes extends Listing<QuoteId> {
 
-    /** Adds a quote, direct or on a record that has none (Q1 to Q4, R7). */
+    /**
+     * Adds a quote, direct or on a record that has none (Q1 to Q4, R7), and returns it.
+     *
+     * @throws io.crmkit.error.ValidationException if values are missing, malformed or name something unknown; it lists
+     *     all violations
+     * @throws io.crmkit.error.RuleException with {@code rule.already-quoted} if the record has a quote (R7), or with
+     *     {@code rule.number-taken} if another quote has the number (N1)
+     */
     Quote add(AddQuote command);
 
-    /** Changes a quote (Q6). A change that changes nothing succeeds and leaves no trace. */
+    /**
+     * Changes a quote and returns the result (Q6). A command that changes no value succeeds without a new revision,
+     * history entry or event.
+     *
+     * @throws io.crmkit.error.ValidationException if values are malformed or name something unknown; it lists all
+     *     violations
+     * @throws io.crmkit.error.StaleException if the revision is no longer the current one
+     */
     Quote modify(ModifyQuote command);
 
     /** Deletes a quote with its lines; its record stays (Q6). */
     void delete(QuoteId id);
 
-    /** What {@link #delete} would remove; nothing is changed (G1). */
+    /** Returns what {@link #delete(QuoteId)} would remove, without changing anything (G1). */
     DeletionPlan planDelete(QuoteId id);
 
     /**
-     * Removes exactly what a plan says.
+     * Deletes exactly what the plan lists (G1).
      *
-     * @throws io.crmkit.error.StaleException if the quote has been changed since
+     * @throws io.crmkit.error.StaleException if the quote has changed since the plan was made
      */
     void delete(DeletionPlan plan);
 
     // -----------------------------------------------------------------------------------------------------------------
-    /** Finds a quote with its lines. */
+    /** Returns the quote with its lines; empty if it does not exist or is hidden from the actor. */
     Optional<Quote> find(QuoteId id);
 
-    /** Finds a quote by its number, compared exactly. */
+    /** Returns the quote with this number, compared exactly; empty if there is none or it is hidden from the actor. */
     Optional<Quote> findByNumber(String number);
 
-    /** The quote on a contact or maintenance record (R7), empty if it has none. */
+    /**
+     * Returns the quote on a contact or maintenance record (R7); empty if it has none or the quote is hidden from the
+     * actor.
+     */
     Optional<Quote> ofRecord(RecordId<?> record);
 
-    /** A quote that is there. */
+    /**
+     * Returns the quote.
+     *
+     * @throws io.crmkit.error.NotFoundException if it does not exist or is hidden from the actor
+     */
     Quote get(QuoteId id);
 }
