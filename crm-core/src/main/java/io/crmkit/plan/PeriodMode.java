@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * How long a period is (W4), and where it begins in the calendar (W5).
+ * The lengths of periods (W4) and how they are aligned with the calendar (W5).
  *
  * @since 0.1
  */

@@ -3,7 +3,7 @@ package io.crmkit.plan;
 import io.crmkit.text.LocalizedEnum;
 
 /**
- * What a plan is (W1).
+ * The kinds of work plans (W1).
  *
  * @since 0.1
  */

@@ -5,24 +5,30 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Documents summed by a ledger entry or a value of a dictionary that they name (A1 to A4). Immutable and thread-safe.
+ * Documents, counted and summed by the ledger entry or dictionary value that they name (A1 to A4). Immutable and
+ * thread-safe.
  *
- * @param <C> what was counted
- * @param <S> what was summed
- * @param rows a row a group, by name, then code, then what makes the group, all by code point
+ * @param <C> the type of the criteria
+ * @param <S> the type of the sums
+ * @param criteria which documents were counted
+ * @param rows one row for each group, ordered by name, then by code, then by key, each compared by code point
  * @param total the sums of all rows
  * @since 0.1
  */
 public record Analysis<C, S extends Sums<S>>(C criteria, List<Group<S>> rows, S total) {
 
+    /** Copies the list, so that the analysis is immutable. */
     public Analysis {
         rows = List.copyOf(rows);
     }
 
     /**
-     * The analysis of the sums that a store gave, in whatever order.
+     * Returns the analysis with the rows that a store has summed. It sorts them itself, so that all stores give the
+     * same order.
      *
-     * @param none the sums of no document
+     * @param criteria which documents were counted
+     * @param groups the rows in any order
+     * @param none the sums of no document, which are the total of an empty analysis
      */
     public static <C, S extends Sums<S>> Analysis<C, S> of(C criteria, List<Group<S>> groups, S none) {
         Comparator<Group<S>> byName = Comparator.comparing(Group::name, Texts::compare);

@@ -6,18 +6,19 @@ import io.crmkit.value.Period;
 import java.util.Optional;
 
 /**
- * Which documents an analysis counts, whatever it analyses; all conditions must hold.
+ * The conditions that all analyses have in common; a document is counted if it meets all of them. Immutable and
+ * thread-safe.
  *
  * @since 0.1
  */
 public interface Criteria {
 
-    /** A customer, or a category for all leaves below it. */
+    /** Returns the customer, or a category that stands for all leaves below it; empty for all customers. */
     Optional<CustomerId> customer();
 
-    /** An employee, or a category for all leaves below it. */
+    /** Returns the employee, or a category that stands for all leaves below it; empty for all employees. */
     Optional<EmployeeId> employee();
 
-    /** Of the date by which the documents are counted. */
+    /** Returns the period that must contain the date by which the documents are counted. */
     Period period();
 }

@@ -4,20 +4,29 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Documents behind the figures of an analysis, by their numbers, by code point. Immutable and thread-safe.
+ * A page of the documents behind a figure of an analysis, ordered by number, compared by code point. Immutable and
+ * thread-safe.
  *
- * @param <I> the type of their ids
- * @param <S> what is summed
- * @param next the number after which the next page begins, empty if this is the last
+ * @param <I> the type of the ids of the documents
+ * @param <S> the type of the sums
+ * @param documents the documents of this page
+ * @param next the number after which the next page begins; empty if this is the last page
  * @since 0.1
  */
 public record DrillDownPage<I, S extends Sums<S>>(List<DrillDownRow<I, S>> documents, Optional<String> next) {
 
+    /** Copies the list, so that the page is immutable. */
     public DrillDownPage {
         documents = List.copyOf(documents);
     }
 
-    /** The page of some documents of which one more than fits has been looked for. */
+    /**
+     * Returns a page of documents. The store looks for one document more than fits, whose presence shows that there is
+     * a next page.
+     *
+     * @param found at most {@code size + 1} documents
+     * @param size the maximum number of documents of the page
+     */
     public static <I, S extends Sums<S>> DrillDownPage<I, S> of(List<DrillDownRow<I, S>> found, int size) {
         return found.size() > size
                 ? new DrillDownPage<>(

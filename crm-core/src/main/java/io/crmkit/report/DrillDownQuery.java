@@ -6,20 +6,22 @@ import io.crmkit.value.Texts;
 import java.util.Optional;
 
 /**
- * Which documents behind an analysis are wanted: those of one of its rows or of its total, and which page of them.
- * Immutable and thread-safe.
+ * Selects documents behind an analysis: those of one row or of the total, and one page of them. Immutable and
+ * thread-safe.
  *
- * @param group what makes the row, as {@link Group#key()} gives it; empty for the total
- * @param after the number after which the page begins; empty is the first page
- * @param size the most documents of the page, 1 to {@value #MAX_PAGE_SIZE}
+ * @param group the key of the row; empty for the total
+ * @param after the number after which the page begins; empty for the first page
+ * @param size the maximum number of documents of the page, 1 to {@value #MAX_PAGE_SIZE}
  * @since 0.1
  */
 public record DrillDownQuery(Optional<GroupKey> group, Optional<String> after, int size) {
 
-    /** The most documents of a page. */
+    /** The maximum number of documents of a page (K17). */
     public static final int MAX_PAGE_SIZE = 1000;
 
-    /** @throws ValidationException if anything is null, the size is out of range, or no number can be after the one given */
+    /**
+     * @throws ValidationException if a component is null, the size is out of range, or {@code after} is no valid text
+     */
     public DrillDownQuery {
         ValidationException.requireGiven("group", group);
         ValidationException.requireGiven("after", after);
@@ -31,22 +33,36 @@ public record DrillDownQuery(Optional<GroupKey> group, Optional<String> after, i
         });
     }
 
-    /** The documents behind the total, in pages of 50. */
+    /** Returns the query for the documents behind the total, in pages of 50. */
     public static DrillDownQuery total() {
         return new DrillDownQuery(Optional.empty(), Optional.empty(), 50);
     }
 
-    /** The documents behind a row, in pages of 50. */
+    /**
+     * Returns the query for the documents behind a row, in pages of 50.
+     *
+     * @throws ValidationException with {@code value.required} if the row is null
+     */
     public static DrillDownQuery of(Group<?> row) {
         return new DrillDownQuery(
                 Optional.of(ValidationException.requireGiven("row", row).key()), Optional.empty(), 50);
     }
 
-    /** The page after a document, as {@link DrillDownPage#next()} gives it. */
+    /**
+     * Returns the query for the page after a document.
+     *
+     * @param number the number that {@link DrillDownPage#next()} returned
+     * @throws ValidationException with {@code value.required} if the number is null
+     */
     public DrillDownQuery after(String number) {
         return new DrillDownQuery(group, Optional.of(ValidationException.requireGiven("after", number)), size);
     }
 
+    /**
+     * Returns the query with another page size.
+     *
+     * @throws ValidationException with {@code value.out-of-range} if it is not within 1 to {@value #MAX_PAGE_SIZE}
+     */
     public DrillDownQuery ofSize(int newSize) {
         return new DrillDownQuery(group, after, newSize);
     }

@@ -1,11 +1,12 @@
 package io.crmkit.report;
 
 /**
- * A document behind a figure of an analysis, and what it adds. Immutable and thread-safe.
+ * A document behind a figure of an analysis, with its share of the figure. Immutable and thread-safe.
  *
- * @param <I> the type of the document's id
- * @param <S> what is summed
- * @param number the document's number
+ * @param <I> the type of the id of the document
+ * @param <S> the type of the sums
+ * @param id the id of the document
+ * @param number the number of the document
  * @param sums what the document adds to the sums of the row
  * @since 0.1
  */

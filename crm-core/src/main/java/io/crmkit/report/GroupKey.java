@@ -4,18 +4,27 @@ import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.ledger.LedgerId;
 
 /**
- * What makes a group of an analysis, and traces its sums to the documents they came from. Immutable and thread-safe.
+ * Identifies a group of an analysis, so that its sums can be traced to the documents behind them. Immutable and
+ * thread-safe.
  *
  * @since 0.1
  */
 public sealed interface GroupKey {
 
-    /** The documents that name an entry of the ledger. */
+    /**
+     * The group of the documents that name an entry of the ledger.
+     *
+     * @param id the customer, employee or product
+     */
     record Entry(LedgerId id) implements GroupKey {}
 
-    /** The documents that name a value of a dictionary. */
+    /**
+     * The group of the documents that name a value of a dictionary.
+     *
+     * @param id the dictionary value
+     */
     record Value(DictionaryValueId id) implements GroupKey {}
 
-    /** The documents that name no value. */
+    /** The group of the documents that name no value. */
     record None() implements GroupKey {}
 }

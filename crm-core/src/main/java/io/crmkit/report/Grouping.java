@@ -3,12 +3,14 @@ package io.crmkit.report;
 import io.crmkit.ledger.MasterKind;
 
 /**
- * By what the analyses of opportunities and projects group (A1, A2).
+ * The groupings of the analyses of opportunities and projects (A1, A2).
  *
  * @since 0.1
  */
 public enum Grouping {
+    /** One row for each customer. */
     CUSTOMER(MasterKind.CUSTOMER),
+    /** One row for each employee. */
     EMPLOYEE(MasterKind.EMPLOYEE);
 
     private final MasterKind kind;
@@ -17,7 +19,7 @@ public enum Grouping {
         this.kind = kind;
     }
 
-    /** The kind of ledger entry that makes a group. */
+    /** Returns the kind of the ledger entries that form the groups. */
     public MasterKind kind() {
         return kind;
     }

@@ -9,14 +9,15 @@ import io.crmkit.value.Period;
 import java.util.Optional;
 
 /**
- * Which opportunities an analysis counts, and by what it groups them (A1); all conditions must hold. Immutable and
- * thread-safe.
+ * Selects the opportunities that an analysis counts, and their grouping (A1). An opportunity is counted if it meets all
+ * conditions. Immutable and thread-safe.
  *
- * @param stage the present stage
- * @param customer a customer, or a category for all leaves below it
- * @param employee a salesperson, or a category for all leaves below it
- * @param state empty for every state
- * @param period of the present start date
+ * @param groupBy whether a row is a customer or an employee
+ * @param stage the present stage; empty for every stage
+ * @param customer a customer, or a category for all leaves below it; empty for all
+ * @param employee a salesperson, or a category for all leaves below it; empty for all
+ * @param state the state; empty for every state
+ * @param period contains the present start date
  * @since 0.1
  */
 public record OpportunityCriteria(
@@ -28,7 +29,7 @@ public record OpportunityCriteria(
         Period period)
         implements Criteria {
 
-    /** @throws ValidationException if anything is null */
+    /** @throws ValidationException with {@code value.required} if a component is null */
     public OpportunityCriteria {
         ValidationException.requireGiven("by", groupBy);
         ValidationException.requireGiven("stage", stage);
@@ -38,12 +39,13 @@ public record OpportunityCriteria(
         ValidationException.requireGiven("period", period);
     }
 
-    /** All opportunities. */
+    /** Returns the criteria that count all opportunities. */
     public static OpportunityCriteria groupBy(Grouping by) {
         return new OpportunityCriteria(
                 by, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Period.always());
     }
 
+    /** Returns these criteria, limited to the opportunities whose present stage is this one. */
     public OpportunityCriteria atStage(DictionaryValueId newStage) {
         return new OpportunityCriteria(
                 groupBy,
@@ -54,6 +56,7 @@ public record OpportunityCriteria(
                 period);
     }
 
+    /** Returns these criteria, limited to a customer or to the leaves of a category. */
     public OpportunityCriteria forCustomer(CustomerId newCustomer) {
         return new OpportunityCriteria(
                 groupBy,
@@ -64,6 +67,7 @@ public record OpportunityCriteria(
                 period);
     }
 
+    /** Returns these criteria, limited to a salesperson or to the leaves of a category. */
     public OpportunityCriteria forEmployee(EmployeeId newEmployee) {
         return new OpportunityCriteria(
                 groupBy,
@@ -74,6 +78,7 @@ public record OpportunityCriteria(
                 period);
     }
 
+    /** Returns these criteria, limited to a state. */
     public OpportunityCriteria inState(OpportunityState newState) {
         return new OpportunityCriteria(
                 groupBy,
@@ -84,6 +89,9 @@ public record OpportunityCriteria(
                 period);
     }
 
+    /**
+     * Returns these criteria, limited to the opportunities that start in the period, its first and last day included.
+     */
     public OpportunityCriteria during(Period newPeriod) {
         return new OpportunityCriteria(groupBy, stage, customer, employee, state, newPeriod);
     }

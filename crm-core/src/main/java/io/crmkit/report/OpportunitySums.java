@@ -3,18 +3,19 @@ package io.crmkit.report;
 import java.math.BigDecimal;
 
 /**
- * The sums of some opportunities (A1), and what follows from them. Immutable and thread-safe.
+ * The sums of some opportunities and the figures derived from them (A1). Amounts are in the currency of the ledger.
+ * Immutable and thread-safe.
  *
- * @param count how many
+ * @param count the number of opportunities
  * @param cost the sum of the planned costs
  * @param expected the sum of the expected amounts
- * @param opportunityAmount the sum of the opportunity amounts, each rounded by itself (O3)
+ * @param opportunityAmount the sum of the opportunity amounts, each of which is rounded before it is added (O3)
  * @since 0.1
  */
 public record OpportunitySums(long count, BigDecimal cost, BigDecimal expected, BigDecimal opportunityAmount)
         implements Sums<OpportunitySums> {
 
-    /** No opportunity. */
+    /** The sums of no opportunity. */
     public static final OpportunitySums NONE =
             new OpportunitySums(0, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
@@ -27,22 +28,22 @@ public record OpportunitySums(long count, BigDecimal cost, BigDecimal expected, 
                 opportunityAmount.add(other.opportunityAmount));
     }
 
-    /** Expected − cost. */
+    /** Returns expected − cost, in the currency of the ledger; it can be negative. */
     public BigDecimal expectedProfit() {
         return expected.subtract(cost);
     }
 
-    /** Expected profit ÷ expected. */
+    /** Returns expected profit ÷ expected; absent if nothing is expected. */
     public Rate expectedProfitRate() {
         return Rate.of(expectedProfit(), expected);
     }
 
-    /** Opportunity amount − cost. */
+    /** Returns opportunity amount − cost, in the currency of the ledger; it can be negative. */
     public BigDecimal opportunityProfit() {
         return opportunityAmount.subtract(cost);
     }
 
-    /** Opportunity profit ÷ opportunity amount. */
+    /** Returns opportunity profit ÷ opportunity amount; absent if the opportunity amount is 0. */
     public Rate opportunityProfitRate() {
         return Rate.of(opportunityProfit(), opportunityAmount);
     }

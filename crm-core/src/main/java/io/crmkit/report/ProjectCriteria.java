@@ -9,14 +9,15 @@ import io.crmkit.value.Period;
 import java.util.Optional;
 
 /**
- * Which projects an analysis counts, and by what it groups them (A2); all conditions must hold. Immutable and
- * thread-safe.
+ * Selects the projects that an analysis counts, and their grouping (A2). A project is counted if it meets all
+ * conditions. Immutable and thread-safe.
  *
- * @param stage the entered stage, not one that a record told (R6)
- * @param customer a customer, or a category for all leaves below it
- * @param employee an employee, or a category for all leaves below it
- * @param state empty for every state
- * @param period of the present start date
+ * @param groupBy whether a row is a customer or an employee
+ * @param stage the entered stage, which a record does not change (R6); empty for every stage
+ * @param customer a customer, or a category for all leaves below it; empty for all
+ * @param employee an employee, or a category for all leaves below it; empty for all
+ * @param state the state; empty for every state
+ * @param period contains the present start date
  * @since 0.1
  */
 public record ProjectCriteria(
@@ -28,7 +29,7 @@ public record ProjectCriteria(
         Period period)
         implements Criteria {
 
-    /** @throws ValidationException if anything is null */
+    /** @throws ValidationException with {@code value.required} if a component is null */
     public ProjectCriteria {
         ValidationException.requireGiven("by", groupBy);
         ValidationException.requireGiven("stage", stage);
@@ -38,12 +39,13 @@ public record ProjectCriteria(
         ValidationException.requireGiven("period", period);
     }
 
-    /** All projects. */
+    /** Returns the criteria that count all projects. */
     public static ProjectCriteria groupBy(Grouping by) {
         return new ProjectCriteria(
                 by, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Period.always());
     }
 
+    /** Returns these criteria, limited to the projects whose entered stage is this one. */
     public ProjectCriteria atStage(DictionaryValueId newStage) {
         return new ProjectCriteria(
                 groupBy,
@@ -54,6 +56,7 @@ public record ProjectCriteria(
                 period);
     }
 
+    /** Returns these criteria, limited to a customer or to the leaves of a category. */
     public ProjectCriteria forCustomer(CustomerId newCustomer) {
         return new ProjectCriteria(
                 groupBy,
@@ -64,6 +67,7 @@ public record ProjectCriteria(
                 period);
     }
 
+    /** Returns these criteria, limited to an employee or to the leaves of a category. */
     public ProjectCriteria forEmployee(EmployeeId newEmployee) {
         return new ProjectCriteria(
                 groupBy,
@@ -74,6 +78,7 @@ public record ProjectCriteria(
                 period);
     }
 
+    /** Returns these criteria, limited to a state. */
     public ProjectCriteria inState(ProjectState newState) {
         return new ProjectCriteria(
                 groupBy,
@@ -84,6 +89,7 @@ public record ProjectCriteria(
                 period);
     }
 
+    /** Returns these criteria, limited to the projects that start in the period, its first and last day included. */
     public ProjectCriteria during(Period newPeriod) {
         return new ProjectCriteria(groupBy, stage, customer, employee, state, newPeriod);
     }

@@ -3,12 +3,13 @@ package io.crmkit.report;
 import java.math.BigDecimal;
 
 /**
- * The sums of some projects (A2), and what follows from them. Immutable and thread-safe.
+ * The sums of some projects and the figures derived from them (A2). Amounts are in the currency of the ledger.
+ * Immutable and thread-safe.
  *
- * @param count how many
+ * @param count the number of projects
  * @param cost the sum of the planned costs
  * @param expected the sum of the expected amounts
- * @param opportunityAmount the sum of the opportunity amounts, fixed when each project was made (P1)
+ * @param opportunityAmount the sum of the opportunity amounts, which were fixed when the projects were made (P1)
  * @param actualCost the sum of the present actual costs
  * @param actualAmount the sum of the present actual amounts
  * @since 0.1
@@ -22,7 +23,7 @@ public record ProjectSums(
         BigDecimal actualAmount)
         implements Sums<ProjectSums> {
 
-    /** No project. */
+    /** The sums of no project. */
     public static final ProjectSums NONE =
             new ProjectSums(0, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
@@ -37,12 +38,12 @@ public record ProjectSums(
                 actualAmount.add(other.actualAmount));
     }
 
-    /** Actual amount − actual cost. */
+    /** Returns actual amount − actual cost, in the currency of the ledger; it can be negative. */
     public BigDecimal actualProfit() {
         return actualAmount.subtract(actualCost);
     }
 
-    /** Actual profit ÷ actual amount. */
+    /** Returns actual profit ÷ actual amount; absent if the actual amount is 0. */
     public Rate actualProfitRate() {
         return Rate.of(actualProfit(), actualAmount);
     }

@@ -7,38 +7,42 @@ import io.crmkit.value.Period;
 import java.util.Optional;
 
 /**
- * Which quotes the detail by product counts (A4); all conditions must hold. Immutable and thread-safe.
+ * Selects the quotes that the detail by product counts (A4). A quote is counted if it meets all conditions. Immutable
+ * and thread-safe.
  *
- * @param customer a customer, or a category for all leaves below it
- * @param employee a salesperson, or a category for all leaves below it
- * @param period of the quote's date
+ * @param customer a customer, or a category for all leaves below it; empty for all
+ * @param employee a salesperson, or a category for all leaves below it; empty for all
+ * @param period contains the date of the quote
  * @since 0.1
  */
 public record QuoteCriteria(Optional<CustomerId> customer, Optional<EmployeeId> employee, Period period)
         implements Criteria {
 
-    /** @throws ValidationException if anything is null */
+    /** @throws ValidationException with {@code value.required} if a component is null */
     public QuoteCriteria {
         ValidationException.requireGiven("customer", customer);
         ValidationException.requireGiven("employee", employee);
         ValidationException.requireGiven("period", period);
     }
 
-    /** All quotes. */
+    /** Returns the criteria that count all quotes. */
     public static QuoteCriteria all() {
         return new QuoteCriteria(Optional.empty(), Optional.empty(), Period.always());
     }
 
+    /** Returns these criteria, limited to a customer or to the leaves of a category. */
     public QuoteCriteria forCustomer(CustomerId newCustomer) {
         return new QuoteCriteria(
                 Optional.of(ValidationException.requireGiven("customer", newCustomer)), employee, period);
     }
 
+    /** Returns these criteria, limited to a salesperson or to the leaves of a category. */
     public QuoteCriteria forEmployee(EmployeeId newEmployee) {
         return new QuoteCriteria(
                 customer, Optional.of(ValidationException.requireGiven("employee", newEmployee)), period);
     }
 
+    /** Returns these criteria, limited to the quotes with a date in the period, its first and last day included. */
     public QuoteCriteria during(Period newPeriod) {
         return new QuoteCriteria(customer, employee, newPeriod);
     }

@@ -5,14 +5,20 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * A rate of a report: percent, rounded half up to 2 decimals, and absent, not 0, when its divisor is 0. Immutable and
- * thread-safe.
+ * A rate of a report. It is absent and not 0 if its divisor is 0, because nothing can be said about the rate then.
+ * Immutable and thread-safe.
  *
+ * @param percent the rate in percent, rounded half up to 2 decimals; empty if it is absent
  * @since 0.1
  */
 public record Rate(Optional<BigDecimal> percent) {
 
-    /** The rate of a part to a whole. */
+    /**
+     * Returns part ÷ whole.
+     *
+     * @param part the dividend, which may be negative
+     * @param whole the divisor; 0 makes the rate absent
+     */
     public static Rate of(BigDecimal part, BigDecimal whole) {
         return new Rate(
                 whole.signum() == 0

@@ -6,41 +6,54 @@ import io.crmkit.quote.QuoteId;
 import io.crmkit.service.ServiceId;
 
 /**
- * The analyses. Each is one grouped query of the store, restricted to what the actor may see. Thread-safe.
+ * The analyses of documents and the documents behind their figures. Each analysis is one grouped query of the store and
+ * counts only the documents that the actor may see (U3). Thread-safe.
  *
  * @since 0.1
  */
 public interface Reports {
 
-    /** The analysis of opportunities by customer or employee (A1). */
+    /** Returns the analysis of opportunities by customer or employee (A1). */
     Analysis<OpportunityCriteria, OpportunitySums> opportunities(OpportunityCriteria criteria);
 
-    /** The analysis of projects by customer or employee (A2). */
+    /** Returns the analysis of projects by customer or employee (A2). */
     Analysis<ProjectCriteria, ProjectSums> projects(ProjectCriteria criteria);
 
-    /** The analysis of services by employee, or by a dictionary of theirs (A3). */
+    /** Returns the analysis of services by employee or by one of their dictionaries (A3). */
     Analysis<ServiceCriteria, ServiceSums> services(ServiceCriteria criteria);
 
-    /** The detail of quotes by product (A4). */
+    /** Returns the detail of quotes by product (A4). */
     Analysis<QuoteCriteria, QuoteSums> quotes(QuoteCriteria criteria);
 
     /**
-     * The opportunities behind a row of their analysis, or behind its total, each with what it adds: over all pages the
-     * sums of the documents are those of the row.
+     * Returns the opportunities behind a row of the analysis or behind its total, each with its share. The shares on
+     * all pages add up to the sums of the row.
      *
-     * @throws io.crmkit.error.ValidationException if the analysis has no rows of the kind that is asked for
+     * @throws io.crmkit.error.ValidationException if the analysis has no rows of the kind that the query names
      */
     DrillDownPage<OpportunityId, OpportunitySums> drillDown(OpportunityCriteria criteria, DrillDownQuery query);
 
-    /** The projects behind a row of their analysis, or behind its total, likewise. */
+    /**
+     * Returns the projects behind a row of the analysis or behind its total, each with its share. The shares on all
+     * pages add up to the sums of the row.
+     *
+     * @throws io.crmkit.error.ValidationException if the analysis has no rows of the kind that the query names
+     */
     DrillDownPage<ProjectId, ProjectSums> drillDown(ProjectCriteria criteria, DrillDownQuery query);
 
     /**
-     * The services behind a row of their analysis, or behind its total, likewise; also those that name no value of the
-     * dictionary by which they are grouped.
+     * Returns the services behind a row of the analysis or behind its total, each with its share. The shares on all
+     * pages add up to the sums of the row. The row of the services that name no value can be asked for too.
+     *
+     * @throws io.crmkit.error.ValidationException if the analysis has no rows of the kind that the query names
      */
     DrillDownPage<ServiceId, ServiceSums> drillDown(ServiceCriteria criteria, DrillDownQuery query);
 
-    /** The quotes behind a row of their detail, or behind its total; each with what its lines of the product add. */
+    /**
+     * Returns the quotes behind a row of the detail or behind its total; the share of a quote consists of its lines
+     * with the product. The shares on all pages add up to the sums of the row.
+     *
+     * @throws io.crmkit.error.ValidationException if the detail has no rows of the kind that the query names
+     */
     DrillDownPage<QuoteId, QuoteSums> drillDown(QuoteCriteria criteria, DrillDownQuery query);
 }

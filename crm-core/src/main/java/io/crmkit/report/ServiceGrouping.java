@@ -6,15 +6,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By what the analysis of services groups (A3).
+ * The groupings of the analysis of services (A3).
  *
  * @since 0.1
  */
 public enum ServiceGrouping implements LocalizedEnum {
+    /** One row for each employee. */
     EMPLOYEE(null),
+    /** One row for each value of the dictionary of importance. */
     IMPORTANCE(Dictionary.IMPORTANCE),
+    /** One row for each value of the dictionary of contact types. */
     CONTACT_TYPE(Dictionary.CONTACT_TYPE),
+    /** One row for each value of the dictionary of satisfaction. */
     SATISFACTION(Dictionary.SATISFACTION),
+    /** One row for each value of the dictionary of service types. */
     SERVICE_TYPE(Dictionary.SERVICE_TYPE);
 
     private final @Nullable Dictionary dictionary;
@@ -23,7 +28,7 @@ public enum ServiceGrouping implements LocalizedEnum {
         this.dictionary = dictionary;
     }
 
-    /** The dictionary whose values make the groups; empty where employees do. */
+    /** Returns the dictionary whose values form the groups; empty if employees form them. */
     public Optional<Dictionary> dictionary() {
         return Optional.ofNullable(dictionary);
     }

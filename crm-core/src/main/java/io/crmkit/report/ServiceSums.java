@@ -4,21 +4,21 @@ import io.crmkit.service.ServiceRecord;
 import java.math.BigDecimal;
 
 /**
- * The counts of some services (A3), and what follows from them. Immutable and thread-safe.
+ * The counts of some services and the rates derived from them (A3). Immutable and thread-safe.
  *
- * @param completed how many have ended
- * @param open how many have not
- * @param withProgress in how many progress was made
- * @param withoutProgress in how many it was not
+ * @param completed the number of services that have ended
+ * @param open the number of services that have not ended
+ * @param withProgress the number of services in which progress was made
+ * @param withoutProgress the number of services in which no progress was made
  * @since 0.1
  */
 public record ServiceSums(long completed, long open, long withProgress, long withoutProgress)
         implements Sums<ServiceSums> {
 
-    /** No service. */
+    /** The counts of no service. */
     public static final ServiceSums NONE = new ServiceSums(0, 0, 0, 0);
 
-    /** The counts of one service. */
+    /** Returns the counts of one service. */
     public static ServiceSums of(ServiceRecord service) {
         return new ServiceSums(
                 service.completed() ? 1 : 0,
@@ -36,12 +36,12 @@ public record ServiceSums(long completed, long open, long withProgress, long wit
                 withoutProgress + other.withoutProgress);
     }
 
-    /** Completed ÷ all. */
+    /** Returns completed ÷ all services; absent if there are none. */
     public Rate completionRate() {
         return rate(completed, open);
     }
 
-    /** Progressed ÷ all. */
+    /** Returns services with progress ÷ all services; absent if there are none. */
     public Rate progressRate() {
         return rate(withProgress, withoutProgress);
     }

@@ -16,15 +16,27 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds a service. Required are customer, employee, subject and when it began (S2). Immutable; checked when it is
- * carried out.
+ * A command that adds a service. Customer, employee, subject and start are required (S2). The values are validated when
+ * the command is executed. Immutable and thread-safe.
  *
- * @param number its number; null leaves it to the numbering (N1)
- * @param startedAt local time; seconds are cut off
- * @param minutes the time spent, 0 or more
+ * @param number the number of the service; null lets the numbering assign one (N1)
+ * @param customer the customer, a leaf of the customer tree (M2)
+ * @param employee the employee who does the work, a leaf of the employee tree (M2)
+ * @param subject the subject in one line, at most 200 characters
+ * @param content the request of the customer, at most 20,000 characters; null for none
+ * @param solution what was done about it, at most 20,000 characters; null for none
+ * @param startedAt the local date and time of the start; seconds are dropped (V4)
+ * @param minutes the time spent in minutes, 0 or more; null if unknown
+ * @param satisfaction a value of the dictionary of satisfaction; null for none
+ * @param serviceType a value of the dictionary of service types; null for none
+ * @param contactType a value of the dictionary of contact types; null for none
+ * @param importance a value of the dictionary of importance; null for none
  * @param progressMade whether progress was made
- * @param completed whether it has ended already
- * @param idempotencyKey 1 to 64 characters; the same key again gives the same service, not another (K6)
+ * @param completed whether the service has already ended
+ * @param project the project to which the service belongs; null for none
+ * @param product the product that the service is about, a leaf of the product tree (M2); null for none
+ * @param idempotencyKey 1 to 64 characters; a second command with the same key returns the first service instead of
+ *     adding another (K6); null for no such protection
  * @since 0.1
  */
 public record AddService(
@@ -46,11 +58,12 @@ public record AddService(
         @Nullable ProductId product,
         @IdempotencyKey @Nullable String idempotencyKey) {
 
+    /** Returns a builder for a service without progress that has not ended; nothing else is set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects what is given. Not thread-safe. */
+    /** Mutable builder; not thread-safe. */
     public static final class Builder extends ServiceBuilder<Builder> {
 
         private @Nullable String number;
@@ -63,16 +76,21 @@ public record AddService(
             return this;
         }
 
+        /** Sets the document number. If it is not set, the ledger's numbering assigns one (N1). */
         public Builder number(String number) {
             this.number = number;
             return this;
         }
 
+        /**
+         * Sets the key that makes a retry safe: repeating the command with the same key returns the first result (K6).
+         */
         public Builder idempotencyKey(String idempotencyKey) {
             this.idempotencyKey = idempotencyKey;
             return this;
         }
 
+        /** Returns the command. Its values are validated only when it is executed. */
         public AddService build() {
             return new AddService(
                     number,

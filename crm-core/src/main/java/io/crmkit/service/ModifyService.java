@@ -16,13 +16,27 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes a service: a completed one only by reopening or rating it (S2). What is not given stays; what is given as
- * empty becomes none. The number stays for good. Immutable; checked when it is carried out.
+ * A command that changes a service. A completed service can only be reopened or rated (S2). Fields that are not set
+ * keep their value; an empty value clears the field. The number cannot change. The values are validated when the
+ * command is executed. Immutable and thread-safe.
  *
- * @param revision the revision the caller has read (optimistic lock)
- * @param startedAt local time; seconds are cut off
- * @param minutes the time spent, 0 or more
- * @param completed true ends it, false reopens it
+ * @param id the service to change
+ * @param revision the revision that the caller has read; the command fails as stale if another change came first
+ * @param customer the new customer, a leaf of the customer tree (M2); null keeps the present one
+ * @param employee the new employee, a leaf of the employee tree (M2); null keeps the present one
+ * @param subject the new subject in one line; null keeps the present one
+ * @param content the change of the request of the customer
+ * @param solution the change of what was done about it
+ * @param startedAt the new local date and time of the start, whose seconds are dropped (V4); null keeps the present one
+ * @param minutes the change of the time spent, in minutes
+ * @param satisfaction the change of the satisfaction
+ * @param serviceType the change of the service type
+ * @param contactType the change of the contact type
+ * @param importance the change of the importance
+ * @param progressMade whether progress was made; null keeps the present value
+ * @param completed true ends the service, false reopens it; null keeps the present value
+ * @param project the change of the project
+ * @param product the change of the product
  * @since 0.1
  */
 public record ModifyService(
@@ -44,16 +58,25 @@ public record ModifyService(
         @NotNull Change<ProjectId> project,
         @NotNull Change<ProductId> product) {
 
-    /** Changes to a service as the caller has read it. */
+    /** Returns a builder for changes to the service at the revision that the caller has read. */
     public static Builder of(ServiceRecord read) {
         return new Builder(read.id(), read.revision());
     }
 
+    /**
+     * Returns a builder for changes to the document or record with this id.
+     *
+     * @param revision the revision that the caller has read; the change fails as stale if it is no longer current
+     */
     public static Builder of(ServiceId id, @Nullable Long revision) {
         return new Builder(id, revision);
     }
 
-    /** A service with these changes. */
+    /**
+     * Returns the service with these changes.
+     *
+     * @throws io.crmkit.error.ValidationException if the time spent is out of range
+     */
     public ServiceRecord applyTo(ServiceRecord service) {
         return new ServiceRecord(
                 service.id(),
@@ -76,7 +99,7 @@ public record ModifyService(
                 product.applyTo(service.product()));
     }
 
-    /** Collects what is given. Not thread-safe. */
+    /** Mutable builder; not thread-safe. */
     public static final class Builder extends ServiceBuilder<Builder> {
 
         private final ServiceId id;
@@ -92,6 +115,7 @@ public record ModifyService(
             return this;
         }
 
+        /** Returns the command. Its values are validated only when it is executed. */
         public ModifyService build() {
             return new ModifyService(
                     id,

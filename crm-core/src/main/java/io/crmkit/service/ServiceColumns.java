@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * The columns of the list of services, in the order in which they are shown unless somebody wants another.
+ * The columns of the list of services, in their default order.
  *
  * @since 0.1
  */

@@ -15,22 +15,28 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * Something that was done for a customer, such as a question answered or a machine repaired (S1).
+ * Work done for a customer, such as a question answered or a machine repaired (S1).
  * <p>
- * Completed it has ended: it takes no change but being reopened and a late rating (S2). Immutable and thread-safe.
+ * A completed service has ended: it can only be reopened or rated late (S2). Immutable and thread-safe.
  *
- * @param revision counts the changes to it; for the optimistic lock
- * @param number its number, unique within the ledger (N1)
- * @param employee who of ours did it
- * @param content what it was about
- * @param solution what was done
- * @param startedAt local time, to the minute
- * @param minutes the time spent, 0 or more
- * @param satisfaction how content the customer was, a value of that dictionary, as are the next three of theirs
+ * @param id its id
+ * @param revision counts its changes from 1; commands compare it to detect concurrent changes
+ * @param number its number, unique among the services of the ledger (N1)
+ * @param customer its customer
+ * @param employee the employee who did the work
+ * @param subject its subject, in one line
+ * @param content the request of the customer, if it was entered
+ * @param solution what was done about it, if it was entered
+ * @param startedAt the local date and time of the start, to the minute (V4)
+ * @param minutes the time spent in minutes, 0 or more; empty if unknown
+ * @param satisfaction the satisfaction of the customer, a value of that dictionary; empty if not rated
+ * @param serviceType a value of the dictionary of service types, if any
+ * @param contactType a value of the dictionary of contact types, if any
+ * @param importance a value of the dictionary of importance, if any
  * @param progressMade whether progress was made
  * @param completed whether it has ended
- * @param project the project it belongs to, if any; cleared when that is deleted (P4)
- * @param product the product it is about, if any
+ * @param project the project to which it belongs, if any; deleting the project clears it (P4)
+ * @param product the product that it is about, if any
  * @since 0.1
  */
 public record ServiceRecord(
@@ -54,7 +60,11 @@ public record ServiceRecord(
         Optional<ProductId> product)
         implements Document<ServiceId, ServiceRecord> {
 
-    /** @throws ValidationException if less than no time was spent */
+    /**
+     * Drops the seconds of the start (V4).
+     *
+     * @throws ValidationException with {@code value.out-of-range} if the time spent is negative or too long
+     */
     public ServiceRecord {
         startedAt = startedAt.truncatedTo(ChronoUnit.MINUTES);
         minutes.flatMap(Minutes::check).ifPresent(code -> {
@@ -68,8 +78,11 @@ public record ServiceRecord(
     }
 
     /**
-     * Refuses unless it may become what it is to be: of a completed one only the rating and that it is completed change
-     * (S2).
+     * Checks that this service may be replaced by its changed form: a completed service may change only its rating and
+     * whether it is completed (S2).
+     *
+     * @param after the service after the change
+     * @throws RuleException with {@code rule.service-completed} if it may not
      */
     public void requireMayBecome(ServiceRecord after) {
         if (completed
@@ -78,7 +91,7 @@ public record ServiceRecord(
         }
     }
 
-    /** After the project it belonged to is deleted (P4). */
+    /** Returns the service without its project, which has been deleted (P4). */
     public ServiceRecord withoutProject() {
         return copy(revision, satisfaction, completed, Optional.empty());
     }

@@ -1,10 +1,10 @@
 /**
- * Services: what was done for customers, how long it took, and how content they were.
+ * Services: work done for customers, the time spent on it, and the satisfaction of the customers.
  * <dl>
  *   <dt>S1</dt>
- *   <dd>A service tells of the customer's matter, its solution, the time spent and the progress made.</dd>
+ *   <dd>A service has the request of the customer, its solution, the time spent and whether progress was made.</dd>
  *   <dt>S2</dt>
- *   <dd>Completed it has ended: only reopening it and a late rating are accepted.</dd>
+ *   <dd>A completed service has ended: it can only be reopened or rated.</dd>
  * </dl>
  *
  * @since 0.1
