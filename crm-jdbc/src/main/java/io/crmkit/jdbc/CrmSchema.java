@@ -10,46 +10,64 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * The schema, for hosts that look after their database themselves.
+ * Creates, migrates and inspects the database schema. It is meant for hosts that manage their database themselves; a
+ * store that {@link JdbcStore} opens on a data source does all of this on its own by default. Thread-safe.
  *
  * @since 0.1
  */
 public final class CrmSchema {
 
-    /** What the names of our tables begin with unless told otherwise. */
+    /** The default prefix of the CRM's tables, indexes and constraints. */
     public static final String PREFIX = "crm_";
 
     private CrmSchema() {}
 
     /**
-     * The whole script for an empty place, with the row of the history that makes a later migration go on from there.
+     * Returns the complete script that creates the schema in an empty database. The script also writes the row of the
+     * migration history, so that {@link #migrate} can later continue from this version.
      *
      * @param database {@code h2}, {@code postgresql} or {@code mariadb}
-     * @param prefix a letter and up to 15 letters, digits and underscores
-     * @throws io.crmkit.error.ConfigurationException if there is no such database, or that is no prefix
+     * @param prefix the prefix of all names: a letter, followed by up to 15 letters, digits and underscores
+     * @throws io.crmkit.error.ConfigurationException with code {@code configuration} if the database is unknown or the
+     *     prefix is invalid
      */
     public static String script(String database, String prefix) {
         return Scripts.whole(Database.named(database), TablePrefix.require(prefix));
     }
 
     /**
-     * Brings the schema up to date; Flyway has to be there.
+     * Creates the schema or migrates it to the version of this library. Flyway must be on the class path or module
+     * path. Run it on a data source of its own, never within a transaction: on H2 and MariaDB every DDL statement
+     * commits (K10).
      *
-     * @throws io.crmkit.error.ConfigurationException if that is no prefix, Flyway is missing, or it fails
+     * @param source opens the connections, which are closed again; its user needs the right to create tables
+     * @param prefix the prefix of all names: a letter, followed by up to 15 letters, digits and underscores
+     * @throws io.crmkit.error.ConfigurationException with code {@code configuration} if the prefix is invalid, Flyway
+     *     is missing, or the migration fails
      */
     public static void migrate(DataSource source, String prefix) {
         Migration.migrate(source, TablePrefix.require(prefix));
     }
 
-    /** How the schema of a connection stands to this library; changes nothing. */
+    /**
+     * Compares the schema of a database with this library. It only reads.
+     *
+     * @param connection an open connection, which is left open
+     * @param prefix the prefix of the tables
+     * @throws SQLException if the database cannot be read
+     */
     public static SchemaState state(Connection connection, String prefix) throws SQLException {
         return SchemaHistory.state(connection, prefix);
     }
 
     /**
-     * Refuses a schema that is missing, older or newer than this library; changes nothing.
+     * Requires that the schema has exactly the version of this library. It only reads.
      *
-     * @throws io.crmkit.error.ConfigurationException saying what to do
+     * @param connection an open connection, which is left open
+     * @param prefix the prefix of the tables
+     * @throws io.crmkit.error.ConfigurationException with code {@code configuration} if the schema is missing, older or
+     *     newer, or the prefix is invalid; the message says what to do
+     * @throws SQLException if the database cannot be read
      */
     public static void validate(Connection connection, String prefix) throws SQLException {
         SchemaHistory.requireUpToDate(connection, TablePrefix.require(prefix));

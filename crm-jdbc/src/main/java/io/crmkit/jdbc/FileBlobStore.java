@@ -21,19 +21,19 @@ import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the contents of documents as files: below a folder one for each ledger, in it a file for each content under its
- * generated id. Nothing that a person entered becomes a part of a path. Thread-safe.
+ * Keeps the contents of attachments as files. The folder has a subfolder for each ledger, and in it one file for each
+ * content, named by its generated id. No part of a path comes from user input. Thread-safe.
  * <p>
- * A file is written whole before its transaction is committed, and removed when that is rolled back; the file of a
- * document that was removed is deleted after the commit. So a document has its content whenever the process dies, as far
- * as the database keeps what it has committed: where that loses its last commits, as an H2 file may (see
- * {@link Durability}), a document whose removal was lost is there again without its content, which
- * {@link io.crmkit.Crm#verify} tells.
+ * A file is written completely before its transaction commits, and is removed if the transaction rolls back. The file
+ * of a deleted attachment is removed after the commit. An attachment therefore has its content whenever the process
+ * dies, as long as the database keeps its commits. If the database loses its last commits, as an H2 file may (see
+ * {@link Durability}), an attachment whose deletion was lost reappears without its content; {@link
+ * io.crmkit.Crm#verify} reports it.
  * <p>
- * What can be left over is a file without a document: if the process dies in between, if the outcome of a commit is
- * unknown, or if a host's transaction does not tell how it ends; {@link #sweep} removes those. A host that takes back a
- * removed document by a savepoint of its own, and says that it has committed, loses the content: it should keep contents
- * in the database.
+ * A file without an attachment can remain if the process dies at the wrong moment, if the outcome of a commit is
+ * unknown (K6), or if a host's transaction does not report its completion. {@link #sweep} removes such files. A host
+ * that restores a deleted attachment by rolling back to a savepoint of its own, and then reports a commit, loses the
+ * content: such a host should keep contents in the database.
  *
  * @since 0.1
  */
@@ -45,11 +45,21 @@ public final class FileBlobStore implements BlobStore {
         this.folder = folder;
     }
 
-    /** A store below a folder, which is made when something is written if it is not there. */
+    /**
+     * Returns a store below a folder. The folder is created by the first write.
+     *
+     * @param folder the parent of all files; the program must be the only one that writes there
+     */
     public static FileBlobStore in(Path folder) {
         return new FileBlobStore(folder);
     }
 
+    /**
+     * {@inheritDoc}
+     * <p>
+     * The file is written before the commit. A crash in between leaves a file that {@link #sweep} finds, whereas the
+     * other order could leave an attachment without content.
+     */
     @Override
     public void write(Transaction transaction, LedgerContext ledger, BlobId id, InputStream content)
             throws IOException {
@@ -62,7 +72,7 @@ public final class FileBlobStore implements BlobStore {
 
             @Override
             public void unknown() {
-                // the document may be there
+                // keep the file: the attachment may have been committed (K6); sweep() removes it otherwise
             }
         });
         files.write(id, content);
@@ -76,6 +86,11 @@ public final class FileBlobStore implements BlobStore {
         }
     }
 
+    /**
+     * {@inheritDoc}
+     * <p>
+     * The files are removed only after the commit, because a removed file cannot be restored by a rollback.
+     */
     @Override
     public void delete(Transaction transaction, LedgerContext ledger, Collection<BlobId> ids) {
         List<BlobId> deleted = List.copyOf(ids);
@@ -94,19 +109,21 @@ public final class FileBlobStore implements BlobStore {
     }
 
     /**
-     * Removes the files of a ledger that no document names.
+     * Removes the files of a ledger that no attachment refers to.
      *
-     * @param store where the documents of this folder are kept: another one names none of them
+     * @param store the store that has the attachments of this folder; with any other store all old files would be
+     *     removed
      * @param ledger the name of the ledger
-     * @param olderThan files written more lately stay, for their transaction may still be running: longer than any
-     *     transaction takes
-     * @return how many files were removed
-     * @throws StorageException if the folder cannot be read or a file not be removed
+     * @param olderThan the minimum age of the files that are removed; choose more than the longest transaction takes,
+     *     because the attachment of a young file may not be committed yet
+     * @return the number of removed files
+     * @throws StorageException with code {@code storage} if the folder cannot be read or a file cannot be removed
      */
     public int sweep(Store store, String ledger, Duration olderThan) {
         try {
             BlobFolder files = files(ledger);
-            // looked for first: what is named later than that is no longer among them
+            // List the files first: a file that gets its attachment only after this moment is too young to be in the
+            // list.
             Set<BlobId> unnamed = files.writtenBefore(Instant.now().minus(olderThan));
             store.read(transaction -> {
                 transaction

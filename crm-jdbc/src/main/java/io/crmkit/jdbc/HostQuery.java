@@ -6,8 +6,10 @@ import io.crmkit.jdbc.internal.ledger.description.QueryDescription;
 import java.util.List;
 
 /**
- * What is asked of a host's tables about one entry: its balance, or how many documents use it (M4). All questions about
- * an entry go to the database in one statement. Immutable.
+ * A question about one entry that is answered from the host's tables: its balance, or the number of documents that use
+ * it (M4). All questions about an entry are sent to the database in one statement. Immutable and thread-safe.
+ * <p>
+ * Names of tables and columns are checked against the live schema when the ledger is built, not before.
  *
  * @since 0.1
  */
@@ -20,10 +22,10 @@ public final class HostQuery {
     }
 
     /**
-     * How many rows of a table name the entry.
+     * Counts the rows of a table that refer to the entry.
      *
-     * @param table the table, with its schema if need be
-     * @param reference the column with the key of the entry
+     * @param table the table, qualified with its schema if necessary
+     * @param reference the column that holds the key of the entry
      */
     public static HostQuery count(String table, String reference) {
         return new HostQuery(new QueryDescription.Rows(
@@ -31,11 +33,11 @@ public final class HostQuery {
     }
 
     /**
-     * The sum of a column over the rows of a table that name the entry.
+     * Adds up a column over the rows of a table that refer to the entry.
      *
-     * @param table the table, with its schema if need be
-     * @param reference the column with the key of the entry
-     * @param amount the column that is summed
+     * @param table the table, qualified with its schema if necessary
+     * @param reference the column that holds the key of the entry
+     * @param amount the numeric column that is added up
      */
     public static HostQuery sum(String table, String reference, String amount) {
         return new HostQuery(new QueryDescription.Rows(
@@ -45,52 +47,68 @@ public final class HostQuery {
                 List.of()));
     }
 
-    /** A column of the entry's own row, a number, such as a balance that the host keeps there. */
+    /**
+     * Reads a number from the entry's own row, such as a balance that the host maintains there.
+     *
+     * @param column the numeric column; null in a row counts as 0
+     */
     public static HostQuery column(String column) {
         return new HostQuery(new QueryDescription.OwnColumn(requireGiven("column", column)));
     }
 
     /**
-     * A query of the host's, where tables have to be joined: it gives one number in one row, null or no row for none. One
-     * that gives text or several columns is refused when the ledger is built, and several rows when it is asked.
+     * Runs a query of the host, for example one that joins tables. The query must return one number in at most one row;
+     * null and no row count as 0. A query with a text or several columns is refused when the ledger is built; one that
+     * returns several rows is refused when it runs.
      *
-     * @param select a constant of the program, never put together from input; each {@code ?} is the key of the entry
+     * @param select a constant of the program, never assembled from input; each {@code ?} is bound to the key of the
+     *     entry
      */
     public static HostQuery sql(String select) {
         return new HostQuery(new QueryDescription.Sql(requireGiven("select", select)));
     }
 
     /**
-     * Only rows in which a column has this value; several conditions combine by AND.
+     * Adds the condition that a column equals a value. Several conditions are combined by AND.
      *
-     * @throws IllegalStateException if this is no {@link #count} or {@link #sum}
+     * @param column a column of the queried table
+     * @param value the value, which is bound as a parameter (K15); not null
+     * @return a new question; this one is unchanged
+     * @throws IllegalStateException if this question was not made by {@link #count} or {@link #sum}
      */
     public HostQuery where(String column, Object value) {
         return new HostQuery(rows().where(requireGiven("column", column), requireGiven("value", value), false));
     }
 
     /**
-     * Only rows in which a column has another value, or none.
+     * Adds the condition that a column does not equal a value. Rows in which the column is null satisfy it too.
      *
-     * @throws IllegalStateException if this is no {@link #count} or {@link #sum}
+     * @param column a column of the queried table
+     * @param value the value, which is bound as a parameter (K15); not null
+     * @return a new question; this one is unchanged
+     * @throws IllegalStateException if this question was not made by {@link #count} or {@link #sum}
      */
     public HostQuery whereNot(String column, Object value) {
         return new HostQuery(rows().where(requireGiven("column", column), requireGiven("value", value), true));
     }
 
     /**
-     * Only rows in which a column has no value.
+     * Adds the condition that a column is null.
      *
-     * @throws IllegalStateException if this is no {@link #count} or {@link #sum}
+     * @param column a column of the queried table
+     * @return a new question; this one is unchanged
+     * @throws IllegalStateException if this question was not made by {@link #count} or {@link #sum}
      */
     public HostQuery whereNull(String column) {
         return new HostQuery(rows().where(requireGiven("column", column), null, false));
     }
 
     /**
-     * Only rows in which a column has a value.
+     * Adds the condition that a column is not null.
      *
-     * @throws IllegalStateException if this is no {@link #count} or {@link #sum}
+     * @param column a column of the queried table
+     * @return a new question; this one is unchanged
+     * @throws IllegalStateException if this question was not made by {@link #count} or {@link #sum}
      */
     public HostQuery whereNotNull(String column) {
         return new HostQuery(rows().where(requireGiven("column", column), null, true));
@@ -100,7 +118,7 @@ public final class HostQuery {
         if (description instanceof QueryDescription.Rows rows) {
             return rows;
         }
-        throw new IllegalStateException("conditions are for count(…) and sum(…)");
+        throw new IllegalStateException("conditions can only be added to count(…) and sum(…)");
     }
 
     QueryDescription description() {

@@ -3,33 +3,43 @@ package io.crmkit.jdbc;
 import java.sql.Connection;
 
 /**
- * The host's transaction, as the host hands it over for the time of a call. The CRM works on its connection within a
- * savepoint; it never commits, rolls back or closes it, nor changes its auto-commit, isolation or read-only flag (K7,
- * K10). The connection has to be in manual commit.
+ * The host's current transaction, which the host hands over for the duration of a call. The CRM works on its connection
+ * within a savepoint (K7). It never commits, rolls back or closes the connection, and never changes its auto-commit
+ * mode, isolation level or read-only flag (K10).
+ * <p>
+ * An implementation is used by one thread at a time, like its connection.
  *
  * @since 0.1
  */
 public interface HostTransaction {
 
-    /** The connection, with auto-commit off. */
+    /** Returns the connection of the transaction. Its auto-commit mode must be off. */
     Connection connection();
 
-    /** What tells this transaction from the host's others, by identity: by default the connection. */
+    /**
+     * Returns an object that identifies the transaction; two transactions must not share it. After a failure that ends
+     * the transaction, the CRM refuses further calls for this identity (K5). The default is the connection: the CRM
+     * then recognizes the next transaction on it by a named savepoint that has disappeared.
+     */
     default Object identity() {
         return connection();
     }
 
-    /** Whether {@link #onCompletion} works, so that listeners can be told after the commit. */
+    /**
+     * Returns whether {@link #onCompletion} is supported. If it is not, listeners that run after the commit are refused
+     * when the CRM is built.
+     */
     default boolean notifiesCompletion() {
         return false;
     }
 
     /**
-     * Has something told how the transaction ends.
+     * Registers a participant that is notified when the transaction completes.
      *
-     * @throws UnsupportedOperationException unless {@link #notifiesCompletion()}
+     * @param completion called once, after the commit or the rollback
+     * @throws UnsupportedOperationException if {@link #notifiesCompletion()} is false
      */
     default void onCompletion(Completion completion) {
-        throw new UnsupportedOperationException("this transaction does not tell how it ends");
+        throw new UnsupportedOperationException("this transaction does not report its completion");
     }
 }

@@ -1,21 +1,22 @@
 package io.crmkit.jdbc;
 
 /**
- * The type of a host's key. Our references are text; in a join they are cast, so that the host's index works.
+ * The SQL type of a host's key. The CRM stores references as text; in a join it casts the text to this type rather than
+ * the key to text, so that the database can use the host's index.
  *
  * @since 0.1
  */
 public enum IdType {
 
-    /** A whole number of up to 64 bits. */
+    /** An integer of up to 64 bits. */
     INTEGER,
 
-    /** Text as it is. */
+    /** A text, which is compared exactly (K14). */
     TEXT,
 
-    /** A UUID of the database. */
+    /** The UUID type of the database. */
     UUID,
 
-    /** A UUID in 16 bytes, the highest first. */
+    /** A UUID in 16 bytes, most significant byte first. */
     BINARY
 }

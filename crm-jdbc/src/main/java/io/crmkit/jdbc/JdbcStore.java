@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /**
- * Opens stores that keep the CRM's data in H2, PostgreSQL or MariaDB: in transactions of their own, or in the host's.
- * The stores are thread-safe; they start no threads and close only what they opened themselves.
+ * Opens stores that keep the CRM's data in H2, PostgreSQL or MariaDB. A store works either in transactions of its own
+ * or in those of the host. Stores are thread-safe, start no threads, and close only what they have opened.
  *
  * @since 0.1
  */
@@ -19,32 +19,47 @@ public final class JdbcStore {
 
     private JdbcStore() {}
 
-    /** A store in transactions of its own on the host's data source, which is never closed. */
+    /**
+     * Begins a store that runs its own transactions on the host's data source.
+     *
+     * @param source opens a connection for each transaction; it is never closed, and its connections are returned as
+     *     they were
+     */
     public static Builder standalone(DataSource source) {
         return new Builder(StoreSetup.standalone(requireGiven("source", source)));
     }
 
     /**
-     * A store on an H2 file of its own, made if it is not there. It has one opener at a time.
+     * Begins a store on an H2 file that it opens itself. The file is created if it does not exist. Only one store can
+     * have it open at a time (K8).
      *
-     * @param file without the ending {@code .mv.db}
+     * @param file the path without the extension {@code .mv.db}
      */
     public static Builder h2File(Path file) {
         return new Builder(StoreSetup.h2File(requireGiven("file", file)));
     }
 
-    /** A store in the host's transactions: each call asks for the current one. */
+    /**
+     * Begins a store that joins the host's transactions.
+     *
+     * @param current called at the beginning of each call; returns the host's current transaction
+     */
     public static Builder joining(Supplier<? extends HostTransaction> current) {
         return new Builder(StoreSetup.joining(requireGiven("current", current), false));
     }
 
-    /** A store in the transactions of a host's plain connection, which tells when they end. */
+    /**
+     * Begins a store that joins the transactions of a plain connection. The host reports their completion to the {@link
+     * JoinedConnection}, so that listeners can be called after the commit.
+     *
+     * @param connection the connection that all calls to the store use; one thread at a time
+     */
     public static Builder joining(JoinedConnection connection) {
         JoinedConnection joined = requireGiven("connection", connection);
         return new Builder(StoreSetup.joining(() -> joined, true));
     }
 
-    /** Configures a store. Immutable. */
+    /** Immutable builder of a store; each method returns a new one. Thread-safe. */
     public static final class Builder {
 
         private final StoreSetup setup;
@@ -53,40 +68,60 @@ public final class JdbcStore {
             this.setup = setup;
         }
 
-        /** What all our tables, indexes and constraints begin with: letters, digits, underscores; {@code crm_} by default. */
+        /**
+         * Sets the prefix of all tables, indexes and constraints.
+         *
+         * @param prefix a letter, followed by up to 15 letters, digits and underscores; {@value CrmSchema#PREFIX} by
+         *     default
+         */
         public Builder prefix(String prefix) {
             return new Builder(setup.withPrefix(prefix));
         }
 
-        /** What is done about the schema; on the host's connections it is never migrated (K10). */
+        /**
+         * Sets what happens to the schema when the store opens.
+         *
+         * @param mode {@link SchemaMode#MIGRATE} by default, {@link SchemaMode#VALIDATE} for a store that joins the
+         *     host's transactions, which never migrates because DDL would commit them (K10)
+         */
         public Builder schema(SchemaMode mode) {
             return new Builder(setup.withMode(mode));
         }
 
         /**
-         * How long a command in a transaction of its own waits for others and tries again before it is refused as busy;
-         * 10 seconds by default, at most a day. On PostgreSQL and MariaDB it bounds each wait for a lock too, on MariaDB
-         * in whole seconds; on H2 that is the database's own lock timeout. In the host's transactions it has no effect.
+         * Limits how long a command waits for other commands, including all retries (K5), before it fails with code
+         * {@code busy}. The limit applies to the store's own transactions and has no effect in those of the host. On
+         * PostgreSQL and MariaDB it also limits each single wait for a lock, on MariaDB in whole seconds; on H2 the
+         * lock timeout of the database applies to those.
+         *
+         * @param patience more than zero and at most one day; 10 seconds by default
          */
         public Builder lockTimeout(Duration patience) {
             return new Builder(setup.withPatience(patience));
         }
 
-        /** What an H2 file of our own survives (K8). */
+        /**
+         * Sets which failures the data of an H2 file survives (K8). It has no effect on other stores.
+         *
+         * @param durability {@link Durability#PROCESS_SAFE} by default
+         */
         public Builder durability(Durability durability) {
             return new Builder(setup.withDurability(durability));
         }
 
         /**
-         * Gives back the space that an H2 file of our own no longer uses when it is closed, which takes time in proportion
-         * to what is in it. Worth it after a large import: as long as its transaction is open H2 keeps all that it has
-         * written, and the file becomes many times as large as its contents.
+         * Compacts an H2 file when the store is closed, which takes time in proportion to its contents. It is
+         * worthwhile after a large import: as long as a transaction is open, H2 keeps everything it has written, and
+         * the file grows to many times the size of its contents.
          */
         public Builder compactOnClose() {
             return new Builder(setup.withCompactionOnClose());
         }
 
-        /** Says that the host's transactions tell how they end, so that listeners can be served after the commit. */
+        /**
+         * Declares that the host's transactions report their completion ({@link HostTransaction#notifiesCompletion()}).
+         * Without this no listener can be called after the commit.
+         */
         public Builder notifiesCompletion() {
             return new Builder(setup.withCompletionTold());
         }
@@ -94,7 +129,10 @@ public final class JdbcStore {
         /**
          * Opens the store.
          *
-         * @throws io.crmkit.error.ConfigurationException with every problem: of the options, the database, the schema
+         * @return a thread-safe store, which the caller closes
+         * @throws io.crmkit.error.ConfigurationException with code {@code configuration} if options are invalid, the
+         *     database is not supported, or the schema does not fit; it lists all problems of the options at once
+         * @throws io.crmkit.error.StorageException with code {@code storage} if the database cannot be reached
          */
         public Store build() {
             return setup.open();

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The transaction of a host that has a plain connection: after its own commit or rollback the host says so here, once
- * for each transaction. Used by one thread at a time.
+ * The transactions of a host that uses a plain connection, one after the other. After each commit or rollback the host
+ * calls {@link #committed()} or {@link #rolledBack()}, so that the listeners of the CRM learn the outcome. Not
+ * thread-safe, like the connection itself.
  *
  * @since 0.1
  */
@@ -21,7 +22,11 @@ public final class JoinedConnection implements HostTransaction {
         this.connection = connection;
     }
 
-    /** A handle on the transactions of a connection, one after the other. */
+    /**
+     * Returns a handle for a connection.
+     *
+     * @param connection an open connection whose auto-commit mode is off; it is never closed here
+     */
     public static JoinedConnection of(Connection connection) {
         return new JoinedConnection(connection);
     }
@@ -46,17 +51,19 @@ public final class JoinedConnection implements HostTransaction {
         waiting.add(completion);
     }
 
-    /** The host has committed. */
+    /** Reports that the host has committed. Listeners are called within this call (E1). */
     public void committed() {
         end(Completion::committed);
     }
 
-    /** The host has rolled back. */
+    /** Reports that the host has rolled back. Listeners are not called. */
     public void rolledBack() {
         end(Completion::rolledBack);
     }
 
     private void end(Consumer<Completion> how) {
+        // Begin the next transaction before anyone is notified: a listener may use the CRM again, which registers for
+        // that one.
         List<Completion> told = List.copyOf(waiting);
         waiting.clear();
         identity = new Object();

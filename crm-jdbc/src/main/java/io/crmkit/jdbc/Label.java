@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A code or a name that is made of a host's columns and of text between them, such as {@code first_name}, a space and
- * {@code last_name}. Immutable.
+ * A code or name that is composed of a host's columns and of literal text, such as {@code first_name}, a space and
+ * {@code last_name}. A column that is null contributes nothing. Immutable.
  *
- * @param parts the columns and texts, in order
+ * @param parts the columns and texts in order; not empty when made by the factory methods
  * @since 0.1
  */
 public record Label(List<Part> parts) {
@@ -17,22 +17,38 @@ public record Label(List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** Begins with a column. */
+    /**
+     * Returns a label that begins with a column.
+     *
+     * @param column the name of a column of the described table
+     */
     public static Label column(String column) {
         return new Label(List.of(new Part(true, column)));
     }
 
-    /** Begins with a text. */
+    /**
+     * Returns a label that begins with a literal text.
+     *
+     * @param text the text; bound or escaped, never interpreted as SQL (K15)
+     */
     public static Label text(String text) {
         return new Label(List.of(new Part(false, text)));
     }
 
-    /** Goes on with a column. */
+    /**
+     * Appends a column and returns the longer label.
+     *
+     * @param column the name of a column of the described table
+     */
     public Label andColumn(String column) {
         return with(new Part(true, column));
     }
 
-    /** Goes on with a text. */
+    /**
+     * Appends a literal text and returns the longer label.
+     *
+     * @param text the text, for example a separator
+     */
     public Label andText(String text) {
         return with(new Part(false, text));
     }
@@ -44,10 +60,10 @@ public record Label(List<Part> parts) {
     }
 
     /**
-     * A part of a label.
+     * One part of a label.
      *
-     * @param isColumn whether it is the name of a column
-     * @param text the name of the column, or the text itself
+     * @param isColumn whether {@code text} is the name of a column rather than a literal
+     * @param text the name of the column, or the literal; not null
      */
     public record Part(boolean isColumn, String text) {
 

@@ -11,9 +11,9 @@ import java.util.Arrays;
 import javax.sql.DataSource;
 
 /**
- * A ledger in a host's own tables, which the host describes without writing a query (M1): lists, reports and checks of
- * references are one statement each, nothing is copied, and what is changed through the CRM is the host's own rows, in
- * the transaction of the command.
+ * A ledger in a host's own tables, which the host describes instead of writing queries (M1). Lists, reports and checks
+ * of references join these tables in one statement; nothing is copied. Changes made through the CRM are written to the
+ * host's own rows, in the transaction of the command.
  *
  * @since 0.1
  */
@@ -21,36 +21,50 @@ public final class MappedLedger {
 
     private MappedLedger() {}
 
-    /** Begins to describe a ledger. */
+    /** Begins the description of a ledger. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Describes a ledger. Not thread-safe. */
+    /** Mutable builder; not thread-safe. */
     public static final class Builder {
 
         private final LedgerDescription description = new LedgerDescription();
 
         private Builder() {}
 
-        /** The tables of the customers, each with a {@link MappedTable#source} of its own, such as of suppliers too (M6). */
+        /**
+         * Adds the tables of the customers.
+         *
+         * @param tables each with its own {@link MappedTable#source}, for example customers and suppliers in two tables
+         *     (M6)
+         */
         public Builder customers(MappedTable... tables) {
             return tables(MasterKind.CUSTOMER, tables);
         }
 
-        /** The tables of the employees. */
+        /**
+         * Adds the tables of the employees.
+         *
+         * @param tables each with its own {@link MappedTable#source}
+         */
         public Builder employees(MappedTable... tables) {
             return tables(MasterKind.EMPLOYEE, tables);
         }
 
-        /** The tables of the products. */
+        /**
+         * Adds the tables of the products.
+         *
+         * @param tables each with its own {@link MappedTable#source}
+         */
         public Builder products(MappedTable... tables) {
             return tables(MasterKind.PRODUCT, tables);
         }
 
         /**
-         * The ledger of the kinds that are not described: the CRM's own, {@code store.ownLedger(name)}, in which it keeps
-         * what the host has no table for.
+         * Sets the ledger for the kinds that have no table here.
+         *
+         * @param ledger the CRM's own, {@code store.ownLedger(name)}, in which it keeps what the host has no table for
          */
         public Builder others(Ledger ledger) {
             description.others(requireGiven("ledger", ledger));
@@ -58,21 +72,25 @@ public final class MappedLedger {
         }
 
         /**
-         * The ledger so described, checked against the live schema. Thread-safe; it keeps no connection.
+         * Checks the description against the live schema and returns the ledger.
          *
-         * @param source gives the connection for the check, which is closed again
-         * @throws ConfigurationException with every problem of the description at once, each saying what to change; what is
-         *     wrong with single rows, such as a code that two have or none, is told by {@link io.crmkit.Crm#verify()}
+         * @param source opens the connection for the check, which is closed again
+         * @return a thread-safe ledger that keeps no connection
+         * @throws ConfigurationException with code {@code configuration} and all problems of the description, each with
+         *     a way to solve it. Faults of single rows, such as a missing or duplicate code, are reported by {@link
+         *     io.crmkit.Crm#verify()}
          */
         public Ledger build(DataSource source) {
             return description.build(requireGiven("source", source));
         }
 
         /**
-         * The ledger so described, checked against the live schema on a connection of the host's, which is only read and
-         * left as it is.
+         * Checks the description against the live schema and returns the ledger.
          *
-         * @throws ConfigurationException with every problem at once, each saying what to change
+         * @param connection an open connection of the host, which is only read and left as it is (K10)
+         * @return a thread-safe ledger that keeps no connection
+         * @throws ConfigurationException with code {@code configuration} and all problems of the description, each with
+         *     a way to solve it
          */
         public Ledger build(Connection connection) {
             return description.build(requireGiven("connection", connection));

@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * Describes a host's table or view whose rows are entries of the ledger, for a {@link MappedLedger}. Names of tables and
- * columns are given as SQL has them, upper or lower case being the same unless in double quotes; nothing is checked
- * before the ledger is built. Not thread-safe.
+ * Describes a table or view of the host whose rows are entries of a {@link MappedLedger}. Names of tables and columns
+ * are given as in SQL: case is ignored unless they are in double quotes. Values of conditions are bound as parameters,
+ * so no input reaches the text of a statement (K15). The description is checked when the ledger is built, not before.
+ * Mutable; not thread-safe.
  *
  * @since 0.1
  */
@@ -24,69 +25,90 @@ public final class MappedTable {
         this.description = new TableDescription(table);
     }
 
-    /** Begins to describe a table or view, named with its schema if need be. */
+    /**
+     * Begins the description of a table or view.
+     *
+     * @param table its name, qualified with its schema if necessary
+     */
     public static MappedTable of(String table) {
         return new MappedTable(requireGiven("table", table));
     }
 
     /**
-     * The tag that references of the CRM to these rows have, 1 to 16 characters; by default the name of the table, of
-     * which 16 characters are taken. It stands in stored references, so that it stays the same for good.
+     * Sets the tag that marks the CRM's references to these rows. It is stored with every reference and must therefore
+     * never change.
+     *
+     * @param tag 1 to 16 characters; by default the first 16 characters of the name of the table
      */
     public MappedTable source(String tag) {
         description.source(requireGiven("tag", tag));
         return this;
     }
 
-    /** The column of the key; {@code id}, an integer, by default. It tells the rows of this ledger apart. */
+    /**
+     * Sets the key column, whose values must be unique within the table.
+     *
+     * @param column {@code id} by default
+     * @param type {@link IdType#INTEGER} by default
+     */
     public MappedTable id(String column, IdType type) {
         description.id(requireGiven("column", column), requireGiven("type", type));
         return this;
     }
 
     /**
-     * The column of the code; {@code code} by default. Codes are unique among all entries of a kind (M5). Where the host
-     * has several of a code all the same, the one of the table that is named first, and there of the lowest key, is found
-     * by it; {@link io.crmkit.Crm#verify()} tells them.
+     * Sets the column of the code; {@code code} by default. Codes should be unique among all entries of a kind (M5). If
+     * a code occurs more than once, it stands for the entry in the table described first, and there for the one with
+     * the lowest key; {@link io.crmkit.Crm#verify()} reports the duplicates.
      */
     public MappedTable code(String column) {
         return code(Label.column(column));
     }
 
-    /** The code where it is made of columns and text, such as a prefix that makes it unique. */
+    /** Sets a code that is composed of columns and text, for example with a prefix that makes it unique. */
     public MappedTable code(Label label) {
         description.code(requireGiven("label", label));
         return this;
     }
 
-    /** The column of the name; {@code name} by default. */
+    /** Sets the column of the name; {@code name} by default. */
     public MappedTable name(String column) {
         return name(Label.column(column));
     }
 
-    /** The name where it is made of several columns; then it cannot be changed from the CRM. */
+    /**
+     * Sets a name that is composed of several columns. The CRM cannot change such a name, because it cannot split it.
+     */
     public MappedTable name(Label label) {
         description.name(requireGiven("label", label));
         return this;
     }
 
-    /** The column with the key of the row above, where the rows form a tree: null or {@link #noParent} at the top. */
+    /**
+     * Sets the column with the key of the parent row, if the rows form a tree. It is null or {@link #noParent} at the
+     * top.
+     */
     public MappedTable parent(String column) {
         description.parent(requireGiven("column", column));
         return this;
     }
 
-    /** What the column of the parent has at the top of the tree besides null, such as 0. */
+    /**
+     * Sets a value that marks the top of the tree in the parent column, in addition to null.
+     *
+     * @param value for example 0
+     */
     public MappedTable noParent(Object value) {
         description.noParent(value);
         return this;
     }
 
     /**
-     * The column with the key of the category, where categories stand in a table of their own. All its rows are
-     * categories, also those that have nothing below them.
+     * Sets the column with the key of the category, if categories are in a table of their own. All rows of that table
+     * are categories, even those without entries.
      *
-     * @param categories described as any other table; it may have a {@link #parent}
+     * @param column the column of this table
+     * @param categories the table of the categories, described like any other; it may have a {@link #parent}
      */
     public MappedTable category(String column, MappedTable categories) {
         description.category(requireGiven("column", column), requireGiven("categories", categories).description);
@@ -95,43 +117,63 @@ public final class MappedTable {
 
     // -----------------------------------------------------------------------------------------------------------------
 
-    /** The column of a further attribute (M8): text, or a number for {@link Attribute#UNIT_PRICE}. */
+    /**
+     * Maps a further attribute to a column (M8).
+     *
+     * @param attribute the attribute
+     * @param column a text column, or a numeric one for {@link Attribute#UNIT_PRICE}
+     */
     public MappedTable attribute(Attribute attribute, String column) {
         description.attribute(requireGiven("attribute", attribute), requireGiven("column", column));
         return this;
     }
 
-    /** What all partners of this table are; new partners that are this are added here. */
+    /** Sets the kind of all partners in this table. New partners of this kind are added here (M6). */
     public MappedTable partnerKind(PartnerKind kind) {
         description.partnerKind(requireGiven("kind", kind));
         return this;
     }
 
-    /** The column that tells what a partner is, and what its values mean. */
+    /**
+     * Sets the column that determines the kind of a partner (M6).
+     *
+     * @param column the column
+     * @param meaning the kind for each value of the column; not empty
+     */
     public MappedTable partnerKind(String column, Map<?, PartnerKind> meaning) {
         description.partnerKind(requireGiven("column", column), requireGiven("meaning", meaning));
         return this;
     }
 
-    /** Only rows in which a column has this value, such as a company's; rows that are added get it. */
+    /**
+     * Restricts the table to rows in which a column equals a value, for example those of one company. Added rows get
+     * the value.
+     *
+     * @param value bound as a parameter; not null
+     */
     public MappedTable where(String column, Object value) {
         description.where(requireGiven("column", column), requireGiven("value", value), false);
         return this;
     }
 
-    /** Only rows in which a column has another value, or none: for instance those that are not marked as deleted. */
+    /**
+     * Restricts the table to rows in which a column does not equal a value or is null, for example to those that are
+     * not marked as deleted.
+     *
+     * @param value bound as a parameter; not null
+     */
     public MappedTable whereNot(String column, Object value) {
         description.where(requireGiven("column", column), requireGiven("value", value), true);
         return this;
     }
 
-    /** Only rows in which a column has no value. */
+    /** Restricts the table to rows in which a column is null. */
     public MappedTable whereNull(String column) {
         description.where(requireGiven("column", column), null, false);
         return this;
     }
 
-    /** Only rows in which a column has a value. */
+    /** Restricts the table to rows in which a column is not null. */
     public MappedTable whereNotNull(String column) {
         description.where(requireGiven("column", column), null, true);
         return this;
@@ -140,8 +182,10 @@ public final class MappedTable {
     // -----------------------------------------------------------------------------------------------------------------
 
     /**
-     * What an entry owes the host (M4 a): while it is not 0 the entry is neither deleted nor subdivided. Said several
-     * times, the answers are added up. A balance is taken to four decimals.
+     * Sets the query for the amount that an entry owes the host (M4 a). While it is not 0, the entry can neither be
+     * deleted nor become a category. The results of several calls are added up.
+     *
+     * @param balance an amount in the currency of the ledger, of which four decimals count
      */
     public MappedTable receivable(HostQuery balance) {
         description.receivable(requireGiven("balance", balance).description());
@@ -149,8 +193,10 @@ public final class MappedTable {
     }
 
     /**
-     * What the host owes an entry (M4 a): while it is not 0 the entry is neither deleted nor subdivided. Said several
-     * times, the answers are added up. A balance is taken to four decimals.
+     * Sets the query for the amount that the host owes an entry (M4 a). While it is not 0, the entry can neither be
+     * deleted nor become a category. The results of several calls are added up.
+     *
+     * @param balance an amount in the currency of the ledger, of which four decimals count
      */
     public MappedTable payable(HostQuery balance) {
         description.payable(requireGiven("balance", balance).description());
@@ -158,10 +204,11 @@ public final class MappedTable {
     }
 
     /**
-     * How many documents of the host's use an entry (M4 b). Said several times with the same word, the answers are added
-     * up: invoices to it directly, and those by way of a job.
+     * Sets the query for the number of the host's documents that use an entry (M4 b). The results of several calls with
+     * the same word are added up, for example invoices to a customer directly and those through a job.
      *
-     * @param word the host's word for them, which users see
+     * @param word the host's name for the documents, which users see
+     * @param count a query that returns a number of documents
      */
     public MappedTable usedBy(String word, HostQuery count) {
         description.usedBy(
@@ -171,15 +218,23 @@ public final class MappedTable {
 
     // -----------------------------------------------------------------------------------------------------------------
 
-    /** The CRM may add, change and delete rows; without this they can only be read. */
+    /**
+     * Allows the CRM to add, change and delete rows. Without this call the table is read-only.
+     *
+     * @param key the origin of the keys of added rows
+     */
     public MappedTable editable(NewKey key) {
         description.editable(requireGiven("key", key).making());
         return this;
     }
 
     /**
-     * What a column gets in a row that is added; needed where the column must have a value and the CRM has none. It is no
-     * column that the CRM writes itself, an attribute aside, for which it is the value where an entry has none.
+     * Sets the value of a column in added rows. It is needed for columns that must not be null and that the CRM does
+     * not know.
+     *
+     * @param column not a column that the CRM writes itself, except one of an attribute, which gets the value if the
+     *     entry has no such attribute
+     * @param value a constant; not null
      */
     public MappedTable onInsert(String column, Object value) {
         Object given = requireGiven("value", value);
@@ -188,21 +243,33 @@ public final class MappedTable {
     }
 
     /**
-     * What a column gets in a row that is added, such as the present time; called within the transaction. One that gives
-     * null or throws has the row refused as {@code rule.host-refused}.
+     * Sets a supplier for the value of a column in added rows, for example the current time.
+     *
+     * @param value called within the transaction of the command; if it returns null or throws, the row is refused with
+     *     code {@code rule.host-refused}
      */
     public MappedTable onInsert(String column, Supplier<?> value) {
         description.onInsert(requireGiven("column", column), ColumnValue.from(requireGiven("value", value)));
         return this;
     }
 
-    /** What a column gets in a row that is changed or marked as deleted; called within the transaction. */
+    /**
+     * Sets a supplier for the value of a column in rows that are changed or marked as deleted.
+     *
+     * @param value called within the transaction of the command; if it returns null or throws, the change is refused
+     *     with code {@code rule.host-refused}
+     */
     public MappedTable onUpdate(String column, Supplier<?> value) {
         description.onUpdate(requireGiven("column", column), ColumnValue.from(requireGiven("value", value)));
         return this;
     }
 
-    /** Rows are not deleted but marked in a column; marked rows are not there for the CRM. */
+    /**
+     * Marks rows as deleted in a column instead of deleting them. Marked rows do not exist for the CRM.
+     *
+     * @param column the column of the mark
+     * @param value the value that means "deleted"; not null
+     */
     public MappedTable deletedBy(String column, Object value) {
         description.deletedBy(requireGiven("column", column), requireGiven("value", value));
         return this;

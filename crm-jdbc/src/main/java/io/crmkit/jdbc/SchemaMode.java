@@ -1,18 +1,24 @@
 package io.crmkit.jdbc;
 
 /**
- * What is done about the schema when a store is opened.
+ * What happens to the schema when a store is opened.
  *
  * @since 0.1
  */
 public enum SchemaMode {
 
-    /** It is brought up to date by Flyway; the default on transactions of our own. */
+    /**
+     * Flyway migrates the schema to the version of this library. This is the default of a store with its own
+     * transactions.
+     */
     MIGRATE,
 
-    /** It is refused unless it is up to date; the default when joining the host's transactions. */
+    /**
+     * The schema is only checked; any other version is refused. This is the default of a store that joins the host's
+     * transactions.
+     */
     VALIDATE,
 
-    /** Nothing. */
+    /** The schema is neither migrated nor checked. A wrong schema then shows only when a statement fails. */
     NONE
 }

@@ -1,24 +1,24 @@
 package io.crmkit.jdbc;
 
 /**
- * How what a database holds behind a prefix stands to this library.
+ * The result of comparing the tables of a prefix with this library.
  *
  * @since 0.1
  */
 public enum SchemaState {
 
-    /** The schema has no table at all, neither ours nor anybody else's. */
+    /** The database schema has no tables at all. */
     EMPTY,
 
-    /** The schema has tables, but none of ours: to add ours is for its owner to decide. */
+    /** There are tables, but none of the CRM. The owner has to decide whether to add the CRM's tables here. */
     FOREIGN,
 
-    /** Ours, but older than this library, or its migration has not come to its end. */
+    /** The CRM's tables are older than this library, or a migration did not finish. */
     OLDER,
 
-    /** Ours, and the one this library knows. */
+    /** The CRM's tables have the version of this library. */
     CURRENT,
 
-    /** Ours, made by a newer library. */
+    /** The CRM's tables were created or migrated by a newer version of this library. */
     NEWER
 }
