@@ -25,10 +25,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
-/** The files of the contents of one ledger, each under its id. What else lies there is left alone, links too. */
+/**
+ * The folder with the contents of one ledger. The name of each file is its id. Other files and symbolic links in the
+ * folder are ignored.
+ *
+ * @param path the folder, which need not exist yet
+ */
 public record BlobFolder(Path path) {
 
-    /** The folder of a ledger, whose name may be no name of a folder. */
+    /**
+     * Returns the folder of a ledger. It is named by a hash, because the name of a ledger may contain anything,
+     * including path separators.
+     */
     public static BlobFolder of(Path below, String ledger) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(ledger.getBytes(StandardCharsets.UTF_8));
@@ -38,7 +46,10 @@ public record BlobFolder(Path path) {
         }
     }
 
-    /** Writes a new file and forces it to the disk; leaves nothing behind if that fails. */
+    /**
+     * Writes a new file and forces it to the disk, because the attachment commits soon after. After a failure no file
+     * is left.
+     */
     public void write(BlobId id, InputStream content) throws IOException {
         Files.createDirectories(path);
         boolean written = false;
@@ -54,27 +65,28 @@ public record BlobFolder(Path path) {
         }
     }
 
+    /** Opens a content for reading. Symbolic links are not followed, so that nothing outside the folder can be read. */
     public InputStream open(BlobId id) throws IOException {
         return Files.newInputStream(file(id), LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** Removes a file, if it is there. */
+    /** Removes a file if it exists. */
     public void remove(BlobId id) throws IOException {
         Files.deleteIfExists(file(id));
     }
 
-    /** Removes files; one that stays is found by a sweep. */
+    /** Removes files. A file that cannot be removed stays until the next sweep. */
     public void removeIfPossible(Collection<BlobId> ids) {
         for (BlobId id : ids) {
             try {
                 remove(id);
             } catch (IOException stays) {
-                // nobody is there to be told
+                // the next sweep tries again
             }
         }
     }
 
-    /** The contents written before an instant. */
+    /** Returns the contents that were written before an instant. */
     public Set<BlobId> writtenBefore(Instant instant) throws IOException {
         Set<BlobId> found = new HashSet<>();
         each((id, file) -> {
@@ -85,7 +97,7 @@ public record BlobFolder(Path path) {
         return found;
     }
 
-    /** All contents; one that goes meanwhile is left out. */
+    /** Passes each content to the consumer, except those that another thread removes meanwhile. */
     public void each(BiConsumer<BlobId, BasicFileAttributes> consumer) throws IOException {
         if (!Files.isDirectory(path)) {
             return;
@@ -109,10 +121,11 @@ public record BlobFolder(Path path) {
                 consumer.accept(id, found);
             }
         } catch (NoSuchFileException gone) {
-            // it was there a moment ago
+            // another thread has removed it since the folder was listed
         }
     }
 
+    /** Returns the id that a file is named by; empty if the file is not one of ours. */
     private static Optional<BlobId> id(String name) {
         try {
             UUID id = UUID.fromString(name);

@@ -6,7 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-/** A content as a stream of its chunks, each fetched when the one before has been read. */
+/**
+ * Reads a content as a stream of its chunks. A chunk is fetched when the previous one has been read, so that only one
+ * is in memory. Not thread-safe.
+ */
 final class ChunkStream extends InputStream {
 
     private final IntFunction<Optional<byte[]>> chunks;
@@ -19,7 +22,11 @@ final class ChunkStream extends InputStream {
         this.chunk = first;
     }
 
-    /** The stream, if there is a first chunk. */
+    /**
+     * Returns the stream; empty if there is no first chunk, that is, no content.
+     *
+     * @param chunks returns the chunk with a number, from 0
+     */
     static Optional<ChunkStream> of(IntFunction<Optional<byte[]>> chunks) {
         return chunks.apply(0).map(first -> new ChunkStream(chunks, first));
     }
@@ -44,7 +51,10 @@ final class ChunkStream extends InputStream {
         return read;
     }
 
-    /** Only a whole chunk is followed by another one. */
+    /**
+     * Returns whether a byte is left, and fetches the next chunk if necessary. Only a full chunk can be followed by
+     * another.
+     */
     private boolean hasMore() {
         if (position == chunk.length && chunk.length == JdbcBlobStore.CHUNK) {
             chunk = chunks.apply(++number).orElse(new byte[0]);

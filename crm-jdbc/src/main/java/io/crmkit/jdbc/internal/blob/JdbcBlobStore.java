@@ -23,13 +23,15 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the contents of documents in a table of the same database, in chunks of which one is in memory at a time. An
- * empty content is one empty chunk.
+ * Keeps the contents of attachments in a table of the store's database. A content is split into chunks, of which only
+ * one is in memory at a time. An empty content has one empty chunk. Thread-safe.
  */
 public final class JdbcBlobStore implements BlobStore {
 
+    /** The size of a chunk: 1 MiB. */
     static final int CHUNK = 1 << 20;
 
+    /** The size of a content in bytes; the sum is a decimal on all databases, hence the cast. */
     private static final Field<Long> SIZE = DSL.sum(DSL.field("octet_length({0})", Long.class, BLOB_CHUNK.CONTENT))
             .cast(Long.class);
 
@@ -58,6 +60,7 @@ public final class JdbcBlobStore implements BlobStore {
                 .orElseThrow(() -> new IOException("no content " + id)));
     }
 
+    /** Reads one chunk. In the host's transaction the row is locked: a plain read could see an old state (K2). */
     private static Optional<byte[]> chunk(JdbcTransaction own, LedgerContext ledger, BlobId id, int number) {
         return own.forUpdate(own.dsl()
                         .select(BLOB_CHUNK.CONTENT)

@@ -11,14 +11,24 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
-/** Brings the schema up to date by Flyway, which is an optional dependency. */
+/**
+ * Migrates the schema with Flyway. Flyway is an optional dependency, so none of its classes may be loaded before its
+ * presence is checked.
+ */
 public final class Migration {
 
+    /** How often the schema is checked again after a failed migration; two seconds in total. */
     private static final int PATIENCE = 20;
+
     private static final long PAUSE_MILLIS = 100;
 
     private Migration() {}
 
+    /**
+     * Migrates the schema to the version of this library, unless it already has that version.
+     *
+     * @throws ConfigurationException if Flyway is missing, it fails, or the schema does not fit afterwards
+     */
     public static void migrate(DataSource source, String prefix) {
         Database database = database(source);
         if (isUpToDate(source, database, prefix)) {
@@ -46,7 +56,10 @@ public final class Migration {
         requireUpToDate(source, database, prefix);
     }
 
-    /** What Flyway calls done may still not be what this library knows: its history may be somebody else's. */
+    /**
+     * Checks the schema after Flyway has finished. Flyway may find nothing to do and the schema may still not fit,
+     * because the history may be one of somebody else.
+     */
     private static void requireUpToDate(DataSource source, Database database, String prefix) {
         try (Connection connection = source.getConnection()) {
             SchemaHistory.requireUpToDate(connection, prefix);
@@ -55,7 +68,10 @@ public final class Migration {
         }
     }
 
-    /** Asked after a failure: programs that start together on an empty database get in Flyway's way. */
+    /**
+     * Returns whether another program has migrated the schema meanwhile. Programs that start together on an empty
+     * database make each other's migrations fail, so a failed one waits for the other to finish.
+     */
     private static boolean isBroughtUpToDate(DataSource source, Database database, String prefix) {
         try {
             for (int waited = 0; waited < PATIENCE; waited++) {
@@ -70,7 +86,7 @@ public final class Migration {
         return false;
     }
 
-    /** Asked first: a schema that is up to date needs neither Flyway nor its second connection. */
+    /** Returns whether the schema already fits. Then neither Flyway nor its second connection is needed. */
     private static boolean isUpToDate(DataSource source, Database database, String prefix) {
         try (Connection connection = source.getConnection()) {
             return SchemaHistory.isUpToDate(connection, prefix);
@@ -87,7 +103,7 @@ public final class Migration {
         }
     }
 
-    /** Loaded only once Flyway is known to be there. */
+    /** The part that uses Flyway. As a class of its own it is loaded only after the check for Flyway. */
     private static final class WithFlyway {
 
         static void migrate(DataSource source, Database database, String prefix) {
@@ -97,7 +113,8 @@ public final class Migration {
                         .table(SchemaHistory.table(prefix))
                         .locations("classpath:" + Scripts.LOCATION)
                         .placeholders(Scripts.placeholders(database, prefix))
-                        // a host's schema is not empty, and a printed script leaves no checksums
+                        // A host's schema is not empty, so Flyway has to accept it as a baseline. A schema made by our
+                        // printed script has no checksums, so Flyway cannot validate it.
                         .baselineOnMigrate(true)
                         .baselineVersion("0")
                         .validateOnMigrate(false)
@@ -114,7 +131,10 @@ public final class Migration {
             }
         }
 
-        /** H2 locks the rows of the history only: without one, programs that start together would not wait. */
+        /**
+         * Writes the first row of the history. H2 can lock only existing rows, so without one the migrations of
+         * programs that start together would run at the same time.
+         */
         private static void begin(Flyway flyway) {
             try {
                 flyway.baseline();
@@ -125,6 +145,7 @@ public final class Migration {
             }
         }
 
+        /** Returns the first line of the message; the others quote the statement. */
         private static String firstLine(FlywayException failed) {
             return String.valueOf(failed.getMessage()).lines().findFirst().orElse("");
         }

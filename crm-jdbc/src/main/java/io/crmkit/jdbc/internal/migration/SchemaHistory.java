@@ -12,30 +12,41 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Our own history table, in the form in which Flyway keeps one. */
+/**
+ * The table in which the migration history is kept, in Flyway's format. It is read here without Flyway, so that a store
+ * can be validated when Flyway is not available.
+ */
 public final class SchemaHistory {
 
     private SchemaHistory() {}
 
+    /**
+     * Returns the name of the table. It has our prefix, so that it never collides with the history of a host that uses
+     * Flyway.
+     */
     static String table(String prefix) {
         return prefix + "schema_history";
     }
 
-    /** Refuses a schema that is not the one this library knows. */
+    /**
+     * Requires that the schema has the version of this library.
+     *
+     * @throws ConfigurationException with code {@code configuration.schema} if it is missing, older or newer
+     */
     public static void requireUpToDate(Connection connection, String prefix) throws SQLException {
         if (!isUpToDate(connection, prefix)) {
             throw new ConfigurationException(
                     ErrorCode.SCHEMA,
-                    List.of("the schema behind the prefix " + prefix
+                    List.of("the schema with the prefix " + prefix
                             + " is missing or older than this library: migrate it, or run the script that CrmSchema"
                             + " prints"));
         }
     }
 
     /**
-     * Whether the schema is the one this library knows.
+     * Returns whether the schema has the version of this library; false if it is older or missing.
      *
-     * @throws ConfigurationException if it was made by a newer library
+     * @throws ConfigurationException with code {@code configuration.schema} if a newer library has made it
      */
     static boolean isUpToDate(Connection connection, String prefix) throws SQLException {
         Set<String> applied = applied(connection, Database.of(connection), prefix);
@@ -45,12 +56,12 @@ public final class SchemaHistory {
                 .ifPresent(version -> {
                     throw new ConfigurationException(
                             ErrorCode.SCHEMA,
-                            List.of("the schema has version " + version + ", made by a newer library: use that"));
+                            List.of("the schema has version " + version + " of a newer library: upgrade this one"));
                 });
         return applied.containsAll(known());
     }
 
-    /** How the schema stands to this library. */
+    /** Compares the schema with this library. */
     public static SchemaState state(Connection connection, String prefix) throws SQLException {
         if (!exists(connection, table(prefix))) {
             return hasTables(connection) ? SchemaState.FOREIGN : SchemaState.EMPTY;
@@ -62,11 +73,15 @@ public final class SchemaHistory {
         return applied.containsAll(known()) ? SchemaState.CURRENT : SchemaState.OLDER;
     }
 
+    /** Returns the versions that this library knows. */
     private static List<String> known() {
         return Scripts.VERSIONS.stream().map(Scripts.Version::number).toList();
     }
 
-    /** Looked up by its name first: a statement that fails would end a transaction on PostgreSQL. */
+    /**
+     * Returns the versions that the database has. The existence of the table is checked in the catalogue first, because
+     * a failed statement would ruin the host's transaction on PostgreSQL (K7).
+     */
     private static Set<String> applied(Connection connection, Database database, String prefix) throws SQLException {
         Set<String> versions = new LinkedHashSet<>();
         if (!exists(connection, table(prefix))) {
@@ -84,6 +99,7 @@ public final class SchemaHistory {
         return versions;
     }
 
+    /** Returns whether a table exists. The underscore is a wildcard for the driver and has to be escaped. */
     private static boolean exists(Connection connection, String table) throws SQLException {
         String pattern = table.replace("_", connection.getMetaData().getSearchStringEscape() + "_");
         try (ResultSet found =
@@ -92,7 +108,10 @@ public final class SchemaHistory {
         }
     }
 
-    /** A driver has several words for the kinds of tables; views, sequences and indexes are none. */
+    /**
+     * Returns whether the schema has any table. Drivers name several types of tables; those of views, sequences and
+     * indexes end differently.
+     */
     private static boolean hasTables(Connection connection) throws SQLException {
         try (ResultSet found =
                 connection.getMetaData().getTables(connection.getCatalog(), connection.getSchema(), "%", null)) {
@@ -106,6 +125,7 @@ public final class SchemaHistory {
         }
     }
 
+    /** Returns the statement that creates the table exactly as Flyway would, so that Flyway can continue from it. */
     static String createTable(Database database, String prefix) {
         String time = database == Database.MARIADB ? "datetime(6)" : "timestamp(6)";
         return "create table " + quoted(database, table(prefix)) + " (\n"
@@ -122,6 +142,11 @@ public final class SchemaHistory {
                 + ");\n";
     }
 
+    /**
+     * Returns the statement that records a version as installed by the script.
+     *
+     * @param rank the position in the history, from 1
+     */
     static String insertRow(Database database, String prefix, int rank, Scripts.Version version) {
         return "insert into " + quoted(database, table(prefix)) + " values (" + rank + ", '" + version.number() + "', '"
                 + version.description() + "', 'SQL', '" + version.script()
@@ -132,6 +157,7 @@ public final class SchemaHistory {
         return "  " + quoted(database, name) + " " + type;
     }
 
+    /** Quotes a name: Flyway's names are in lower case, which H2 would otherwise turn into upper case. */
     private static String quoted(Database database, String name) {
         return database == Database.MARIADB ? "`" + name + "`" : '"' + name + '"';
     }

@@ -14,30 +14,37 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The versioned scripts in the jar. Every database runs the same ones: what differs between databases stands in
- * placeholders, whose values one file for each database gives.
+ * The versioned scripts in the jar. All databases run the same scripts. The differences are in placeholders, and one
+ * file for each database gives their values.
  */
 public final class Scripts {
 
-    /** Where the scripts are, as Flyway names places in the jar: not where a host's Flyway looks for its own. */
+    /** The location of the scripts, where the host's own Flyway does not look for its scripts. */
     static final String LOCATION = "META-INF/crmkit";
 
     /** The versions this library knows, oldest first. */
     static final List<Version> VERSIONS = List.of(new Version("1", "schema"));
 
-    /** A statement for another database, which a placeholder has turned into a comment. */
+    /** Matches a statement for other databases, which a placeholder has turned into a comment. */
     private static final Pattern LEFT_OUT = Pattern.compile("-- (alter|create) .*;");
 
     private Scripts() {}
 
+    /**
+     * A version of the schema.
+     *
+     * @param number the number, as in the history
+     * @param description a word that is part of the name of the script
+     */
     record Version(String number, String description) {
 
+        /** Returns the name of the script, in Flyway's format. */
         String script() {
             return "V" + number + "__" + description + ".sql";
         }
     }
 
-    /** The values of all placeholders: the types of the database, and the prefix. */
+    /** Returns the values of all placeholders: the types of a database, and the prefix. */
     static Map<String, String> placeholders(Database database, String prefix) {
         Properties types = new Properties();
         try {
@@ -50,7 +57,7 @@ public final class Scripts {
         return values;
     }
 
-    /** All scripts for one database, and the history that says that they have been run. */
+    /** Returns all scripts for a database, with the history that records them as run. */
     public static String whole(Database database, String prefix) {
         StringBuilder script = new StringBuilder(SchemaHistory.createTable(database, prefix));
         int rank = 0;
@@ -63,6 +70,7 @@ public final class Scripts {
         return script.toString();
     }
 
+    /** Returns a script with its placeholders filled in, as Flyway would run it. */
     private static String filled(Version version, Map<String, String> placeholders) {
         String script = text(version.script());
         for (Map.Entry<String, String> placeholder : placeholders.entrySet()) {

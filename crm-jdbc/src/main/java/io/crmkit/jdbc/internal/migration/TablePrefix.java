@@ -5,14 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What the names of our tables begin with. It becomes a part of statements, so that everything else is refused. */
+/**
+ * Validates the prefix of our tables. It becomes part of the text of statements, so nothing but the allowed characters
+ * may pass (K15).
+ */
 public final class TablePrefix {
 
+    /** The length leaves room for the longest name within the 63 characters of PostgreSQL. */
     private static final Pattern FORM = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,15}");
 
     private TablePrefix() {}
 
-    /** @throws ConfigurationException unless it is a prefix */
+    /**
+     * Returns the prefix.
+     *
+     * @throws ConfigurationException with code {@code configuration} if it is invalid
+     */
     public static String require(String prefix) {
         problem(prefix).ifPresent(wrong -> {
             throw new ConfigurationException(List.of(wrong));
@@ -20,9 +28,10 @@ public final class TablePrefix {
         return prefix;
     }
 
+    /** Returns why a prefix is invalid; empty if it is valid. */
     public static Optional<String> problem(String prefix) {
         return FORM.matcher(prefix).matches()
                 ? Optional.empty()
-                : Optional.of("the prefix is a letter and up to 15 letters, digits and underscores");
+                : Optional.of("the prefix must be a letter, followed by up to 15 letters, digits and underscores");
     }
 }

@@ -13,21 +13,22 @@ import org.jooq.Record;
 import org.jooq.SelectSelectStep;
 import org.jooq.Table;
 
-/** What makes the groups of an analysis, and what they are called. */
+/** Defines the groups of an analysis and their names (A1 to A4). */
 public interface AnalysisGroups {
 
-    /** The fields that are grouped by, under the names that the statement around has for them. */
+    /** Returns the fields to group by, with the names that they have in the surrounding statement. */
     Map<String, Field<?>> keys();
 
-    /** That what is counted belongs to a group; never true of a key of another kind. */
+    /** Returns the condition that a counted row belongs to a group; always false for a group of another kind. */
     Condition in(GroupKey group);
 
     /**
      * Reads the groups with their names.
      *
-     * @param summed the sums of each key
-     * @param select begins the statement around
-     * @param sums makes the sums of a row
+     * @param summed the subquery with the sums for each key
+     * @param select begins the surrounding statement
+     * @param sums reads the sums from a row
+     * @param <S> the type of the sums
      */
     <S extends Sums<S>> List<Group<S>> read(
             Table<?> summed, Function<Collection<Field<?>>, SelectSelectStep<Record>> select, Function<Record, S> sums);

@@ -18,14 +18,16 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /**
- * What an analysis sums, declared once for each. Immutable.
+ * Declares what an analysis counts and sums. Each analysis has one such constant. Immutable.
  *
- * @param counted the table with a row for each thing that is counted, perhaps joined to what it hangs on
- * @param entries the entries of the ledger that such a row names: those by which it is filtered, restricted and grouped
- * @param day the day that the period is of
- * @param summed the fields that are summed
- * @param flags the fields of which it is counted how often they are true
- * @param sums makes the sums of a group
+ * @param counted the table with one row for each counted thing, possibly joined to its document
+ * @param ledger the column with the name of the ledger
+ * @param entries the references to ledger entries by which rows are filtered, restricted and grouped
+ * @param day the day that the period of the criteria applies to
+ * @param summed the fields to sum
+ * @param flags the fields whose true values are counted
+ * @param sums makes the sums of a group from its row
+ * @param <S> the type of the sums
  */
 public record AnalysisMapping<S extends Sums<S>>(
         Table<?> counted,
@@ -38,7 +40,7 @@ public record AnalysisMapping<S extends Sums<S>>(
 
     private static final String COUNT = "counted_rows";
 
-    /** Where no flags are counted. */
+    /** Declares an analysis without flags. */
     public AnalysisMapping(
             Table<?> counted,
             Field<String> ledger,
@@ -49,12 +51,12 @@ public record AnalysisMapping<S extends Sums<S>>(
         this(counted, ledger, entries, DayColumn.of(date), summed, List.of(), sums);
     }
 
-    /** The entry of a kind that such a row names; every row names one of each kind that is asked for. */
+    /** Returns the reference to the entry of a kind; every analysis has one to a customer and one to an employee. */
     EntryReference entry(MasterKind kind) {
         return Objects.requireNonNull(entries.get(kind));
     }
 
-    /** What is selected of a group. */
+    /** Returns the aggregates of a group. */
     List<Field<?>> selected() {
         List<Field<?>> selected = new ArrayList<>(List.of(DSL.count().as(COUNT)));
         summed.forEach(field -> selected.add(DSL.sum(field).as(name(field))));
@@ -67,24 +69,30 @@ public record AnalysisMapping<S extends Sums<S>>(
         return "sum_" + summed.getName();
     }
 
-    /** What was summed of a group. */
+    /**
+     * The aggregates of a group, as a row of the result.
+     *
+     * @param row the row
+     * @param scale the number of decimals of amounts
+     */
     public record Summed(Record row, CurrencyScale scale) {
 
+        /** Returns the number of counted rows. */
         public long count() {
             return row.get(COUNT, Long.class);
         }
 
-        /** How often a field is true. */
+        /** Returns the number of rows in which a flag is true. */
         public long count(Field<Boolean> flag) {
             return row.get(name(flag), Long.class);
         }
 
-        /** The sum of a field. */
+        /** Returns the sum of a field. */
         public BigDecimal sum(Field<BigDecimal> summed) {
             return row.get(name(summed), BigDecimal.class);
         }
 
-        /** The sum of a field of amounts. */
+        /** Returns the sum of a field of amounts, with the decimals of the ledger; every stored amount has them. */
         public BigDecimal amount(Field<BigDecimal> summed) {
             return sum(summed).setScale(scale.digits(), RoundingMode.UNNECESSARY);
         }

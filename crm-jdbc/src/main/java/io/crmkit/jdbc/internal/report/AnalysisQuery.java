@@ -29,26 +29,38 @@ import org.jooq.SelectSelectStep;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/** The groups of an analysis in one statement (A1 to A4): summed first, then joined to their names. Used once. */
+/**
+ * Reads an analysis or its drill-down in one statement (A1 to A4). The rows are summed in a subquery first and joined
+ * to the names afterwards, so that names are looked up once for each group. Each instance reads once; not thread-safe.
+ *
+ * @param <S> the type of the sums
+ */
 public final class AnalysisQuery<S extends Sums<S>> {
 
     private final Session session;
     private final AnalysisMapping<S> mapping;
     private final AnalysisGroups groups;
+    /** The recursive parts of the statement, one for each category among the criteria. */
     private final List<CommonTableExpression<?>> below = new ArrayList<>();
 
+    /** @param groups what to group by */
     public AnalysisQuery(Session session, AnalysisMapping<S> mapping, AnalysisGroups groups) {
         this.session = session;
         this.mapping = mapping;
         this.groups = groups;
     }
 
-    /** @param kind the kind of ledger entry that makes a group */
+    /** @param kind the kind of ledger entry to group by */
     public AnalysisQuery(Session session, AnalysisMapping<S> mapping, MasterKind kind) {
         this(session, mapping, new EntryGroups(session, kind, mapping.entry(kind)));
     }
 
-    /** @param besides what the criteria ask of this kind of documents alone */
+    /**
+     * Reads the groups.
+     *
+     * @param besides the condition of those criteria that only this kind of document has
+     * @param restriction what the actor may see
+     */
     public List<Group<S>> read(Criteria criteria, Condition besides, Restriction restriction) {
         Map<String, Field<?>> keys = groups.keys();
         List<Field<?>> fields = new ArrayList<>();
@@ -69,7 +81,15 @@ public final class AnalysisQuery<S extends Sums<S>> {
                 : session.dsl().withRecursive(below).select(fields);
     }
 
-    /** The documents behind a group, or behind all, in one statement, each summed by itself. */
+    /**
+     * Reads a page of the documents behind a group or behind all groups, each with its own sums.
+     *
+     * @param besides the condition of those criteria that only this kind of document has
+     * @param restriction what the actor may see
+     * @param query the group, and the position and size of the page
+     * @param document the fields that identify the document
+     * @param <I> the type of the id
+     */
     public <I> DrillDownPage<I, S> trace(
             Criteria criteria,
             Condition besides,
@@ -92,6 +112,7 @@ public final class AnalysisQuery<S extends Sums<S>> {
                         .where(wanted)
                         .groupBy(document.id(), document.number())
                         .orderBy(TextOrder.of(document.number(), session.database()))
+                        // One more than the size shows whether there is another page.
                         .limit(DSL.inline(query.size() + 1))
                         .fetch(row -> new DrillDownRow<>(
                                 document.typed().apply(row.get("document", UUID.class)),
@@ -100,6 +121,7 @@ public final class AnalysisQuery<S extends Sums<S>> {
                 query.size());
     }
 
+    /** Returns the condition of the counted rows, including the restriction of the policy (K12). */
     private Condition counted(Criteria criteria, Condition besides, Restriction restriction) {
         return counted(criteria)
                 .and(besides)
@@ -111,6 +133,7 @@ public final class AnalysisQuery<S extends Sums<S>> {
         return mapping.entry(of);
     }
 
+    /** Returns the condition of the criteria that all kinds of documents share. */
     private Condition counted(Criteria criteria) {
         Condition counted = mapping.ledger().eq(session.name());
         if (criteria.customer().isPresent()) {
@@ -130,7 +153,7 @@ public final class AnalysisQuery<S extends Sums<S>> {
         return counted;
     }
 
-    /** That a reference names an entry, or anything below it if that is a category. */
+    /** Returns the condition that a reference names an entry or anything below it, if it is a category (M5). */
     private Condition within(EntryReference reference, LedgerId entry) {
         if (session.relational().isEmpty()) {
             List<LedgerId> leaves = new ArrayList<>(session.ledger().ledger().leaves(session.transaction(), entry));

@@ -5,16 +5,19 @@ import java.time.LocalDateTime;
 import org.jooq.Condition;
 import org.jooq.Field;
 
-/** The day by which an analysis counts, in a form that leaves an index to the field. */
+/**
+ * The day that the period of an analysis applies to. The conditions compare the column itself, so that an index can be
+ * used.
+ */
 public interface DayColumn {
 
-    /** That it is not before a day. */
+    /** Returns the condition that the day is not before another. */
     Condition from(LocalDate first);
 
-    /** That it is not after a day. */
+    /** Returns the condition that the day is not after another. */
     Condition to(LocalDate last);
 
-    /** A date. */
+    /** Returns the day of a date. */
     static DayColumn of(Field<LocalDate> date) {
         return new DayColumn() {
             @Override
@@ -29,7 +32,7 @@ public interface DayColumn {
         };
     }
 
-    /** The day of a local time. */
+    /** Returns the day of a local date-time. */
     static DayColumn ofTime(Field<LocalDateTime> time) {
         return new DayColumn() {
             @Override

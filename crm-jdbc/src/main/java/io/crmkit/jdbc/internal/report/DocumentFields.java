@@ -5,8 +5,11 @@ import java.util.function.Function;
 import org.jooq.Field;
 
 /**
- * The fields of the document that something counted is of, and what makes its id.
+ * The fields that identify the document of a counted row.
  *
- * @param number its number
+ * @param id the column of the id
+ * @param number the column of the number
+ * @param typed makes the typed id
+ * @param <I> the type of the id
  */
 public record DocumentFields<I>(Field<UUID> id, Field<String> number, Function<UUID, I> typed) {}

@@ -25,9 +25,12 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /**
- * Groups by an entry of the ledger. Their names are joined; those of a ledger elsewhere are fetched all at once.
+ * Groups by an entry of the ledger. If the entries are in the same database, their names are joined in the statement;
+ * otherwise the ledger is asked for all of them at once.
  *
- * @param reference the fields that name the entry
+ * @param session the ledger and the transaction
+ * @param kind the kind of entry
+ * @param reference the columns that refer to the entry
  */
 public record EntryGroups(Session session, MasterKind kind, EntryReference reference) implements AnalysisGroups {
 
@@ -94,7 +97,7 @@ public record EntryGroups(Session session, MasterKind kind, EntryReference refer
         return LedgerId.of(kind, row.get(SOURCE, String.class), row.get(ENTRY, String.class));
     }
 
-    /** What is no longer in the ledger goes by its key. */
+    /** Returns a group. An entry that no longer exists in the ledger is shown by its key. */
     private static <S extends Sums<S>> Group<S> group(
             LedgerId id, Optional<String> code, Optional<String> name, S sums) {
         return new Group<>(id, code.orElse(id.key()), name.orElse(id.key()), sums);

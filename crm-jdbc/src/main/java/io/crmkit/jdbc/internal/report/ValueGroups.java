@@ -22,9 +22,10 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /**
- * Groups by a value of a dictionary; the rows that name none are a group of their own.
+ * Groups by a value of a dictionary. Rows without a value form a group of their own.
  *
- * @param reference the field that names the value
+ * @param session the ledger and the transaction
+ * @param reference the column with the id of the value
  */
 public record ValueGroups(Session session, Field<UUID> reference) implements AnalysisGroups {
 

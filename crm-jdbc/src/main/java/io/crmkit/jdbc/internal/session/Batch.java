@@ -19,22 +19,30 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Inserts many rows: the statement is rendered once and bound by hand, for binding through the query model costs as
- * much again as the insert itself.
+ * Inserts many rows. The statement is rendered once and its values are bound through JDBC, because binding through jOOQ
+ * costs as much as the insert itself.
  */
 public final class Batch {
 
     private Batch() {}
 
-    /** Inserts a row for each item; all rows have the same columns in the same order. */
+    /**
+     * Inserts one row for each item.
+     *
+     * @param row returns the values of an item; all items must have the same columns in the same order
+     */
     public static <T> void insert(
             Session session, Table<?> table, List<T> items, Function<T, Map<Field<?>, Object>> row) {
         insert(JdbcTransaction.of(session.transaction()), session.name(), table, items, row);
     }
 
     /**
-     * The same, but it fails where the ledger no longer has these decimals: its name, which no row can do without, is
-     * looked up with them. So a command finds out at the cost of no statement.
+     * Inserts one row for each item, provided that the ledger still has the expected number of decimals. Each row looks
+     * up the name of the ledger together with the decimals; if they have changed, the name is null and the row is
+     * refused. A command thus notices an outdated cache without a statement of its own.
+     *
+     * @param scale the expected number of decimals
+     * @param row returns the values of an item; all items must have the same columns in the same order
      */
     public static <T> void insertAtScale(
             Session session,
@@ -55,6 +63,11 @@ public final class Batch {
                 row);
     }
 
+    /**
+     * Inserts one row for each item into the tables of a ledger.
+     *
+     * @param row returns the values of an item; all items must have the same columns in the same order
+     */
     public static <T> void insert(
             JdbcTransaction transaction,
             String ledger,
@@ -65,8 +78,8 @@ public final class Batch {
     }
 
     /**
-     * @param ledger the last column of each row
-     * @param bound what is bound in it
+     * @param ledger the expression for the last column of each row
+     * @param bound the values that are bound in that expression
      */
     private static <T> void insert(
             JdbcTransaction transaction,
@@ -114,6 +127,7 @@ public final class Batch {
         }
     }
 
+    /** Binds one value. MariaDB's driver does not accept a {@link UUID} for a column of that type, but its text. */
     private static void bind(PreparedStatement insert, int column, @Nullable Object value, Database database)
             throws SQLException {
         if (value instanceof UUID id && database == Database.MARIADB) {

@@ -8,22 +8,33 @@ import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
 /**
- * Counts what feeds a decision: in the host's transaction by a locking read (K2). That is the latest state, or, on
- * PostgreSQL above READ COMMITTED, an older one, where a foreign key has the last word (K9).
+ * Counts rows for a decision. In the host's transaction the counted rows are locked as they are read (K2), which gives
+ * the latest state. PostgreSQL above READ COMMITTED may still give an older one; a foreign key then has the last word
+ * (K9).
  */
 public final class Counts {
 
     private Counts() {}
 
+    /**
+     * Counts the rows of a table.
+     *
+     * @throws io.crmkit.error.RuleException with code {@code rule.isolation} if the transaction cannot see the latest
+     *     state
+     */
     public static long of(Session session, Table<?> table, Condition condition) {
         JdbcTransaction.of(session.transaction()).requireLatestState();
         return of(session.dsl(), session.joined(), table, condition);
     }
 
-    /** @param held whether what is counted has to be locked */
+    /**
+     * Counts the rows of a table.
+     *
+     * @param held whether the counted rows are locked
+     */
     public static long of(DSLContext dsl, boolean held, Table<?> table, Condition condition) {
         return held
-                // locking and counting do not go together on every database
+                // H2 and PostgreSQL do not allow a lock together with an aggregate, so the rows are counted here (K2).
                 ? dsl.select(DSL.inline(1))
                         .from(table)
                         .where(condition)
@@ -33,7 +44,12 @@ public final class Counts {
                 : dsl.selectCount().from(table).where(condition).fetchSingle(0, Long.class);
     }
 
-    /** Counts the values of a field of a table. */
+    /**
+     * Counts the distinct values of a column.
+     *
+     * @throws io.crmkit.error.RuleException with code {@code rule.isolation} if the transaction cannot see the latest
+     *     state
+     */
     public static long distinct(Session session, TableField<?, ?> field, Condition condition) {
         JdbcTransaction.of(session.transaction()).requireLatestState();
         return session.joined()

@@ -23,7 +23,11 @@ import java.util.stream.Stream;
 import org.jooq.Query;
 import org.jooq.Table;
 
-/** Settings and running numbers in their tables. */
+/**
+ * The settings and the number series of a ledger.
+ *
+ * @param session the ledger and the transaction
+ */
 public record JdbcLedgerStore(Session session) implements LedgerStore {
 
     @Override
@@ -36,6 +40,11 @@ public record JdbcLedgerStore(Session session) implements LedgerStore {
                         new LedgerSettings(new CurrencyScale(row.value1()), Locale.forLanguageTag(row.value2())));
     }
 
+    /**
+     * {@inheritDoc}
+     * <p>
+     * Each dictionary gets a row of its own, which commands touch to serialize the changes of its values (K1).
+     */
     @Override
     public void create(LedgerSettings settings) {
         Refusals.raced(() -> session.dsl()
@@ -53,6 +62,11 @@ public record JdbcLedgerStore(Session session) implements LedgerStore {
         session.dsl().batch(dictionaries).execute();
     }
 
+    /**
+     * {@inheritDoc}
+     * <p>
+     * The shared cache of decimals has to forget its value.
+     */
     @Override
     public void change(LedgerSettings settings) {
         session.dsl()
@@ -64,7 +78,12 @@ public record JdbcLedgerStore(Session session) implements LedgerStore {
         JdbcTransaction.of(session.transaction()).scaleChanged(session.name(), settings.scale());
     }
 
-    /** Written, not only read: under a host's higher isolation only that keeps a later reader from an old state (K1). */
+    /**
+     * {@inheritDoc}
+     * <p>
+     * The row is written, not just read for update: under a host's REPEATABLE READ only a write keeps the next reader
+     * from deciding on an old state (K1).
+     */
     @Override
     public void lockTrees() {
         session.dsl()
@@ -80,6 +99,12 @@ public record JdbcLedgerStore(Session session) implements LedgerStore {
                 .anyMatch(documents -> session.dsl().fetchExists(documents, session.owns(documents)));
     }
 
+    /**
+     * {@inheritDoc}
+     * <p>
+     * The update locks the row of the series until the transaction ends, so numbers are given out one after the other.
+     * If two commands begin the same series at once, one of them is retried.
+     */
     @Override
     public long nextNumber(String series) {
         int counted = session.dsl()

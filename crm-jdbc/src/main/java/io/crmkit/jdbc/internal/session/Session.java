@@ -22,10 +22,14 @@ import org.jooq.SelectForUpdateStep;
 import org.jooq.Table;
 
 /**
- * One ledger within one transaction, as the stores of this module see it.
+ * One ledger within one transaction: the context in which the stores of this module work.
  *
- * @param joined whether something is changed in the host's transaction, so that what feeds a decision has to be locked
- *     (K2)
+ * @param dsl the jOOQ context on the connection
+ * @param database the kind of database
+ * @param ledger the ledger with its customers, employees and products
+ * @param transaction the transaction
+ * @param joined whether a command writes in the host's transaction, so that reads that feed a decision must lock (K2)
+ * @param scales returns the number of decimals of the ledger; read only when needed
  */
 public record Session(
         DSLContext dsl,
@@ -35,7 +39,7 @@ public record Session(
         boolean joined,
         Supplier<CurrencyScale> scales) {
 
-    /** A ledger in a transaction. */
+    /** Returns the session of a ledger in a transaction. */
     public static Session of(JdbcTransaction transaction, LedgerContext ledger) {
         return new Session(
                 transaction.dsl(),
@@ -46,42 +50,46 @@ public record Session(
                 () -> transaction.scale(ledger.name()));
     }
 
-    /** The name of the ledger: the first column of every key. */
+    /** Returns the name of the ledger, which is the first column of every key. */
     public String name() {
         return ledger.name();
     }
 
-    /** That a row of a table of ours is of this ledger. */
+    /** Returns the condition that a row of one of our tables belongs to this ledger. */
     public Condition owns(Table<?> table) {
         return Columns.ledger(table).eq(name());
     }
 
-    /** The tables of the ledger, if it lives in the same database. */
+    /** Returns the tables with the entries of the ledger, if they are in the same database and can be joined. */
     public Optional<EntryTables> relational() {
         return EntryTables.of(ledger.ledger());
     }
 
-    /** The entries of a kind in the same database; the names of all tables begin with the alias. */
+    /**
+     * Returns the entries of a kind for use in a statement; the ledger must be relational.
+     *
+     * @param alias the beginning of the names of all joined tables, unique within the statement
+     */
     public Entries entries(MasterKind kind, String alias) {
         return relational().orElseThrow().entries(kind, database, alias);
     }
 
-    /** An entry with everything below it; empty if it is of none of the ledger's tables. */
+    /** Returns an entry together with everything below it; empty if no table of the ledger can have the entry. */
     public Optional<EntriesBelow> below(LedgerId entry) {
         return EntriesBelow.of(entries(entry.kind(), "t"), entry);
     }
 
-    /** What a statement begins with that follows a tree; empty if the entry is the only one of its table. */
+    /** Returns the recursive part of a statement that walks a tree; empty if nothing can be below the entry. */
     public Optional<CommonTableExpression<?>> recursion(EntriesBelow tree) {
         return tree.recursion(entries(tree.entry().kind(), "c"));
     }
 
-    /** Holds what a select reads, where that feeds a decision and a plain read might see an old state (K2). */
+    /** Locks the rows of a query that feeds a decision, if a plain read could see an old state (K2). */
     public <R extends Record> ResultQuery<R> forUpdate(SelectForUpdateStep<R> select) {
         return JdbcTransaction.of(transaction).forUpdate(select);
     }
 
-    /** The decimals of the ledger's amounts. */
+    /** Returns the number of decimals of the ledger's amounts. */
     public CurrencyScale scale() {
         return scales.get();
     }

@@ -8,27 +8,33 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A failure of the way to the database: of the connection, the name of the database or the rights on it. It came before
- * any row was looked at, so that what the driver says of it may be told (K18).
+ * A failure to reach the database: the connection, the name of the database, or the rights of the user. It occurs
+ * before any row is read, so the driver's message contains no values of rows and may be shown (K18).
  */
 enum AccessFailure {
+    /** The connection cannot be made, or has been lost. */
     UNREACHABLE,
+    /** The database accepts no more connections. */
     FULL,
+    /** A database with this name does not exist. */
     ABSENT,
+    /** The user is unknown, the password is wrong, or a right is missing. */
     DENIED;
 
+    /** H2: the connection is broken, the database is closed, or it has been closed by an interrupt. */
     private static final Set<Integer> H2_CLOSED = Set.of(90067, 90098, 90121);
+
     private static final Set<Integer> H2_ABSENT = Set.of(90013, 90146, 90149);
     private static final Set<Integer> H2_DENIED = Set.of(90040, 90096);
     private static final int MARIADB_ABSENT = 1049;
     private static final Set<Integer> MARIADB_DENIED = Set.of(1044, 1045, 1142, 1143);
     private static final int MARIADB_FULL = 1040;
 
-    /** Which one a failure is; empty if it is another. */
+    /** Classifies a failure; empty if it is not a failure to reach the database. */
     static Optional<AccessFailure> of(SQLException failed) {
         String state = String.valueOf(failed.getSQLState());
         int code = failed.getErrorCode();
-        // MariaDB says 42000 of wrong SQL, too
+        // MariaDB uses the state 42000 for wrong SQL as well, so its error code decides.
         boolean mariaDb = state.equals("42000");
         if (state.equals("53300") || state.startsWith("08") && code == MARIADB_FULL) {
             return Optional.of(FULL);
@@ -49,7 +55,7 @@ enum AccessFailure {
                 : Optional.empty();
     }
 
-    /** What is wrong, in words. */
+    /** Describes the failure to the user, with its SQL state and code. */
     Localized words(SQLException failed) {
         return Localized.ofKey(
                 "sql.access",
@@ -59,8 +65,8 @@ enum AccessFailure {
     }
 
     /**
-     * What the driver says of a failure like these, without the statement that it may add: H2 and MariaDB do so on
-     * further lines, with the values of its parameters.
+     * Returns a copy of the failure with the first line of the driver's message. H2 and MariaDB add the statement with
+     * the values of its parameters on further lines, which must not be shown (K18).
      */
     static SQLException told(SQLException failed) {
         String message = String.valueOf(failed.getMessage())
@@ -70,7 +76,7 @@ enum AccessFailure {
                 .replaceFirst("; SQL statement:.*", "");
         SQLException kept = new SQLException(message, failed.getSQLState(), failed.getErrorCode());
         kept.setStackTrace(failed.getStackTrace());
-        // a pool says that it has no connection, and below it the driver why
+        // The pool reports only that it has no connection; the driver's failure below it tells why.
         if (failed.getCause() instanceof SQLException below
                 && below != failed
                 && of(below).isPresent()) {

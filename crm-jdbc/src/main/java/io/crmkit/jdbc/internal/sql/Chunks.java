@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Parts of what may be too many values for one statement. */
+/** Splits collections of values that may be too large for one statement. */
 public final class Chunks {
 
+    /** Well below the 32,767 parameters that PostgreSQL allows in a statement. */
     private static final int SIZE = 1000;
 
     private Chunks() {}
 
-    /** Parts of at most a thousand each, in order; none of nothing. */
+    /** Returns the values in lists of at most 1,000, in order; no list if there are no values. */
     public static <T> List<List<T>> of(Collection<? extends T> all) {
         List<T> list = List.copyOf(all);
         List<List<T>> chunks = new ArrayList<>();

@@ -4,20 +4,20 @@ import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/** Finds the columns that several tables have. */
+/** Finds the columns that several tables have in common. */
 public final class Columns {
 
     private Columns() {}
 
     /**
-     * The very field of a table, null if there is none: that it may be absent, and how it is bound, is lost when it is
-     * asked for by name and type.
+     * Returns a column of a table; null if it has none of this name. The generated field is returned rather than a new
+     * one with the same name and type, which would lose the binding and the nullability.
      */
     public static <T> Field<T> of(Table<?> table, String name, Class<T> type) {
         return table.field(DSL.field(DSL.unquotedName(name), type));
     }
 
-    /** The name of the ledger, which every table of ours has. */
+    /** Returns the column with the name of the ledger, which each of our tables has. */
     public static Field<String> ledger(Table<?> table) {
         return of(table, "ledger", String.class);
     }

@@ -5,14 +5,15 @@ import org.jooq.Cursor;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
 
-/** Reads rows, of which there may be more than memory holds, through a cursor. */
+/** Reads results through a cursor, because they may be larger than memory. */
 public final class CursorRows {
 
+    /** The number of rows that the driver fetches at a time. */
     private static final int FETCH = 1000;
 
     private CursorRows() {}
 
-    /** Reads all rows, some at a time. */
+    /** Passes each row to the consumer. */
     public static <R extends Record> void each(ResultQuery<R> query, Consumer<R> consumer) {
         try (Cursor<R> cursor = query.fetchSize(FETCH).fetchLazy()) {
             cursor.forEach(consumer);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jooq.SQLDialect;
 
-/** The databases this store knows. */
+/** The supported databases. */
 public enum Database {
     H2(SQLDialect.H2),
     POSTGRESQL(SQLDialect.POSTGRES),
@@ -20,19 +20,20 @@ public enum Database {
         this.dialect = dialect;
     }
 
+    /** Returns the dialect in which jOOQ renders statements. */
     public SQLDialect dialect() {
         return dialect;
     }
 
-    /** The folder of its scripts. */
+    /** Returns the name in lower case, which is also the name of the file with its placeholders. */
     public String folder() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /**
-     * The database of a name, in whatever case.
+     * Returns the database with a name, ignoring case.
      *
-     * @throws ConfigurationException if it is none of them
+     * @throws ConfigurationException if it is not supported
      */
     public static Database named(String name) {
         return Arrays.stream(values())
@@ -42,9 +43,10 @@ public enum Database {
     }
 
     /**
-     * The database behind a connection.
+     * Returns the database behind a connection.
      *
-     * @throws ConfigurationException if it is another one
+     * @throws ConfigurationException if it is not supported
+     * @throws SQLException if the connection is broken
      */
     public static Database of(Connection connection) throws SQLException {
         String product = connection.getMetaData().getDatabaseProductName();

@@ -7,32 +7,34 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /**
- * How a text that is looked for gets the form in which a column of texts is compared (L5).
+ * Converts a searched text to the form in which a column is compared (L5, K14).
  *
- * @param text what is done with it before it is bound
- * @param bound what the statement does with it, as with the column
+ * @param text converts the text before it is bound
+ * @param bound converts the bound parameter within the statement, in the same way as the column
  */
 public record Folding(UnaryOperator<String> text, UnaryOperator<Field<String>> bound) {
 
-    /** Our columns keep the folded form beside the text. */
+    /** For our columns, which store the folded form beside the text. */
     public static final Folding OURS = new Folding(Texts::fold, bound -> bound);
 
-    /** A text that is compared as it is: a part of a key. */
+    /** For parts of keys, which are compared exactly. */
     public static final Folding NONE = new Folding(text -> text, bound -> bound);
 
     /**
-     * A host's columns have no folded form, and no database can make ours of them: there the case is that of the
-     * database, for the column and for what is looked for alike, and then texts are compared by code point.
+     * Returns the folding for columns of a host. They have no stored folded form, and no database can compute ours. So
+     * the database lowers the case of both the column and the searched text, and the results are compared by code
+     * point.
      */
     public static Folding ofHost(Database database) {
         return new Folding(text -> text, bound -> hosts(bound, database));
     }
 
-    /** A host's column in the form in which it is compared. */
+    /** Returns the form in which a host's column is compared. */
     public static Field<String> hosts(Field<String> text, Database database) {
         return switch (database) {
             case H2 -> DSL.lower(text);
-            // the collation of the column would make another case of it than that of the value has
+            // The default collation lowers the case of both sides alike, whatever collation the column has; "C" then
+            // compares by code point.
             case POSTGRESQL ->
                 DSL.field("(lower(cast({0} as varchar) collate \"default\") collate \"C\")", SQLDataType.VARCHAR, text);
             case MARIADB ->
@@ -40,12 +42,12 @@ public record Folding(UnaryOperator<String> text, UnaryOperator<Field<String>> b
         };
     }
 
-    /** A text to compare with. */
+    /** Returns a text in the form of the column, as a bound parameter. */
     public Field<String> of(String wanted) {
         return bound.apply(DSL.val(text.apply(wanted)));
     }
 
-    /** A pattern of the texts that contain one, escaped by {@code !}. */
+    /** Returns a LIKE pattern for the texts that contain a text. Wildcards in it are escaped with {@code !} (K15). */
     public Field<String> containing(String wanted) {
         return bound.apply(DSL.val("%" + literal(text.apply(wanted)) + "%"));
     }

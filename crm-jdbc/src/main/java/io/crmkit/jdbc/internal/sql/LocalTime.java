@@ -14,8 +14,10 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /**
- * Hands dates and local times to the driver as they are (V4). By way of the legacy classes of JDBC, those that the zone
- * of the JVM leaves out, when clocks go forward or a day is skipped, would come back as others.
+ * Binds dates and local date-times with the classes of {@code java.time} (V4). The legacy classes of JDBC work in the
+ * time zone of the JVM and would change values that the zone skips, for example when clocks go forward.
+ *
+ * @param <T> the Java type
  */
 public final class LocalTime<T> extends AbstractBinding<T, T> {
 
@@ -29,17 +31,17 @@ public final class LocalTime<T> extends AbstractBinding<T, T> {
         this.sqlType = sqlType;
     }
 
-    /** For dates. */
+    /** Returns the binding of dates. */
     public static LocalTime<LocalDate> ofDates() {
         return new LocalTime<>(LocalDate.class, JDBCType.DATE);
     }
 
-    /** For dates with a time. */
+    /** Returns the binding of local date-times. */
     public static LocalTime<LocalDateTime> ofTimes() {
         return new LocalTime<>(LocalDateTime.class, JDBCType.TIMESTAMP);
     }
 
-    /** A value in a statement. */
+    /** Returns a parameter with the value, with this binding if the value is a date or a local date-time. */
     public static Param<?> val(Object value) {
         if (value instanceof LocalDate date) {
             return DSL.val(date, SQLDataType.LOCALDATE.asConvertedDataType(ofDates()));

@@ -3,8 +3,8 @@ package io.crmkit.jdbc.internal.sql;
 import java.sql.SQLException;
 
 /**
- * Another transaction has inserted the row that was to be inserted when it was not there. Whoever does everything again
- * finds it.
+ * Signals that another transaction has inserted a row between our lookup and our insert. A retry of the whole command
+ * finds the row (K5).
  */
 public final class RacedException extends RuntimeException {
 

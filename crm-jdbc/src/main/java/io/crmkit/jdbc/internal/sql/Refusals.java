@@ -6,14 +6,20 @@ import java.sql.SQLException;
 import org.jooq.exception.DataAccessException;
 
 /**
- * Turns the refusal of a unique key, which may come between a look and a write, into what it means. The driver's words
- * are not kept, for they say the values (K18).
+ * Translates violations of unique keys, which can occur when another transaction writes between our check and our
+ * insert (K9). The driver's message is dropped, because it quotes values (K18).
  */
 public final class Refusals {
 
     private Refusals() {}
 
-    /** The rule that the key guards refuses the value. */
+    /**
+     * Runs a statement and reports a violation as the rule that the key guards.
+     *
+     * @param constraint the name of the unique key
+     * @param code the error code of the rule
+     * @param value the value for the message
+     */
     public static void taken(String constraint, ErrorCode code, String value, Runnable statement) {
         try {
             statement.run();
@@ -25,7 +31,12 @@ public final class Refusals {
         }
     }
 
-    /** The row is wanted, whoever inserts it; the key is the only one of its table, for MariaDB does not name it. */
+    /**
+     * Runs a statement that inserts a row which another transaction may have inserted meanwhile. The table must have no
+     * other unique key, because MariaDB does not name the violated one.
+     *
+     * @throws RacedException if another transaction was first
+     */
     public static void raced(Runnable statement) {
         try {
             statement.run();

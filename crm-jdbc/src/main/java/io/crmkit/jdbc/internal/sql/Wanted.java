@@ -9,14 +9,21 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /**
- * Values by which rows are looked up, as a table that a join begins with: for a list of values H2 uses an index only if
- * they are those of its first column, which is the ledger, and reads the whole ledger else.
+ * A list of looked-up values, as a table with which a join begins. With {@code in (…)} H2 uses an index only for its
+ * first column, which is the ledger, and would read the whole ledger.
  *
- * @param column has the values, in the table in which the rows are
+ * @param <T> the type of the values
+ * @param column the column of the queried table that has the values
+ * @param values the table of the values
  */
 public record Wanted<T>(Field<T> column, Table<Record1<T>> values) {
 
-    /** @param some at least one; of the type of the column, not of its length, to which they would be cut */
+    /**
+     * Returns the table of some values.
+     *
+     * @param some at least one value; bound with the type of the column but not its length, which would cut longer
+     *     values
+     */
     public static <T> Wanted<T> of(Field<T> column, Collection<T> some) {
         @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type is made by its raw class only
         Row1<T>[] rows = some.stream()
@@ -25,7 +32,7 @@ public record Wanted<T>(Field<T> column, Table<Record1<T>> values) {
         return new Wanted<>(column, DSL.values(rows).as("wanted", "wanted"));
     }
 
-    /** That a row is one of those wanted. */
+    /** Returns the condition that joins the queried rows to the values. */
     public Condition matches() {
         return column.eq(values.field(0, column.getType()));
     }

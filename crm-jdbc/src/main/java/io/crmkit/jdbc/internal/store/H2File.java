@@ -19,14 +19,16 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An H2 file that is open, by us alone (K8). Other openers of this process are kept out by a lock on a file beside it,
- * which the machine knows of for the process as a whole; those of other processes by H2's own lock on the file itself.
- * The one beside it cannot do both: when an opener that is refused closes its channel, the operating system drops the
- * lock of the whole process.
+ * An open H2 file that nobody else has open (K8). Two locks are needed. A lock on a second file keeps out other openers
+ * in this process; it belongs to the process as a whole. H2's own lock on the database file keeps out other processes.
+ * The second file cannot do both: when a refused opener closes its channel, the operating system releases the lock of
+ * the whole process.
  */
 final class H2File implements OwnTransactions.Opened {
 
+    /** The size of the pool. Writers take turns (K8), so this only limits the number of concurrent queries. */
     private static final int CONNECTIONS = 8;
+    /** The build number of H2 2.5.252, the first one whose committed data survived the kill test (K8). */
     private static final int FIRST_SAFE_BUILD = 252;
 
     private final FileChannel lock;
@@ -39,16 +41,27 @@ final class H2File implements OwnTransactions.Opened {
         this.compacted = compacted;
     }
 
-    /** @param compacted whether closing it gives back the space that is no longer used */
+    /**
+     * Opens the file.
+     *
+     * @param file the path without the extension
+     * @param compacted whether closing compacts the file
+     * @throws ConfigurationException if the path is unusable, the file is in use, or H2 is missing or too old
+     */
     static H2File open(Path file, Durability durability, boolean compacted) {
         String path = file.toAbsolutePath().normalize().toString();
+        // The rest after a semicolon would be read as settings of H2, which can run SQL.
         if (path.contains(";")) {
             throw new ConfigurationException(List.of("the path of a database cannot contain a semicolon"));
         }
         requireH2();
         FileChannel lock = lock(Path.of(path + ".lock"), path);
-        // "async:" survives an interrupt of a thread that reads or writes; the hook would not be ours to set
-        // nor are trace files, which a database that cannot be opened would get beside it
+        // async: keeps the database open when a thread that reads or writes is interrupted; without it an interrupt
+        // closes the database (K8).
+        // DB_CLOSE_ON_EXIT=FALSE: a library must not install a shutdown hook in the host's process.
+        // TRACE_LEVEL_FILE=0: H2 must not write a trace file next to the database, which it does by default when
+        // opening fails.
+        // WRITE_DELAY=0: a commit is written before it returns, so that it survives the death of the process (K8).
         String url = "jdbc:h2:async:" + path + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64;TRACE_LEVEL_FILE=0"
                 + (durability == Durability.FAST ? "" : ";WRITE_DELAY=0");
         JdbcConnectionPool pool = JdbcConnectionPool.create(url, "", "");
@@ -74,6 +87,7 @@ final class H2File implements OwnTransactions.Opened {
         }
     }
 
+    /** Compacts the file. A failure is only logged: the data is complete, the file is just larger than necessary. */
     private void compact() {
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
@@ -84,13 +98,15 @@ final class H2File implements OwnTransactions.Opened {
         }
     }
 
-    /** The file stays when the lock is released: deleting it would let two openers lock two files of one name. */
+    /**
+     * Locks the second file, which is never deleted: after a deletion two openers could lock two files with the same
+     * name.
+     */
     private static FileChannel lock(Path file, String database) {
         try {
             if (file.getParent() != null) {
                 Files.createDirectories(file.getParent());
             }
-            // it stays there: were it deleted by one who is refused, the next would lock another file of that name
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock held = tryLock(channel);
             if (held == null) {
@@ -104,6 +120,7 @@ final class H2File implements OwnTransactions.Opened {
         }
     }
 
+    /** Returns the lock, or null if another opener holds it: in another process, or in this one. */
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();
@@ -112,10 +129,14 @@ final class H2File implements OwnTransactions.Opened {
         }
     }
 
+    /**
+     * Requires a build of H2 whose committed data survived the kill test (K8). H2 is an optional dependency, so it may
+     * be missing.
+     */
     private static void requireH2() {
         int build;
         try {
-            // asked of the class as it is loaded: the compiler would copy the constant of the H2 we are built with
+            // Read the constant by reflection: the compiler would copy its value from the H2 that we compile against.
             build = Class.forName("org.h2.engine.Constants", true, H2File.class.getClassLoader())
                     .getField("BUILD_ID")
                     .getInt(null);
@@ -125,7 +146,7 @@ final class H2File implements OwnTransactions.Opened {
         if (build < FIRST_SAFE_BUILD) {
             throw new ConfigurationException(
                     List.of("a file database needs H2 on the class path: com.h2database:h2, 2.5.252 or later"
-                            + (build == 0 ? "" : "; there is build " + build)));
+                            + (build == 0 ? "" : "; found build " + build)));
         }
     }
 }

@@ -41,7 +41,11 @@ import io.crmkit.spi.store.UserStore;
 import io.crmkit.spi.store.VendorStore;
 import io.crmkit.spi.store.WorkPlanStore;
 
-/** The stores of a session. */
+/**
+ * The stores of one ledger in one transaction. They have no state of their own, so each call makes a new one.
+ *
+ * @param session the ledger and the transaction
+ */
 record JdbcStores(Session session) implements Stores {
 
     @Override

@@ -5,19 +5,28 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
-/** Where a store keeps its data, and in whose transactions it works. */
+/** The location of a store's data, together with the owner of its transactions. Each location allows other options. */
 sealed interface Place {
 
-    /** A data source of the host's, on which the store runs transactions of its own. */
+    /**
+     * A data source of the host, on which the store runs its own transactions.
+     *
+     * @param source opens the connections; never closed
+     */
     record HostSource(DataSource source) implements Place {}
 
-    /** An H2 file that the store opens for itself, without the ending of its name. */
+    /**
+     * An H2 file that the store opens and closes itself.
+     *
+     * @param file the path without the extension
+     */
     record OwnFile(Path file) implements Place {}
 
     /**
-     * The transactions of the host, of which each call joins the current one.
+     * The transactions of the host; each call joins the current one.
      *
-     * @param notifiesCompletion whether they tell how they end
+     * @param current returns the current transaction
+     * @param notifiesCompletion whether the transactions report their completion
      */
     record HostTransactions(Supplier<? extends HostTransaction> current, boolean notifiesCompletion) implements Place {}
 }

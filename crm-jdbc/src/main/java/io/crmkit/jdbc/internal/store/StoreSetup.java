@@ -33,7 +33,16 @@ import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
-/** What a store is opened with: the place of its data, and the options. Immutable. */
+/**
+ * The configuration of a store. Immutable; it is validated when the store opens.
+ *
+ * @param place the location of the data
+ * @param prefix the prefix of the CRM's tables
+ * @param mode what happens to the schema
+ * @param patience how long a command waits for others, over all attempts
+ * @param durability which failures the data of an H2 file survives
+ * @param compactedOnClose whether an H2 file is compacted when it is closed
+ */
 public record StoreSetup(
         Place place,
         String prefix,
@@ -42,16 +51,23 @@ public record StoreSetup(
         Durability durability,
         boolean compactedOnClose) {
 
+    /** A longer wait is certainly a mistake, and the limit keeps the arithmetic in nanoseconds from overflowing. */
     private static final Duration MAX_WAIT = Duration.ofDays(1);
 
+    /** Returns the default configuration for transactions on a data source. */
     public static StoreSetup standalone(DataSource source) {
         return new StoreSetup(new Place.HostSource(source), SchemaMode.MIGRATE);
     }
 
+    /** Returns the default configuration for an H2 file. */
     public static StoreSetup h2File(Path file) {
         return new StoreSetup(new Place.OwnFile(file), SchemaMode.MIGRATE);
     }
 
+    /**
+     * Returns the default configuration for the host's transactions. The schema is only validated, because DDL would
+     * commit the host's transaction (K10).
+     */
     public static StoreSetup joining(Supplier<? extends HostTransaction> current, boolean notifiesCompletion) {
         return new StoreSetup(new Place.HostTransactions(current, notifiesCompletion), SchemaMode.VALIDATE);
     }
@@ -80,7 +96,7 @@ public record StoreSetup(
         return new StoreSetup(place, prefix, mode, patience, durability, true);
     }
 
-    /** Transactions of the store's own tell how they end anyway, so that this changes nothing for them. */
+    /** Declares that the host's transactions report their completion. The store's own transactions always do. */
     public StoreSetup withCompletionTold() {
         return place instanceof Place.HostTransactions host
                 ? new StoreSetup(
@@ -94,14 +110,15 @@ public record StoreSetup(
     }
 
     /**
-     * Opens the store, and migrates or validates the schema as the mode says.
+     * Opens the store, and migrates or validates the schema.
      *
-     * @throws ConfigurationException with every problem of the options, or with what is wrong with the database
+     * @throws ConfigurationException with all problems of the options, or with the problem of the database
      */
     public Store open() {
         requireValid();
         JdbcSetup setup = new JdbcSetup(prefix, patience, new Tables());
         if (place instanceof Place.HostTransactions host) {
+            // There is no connection yet, so the schema is validated by the first call.
             return new JoinedTransactions(
                     setup, host.current(), host.notifiesCompletion(), mode == SchemaMode.VALIDATE);
         }
@@ -110,6 +127,8 @@ public record StoreSetup(
         }
         DataSource source = ((Place.HostSource) place).source();
         Database database = prepareSchema(source);
+        // An H2 server or a file that the host has opened needs the mutex too (K8); its durability is a setting of the
+        // host.
         WriteGate gate = database == Database.H2 ? WriteGate.oneAtATime(patience, false) : WriteGate.open();
         return new OwnTransactions(setup, source, database, gate, () -> {});
     }
@@ -126,6 +145,7 @@ public record StoreSetup(
         return new OwnTransactions(setup, opened.source(), Database.H2, gate, opened);
     }
 
+    /** Connects the transactions with the packages of the entities, which they must not know. */
     private static final class Tables implements StoredData {
 
         @Override
@@ -148,16 +168,18 @@ public record StoreSetup(
         List<String> problems = new ArrayList<>();
         TablePrefix.problem(prefix).ifPresent(problems::add);
         if (patience.isNegative() || patience.isZero() || patience.compareTo(MAX_WAIT) > 0) {
-            problems.add("the lock timeout is positive and at most a day");
+            problems.add("the lock timeout must be positive and at most one day");
         }
         if (place instanceof Place.HostTransactions && mode == SchemaMode.MIGRATE) {
-            problems.add("a schema is never migrated on the host's connection: run CrmSchema.migrate or its script");
+            problems.add(
+                    "the schema cannot be migrated in the host's transaction: run CrmSchema.migrate or its script");
         }
         if (!problems.isEmpty()) {
             throw new ConfigurationException(problems);
         }
     }
 
+    /** Migrates or validates the schema, and returns the kind of database. */
     private Database prepareSchema(DataSource on) {
         if (mode == SchemaMode.MIGRATE) {
             Migration.migrate(on, prefix);

@@ -21,17 +21,29 @@ import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.NoTransactionProvider;
 import org.jspecify.annotations.Nullable;
 
-/** Makes contexts in which statements name our tables with their prefix and nothing else is configured by a host. */
+/**
+ * Creates the jOOQ contexts of this module. Their statements name the CRM's tables with the configured prefix, and
+ * nothing else about them can be configured by a host.
+ */
 public final class Dsl {
 
+    /** Matches exactly the generated tables, so that the prefix is added to no table of a host. */
     private static final Pattern OUR_TABLES = Pattern.compile(DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
             .map(Table::getName)
             .collect(Collectors.joining("|", "^(", ")$")));
 
     private Dsl() {}
 
+    /**
+     * Returns the settings for a prefix.
+     *
+     * @param prefix the validated prefix of the tables
+     */
     public static Settings settings(String prefix) {
         return new Settings()
+                // Names are unquoted so that each database folds their case as it does in the schema script. Statements
+                // are not logged, because bound values are personal data (K18). Casts of parameters and the session
+                // variable for group_concat would cost MariaDB a round trip or an index.
                 .withRenderSchema(false)
                 .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
                 .withExecuteLogging(false)
@@ -46,18 +58,27 @@ public final class Dsl {
                                         .withOutput(prefix + "$1"))));
     }
 
-    /** The same, where tables are a host's, which go by their own names though they be called like ours. */
+    /**
+     * Returns a context for tables of the host. It does not add the prefix, even to a table that happens to be named
+     * like one of ours.
+     */
     public static DSLContext ofHost(DSLContext ours) {
         return DSL.using(
                 ours.configuration().derive(SettingsTools.clone(ours.settings()).withRenderMapping(null)));
     }
 
+    /**
+     * Returns a context on a connection.
+     *
+     * @param listener sees each statement before it runs; null for none
+     */
     public static DSLContext of(
             Connection connection, Database database, Settings settings, @Nullable ExecuteListener listener) {
         DefaultConfiguration configuration = new DefaultConfiguration();
         configuration.set(connection);
         configuration.set(database.dialect());
         configuration.set(settings);
+        // jOOQ must not begin or end transactions: that is the task of OwnConnection, or of the host (K7, K10).
         configuration.set(new NoTransactionProvider());
         if (listener != null) {
             configuration.set(listener);

@@ -7,10 +7,15 @@ import java.util.function.Supplier;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
-/** Runs what may fail: then the transaction is as it was before, and usable, on PostgreSQL too. */
+/**
+ * Runs work that may fail. After a failure the transaction is as it was before and still usable, on PostgreSQL as well,
+ * where a failed statement ruins the transaction otherwise (K7).
+ *
+ * @param connection the connection of the transaction
+ */
 public record InSavepoint(Connection connection) {
 
-    /** Runs it in a savepoint, unless each statement is a transaction of its own. */
+    /** Runs the work in a savepoint and rethrows its failure. In auto-commit mode no savepoint is needed. */
     public <T> T run(Supplier<T> work) {
         Savepoint before = begin();
         T result;
@@ -38,7 +43,7 @@ public record InSavepoint(Connection connection) {
                 connection.rollback(before);
             }
         } catch (SQLException gone) {
-            // as after a deadlock, which has ended the transaction and is told
+            // A deadlock has already ended the transaction. The first failure is the one to report.
             failed.addSuppressed(gone);
         }
     }

@@ -8,12 +8,15 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jooq.conf.Settings;
 
 /**
- * What all transactions of a store share.
+ * The state that all transactions of a store share. Thread-safe.
  *
- * @param scales the decimals of the ledgers that are known to be committed
- * @param settingsVersion counts how often settings are known to have been changed
+ * @param prefix the prefix of the CRM's tables
+ * @param settings the settings of jOOQ for that prefix
+ * @param scales a cache: the number of decimals of each ledger, as it is known to be committed
+ * @param settingsVersion counts the known changes of settings; a transaction that read before a change must not fill
+ *     the cache after it
  * @param data gives access to the tables
- * @param patience how long a command waits for locks, over all its tries
+ * @param patience how long a command waits for locks, over all attempts
  */
 public record JdbcSetup(
         String prefix,
@@ -27,7 +30,10 @@ public record JdbcSetup(
         this(prefix, Dsl.settings(prefix), new ConcurrentHashMap<>(), new AtomicLong(), data, patience);
     }
 
-    /** The decimals of some ledger have been changed: nobody relies on those that were known. */
+    /**
+     * Empties the cache after the decimals of some ledger have changed. The version is counted up first, so that nobody
+     * can put an old value back in between.
+     */
     void forgetScales() {
         settingsVersion.incrementAndGet();
         scales.clear();

@@ -30,9 +30,10 @@ import org.jooq.SelectForUpdateStep;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
-/** One command's or query's transaction on a connection. */
+/** The transaction of one command or query on a connection. Not thread-safe. */
 public final class JdbcTransaction implements StoreTransaction {
 
+    /** The number of inserted rows from which fresh statistics are worth their cost. */
     private static final int MANY = 100;
 
     private final Connection connection;
@@ -56,28 +57,43 @@ public final class JdbcTransaction implements StoreTransaction {
         this.setup = setup;
     }
 
-    /** One that only reads, our own or the host's: nothing is decided in it. */
+    /**
+     * Returns a transaction that only reads, whether our own or the host's. Nothing is decided in it, so nothing is
+     * locked.
+     */
     static JdbcTransaction reading(JdbcSetup setup, Connection connection, Database database) {
         return new JdbcTransaction(setup, connection, database, false, null);
     }
 
-    /** One of our own, whose statements wait for locks no longer than this. */
+    /**
+     * Returns a writing transaction of our own. The touch of the root serializes commands at READ COMMITTED, so reads
+     * need no locks (K1).
+     *
+     * @param patience the limit of each wait for a lock, which MariaDB takes with each statement
+     */
     static JdbcTransaction writing(JdbcSetup setup, Connection connection, Database database, Duration patience) {
         return new JdbcTransaction(
                 setup, connection, database, false, database == Database.MARIADB ? new LockWait(patience) : null);
     }
 
-    /** A part of the host's that changes something. */
+    /**
+     * Returns the part of a host's transaction in which a command writes. Its reads lock, because the host chooses the
+     * isolation level (K2).
+     */
     static JdbcTransaction joined(JdbcSetup setup, Connection connection, Database database) {
         return new JdbcTransaction(setup, connection, database, true, null);
     }
 
-    /** The transaction of one of our stores behind the port. */
+    /**
+     * Returns the transaction behind the port.
+     *
+     * @throws IllegalArgumentException if it belongs to a store on something else than a database
+     */
     public static JdbcTransaction of(Transaction transaction) {
         if (transaction instanceof JdbcTransaction own) {
             return own;
         }
-        throw new IllegalArgumentException("this ledger lives in the database of its store");
+        throw new IllegalArgumentException("this ledger is in a database and can only be used with a store on it");
     }
 
     public Database database() {
@@ -88,22 +104,22 @@ public final class JdbcTransaction implements StoreTransaction {
         return dsl;
     }
 
-    /** Whether what feeds a decision has to be locked as it is read (K2). */
+    /** Returns whether reads that feed a decision lock their rows (K2). */
     public boolean locksReads() {
         return forUpdate;
     }
 
-    /** Holds what a select reads, where that feeds a decision and a plain read might see an old state (K2). */
+    /** Locks the rows of a query that feeds a decision, if a plain read could see an old state (K2). */
     public <R extends Record> ResultQuery<R> forUpdate(SelectForUpdateStep<R> select) {
         return forUpdate ? select.forUpdate() : select;
     }
 
     /**
-     * What is decided next depends on everything that has been committed. H2 shows a host's transaction above READ
-     * COMMITTED nothing that was committed since it first looked, by no kind of read, and its foreign keys look no
-     * further: there it cannot be known.
+     * Refuses a decision that depends on all committed data if this transaction cannot see it. In a host's transaction
+     * above READ COMMITTED, H2 shows nothing that was committed after its first read, not even to locking reads, and
+     * its foreign keys do not look further either.
      *
-     * @throws RuleException if so
+     * @throws RuleException with code {@code rule.isolation} in such a transaction
      */
     public void requireLatestState() {
         try {
@@ -118,9 +134,11 @@ public final class JdbcTransaction implements StoreTransaction {
     }
 
     /**
-     * Many rows have been inserted into a table. Without statistics PostgreSQL may look a row up by the ledger alone, as
-     * it checks foreign keys, and goes on doing so however many rows the ledger gets: so it is told, once a table. It
-     * does not wait for that, and goes without where the table is not ours.
+     * Refreshes the statistics of a table after many inserts, once in a transaction. Without statistics PostgreSQL may
+     * look up rows by the ledger alone when it checks foreign keys, and keeps that plan however large the ledger
+     * becomes. The statement does not wait for locks, and PostgreSQL ignores it if the user does not own the table.
+     *
+     * @param rows the number of inserted rows
      */
     public void grown(Table<?> table, int rows) {
         if (database == Database.POSTGRESQL && rows >= MANY && analysed.add(table.getName())) {
@@ -128,7 +146,10 @@ public final class JdbcTransaction implements StoreTransaction {
         }
     }
 
-    /** A statement that is not run by the query model, with as much patience as those that are. */
+    /**
+     * Adds the limit of waits for locks to a statement that does not run through jOOQ, whose statements have it
+     * already.
+     */
     public String bounded(String sql) {
         return lockWait == null ? sql : lockWait.bounded(sql);
     }
@@ -153,12 +174,16 @@ public final class JdbcTransaction implements StoreTransaction {
         return stores.computeIfAbsent(ledger, named -> setup.data().stores(this, named));
     }
 
-    /** Who has to be told how the transaction ended. */
+    /** Returns the participants to notify when the transaction completes. */
     List<Participant> participants() {
         return participants;
     }
 
-    /** The decimals of the amounts of a ledger. */
+    /**
+     * Returns the number of decimals of a ledger's amounts.
+     *
+     * @throws NotFoundException if the ledger does not exist
+     */
     public CurrencyScale scale(String ledger) {
         CurrencyScale known = scales.get(ledger);
         if (known == null) {
@@ -166,7 +191,8 @@ public final class JdbcTransaction implements StoreTransaction {
             known = Optional.ofNullable(setup.scales().get(ledger)).orElseGet(() -> readScale(ledger));
             scales.put(ledger, known);
             CurrencyScale read = known;
-            // only what is committed may be known to other transactions
+            // Fill the shared cache only after the commit: this transaction may have read its own change. The version
+            // shows whether someone else has changed the settings meanwhile.
             participants.add(new Participant() {
                 @Override
                 public void committed() {
@@ -190,12 +216,15 @@ public final class JdbcTransaction implements StoreTransaction {
         return new CurrencyScale(digits);
     }
 
-    /** The decimals that were known have turned out to be wrong. */
+    /** Empties the cache because a value in it has turned out to be outdated. */
     public void forgetScales() {
         setup.forgetScales();
     }
 
-    /** This transaction has changed the decimals of a ledger, which others learn when it is committed. */
+    /**
+     * Notes that this transaction changes the decimals of a ledger. The cache is emptied now and again after the
+     * commit, because others can read the old value until then.
+     */
     public void scaleChanged(String ledger, CurrencyScale scale) {
         scales.put(ledger, scale);
         setup.forgetScales();

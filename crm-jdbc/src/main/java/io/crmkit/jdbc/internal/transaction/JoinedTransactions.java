@@ -18,7 +18,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Savepoints of the host's transaction (K7). After a failure that has ended it, it is refused (K5). */
+/**
+ * Runs each command and query in a savepoint of the host's transaction (K7). After a failure that has ended that
+ * transaction, further calls in it are refused (K5). Thread-safe.
+ */
 public final class JoinedTransactions extends TransactionalStore {
 
     private final Supplier<? extends HostTransaction> host;
@@ -26,6 +29,11 @@ public final class JoinedTransactions extends TransactionalStore {
     private final AtomicBoolean schemaUnchecked;
     private final EndedTransactions ended;
 
+    /**
+     * @param host returns the host's current transaction
+     * @param tellCompletion whether the host's transactions report their completion
+     * @param validate whether the first call checks the version of the schema
+     */
     public JoinedTransactions(
             JdbcSetup setup, Supplier<? extends HostTransaction> host, boolean tellCompletion, boolean validate) {
         super(setup);
@@ -58,13 +66,13 @@ public final class JoinedTransactions extends TransactionalStore {
     private <T> T inSavepoint(Function<StoreTransaction, T> work, Kind kind) {
         HostTransaction transaction = host.get();
         if (transaction == null) {
-            throw new ConfigurationException(List.of("there is no transaction of the host to join"));
+            throw new ConfigurationException(List.of("the host has no current transaction to join"));
         }
         Connection connection = transaction.connection();
         try {
             if (connection.getAutoCommit()) {
                 throw new ConfigurationException(
-                        List.of("the host's connection commits automatically; begin a transaction first"));
+                        List.of("the host's connection is in auto-commit mode; begin a transaction first"));
             }
             Database database = Database.of(connection);
             ended.why(transaction, database).ifPresent(why -> {
@@ -82,7 +90,10 @@ public final class JoinedTransactions extends TransactionalStore {
         JdbcTransaction of(JdbcSetup setup, Connection connection, Database database);
     }
 
-    /** At the first call, for only then there is a connection; in the savepoint, for it may fail. */
+    /**
+     * Checks the schema at the first call, because there is no connection before, and within the savepoint, because the
+     * check may fail.
+     */
     private void requireSchema(Connection connection) throws SQLException {
         if (schemaUnchecked.get()) {
             SchemaHistory.requireUpToDate(connection, setup().prefix());
@@ -100,6 +111,8 @@ public final class JoinedTransactions extends TransactionalStore {
         try {
             requireSchema(host.connection());
             result = work.apply(transaction);
+            // The savepoint is released within the try block: its failure means that the transaction is gone, like any
+            // other failure.
             host.connection().releaseSavepoint(savepoint);
         } catch (SQLException | RuntimeException | Error failed) {
             undo(host, database, savepoint, failed);
@@ -113,6 +126,10 @@ public final class JoinedTransactions extends TransactionalStore {
         return result;
     }
 
+    /**
+     * Rolls back to the savepoint. If the failure has ended the whole transaction, there is no savepoint any more, and
+     * the transaction is marked instead (K5).
+     */
     private void undo(HostTransaction host, Database database, Savepoint savepoint, Throwable failed) {
         if (SqlFailures.endsTransaction(failed, database)) {
             SQLException refused = SqlFailures.below(failed);
@@ -127,6 +144,10 @@ public final class JoinedTransactions extends TransactionalStore {
         }
     }
 
+    /**
+     * Registers the participants for the completion of the host's transaction: releasing the savepoint is not a commit
+     * yet.
+     */
     private static void tellAtTheEnd(HostTransaction host, List<Transaction.Participant> participants) {
         if (!participants.isEmpty() && host.notifiesCompletion()) {
             host.onCompletion(new Completion() {
@@ -143,6 +164,10 @@ public final class JoinedTransactions extends TransactionalStore {
         }
     }
 
+    /**
+     * Returns the database for the translation of a failure. A broken connection may not even name it; its SQL state is
+     * then enough.
+     */
     private static Database databaseOrH2(Connection connection) {
         try {
             return Database.of(connection);

@@ -5,8 +5,8 @@ import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 
 /**
- * How long a statement of our own on MariaDB waits for locks, said with the statement itself: neither a round trip more
- * nor a setting of the session that would have to be put back.
+ * Limits how long a statement of ours waits for locks on MariaDB. The limit is part of the statement itself, which
+ * costs no round trip and changes no setting of the session that would have to be restored.
  */
 final class LockWait implements ExecuteListener {
 
@@ -14,17 +14,19 @@ final class LockWait implements ExecuteListener {
 
     private final String prefix;
 
+    /** @param patience the limit, rounded up to whole seconds, the unit of MariaDB */
     LockWait(Duration patience) {
         this.prefix = "set statement innodb_lock_wait_timeout = " + (patience.toMillis() + 999) / 1000 + " for ";
     }
 
+    /** Returns the statement with the limit. */
     String bounded(String sql) {
         return prefix + sql;
     }
 
     @Override
     public void renderEnd(ExecuteContext context) {
-        // several statements at once have none of their own here
+        // A batch of several statements has no single text here.
         if (context.sql() != null) {
             context.sql(bounded(context.sql()));
         }

@@ -9,20 +9,25 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A connection of the host's pool for the time of one transaction of ours, given back as it was. Writes are at READ
- * COMMITTED; reads at a level at which all of them see one state.
+ * A connection of the host's pool during one transaction of ours. It is returned as it was. Writing transactions run at
+ * READ COMMITTED, where the touch does the locking (K1); reading ones at a level at which all their statements see one
+ * state.
  */
 final class OwnConnection implements AutoCloseable {
 
+    /** Means that the isolation level was not changed. No level of JDBC is negative. */
     private static final int UNCHANGED = -1;
 
-    /** H2's own level: what JDBC calls repeatable read lets rows appear there, and PostgreSQL and MariaDB do not. */
+    /**
+     * The level of H2 that shows one state. At REPEATABLE READ, H2 lets new rows appear; PostgreSQL and MariaDB do not.
+     */
     private static final int H2_SNAPSHOT = 6;
 
     private final Connection connection;
     private final Database database;
     private final boolean autoCommit;
     private int isolation = UNCHANGED;
+    /** Whether no transaction is open, so that the connection can safely be reconfigured. */
     private boolean clean = true;
 
     private OwnConnection(Connection connection, Database database) throws SQLException {
@@ -31,7 +36,11 @@ final class OwnConnection implements AutoCloseable {
         this.autoCommit = connection.getAutoCommit();
     }
 
-    /** For a write whose statements wait for locks no longer than this. */
+    /**
+     * Opens a connection for writing.
+     *
+     * @param patience the limit of each wait for a lock on PostgreSQL
+     */
     static OwnConnection writing(DataSource source, Database database, Duration patience) throws SQLException {
         return open(
                 source,
@@ -41,7 +50,7 @@ final class OwnConnection implements AutoCloseable {
                         "read committed; set local lock_timeout = " + Math.max(1, patience.toMillis())));
     }
 
-    /** For reads of one state of all tables. */
+    /** Opens a connection for reading one state of all tables. */
     static OwnConnection reading(DataSource source, Database database) throws SQLException {
         return open(
                 source,
@@ -79,8 +88,12 @@ final class OwnConnection implements AutoCloseable {
     }
 
     /**
-     * On PostgreSQL the characteristics are the transaction's own and end with it: one round trip, where asking for the
-     * session's isolation, changing it and changing it back are three. The other databases answer without asking.
+     * Begins the transaction at an isolation level. On PostgreSQL the characteristics belong to the transaction and end
+     * with it, which takes one round trip; reading, changing and restoring the level of the session would take three.
+     * The drivers of the other databases know the level without a round trip.
+     *
+     * @param wanted the level as JDBC numbers it
+     * @param characteristics the level and the limit of waits as PostgreSQL writes them
      */
     private void begin(int wanted, String characteristics) throws SQLException {
         if (database != Database.POSTGRESQL && connection.getTransactionIsolation() != wanted) {
@@ -106,7 +119,10 @@ final class OwnConnection implements AutoCloseable {
         clean = true;
     }
 
-    /** Nothing was written. On H2 a rollback would also forget all statements that the session has parsed. */
+    /**
+     * Ends a transaction that wrote nothing. On H2 it commits, because a rollback there discards all parsed statements
+     * of the session.
+     */
     void endReading() throws SQLException {
         if (database == Database.H2) {
             commit();
@@ -115,7 +131,11 @@ final class OwnConnection implements AutoCloseable {
         }
     }
 
-    /** @param reason the failure for which it is rolled back, which stays the one that is thrown */
+    /**
+     * Rolls back and never throws, so that the original failure is the one that is reported.
+     *
+     * @param reason the original failure; null if there is none
+     */
     void rollBack(@Nullable Throwable reason) {
         try {
             connection.rollback();
@@ -128,8 +148,9 @@ final class OwnConnection implements AutoCloseable {
     }
 
     /**
-     * Gives the connection back. Nothing that goes wrong here can change how the transaction ended. One that could not
-     * be rolled back is not switched to auto-commit, for that would commit it: it is rolled back when it is closed.
+     * Returns the connection to the pool. A failure here is only logged: it cannot change the outcome of the
+     * transaction. A connection whose rollback failed is not switched back to auto-commit, because that would commit;
+     * closing it rolls back.
      */
     @Override
     public void close() {

@@ -14,10 +14,18 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Transactions of our own: READ COMMITTED, tried again a few times after a conflict (K2, K5, K6). */
+/**
+ * Runs each command and query in a transaction of its own. Commands run at READ COMMITTED and are retried a few times
+ * after a conflict (K5); a commit with an unknown outcome is never retried (K6). Thread-safe.
+ */
 public final class OwnTransactions extends TransactionalStore {
 
+    /** The number of attempts, including the first one. */
     private static final int TRIES = 6;
+    /**
+     * The unit of the random pause before a retry, which doubles with each attempt, so that two commands do not collide
+     * again.
+     */
     private static final long PAUSE_MILLIS = 8;
 
     private final DataSource source;
@@ -25,6 +33,10 @@ public final class OwnTransactions extends TransactionalStore {
     private final WriteGate gate;
     private final Opened opened;
 
+    /**
+     * @param gate lets writers in: one at a time on H2, all at once elsewhere (K8)
+     * @param opened whatever was opened for this store; it is closed with the store
+     */
     public OwnTransactions(JdbcSetup setup, DataSource source, Database database, WriteGate gate, Opened opened) {
         super(setup);
         this.source = source;
@@ -33,10 +45,13 @@ public final class OwnTransactions extends TransactionalStore {
         this.opened = opened;
     }
 
+    /**
+     */
     @Override
     public <T> T write(Function<StoreTransaction, T> work) {
         Deadline deadline = Deadline.in(setup().patience());
         Outcome<T> outcome = gate.through(() -> tryRepeatedly(work, deadline));
+        // Listeners run outside the gate: they may take their time, and may use the CRM again.
         outcome.participants().forEach(Transaction.Participant::committed);
         return outcome.result();
     }
@@ -80,7 +95,7 @@ public final class OwnTransactions extends TransactionalStore {
         opened.close();
     }
 
-    /** What was opened for these transactions and has to be closed with them. */
+    /** A resource that was opened for these transactions and is closed with them. */
     public interface Opened {
 
         void close();
@@ -88,7 +103,11 @@ public final class OwnTransactions extends TransactionalStore {
 
     // -----------------------------------------------------------------------------------------------------------------
 
-    /** @param deadline of a write, which is committed; a read is not */
+    /**
+     * Runs one attempt.
+     *
+     * @param deadline the deadline of a write, which is committed; null for a read, which is not
+     */
     private <T> Outcome<T> once(Opening opening, Function<StoreTransaction, T> work, @Nullable Deadline deadline) {
         try (OwnConnection connection = opening.open()) {
             JdbcTransaction transaction = deadline == null
@@ -121,6 +140,8 @@ public final class OwnTransactions extends TransactionalStore {
             connection.commit();
         } catch (SQLException | RuntimeException | Error failed) {
             connection.rollBack(failed);
+            // A conflict at commit means that the database has rolled back. After any other failure it may have
+            // committed (K6).
             if (SqlFailures.isConflict(failed, database)) {
                 transaction.participants().forEach(Transaction.Participant::rolledBack);
                 throw new Conflict(failed);
@@ -158,7 +179,10 @@ public final class OwnTransactions extends TransactionalStore {
 
     private record Outcome<T>(T result, List<Transaction.Participant> participants) {}
 
-    /** A failure after which the whole transaction may be tried again. */
+    /**
+     * Signals a failure after which the whole transaction may be retried. It has no stack trace, because it never
+     * leaves this class.
+     */
     private static final class Conflict extends RuntimeException {
 
         private static final long serialVersionUID = 1;

@@ -4,7 +4,7 @@ import io.crmkit.spi.BlobStore;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.store.Store;
 
-/** What a store in transactions of its own and a store in those of the host have in common. */
+/** The common part of the store with its own transactions and the one that joins those of the host. */
 abstract class TransactionalStore implements Store {
 
     private final JdbcSetup setup;

@@ -12,15 +12,27 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-/** How writers come to a database: on H2 one at a time, until the commit has returned (K8); elsewhere freely. */
+/**
+ * Controls how writers enter a database. H2 gets one writer at a time, until its commit has returned: with several
+ * writers a killed process left half transactions behind (K8). The other databases need no such care.
+ */
 public interface WriteGate {
 
+    /**
+     * Runs a whole write, including its retries, when this writer's turn has come.
+     *
+     * @throws BusyException with code {@code busy} if it does not come in time
+     */
     <T> T through(Supplier<T> write);
 
-    /** What is done once a commit stands, before the next writer. */
+    /**
+     * Completes a commit before the next writer may enter.
+     *
+     * @param connection the connection that has committed
+     */
     void committed(Connection connection);
 
-    /** Writers come freely. */
+    /** Returns a gate that lets all writers in at once. */
     static WriteGate open() {
         return new WriteGate() {
             @Override
@@ -30,12 +42,17 @@ public interface WriteGate {
 
             @Override
             public void committed(Connection connection) {
-                // the database sees to it
+                // the database has made the commit durable by its own settings
             }
         };
     }
 
-    /** One writer at a time. */
+    /**
+     * Returns a gate for one writer at a time, in the order of their arrival.
+     *
+     * @param patience how long a writer waits for its turn
+     * @param sync whether each commit is synchronized to the disk, so that it survives a power failure
+     */
     static WriteGate oneAtATime(Duration patience, boolean sync) {
         ReentrantLock mutex = new ReentrantLock(true);
         return new WriteGate() {
@@ -49,7 +66,7 @@ public interface WriteGate {
                 }
             }
 
-            /** A sync that fails takes nothing back, so that nobody but the log can be told. */
+            /** A failed sync is only logged: the transaction has committed, and its caller must not believe otherwise. */
             @Override
             public void committed(Connection connection) {
                 if (sync) {
