@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * Collects bad rows: it counts all, and keeps the first {@value #MAX_REPORTED} by file and line (X1). Not thread-safe.
+ * Collects bad rows. It counts all of them and keeps the first {@value #MAX_REPORTED}, ordered by file and line, so
+ * that a file without a single good row does not fill the memory (X1). Not thread-safe.
  *
  * @since 0.1
  */
 public final class BadRows {
 
-    /** The most bad rows that are kept. */
+    /** The maximum number of bad rows that are kept (K17). */
     public static final int MAX_REPORTED = 1000;
 
     private static final Comparator<Found> ORDER = Comparator.comparing(
@@ -25,7 +26,15 @@ public final class BadRows {
     private final PriorityQueue<Found> first = new PriorityQueue<>(ORDER.reversed());
     private long count;
 
-    /** Adds an error in a column of a row; {@code -} stands for the whole row. */
+    /**
+     * Adds an error in one row.
+     *
+     * @param file the name of the file
+     * @param line the line on which the row begins; the header is on line 1
+     * @param column the name of the column; {@code -} stands for the whole row
+     * @param code the error
+     * @param arguments the arguments of its message
+     */
     public void add(String file, long line, String column, ErrorCode code, Object... arguments) {
         add(new BadRow(file, line, Violation.of(column, code, arguments)));
     }
@@ -43,16 +52,18 @@ public final class BadRows {
         }
     }
 
-    /** The bad rows that are kept, by file and line. */
+    /**
+     * Returns the bad rows that are kept, ordered by file and line; of one line in the order in which they were added.
+     */
     public List<BadRow> first() {
         return first.stream().sorted(ORDER).map(Found::row).toList();
     }
 
-    /** How many bad rows were added. */
+    /** Returns the number of bad rows that were added, including those that are not kept. */
     public long count() {
         return count;
     }
 
-    /** A bad row and when it was found. */
+    /** A bad row and the position at which it was added, which orders the errors of one line. */
     private record Found(BadRow row, long number) {}
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Receives an export. It is used by one thread at a time.
+ * Receives an export, such as a folder of CSV files. An export uses it in one thread at a time.
  *
  * @since 0.1
  */
@@ -19,31 +19,40 @@ public interface ExportTarget {
      */
     Writing begin();
 
-    /** One export. If it is closed before it is complete, nothing remains that looks like an export. */
+    /**
+     * One export. If it is closed before it is complete, it must leave nothing that looks like a complete export. Not
+     * thread-safe.
+     */
     interface Writing extends AutoCloseable {
 
         /** Begins a file, which has a header even if it gets no rows. Several files are open at the same time. */
         Rows open(FileFormat format);
 
         /**
-         * Writes the content of a document.
+         * Writes the content of an attachment.
          *
          * @param name a name of letters and digits, which this export has not used before
          * @param content the content, which the caller closes
+         * @throws IOException if the content cannot be read or written; the export then fails
          */
         void content(String name, InputStream content) throws IOException;
 
-        /** Completes the export: all files have all their rows. */
+        /** Completes the export after all files have received all their rows. */
         void complete();
 
+        /** Ends the export; without {@link #complete()} before, it discards what was written. */
         @Override
         void close();
     }
 
-    /** Receives the rows of one file. */
+    /** Receives the rows of one file. Not thread-safe. */
     interface Rows {
 
-        /** Adds a row: one cell for each column, in their order; null if the cell is empty. */
+        /**
+         * Adds a row.
+         *
+         * @param cells one cell for each column, in their order; null if the cell is empty
+         */
         void add(List<@Nullable String> cells);
     }
 }

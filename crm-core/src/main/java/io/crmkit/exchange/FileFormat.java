@@ -3,8 +3,8 @@ package io.crmkit.exchange;
 import java.util.List;
 
 /**
- * The columns of one file of the exchange format. The library gives it to sources and targets, so that these need to know
- * no column themselves. Immutable.
+ * The columns of one file of the exchange format. The library passes it to sources and targets, so that they need not
+ * know any column. Immutable and thread-safe.
  *
  * @param file the file that has these columns
  * @param columns the columns that the file may have, in the order in which an export writes them
@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record FileFormat(ExchangeFile file, List<String> columns, List<String> required) {
 
-    /** Keeps copies of the lists. */
+    /** Copies the lists, so that the format is immutable. */
     public FileFormat {
         columns = List.copyOf(columns);
         required = List.copyOf(required);

@@ -1,23 +1,23 @@
 package io.crmkit.exchange;
 
 /**
- * Listens to the progress of an import or a dry run. It is called in the thread of the import, once every few thousand
- * rows. If the import is tried again, counting begins again.
+ * Is notified of the progress of an import or a dry run, once every few thousand rows, in the thread of the import. If
+ * the transaction is tried again, the count starts again.
  *
  * @since 0.1
  */
 @FunctionalInterface
 public interface ImportProgress {
 
-    /** Does nothing. */
+    /** Ignores the progress. */
     ImportProgress NONE = (file, done, total) -> {};
 
     /**
-     * Is called when some more rows have been checked, and written unless an error has been found.
+     * Called when more rows have been checked, and also written if no error has been found so far.
      *
      * @param file the file that is being read
-     * @param done how many rows of all files have been checked so far
-     * @param total how many rows all files have
+     * @param done the number of rows of all files that have been checked so far
+     * @param total the number of rows of all files
      */
     void advanced(ExchangeFile file, long done, long total);
 }
