@@ -21,7 +21,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads a file row by row, within limits (K17). It needs no more memory for a larger file. */
 final class CsvFile implements ExchangeRows {
 
+    /**
+     * The most columns of a file. The widest file of the format has far fewer, so more columns mean that this is
+     * another file.
+     */
     static final int COLUMNS = 200;
+
+    /**
+     * The most characters of a cell. A quote that is never closed would otherwise take the rest of the file into
+     * memory.
+     */
     static final int CELL = 64 * 1024;
 
     private final FileFormat format;
@@ -36,8 +45,13 @@ final class CsvFile implements ExchangeRows {
     private boolean ended;
 
     /**
-     * @param mostRows the most rows that are read; one more is an error
-     * @param mostBytes the greatest length of the file; nothing is read from a longer one
+     * Opens a file and checks its header.
+     *
+     * @param format the columns that the file may and must have
+     * @param mostRows the maximum number of rows; one more row is an error
+     * @param mostBytes the maximum length of the file in bytes; nothing is read from a longer file
+     * @param bad collects the errors of the file
+     * @throws UncheckedIOException if the file cannot be read
      */
     CsvFile(FileFormat format, Path path, long mostRows, long mostBytes, BadRows bad) {
         this.format = format;
@@ -113,6 +127,7 @@ final class CsvFile implements ExchangeRows {
         return none();
     }
 
+    /** Ends the file before its first row, because rows without a valid header have no meaning. */
     private List<String> none() {
         ended = true;
         return List.of();
@@ -157,7 +172,7 @@ final class CsvFile implements ExchangeRows {
         return valid;
     }
 
-    /** The cells of the columns that the format has. */
+    /** Leaves out the cells of unknown columns, which the header has reported already. */
     private List<@Nullable String> known(List<@Nullable String> cells) {
         if (heads.size() == columns.size()) {
             return cells;
@@ -190,6 +205,7 @@ final class CsvFile implements ExchangeRows {
         bad.add(format.file().fileName(), line, column, code, arguments);
     }
 
+    /** Makes a name from a foreign file fit for a message: short and without control characters. */
     private static String shown(String column) {
         String printable = column.codePoints()
                 .filter(c -> !Character.isISOControl(c))

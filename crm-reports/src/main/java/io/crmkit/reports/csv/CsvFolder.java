@@ -21,21 +21,23 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A folder of CSV files in the exchange format (X1): UTF-8, RFC 4180, with a header row. An import reads its files several
- * times, so they must not change meanwhile. It ignores files that do not end in {@code .csv}. The contents of documents are
- * files below {@code documents}. Immutable.
+ * A folder of CSV files in the exchange format (X1): UTF-8, RFC 4180, with a header row.
+ *
+ * <p>An import reads the files several times, so they must not change while it runs. Files that do not end in {@code
+ * .csv} are ignored. The contents of attachments are files in the subfolder {@code documents}. Immutable and
+ * thread-safe.
  *
  * @since 0.1
  */
 public final class CsvFolder implements ImportSource {
 
-    /** The most rows of a file, unless {@link #withRowsUpTo} sets another limit. */
+    /** The maximum number of rows of a file, unless {@link #withRowsUpTo} sets another limit. */
     public static final long ROWS = 5_000_000;
 
-    /** The most bytes of a file, 2 GiB, unless {@link #withBytesUpTo} sets another limit. */
+    /** The maximum length of a file in bytes (2 GiB), unless {@link #withBytesUpTo} sets another limit. */
     public static final long BYTES = 2L << 30;
 
-    /** The folder below this one with the contents of documents. */
+    /** The subfolder with the contents of attachments. The exchange format fixes its name. */
     static final String DOCUMENTS = "documents";
 
     private final Path folder;
@@ -51,9 +53,10 @@ public final class CsvFolder implements ImportSource {
     }
 
     /**
-     * The files of a folder.
+     * Finds the CSV files of a folder. Subfolders are not searched.
      *
-     * @throws UncheckedIOException if the folder cannot be read; opening a file later can fail in the same way
+     * @throws UncheckedIOException if the folder cannot be read; an import throws it too if a file can no longer be
+     *     read
      */
     public static CsvFolder open(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
@@ -67,12 +70,22 @@ public final class CsvFolder implements ImportSource {
         }
     }
 
-    /** The same folder with another limit on the rows of a file; a row beyond it is a bad row. */
+    /**
+     * Returns the same folder with another limit on the rows of each file. The first row above the limit is reported as
+     * an error, and the rest of the file is not read.
+     *
+     * @param most the maximum number of data rows per file
+     */
     public CsvFolder withRowsUpTo(long most) {
         return new CsvFolder(folder, files, most, mostBytes);
     }
 
-    /** The same folder with another limit on the bytes of a file; a longer file is a bad file, and no row of it is read. */
+    /**
+     * Returns the same folder with another limit on the length of each file. A longer file is reported as an error, and
+     * no row of it is read.
+     *
+     * @param most the maximum length of a file in bytes
+     */
     public CsvFolder withBytesUpTo(long most) {
         return new CsvFolder(folder, files, mostRows, most);
     }
@@ -100,7 +113,12 @@ public final class CsvFolder implements ImportSource {
         return new CsvFile(format, path, mostRows, mostBytes, bad);
     }
 
-    /** A file below {@code documents}. A file elsewhere to which a link leads from there does not count as below it. */
+    /**
+     * Returns the content of an attachment. A link that leads out of the subfolder is refused: otherwise a crafted
+     * folder could copy any file of this computer into the ledger.
+     *
+     * @return empty if the file does not exist below {@code documents} or is not a regular file
+     */
     @Override
     public Optional<AttachmentContent> content(String name) {
         try {

@@ -19,9 +19,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Writes an export as a folder of CSV files: UTF-8, RFC 4180 with quotes only where they are needed, line feeds. It writes
- * into another folder beside this one and renames that in the end, so that a failed export leaves no folder. If something
- * cannot be written it throws an {@link UncheckedIOException}.
+ * Writes an export as a folder of CSV files: UTF-8, RFC 4180, line feeds, and quotes only where they are needed.
+ *
+ * <p>It writes into a temporary folder beside the target and renames it at the end, so a failed export leaves nothing
+ * behind. Every failure to write is thrown as an {@link UncheckedIOException}. Not thread-safe.
  *
  * @since 0.1
  */
@@ -33,7 +34,12 @@ public final class CsvFolderWriter implements ExportTarget {
         this.folder = folder.toAbsolutePath().normalize();
     }
 
-    /** Writes to this folder, which must be empty or not exist. */
+    /**
+     * Creates a writer for a folder.
+     *
+     * @param folder a folder that is empty or does not exist; an export to any other folder fails with a {@link
+     *     RuleException} with {@code rule.target-not-empty}
+     */
     public static CsvFolderWriter to(Path folder) {
         return new CsvFolderWriter(folder);
     }
@@ -51,6 +57,10 @@ public final class CsvFolderWriter implements ExportTarget {
         }
     }
 
+    /**
+     * Checks the target when the export begins and again before the rename, because an export takes long enough for
+     * someone else to put files there.
+     */
     private void requireEmpty() throws IOException {
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
@@ -64,7 +74,7 @@ public final class CsvFolderWriter implements ExportTarget {
         throw new RuleException(ErrorCode.TARGET_NOT_EMPTY, folder);
     }
 
-    /** The folder while it is being written. */
+    /** The temporary folder while an export is writing into it. */
     private final class Part implements ExportTarget.Writing {
 
         private final Path part;
@@ -108,7 +118,7 @@ public final class CsvFolderWriter implements ExportTarget {
             }
         }
 
-        /** Deletes what is left of an export that was not completed. */
+        /** Deletes the temporary folder unless the export was completed. */
         @Override
         public void close() {
             try {

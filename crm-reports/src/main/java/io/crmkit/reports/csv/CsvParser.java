@@ -9,12 +9,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits text into rows and fields (RFC 4180). It reports an error in the form of a row together with the row and continues
- * with the next one, which no library does. It keeps nothing beyond the limits on length and number. Not thread-safe.
+ * Splits text into rows and fields (RFC 4180). No library reports a malformed row with its line number and continues
+ * with the next row; this parser does. It keeps nothing beyond the limits on length and number. Not thread-safe.
  */
 final class CsvParser {
 
-    /** How many fields of a row are kept: one more than a row may have. */
+    /**
+     * The number of fields of a row that are kept: one more than allowed, so that a longer header can be recognised.
+     */
     static final int KEPT = CsvFile.COLUMNS + 1;
 
     private static final int END = -1;
@@ -24,10 +26,17 @@ final class CsvParser {
     private final char[] buffer = new char[64 * 1024];
     private int position;
     private int filled;
+
+    /** A character that was read too early and is returned next. */
     private int ahead = NONE;
 
     private long line = 1;
+
+    /**
+     * Whether the last character was a carriage return, so that a following line feed does not count as another line.
+     */
     private boolean afterReturn;
+
     private final StringBuilder field = new StringBuilder();
     private List<@Nullable String> cells = new ArrayList<>();
     private int fields;
@@ -37,7 +46,9 @@ final class CsvParser {
         this.reader = reader;
     }
 
-    /** The next row; null at the end. An empty line is not a row. */
+    /**
+     * Returns the next row, or null at the end. Empty lines are skipped, because editors often leave one at the end.
+     */
     @Nullable
     CsvRow next() throws IOException {
         int first = read();
@@ -110,6 +121,7 @@ final class CsvParser {
         }
     }
 
+    /** Keeps only the first flaw: the later ones are usually consequences of it. */
     private void flaw(Flaw found) {
         if (flaw == null) {
             flaw = found;
@@ -118,7 +130,7 @@ final class CsvParser {
 
     // -----------------------------------------------------------------------------------------------------------------
 
-    /** The next character outside quotes, where every line break counts as a line feed. */
+    /** Returns the next character outside quotes. Every kind of line break is returned as a line feed. */
     private int read() throws IOException {
         int next = readRaw();
         if (next != '\r') {
@@ -132,7 +144,7 @@ final class CsvParser {
         return '\n';
     }
 
-    /** The next character, unchanged. */
+    /** Returns the next character unchanged. */
     private int readRaw() throws IOException {
         if (ahead != NONE) {
             int next = ahead;

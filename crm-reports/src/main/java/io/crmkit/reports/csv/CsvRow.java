@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of a file, valid or not.
  *
- * @param line the line on which the row begins
- * @param cells the first {@value CsvParser#KEPT} cells; null if a cell is empty
- * @param fields how many cells the row has
+ * @param line the line on which the row begins, from 1
+ * @param cells the first {@value CsvParser#KEPT} cells; a cell is null if it is empty
+ * @param fields the number of cells that the row has
  * @param flaw the error in the form of the row; null if there is none
  */
 record CsvRow(
@@ -23,9 +23,9 @@ record CsvRow(
         QUOTE,
         /** The file ends within quotes. */
         UNCLOSED,
-        /** A carriage return that no line feed follows ends it. */
+        /** The row ends with a carriage return without a line feed. */
         CARRIAGE_RETURN,
-        /** A field has more characters than are read. */
+        /** A field is longer than {@link CsvFile#CELL}. */
         LONG_FIELD
     }
 }

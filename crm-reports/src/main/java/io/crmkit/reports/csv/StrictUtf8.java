@@ -11,11 +11,16 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.function.LongConsumer;
 
-/** Decodes UTF-8, and reports every line with bytes that are not UTF-8 without ending there. Not thread-safe. */
+/**
+ * Decodes UTF-8 and reports each line with invalid bytes. The JDK's readers either replace such bytes silently or stop
+ * at the first one; an import must report all of them. Not thread-safe.
+ */
 final class StrictUtf8 extends Reader {
 
     private static final int BLOCK = 64 * 1024;
     private static final char REPLACEMENT = '\uFFFD';
+
+    /** The byte order mark that spreadsheets write at the beginning of a file. */
     private static final char MARK = '\uFEFF';
 
     private final InputStream bytes;
@@ -30,9 +35,14 @@ final class StrictUtf8 extends Reader {
     private boolean ended;
     private long line = 1;
     private boolean afterReturn;
+
+    /** The last line that was reported. */
     private long told;
 
-    /** @param badLine gets the number of each line with bytes that are not UTF-8, once */
+    /**
+     * @param bytes the bytes to decode; closed with this reader
+     * @param badLine receives the number of each line with invalid bytes, once per line
+     */
     StrictUtf8(InputStream bytes, LongConsumer badLine) {
         this.bytes = bytes;
         this.badLine = badLine;

@@ -5,10 +5,12 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** Amounts in the capital numerals of Chinese documents, which cannot be altered. */
+/**
+ * Writes amounts in the capital numerals of Chinese financial documents, which cannot be altered by adding a stroke.
+ */
 final class ChineseAmount {
 
-    /** The numerals stand in a file of their own, so that the code has none of them. */
+    /** The numerals are in a resource file, so that the code contains no Chinese text. */
     private static final ResourceBundle NUMERALS =
             ResourceBundle.getBundle("io.crmkit.reports.quote.chinese-amount", Locale.ROOT);
 
@@ -20,12 +22,16 @@ final class ChineseAmount {
 
     private ChineseAmount() {}
 
-    /** Whether people who read a language expect such amounts on a quote. */
+    /** Returns whether readers of a language expect the amount in capitals on a quote. */
     static boolean isUsual(Locale locale) {
         return Localized.ofKey("quote.capitals").text(locale).equals("yes");
     }
 
-    /** @param amount 0 or more, below 10^16, with at most four decimals */
+    /**
+     * Writes an amount in capitals.
+     *
+     * @param amount at least 0 and below 10^16, with at most four decimals
+     */
     static String of(BigDecimal amount) {
         long whole = amount.longValue();
         String decimals = amount.subtract(BigDecimal.valueOf(whole))
@@ -46,7 +52,8 @@ final class ChineseAmount {
                 skipped = false;
             }
         }
-        // An amount with hundredths or less is complete without the word that says that nothing follows.
+        // An amount with hundredths is complete; only a shorter one needs the word for "exactly", which keeps anyone
+        // from adding digits.
         return decimals.length() > 1 ? words.toString() : words.append(EXACTLY).toString();
     }
 
@@ -61,6 +68,7 @@ final class ChineseAmount {
         return String.valueOf(DIGITS.charAt((int) number));
     }
 
+    /** The units of Chinese numbers, largest first. They group by ten thousands. */
     private enum Unit {
         HUNDRED_MILLION(100_000_000, "hundred-million"),
         TEN_THOUSAND(10_000, "ten-thousand"),

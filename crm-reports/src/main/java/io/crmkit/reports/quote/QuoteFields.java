@@ -20,15 +20,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What a template can name of a quote, and how each is told. */
+/** The names that a template can use for the values of a quote, and how each value is written. */
 final class QuoteFields {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /**
-     * A quote on its way to paper.
+     * A quote together with its sender.
      *
-     * @param company who sends it
+     * @param view the quote with everything that it names
+     * @param company the sender
      */
     record Letter(QuoteView view, CompanyProfile company) {}
 
@@ -130,7 +131,7 @@ final class QuoteFields {
         return line -> line.product().map(Product::details).map(detail).orElse("");
     }
 
-    /** What is no longer in the ledger goes by its key. */
+    /** Returns the entry's name, or its key if the entry is no longer in the ledger. */
     private static String name(Optional<? extends LedgerEntry<?, ?>> entry, String key) {
         return entry.<String>map(LedgerEntry::name).orElse(key);
     }
@@ -139,18 +140,22 @@ final class QuoteFields {
         return entry.<String>map(LedgerEntry::code).orElse(key);
     }
 
+    /** Returns the discount on the whole quote. A discount of 100 percent to pay changes nothing and is not printed. */
     private static Optional<Discount> whole(QuoteView view) {
         return view.quote().discount().filter(discount -> !discount.equals(Discount.NONE));
     }
 
+    /** Writes a discount as the percentage to pay, the usual form in Chinese. */
     private static String payable(Discount discount) {
         return discount.percent().toPlainString() + "%";
     }
 
+    /** Writes a discount as the percentage taken off, the usual form in English. */
     private static String off(Discount discount) {
         return WHOLE.subtract(discount.percent()).stripTrailingZeros().toPlainString() + "%";
     }
 
+    /** Returns an empty text for zero, so that a template can leave out the line with a section. */
     private static String saved(BigDecimal amount) {
         return amount.signum() == 0 ? "" : Figures.of(amount);
     }

@@ -16,26 +16,38 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * Prints the quotes of a company (Q5). Immutable and thread-safe. Streams are flushed, and left open.
+ * Prints the quotes of a company (Q5). Streams are flushed but not closed. Immutable and thread-safe.
  *
  * @since 0.1
  */
 public final class QuotePrinter {
 
-    /** The most characters of a page, whatever a template makes of a quote. */
+    /**
+     * The maximum number of characters of a page. A small template with nested sections could otherwise fill the
+     * memory.
+     */
     private static final int LONGEST_PAGE = 32 * 1024 * 1024;
 
-    /** What a sheet of paper has at its foot, a browser would show at the head of the page. */
+    /** Hides the footer in a browser, which would show it at the top of the page. */
     private static final String ON_PAPER_ONLY = ".foot { display: none; }\n";
 
     private final CompanyProfile company;
 
-    /** @param company what stands at the head of its quotes */
+    /**
+     * @param company the sender of the quotes
+     * @throws ValidationException with {@code value.required} if it is null
+     */
     public QuotePrinter(CompanyProfile company) {
         this.company = ValidationException.requireGiven("company", company);
     }
 
-    /** Writes a quote as a page of HTML in UTF-8, complete in itself. */
+    /**
+     * Writes a quote as a self-contained HTML page in UTF-8.
+     *
+     * @param out receives the page; flushed but not closed
+     * @throws IOException if the stream cannot be written
+     * @throws ValidationException with {@code value.too-long} if the template makes the page too large
+     */
     public void html(QuoteView quote, QuoteTemplate template, OutputStream out) throws IOException {
         String page = page(quote, template, head -> {
             head.empty("meta", "charset", "utf-8");
@@ -50,23 +62,34 @@ public final class QuotePrinter {
     /**
      * Writes a quote as a PDF.
      *
-     * @throws io.crmkit.error.ConfigurationException if the library for it is not there
-     * @throws io.crmkit.error.RuleException with {@code rule.no-font} if no font has some of its letters
-     * @throws ValidationException with {@code value.bad-font} if a file that was given is no font
+     * @param fonts the fonts that may be embedded
+     * @param out receives the PDF; flushed but not closed
+     * @throws IOException if the stream cannot be written
+     * @throws io.crmkit.error.ConfigurationException if the PDF library is not on the class path
+     * @throws io.crmkit.error.RuleException with {@code rule.no-font} if no font has some of the letters
+     * @throws ValidationException with {@code value.bad-font} if a chosen file is not a usable font, or {@code
+     *     value.too-long} if the template makes the page too large
      */
     public void pdf(QuoteView quote, QuoteTemplate template, PdfFonts fonts, OutputStream out) throws IOException {
         ValidationException.requireGiven("fonts", fonts);
         ValidationException.requireGiven("quote", quote);
         String sheet = StyleSheet.of("letter");
         String page = page(quote, template, head -> {
-            // without it a PDF is not accessible
+            // PDF/UA, the standard for accessible PDFs, requires a description
             head.empty("meta", "name", "subject", "content", quote.quote().number());
             head.style(sheet);
         });
         Pdf.write(page, fonts, out);
     }
 
-    /** Writes a quote as a spreadsheet: its form is always the same, its numbers can be calculated with. */
+    /**
+     * Writes a quote as a spreadsheet with numbers that can be used in formulas. Templates do not apply to
+     * spreadsheets.
+     *
+     * @param locale the language of the labels
+     * @param out receives the spreadsheet; flushed but not closed
+     * @throws IOException if the stream cannot be written
+     */
     public void xlsx(QuoteView quote, Locale locale, OutputStream out) throws IOException {
         Letter letter = new Letter(ValidationException.requireGiven("quote", quote), company);
         XlsxFile.write(QuoteSheet.TITLE, locale, out, sheet -> new QuoteSheet(letter, locale, sheet).put());
@@ -79,7 +102,7 @@ public final class QuotePrinter {
         return page.toString();
     }
 
-    /** A text that refuses to become endless. */
+    /** A text that refuses to grow without limit. */
     private static final class LimitedText implements Appendable {
 
         private final StringBuilder text = new StringBuilder();

@@ -16,7 +16,7 @@ import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
 import org.jspecify.annotations.Nullable;
 
-/** A quote in a sheet: who sends it to whom, its lines with numbers to calculate with, its sums. Used once. */
+/** Lays out a quote on a sheet: sender and customer, the lines with numeric cells, and the totals. Used once. */
 final class QuoteSheet {
 
     static final Localized TITLE = Localized.ofKey("quote.title");
@@ -35,10 +35,12 @@ final class QuoteSheet {
             Localized.ofKey("quote.line.final"));
 
     private static final int[] WIDTHS = {6, 14, 32, 20, 8, 12, 14, 16, 10, 16, 16};
-    /** How high a line of text is, in points. */
+    /** The height of a line of text, in points. */
     private static final int LINE = 15;
 
+    /** The first column with numbers. */
     private static final int NUMBERS = 5;
+
     private static final int AMOUNT = 7;
     private static final int DISCOUNTED = 9;
     private static final int LAST = 10;
@@ -87,7 +89,10 @@ final class QuoteSheet {
         }
     }
 
-    /** A value with its name, if it is there, in as many lines as it has. */
+    /**
+     * Puts a label and its value into a row of their own, as high as the value has lines. Does nothing if the value is
+     * empty.
+     */
     private void told(String label, String value) {
         if (!value.isEmpty()) {
             sheet.text(row, 0, Localized.ofKey(label).text(locale));
@@ -156,7 +161,7 @@ final class QuoteSheet {
         row += 2;
     }
 
-    /** Of the whole quote, if there is one. */
+    /** Returns the discount on the whole quote, as the percentage to pay; null if there is none. */
     private static @Nullable BigDecimal discount(Quote quote) {
         return quote.discount().map(discount -> discount.percent()).orElse(null);
     }

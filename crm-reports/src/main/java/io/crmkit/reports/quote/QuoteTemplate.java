@@ -12,11 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * The form of a printed quote (Q5): a page of HTML, well-formed as XML, in which {@code {{quote.number}}} stands for a value,
- * {@code {{#lines}} … {{/lines}}} is repeated for each line, {@code {{#quote.remarks}} … {{/quote.remarks}}} is there only
- * if the value is, and {@code {{^quote.remarks}} … {{/quote.remarks}}} only if it is not. A picture with the source
- * {@code logo} is the company's; what has the class {@code foot} is there on paper only. There is no other logic, and nothing is loaded from anywhere (K16).
- * Immutable and thread-safe.
+ * The template of a printed quote (Q5): an HTML page that is well-formed XML. Immutable and thread-safe.
+ *
+ * <ul><li>{@code {{quote.number}}} is replaced by a value. <li>{@code {{#lines}} … {{/lines}}} is repeated for each
+ * line. <li>{@code {{#quote.remarks}} … {{/quote.remarks}}} appears only if the value is present. <li>{@code
+ * {{^quote.remarks}} … {{/quote.remarks}}} appears only if it is absent. <li>An image with the source {@code logo} is
+ * the company's logo. <li>Elements of the class {@code foot} appear only on paper. </ul>
+ *
+ * <p>There is no other logic, and a page loads nothing from outside (K16), because users may upload templates.
  *
  * @since 0.1
  */
@@ -30,7 +33,7 @@ public final class QuoteTemplate {
         this.template = Template.of(text, QuoteFields.LETTER);
     }
 
-    /** The form of this library in a language: Chinese for every Chinese locale, else English. */
+    /** Returns the built-in template of a language: Chinese for every Chinese locale, otherwise English. */
     public static QuoteTemplate standard(Locale locale) {
         String name = "quote-" + Localized.ofKey("quote.template").text(locale) + ".html";
         try (InputStream standard = QuoteTemplate.class.getResourceAsStream(name)) {
@@ -41,15 +44,17 @@ public final class QuoteTemplate {
     }
 
     /**
-     * A form of one's own.
+     * Reads and checks a custom template.
      *
-     * @throws ValidationException with all that is wrong with it, each at {@code template:LINE:COLUMN}
+     * @throws ValidationException with every error of the template, each at {@code template:LINE:COLUMN}; the codes are
+     *     {@code template.markup}, {@code template.name}, {@code template.section} and {@code template.forbidden}, or
+     *     {@code value.too-long}
      */
     public static QuoteTemplate of(String text) {
         return new QuoteTemplate(ValidationException.requireGiven("template", text));
     }
 
-    /** The text of the template: what an own one can begin with. */
+    /** Returns the text of the template, which a custom template can start from. */
     public String text() {
         return text;
     }

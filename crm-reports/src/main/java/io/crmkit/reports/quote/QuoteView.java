@@ -15,12 +15,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A quote with everything that it names, as it can be printed. Immutable and thread-safe.
+ * A quote with the master data that it refers to, ready for printing. Immutable and thread-safe.
  *
- * @param customer empty if it is no longer in the ledger
- * @param salesperson empty if it is no longer in the ledger
- * @param products those of its lines that are in the ledger
- * @param today the day on which it is printed, which tells whether it has expired (Q7)
+ * @param quote the quote
+ * @param customer the customer; empty if it is no longer in the ledger
+ * @param salesperson the salesperson; empty if no longer in the ledger
+ * @param products the products of the lines, without those that are no longer in the ledger
+ * @param today the day of printing, which decides whether the quote has expired (Q7)
  * @since 0.1
  */
 public record QuoteView(
@@ -34,7 +35,7 @@ public record QuoteView(
         products = Map.copyOf(products);
     }
 
-    /** A quote with what its ledger knows now. */
+    /** Reads the master data of a quote from the ledger. */
     public static QuoteView of(Crm crm, Quote quote) {
         return new QuoteView(
                 quote,
@@ -45,7 +46,7 @@ public record QuoteView(
                 LocalDate.now(crm.clock()));
     }
 
-    /** The lines with their products, in order. */
+    /** Returns the lines with their products, in order. */
     List<Line> lines() {
         return IntStream.range(0, quote.lines().size())
                 .mapToObj(i -> new Line(
@@ -56,10 +57,11 @@ public record QuoteView(
     }
 
     /**
-     * A line on paper.
+     * A printed line.
      *
-     * @param number from 1, without gaps
-     * @param product empty if it is no longer in the ledger
+     * @param number the position of the line, from 1 without gaps
+     * @param line the line of the quote
+     * @param product the product; empty if it is no longer in the ledger
      */
     record Line(int number, QuoteLine line, Optional<Product> product) {}
 }

@@ -1,5 +1,5 @@
 /**
- * Quotes on paper (Q5): as a company sends them, from the templates of this library or from a host's or user's own.
+ * Printed quotes (Q5), from the built-in templates or from custom ones.
  *
  * @since 0.1
  */

@@ -11,19 +11,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * A renderer whose format is text, in UTF-8 where it is written as bytes. Thread-safe.
+ * A renderer of a text format, which is encoded in UTF-8 when written as bytes. Implementations must be thread-safe.
  *
  * @since 0.1
  */
 public abstract class CharacterRenderer implements ReportRenderer {
 
-    /** For renderers of this and other packages. */
+    /** Creates a renderer. */
     protected CharacterRenderer() {}
 
     /**
      * Writes a report in a language.
      *
-     * @param out where to; neither flushed nor closed
+     * @param out receives the text; neither flushed nor closed
      * @throws IOException if it cannot be written
      */
     public abstract void render(ReportTable table, Locale locale, Appendable out) throws IOException;
@@ -35,7 +35,7 @@ public abstract class CharacterRenderer implements ReportRenderer {
         writer.flush();
     }
 
-    /** The report in a language as one text. */
+    /** Returns the report in a language as one text. */
     public final String render(ReportTable table, Locale locale) {
         StringBuilder text = new StringBuilder();
         try {

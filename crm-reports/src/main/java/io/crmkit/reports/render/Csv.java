@@ -7,10 +7,13 @@ import java.io.StringWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lines of fields as CSV (RFC 4180), quoted only where it is needed. */
+/** Writes lines of fields as CSV (RFC 4180), with quotes only where they are needed. */
 final class Csv {
 
-    /** RFC 4180 knows no comments, so the writer is to quote for the sake of one that no text can begin with. */
+    /**
+     * RFC 4180 has no comments, but the library would quote a field that begins with its comment character. No text
+     * begins with this one.
+     */
     private static final char NO_COMMENT = '\0';
 
     private Csv() {}
@@ -26,7 +29,7 @@ final class Csv {
         out.append(text.getBuffer());
     }
 
-    /** A value exactly, the same in every language; empty if absent. */
+    /** Returns a value without formatting, the same in every language; empty if absent. */
     static String exact(@Nullable Object value) {
         return value == null ? "" : value.toString();
     }

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Exchange CSV: exact, the same in every language, with the total in the last row if there is one.
+ * Writes exchange CSV: unformatted values, the same in every language, with the total in the last row if there is one.
+ * Thread-safe.
  *
  * @since 0.1
  */
@@ -38,6 +39,9 @@ public final class CsvRenderer extends CharacterRenderer {
         Csv.write(lines, out);
     }
 
+    /**
+     * Marks the total row in every text column, so that a program can tell it from a group whichever column it reads.
+     */
     private static List<String> totals(ReportTable table) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {

@@ -6,7 +6,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /**
- * Numbers as people read them, in English and Chinese alike: grouped by thousands.
+ * Formats numbers for readers, grouped by thousands, which is usual in English and in Chinese. Thread-safe.
  *
  * @since 0.1
  */
@@ -14,13 +14,13 @@ public final class Figures {
 
     private Figures() {}
 
-    /** A number with all the decimals it has. */
+    /** Formats a number with all its decimals. */
     public static String of(BigDecimal number) {
         String decimals = number.scale() > 0 ? "." + "0".repeat(number.scale()) : "";
         return new DecimalFormat("#,##0" + decimals, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
     }
 
-    /** A whole number. */
+    /** Formats a whole number. */
     public static String of(long number) {
         return of(BigDecimal.valueOf(number));
     }

@@ -11,17 +11,19 @@ import java.io.IOException;
 import java.util.Locale;
 
 /**
- * A page of HTML, complete in itself: it loads nothing and runs nothing. It can be read by a screen reader, on a narrow
- * screen and on paper, and has its charts as SVG.
+ * Writes a self-contained HTML page that loads nothing and runs no script. It works with screen readers, on narrow
+ * screens and on paper, and contains the charts as SVG. Thread-safe.
  *
  * @since 0.1
  */
 public final class HtmlRenderer extends CharacterRenderer {
 
+    /** The minimum width of a text column, in characters. */
     private static final int NARROW = 18;
+
     private static final int MAX_WIDTH = 28;
 
-    /** What stands beside the text of a cell. */
+    /** The space beside the text of a cell, in characters. */
     private static final int BESIDE = 4;
 
     private final String sheet = StyleSheet.of("report");
@@ -52,7 +54,7 @@ public final class HtmlRenderer extends CharacterRenderer {
         markup.open("body").open("main").line();
         report.head();
         report.charts();
-        // what scrolls can be reached and scrolled by key
+        // a scrollable area must be reachable by keyboard
         markup.open("div", "class", "scroll", "role", "region", "aria-labelledby", "title", "tabindex", "0")
                 .line();
         report.table();
@@ -64,8 +66,8 @@ public final class HtmlRenderer extends CharacterRenderer {
     }
 
     /**
-     * How wide columns are that cannot be left to the browser: those that stay in view stand at a fixed place, and a
-     * column of Chinese texts would otherwise become as narrow as a character.
+     * Sets the widths that the browser cannot choose. Locked columns need a fixed position, and a column of Chinese
+     * text, which can break after every character, would otherwise shrink to one character.
      */
     private static String widths(ReportTable table, Locale locale) {
         StringBuilder rules = new StringBuilder();

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where the fonts of a PDF come from; each is asked in turn for the characters that those before it do not have. A font is
- * a TrueType file ({@code .ttf} or {@code .ttc}), of which what is used is embedded. One for English is always there.
- * Immutable and thread-safe.
+ * The fonts of a PDF. Each font supplies the characters that the ones before it do not have. A font is a TrueType file
+ * ({@code .ttf} or {@code .ttc}), of which only the used characters are embedded. A font for English is always
+ * available. Immutable and thread-safe.
  *
- * @param files the fonts that were chosen, asked first; they are read when a PDF is made
- * @param ofComputer whether the usual fonts of the computer are asked too
+ * @param files the chosen fonts, tried first; they are read when a PDF is written
+ * @param ofComputer whether the fonts installed on this computer are tried too
  * @since 0.1
  */
 public record PdfFonts(List<Path> files, boolean ofComputer) {
@@ -20,17 +20,22 @@ public record PdfFonts(List<Path> files, boolean ofComputer) {
         files = List.copyOf(files);
     }
 
-    /** The usual fonts of the computer, one with Chinese among them where there is one. */
+    /** Returns the fonts installed on this computer, including a Chinese one if there is any. */
     public static PdfFonts ofSystem() {
         return new PdfFonts(List.of(), true);
     }
 
-    /** No fonts but those that are added, and the one for English: the same PDF on every computer. */
+    /** Returns only the built-in font for English. With added files, the PDF is the same on every computer. */
     public static PdfFonts none() {
         return new PdfFonts(List.of(), false);
     }
 
-    /** These fonts and another, asked before those of the computer. */
+    /**
+     * Returns these fonts with another one, tried after the chosen ones and before those of the computer.
+     *
+     * @throws ValidationException with {@code value.required} if the file is null; whether it is a font is checked when
+     *     a PDF is written
+     */
     public PdfFonts with(Path file) {
         List<Path> all = new ArrayList<>(files);
         all.add(ValidationException.requireGiven("font", file));

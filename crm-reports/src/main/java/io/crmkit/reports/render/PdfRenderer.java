@@ -13,8 +13,8 @@ import java.io.OutputStream;
 import java.util.Locale;
 
 /**
- * A PDF for A4: page numbers, the head of the table on every page, the charts, fonts embedded, readable by a screen reader.
- * It needs {@code io.github.openhtmltopdf:openhtmltopdf-pdfbox} on the class path.
+ * Writes an A4 PDF with page numbers, the table head on every page, charts and embedded fonts, readable by screen
+ * readers. It needs {@code io.github.openhtmltopdf:openhtmltopdf-pdfbox} on the class path. Thread-safe.
  *
  * @since 0.1
  */
@@ -26,12 +26,16 @@ public final class PdfRenderer implements ReportRenderer {
     private final PdfFonts fonts;
     private final String sheet = StyleSheet.of("paper");
 
-    /** With the usual fonts of the computer. */
+    /** Creates a renderer that uses the fonts installed on this computer. */
     public PdfRenderer() {
         this(PdfFonts.ofSystem());
     }
 
-    /** With fonts that somebody chose. */
+    /**
+     * Creates a renderer with chosen fonts.
+     *
+     * @throws ValidationException with {@code value.required} if the fonts are null
+     */
     public PdfRenderer(PdfFonts fonts) {
         this.fonts = ValidationException.requireGiven("fonts", fonts);
     }
@@ -49,9 +53,10 @@ public final class PdfRenderer implements ReportRenderer {
     /**
      * Writes the PDF.
      *
-     * @throws io.crmkit.error.ConfigurationException if its library is not there
-     * @throws io.crmkit.error.RuleException with {@code rule.no-font} if no font has some of its letters
-     * @throws ValidationException with {@code value.bad-font} if a file that was given is no font
+     * @throws IOException if the stream cannot be written
+     * @throws io.crmkit.error.ConfigurationException if the PDF library is not on the class path
+     * @throws io.crmkit.error.RuleException with {@code rule.no-font} if no font has some of the letters
+     * @throws ValidationException with {@code value.bad-font} if a chosen file is not a usable font
      */
     @Override
     public void render(ReportTable table, Locale locale, OutputStream out) throws IOException {
@@ -63,7 +68,7 @@ public final class PdfRenderer implements ReportRenderer {
         Markup markup = new Markup(page);
         String title = ShownText.line(table.title().text(locale));
         markup.open("html", "lang", Labels.language(locale)).open("head");
-        // a PDF without a title is not accessible
+        // PDF/UA, the standard for accessible PDFs, requires a title
         markup.element("title", title.isBlank() ? Labels.TABLE.text(locale) : title);
         markup.empty("meta", "name", "subject", "content", title);
         markup.style(sheet + columns(table, locale)).close();
@@ -102,6 +107,7 @@ public final class PdfRenderer implements ReportRenderer {
         return rules.toString();
     }
 
+    /** Writes a fraction with a decimal point: {@code String.format} would use the computer's locale. */
     private static String tenths(int number, int parts) {
         return number / parts + "." + String.valueOf(parts + number % parts).substring(1);
     }

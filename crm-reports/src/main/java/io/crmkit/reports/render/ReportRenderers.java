@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The renderers that a program has, by the names of their formats. Immutable and thread-safe.
+ * The available renderers by the names of their formats. Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -22,8 +22,10 @@ public final class ReportRenderers {
         this.byFormat = Collections.unmodifiableMap(byFormat);
     }
 
-    /** Those of this library: {@code text}, {@code csv}, {@code csv-safe}, {@code xlsx}, {@code html}, {@code pdf}
-     * with the usual fonts of the computer. */
+    /**
+     * Returns the renderers of this library: {@code text}, {@code csv}, {@code csv-safe}, {@code xlsx}, {@code html}
+     * and {@code pdf}. The last uses the fonts installed on this computer.
+     */
     public static ReportRenderers standard() {
         return new ReportRenderers(Map.of())
                 .with(new TextRenderer())
@@ -35,8 +37,10 @@ public final class ReportRenderers {
     }
 
     /**
-     * Those of this library and those that plugins of a CRM provide, each under the name of its format.
+     * Returns the renderers of this library and those that the plugins of a CRM provide. A plugin's renderer replaces
+     * one of the same format.
      *
+     * @throws ValidationException with {@code value.required} if the CRM is null
      * @see io.crmkit.spi.Contributions#provide
      */
     public static ReportRenderers standard(Crm crm) {
@@ -49,22 +53,27 @@ public final class ReportRenderers {
         return renderers;
     }
 
-    /** These and another, in the place of one of the same format if there is one. */
+    /**
+     * Returns these renderers with another one, which replaces one of the same format.
+     *
+     * @throws ValidationException with {@code value.required} if it is null
+     */
     public ReportRenderers with(ReportRenderer renderer) {
         Map<String, ReportRenderer> all = new LinkedHashMap<>(byFormat);
         all.put(ValidationException.requireGiven("renderer", renderer).format(), renderer);
         return new ReportRenderers(all);
     }
 
-    /** The names of all formats, in the order in which their renderers came. */
+    /** Returns the names of all formats, in the order in which their renderers were added. */
     public List<String> formats() {
         return List.copyOf(byFormat.keySet());
     }
 
     /**
-     * The renderer of a format.
+     * Returns the renderer of a format.
      *
-     * @throws ValidationException with {@code value.not-one-of} if there is none
+     * @throws ValidationException with {@code value.not-one-of} if there is none, or {@code value.required} if the
+     *     format is null
      */
     public ReportRenderer of(String format) {
         return Optional.ofNullable(byFormat.get(ValidationException.requireGiven("format", format)))

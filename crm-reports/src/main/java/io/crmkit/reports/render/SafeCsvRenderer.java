@@ -11,9 +11,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CSV for people who open it in a spreadsheet: heads and words in their language, the total named so, and no text that a
- * spreadsheet takes for a formula. Numbers are plain, so that they stay numbers there. It begins with a byte order mark,
- * without which spreadsheets do not take it for UTF-8.
+ * Writes CSV for people who open it in a spreadsheet: labels and words in their language, and no text that a
+ * spreadsheet would run as a formula. Numbers are not formatted, so that spreadsheets read them as numbers. The file
+ * begins with a byte order mark, without which spreadsheets do not recognise UTF-8. Thread-safe.
  *
  * @since 0.1
  */
@@ -21,7 +21,7 @@ public final class SafeCsvRenderer extends CharacterRenderer {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** What a formula or a command begins with, in spreadsheets of East Asia also wide. */
+    /** The characters that begin a formula or command. East Asian spreadsheets accept the full-width forms too. */
     private static final String FORMULA = "=+-@|%\t\r\n＝＋－＠｜％";
 
     @Override
@@ -60,14 +60,17 @@ public final class SafeCsvRenderer extends CharacterRenderer {
         return cells;
     }
 
-    /** A text that a spreadsheet shows as it is: an apostrophe says so, and is not shown. */
+    /**
+     * Puts an apostrophe before a text that looks like a formula. Spreadsheets then show the text and hide the
+     * apostrophe.
+     */
     private static String safe(String text) {
         boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0
                 || text.codePoints().filter(c -> !isUnseen(c)).limit(1).anyMatch(c -> FORMULA.indexOf(c) >= 0);
         return formula ? "'" + text : text;
     }
 
-    /** What a spreadsheet may trim before it looks for a formula. */
+    /** Returns whether a spreadsheet may skip a character when it looks for the beginning of a formula. */
     private static boolean isUnseen(int c) {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)

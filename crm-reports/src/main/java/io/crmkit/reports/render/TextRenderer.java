@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report for a terminal: its title, what it was restricted to, and the table, aligned by the width at which characters
- * are shown. Texts too wide for a table are cut.
+ * Writes a report for a terminal: title, criteria and the table, aligned by the display width of its characters. Long
+ * texts are cut. Thread-safe.
  *
  * @since 0.1
  */
@@ -48,7 +48,7 @@ public final class TextRenderer extends CharacterRenderer {
         out.append(text);
     }
 
-    /** What the report is of: its title, and if it does not count everything, a line that says what. */
+    /** Writes the title, and the criteria in one line if there are any. */
     private static void head(StringBuilder text, ReportTable table, Locale locale) {
         text.append(table.title().text(locale)).append('\n');
         if (!table.filters().isEmpty()) {

@@ -21,8 +21,9 @@ import org.dhatim.fastexcel.StyleSetter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A spreadsheet: real numbers and dates with their formats, a head and locked columns that stay in view, a filter, and the
- * total. Rates are real percentages. A number of more than 15 digits, which no spreadsheet keeps, is a text.
+ * Writes a spreadsheet with numeric and date cells, a frozen head and locked columns, a filter and the total row. Rates
+ * are percentages that can be used in formulas. A number with more than 15 digits is written as text, because
+ * spreadsheets would round it. Thread-safe.
  *
  * @since 0.1
  */
@@ -46,7 +47,7 @@ public final class XlsxRenderer implements ReportRenderer {
         XlsxFile.write(table.title(), locale, out, sheet -> new Content(table, locale, sheet).put());
     }
 
-    /** A table on its way into a sheet. */
+    /** A table while it is written to a sheet. */
     private record Content(ReportTable table, Locale locale, XlsxSheet sheet) {
 
         void put() {
@@ -76,7 +77,7 @@ public final class XlsxRenderer implements ReportRenderer {
             layout(head);
         }
 
-        /** The title, and below it what the report was restricted to and when it was made. Gives the row of the head. */
+        /** Writes the title and, below it, the criteria and the time. Returns the row of the table head. */
         private int title() {
             sheet.text(0, 0, table.title().text(locale));
             sheet.style(0, 0).bold().fontSize(14).set();
@@ -131,7 +132,7 @@ public final class XlsxRenderer implements ReportRenderer {
             }
         }
 
-        /** As wide as what is in it, within reason. */
+        /** Returns a width that fits the longest value, within limits. */
         private int width(int column) {
             int widest = table.rows().stream()
                     .map(row -> row.cells().get(column))
@@ -139,7 +140,7 @@ public final class XlsxRenderer implements ReportRenderer {
                     .max()
                     .orElse(0);
             int total = table.total().isEmpty() ? 0 : width(table.total().get(column));
-            // the head has a button of the filter beside it
+            // leave room for the filter button beside the label
             int head = DisplayWidth.of(table.columns().get(column).label().text(locale)) + 3;
             return Math.min(Math.max(Math.max(widest, total) + 2, Math.max(head, NARROWEST)), MAX_WIDTH);
         }

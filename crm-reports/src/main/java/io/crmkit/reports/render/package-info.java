@@ -1,5 +1,5 @@
 /**
- * Turns report tables into text and CSV.
+ * Renderers, which write report tables as text, CSV, HTML, PDF and spreadsheets.
  *
  * @since 0.1
  */

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a table of an analysis: what each group is called, then its figures, at last the total. */
+/** Makes the table of an analysis: for each group its name and its figures, then the total. */
 final class GroupTable {
 
     /** The key of the column with the names of the groups. */
@@ -24,9 +24,9 @@ final class GroupTable {
     private GroupTable() {}
 
     /**
-     * A table whose groups have a code and a name.
+     * Makes a table whose groups have a code and a name.
      *
-     * @param group what a group is: {@code customer}, {@code employee} or {@code product}
+     * @param group the kind of the groups: {@code customer}, {@code employee} or {@code product}
      */
     static <S extends Sums<S>> ReportTable of(
             Localized title, String group, List<Figure<S>> figures, Analysis<?, S> analysis, CurrencyScale scale) {
@@ -36,7 +36,7 @@ final class GroupTable {
     }
 
     /**
-     * A table whose groups have only a name.
+     * Makes a table whose groups have only a name.
      *
      * @param label the label of the column with the names
      */
@@ -70,6 +70,7 @@ final class GroupTable {
                 .locking(heads.size());
     }
 
+    /** Returns the name of a group. Documents without a value in the grouped field form a group of their own. */
     private static Object name(Group<?> group) {
         return group.key() instanceof GroupKey.None ? Unnamed.NONE : group.name();
     }
@@ -81,6 +82,6 @@ final class GroupTable {
         return cells;
     }
 
-    /** A column that tells what a group is called. */
+    /** A column that identifies a group. */
     private record Head(ReportColumn column, Function<Group<?>, Object> value) {}
 }

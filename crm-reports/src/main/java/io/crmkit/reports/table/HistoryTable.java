@@ -14,13 +14,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The history of a document or master record as a table: a row for each field that was changed (H1).
+ * Shows the history of a document or master record as a table with one row for each changed field (H1).
  *
  * @since 0.1
  */
 public final class HistoryTable {
 
-    /** As files of the exchange format have instants. */
+    /** The exchange format writes instants in the same way. */
     private static final DateTimeFormatter INSTANT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
@@ -38,13 +38,16 @@ public final class HistoryTable {
     private HistoryTable() {}
 
     /**
-     * The history of a document or master record, and of what hangs on it, the latest entry first. Of an entry it has
-     * what was done to these; of an import, which names no document, what it brought. What was added has a row without
-     * a field. What fields name of the ledger, its dictionaries and documents is shown by its present code, text or
-     * number, as far as the actor may see it, else by its id; the part is the sequence of a record, and the number of a
-     * reply to it.
+     * Returns the history of a document or master record and of its parts, the latest entry first.
      *
-     * @param title whose history it is
+     * <p>Only the changes of this document are taken from an entry, except from an import, which does not list its
+     * documents one by one. Something that was added without field values has a row without a field. Ids in the values
+     * are shown as the present code, text or number if the actor may see what they refer to. The column {@code part}
+     * has the sequence of a record, and the number of a reply to it.
+     *
+     * @param title the title of the table
+     * @param subject the document or master record
+     * @throws io.crmkit.error.AccessDeniedException if the actor may not see it
      */
     public static ReportTable of(Crm crm, Localized title, Subject subject) {
         HistoryValues values = new HistoryValues(crm);

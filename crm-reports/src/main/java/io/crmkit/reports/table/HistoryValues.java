@@ -22,7 +22,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Shows the ids in the fields of the history as what people know. Each is looked up once. Not thread-safe. */
+/**
+ * Replaces the ids in history values by the codes, texts and numbers that users know. It looks up each id once, because
+ * a history repeats the same few ids. Not thread-safe.
+ */
 final class HistoryValues {
 
     private final Crm crm;
@@ -32,7 +35,7 @@ final class HistoryValues {
         this.crm = crm;
     }
 
-    /** A value of a field; an id of what is not there, or hidden, stays what it is. */
+    /** Returns the readable form of a value, or the value itself if its id is unknown or hidden from the actor. */
     String shown(Subject subject, String field, String value) {
         return known.computeIfAbsent(subject.kind() + "/" + field + "/" + value, key -> {
             try {
@@ -75,7 +78,7 @@ final class HistoryValues {
                 .findFirst();
     }
 
-    /** Of an entry the code. */
+    /** Returns the code of a master record. */
     private Optional<String> entry(MasterKind kind, String value) {
         Optional<? extends LedgerEntry<?, ?>> found = switch (kind) {
             case CUSTOMER -> crm.customers().find(CustomerId.parse(value));

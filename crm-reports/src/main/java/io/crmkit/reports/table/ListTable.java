@@ -24,13 +24,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a table of rows of a list as they are shown, without a total (L1, L8).
+ * Makes a table of the rows of a list, without a total (L1, L8).
  *
  * @since 0.1
  */
 public final class ListTable {
 
-    /** The columns whose values are constants of an enum, by their list and key, and how a constant is read. */
+    /** The columns that hold the name of an enum constant, by list and key. Readers see the constant's word instead. */
     private static final Map<String, Function<String, Localized>> WORDS = Map.of(
             name(OpportunityColumns.LIST, OpportunityColumns.STATE), OpportunityState::valueOf,
             name(ProjectColumns.LIST, ProjectColumns.STATE), ProjectState::valueOf,
@@ -42,10 +42,12 @@ public final class ListTable {
     private ListTable() {}
 
     /**
-     * The table of rows, with all columns of their list in its order.
+     * Makes a table with all columns of the list.
      *
-     * @param title what is listed
-     * @param list as {@link io.crmkit.list.Listing#type} has it, with the labels that plugins give its columns
+     * @param title the title of the table
+     * @param list the list, from {@link io.crmkit.list.Listing#type}, which knows the labels that plugins give to
+     *     columns
+     * @param rows the rows
      */
     public static ReportTable of(Localized title, ListType list, List<? extends Row<?>> rows) {
         return of(title, list, list.columns(), rows);

@@ -11,7 +11,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * The analysis of opportunities as a table (A1).
+ * Makes the table of the opportunity analysis (A1).
  *
  * @since 0.1
  */
@@ -35,7 +35,11 @@ public final class OpportunityReport {
 
     private OpportunityReport() {}
 
-    /** Makes the analysis and its table, which says in words what was counted. */
+    /**
+     * Runs the analysis and returns its table, with the criteria in words and the time.
+     *
+     * @throws io.crmkit.error.AccessDeniedException if the actor may not run the analysis
+     */
     public static ReportTable of(Crm crm, OpportunityCriteria criteria) {
         CurrencyScale scale = crm.settings().scale();
         return table(crm.reports().opportunities(criteria), scale)
@@ -49,7 +53,11 @@ public final class OpportunityReport {
                 .made(LocalDateTime.now(crm.clock()));
     }
 
-    /** The table of an analysis, with amounts at the ledger's scale. */
+    /**
+     * Returns the table of an analysis that was run already.
+     *
+     * @param scale the ledger's scale, at which the amounts are shown
+     */
     public static ReportTable table(Analysis<OpportunityCriteria, OpportunitySums> analysis, CurrencyScale scale) {
         boolean byCustomer = analysis.criteria().groupBy() == Grouping.CUSTOMER;
         Localized title = byCustomer

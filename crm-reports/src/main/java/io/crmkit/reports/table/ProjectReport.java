@@ -11,7 +11,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * The analysis of projects as a table (A2).
+ * Makes the table of the project analysis (A2).
  *
  * @since 0.1
  */
@@ -33,7 +33,11 @@ public final class ProjectReport {
 
     private ProjectReport() {}
 
-    /** Makes the analysis and its table, which says in words what was counted. */
+    /**
+     * Runs the analysis and returns its table, with the criteria in words and the time.
+     *
+     * @throws io.crmkit.error.AccessDeniedException if the actor may not run the analysis
+     */
     public static ReportTable of(Crm crm, ProjectCriteria criteria) {
         CurrencyScale scale = crm.settings().scale();
         return table(crm.reports().projects(criteria), scale)
@@ -47,7 +51,11 @@ public final class ProjectReport {
                 .made(LocalDateTime.now(crm.clock()));
     }
 
-    /** The table of an analysis, with amounts at the ledger's scale. */
+    /**
+     * Returns the table of an analysis that was run already.
+     *
+     * @param scale the ledger's scale, at which the amounts are shown
+     */
     public static ReportTable table(Analysis<ProjectCriteria, ProjectSums> analysis, CurrencyScale scale) {
         boolean byCustomer = analysis.criteria().groupBy() == Grouping.CUSTOMER;
         Localized title = byCustomer

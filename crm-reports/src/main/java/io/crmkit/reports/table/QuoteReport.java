@@ -10,7 +10,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * The detail of quotes by product as a table (A4).
+ * Makes the table of quoted products (A4).
  *
  * @since 0.1
  */
@@ -27,7 +27,11 @@ public final class QuoteReport {
 
     private QuoteReport() {}
 
-    /** Makes the detail and its table, which says in words what was counted. */
+    /**
+     * Runs the analysis and returns its table, with the criteria in words and the time.
+     *
+     * @throws io.crmkit.error.AccessDeniedException if the actor may not run the analysis
+     */
     public static ReportTable of(Crm crm, QuoteCriteria criteria) {
         CurrencyScale scale = crm.settings().scale();
         return table(crm.reports().quotes(criteria), scale)
@@ -39,7 +43,11 @@ public final class QuoteReport {
                 .made(LocalDateTime.now(crm.clock()));
     }
 
-    /** The table of an analysis, with amounts at the ledger's scale. */
+    /**
+     * Returns the table of an analysis that was run already.
+     *
+     * @param scale the ledger's scale, at which the amounts are shown
+     */
     public static ReportTable table(Analysis<QuoteCriteria, QuoteSums> analysis, CurrencyScale scale) {
         return GroupTable.of(Localized.ofKey("report.quotes"), "product", FIGURES, analysis, scale)
                 .charting(CHARTS);

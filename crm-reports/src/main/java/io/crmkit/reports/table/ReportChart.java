@@ -4,25 +4,28 @@ import io.crmkit.text.Localized;
 import java.util.List;
 
 /**
- * A chart of some columns of a report, which renderers that can draw put beside its table. Immutable.
+ * A chart of some columns of a report. Renderers that can draw put it beside the table. Immutable and thread-safe.
  *
- * @param title what it shows
- * @param label the key of the column that names its groups
- * @param series the keys of the columns of numbers that it shows, one or more; all of them add up over groups
+ * @param title the title of the chart
+ * @param form how the numbers are drawn
+ * @param label the key of the column with the names of the groups
+ * @param series the keys of the numeric columns to draw, at least one; the numbers must be addable across groups,
+ *     because small groups are drawn together
  * @since 0.1
  */
 public record ReportChart(Localized title, Form form, String label, List<String> series) {
 
-    /** How numbers are shown. */
+    /** How numbers are drawn. */
     public enum Form {
 
-        /** Bars side by side, as long as the numbers are. */
+        /** Bars side by side, with lengths in proportion to the numbers. */
         BARS,
 
-        /** One bar a group, in parts: what share of the group each number is. Numbers are 0 or more. */
+        /** One bar per group, divided by the share of each number. The numbers must not be negative. */
         SHARES
     }
 
+    /** @throws IllegalArgumentException if there are no series */
     public ReportChart {
         series = List.copyOf(series);
         if (series.isEmpty()) {

@@ -3,24 +3,25 @@ package io.crmkit.reports.table;
 import io.crmkit.text.Localized;
 
 /**
- * A column of a report. Immutable.
+ * A column of a report or a list. Immutable and thread-safe.
  *
- * @param key its name in exchange files, the same in every language
- * @param label what people read
+ * @param key the name in exchange files, the same in every language
+ * @param label the name for readers
+ * @param kind the kind of its values, which decides how renderers format and align them
  * @since 0.1
  */
 public record ReportColumn(String key, Localized label, Kind kind) {
 
-    /** What a column holds. */
+    /** The kind of the values of a column. */
     public enum Kind {
 
-        /** A text, or a word of a closed list. */
+        /** A text, or a word such as a state. */
         TEXT,
 
         /** A date; may be absent. */
         DATE,
 
-        /** A local date and time, to the minute; may be absent. */
+        /** A date and time in the ledger's time zone, to the minute; may be absent. */
         TIME,
 
         /** Yes or no; may be absent. */
@@ -29,22 +30,22 @@ public record ReportColumn(String key, Localized label, Kind kind) {
         /** A whole number. */
         COUNT,
 
-        /** An amount in the ledger's currency, at its scale. */
+        /** An amount in the ledger's currency, with the ledger's number of decimals. */
         AMOUNT,
 
         /** A rate in percent, with two decimals; may be absent. */
         RATE,
 
-        /** How much of something, without trailing zeros. */
+        /** A quantity, without trailing zeros. */
         QUANTITY,
 
         /** A price per unit, with four decimals; may be absent. */
         UNIT_PRICE,
 
-        /** A number of a list, with the decimals it has there; may be absent. */
+        /** A number of a list, with its own number of decimals; may be absent. */
         NUMBER;
 
-        /** Whether its values are numbers, which are aligned by their last digit. */
+        /** Returns whether the values are numbers, which renderers align to the right. */
         public boolean isNumber() {
             return switch (this) {
                 case COUNT, AMOUNT, RATE, QUANTITY, UNIT_PRICE, NUMBER -> true;
@@ -53,7 +54,7 @@ public record ReportColumn(String key, Localized label, Kind kind) {
         }
     }
 
-    /** @param label the key of its label in the bundles */
+    /** @param label the key of the label in the resource bundles */
     static ReportColumn of(String key, String label, Kind kind) {
         return new ReportColumn(key, Localized.ofKey(label), kind);
     }

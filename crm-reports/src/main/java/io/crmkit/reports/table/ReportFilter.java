@@ -4,10 +4,10 @@ import io.crmkit.text.Localized;
 import java.util.Locale;
 
 /**
- * One thing that a report was restricted to, as people read it. Immutable.
+ * A criterion that a report was restricted to, in words. Immutable and thread-safe.
  *
- * @param label what was restricted, such as the customer
- * @param value to what
+ * @param label the restricted field, such as the customer
+ * @param value the value that the report was restricted to
  * @since 0.1
  */
 public record ReportFilter(Localized label, Localized value) implements Localized {

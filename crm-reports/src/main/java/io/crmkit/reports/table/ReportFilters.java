@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Puts the criteria of a report into words, with the names of what they point to. Not thread-safe. */
+/** Puts the criteria of a report into words, with the names of the entries that they refer to. Not thread-safe. */
 final class ReportFilters {
 
     private final Crm crm;
@@ -59,7 +59,7 @@ final class ReportFilters {
         return period(Localized.ofKey("filter.date"), period);
     }
 
-    /** As the dictionary is called in this ledger (D2). */
+    /** Returns the ledger's own label of a dictionary if it has one (D2). */
     private Localized label(Dictionary dictionary) {
         String label = crm.dictionaries().label(dictionary, Locale.ENGLISH);
         return label.equals(dictionary.text(Locale.ENGLISH)) ? dictionary : locale -> label;
@@ -69,7 +69,7 @@ final class ReportFilters {
         return List.copyOf(filters);
     }
 
-    /** An entry that a host has deleted since has no name any more; its id is all there is to say. */
+    /** Adds a master record. If the host has deleted it, its key is the only thing left to show. */
     private <I extends LedgerId, E extends LedgerEntry<I, D>, D extends EntryDetails> ReportFilters entry(
             Localized label, MasterData<I, E, D> entries, Optional<I> id) {
         id.ifPresent(given -> {

@@ -7,11 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a report or a list. Immutable.
+ * A row of a report or a list. Immutable and thread-safe.
  *
- * @param cells a value for every column: a text, a number, a date, a time, yes or no, a word of two languages, or null if
- *     absent
- * @param highlight how it is set off (O8)
+ * @param cells one value per column: a text, number, date, time, boolean, {@link io.crmkit.text.Localized} word, or
+ *     null if absent
+ * @param highlight how the row is emphasised (O8)
  * @since 0.1
  */
 public record ReportRow(List<@Nullable Object> cells, Highlight highlight) {
@@ -20,7 +20,7 @@ public record ReportRow(List<@Nullable Object> cells, Highlight highlight) {
         cells = Collections.unmodifiableList(cells);
     }
 
-    /** A row that is not set off. */
+    /** Returns a row without emphasis. */
     public static ReportRow of(@Nullable Object... cells) {
         return new ReportRow(Arrays.asList(cells), Highlight.NONE);
     }

@@ -9,14 +9,16 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report or a list as a table: what every renderer works from. Immutable.
+ * A report or list as a table, the input of every renderer. Immutable and thread-safe.
  *
- * @param filters what it was restricted to, empty if it counts everything
- * @param rows the rows, each with a value for every column
- * @param total the values of the total row; its texts are null. Empty if there is no such row
- * @param locked how many columns, from the first, stay in view where a reader can scroll (L7)
- * @param charts what renderers that can draw show of it
- * @param made when it was made, local (V4); empty if that is not told
+ * @param title the title
+ * @param filters the criteria that the report was restricted to; empty if it covers everything
+ * @param columns the columns
+ * @param rows the rows, each with one value per column
+ * @param total the values of the total row, null for text columns; empty if there is no total row
+ * @param locked the number of columns, from the first, that stay visible while scrolling (L7)
+ * @param charts the charts to draw beside the table
+ * @param made when the report was made, in the ledger's time zone (V4); empty if that is not shown
  * @since 0.1
  */
 public record ReportTable(
@@ -29,7 +31,10 @@ public record ReportTable(
         List<ReportChart> charts,
         Optional<LocalDateTime> made) {
 
-    /** @throws IllegalArgumentException if a row is not as wide as the table, or a chart is of columns that it has not */
+    /**
+     * @throws IllegalArgumentException if a row does not have one value per column, if {@code locked} is out of range,
+     *     or if a chart refers to an unknown column
+     */
     public ReportTable {
         filters = List.copyOf(filters);
         columns = List.copyOf(columns);
@@ -51,36 +56,36 @@ public record ReportTable(
         }
     }
 
-    /** A report that counts everything. */
+    /** Creates a table without criteria, charts or time. */
     public ReportTable(
             Localized title, List<ReportColumn> columns, List<ReportRow> rows, List<@Nullable Object> total) {
         this(title, List.of(), columns, rows, total, 0, List.of(), Optional.empty());
     }
 
-    /** The same report, saying what it was restricted to. */
+    /** Returns this table with other criteria. */
     public ReportTable restrictedTo(List<ReportFilter> newFilters) {
         return new ReportTable(title, newFilters, columns, rows, total, locked, charts, made);
     }
 
-    /** The same table with so many columns, from the first, that stay in view. */
+    /** Returns this table with another number of locked columns. */
     public ReportTable locking(int newLocked) {
         return new ReportTable(title, filters, columns, rows, total, newLocked, charts, made);
     }
 
-    /** The same table with charts of it. */
+    /** Returns this table with other charts. */
     public ReportTable charting(List<ReportChart> newCharts) {
         return new ReportTable(title, filters, columns, rows, total, locked, newCharts, made);
     }
 
-    /** The same table, saying when it was made. */
+    /** Returns this table with the time when it was made. */
     public ReportTable made(LocalDateTime time) {
         return new ReportTable(title, filters, columns, rows, total, locked, charts, Optional.of(time));
     }
 
     /**
-     * The place of a column.
+     * Returns the index of a column, from 0.
      *
-     * @throws IllegalArgumentException if there is none of this key
+     * @throws IllegalArgumentException if the table has no column with this key
      */
     public int index(String key) {
         return index(columns, key);

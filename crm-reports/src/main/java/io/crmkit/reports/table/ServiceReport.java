@@ -11,7 +11,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * The analysis of services as a table (A3).
+ * Makes the table of the service analysis (A3).
  *
  * @since 0.1
  */
@@ -31,7 +31,11 @@ public final class ServiceReport {
 
     private ServiceReport() {}
 
-    /** Makes the analysis and its table, which says in words what was counted. */
+    /**
+     * Runs the analysis and returns its table, with the criteria in words and the time.
+     *
+     * @throws io.crmkit.error.AccessDeniedException if the actor may not run the analysis
+     */
     public static ReportTable of(Crm crm, ServiceCriteria criteria) {
         CurrencyScale scale = crm.settings().scale();
         return table(crm.reports().services(criteria), scale)
@@ -43,7 +47,11 @@ public final class ServiceReport {
                 .made(LocalDateTime.now(crm.clock()));
     }
 
-    /** The table of an analysis: a row a group goes by its name alone. */
+    /**
+     * Returns the table of an analysis that was run already. Its groups have names but no codes.
+     *
+     * @param scale the ledger's scale; the figures are counts and rates, which do not use it
+     */
     public static ReportTable table(Analysis<ServiceCriteria, ServiceSums> analysis, CurrencyScale scale) {
         ServiceGrouping by = analysis.criteria().groupBy();
         Localized label = by.dictionary()

@@ -3,7 +3,7 @@ package io.crmkit.reports.table;
 import io.crmkit.text.Localized;
 import java.util.Locale;
 
-/** What stands for the name of the documents that name no value: a word for people, nothing in exchange files. */
+/** The name of the group of documents without a value: a word for readers, an empty text in exchange files. */
 enum Unnamed implements Localized {
     NONE;
 

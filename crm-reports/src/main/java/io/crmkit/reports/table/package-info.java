@@ -1,5 +1,5 @@
 /**
- * Reports as typed tables: what every renderer works from.
+ * Reports and lists as typed tables, the input of every renderer.
  *
  * @since 0.1
  */

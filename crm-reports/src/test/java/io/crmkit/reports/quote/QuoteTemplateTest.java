@@ -75,7 +75,7 @@ class QuoteTemplateTest {
                 Map.of("template:2:6", ErrorCode.TEMPLATE_MARKUP));
         refused(
                 "<html><head></head>\n<body><p>{{quote.number}}</b></body></html>",
-                Map.of("template:2:24", ErrorCode.TEMPLATE_MARKUP));
+                Map.of("template:2:28", ErrorCode.TEMPLATE_MARKUP));
         refused("<html><head></head><body>a&nbsp;b</body></html>", Map.of("template:1:33", ErrorCode.TEMPLATE_MARKUP));
         refused("{{quote.number}}", Map.of("template:1:1", ErrorCode.TEMPLATE_MARKUP));
         refused("", Map.of("template:1:1", ErrorCode.TEMPLATE_MARKUP));
