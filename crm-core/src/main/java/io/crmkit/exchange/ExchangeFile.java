@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The files of the exchange format, in the order in which they are read: a file only names things in itself and in
- * earlier files.
+ * The files of the exchange format, in the order in which an import reads them and an export writes them. A row may
+ * refer to rows of any of the files, earlier or later.
  *
  * @since 0.1
  */

@@ -6,7 +6,10 @@ import io.crmkit.spi.store.Stores;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The transaction of one command or query: open as long as its work runs. */
+/**
+ * The transaction of one command or query. It can be used only while the work of the command runs, so that a plugin
+ * that keeps it is found out in a unit test.
+ */
 final class CommandTransaction implements StoreTransaction, AutoCloseable {
     private final MemoryStore store;
     private boolean ended;
@@ -15,7 +18,10 @@ final class CommandTransaction implements StoreTransaction, AutoCloseable {
         this.store = store;
     }
 
-    /** Gives the {@link MemoryStore}, by which a {@link MemoryLedger} knows that it takes part. */
+    /**
+     * Returns the {@link MemoryStore}, so that a {@link MemoryLedger} can check that the transaction is one of its own
+     * store.
+     */
     @Override
     public <T> Optional<T> unwrap(Class<T> type) {
         return type == MemoryStore.class ? Optional.of(type.cast(store)) : Optional.empty();
@@ -33,6 +39,7 @@ final class CommandTransaction implements StoreTransaction, AutoCloseable {
         return new MemoryStores(store.data(ledger.name()), ledger, this);
     }
 
+    /** Runs a part of the work as a savepoint: if it fails, only its own changes are undone. */
     @Override
     public <T> T attempt(Supplier<T> part) {
         requireOpen();

@@ -8,17 +8,26 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The order of the places of a list: absent first, then by the sorted column, ties by the key (L1).
+ * The order of the rows of a list: absent values first, then by the sorted column; rows with equal values are ordered
+ * by the key (L1).
  *
- * @param sorted the type of the sorted column; empty if the list goes by its key
+ * @param sorted the type of the sorted column; empty if the list is sorted by its key
  * @param key the types of the parts of the key
+ * @param descending whether the whole order is reversed, which also puts absent values last
  */
 record CursorOrder(Optional<ColumnType> sorted, List<ColumnType> key, boolean descending)
         implements Comparator<CursorOrder.Place> {
 
-    /** A cursor whose texts have become values, that of the sorted column in the form it is sorted by (L5). */
+    /**
+     * A cursor after its texts have been parsed.
+     *
+     * @param value the value of the sorted column in the form by which it is sorted (L5); empty if the row has none or
+     *     the list is sorted by its key
+     * @param key the values of the key
+     */
     record Place(Optional<Object> value, List<Object> key) {}
 
+    /** Parses the texts of a cursor. */
     Place parse(Cursor cursor) {
         return new Place(
                 sorted.flatMap(type -> cursor.value().map(type::parse).map(type::folded)),

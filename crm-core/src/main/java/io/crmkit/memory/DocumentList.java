@@ -15,10 +15,23 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** How documents, or the records of them, become the rows of a list. Immutable. */
+/**
+ * Turns documents, or the records of documents, into the rows of a list. Immutable.
+ *
+ * @param <D> the type of the documents
+ * @param <I> the type of the ids of the rows
+ * @param type the columns and the key of the list
+ * @param fields the fields that give the values of the columns
+ * @param id returns the id of the row of a document
+ * @param highlight returns how the row of a document is highlighted
+ */
 record DocumentList<D, I>(
         ListType type, FieldSet<? super D> fields, Function<D, I> id, Function<D, Highlight> highlight) {
 
+    /**
+     * Returns a page of the rows of the documents. It asks the ledger once for all entries that the rows name, as the
+     * SQL stores do with a join.
+     */
     Page<I> page(List<D> documents, ListQuery query, LedgerData data, Ledger ledger, Transaction transaction) {
         RowValues values = new RowValues(data, ledger.findAll(transaction, named(documents)));
         return new ListEvaluator(type)
@@ -32,7 +45,7 @@ record DocumentList<D, I>(
                         query);
     }
 
-    /** The entries of the ledger that the rows of documents show. */
+    /** Returns the ids of the ledger entries that the rows show. */
     private Set<LedgerId> named(List<D> documents) {
         return fields.listed().stream()
                 .filter(field -> field.type().kind() == FieldType.Kind.ENTRY)

@@ -7,7 +7,13 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Documents of one kind, found by id and by number (N1). */
+/**
+ * The documents of one kind, with an index by number (N1). Both tables change together, so that a rollback restores
+ * both.
+ *
+ * @param <I> the type of the ids
+ * @param <T> the type of the documents
+ */
 final class Documents<I, T> {
 
     private final Table<I, T> byId;
@@ -30,18 +36,27 @@ final class Documents<I, T> {
         return numbers.contains(number);
     }
 
-    /** The documents by their numbers, after one of them or from the first on. */
+    /**
+     * Returns the documents ordered by number.
+     *
+     * @param after the number after which to begin; empty begins with the first
+     */
     Stream<T> byNumber(Optional<String> after) {
         return numbers.byKey().tailMap(after.orElse(""), false).values().stream()
                 .map(id -> byId.find(id).orElseThrow());
     }
 
-    /** All documents, in the order of their ids. */
+    /** Returns all documents, ordered by id. */
     Collection<T> all() {
         return byId.all();
     }
 
-    /** @throws RuleException if the number is taken */
+    /**
+     * Adds a document.
+     *
+     * @throws RuleException with {@code rule.number-taken} if another document has the number, as the unique constraint
+     *     of a database would report it
+     */
     void insert(I id, String number, T document) {
         if (hasNumber(number)) {
             throw new RuleException(ErrorCode.NUMBER_TAKEN, number);
@@ -50,6 +65,7 @@ final class Documents<I, T> {
         byId.put(id, document);
     }
 
+    /** Replaces a document. Its number stays the same, so the index need not change. */
     void update(I id, T document) {
         byId.put(id, document);
     }

@@ -27,9 +27,22 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Sums what is counted by an entry of the ledger, or a value of a dictionary, that it names (A1 to A4). */
+/**
+ * Sums documents, or their lines, by the ledger entry or dictionary value that they name (A1 to A4). It does in memory
+ * what the SQL stores do with one grouped query.
+ *
+ * @param ledger supplies the names of the groups and the leaves of categories
+ * @param transaction the transaction in which the ledger is read
+ */
 record Groups(Ledger ledger, Transaction transaction) {
 
+    /**
+     * Returns a row for each ledger entry that is named.
+     *
+     * @param counted the documents or lines
+     * @param by returns the ledger entry by which a document or line is grouped
+     * @param summed returns what a document or line adds
+     */
     <T, S extends Sums<S>> List<Group<S>> of(
             Stream<T> counted, Function<? super T, ? extends LedgerId> by, Function<? super T, S> summed) {
         Map<LedgerId, S> sums = sums(counted, by, summed);
@@ -39,7 +52,14 @@ record Groups(Ledger ledger, Transaction transaction) {
                 .toList();
     }
 
-    /** Sums by a value of a dictionary that may be named (A3). */
+    /**
+     * Returns a row for each dictionary value that is named, and one row for the documents that name none (A3).
+     *
+     * @param counted the documents
+     * @param by returns the dictionary value by which a document is grouped
+     * @param values finds a dictionary value, whose text names the group
+     * @param summed returns what a document adds
+     */
     <T, S extends Sums<S>> List<Group<S>> ofValues(
             Stream<T> counted,
             Function<? super T, Optional<DictionaryValueId>> by,
@@ -60,10 +80,13 @@ record Groups(Ledger ledger, Transaction transaction) {
     }
 
     /**
-     * The documents behind a row, or behind all rows.
+     * Returns the documents behind a row or behind the total.
      *
-     * @param counted what is counted of a document
-     * @param by what makes the row to which a thing that is counted belongs
+     * @param documents the documents that the analysis counts
+     * @param query the row and the page
+     * @param counted returns what is counted of a document: the document itself or its lines
+     * @param by returns the group of a counted document or line
+     * @param summed returns what a counted document or line adds
      */
     static <I, D extends Document<I, D>, T, S extends Sums<S>> DrillDownPage<I, S> trace(
             Stream<D> documents,
@@ -84,17 +107,21 @@ record Groups(Ledger ledger, Transaction transaction) {
         return DrillDownPage.of(traced, query.size());
     }
 
-    /** The entry that makes the group of a document. */
+    /** Returns the function from a document to the ledger entry by which it is grouped. */
     static Function<Document<?, ?>, LedgerId> by(Grouping grouping) {
         return grouping == Grouping.CUSTOMER ? Document::customer : Document::salesperson;
     }
 
-    /** What makes the group of what names a value of a dictionary, or none. */
+    /** Returns the group of a document that names this dictionary value, or none. */
     static GroupKey key(Optional<DictionaryValueId> value) {
         return value.<GroupKey>map(GroupKey.Value::new).orElseGet(GroupKey.None::new);
     }
 
-    /** What all analyses ask of a document. */
+    /**
+     * Returns the condition that all analyses have in common: customer, employee and period.
+     *
+     * @param date returns the date by which a document is counted
+     */
     <T extends Document<?, ?>> Predicate<T> counted(Criteria criteria, Function<T, LocalDate> date) {
         Predicate<LedgerId> customer = within(criteria.customer());
         Predicate<LedgerId> employee = within(criteria.employee());
@@ -103,6 +130,10 @@ record Groups(Ledger ledger, Transaction transaction) {
                 && criteria.period().contains(date.apply(document));
     }
 
+    /**
+     * Returns the condition that an entry is the wanted one or a leaf below it; without a wanted entry every entry
+     * meets it.
+     */
     private Predicate<LedgerId> within(Optional<? extends LedgerId> wanted) {
         return wanted.<Predicate<LedgerId>>map(id -> ledger.leaves(transaction, id)::contains)
                 .orElse(id -> true);
@@ -113,7 +144,10 @@ record Groups(Ledger ledger, Transaction transaction) {
                 new GroupKey.Value(id), "", value.map(DictionaryValue::text).orElseGet(id::toString), sums);
     }
 
-    /** What is no longer in the ledger goes by its key. */
+    /**
+     * Returns the row of a ledger entry. If the host has deleted the entry, its key replaces the code and the name, so
+     * that the documents still count.
+     */
     private static <S extends Sums<S>> Group<S> group(LedgerId id, Optional<LedgerNode> node, S sums) {
         return new Group<>(
                 id,

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * What the open transaction has changed, so that it can be taken back, and who wants to hear how it ends. Guarded by
- * the lock of the store.
+ * Records how to undo what the open transaction has changed, and which participants want to be notified when it ends.
+ * The lock of the store guards it, so it is not thread-safe itself.
  */
 final class Journal {
     private final List<Runnable> undo = new ArrayList<>();
@@ -18,11 +18,15 @@ final class Journal {
         return open;
     }
 
+    /** Begins a transaction; from now on tables may be changed. */
     void open() {
         open = true;
     }
 
-    /** Ends the transaction: what it changed stands. Gives those who want to hear of it. */
+    /**
+     * Ends the transaction and keeps its changes. Returns the participants, which the store notifies after it has
+     * released its lock, so that they may use the store.
+     */
     List<Participant> close() {
         List<Participant> told = List.copyOf(participants);
         undo.clear();
@@ -31,23 +35,28 @@ final class Journal {
         return told;
     }
 
-    /** @throws IllegalStateException outside a writing transaction, where nothing could be taken back */
+    /**
+     * Checks that a writing transaction is open. A change outside one could not be undone.
+     *
+     * @throws IllegalStateException if none is open
+     */
     void requireOpen() {
         if (!open) {
             throw new IllegalStateException("queries must not write");
         }
     }
 
-    /** Notes how the change just made is taken back. */
+    /** Records how to undo the change that was just made. */
     void changed(Runnable takeBack) {
         undo.add(takeBack);
     }
 
+    /** Adds a participant that is notified when the transaction ends. */
     void enlist(Participant participant) {
         participants.add(participant);
     }
 
-    /** Runs what may fail: then everything is as it was before. */
+    /** Runs a part of the transaction. If it fails, its changes are undone and the exception is thrown again. */
     <T> T undoing(Supplier<T> part) {
         Mark before = new Mark(undo.size(), participants.size());
         try {
@@ -58,7 +67,9 @@ final class Journal {
         }
     }
 
-    /** Takes back everything since a mark, the last change first, and tells those who joined since. */
+    /**
+     * Undoes all changes since a savepoint, the last one first, and notifies the participants that joined since then.
+     */
     void undoTo(Mark mark) {
         while (undo.size() > mark.changes()) {
             undo.remove(undo.size() - 1).run();
@@ -69,6 +80,6 @@ final class Journal {
         told.forEach(Participant::rolledBack);
     }
 
-    /** A place in the journal: a savepoint. */
+    /** A savepoint: the lengths of both lists at its time. */
     record Mark(int changes, int participants) {}
 }

@@ -8,7 +8,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** The records of one kind of parent, and the replies to them. */
+/**
+ * The records of one kind of parent, and their replies.
+ *
+ * @param <P> the type of the ids of the parents
+ */
 final class KeptRecords<P extends ParentId> {
 
     final Table<RecordId<P>, TrackedRecord<P>> records;
@@ -23,18 +27,21 @@ final class KeptRecords<P extends ParentId> {
         return records.all();
     }
 
-    /** The records of a parent, in order. */
+    /**
+     * Returns the records of a parent, ordered by sequence. They are next to each other in the table, so no other
+     * record is read.
+     */
     Stream<TrackedRecord<P>> of(P parent) {
         return records.byKey().tailMap(new RecordId<>(parent, 0), true).values().stream()
                 .takeWhile(record -> record.id().parent().equals(parent));
     }
 
-    /** The replies to the records of a parent, in order. */
+    /** Returns the replies to all records of a parent, ordered by sequence and number. */
     Stream<Reply> repliesOf(P parent) {
         return of(parent).flatMap(record -> repliesTo(record.id()));
     }
 
-    /** The replies to a record, in order. */
+    /** Returns the replies to a record, oldest first. */
     Stream<Reply> repliesTo(RecordId<P> record) {
         return replies.byKey().tailMap(new ReplyKey(record, 0), true).values().stream()
                 .takeWhile(reply -> reply.record().equals(record));

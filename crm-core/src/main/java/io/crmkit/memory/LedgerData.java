@@ -37,12 +37,14 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Everything that is kept of one ledger. Guarded by the lock of the store. */
+/** All data of one ledger, in tables like those of a database. The lock of the store guards it. */
 final class LedgerData {
-    /** One row at most, under the name of the ledger. */
+    /** At most one row, whose key is the name of the ledger; without it the ledger does not exist. */
     final Table<String, LedgerSettings> settings;
 
+    /** The last number of each series of the default numbering (N1). */
     final Table<String, Long> series;
+
     final Table<Dictionary, String> labels;
     final Table<DictionaryValueId, DictionaryValue> values;
     final Table<ContactPersonId, ContactPerson> persons;
@@ -60,10 +62,21 @@ final class LedgerData {
     final Table<VendorKey, Vendor> vendors;
     final Table<DocumentKey, Attachment> projectDocuments;
     final Table<BlobId, byte[]> blobs;
+    /**
+     * The history, by the position at which each entry was written. The position is the order of entries and not the
+     * clock (K11).
+     */
     final Table<Integer, HistoryEntry> history;
+    /** The history entry of each idempotency key (K6). */
     final Table<String, HistoryEntry> idempotencyKeys;
+    /** The tracked values after each command, which reports as of a past instant read (H2). */
     final Table<SnapshotKey, Taken> snapshots;
+    /**
+     * The import that added a document. The entry of an import does not list its documents, because it may add
+     * millions.
+     */
     final Table<Subject, UUID> imported;
+
     final LedgerTree tree;
 
     LedgerData(Journal journal) {
@@ -93,6 +106,7 @@ final class LedgerData {
         tree = new LedgerTree(journal);
     }
 
+    /** Returns the opportunity or project with this id. */
     Optional<RecordParent<?, ?>> parent(ParentId id) {
         return id instanceof OpportunityId opportunity
                 ? opportunities.find(opportunity).map(found -> found)
@@ -118,6 +132,6 @@ final class LedgerData {
                 Comparator.comparing(SnapshotKey::id, Orders.parents()).thenComparingLong(SnapshotKey::revision);
     }
 
-    /** A snapshot and the command that left it. */
+    /** A snapshot, and the command after which it was taken. */
     record Taken(UUID command, Instant at, TrackedSnapshot snapshot) {}
 }

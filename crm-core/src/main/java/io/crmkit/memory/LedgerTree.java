@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The customers, employees and products of one ledger, found by id, by code and by place (M2, M5). */
+/** The customers, employees and products of one ledger, with indexes by code and by position in the tree (M2, M5). */
 final class LedgerTree {
     private final Table<LedgerId, LedgerNode> nodes;
     private final Table<Code, LedgerId> codes;
@@ -34,14 +34,18 @@ final class LedgerTree {
         return codes.find(new Code(kind, code)).flatMap(this::find);
     }
 
-    /** All entries of a kind by code, from a code on. */
+    /** Returns the entries of a kind from a code on, ordered by code. */
     Stream<LedgerNode> from(MasterKind kind, String code) {
         return codes.byKey().tailMap(new Code(kind, code), true).entrySet().stream()
                 .takeWhile(entry -> entry.getKey().kind() == kind)
                 .map(entry -> find(entry.getValue()).orElseThrow());
     }
 
-    /** The direct children of an entry, or the entries at the top, by code. */
+    /**
+     * Returns the direct children of an entry, ordered by code.
+     *
+     * @param parent the entry; empty for the top of the tree
+     */
     Stream<LedgerNode> children(MasterKind kind, Optional<LedgerId> parent) {
         return places.byKey().tailMap(new Place(kind, parent, ""), true).entrySet().stream()
                 .takeWhile(entry ->
@@ -49,7 +53,7 @@ final class LedgerTree {
                 .map(entry -> find(entry.getValue()).orElseThrow());
     }
 
-    /** The leaves below an entry, itself excluded. */
+    /** Returns the leaves below an entry, without the entry itself. */
     List<LedgerNode> leavesBelow(LedgerId id) {
         List<LedgerNode> leaves = new ArrayList<>();
         children(id.kind(), Optional.of(id)).forEach(child -> {
@@ -62,7 +66,11 @@ final class LedgerTree {
         return leaves;
     }
 
-    /** @throws RuleException if another entry has the code */
+    /**
+     * Adds or replaces an entry.
+     *
+     * @throws RuleException with {@code rule.code-taken} if another entry has the code (M5)
+     */
     void put(LedgerNode node) {
         LedgerId id = node.id();
         Code code = new Code(id.kind(), node.code());
@@ -91,6 +99,10 @@ final class LedgerTree {
         usages.put(id, usage);
     }
 
+    /**
+     * Returns the entry with its present role: it is a category while it has children (M2). The role is not stored, so
+     * it cannot become wrong.
+     */
     private LedgerNode asItStands(LedgerNode node) {
         boolean category =
                 children(node.id().kind(), Optional.of(node.id())).findAny().isPresent();

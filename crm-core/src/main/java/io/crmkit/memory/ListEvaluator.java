@@ -12,9 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Filters, sorts and pages the rows of a list (L1, L3, L5). */
+/**
+ * Filters, sorts and pages the rows of a list (L1, L3, L5), as the SQL stores do with a query.
+ *
+ * @param list the columns and the key of the list
+ */
 record ListEvaluator(ListType list) {
 
+    /** Returns the page that the query asks for. The rows are those that the actor may see. */
     <I> Page<I> page(List<Row<I>> rows, ListQuery query) {
         RowFilter filter = new RowFilter(list);
         List<Row<I>> found =
@@ -36,5 +41,6 @@ record ListEvaluator(ListType list) {
         return new Page<>(page, next, query.counted() ? OptionalLong.of(found.size()) : OptionalLong.empty());
     }
 
+    /** A row and its position in the order of the list. */
     private record Placed<I>(Row<I> row, CursorOrder.Place place) {}
 }

@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the contents of documents with everything else, in the transactions of its store. */
+/** Stores the contents of attachments with the other data, in the transactions of the store. */
 record MemoryBlobStore(MemoryStore store) implements BlobStore {
 
     @Override

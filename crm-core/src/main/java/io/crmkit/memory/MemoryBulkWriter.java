@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Writes whole documents; in memory one by one costs the same. */
+/** Writes whole documents of an import. It writes them one by one, which costs the same in memory. */
 record MemoryBulkWriter(MemoryStores stores) implements BulkWriter {
 
     @Override

@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps contact persons (M9). */
+/** Stores contact persons (M9). */
 record MemoryContactPersonStore(LedgerData data) implements ContactPersonStore {
 
     @Override

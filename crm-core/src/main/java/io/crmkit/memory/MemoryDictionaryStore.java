@@ -25,10 +25,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Keeps dictionaries and their values (D1, D2). */
+/** Stores dictionaries and their values (D1, D2). */
 record MemoryDictionaryStore(LedgerData data, Ledger ledger, Transaction transaction) implements DictionaryStore {
 
-    /** The lock of the store holds the dictionary, and nobody reads its revision. */
+    /** Does nothing: the lock of the store already locks the dictionary, and no caller reads its revision. */
     @Override
     public void touch(Dictionary dictionary) {}
 
@@ -90,6 +90,7 @@ record MemoryDictionaryStore(LedgerData data, Ledger ledger, Transaction transac
                 .usages();
     }
 
+    /** Adds or replaces a value, and refuses a text that another value of the dictionary has (D1). */
     private void put(DictionaryValue value) {
         if (values(value.dictionary()).stream()
                 .anyMatch(other ->
@@ -118,7 +119,7 @@ record MemoryDictionaryStore(LedgerData data, Ledger ledger, Transaction transac
                 .anyMatch(Optional.of(id)::equals);
     }
 
-    /** Every customer and category of customers below an entry, whosever the ledger is. */
+    /** Returns all customers and categories below an entry, whether the ledger is the CRM's own or the host's. */
     private List<LedgerNode> customers(Optional<LedgerId> parent) {
         List<LedgerNode> found = new ArrayList<>();
         Ledger.Scope level = new Ledger.Scope.Level(parent);

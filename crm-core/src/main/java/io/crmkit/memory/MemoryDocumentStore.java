@@ -11,7 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Keeps one kind of documents, and finds their numbers. */
+/**
+ * Stores the documents of one kind.
+ *
+ * @param <I> the type of the ids
+ * @param <T> the type of the documents
+ */
 abstract class MemoryDocumentStore<I, T extends Numbered<I, T>> implements DocumentStore<I, T> {
 
     final LedgerData data;
@@ -28,7 +33,7 @@ abstract class MemoryDocumentStore<I, T extends Numbered<I, T>> implements Docum
         this.list = list;
     }
 
-    /** A document as it is to be seen now. */
+    /** Returns a stored document with everything that is looked up on each read; here nothing. */
     T asItStands(T kept) {
         return kept;
     }
@@ -43,6 +48,7 @@ abstract class MemoryDocumentStore<I, T extends Numbered<I, T>> implements Docum
         count(id, -1);
     }
 
+    /** Changes the revision by a step, and returns whether the document exists. */
     private boolean count(I id, int step) {
         Optional<T> found = documents.find(id);
         found.ifPresent(document -> documents.update(id, document.atRevision(document.revision() + step)));
@@ -95,6 +101,7 @@ abstract class MemoryDocumentStore<I, T extends Numbered<I, T>> implements Docum
         documents.find(id).ifPresent(document -> documents.remove(id, document.number()));
     }
 
+    /** Returns the documents that the restriction lets the actor see (U3), ordered by id. */
     final List<T> visible(Restriction restriction) {
         return documents.all().stream()
                 .filter(new Visibility(ledger, transaction).of(restriction))

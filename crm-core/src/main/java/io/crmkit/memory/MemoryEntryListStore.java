@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The lists of the entries of a ledger. */
+/** Reads the lists of the entries of a ledger. */
 record MemoryEntryListStore(MemoryStores stores) implements EntryListStore {
 
     @Override

@@ -19,7 +19,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Keeps the history (H1), in the order in which it was written. */
+/**
+ * Stores the history in the order in which it was written (H1, K11).
+ *
+ * @param data the data of the ledger
+ * @param name the name of the ledger
+ */
 record MemoryHistoryStore(LedgerData data, String name) implements HistoryStore {
 
     @Override

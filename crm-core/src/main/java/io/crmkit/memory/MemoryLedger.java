@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A ledger in a {@link MemoryStore}: the CRM's own, or in a test one that plays the host's. It is reached within the
- * transactions of its store. Thread-safe.
+ * A ledger in a {@link MemoryStore}: the CRM's own, or, in a test, one that stands in for the ledger of the host. It
+ * can be read and changed only within transactions of its store. Thread-safe.
  *
  * @since 0.1
  */
@@ -44,12 +44,20 @@ public final class MemoryLedger implements Ledger, EditableLedger {
         this.attributes = attributes;
     }
 
-    /** The same ledger, of which only these attributes are known to the CRM (M8): the others are neither read nor written. */
+    /**
+     * Returns the same ledger with fewer attributes, like that of a host without them: the CRM neither reads nor writes
+     * the other attributes, and their values stay (M8).
+     *
+     * @param known the attributes that the CRM knows
+     */
     public MemoryLedger limitedTo(Set<Attribute> known) {
         return new MemoryLedger(store, name, Set.copyOf(known));
     }
 
-    /** Sets what the host says of an entry (M4), within the transaction of this thread if there is one. */
+    /**
+     * Sets what the host reports about the use of an entry, such as a balance (M4). It joins the transaction of this
+     * thread, if there is one.
+     */
     public void setUsage(LedgerId id, HostUsage usage) {
         store.write(transaction -> {
             tree(transaction).usage(id, usage);
@@ -154,6 +162,7 @@ public final class MemoryLedger implements Ledger, EditableLedger {
     }
 
     // -----------------------------------------------------------------------------------------------------------------
+    /** Returns the entries of a list mode (M7) in its order. */
     private static Stream<LedgerNode> inScope(LedgerTree tree, MasterKind kind, Scope scope) {
         if (scope instanceof Scope.Level level) {
             return tree.children(kind, level.parent())
@@ -175,7 +184,7 @@ public final class MemoryLedger implements Ledger, EditableLedger {
         return leaves;
     }
 
-    /** What the CRM knows of an entry; what else the host keeps of it stays as it is (M8). */
+    /** Returns the entry with the attributes that the CRM knows (M8). */
     private LedgerNode shown(LedgerNode node) {
         Map<Attribute, Object> known = new HashMap<>(node.attributes());
         known.keySet().retainAll(attributes);

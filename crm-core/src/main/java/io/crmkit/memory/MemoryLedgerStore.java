@@ -5,7 +5,13 @@ import io.crmkit.spi.store.LedgerSettings;
 import io.crmkit.spi.store.LedgerStore;
 import java.util.Optional;
 
-/** The settings and running numbers of one ledger. */
+/**
+ * Stores the settings and the running numbers of one ledger.
+ *
+ * @param data the data of the ledger
+ * @param name the name of the ledger
+ * @param transaction the transaction, whose commit makes changed settings visible
+ */
 record MemoryLedgerStore(LedgerData data, String name, Transaction transaction) implements LedgerStore {
 
     @Override
@@ -24,7 +30,7 @@ record MemoryLedgerStore(LedgerData data, String name, Transaction transaction) 
         transaction.unwrap(MemoryStore.class).orElseThrow().settingsChanged(transaction);
     }
 
-    /** The lock of the store holds them. */
+    /** Does nothing: the lock of the store already locks the trees. */
     @Override
     public void lockTrees() {}
 

@@ -16,7 +16,7 @@ import io.crmkit.user.Restriction;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Keeps opportunities. */
+/** Stores opportunities. */
 final class MemoryOpportunityStore extends MemoryDocumentStore<OpportunityId, Opportunity> implements OpportunityStore {
 
     MemoryOpportunityStore(MemoryStores stores) {

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps what users keep for themselves of lists. */
+/** Stores the filters and layouts that users have saved (L6, L7). */
 record MemoryPreferenceStore(LedgerData data) implements PreferenceStore {
 
     @Override

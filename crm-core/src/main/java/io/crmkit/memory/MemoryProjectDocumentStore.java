@@ -7,7 +7,7 @@ import io.crmkit.spi.store.AttachmentStore;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps the documents of projects. */
+/** Stores the attachments of projects, without their content (P2). */
 record MemoryProjectDocumentStore(LedgerData data) implements AttachmentStore {
 
     @Override

@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Keeps projects. Whether an origin is deleted is not kept, but seen when it is looked for. */
+/**
+ * Stores projects. Whether the opportunity of a project is deleted is not stored but looked up on each read, because
+ * deleting an opportunity does not change its project (O7).
+ */
 final class MemoryProjectStore extends MemoryDocumentStore<ProjectId, Project> implements ProjectStore {
 
     MemoryProjectStore(MemoryStores stores) {

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Keeps quotes. */
+/** Stores quotes with their lines. */
 final class MemoryQuoteStore extends MemoryDocumentStore<QuoteId, Quote> implements QuoteStore {
 
     MemoryQuoteStore(MemoryStores stores) {

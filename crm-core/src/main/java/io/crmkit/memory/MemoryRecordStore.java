@@ -18,9 +18,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Keeps records and the replies to them.
+ * Stores records and their replies.
  *
- * @param parents what they are kept of
+ * @param <P> the type of the ids of the parents
+ * @param <T> the type of the parents
+ * @param stores the other stores of the transaction
+ * @param kept the records and replies
+ * @param parents the opportunities or projects that have the records
+ * @param list turns records into rows
  */
 record MemoryRecordStore<P extends ParentId, T extends RecordParent<P, T>>(
         MemoryStores stores,

@@ -23,7 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Looks up what commands name; the lock of the store holds it. */
+/**
+ * Looks up everything that a command names. It needs no locks of its own, because the lock of the store keeps other
+ * commands out (K2).
+ */
 record MemoryReferenceStore(MemoryStores stores) implements ReferenceStore {
 
     @Override

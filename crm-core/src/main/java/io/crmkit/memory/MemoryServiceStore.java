@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Keeps services. */
+/** Stores services. */
 final class MemoryServiceStore extends MemoryDocumentStore<ServiceId, ServiceRecord> implements ServiceStore {
 
     MemoryServiceStore(MemoryStores stores) {

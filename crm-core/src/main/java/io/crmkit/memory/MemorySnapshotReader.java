@@ -29,7 +29,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Reads everything there is, in the order of the tables. */
+/**
+ * Reads all documents of a ledger, for verification and export. The lock of the store keeps them from changing in
+ * between.
+ */
 record MemorySnapshotReader(MemoryStores stores) implements SnapshotReader {
 
     @Override

@@ -18,10 +18,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps everything in memory, with the rules and the transactions of the real stores: for unit tests of host code.
+ * Stores everything in memory, with the rules and the transactions of the real stores, for unit tests of host code.
  * <p>
- * One transaction runs at a time; another thread waits for it, and after the bounded wait fails with a
- * {@code BusyException}. {@link #begin()} plays the host's transaction. Thread-safe.
+ * It runs one transaction at a time. Another thread waits, and fails with a {@link BusyException} if the wait takes too
+ * long. {@link #begin()} stands in for the transaction of a host. Thread-safe.
  *
  * @since 0.1
  */
@@ -36,22 +36,26 @@ public final class MemoryStore implements Store {
         this.wait = wait;
     }
 
-    /** An empty store; transactions wait for each other for up to 10 seconds. */
+    /** Returns an empty store whose transactions wait for each other for up to 10 seconds. */
     public static MemoryStore create() {
         return create(Duration.ofSeconds(10));
     }
 
-    /** @param wait how long a transaction waits for another one before it fails */
+    /**
+     * Returns an empty store.
+     *
+     * @param wait how long a transaction waits for another one before it fails
+     */
     public static MemoryStore create(Duration wait) {
         return new MemoryStore(wait);
     }
 
     /**
-     * Begins a transaction as a host would. Until it ends, the commands of this thread join it, each as a savepoint, and
-     * other threads wait.
+     * Begins a transaction as a host would. Until it ends, the commands of this thread join it, each as a savepoint
+     * (K7), and other threads wait.
      *
-     * @throws IllegalStateException if this thread is within a transaction already
-     * @throws BusyException if another thread did not end its transaction in time
+     * @throws IllegalStateException if a transaction of this thread is already open
+     * @throws BusyException with {@code busy} if another thread does not end its transaction in time
      */
     public MemoryTransaction begin() {
         acquire();
@@ -93,7 +97,7 @@ public final class MemoryStore implements Store {
         try (CommandTransaction transaction = new CommandTransaction(this)) {
             result = work.apply(transaction);
         } finally {
-            // within the host's transaction they hear of its end
+            // within a host's transaction the participants are notified when that transaction ends
             ended = journal.isOpen() ? List.of() : journal.close();
             lock.unlock();
         }
@@ -106,7 +110,7 @@ public final class MemoryStore implements Store {
         return settingsVersion.get();
     }
 
-    /** Tells whoever keeps settings, once the change is committed. */
+    /** Counts a change of the settings once it is committed, so that other parts read them again. */
     void settingsChanged(Transaction transaction) {
         transaction.enlist(new Transaction.Participant() {
             @Override
@@ -127,7 +131,13 @@ public final class MemoryStore implements Store {
     }
 
     // -----------------------------------------------------------------------------------------------------------------
-    /** Ends the transaction that this thread has begun. */
+    /**
+     * Ends the transaction of this thread. The participants are notified after the lock is released, so that they may
+     * use the store.
+     *
+     * @param commit whether the changes are kept
+     * @throws IllegalStateException if another thread began the transaction
+     */
     void end(boolean commit) {
         if (!lock.isHeldByCurrentThread()) {
             throw new IllegalStateException("a transaction is ended by the thread that began it");
@@ -148,10 +158,15 @@ public final class MemoryStore implements Store {
         return journal;
     }
 
+    /** Returns the data of a ledger; a ledger that is not known yet has none. */
     LedgerData data(String ledger) {
         return ledgers.computeIfAbsent(ledger, name -> new LedgerData(journal));
     }
 
+    /**
+     * Runs a command so that a failure undoes its own changes only, and not those of the host's transaction around it
+     * (K7).
+     */
     private <T> T savepoint(Function<StoreTransaction, T> work) {
         return journal.undoing(() -> {
             try (CommandTransaction transaction = new CommandTransaction(this)) {
@@ -162,7 +177,7 @@ public final class MemoryStore implements Store {
 
     private void acquire() {
         try {
-            // the first try also lets an interrupted thread in: an interrupt is no reason to fail a command
+            // the first try ignores an interrupt: a command that need not wait should not fail because of it
             if (lock.tryLock() || lock.tryLock(wait.toNanos(), TimeUnit.NANOSECONDS)) {
                 return;
             }

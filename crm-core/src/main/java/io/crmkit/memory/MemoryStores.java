@@ -26,7 +26,13 @@ import io.crmkit.spi.store.UserStore;
 import io.crmkit.spi.store.VendorStore;
 import io.crmkit.spi.store.WorkPlanStore;
 
-/** The stores of one ledger within one transaction. */
+/**
+ * The stores of one ledger within one transaction.
+ *
+ * @param data the data of the ledger
+ * @param context the ledger, which may be the host's
+ * @param transaction the transaction
+ */
 record MemoryStores(LedgerData data, LedgerContext context, Transaction transaction) implements Stores {
 
     @Override

@@ -1,8 +1,8 @@
 package io.crmkit.memory;
 
 /**
- * A host's transaction on a {@link MemoryStore}, for tests of what the host rolls back. Ended by the thread that began
- * it; not thread-safe.
+ * A transaction that a host begins on a {@link MemoryStore}, for tests of what happens when the host rolls back. The
+ * thread that began it must end it. Not thread-safe.
  *
  * @since 0.1
  */
@@ -17,22 +17,22 @@ public final class MemoryTransaction implements AutoCloseable {
     /**
      * Commits everything since the beginning.
      *
-     * @throws IllegalStateException if it has ended, or was begun by another thread
+     * @throws IllegalStateException if the transaction has ended or another thread began it
      */
     public void commit() {
         end(true);
     }
 
     /**
-     * Takes back everything since the beginning.
+     * Undoes everything since the beginning.
      *
-     * @throws IllegalStateException if it has ended, or was begun by another thread
+     * @throws IllegalStateException if the transaction has ended or another thread began it
      */
     public void rollback() {
         end(false);
     }
 
-    /** Rolls back unless it has ended. */
+    /** Rolls back unless the transaction has ended, so that a failed test leaves nothing behind. */
     @Override
     public void close() {
         if (!ended) {

@@ -6,7 +6,7 @@ import io.crmkit.user.User;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps users; the lock of the store holds them. */
+/** Stores users. It needs no locks of its own, because the lock of the store keeps other commands out. */
 record MemoryUserStore(LedgerData data) implements UserStore {
 
     @Override

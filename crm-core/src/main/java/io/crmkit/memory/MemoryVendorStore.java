@@ -8,7 +8,7 @@ import io.crmkit.spi.store.VendorStore;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps the vendors of projects. */
+/** Stores the vendors of projects (P2). */
 record MemoryVendorStore(LedgerData data) implements VendorStore {
 
     @Override

@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps work plans and the replies to them. */
+/** Stores work plans and their replies. */
 final class MemoryWorkPlanStore extends MemoryDocumentStore<WorkPlanId, WorkPlan> implements WorkPlanStore {
 
     private static final Comparator<WorkPlan> LATER =

@@ -8,7 +8,10 @@ import io.crmkit.value.Texts;
 import java.util.Comparator;
 import java.util.UUID;
 
-/** The orders in which tables keep their rows: those of a database, which takes ids as unsigned bytes. */
+/**
+ * The orders in which tables keep their rows. They are those of a database, which compares ids as unsigned bytes, so
+ * that lists without another order are the same on every store.
+ */
 final class Orders {
     static final Comparator<String> TEXT = Texts::compare;
 

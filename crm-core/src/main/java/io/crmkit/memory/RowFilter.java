@@ -8,7 +8,11 @@ import io.crmkit.list.Operator;
 import io.crmkit.list.Row;
 import java.util.Optional;
 
-/** Tells whether a row fulfils a filter that has been checked (L3, L5). */
+/**
+ * Decides whether a row meets a filter (L3, L5). The filter must have been validated.
+ *
+ * @param list the columns of the list
+ */
 record RowFilter(ListType list) {
 
     boolean test(Filter filter, Row<?> row) {

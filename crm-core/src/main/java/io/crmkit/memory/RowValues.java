@@ -21,14 +21,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Makes the values of the rows of a list. An absent value is left out; a reference is shown by the code, text or number of
- * what it names.
+ * Makes the values of the rows of a list. An absent value is left out. A reference is shown by the code and name, the
+ * text or the number of what it names.
  *
+ * @param data the data of the ledger
  * @param entries the entries of the ledger that the rows name; an entry that has been deleted shows nothing
  */
 record RowValues(LedgerData data, Map<LedgerId, LedgerNode> entries) {
 
-    /** The values of a row by the keys of their columns, in the order of the list. */
+    /** Returns the values of a row by the keys of their columns, in the order of the list. */
     <E> Map<String, Object> of(ListType type, FieldSet<? super E> fields, E entity) {
         Map<String, Object> values = new HashMap<>();
         for (Field<? super E, ?> field : fields.listed()) {
@@ -47,7 +48,7 @@ record RowValues(LedgerData data, Map<LedgerId, LedgerNode> entries) {
         return ordered;
     }
 
-    /** What the columns of a field show. */
+    /** Returns the values of the columns of a field; an entry of the ledger has two columns, its code and its name. */
     private List<Optional<?>> shown(FieldType.Kind kind, Object value) {
         return switch (kind) {
             case ENTRY -> {

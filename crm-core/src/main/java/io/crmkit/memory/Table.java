@@ -9,8 +9,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Immutable rows in the order of their keys. Every change goes through {@link #put} or {@link #remove}, which note in
- * the journal how it is taken back.
+ * Rows in the order of their keys. All changes go through {@link #put} and {@link #remove}, which record in the journal
+ * how to undo them. Rows must be immutable, because undoing restores the old row object.
+ *
+ * @param <K> the type of the keys
+ * @param <V> the type of the rows
  */
 final class Table<K, V> {
     private final NavigableMap<K, V> rows;
@@ -29,12 +32,12 @@ final class Table<K, V> {
         return rows.containsKey(key);
     }
 
-    /** All rows, in the order of their keys. */
+    /** Returns an unmodifiable view of all rows, ordered by key. */
     Collection<V> all() {
         return Collections.unmodifiableCollection(rows.values());
     }
 
-    /** All rows by their keys. */
+    /** Returns an unmodifiable view of all rows by their keys. */
     NavigableMap<K, V> byKey() {
         return Collections.unmodifiableNavigableMap(rows);
     }
@@ -55,6 +58,7 @@ final class Table<K, V> {
         journal.changed(() -> restore(key, before));
     }
 
+    /** Undoes a change; {@code before} is null if there was no row. */
     private void restore(K key, @Nullable V before) {
         if (before == null) {
             rows.remove(key);

@@ -7,10 +7,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Counts what names something, by kind; kinds that do not are left out. */
+/** Counts by kind what names an entry or value (M4, D1). Kinds with a count of 0 are left out. */
 final class UsageCount {
     private final List<InUseException.Usage> usages = new ArrayList<>();
 
+    /** Counts the documents that meet the condition, and returns this object. */
     <T> UsageCount count(SubjectKind kind, Collection<T> documents, Predicate<T> names) {
         long count = documents.stream().filter(names).count();
         if (count > 0) {

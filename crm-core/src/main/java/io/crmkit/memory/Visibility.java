@@ -10,9 +10,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Tells which documents a restriction lets see (U3). */
+/**
+ * Turns a restriction into a condition on documents (U3).
+ *
+ * @param ledger supplies the leaves of the categories that a restriction names
+ * @param transaction the transaction in which the ledger is read
+ */
 record Visibility(Ledger ledger, Transaction transaction) {
 
+    /**
+     * Returns the condition that a document is visible under the restriction. A work plan has no customer, so a
+     * restriction by customer hides it.
+     */
     Predicate<Numbered<?, ?>> of(Restriction restriction) {
         if (restriction instanceof Restriction.All) {
             return document -> true;
