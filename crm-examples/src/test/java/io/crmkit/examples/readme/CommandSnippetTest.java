@@ -41,7 +41,7 @@ class CommandSnippetTest {
             crm.employees().add(Employee.draft("E1", "Ann Zhang")).id();
 
     @Test
-    @DisplayName("K6, G1, H1: what the page does with an opportunity")
+    @DisplayName("K6, G1, H1: the life of an opportunity on the page of crm-core")
     void commands() {
         var stage = crm.dictionaries().values(Dictionary.SALES_STAGE).get(0).id();
         AddOpportunity wanted = AddOpportunity.builder()
@@ -101,7 +101,7 @@ class CommandSnippetTest {
     }
 
     @Test
-    @DisplayName("K7: a test plays the host's transaction, on a day of its own")
+    @DisplayName("K7: a test simulates the host's transaction, on a fixed day")
     void rollback() {
         MemoryStore store = MemoryStore.create();
         Crm crm = Crm.builder()

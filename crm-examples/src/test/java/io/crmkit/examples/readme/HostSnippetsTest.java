@@ -39,7 +39,7 @@ class HostSnippetsTest {
 
     @Test
     @DisplayName(
-            "K7 E1: joined to the host's connection, its rollback takes everything back and its commit tells listeners")
+            "K7 E1: joined to the host's connection, its rollback takes everything back and its commit calls listeners")
     void joined() throws SQLException {
         migrate();
         setUp();
@@ -77,7 +77,7 @@ class HostSnippetsTest {
     }
 
     @Test
-    @DisplayName("K7 E1: a host with a transaction manager hands over its current transaction, and tells how it ends")
+    @DisplayName("K7 E1: a host with a transaction manager hands over its current transaction, and reports how it ends")
     void managed() throws SQLException {
         migrate();
         setUp();

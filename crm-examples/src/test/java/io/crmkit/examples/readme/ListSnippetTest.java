@@ -58,7 +58,7 @@ class ListSnippetTest {
     }
 
     @Test
-    @DisplayName("M7, L7: a level of a tree, and how a user has a list shown")
+    @DisplayName("M7, L7: a level of a tree, and the layout that a user saves for a list")
     void levels() {
         CustomerId south = crm.customers().findByCode("S").orElseThrow().id();
         Listing<CustomerId> top = crm.customers().list(ListMode.level(null)); // categories first

@@ -54,7 +54,7 @@ class MappingSnippetTest {
     }
 
     @Test
-    @DisplayName("M1, M4, M6: the whole mapping of crm-jdbc's page")
+    @DisplayName("M1, M4, M6: the complete mapping on the page of crm-jdbc")
     void theBooks() {
         Crm crm = GuidBooks.open(dataSource);
         assertThat(crm.customers().all(Optional.empty(), 10))
@@ -69,7 +69,7 @@ class MappingSnippetTest {
     }
 
     @Test
-    @DisplayName("M1: what crm-jdbc's page shows of problems is what a first attempt gets, all at once")
+    @DisplayName("M1: the problems on the page of crm-jdbc are those of a first attempt, all at once")
     void problems() throws IOException {
         String page = Files.readString(Path.of("../crm-jdbc/README.md"));
         Store store = JdbcStore.standalone(dataSource).schema(SchemaMode.NONE).build();

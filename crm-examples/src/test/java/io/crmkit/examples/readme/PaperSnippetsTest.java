@@ -71,7 +71,7 @@ class PaperSnippetsTest {
     }
 
     @Test
-    @DisplayName("Q5, X1: a template of one's own")
+    @DisplayName("Q5, X1: a template of a user")
     void template() throws IOException {
         QuoteTemplate template = QuoteTemplate.of("""
                 <html>

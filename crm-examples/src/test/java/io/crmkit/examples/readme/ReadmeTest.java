@@ -59,7 +59,7 @@ class ReadmeTest {
     }
 
     @TestFactory
-    @DisplayName("Every Java snippet of a page is a piece of a source that the tests run")
+    @DisplayName("Every Java snippet of a page is part of a source that the tests run")
     Stream<DynamicTest> snippets() throws IOException {
         return each(
                 PAGES,
@@ -71,7 +71,7 @@ class ReadmeTest {
     }
 
     @TestFactory
-    @DisplayName("Every link of a page leads to a file that is there, and to a heading of it")
+    @DisplayName("Every link of a page leads to a file that exists, and to a heading in it")
     Stream<DynamicTest> links() throws IOException {
         List<Path> pages = Stream.concat(PAGES.stream(), OTHERS.stream()).toList();
         return each(pages, Pattern.compile("]\\(([^)\\s]+)\\)"), 60, (page, link) -> {
@@ -96,7 +96,7 @@ class ReadmeTest {
     }
 
     @Test
-    @DisplayName("X1: the page of the exchange format names every file with every column, the required ones in bold")
+    @DisplayName("X1: the page of the exchange format lists every file with every column, the required ones in bold")
     void columns() throws IOException {
         List<String> lines = Files.readAllLines(REPORTS);
         Exchange exchange = Crm.inMemory().exchange();

@@ -57,7 +57,7 @@ class SalesSnippetTest {
     }
 
     @Test
-    @DisplayName("P1: a project is made of an approved opportunity, or added directly")
+    @DisplayName("P1: a project is made from an approved opportunity, or added directly")
     void project() {
         var opportunity = with.opportunity();
         crm.opportunities().approve(opportunity.id());
