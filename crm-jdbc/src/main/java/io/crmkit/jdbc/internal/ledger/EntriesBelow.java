@@ -9,24 +9,27 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /**
- * An entry with everything below it, in a statement. A host's tree may go round in a circle, so that it is followed down
- * a number of levels only, which is more than the CRM allows (M5).
+ * An entry with everything below it, as a recursive part of a statement. A host's tree may contain a cycle, so the
+ * recursion stops at a level that is deeper than the CRM allows (M5).
  *
- * @param name what the recursion is called
- * @param top the table of the entry
+ * @param name the name of the recursive part
+ * @param top the table that has the entry
+ * @param entry the entry
  */
 public record EntriesBelow(String name, EntrySource top, LedgerId entry) {
 
+    /** Deeper than any tree that the CRM allows. */
     private static final int LEVELS = 64;
 
-    /** Of one of some entries in the same database; empty if it is of none of their tables. */
+    /** Returns an entry with everything below it; empty if the id belongs to none of the tables. */
     public static Optional<EntriesBelow> of(Entries entries, LedgerId entry) {
         return entries.of(entry)
                 .map(top -> new EntriesBelow("below_" + entry.kind().word(), top, entry));
     }
 
     /**
-     * What the statement begins with; empty if the entry is the only one of its table.
+     * Returns the recursive part of the statement; empty if its table is not a tree, so that nothing can be below the
+     * entry.
      *
      * @param children the same entries under another alias
      */
@@ -35,7 +38,7 @@ public record EntriesBelow(String name, EntrySource top, LedgerId entry) {
     }
 
     /**
-     * The entries of its own table; empty if that is no tree, so that the entry is the only one.
+     * Returns the recursive part of the statement for the entry's own table; empty if that is not a tree.
      *
      * @param child the same table under another alias
      */
@@ -59,17 +62,23 @@ public record EntriesBelow(String name, EntrySource top, LedgerId entry) {
                                 .and(level.lt(DSL.inline(LEVELS))))));
     }
 
-    /** That an entry of a table, of which a key is given in canonical text, is among them. */
+    /**
+     * Returns the condition that a key refers to the entry or to something below it.
+     *
+     * @param source the table that the key belongs to
+     * @param key a key in canonical text
+     */
     public Condition hold(EntrySource source, Field<String> key) {
         if (source.source().equals(entry.source())) {
-            // in text, for a cast of what another source wrote would fail
+            // Compare as text: the rows may have keys of other tables, and a cast of one of those could fail.
             return top.isTree() ? key.in(DSL.select(top.codec().text(id())).from(recursive())) : key.eq(entry.key());
         }
         return key.in(DSL.select(source.key()).from(joinedTo(source)).where(held(source)));
     }
 
     /**
-     * A table joined to what is below the entry: by a join, for H2 would go through the recursion again for each row.
+     * Joins a table to the entries below. A subquery with {@code in} would make H2 evaluate the recursion again for
+     * each row.
      */
     public Table<?> joinedTo(EntrySource source) {
         Field<?> key = source.source().equals(entry.source()) ? source.id() : source.parent();
@@ -84,7 +93,7 @@ public record EntriesBelow(String name, EntrySource top, LedgerId entry) {
                 .on(key.coerce(Object.class).eq(top.codec().ofRecursion(below).coerce(Object.class)));
     }
 
-    /** That a row of a table so joined is among them, itself included. */
+    /** Returns the condition that a row of a joined table is the entry or is below it. */
     public Condition held(EntrySource source) {
         if (source.source().equals(entry.source())) {
             return top.isTree() ? source.scope() : source.is(entry);
@@ -95,12 +104,12 @@ public record EntriesBelow(String name, EntrySource top, LedgerId entry) {
         return top.isTree() ? source.scope() : source.below(entry);
     }
 
-    /** The id of an entry, as its table has it. */
+    /** Returns the id of an entry in the recursion, with the type of the table's key. */
     public Field<?> id() {
         return top.codec().ofRecursion(DSL.field(DSL.unquotedName(name, "id")));
     }
 
-    /** The name of the recursion. */
+    /** Returns the recursive part as a table. */
     public Table<?> recursive() {
         return DSL.table(DSL.unquotedName(name));
     }

@@ -8,23 +8,26 @@ import org.jooq.Field;
 import org.jooq.Table;
 
 /**
- * The columns in which a table names an entry of the ledger.
+ * The columns in which a row refers to an entry of the ledger.
  *
- * @param own the key once more, if the entry is of the CRM's own ledger and so can have a foreign key
+ * @param source the column with the tag of the entry's table
+ * @param key the column with the key in canonical text
+ * @param own the column that repeats the key if the entry is in the CRM's own ledger; it has a foreign key (K9)
  */
 public record EntryColumns(Field<String> source, Field<String> key, Field<String> own) {
 
-    /** The columns of a table that are called by a word, such as {@code customer}. */
+    /** Returns the columns of a table that begin with a word, such as {@code customer}. */
     public static EntryColumns of(Table<?> table, String word) {
         EntryReference reference = EntryReference.of(table, word);
         return new EntryColumns(reference.source(), reference.key(), Columns.of(table, "own_" + word, String.class));
     }
 
+    /** Puts a reference into a row. */
     public void write(LedgerId id, Map<Field<?>, Object> row) {
         write(Optional.of(id), row);
     }
 
-    /** Writes an entry that need not be named. */
+    /** Puts an optional reference into a row. */
     public void write(Optional<? extends LedgerId> id, Map<Field<?>, Object> row) {
         row.put(source, id.map(LedgerId::source).orElse(null));
         row.put(key, id.map(LedgerId::key).orElse(null));

@@ -11,21 +11,26 @@ import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/** The two fields in which a row names an entry of the ledger. */
+/**
+ * The two columns that identify an entry of the ledger.
+ *
+ * @param source the column with the tag of the entry's table
+ * @param key the column with the key in canonical text
+ */
 public record EntryReference(Field<String> source, Field<String> key) {
 
-    /** The fields of a table that begin with a word, such as {@code customer}. */
+    /** Returns the columns of a table that begin with a word, such as {@code customer}. */
     public static EntryReference of(Table<?> table, String word) {
         return new EntryReference(
                 Columns.of(table, word + "_source", String.class), Columns.of(table, word + "_key", String.class));
     }
 
-    /** That the entry is named. */
+    /** Returns the condition that a row refers to an entry. */
     public Condition names(LedgerId id) {
         return source.eq(id.source()).and(key.eq(id.key()));
     }
 
-    /** That one of some entries is named. */
+    /** Returns the condition that a row refers to one of several entries; false if there are none. */
     public Condition namesOneOf(Collection<? extends LedgerId> ids) {
         Map<String, List<String>> keys = ids.stream()
                 .distinct()

@@ -16,18 +16,26 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of entries in a statement: the CRM's own or a host's.
+ * A table with entries as it takes part in a statement. It belongs either to the CRM or to the host.
  *
- * @param scope which rows of the table are of this ledger
- * @param parent the field with the key of the category above, null if they stand in no tree
- * @param atTheTop that the entry has no category above
- * @param parentSource the source of the categories above: this one, or that of a table of categories
- * @param parentCodec the keys of the categories above
- * @param leaves whether documents may name entries of this table; not those of a table of categories
+ * @param source the tag in the ids of its entries
+ * @param table the table under its alias
+ * @param scope the condition that a row belongs to this ledger
+ * @param codec converts between keys and their canonical text
+ * @param id the key column
+ * @param parent the column with the key of the parent category; null if the entries form no tree
+ * @param atTheTop the condition that an entry has no parent
+ * @param parentSource the tag of the parents: this table's own, or that of a table of categories
+ * @param parentCodec converts the keys of the parents
+ * @param leaves whether documents may refer to entries of this table; false for a table of categories
  * @param key the key in canonical text
- * @param folding how texts get the form of the folded ones
- * @param category whether the entry has others below it
- * @param held whether an entry that is named is held with a lock
+ * @param code the code as it is shown
+ * @param foldedCode the code as it is compared and ordered
+ * @param name the name as it is shown
+ * @param foldedName the name as it is compared and ordered
+ * @param folding converts searched texts to the form of the folded fields
+ * @param category whether anything is below the entry
+ * @param held whether a reference to an entry locks its row (K2); false where the CRM cannot change the table
  */
 public record EntrySource(
         String source,
@@ -49,7 +57,10 @@ public record EntrySource(
         Field<Boolean> category,
         boolean held) {
 
-    /** A table that a host's own ledger describes, under an alias. */
+    /**
+     * Returns the table of a ledger that the host has implemented itself. Its rows are not locked: only the host writes
+     * them.
+     */
     static EntrySource of(LedgerRelation relation, Database database, String alias) {
         KeyCodec codec = new KeyCodec(relation.idType(), database, false);
         HostText text = new HostText(database);
@@ -77,12 +88,12 @@ public record EntrySource(
                 false);
     }
 
-    /** Whether entries stand below others of the same table. */
+    /** Returns whether entries can be below others of the same table. */
     boolean isTree() {
         return parent != null && parentSource.equals(source);
     }
 
-    /** That a reference of ours names the entry. */
+    /** Returns the condition that a reference of ours refers to the entry. */
     Condition named(Field<String> referenceSource, Field<String> referenceKey) {
         Condition ofThisSource = referenceSource.eq(source);
         return isOwn()
@@ -90,12 +101,15 @@ public record EntrySource(
                 : codec.matches(id, referenceKey, ofThisSource).and(scope);
     }
 
-    /** That the entry is the one of an id. */
+    /** Returns the condition that the entry has a certain id. */
     public Condition is(LedgerId wanted) {
         return isOneOf(List.of(wanted));
     }
 
-    /** That the entry is one of those of some ids; what is no key of this table is none of its entries. */
+    /**
+     * Returns the condition that the entry has one of several ids. Ids whose keys do not have the form of this table
+     * are ignored, because they can match nothing and a cast of them would fail.
+     */
     public Condition isOneOf(Collection<? extends LedgerId> wanted) {
         Condition keyed = keyed(id, wanted);
         return isOwn()
@@ -103,7 +117,7 @@ public record EntrySource(
                 : keyed.and(key.in(keys(wanted).keySet())).and(scope);
     }
 
-    /** That the entry stands directly below another. */
+    /** Returns the condition that the entry is directly below another one. */
     public Condition below(LedgerId above) {
         Map<String, Field<?>> keys = above.source().equals(parentSource) ? keys(above.key(), parentCodec) : Map.of();
         return parent == null || keys.isEmpty()
@@ -134,7 +148,7 @@ public record EntrySource(
         return value.isPresent() ? Map.of(key, value.get()) : Map.of();
     }
 
-    /** The CRM's own keys are canonical text already. */
+    /** Returns whether this is a table of the CRM. Its keys are canonical texts already and need no conversion. */
     private boolean isOwn() {
         return (Field<?>) key == id;
     }
@@ -143,6 +157,7 @@ public record EntrySource(
         return DSL.field(DSL.sql(alias + "." + column));
     }
 
+    /** Returns whether some entry has this one as its parent. */
     private static Field<Boolean> category(LedgerRelation relation, String alias) {
         return relation.parent()
                 .map(parent -> DSL.field(DSL.exists(DSL.selectOne()

@@ -7,13 +7,17 @@ import io.crmkit.spi.Ledger;
 import java.util.List;
 import java.util.Optional;
 
-/** A ledger in the same database, as statements join it. */
+/** A ledger whose entries can be joined, because they are in the database of the store. */
 public interface EntryTables {
 
-    /** The entries of a kind; the names of all tables begin with the alias. */
+    /**
+     * Returns the entries of a kind for use in a statement.
+     *
+     * @param alias the beginning of the names of all joined tables, unique within the statement
+     */
     Entries entries(MasterKind kind, Database database, String alias);
 
-    /** The tables of a ledger; empty if it lives elsewhere. */
+    /** Returns the tables of a ledger; empty if they are not in the database of the store. */
     static Optional<EntryTables> of(Ledger ledger) {
         if (ledger instanceof EntryTables tables) {
             return Optional.of(tables);

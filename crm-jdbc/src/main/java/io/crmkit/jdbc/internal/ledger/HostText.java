@@ -6,17 +6,22 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
-/** The text of a host's columns, which have a collation of their own. */
+/**
+ * Converts a host's columns, which may have any type and collation, to text that is shown and compared like ours (K14).
+ *
+ * @param database the kind of database
+ */
 public record HostText(Database database) {
 
+    /** The maximum length of shown codes and names, the same as that of ours (K17). */
     private static final int SHOWN = 200;
 
-    /** As it is shown: text, whatever the column is. */
+    /** Returns a column as it is shown. */
     public Field<String> shown(Field<?> column) {
         return column.cast(SQLDataType.VARCHAR(SHOWN));
     }
 
-    /** Compared exactly and ordered by code points. */
+    /** Returns a column for exact comparison and for ordering by code point, whatever collation the host has chosen. */
     public Field<String> exact(Field<?> column) {
         return switch (database) {
             case H2 -> column.cast(SQLDataType.VARCHAR);
@@ -25,7 +30,7 @@ public record HostText(Database database) {
         };
     }
 
-    /** Without regard to case as the host's database sees it; compared exactly. */
+    /** Returns a column for comparison without regard to case, as the database sees it (L5). */
     public Field<String> folded(Field<?> column) {
         return Folding.hosts(column.cast(SQLDataType.VARCHAR), database);
     }

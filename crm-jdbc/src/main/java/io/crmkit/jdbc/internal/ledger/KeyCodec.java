@@ -13,19 +13,24 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /**
- * Between a host's keys and their canonical text, which our references are. Only what prints back equal is a key; in a
- * statement text that has not the form of one is never cast, for a cast that fails takes the whole statement with it.
+ * Converts between a host's keys and their canonical text, which references store. A text is a key only if converting
+ * it back gives the same text, so that each entry has one reference. In a statement a text is cast only after its form
+ * has been checked, because a failed cast would fail the whole statement.
  *
- * @param padded whether they are text of PostgreSQL that is filled up with blanks, whose index serves only its own kind
+ * @param type the type of the keys
+ * @param database the kind of database
+ * @param padded whether the keys are PostgreSQL texts padded with blanks, whose index works only for values of that
+ *     type
  */
 public record KeyCodec(IdType type, Database database, boolean padded) {
 
     private static final BigDecimal LOWEST = BigDecimal.valueOf(Long.MIN_VALUE);
     private static final BigDecimal MAX_INTEGER = BigDecimal.valueOf(Long.MAX_VALUE);
     private static final String UUID_FORM = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$";
+    /** Matches up to 19 digits; whether the number fits into 64 bits is checked afterwards. */
     private static final String INTEGER_FORM = "^-?[0-9]{1,19}$";
 
-    /** The key that a text stands for; empty if it stands for none. */
+    /** Returns the key with a canonical text, as a bound parameter; empty if the text is no key of this type. */
     public Optional<Field<?>> value(String text) {
         return switch (type) {
             case TEXT -> Optional.of(filled(DSL.val(text)));
@@ -35,7 +40,7 @@ public record KeyCodec(IdType type, Database database, boolean padded) {
         };
     }
 
-    /** A text that is a key of this form. */
+    /** Returns a text that has the form of a key. */
     public String example() {
         return type == IdType.UUID || type == IdType.BINARY ? new UUID(0, 0).toString() : "0";
     }
@@ -57,7 +62,7 @@ public record KeyCodec(IdType type, Database database, boolean padded) {
         }
     }
 
-    /** The canonical text of a key as the driver gives it. */
+    /** Returns the canonical text of a key that a driver has returned. */
     public String canonical(Object key) {
         if (key instanceof byte[] bytes) {
             ByteBuffer read = ByteBuffer.wrap(bytes);
@@ -73,11 +78,12 @@ public record KeyCodec(IdType type, Database database, boolean padded) {
                 .array();
     }
 
-    /** The canonical text of a column of keys, compared exactly whatever the host's collation. */
+    /** Returns the canonical text of a key column, to be compared exactly whatever the host's collation is. */
     public Field<String> text(Field<?> id) {
         return type == IdType.BINARY ? textOfBytes(id) : textOf(id);
     }
 
+    /** Returns 16 bytes as the text of a UUID; each database has its own way. */
     private Field<String> textOfBytes(Field<?> id) {
         return switch (database) {
             case H2 -> id.cast(SQLDataType.UUID).cast(SQLDataType.VARCHAR(64));
@@ -99,8 +105,10 @@ public record KeyCodec(IdType type, Database database, boolean padded) {
     }
 
     /**
-     * That a column of the host's keys has the key of a reference of ours, which is of the right source. It is ours that
-     * is changed, so that the host's index serves.
+     * Returns the condition that a key column equals a reference. The reference is converted rather than the column, so
+     * that the host's index is used. The second comparison, by text, excludes references that are not canonical.
+     *
+     * @param ofThisSource the condition that the reference belongs to this table; others must not be cast
      */
     Condition matches(Field<?> id, Field<String> reference, Condition ofThisSource) {
         return id.coerce(Object.class)
@@ -108,7 +116,7 @@ public record KeyCodec(IdType type, Database database, boolean padded) {
                 .and(text(id).eq(reference));
     }
 
-    /** A key in a recursion, of which H2 takes every column for text. */
+    /** Returns a key in a recursion. H2 treats all columns of a recursion as text, so they have to be cast back. */
     Field<?> ofRecursion(Field<?> key) {
         if (database != Database.H2) {
             return key;
@@ -121,6 +129,7 @@ public record KeyCodec(IdType type, Database database, boolean padded) {
         };
     }
 
+    /** Converts a reference to a key; null if it does not have the form of one. */
     private Field<?> key(Field<String> reference, Condition ofThisSource) {
         return switch (type) {
             case TEXT -> DSL.when(ofThisSource, filled(uncollated(reference)));
@@ -148,11 +157,15 @@ public record KeyCodec(IdType type, Database database, boolean padded) {
         };
     }
 
+    /** Casts a text to PostgreSQL's padded type if the key column has that type. */
     private Field<String> filled(Field<String> text) {
         return padded ? DSL.field("cast({0} as bpchar)", String.class, text) : text;
     }
 
-    /** On PostgreSQL our collation would win over the host's, or quarrel with it; a value in JSON has none. */
+    /**
+     * Removes our collation from a reference. On PostgreSQL it would override the host's, or conflict with it; a value
+     * that comes from JSON has no collation.
+     */
     private Field<String> uncollated(Field<String> reference) {
         return database == Database.POSTGRESQL
                 ? DSL.field("(to_jsonb({0}) #>> '{}')", String.class, reference)

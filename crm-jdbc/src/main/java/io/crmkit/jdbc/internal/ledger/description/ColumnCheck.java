@@ -12,10 +12,20 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the columns that a host names in a table, and says in words which are not there or of another type. */
+/**
+ * Finds the columns that a host's description names, and reports those that are missing or have an unsuitable type.
+ *
+ * @param table the table as the database describes it
+ * @param problem receives each problem
+ */
 record ColumnCheck(LiveTable table, Consumer<String> problem) {
 
-    /** @param call where the host names it, as in its program */
+    /**
+     * Returns a column; empty, with a problem reported, if the table has none of this name.
+     *
+     * @param call the call in the host's program that names the column
+     * @param said the name as the host wrote it
+     */
     Optional<LiveColumn> find(String call, String said) {
         Optional<LiveColumn> column = table.column(said);
         if (column.isEmpty()) {
@@ -25,11 +35,12 @@ record ColumnCheck(LiveTable table, Consumer<String> problem) {
         return column;
     }
 
+    /** Returns the key column and checks its type. */
     Optional<LiveColumn> id(String said, IdType type) {
         return key("id", said, type);
     }
 
-    /** A column of keys of a type. */
+    /** Returns a column that holds keys and checks its type. */
     Optional<LiveColumn> key(String call, String said, IdType type) {
         Optional<LiveColumn> column = find(call + "(…)", said);
         column.filter(found -> !is(found, type))
@@ -48,6 +59,7 @@ record ColumnCheck(LiveTable table, Consumer<String> problem) {
         };
     }
 
+    /** Suggests the type that the column does have. */
     private static String fitting(LiveColumn column) {
         for (IdType type : IdType.values()) {
             if (is(column, type)) {
@@ -57,7 +69,7 @@ record ColumnCheck(LiveTable table, Consumer<String> problem) {
         return "a key is an integer, text, a UUID or 16 bytes";
     }
 
-    /** A code or name. */
+    /** Returns a code or name, if all its columns exist. */
     Optional<MappedLabel> label(String call, Label said) {
         List<MappedLabel.Part> parts = new ArrayList<>();
         boolean all = true;
@@ -77,12 +89,14 @@ record ColumnCheck(LiveTable table, Consumer<String> problem) {
         return all ? Optional.of(new MappedLabel(parts)) : Optional.empty();
     }
 
+    /** Returns whether a column can be compared with a value, and reports a problem otherwise. */
     private boolean fits(LiveColumn column, @Nullable Object value) {
         Optional<String> misfit = value == null ? Optional.empty() : ValueCheck.incomparable(column, value);
         misfit.ifPresent(why -> problem.accept("where names the value of " + column.name() + " wrongly: " + why));
         return misfit.isEmpty();
     }
 
+    /** Returns the conditions whose columns and values are valid. */
     List<MappedCondition> conditions(List<RowCondition> said) {
         return said.stream()
                 .flatMap(condition -> find("where", condition.column())

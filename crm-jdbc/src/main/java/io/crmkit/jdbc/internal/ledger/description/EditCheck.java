@@ -16,9 +16,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Checks that rows of a table can be inserted and changed as the host says. Used once. */
+/**
+ * Checks that rows of a table can be inserted and changed as the host describes. Each instance is used once.
+ *
+ * @param said the description of the table
+ * @param source the resolved table, still without editing
+ * @param columns finds the columns of the table
+ * @param problem receives each problem
+ */
 record EditCheck(TableDescription said, MappedSource source, ColumnCheck columns, Consumer<String> problem) {
 
+    /** Returns the table with its editing. All checks run, so that the host sees every problem at once. */
     MappedSource resolve() {
         KeyMaking key = Objects.requireNonNull(said.newKey);
         checkKey(key);
@@ -50,6 +58,7 @@ record EditCheck(TableDescription said, MappedSource source, ColumnCheck columns
         return with(new MappedEditing(key, onInsert, onUpdate, mark, codeKeys));
     }
 
+    /** Checks that the origin of keys suits the key column. */
     private void checkKey(KeyMaking key) {
         LiveColumn id = source.id();
         if (key instanceof KeyMaking.Generated
@@ -71,9 +80,10 @@ record EditCheck(TableDescription said, MappedSource source, ColumnCheck columns
         }
     }
 
+    /** Checks that a UUID fits into the key column. */
     private void checkUuid(KeyMaking.Uuid uuid, LiveColumn id) {
         boolean hex = uuid == KeyMaking.Uuid.HEX;
-        // by the column: that it is not of the type which is said is told already
+        // Decide by the column itself: a wrong IdType has been reported already.
         boolean fits = id.isText() ? id.size() >= uuid.length() : !hex && (id.isUuid() || id.isBytes());
         if (!fits) {
             problem.accept(
@@ -85,7 +95,7 @@ record EditCheck(TableDescription said, MappedSource source, ColumnCheck columns
         }
     }
 
-    /** What the CRM writes itself, onInsert would not change. */
+    /** Checks that onInsert names no column that the CRM writes itself, because such a value would be ignored. */
     private void checkNotMapped(Set<LiveColumn> onInsert) {
         Set<LiveColumn> mapped = new HashSet<>(source.code().columns());
         mapped.addAll(source.name().columns());
@@ -101,7 +111,7 @@ record EditCheck(TableDescription said, MappedSource source, ColumnCheck columns
                         + "\", …) would never be used, for the CRM writes that column itself; leave it out"));
     }
 
-    /** Texts of the CRM need columns of text. */
+    /** Checks that attributes which are text have columns for text. */
     private void checkAttributes() {
         source.attributes().forEach((attribute, column) -> {
             if (attribute.type() != UnitPrice.class && !column.isText()) {
@@ -111,6 +121,7 @@ record EditCheck(TableDescription said, MappedSource source, ColumnCheck columns
         });
     }
 
+    /** Finds the columns of onInsert or onUpdate. */
     private Map<LiveColumn, ColumnValue> values(String call, Map<String, ColumnValue> named) {
         Map<LiveColumn, ColumnValue> values = new LinkedHashMap<>();
         named.forEach(
@@ -118,7 +129,7 @@ record EditCheck(TableDescription said, MappedSource source, ColumnCheck columns
         return values;
     }
 
-    /** Every column that must have a value has one in a row that is added. */
+    /** Checks that an added row has a value in each column that requires one. */
     private void checkRequired(Set<LiveColumn> onInsert) {
         Set<LiveColumn> written = new HashSet<>(onInsert);
         written.add(source.id());
@@ -136,6 +147,7 @@ record EditCheck(TableDescription said, MappedSource source, ColumnCheck columns
                         + "\", …)"));
     }
 
+    /** Returns the table with its editing. */
     private MappedSource with(MappedEditing editing) {
         return new MappedSource(
                 source.kind(),

@@ -21,21 +21,23 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** What a host says of its tables, and how that becomes a ledger. Not thread-safe. */
+/** Collects the host's description of its tables and makes a ledger of it. Not thread-safe. */
 public final class LedgerDescription {
 
     private final Map<MasterKind, List<TableDescription>> tables = new EnumMap<>(MasterKind.class);
     private @Nullable Ledger others;
 
+    /** Adds tables of a kind. */
     public void tables(MasterKind kind, List<TableDescription> described) {
         tables.computeIfAbsent(kind, k -> new ArrayList<>()).addAll(described);
     }
 
+    /** Sets the ledger for the kinds without a table. */
     public void others(Ledger ledger) {
         others = ledger;
     }
 
-    /** On a connection that is closed again. */
+    /** Builds the ledger on a connection that is closed again. */
     public Ledger build(DataSource source) {
         try (Connection connection = source.getConnection()) {
             return build(connection);
@@ -44,13 +46,18 @@ public final class LedgerDescription {
         }
     }
 
-    /** On a connection of the host's. */
+    /**
+     * Builds the ledger on a connection of the host.
+     *
+     * @throws io.crmkit.error.ConfigurationException with all problems of the description
+     */
     public Ledger build(Connection connection) {
         try {
             LiveSchema schema = new LiveSchema(connection, Database.of(connection));
             Problems problems = new Problems();
             Map<MasterKind, List<MappedSource>> sources = resolve(schema, problems);
             checkKinds(problems);
+            // Probing a description that is known to be wrong would only repeat its problems.
             if (problems.count() == 0) {
                 new MappingProbe(connection, schema.database(), problems).run(sources);
             }
@@ -61,6 +68,7 @@ public final class LedgerDescription {
         }
     }
 
+    /** Finds all tables in the live schema. */
     private Map<MasterKind, List<MappedSource>> resolve(LiveSchema schema, Problems problems) throws SQLException {
         Map<MasterKind, List<MappedSource>> sources = new EnumMap<>(MasterKind.class);
         for (Map.Entry<MasterKind, List<TableDescription>> kind : tables.entrySet()) {
@@ -78,6 +86,7 @@ public final class LedgerDescription {
         return sources;
     }
 
+    /** Checks that the tags of a kind differ, because an entry is found by the tag in its reference. */
     private static void checkTags(MasterKind kind, List<MappedSource> sources, Problems problems) {
         Set<String> tags = new HashSet<>();
         for (MappedSource source : sources) {
@@ -94,6 +103,7 @@ public final class LedgerDescription {
         }
     }
 
+    /** Checks that each kind has a table or a ledger that keeps it. */
     private void checkKinds(Problems problems) {
         for (MasterKind kind : MasterKind.values()) {
             if (!tables.containsKey(kind) && others == null) {

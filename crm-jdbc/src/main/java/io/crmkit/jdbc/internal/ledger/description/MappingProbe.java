@@ -23,12 +23,17 @@ import org.jooq.Field;
 import org.jooq.exception.DataAccessException;
 
 /**
- * Reads as the ledger will, so that what no description of a schema tells comes to light when it is built: rights,
- * types, what is wrong in a query of the host's, tables that are numbered alike. What is wrong with rows only stops no
- * program from starting. Used once.
+ * Runs the queries of the ledger once while it is built. This reveals problems that the schema does not show: missing
+ * rights, unsuitable types, errors in the host's queries, tables with overlapping codes. Faults of single rows are
+ * ignored here: they must not keep a program from starting. Each instance is used once.
+ *
+ * @param connection the connection, which may be the host's
+ * @param database the kind of database
+ * @param problems receives the problems
  */
 record MappingProbe(Connection connection, Database database, Problems problems) {
 
+    /** Probes all tables. */
     void run(Map<MasterKind, List<MappedSource>> kinds) {
         DSLContext dsl = Dsl.of(connection, database, Dsl.settings(""), null);
         MappedQueries queries = new MappedQueries(dsl, database, false);
@@ -57,7 +62,10 @@ record MappingProbe(Connection connection, Database database, Problems problems)
         }
     }
 
-    /** What is no number would be no obstacle to a deletion (M4). */
+    /**
+     * Checks that a query returns a number. Anything else could not prevent the deletion of an entry that is in use
+     * (M4).
+     */
     private void checkAnswer(String where, HostQuestion question, DSLContext dsl, Field<?> key) {
         try (ResultSet answer =
                 dsl.select(question.of(key, database).as("answer")).fetchResultSet()) {
@@ -72,7 +80,11 @@ record MappingProbe(Connection connection, Database database, Problems problems)
         }
     }
 
-    /** Runs a query, which may fail without taking a transaction of the host's with it. */
+    /**
+     * Runs a query in a savepoint and reports its failure. Without the savepoint a failure would ruin the host's
+     * transaction on PostgreSQL (K7). The first line of the driver's message is shown to the developer: the query reads
+     * no values of rows yet.
+     */
     private void attempt(String what, Runnable query) {
         try {
             new InSavepoint(connection).run(() -> {

@@ -5,21 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Collects everything that is wrong with a description, each with where it is. Not thread-safe. */
+/** Collects the problems of a description, each with its place. Not thread-safe. */
 final class Problems {
 
     private final List<String> all = new ArrayList<>();
 
-    /** Takes what is wrong in some place. */
+    /** Returns a receiver for the problems at a place. */
     Consumer<String> in(String where) {
         return problem -> all.add(where + ": " + problem);
     }
 
+    /** Returns the number of problems so far. */
     int count() {
         return all.size();
     }
 
-    /** @throws ConfigurationException with all of it, if there is any */
+    /** @throws ConfigurationException with all problems, if there are any */
     void throwIfAny() {
         if (!all.isEmpty()) {
             throw new ConfigurationException(all);

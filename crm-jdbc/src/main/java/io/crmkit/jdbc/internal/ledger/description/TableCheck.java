@@ -21,9 +21,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Finds what a host says of a table in the live schema, and says in words what is not there. Used once. */
+/**
+ * Finds a described table and its columns in the live schema, and reports what is missing. Each instance is used once.
+ */
 final class TableCheck {
 
+    /** The width of the columns that store the tag in every reference. */
     private static final int LONGEST_TAG = 16;
 
     private final LiveSchema schema;
@@ -40,7 +43,11 @@ final class TableCheck {
         this.problem = problems.in(kind.word() + " " + said.table);
     }
 
-    /** @param categories whether it is a table of categories */
+    /**
+     * Returns the table; empty, with problems reported, if it cannot be used.
+     *
+     * @param categories whether it is a table of categories
+     */
     Optional<MappedSource> resolve(boolean categories) throws SQLException {
         Optional<MappedSource> above = said.categories == null
                 ? Optional.empty()
@@ -84,6 +91,7 @@ final class TableCheck {
         return Optional.of(said.newKey == null ? source : new EditCheck(said, source, columns, problem).resolve());
     }
 
+    /** Reports onInsert and onUpdate of a table that is not editable, because they would have no effect. */
     private void checkReadOnly() {
         said.onInsert.keySet().forEach(column -> problem.accept(neverUsed("onInsert(\"" + column + "\", …)")));
         said.onUpdate.keySet().forEach(column -> problem.accept(neverUsed("onUpdate(\"" + column + "\", …)")));
@@ -93,6 +101,7 @@ final class TableCheck {
         return call + " would never be used, for the table is not editable; give editable(NewKey…), or leave it out";
     }
 
+    /** Returns the tag of the table, which is its name unless the host has given another. */
     private String tag() {
         String tag = said.source != null
                 ? said.source
@@ -109,6 +118,10 @@ final class TableCheck {
         return tag;
     }
 
+    /**
+     * Checks that the key identifies one row, together with the columns whose values the conditions fix. Views have no
+     * indexes, so they are trusted.
+     */
     private void checkUnique(LiveTable table, LiveColumn id, List<MappedCondition> scope) {
         List<LiveColumn> together = new ArrayList<>(List.of(id));
         scope.stream()
@@ -121,6 +134,7 @@ final class TableCheck {
         }
     }
 
+    /** Finds the column of the parent or category. */
     private Optional<MappedSource.Parent> parent(ColumnCheck columns, Optional<MappedSource> above) {
         if (said.parent == null) {
             return Optional.empty();
@@ -134,6 +148,7 @@ final class TableCheck {
         return column.map(found -> new MappedSource.Parent(found, above, said.noParent));
     }
 
+    /** Finds the columns of the attributes and checks that the kind has these attributes. */
     private Map<Attribute, LiveColumn> attributes(ColumnCheck columns) {
         Map<Attribute, LiveColumn> attributes = new EnumMap<>(Attribute.class);
         said.attributes.forEach((attribute, column) -> {
@@ -158,6 +173,7 @@ final class TableCheck {
         return attributes;
     }
 
+    /** Finds the kind of the partners (M6). */
     private MappedSource.Partners partners(ColumnCheck columns) {
         boolean given = said.partnerKind != null || said.partnerKindColumn != null;
         if (given && kind != MasterKind.CUSTOMER) {

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a host says of a table; nothing of it is checked yet. Not thread-safe. */
+/**
+ * A host's description of a table. Nothing is checked here: the description is resolved as a whole, so that all its
+ * problems can be reported at once. Not thread-safe.
+ */
 public final class TableDescription {
 
     final String table;

@@ -20,14 +20,19 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /**
- * Finds the tables that a host's questions about an entry are put to.
+ * Resolves the host's queries about an entry.
  *
- * @param own the columns of the table of entries itself
+ * @param schema the live schema
+ * @param said the description of the table of entries
+ * @param own the columns of that table
+ * @param problem receives each problem
  */
 record UsesCheck(LiveSchema schema, TableDescription said, ColumnCheck own, Consumer<String> problem) {
 
+    /** Matches literals and quoted names, in which a question mark is no parameter. */
     private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
 
+    /** Returns the queries that can be used. */
     MappedUses resolve() throws SQLException {
         List<HostQuestion> questions = new ArrayList<>();
         for (Map.Entry<String, List<QueryDescription>> use : said.uses.entrySet()) {
@@ -63,6 +68,7 @@ record UsesCheck(LiveSchema schema, TableDescription said, ColumnCheck own, Cons
         return Optional.empty();
     }
 
+    /** Resolves a count or a sum. */
     private Optional<HostQuestion.Query> rows(String call, QueryDescription.Rows rows) throws SQLException {
         Optional<LiveTable> table = schema.table(rows.table(), words -> problem.accept(call + ": " + words));
         if (table.isEmpty()) {
@@ -89,6 +95,7 @@ record UsesCheck(LiveSchema schema, TableDescription said, ColumnCheck own, Cons
         });
     }
 
+    /** Resolves a column of the entry's own row. */
     private Optional<HostQuestion.Query> ownColumn(String call, String named) {
         Optional<LiveColumn> column = own.find(call, named);
         column.filter(found -> !found.isAnswer())
@@ -97,6 +104,10 @@ record UsesCheck(LiveSchema schema, TableDescription said, ColumnCheck own, Cons
         return column.filter(LiveColumn::isAnswer).map(this::ownColumn);
     }
 
+    /**
+     * Returns the query for such a column. It repeats the conditions of the table, so that it never reads a row of
+     * another ledger.
+     */
     private HostQuestion.Query ownColumn(LiveColumn column) {
         Optional<LiveColumn> id = own.table().column(said.id);
         return (key, database) -> HostQuestion.Query.inBrackets(DSL.select(column.of("q"))
@@ -114,6 +125,7 @@ record UsesCheck(LiveSchema schema, TableDescription said, ColumnCheck own, Cons
                         database)));
     }
 
+    /** Resolves a query of the host: each of its parameters becomes the key of the entry. */
     private Optional<HostQuestion.Query> sql(String call, String select) {
         String plain = QUOTED.matcher(select).replaceAll("");
         List<Integer> keys = plain.chars().filter(c -> c == '?').boxed().collect(Collectors.toList());

@@ -4,12 +4,15 @@ import io.crmkit.jdbc.internal.ledger.mapped.LiveColumn;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Finds values that a column cannot have, so that they come to light before a row is written or sought. */
+/**
+ * Finds values that a column cannot hold, so that they are reported when the ledger is built rather than when a row is
+ * written.
+ */
 final class ValueCheck {
 
     private ValueCheck() {}
 
-    /** Why a column cannot have a value; what only the database can tell is left to it. */
+    /** Returns why a column cannot hold a value; empty if it can, or if only the database can tell. */
     static Optional<String> misfit(LiveColumn column, Object value) {
         if (value instanceof CharSequence text) {
             if (column.isNumber() && !isNumber(text.toString())) {
@@ -22,7 +25,10 @@ final class ValueCheck {
         return Optional.empty();
     }
 
-    /** Why a column cannot be compared with a value. */
+    /**
+     * Returns why a column cannot be compared with a value. A text column is not compared with a number: the databases
+     * disagree about which side is converted.
+     */
     static Optional<String> incomparable(LiveColumn column, Object value) {
         return column.isText() && value instanceof Number
                 ? Optional.of(value + " is a number, and " + described(column) + "; give it as text")

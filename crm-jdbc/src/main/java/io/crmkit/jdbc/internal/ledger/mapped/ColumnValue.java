@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What a host has a column get: always the same, or what a supplier of its gives. Immutable. */
+/** The value that the host wants in a column: a constant, or the result of a supplier. Immutable. */
 public final class ColumnValue {
 
     private final @Nullable Object constant;
@@ -19,29 +19,35 @@ public final class ColumnValue {
         this.supplier = supplier;
     }
 
+    /** Returns a constant. */
     public static ColumnValue of(Object constant) {
         return new ColumnValue(constant, () -> constant);
     }
 
+    /** Returns a value that is computed for each row. */
     public static ColumnValue from(Supplier<?> supplier) {
         return new ColumnValue(null, supplier);
     }
 
-    /** The value, if it is always the same. */
+    /** Returns the constant; empty if there is a supplier. */
     public Optional<Object> constant() {
         return Optional.ofNullable(constant);
     }
 
-    /** @throws RuleException if the supplier of the host gives none or fails */
+    /**
+     * Returns the value for a row.
+     *
+     * @throws RuleException with code {@code rule.host-refused} if the supplier returns null or throws
+     */
     Object get(String table, LiveColumn column) {
         return supplied(supplier, table + "." + column.name());
     }
 
     /**
-     * What a supplier of the host gives.
+     * Calls a supplier of the host.
      *
      * @param where the table and column, for messages
-     * @throws RuleException if it gives nothing or fails
+     * @throws RuleException with code {@code rule.host-refused} if it returns null or throws
      */
     static <T> T supplied(Supplier<T> supplier, String where) {
         T given;

@@ -8,12 +8,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Says what of a host's table refuses a row, by what the drivers say of it. They say values too, which must not be shown
- * (K18): each message is known from its beginning to the name, and where a value stands before that, it is passed over.
+ * Finds the constraint or column that refused a row in the driver's message. The messages also quote values, which must
+ * not be shown (K18). So each pattern matches a known message from its beginning to the name, and skips a value that
+ * comes before.
  */
 final class ConstraintMessages {
 
+    /** What the drivers put before the message of the server. */
     private static final String DRIVER = "^(?:ERROR: |\\(conn=\\d+\\) )*";
+
     private static final List<Pattern> CONSTRAINTS = List.of(
             // H2
             named("(?:Check|Referential integrity) constraint violation: \"([^\":]+)"),
@@ -39,7 +42,11 @@ final class ConstraintMessages {
         return Pattern.compile(DRIVER + message);
     }
 
-    /** @param table what the host calls the table */
+    /**
+     * Describes a refusal by the name of the constraint, or of the column, or else of the table.
+     *
+     * @param table the table as the host wrote it
+     */
     static Localized of(SQLException refusal, String table) {
         String message =
                 String.valueOf(refusal.getMessage()).lines().findFirst().orElse("");
@@ -57,7 +64,10 @@ final class ConstraintMessages {
                 .findFirst();
     }
 
-    /** A name without its schema, and the columns that H2 tells: it makes up names that tell nothing. */
+    /**
+     * Returns the name without its schema. H2 invents meaningless names for unique constraints, so its columns are
+     * added.
+     */
     private static String name(MatchResult found) {
         String name = found.group(1).substring(found.group(1).lastIndexOf('.') + 1);
         return found.groupCount() < 2

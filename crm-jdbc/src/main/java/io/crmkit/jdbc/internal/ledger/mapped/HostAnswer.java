@@ -7,12 +7,20 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a host's query gives. What is no number is an error and never 0, for then an entry could be deleted. */
+/**
+ * Reads the answer of a host's query. An answer that is not a number is an error: taken for 0, it would allow the
+ * deletion of an entry that is in use (M4).
+ */
 final class HostAnswer {
 
     private HostAnswer() {}
 
-    /** @param table what the host calls the table of the entry, for messages */
+    /**
+     * Returns the answer; 0 for null, which a sum over no rows gives.
+     *
+     * @param table the table of the entry as the host wrote it, for messages
+     * @throws StorageException with code {@code storage.host-query} if the answer is not a number
+     */
     static BigDecimal number(HostQuestion question, String table, @Nullable Object answer) {
         return of(answer).orElseThrow(() -> failed(question, table, null, Localized.ofKey("host.no-number")));
     }
@@ -31,6 +39,7 @@ final class HostAnswer {
         }
     }
 
+    /** Returns the error for a query that failed. */
     static StorageException failed(HostQuestion question, String table, @Nullable Throwable cause, Localized why) {
         return new StorageException(ErrorCode.HOST_QUERY, cause, question.call(), table, why);
     }

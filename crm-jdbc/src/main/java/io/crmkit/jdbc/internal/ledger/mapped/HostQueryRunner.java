@@ -15,19 +15,27 @@ import org.jooq.Record;
 import org.jooq.exception.DataAccessException;
 
 /**
- * Asks a host's tables, and finds out which question it was if one fails.
+ * Runs the host's queries about an entry. If the common statement fails, it finds out which query is to blame.
  *
- * @param table what the host calls the table of the entry, for messages
+ * @param dsl the context
+ * @param database the kind of database
+ * @param table the table of the entry as the host wrote it, for messages
  */
 record HostQueryRunner(DSLContext dsl, Database database, String table) {
 
+    /** The states of a subquery that returns several rows, on PostgreSQL and MariaDB, and on H2. */
     private static final Set<String> SEVERAL_ROWS = Set.of("21000", "90053");
 
-    /** @param fields the questions in one statement */
+    /**
+     * Runs all queries in one statement.
+     *
+     * @param fields the queries as fields of the statement
+     */
     Record ask(List<HostQuestion> questions, Field<?> key, List<Field<?>> fields) {
         try {
             return attempt(() -> dsl.select(fields).fetchSingle());
         } catch (DataAccessException failed) {
+            // A conflict is no fault of any query; the command is retried or refused as a whole (K5).
             if (SqlFailures.isConflict(failed, database) || SqlFailures.endsTransaction(failed, database)) {
                 throw failed;
             }
@@ -36,6 +44,7 @@ record HostQueryRunner(DSLContext dsl, Database database, String table) {
         }
     }
 
+    /** Runs one query alone and reports its failure. */
     private void askAlone(HostQuestion question, Field<?> key) {
         try {
             attempt(() -> dsl.select(question.of(key, database)).fetchSingle());
@@ -55,7 +64,7 @@ record HostQueryRunner(DSLContext dsl, Database database, String table) {
                 : Localized.ofKey("sql.state", state);
     }
 
-    /** On PostgreSQL nothing more could be asked after a failure. */
+    /** Runs a statement in a savepoint on PostgreSQL, where nothing more could be asked after a failure (K7). */
     private <T> T attempt(Supplier<T> query) {
         return database == Database.POSTGRESQL
                 ? new InSavepoint(Objects.requireNonNull(

@@ -7,7 +7,8 @@ import org.jooq.Select;
 import org.jooq.impl.DSL;
 
 /**
- * A question to a host's tables about an entry, to which a number is the answer, null for none. Told apart by identity.
+ * A question about an entry that a query of the host answers with a number, or with null for none. Questions are
+ * compared by identity, because two of them may have the same word.
  */
 public final class HostQuestion {
 
@@ -21,17 +22,21 @@ public final class HostQuestion {
         this.query = query;
     }
 
-    /** What an entry owes. */
+    /** Returns the question for the amount that an entry owes. */
     public static HostQuestion receivable(Query query) {
         return new HostQuestion(About.RECEIVABLE, "receivable", query);
     }
 
-    /** What is owed to an entry. */
+    /** Returns the question for the amount that is owed to an entry. */
     public static HostQuestion payable(Query query) {
         return new HostQuestion(About.PAYABLE, "payable", query);
     }
 
-    /** How many documents use an entry, which the host calls by a word. */
+    /**
+     * Returns the question for the number of documents that use an entry.
+     *
+     * @param word the host's name for the documents
+     */
     public static HostQuestion usedBy(String word, Query query) {
         return new HostQuestion(About.DOCUMENTS, word, query);
     }
@@ -40,40 +45,40 @@ public final class HostQuestion {
         return about;
     }
 
-    /** The host's word for the documents that it counts. */
+    /** Returns the host's name for the counted documents; empty for a balance. */
     Optional<String> word() {
         return about == About.DOCUMENTS ? Optional.of(asked) : Optional.empty();
     }
 
-    /** As the host wrote it in its program. */
+    /** Returns the call that the host wrote in its program, for messages. */
     public String call() {
         return about == About.DOCUMENTS ? "usedBy(" + asked + ", …)" : asked + "(…)";
     }
 
-    /** As a part of a statement. */
+    /** Returns the query as a field of a statement. */
     public Field<?> of(Field<?> key, Database database) {
         return query.of(key, database);
     }
 
-    /** What a question is about. */
+    /** The subject of a question. */
     enum About {
         RECEIVABLE,
         PAYABLE,
         DOCUMENTS
     }
 
-    /** How it is asked. */
+    /** Renders a question as a field. */
     @FunctionalInterface
     public interface Query {
 
         /**
-         * As a part of a statement.
+         * Returns the query as a field of a statement.
          *
          * @param key the key of the entry
          */
         Field<?> of(Field<?> key, Database database);
 
-        /** A whole query in brackets. */
+        /** Returns a whole query as a field. */
         static Field<?> inBrackets(Select<?> select) {
             return DSL.field("({0})", Object.class, select);
         }

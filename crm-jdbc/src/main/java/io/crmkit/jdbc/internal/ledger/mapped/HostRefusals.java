@@ -13,18 +13,23 @@ import java.util.regex.Pattern;
 import org.jooq.exception.DataAccessException;
 
 /**
- * Turns what a host's constraints and triggers refuse into coded errors. Of the driver's words only the name of what
- * refuses is kept, for they say values too (K18); a message that a trigger raises is the host's own and is shown.
+ * Translates refusals by the host's constraints and triggers into our errors. Only the name of the constraint is taken
+ * from the driver's message, because the message quotes values (K18). A message that a trigger raises is the host's own
+ * text, and is shown.
  *
- * @param table what the host calls the table
- * @param codeKeys the unique indexes that refuse a code
- * @param statement what is refused
+ * @param table the table as the host wrote it
+ * @param codeKeys the unique indexes whose violation means that the code is taken
+ * @param code the code that is written, for messages
+ * @param statement the statement that may be refused
  */
 record HostRefusals(String table, Set<String> codeKeys, String code, Statement statement) {
 
+    /** The classes of SQL states that mean a refusal: data, constraints, triggers, check options and raised errors. */
     private static final Set<String> CLASSES = Set.of("22", "23", "27", "38", "44", "45", "P0");
+    /** MariaDB: codes that mean a refusal, which have unspecific states. */
     private static final Set<Integer> MARIADB = Set.of(1048, 1062, 1264, 1265, 1364, 1366, 1406, 1452, 1644, 4025);
 
+    /** Returns the translation for an insert or an update. */
     static HostRefusals of(MappedSource source, String code) {
         return new HostRefusals(
                 source.table().said(),
@@ -33,31 +38,35 @@ record HostRefusals(String table, Set<String> codeKeys, String code, Statement s
                 Statement.CHANGE);
     }
 
-    /** Of an insert under a key that another transaction may have taken at the same time. */
+    /** Returns the translation for an insert with a key that another transaction may take at the same time. */
     static HostRefusals ofRace(MappedSource source, String code) {
         return new HostRefusals(source.table().said(), of(source, code).codeKeys, code, Statement.RACE);
     }
 
+    /** Returns the translation for a deletion. */
     static HostRefusals ofDeletion(MappedSource source) {
+        /** Deletes a row. A foreign key then means that the entry is in use, which another error reports. */
         return new HostRefusals(source.table().said(), Set.of(), "", Statement.DELETION);
     }
 
+    /** Returns the error for a refusal. */
     static RuleException refused(Localized why) {
         return new RuleException(ErrorCode.HOST_REFUSED, why);
     }
 
-    /** A trigger may leave a row out without a word. */
+    /** Returns the error for a statement without effect: a trigger may silently skip a row. */
     static RuleException nothing() {
         return refused(Localized.ofKey("host.nothing-written"));
     }
 
-    /** Runs what changes one row. */
+    /** Runs a statement that must change one row. */
     void requireOne(IntSupplier change) {
         if (run(change::getAsInt) == 0) {
             throw nothing();
         }
     }
 
+    /** Runs a statement and translates its refusal; any other failure is rethrown. */
     <T> T run(Supplier<T> change) {
         try {
             return change.get();
@@ -76,6 +85,10 @@ record HostRefusals(String table, Set<String> codeKeys, String code, Statement s
         }
     }
 
+    /**
+     * Returns whether the host's schema has refused the row. A foreign key that prevents a deletion is handled by the
+     * caller.
+     */
     private boolean isRefusal(SQLException failed) {
         String state = String.valueOf(failed.getSQLState());
         return !(statement == Statement.DELETION && SqlFailures.isForeignKey(failed))
@@ -84,6 +97,7 @@ record HostRefusals(String table, Set<String> codeKeys, String code, Statement s
                         || state.length() == 5 && CLASSES.contains(state.substring(0, 2)));
     }
 
+    /** Returns whether the message names one of the indexes on the code, as a whole word. */
     private boolean mentionsCode(SQLException refusal) {
         String words = String.valueOf(refusal.getMessage());
         return codeKeys.stream()
@@ -92,6 +106,7 @@ record HostRefusals(String table, Set<String> codeKeys, String code, Statement s
                         .find());
     }
 
+    /** Returns the description of a refusal. States P0 and 45 are raised by triggers, whose text is the host's own. */
     private Localized words(SQLException refusal) {
         String message = String.valueOf(refusal.getMessage());
         String state = String.valueOf(refusal.getSQLState());
@@ -102,13 +117,15 @@ record HostRefusals(String table, Set<String> codeKeys, String code, Statement s
         return ConstraintMessages.of(refusal, table);
     }
 
-    /** What the host's database is asked for. */
+    /** The statements that the host's database may refuse. */
     enum Statement {
 
-        /** To insert or change a row. */
+        /** Inserts or changes a row. */
         CHANGE,
 
-        /** To insert a row under a key that may be taken meanwhile: then the whole transaction is tried again. */
+        /**
+         * Inserts a row with a key that another transaction may take meanwhile; the whole command is then retried (K5).
+         */
         RACE,
 
         /** To delete a row: a foreign key then says that it is in use, which is told elsewhere. */

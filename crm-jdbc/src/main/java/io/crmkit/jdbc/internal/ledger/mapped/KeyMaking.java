@@ -3,42 +3,51 @@ package io.crmkit.jdbc.internal.ledger.mapped;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Where the key of an inserted row comes from. Immutable. */
+/** The origin of the key of an inserted row. Immutable. */
 public sealed interface KeyMaking {
 
-    /** From the database. */
+    /** The database generates the key. */
     record Generated() implements KeyMaking {}
 
-    /** From a sequence. */
+    /**
+     * The key is the next value of a sequence.
+     *
+     * @param name the sequence as the host wrote it
+     */
     record Sequence(String name) implements KeyMaking {}
 
-    /** One more than the largest. */
+    /** The key is the largest key plus one. */
     record Next() implements KeyMaking {}
 
-    /** The code. */
+    /** The key is the code. */
     record Code() implements KeyMaking {}
 
-    /** A new UUID in text. */
+    /** The key is a new UUID as text. */
     enum Uuid implements KeyMaking {
         WITH_HYPHENS,
         HEX;
 
+        /** Returns a new key. */
         String make() {
             String text = UUID.randomUUID().toString();
             return this == HEX ? text.replace("-", "") : text;
         }
 
-        /** How many characters it has. */
+        /** Returns the number of characters of a key. */
         public int length() {
             return this == HEX ? 32 : 36;
         }
 
-        /** As the host wrote it in its program. */
+        /** Returns the call that the host wrote in its program, for messages. */
         public String call() {
             return this == HEX ? "NewKey.hex()" : "NewKey.uuid()";
         }
     }
 
-    /** From the host, in canonical text. */
+    /**
+     * The host supplies the key in canonical text.
+     *
+     * @param keys called for each inserted row
+     */
     record Supplied(Supplier<String> keys) implements KeyMaking {}
 }

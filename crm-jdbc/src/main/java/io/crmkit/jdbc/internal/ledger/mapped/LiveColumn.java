@@ -10,13 +10,15 @@ import org.jooq.Name;
 import org.jooq.impl.DSL;
 
 /**
- * A column of a host's table as the database tells of it. Immutable.
+ * A column of a host's table or query, as the database describes it. Immutable.
  *
- * @param name as the database has it
- * @param type of {@link Types}
- * @param typeName as the database calls it
- * @param size the most characters of a text
- * @param given whether the database gives a value where an insert has none: a default, an identity, an expression
+ * @param name the exact name
+ * @param type a constant of {@link Types}
+ * @param typeName the database's name of the type
+ * @param size the maximum number of characters of a text
+ * @param decimals the number of decimals of a number
+ * @param nullable whether the column may be null
+ * @param given whether the database supplies a value that an insert omits, by a default, an identity or an expression
  */
 public record LiveColumn(
         String name, int type, String typeName, int size, int decimals, boolean nullable, boolean given) {
@@ -38,7 +40,7 @@ public record LiveColumn(
             Set.of(Types.NUMERIC, Types.DECIMAL, Types.REAL, Types.FLOAT, Types.DOUBLE);
     private static final Set<Integer> BYTES = Set.of(Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY);
 
-    /** The only column of what a query gives. */
+    /** Returns the first column of a query's result. */
     public static LiveColumn ofAnswer(ResultSetMetaData answer) throws SQLException {
         return new LiveColumn(
                 answer.getColumnLabel(1),
@@ -50,56 +52,69 @@ public record LiveColumn(
                 false);
     }
 
+    /** Returns whether the column holds text. PostgreSQL reports citext as another type. */
     public boolean isText() {
         return TEXTS.contains(type) && !isUuid() || typeName.equalsIgnoreCase("citext");
     }
 
+    /** Returns whether the column holds integers. */
     public boolean isInteger() {
         return INTEGERS.contains(type) || (type == Types.NUMERIC || type == Types.DECIMAL) && decimals == 0;
     }
 
+    /** Returns whether the column holds numbers. */
     public boolean isNumber() {
-        // money of PostgreSQL comes as text with its currency
+        // PostgreSQL's driver returns money as a text with its currency.
         return isInteger() || NUMBERS.contains(type) && !typeName.equals(MONEY);
     }
 
-    /** Whether it can be the answer to a question: a number, or yes for 1, or nothing at all. */
+    /**
+     * Returns whether the column can answer a question: by a number, by a boolean that counts as 1 or 0, or always by
+     * null.
+     */
     public boolean isAnswer() {
         return isNumber() || FLAGS.contains(type) || type == Types.NULL;
     }
 
+    /** Returns whether the column holds bytes. */
     public boolean isBytes() {
         return BYTES.contains(type) && !isUuid();
     }
 
+    /** Returns whether the column has the database's UUID type, which some drivers report as bytes or text. */
     public boolean isUuid() {
         return typeName.equalsIgnoreCase("uuid");
     }
 
-    /** Whether it is a text of PostgreSQL that is filled up with blanks, which it compares with its own kind only. */
+    /** Returns whether the column is a PostgreSQL text padded with blanks, which is only compared with its own type. */
     boolean isPadded() {
         return typeName.equals(PADDED);
     }
 
-    /** Whether an inserted row must bring a value. */
+    /** Returns whether an inserted row must contain a value. */
     public boolean isRequired() {
         return !nullable && !given;
     }
 
+    /** Returns the name quoted, because the host may have used any case. */
     Name quoted() {
         return DSL.quotedName(name);
     }
 
+    /** Returns the column of a table with an alias; without a qualifier if the alias is empty. */
     public Field<Object> of(String alias) {
         return alias.isEmpty() ? alone() : DSL.field(DSL.name(DSL.unquotedName(alias), quoted()), Object.class);
     }
 
-    /** Without a table before it, as in what is set. */
+    /** Returns the column without a qualifier, as statements that write need it. */
     Field<Object> alone() {
         return DSL.field(quoted(), Object.class);
     }
 
-    /** A value for this column: text becomes what the column is, where PostgreSQL would not take it for that. */
+    /**
+     * Returns a value for this column as a bound parameter (K15). PostgreSQL converts no text to another type by
+     * itself, so a cast is added there.
+     */
     Field<Object> bound(Object value, Database database) {
         Field<?> bound = value instanceof Character letter ? DSL.val(letter.toString()) : DSL.val(value);
         if (database == Database.POSTGRESQL && value instanceof String && (!isText() || isPadded())) {
@@ -108,7 +123,7 @@ public record LiveColumn(
         return bound.coerce(Object.class);
     }
 
-    /** As the database tells of it, for whoever described it wrongly. */
+    /** Returns the type as the developer knows it from the schema, for messages. */
     public String described() {
         return isText() && size < Short.MAX_VALUE ? typeName + "(" + size + ")" : typeName;
     }

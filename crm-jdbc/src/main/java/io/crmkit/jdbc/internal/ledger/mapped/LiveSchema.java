@@ -21,12 +21,13 @@ import org.jooq.Name;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/** The tables and views that a connection sees. Used by one thread. */
+/** Reads the tables and views that a connection can see. Not thread-safe. */
 public final class LiveSchema {
 
     private static final Pattern PART = Pattern.compile("\"([^\"]+)\"|`([^`]+)`|([^.\"`]+)");
     private static final Pattern QUALIFIED =
             Pattern.compile("(" + PART.pattern() + ")(\\.(" + PART.pattern() + "))?", Pattern.UNICODE_CASE);
+    /** The drivers' names for everything that can be read like a table. */
     private static final Set<String> KINDS = Set.of(
             "TABLE", "BASE TABLE", "VIEW", "PARTITIONED TABLE", "MATERIALIZED VIEW", "FOREIGN TABLE", "SYSTEM VIEW");
 
@@ -41,11 +42,17 @@ public final class LiveSchema {
         this.current = kind == Database.MARIADB ? connection.getCatalog() : connection.getSchema();
     }
 
+    /** Returns the kind of database. */
     public Database database() {
         return kind;
     }
 
-    /** A table or view by the name that the host says; empty if there is none, which is said in words. */
+    /**
+     * Returns a table or view; empty, with a problem reported, if there is none of this name.
+     *
+     * @param said the name as the host wrote it
+     * @param problem receives the problem, with the names that the host may have meant
+     */
     public Optional<LiveTable> table(String said, Consumer<String> problem) throws SQLException {
         Matcher name = QUALIFIED.matcher(said);
         if (!name.matches()) {
@@ -77,6 +84,7 @@ public final class LiveSchema {
                 view ? Map.of() : uniqueKeys(schema.get(), table.get())));
     }
 
+    /** Describes a missing table. It may exist in another schema, or have a similar name. */
     private String missing(String said, String schema, Set<String> there) throws SQLException {
         for (String other : schemas()) {
             if (!other.equals(schema)
@@ -89,11 +97,15 @@ public final class LiveSchema {
                 + new SimilarNames(last(said)).listed(there);
     }
 
+    /** Returns the last part of a qualified name. */
     private static String last(String said) {
         return said.substring(said.lastIndexOf('.') + 1);
     }
 
-    /** The one that is meant: in quotes exactly, else in whatever case if that is clear. */
+    /**
+     * Returns the name that the host means: the exact one if it is quoted, otherwise one that differs only in case, if
+     * there is only one.
+     */
     private static Optional<String> among(Set<String> names, String said) {
         if (said.startsWith("\"") || said.startsWith("`")) {
             return Optional.of(said.substring(1, said.length() - 1)).filter(names::contains);
@@ -106,6 +118,9 @@ public final class LiveSchema {
         return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
     }
 
+    /**
+     * Returns the schemas of the host, without those of the database itself. MariaDB's driver calls them catalogues.
+     */
     private Set<String> schemas() throws SQLException {
         Set<String> schemas = new TreeSet<>();
         boolean catalogs = kind == Database.MARIADB;
@@ -120,7 +135,7 @@ public final class LiveSchema {
         return schemas;
     }
 
-    /** The tables and views of a schema, and whether they are views. */
+    /** Returns the tables and views of a schema, and whether they are views. */
     private Map<String, Boolean> tables(String schema) throws SQLException {
         Map<String, Boolean> known = tables.get(schema);
         if (known == null) {
@@ -138,6 +153,7 @@ public final class LiveSchema {
         return known;
     }
 
+    /** Returns the columns of a table in their order. */
     private Map<String, LiveColumn> columns(String schema, String table) throws SQLException {
         Map<String, LiveColumn> columns = new LinkedHashMap<>();
         try (ResultSet rows = database.getColumns(catalog(schema), pattern(schema), escaped(table), "%")) {
@@ -158,6 +174,10 @@ public final class LiveSchema {
         return columns;
     }
 
+    /**
+     * Returns the columns of each unique index. A partial index guarantees nothing for the other rows, so it is
+     * ignored.
+     */
     private Map<String, Set<String>> uniqueKeys(String schema, String table) throws SQLException {
         Map<String, Set<String>> keys = new HashMap<>();
         String exactly = kind == Database.MARIADB ? null : schema;
@@ -181,7 +201,7 @@ public final class LiveSchema {
         return kind == Database.MARIADB ? null : escaped(schema);
     }
 
-    /** A name where the driver takes a pattern. */
+    /** Escapes the wildcards in a name where the driver expects a pattern. */
     private String escaped(String name) throws SQLException {
         String escape = database.getSearchStringEscape();
         return name.replace(escape, escape + escape).replace("_", escape + "_").replace("%", escape + "%");

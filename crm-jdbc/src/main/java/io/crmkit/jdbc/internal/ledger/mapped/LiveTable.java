@@ -12,11 +12,13 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /**
- * A host's table or view as the database tells of it. Immutable.
+ * A host's table or view, as the database describes it. Immutable.
  *
- * @param said what the host calls it, for messages
- * @param name how it is named in statements
- * @param uniqueKeys the columns of its unique indexes, by their names
+ * @param said the name as the host wrote it, for messages
+ * @param name the quoted name for statements
+ * @param view whether it is a view
+ * @param columns the columns by name, in order
+ * @param uniqueKeys the columns of each unique index, by its name
  */
 public record LiveTable(
         String said, Name name, boolean view, Map<String, LiveColumn> columns, Map<String, Set<String>> uniqueKeys) {
@@ -26,17 +28,21 @@ public record LiveTable(
         uniqueKeys = Map.copyOf(uniqueKeys);
     }
 
-    /** The table under an alias; not by the query model's own table, which a prefix of ours might be put before. */
+    /**
+     * Returns the table with an alias. It is plain SQL rather than a table of jOOQ, to which our prefix might be added.
+     */
     public Table<?> as(String alias) {
         return DSL.table("{0}", name).as(DSL.unquotedName(alias));
     }
 
-    /** The table as it is changed, in a context of the host's. */
+    /** Returns the table without an alias, for statements that write in a context without our prefix. */
     Table<?> alone() {
         return DSL.table(name);
     }
 
-    /** A column by the name that the host says. */
+    /**
+     * Returns the column that the host means: the exact one if it is quoted, otherwise one that differs only in case.
+     */
     public Optional<LiveColumn> column(String said) {
         if (said.length() > 2 && said.startsWith("\"") && said.endsWith("\"")) {
             return Optional.ofNullable(columns.get(said.substring(1, said.length() - 1)));
@@ -51,17 +57,18 @@ public record LiveTable(
         return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
     }
 
+    /** Returns the names of all columns, for messages. */
     public String columnNames() {
         return columns.values().stream().map(LiveColumn::name).collect(Collectors.joining(", "));
     }
 
-    /** Whether rows that agree in all these columns are one row. */
+    /** Returns whether values of these columns identify one row. */
     public boolean isUnique(Collection<LiveColumn> together) {
         Set<String> names = together.stream().map(LiveColumn::name).collect(Collectors.toSet());
         return uniqueKeys.values().stream().anyMatch(names::containsAll);
     }
 
-    /** The unique indexes that a column is a part of. */
+    /** Returns the unique indexes that contain a column. */
     public Set<String> keysWith(LiveColumn column) {
         return uniqueKeys.entrySet().stream()
                 .filter(key -> key.getValue().contains(column.name()))

@@ -16,19 +16,26 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /**
- * The codes in a host's tables of one kind, which ought to be there and unique (M5). Where no index of the host sees to
- * that, whoever enters data there may break it: that is told, and stops nobody.
+ * Checks the codes in a host's tables of one kind. Every entry should have a code of its own (M5). If no index of the
+ * host guarantees this, its data may violate it; that is reported but prevents nothing.
+ *
+ * @param dsl the context
+ * @param database the kind of database
+ * @param sources the tables of the kind
  */
 public record MappedCodes(DSLContext dsl, Database database, List<MappedSource> sources) {
 
+    /** The maximum number of reported codes (K17). */
     private static final int TOLD = 1000;
+    /** The number of common codes from which two tables may number alike; a single one can be chance. */
     private static final int SYSTEMATIC = 2;
+
     private static final int EXAMPLES = 5;
     private static final Field<String> CODE = DSL.field(DSL.unquotedName("entry_code"), String.class);
     private static final Field<Integer> PLACE = DSL.field(DSL.unquotedName("place"), Integer.class);
     private static final Field<Integer> COUNT = DSL.field(DSL.unquotedName("number"), Integer.class);
 
-    /** What is wrong with the rows, a line each. */
+    /** Returns the faults of the rows, one line each. */
     List<String> violations() {
         List<String> lines = new ArrayList<>();
         dsl.select(PLACE, DSL.count().as(COUNT))
@@ -47,7 +54,7 @@ public record MappedCodes(DSLContext dsl, Database database, List<MappedSource> 
         return lines;
     }
 
-    /** The codes that stand more than once, and how often in which table. */
+    /** Returns the codes that occur more than once, with the number of their occurrences in each table. */
     private Map<String, Map<Integer, Integer>> twice() {
         if (sources.size() == 1 && isUnique(sources.get(0))) {
             return Map.of();
@@ -74,8 +81,9 @@ public record MappedCodes(DSLContext dsl, Database database, List<MappedSource> 
     }
 
     /**
-     * What is wrong with the description: two tables that number alike and are not set apart, so that at least two codes,
-     * and half of those of the smaller table, are in both. Less than that is data, and told by {@link #violations}.
+     * Returns a problem of the description: two tables number their rows alike and have no prefix that distinguishes
+     * them. At least two codes, and half of those in the smaller table, must be in both. Fewer are a fault of the data,
+     * which {@link #violations} reports.
      */
     public Optional<String> notSetApart() {
         for (int i = 0; i < sources.size(); i++) {
@@ -95,6 +103,7 @@ public record MappedCodes(DSLContext dsl, Database database, List<MappedSource> 
         return Optional.empty();
     }
 
+    /** Returns the codes that two tables have in common. */
     private List<String> shared(int one, int other) {
         return dsl.selectDistinct(CODE)
                 .from(codes(one).asTable("one_table"))
@@ -108,6 +117,7 @@ public record MappedCodes(DSLContext dsl, Database database, List<MappedSource> 
         return dsl.fetchCount(codes(place));
     }
 
+    /** Returns whether an index guarantees unique codes within a table. */
     private static boolean isUnique(MappedSource source) {
         List<LiveColumn> together = new ArrayList<>(source.scope().stream()
                 .filter(MappedCondition::isFixed)

@@ -10,16 +10,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A condition on a column of a host. Immutable.
  *
- * @param value null for none at all
- * @param not whether it is any other value, or none
+ * @param column the column
+ * @param value the value; null for a comparison with null
+ * @param not whether the condition is negated; a negated comparison with a value is also true for null
  */
 public record MappedCondition(LiveColumn column, @Nullable Object value, boolean not) {
 
-    /** Whether all rows have the value, so that an inserted one gets it. */
+    /** Returns whether all rows have the same value in the column, so that inserted rows get it as well. */
     public boolean isFixed() {
         return value != null && !not;
     }
 
+    /** Returns the conjunction of conditions. */
     public static Condition all(List<MappedCondition> conditions, String alias, Database database) {
         return conditions.stream()
                 .map(condition -> condition.of(alias, database))

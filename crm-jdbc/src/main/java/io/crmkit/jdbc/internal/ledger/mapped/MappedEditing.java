@@ -7,10 +7,11 @@ import java.util.Set;
 /**
  * How a host's table is changed. Immutable.
  *
- * @param onInsert what columns get in a row that is added
- * @param onUpdate what columns get in a row that is changed
- * @param mark how rows are marked as deleted; empty if they are deleted
- * @param codeKeys the unique indexes that refuse a code that is taken
+ * @param key the origin of the keys of added rows
+ * @param onInsert the values of columns in added rows
+ * @param onUpdate the values of columns in changed rows
+ * @param mark the condition that marks rows as deleted; empty if rows are really deleted
+ * @param codeKeys the unique indexes whose violation means that the code is taken
  */
 public record MappedEditing(
         KeyMaking key,

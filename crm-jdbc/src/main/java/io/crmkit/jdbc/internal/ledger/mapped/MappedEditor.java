@@ -21,9 +21,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Changes the rows of a host's tables of one kind; what the host's database refuses comes back as a coded error. */
+/**
+ * Changes the rows of a host's tables of one kind. Refusals by the host's database are reported as errors of the CRM.
+ *
+ * @param books the ledger
+ * @param sources the tables of the kind
+ */
 record MappedEditor(MappedHostLedger books, List<MappedSource> sources) implements EditableLedger {
 
+    /**
+     * {@inheritDoc}
+     * <p>
+     * Rows that the CRM cannot change are only read: they are the host's, and a lock might need a right that we do not
+     * have.
+     */
     @Override
     public boolean lock(Transaction transaction, LedgerId id) {
         Optional<MappedSource> source = books.source(id);
@@ -43,6 +54,11 @@ record MappedEditor(MappedHostLedger books, List<MappedSource> sources) implemen
                 .isNotEmpty();
     }
 
+    /**
+     * {@inheritDoc}
+     * <p>
+     * The row is read back, because triggers may have changed it, or put it outside the described rows.
+     */
     @Override
     public LedgerNode insert(Transaction transaction, NewEntry entry) {
         LedgerId id = added(transaction, entry);
@@ -60,7 +76,7 @@ record MappedEditor(MappedHostLedger books, List<MappedSource> sources) implemen
         return new MappedInsert(source, JdbcTransaction.of(transaction)).run(entry);
     }
 
-    /** The table for a new entry: by what the partner is, and by the category that it stands in. */
+    /** Returns the table for a new entry, which depends on the kind of the partner and on the category. */
     private MappedSource target(NewEntry entry) {
         List<MappedSource> editable = sources.stream()
                 .filter(source -> source.editing().isPresent() && !source.categories())
@@ -80,6 +96,11 @@ record MappedEditor(MappedHostLedger books, List<MappedSource> sources) implemen
                 .orElseThrow(() -> new RuleException(ErrorCode.NOT_A_CATEGORY));
     }
 
+    /**
+     * {@inheritDoc}
+     * <p>
+     * Only changed columns are written, so that the host's triggers and rights see no others.
+     */
     @Override
     public LedgerNode update(Transaction transaction, LedgerNode node) {
         MappedSource source = editable(node.id());
@@ -110,6 +131,11 @@ record MappedEditor(MappedHostLedger books, List<MappedSource> sources) implemen
                 .orElseThrow(() -> HostRefusals.refused(Localized.ofKey("host.changed-elsewhere")));
     }
 
+    /**
+     * {@inheritDoc}
+     * <p>
+     * The row is marked instead, if the host has described a mark.
+     */
     @Override
     public void delete(Transaction transaction, LedgerId id) {
         MappedSource source = editable(id);
@@ -128,6 +154,7 @@ record MappedEditor(MappedHostLedger books, List<MappedSource> sources) implemen
                         .execute());
     }
 
+    /** Updates a row, with the host's own values for changed rows. */
     private void set(Transaction transaction, MappedSource source, LedgerId id, MappedValues values, String code) {
         if (values.isEmpty()) {
             return;
@@ -146,6 +173,11 @@ record MappedEditor(MappedHostLedger books, List<MappedSource> sources) implemen
                         .execute());
     }
 
+    /**
+     * Returns the table of an entry.
+     *
+     * @throws RuleException with code {@code rule.read-only-ledger} if it cannot be changed
+     */
     private MappedSource editable(LedgerId id) {
         return books.source(id)
                 .filter(source -> source.editing().isPresent())

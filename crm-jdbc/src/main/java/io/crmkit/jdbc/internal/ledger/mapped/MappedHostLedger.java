@@ -22,15 +22,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A ledger in a host's tables, found to be there. Immutable. */
+/** A ledger in a host's tables, whose description has been checked. Immutable and thread-safe. */
 public final class MappedHostLedger implements Ledger, EntryTables {
 
     private final Map<MasterKind, List<MappedSource>> sources;
     private final Optional<Ledger> others;
 
     /**
-     * @param sources the tables of each kind that is described, those of categories too
-     * @param others the ledger of the other kinds
+     * @param sources the tables of each described kind, including those of categories
+     * @param others the ledger that keeps the other kinds
      */
     public MappedHostLedger(Map<MasterKind, List<MappedSource>> sources, Optional<Ledger> others) {
         this.sources = Map.copyOf(sources);
@@ -146,13 +146,14 @@ public final class MappedHostLedger implements Ledger, EntryTables {
                 : other().violations(transaction, kind);
     }
 
-    /** The table that an id is of. */
+    /** Returns the table of an entry; empty if its tag is unknown. */
     Optional<MappedSource> source(LedgerId id) {
         return sources.getOrDefault(id.kind(), List.of()).stream()
                 .filter(source -> source.tag().equals(id.source()))
                 .findFirst();
     }
 
+    /** Returns the ledger of the kinds that are not described. */
     private Ledger other() {
         return others.orElseThrow(
                 () -> new ConfigurationException(List.of("the mapped ledger does not describe this kind of entries")));

@@ -14,10 +14,15 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/** Inserts entries into a host's table. */
+/**
+ * Inserts an entry into a host's table.
+ *
+ * @param source the table
+ * @param transaction the transaction of the command
+ */
 record MappedInsert(MappedSource source, JdbcTransaction transaction) {
 
-    /** Inserts an entry, and gives the id it got. */
+    /** Inserts an entry and returns its id. */
     LedgerId run(NewEntry entry) {
         MappedValues values = new MappedValues(source, transaction.database());
         MappedEditing editing = source.editing().orElseThrow();
@@ -39,6 +44,7 @@ record MappedInsert(MappedSource source, JdbcTransaction transaction) {
         editing.onInsert()
                 .forEach((column, value) ->
                         values.putIfAbsent(column, value.get(source.table().said(), column)));
+        // An absent attribute whose column must not be null gets an empty value.
         source.attributes().values().stream()
                 .filter(LiveColumn::isRequired)
                 .forEach(column -> values.putIfAbsent(column, column.isText() ? "" : 0));

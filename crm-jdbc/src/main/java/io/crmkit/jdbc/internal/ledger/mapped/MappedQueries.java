@@ -34,19 +34,22 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /**
- * What is read of a host's tables, each time in one statement over all tables of a kind.
+ * Reads a host's tables. Each question is one statement over all tables of a kind.
  *
- * @param held whether what can be changed is held as it is read, for it feeds a decision (K2)
+ * @param dsl the context
+ * @param database the kind of database
+ * @param held whether rows that the CRM can change are locked, because they feed a decision (K2)
  */
 public record MappedQueries(DSLContext dsl, Database database, boolean held) {
 
+    /** How many entries with the same code are compared (K17); the rule allows only one (M5). */
     private static final int SAME_CODE = 100;
 
     static MappedQueries of(JdbcTransaction transaction) {
         return new MappedQueries(transaction.dsl(), transaction.database(), transaction.locksReads());
     }
 
-    /** Some entries of one table. */
+    /** Returns entries of one table. */
     Map<LedgerId, LedgerNode> find(MappedSource source, Collection<LedgerId> ids) {
         MappedRows rows = rows(source);
         EntrySource entries = rows.entries();
@@ -63,7 +66,10 @@ public record MappedQueries(DSLContext dsl, Database database, boolean held) {
         return found;
     }
 
-    /** Of several that have the code against the rule, the one of the first table, and there of the lowest key (M5). */
+    /**
+     * Returns the entry with a code. If several have it in violation of M5, it is the one in the table described first,
+     * and there the one with the lowest key.
+     */
     Optional<LedgerNode> findByCode(List<MappedSource> sources, String code) {
         List<String> tags = sources.stream().map(MappedSource::tag).toList();
         return select(sources, Optional.empty(), MappedRows::selected, rows -> rows.hasCode(code))
@@ -74,6 +80,7 @@ public record MappedQueries(DSLContext dsl, Database database, boolean held) {
                 .min(Comparator.comparing(node -> tags.indexOf(node.id().source())));
     }
 
+    /** Returns a page of entries in the order of their codes. */
     public List<LedgerNode> page(List<MappedSource> sources, Scope scope, Optional<String> afterCode, int size) {
         if (scope instanceof Scope.Level level) {
             return level(sources, level.parent(), size);
@@ -106,6 +113,7 @@ public record MappedQueries(DSLContext dsl, Database database, boolean held) {
                 size);
     }
 
+    /** Returns the entries directly below a parent, categories first. */
     private List<LedgerNode> level(List<MappedSource> sources, Optional<LedgerId> parent, int size) {
         List<MappedSource> below = sources.stream()
                 .filter(source ->
@@ -125,7 +133,7 @@ public record MappedQueries(DSLContext dsl, Database database, boolean held) {
                         .fetch(row -> reader(below).apply(row));
     }
 
-    /** The leaves below a category, or the leaf itself. */
+    /** Returns the leaves below a category; for a leaf, itself. */
     Set<LedgerId> leaves(List<MappedSource> sources, LedgerId category) {
         Below below = new Below(sources, category);
         if (below.isEmpty()) {
@@ -143,6 +151,7 @@ public record MappedQueries(DSLContext dsl, Database database, boolean held) {
         return leaves;
     }
 
+    /** Returns the number of entries directly below an entry. */
     long children(List<MappedSource> sources, LedgerId id) {
         return sources.stream()
                 .filter(source -> source.standsBelow(id.source()))
@@ -155,6 +164,7 @@ public record MappedQueries(DSLContext dsl, Database database, boolean held) {
                 .orElse(0L);
     }
 
+    /** Returns the host's answers about an entry (M4). */
     HostUsage usage(MappedSource source, LedgerId id) {
         Optional<Field<?>> key = rows(source).codec().value(id.key());
         return key.isEmpty() ? HostUsage.none() : source.uses().ask(dsl, key.get(), database);
@@ -162,6 +172,13 @@ public record MappedQueries(DSLContext dsl, Database database, boolean held) {
 
     // -----------------------------------------------------------------------------------------------------------------
 
+    /**
+     * Returns the union of a query over several tables.
+     *
+     * @param below restricts the rows to what is below a category; empty for all rows
+     * @param fields returns the fields for a table; they must have the same types for all tables
+     * @param wanted returns the condition for a table
+     */
     private SelectOrderByStep<Record> select(
             List<MappedSource> sources,
             Optional<Below> below,
@@ -188,6 +205,7 @@ public record MappedQueries(DSLContext dsl, Database database, boolean held) {
         return select.orderBy(MappedRows.ORDER).limit(size).fetch(reader::apply);
     }
 
+    /** Returns a function that reads a row of the union as an entry of its table. */
     private Function<Record, LedgerNode> reader(List<MappedSource> sources) {
         Map<String, MappedRows> rows = sources.stream().collect(Collectors.toMap(MappedSource::tag, this::rows));
         return row -> Objects.requireNonNull(rows.get(MappedRows.tag(row))).read(row);
@@ -202,7 +220,7 @@ public record MappedQueries(DSLContext dsl, Database database, boolean held) {
         return new MappedRows(source, database, "t");
     }
 
-    /** What stands below an entry: in its own table, and in those whose categories it is of. */
+    /** The entries below a category: those of its own table, and those of the tables whose categories it has. */
     private final class Below {
 
         private final List<MappedSource> sources;
@@ -235,7 +253,7 @@ public record MappedQueries(DSLContext dsl, Database database, boolean held) {
             return tree().recursion(new MappedRows(top.orElseThrow(), database, "c").entries());
         }
 
-        /** That a row is a leaf below the entry, not the entry itself. */
+        /** Returns the condition that a row is a leaf below the category and not the category itself. */
         Condition leaf(MappedRows rows) {
             Condition below = tree().held(rows.entries()).and(rows.isLeaf());
             return rows.source().tag().equals(category.source())

@@ -27,26 +27,31 @@ import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A host's table in a statement.
+ * A host's table as it takes part in a statement.
  *
- * @param alias its name there; empty where it is changed and goes by its own
+ * @param source the table
+ * @param database the kind of database
+ * @param alias its name in the statement; empty in statements that write
  */
 public record MappedRows(MappedSource source, Database database, String alias) {
 
     static final Field<Boolean> CATEGORY = DSL.field(DSL.unquotedName("is_category"), Boolean.class);
     static final Field<Object> ORDER = DSL.field(DSL.unquotedName("code_order"), Object.class);
+    /** The maximum number of integer digits of a price (K17). */
     private static final int WHOLE_DIGITS = 13;
+
     private static final Field<String> SOURCE = DSL.field(DSL.unquotedName("source"), String.class);
     static final Field<String> KEY = DSL.field(DSL.unquotedName("entry"), String.class);
     private static final Field<String> PARENT = DSL.field(DSL.unquotedName("above"), String.class);
     private static final Field<String> CODE = DSL.field(DSL.unquotedName("entry_code"), String.class);
     private static final Field<String> NAME = DSL.field(DSL.unquotedName("entry_name"), String.class);
 
+    /** Returns the table under its alias. */
     public Table<?> table() {
         return alias.isEmpty() ? source.table().alone() : source.table().as(alias);
     }
 
-    /** Which rows are of this ledger. */
+    /** Returns the condition that a row belongs to this ledger. */
     public Condition scope() {
         return MappedCondition.all(source.scope(), alias, database);
     }
@@ -59,11 +64,12 @@ public record MappedRows(MappedSource source, Database database, String alias) {
         return source.id().of(alias);
     }
 
+    /** Returns the code for exact comparison (K14). */
     public Field<String> exactCode() {
         return new HostText(database).exact(source.code().of(alias));
     }
 
-    /** For lists, reports and checks of references. */
+    /** Returns the table for lists, reports and checks of references. */
     EntrySource entries() {
         HostText text = new HostText(database);
         Field<?> code = source.code().of(alias);
@@ -89,7 +95,7 @@ public record MappedRows(MappedSource source, Database database, String alias) {
                 source.editing().isPresent() && !source.table().view());
     }
 
-    /** That a row stands at the top. */
+    /** Returns the condition that a row has no parent. */
     Condition atTheTop() {
         Optional<Field<Object>> parent = parent();
         if (parent.isEmpty()) {
@@ -105,7 +111,10 @@ public record MappedRows(MappedSource source, Database database, String alias) {
         return source.parent().orElseThrow().column().bound(value, database);
     }
 
-    /** That a row has a code, compared exactly. */
+    /**
+     * Returns the condition that a row has a code, compared exactly. The comparison with the plain column comes first,
+     * because an index can serve it.
+     */
     Condition hasCode(String code) {
         Condition exactly = exactCode().eq(code);
         if (source.code().only().isEmpty()) {
@@ -118,7 +127,9 @@ public record MappedRows(MappedSource source, Database database, String alias) {
                 .orElseGet(DSL::falseCondition);
     }
 
-    /** That code or name contains a text, as the host's database folds it (L5). */
+    /**
+     * Returns the condition that the code or name contains a text, without regard to case as the database sees it (L5).
+     */
     Condition contains(String text) {
         HostText shown = new HostText(database);
         Field<String> pattern = Folding.ofHost(database).containing(text);
@@ -131,7 +142,7 @@ public record MappedRows(MappedSource source, Database database, String alias) {
         return source.parent().map(parent -> parent.column().of(alias));
     }
 
-    /** Whether an entry has others below it, or is of a table of categories. */
+    /** Returns whether the row is a category: it is in a table of categories, or has rows below it. */
     Field<Boolean> category() {
         if (source.categories()) {
             return DSL.inline(true);
@@ -146,13 +157,17 @@ public record MappedRows(MappedSource source, Database database, String alias) {
                 .and(child.scope())));
     }
 
+    /** Returns the condition that the row is not a category. */
     Condition isLeaf() {
         return source.categories() ? DSL.falseCondition() : DSL.not(DSL.condition(category()));
     }
 
     // -----------------------------------------------------------------------------------------------------------------
 
-    /** Everything that is read of an entry, the same of every table of a kind. */
+    /**
+     * Returns everything that is read of an entry. The fields have the same names and types for all tables, because
+     * they are united.
+     */
     List<Field<?>> selected() {
         HostText text = new HostText(database);
         List<Field<?>> fields = new ArrayList<>(List.of(
@@ -176,6 +191,7 @@ public record MappedRows(MappedSource source, Database database, String alias) {
         return fields;
     }
 
+    /** Returns the codec of the parents' keys, which may be in a table of categories with keys of another type. */
     private KeyCodec parentCodec() {
         return source.parent()
                 .flatMap(MappedSource.Parent::categories)
@@ -187,6 +203,7 @@ public record MappedRows(MappedSource source, Database database, String alias) {
         return parent().map(parentCodec()::text).orElseGet(() -> DSL.castNull(SQLDataType.VARCHAR(1)));
     }
 
+    /** Returns a column as text of its full length. */
     private static Field<String> whole(Field<?> column) {
         return column.cast(SQLDataType.VARCHAR);
     }
@@ -205,7 +222,7 @@ public record MappedRows(MappedSource source, Database database, String alias) {
         return "attribute_" + attribute.word();
     }
 
-    /** The entry of a row; one without a code goes by its key, and what is blank is absent. */
+    /** Returns the entry in a row. An entry without a code is shown by its key; an empty text counts as absent. */
     LedgerNode read(Record row) {
         String key = row.get(KEY);
         Object none = source.parent().map(MappedSource.Parent::none).orElse(null);
@@ -229,18 +246,19 @@ public record MappedRows(MappedSource source, Database database, String alias) {
                 attributes);
     }
 
-    /** The tag of the table that a row is of. */
+    /** Returns the tag of the table that a row comes from. */
     static String tag(Record row) {
         return row.get(SOURCE);
     }
 
+    /** Returns an attribute of the entry in a row; null if it is absent. */
     private @Nullable Object value(Attribute attribute, Record row) {
         if (attribute == Attribute.PARTNER_KIND) {
             return partnerKind(row).orElse(null);
         }
         if (isNumber(attribute)) {
             BigDecimal price = row.get(name(attribute), BigDecimal.class);
-            // what a price cannot be is none
+            // The host may store numbers that are not valid prices; they count as absent.
             return price == null || price.signum() < 0 || price.precision() - price.scale() > WHOLE_DIGITS
                     ? null
                     : new UnitPrice(price.setScale(4, RoundingMode.HALF_UP));
@@ -249,6 +267,7 @@ public record MappedRows(MappedSource source, Database database, String alias) {
         return text == null || text.isEmpty() ? null : text;
     }
 
+    /** Returns the kind of the partner; empty if the value of the column has no described meaning. */
     private Optional<PartnerKind> partnerKind(Record row) {
         return source.partners()
                 .all()

@@ -15,19 +15,21 @@ import org.jooq.Field;
 import org.jooq.Record;
 
 /**
- * The questions to a host's tables about an entry (M4). Those about the same are added up. Immutable.
+ * The host's queries about an entry (M4). Answers on the same subject are added up. Immutable.
  *
- * @param table what the host calls the table of the entries, for messages
+ * @param table the table of the entries as the host wrote it, for messages
+ * @param questions the questions
  */
 public record MappedUses(String table, List<HostQuestion> questions) {
 
+    /** Amounts have at most four decimals (V1). */
     private static final int DECIMALS = 4;
 
     public MappedUses {
         questions = List.copyOf(questions);
     }
 
-    /** All answers about an entry, in one statement. */
+    /** Asks all questions about an entry in one statement. */
     HostUsage ask(DSLContext dsl, Field<?> key, Database database) {
         if (questions.isEmpty()) {
             return HostUsage.none();
@@ -52,11 +54,11 @@ public record MappedUses(String table, List<HostQuestion> questions) {
     private static Optional<BigDecimal> balance(Map<HostQuestion, BigDecimal> numbers, Predicate<HostQuestion> asked) {
         BigDecimal balance =
                 numbers.keySet().stream().filter(asked).map(numbers::get).reduce(BigDecimal.ZERO, BigDecimal::add);
-        // what a host's fractions leave over is no balance
+        // The host may calculate with floating-point numbers; the remainder of a rounding error is no balance.
         return Optional.of(balance.scale() > DECIMALS ? balance.setScale(DECIMALS, RoundingMode.HALF_UP) : balance);
     }
 
-    /** A part of a document is one too. */
+    /** Rounds a count up: even a fraction of a document means that the entry is in use. */
     private static long whole(BigDecimal number) {
         return number.setScale(0, RoundingMode.UP).longValue();
     }

@@ -17,7 +17,10 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/** The values of a row that is written to a host's table, in the form of its columns. Not thread-safe. */
+/**
+ * Collects the values of a row that is written to a host's table, converted to the types of its columns. Not
+ * thread-safe.
+ */
 final class MappedValues {
 
     private final MappedSource source;
@@ -29,6 +32,7 @@ final class MappedValues {
         this.database = database;
     }
 
+    /** Returns the collected values by column. */
     Map<Field<?>, Field<?>> fields() {
         return fields;
     }
@@ -37,18 +41,30 @@ final class MappedValues {
         return fields.isEmpty();
     }
 
+    /** Sets the key. */
     void key(Field<?> key) {
         fields.put(source.id().alone(), key);
     }
 
+    /**
+     * Sets the code.
+     *
+     * @throws ValidationException if the column cannot hold it
+     */
     void code(String code) {
         label("code", source.code(), code);
     }
 
+    /**
+     * Sets the name.
+     *
+     * @throws ValidationException if the column cannot hold it
+     */
     void name(String name) {
         label("name", source.name(), name);
     }
 
+    /** Sets the one column of a code or name, without the literal text around it. */
     private void label(String field, MappedLabel label, String text) {
         LiveColumn column = label.only().orElseThrow(() -> new RuleException(ErrorCode.READ_ONLY_LEDGER));
         String inside = label.stripped(text)
@@ -59,6 +75,11 @@ final class MappedValues {
         fields.put(column.alone(), value);
     }
 
+    /**
+     * Sets the parent; an empty one means the top of the tree.
+     *
+     * @throws RuleException with code {@code rule.not-a-category} if entries of this table cannot be below it
+     */
     void parent(Optional<LedgerId> id) {
         MappedSource.Parent parent = source.parent().orElseThrow(() -> new RuleException(ErrorCode.NOT_A_CATEGORY));
         if (id.isEmpty()) {
@@ -79,7 +100,11 @@ final class MappedValues {
                                 "parent", ErrorCode.UNKNOWN_REFERENCE, id.get().kind())));
     }
 
-    /** @param value null for none */
+    /**
+     * Sets an attribute.
+     *
+     * @param value the value; null clears the attribute, or empties it if the column must not be null
+     */
     void attribute(Attribute attribute, @Nullable Object value) {
         if (attribute == Attribute.PARTNER_KIND) {
             partnerKind((PartnerKind) value);
@@ -99,6 +124,7 @@ final class MappedValues {
         }
     }
 
+    /** Sets the kind of the partner; a customer if none is given (M6). */
     private void partnerKind(@Nullable PartnerKind kind) {
         MappedSource.Partners partners = source.partners();
         if (!partners.known()) {
@@ -115,22 +141,24 @@ final class MappedValues {
         partners.column().ifPresent(column -> put(column, partners.meant(wanted).orElseThrow()));
     }
 
-    /** The value that rows have which fulfil a condition. */
+    /** Sets the value that fulfils a condition. */
     void set(MappedCondition condition) {
         put(condition.column(), condition.value());
     }
 
+    /** Sets a column. */
     void put(LiveColumn column, @Nullable Object value) {
         fields.put(column.alone(), value == null ? DSL.inline((Object) null) : column.bound(value, database));
     }
 
-    /** Puts what a column gets that has nothing yet. */
+    /** Sets a column that has no value yet. */
     void putIfAbsent(LiveColumn column, @Nullable Object value) {
         if (!fields.containsKey(column.alone())) {
             put(column, value);
         }
     }
 
+    /** Checks the length in characters, as the database counts it, so that the user gets a precise error. */
     private static void requireLength(String field, LiveColumn column, String text) {
         if (column.isText() && text.codePointCount(0, text.length()) > column.size()) {
             throw ValidationException.of(field, ErrorCode.TOO_LONG, column.size());

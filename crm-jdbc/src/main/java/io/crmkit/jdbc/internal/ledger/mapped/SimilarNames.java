@@ -8,16 +8,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Lists the tables that a host may have meant, those that are called most alike first.
+ * Lists the tables that a host may have meant, the most similar names first.
  *
- * @param said what it has said
+ * @param said the name as the host wrote it
  */
 record SimilarNames(String said) {
 
     private static final String HISTORY = "schema_history";
     private static final String LEDGER = "ledger";
+    /** The maximum number of listed names (K17). */
     private static final int LISTED = 40;
 
+    /** Lists names, without the tables of the CRM itself. */
     String listed(Collection<String> there) {
         Set<String> ours = prefixesOfOurs(there);
         List<String> names = there.stream()
@@ -30,7 +32,7 @@ record SimilarNames(String said) {
                 + (names.size() > LISTED ? " and " + (names.size() - LISTED) + " more" : "");
     }
 
-    /** The tables of the CRM are known by that of its migrations. */
+    /** Returns the prefixes of the CRM's tables, which are recognized by the table of the migration history. */
     private static Set<String> prefixesOfOurs(Collection<String> there) {
         Set<String> names = there.stream().map(SimilarNames::lower).collect(Collectors.toSet());
         return names.stream()
@@ -40,11 +42,12 @@ record SimilarNames(String said) {
                 .collect(Collectors.toSet());
     }
 
+    /** Returns whether one name contains the other. */
     private boolean isPart(String name) {
         return lower(name).contains(lower(said)) || lower(said).contains(lower(name));
     }
 
-    /** How many letters are added, left out or changed. */
+    /** Returns the edit distance: the number of letters that are added, left out or changed. */
     private static int distance(String one, String other) {
         int[] row = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {

@@ -36,11 +36,12 @@ import org.jooq.SelectConditionStep;
 import org.jooq.SelectForUpdateStep;
 import org.jooq.impl.DSL;
 
-/** The CRM's own ledger, in three tables beside its documents. */
+/** The ledger that the CRM keeps itself, in three tables of its schema. Immutable and thread-safe. */
 public final class OwnLedger implements Ledger, EntryTables {
 
     private final String ledger;
 
+    /** @param ledger the name of the ledger */
     public OwnLedger(String ledger) {
         this.ledger = ledger;
     }
@@ -94,6 +95,11 @@ public final class OwnLedger implements Ledger, EntryTables {
         return found;
     }
 
+    /**
+     * {@inheritDoc}
+     * <p>
+     * A lookup by code is not a decision, so the row is not locked.
+     */
     @Override
     public Optional<LedgerNode> findByCode(Transaction transaction, MasterKind kind, String code) {
         OwnTable table = OwnTable.of(kind);
@@ -146,6 +152,7 @@ public final class OwnLedger implements Ledger, EntryTables {
                 .fetch(table::read);
     }
 
+    /** Returns a page of the leaves below a category. */
     private List<LedgerNode> under(Transaction transaction, LedgerId category, Optional<String> afterCode, int size) {
         Database database = JdbcTransaction.of(transaction).database();
         OwnTable table = OwnTable.of(category.kind()).as("t");
@@ -169,7 +176,7 @@ public final class OwnLedger implements Ledger, EntryTables {
                 .fetch(row -> LedgerId.of(category.kind(), LedgerId.OWN, row.get(table.id()))));
     }
 
-    /** Selects from an entry, under the alias {@code t}, and everything below it. */
+    /** Begins a query on an entry, under the alias {@code t}, and everything below it. */
     private SelectConditionStep<Record> below(Transaction transaction, LedgerId category, Field<?>... fields) {
         Database database = JdbcTransaction.of(transaction).database();
         OwnTable table = OwnTable.of(category.kind());
@@ -190,20 +197,22 @@ public final class OwnLedger implements Ledger, EntryTables {
         return Counts.of(dsl(transaction), JdbcTransaction.of(transaction).locksReads(), table.table(), below);
     }
 
-    /** The key of an id; one of another source names nothing, and no key is empty. */
+    /** Returns the key of an id. For an id of another ledger it is empty, which matches no row. */
     static String key(LedgerId id) {
         return id.source().equals(LedgerId.OWN) ? id.key() : "";
     }
 
+    /** Returns the name of the ledger. */
     String name() {
         return ledger;
     }
 
-    /** What is read to change something is held (K2). */
+    /** Locks the rows of a query that feeds a decision (K2). */
     private static <R extends Record> ResultQuery<R> held(Transaction transaction, SelectForUpdateStep<R> select) {
         return JdbcTransaction.of(transaction).forUpdate(select);
     }
 
+    /** Returns the context of a transaction. */
     static DSLContext dsl(Transaction transaction) {
         return JdbcTransaction.of(transaction).dsl();
     }

@@ -20,7 +20,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
-/** Changes the CRM's own ledger. */
+/** Changes the entries of the CRM's own ledger. */
 final class OwnLedgerEditor implements EditableLedger {
 
     private final OwnLedger reader;
@@ -31,7 +31,12 @@ final class OwnLedgerEditor implements EditableLedger {
         this.ledger = reader.name();
     }
 
-    /** Written, not only read: under a host's higher isolation only that keeps a later reader from an old state. */
+    /**
+     * {@inheritDoc}
+     * <p>
+     * The row is written, not just read for update: under a host's REPEATABLE READ only a write keeps the next reader
+     * from deciding on an old state (K1).
+     */
     @Override
     public boolean lock(Transaction transaction, LedgerId id) {
         OwnTable table = OwnTable.of(id.kind());
@@ -43,6 +48,11 @@ final class OwnLedgerEditor implements EditableLedger {
                 == 1;
     }
 
+    /**
+     * {@inheritDoc}
+     * <p>
+     * Our tables have no triggers or constraints beyond the rules that the CRM checks itself.
+     */
     @Override
     public boolean mayRefuse() {
         return false;
@@ -66,11 +76,17 @@ final class OwnLedgerEditor implements EditableLedger {
         return node;
     }
 
+    /** Gives a new entry its id. */
     private static LedgerNode keyed(NewEntry entry) {
         return entry.under(
                 LedgerId.of(entry.kind(), LedgerId.OWN, UUID.randomUUID().toString()));
     }
 
+    /**
+     * {@inheritDoc}
+     * <p>
+     * Parents are marked after all rows are inserted, each of them once.
+     */
     @Override
     public List<LedgerId> insertAll(Transaction transaction, List<NewEntry> entries) {
         List<LedgerNode> nodes = entries.stream().map(OwnLedgerEditor::keyed).toList();
@@ -119,6 +135,7 @@ final class OwnLedgerEditor implements EditableLedger {
         parent.ifPresent(left -> lost(transaction, table, left.key()));
     }
 
+    /** Returns the row of a new entry, which has nothing below it yet. */
     private static Map<Field<?>, Object> inserted(OwnTable table, LedgerNode node) {
         Map<Field<?>, Object> row = table.row(node);
         row.put(table.hasChildren(), false);
@@ -126,8 +143,8 @@ final class OwnLedgerEditor implements EditableLedger {
     }
 
     /**
-     * Entries have others below them now. That stands in their own rows, so that a document that was waiting for such a
-     * row sees what has become of it (M2).
+     * Marks entries as categories. The mark is in their own rows, so that a document that waits for the lock of such a
+     * row sees that the entry is no longer a leaf (M2).
      */
     private void gained(Transaction transaction, OwnTable table, Set<String> parents) {
         for (String parent : parents) {
@@ -135,7 +152,7 @@ final class OwnLedgerEditor implements EditableLedger {
         }
     }
 
-    /** An entry has one less below it, and may be a leaf now. */
+    /** Marks an entry as a leaf if nothing is below it any more. */
     private void lost(Transaction transaction, OwnTable table, String parent) {
         JdbcTransaction.of(transaction).requireLatestState();
         boolean none = JdbcTransaction.of(transaction)
@@ -152,6 +169,7 @@ final class OwnLedgerEditor implements EditableLedger {
         }
     }
 
+    /** Writes the mark where it differs, so that unchanged rows are not locked. */
     private void mark(Transaction transaction, OwnTable table, String entry, boolean category) {
         OwnLedger.dsl(transaction)
                 .update(table.table())

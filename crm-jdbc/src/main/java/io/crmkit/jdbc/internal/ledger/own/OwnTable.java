@@ -31,9 +31,16 @@ import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
-/** A table of the CRM's own ledger: all three kinds have the same columns, then their attributes. */
+/**
+ * A table of the CRM's own ledger. The tables of all kinds begin with the same columns; those of their attributes
+ * follow.
+ *
+ * @param kind the kind of its entries
+ * @param table the table, possibly under an alias
+ */
 public record OwnTable(MasterKind kind, Table<?> table) {
 
+    /** Returns the table of a kind. */
     public static OwnTable of(MasterKind kind) {
         return new OwnTable(
                 kind,
@@ -44,11 +51,12 @@ public record OwnTable(MasterKind kind, Table<?> table) {
                 });
     }
 
+    /** Returns the table under an alias. */
     OwnTable as(String alias) {
         return new OwnTable(kind, table.as(alias));
     }
 
-    /** The table in a statement, under an alias, as the table of entries of a ledger. */
+    /** Returns the table under an alias, as it takes part in a statement. */
     EntrySource entries(Database database, String ledger, String alias) {
         OwnTable named = as(alias);
         Field<String> id = named.id();
@@ -106,6 +114,7 @@ public record OwnTable(MasterKind kind, Table<?> table) {
         return Columns.of(table, "has_children", Boolean.class);
     }
 
+    /** Returns the entry in a row. */
     LedgerNode read(Record row) {
         Map<Attribute, Object> attributes = new EnumMap<>(Attribute.class);
         for (Attribute attribute : Attribute.of(kind)) {
@@ -123,7 +132,7 @@ public record OwnTable(MasterKind kind, Table<?> table) {
                 attributes);
     }
 
-    /** All columns but the ledger and whether there are children. */
+    /** Returns the columns of an entry, except the ledger and the mark of a category. */
     Map<Field<?>, Object> row(LedgerNode node) {
         Map<Field<?>, Object> row = new LinkedHashMap<>();
         row.put(id(), node.id().key());
@@ -135,7 +144,7 @@ public record OwnTable(MasterKind kind, Table<?> table) {
         for (Attribute attribute : Attribute.of(kind)) {
             Object value = toColumn(node.attributes().get(attribute));
             row.put(table.field(attribute.word()), value);
-            // of texts of one line; free texts are only shown
+            // Texts of one line have a folded column for searching (L5); longer texts are only shown.
             Field<String> folded = text("folded_" + attribute.word());
             if (folded != null) {
                 row.put(folded, value == null ? null : Texts.fold((String) value));
@@ -166,12 +175,15 @@ public record OwnTable(MasterKind kind, Table<?> table) {
         return value;
     }
 
-    /** That an entry has this key; of any length, for one too long would be cut to that of the column. */
+    /**
+     * Returns the condition that an entry has a key. The column is compared without its length, because jOOQ would cut
+     * a longer key and match another row.
+     */
     Condition is(String key) {
         return id().coerce(SQLDataType.VARCHAR).eq(key);
     }
 
-    /** That an entry stands directly below the one of a key, of any length. */
+    /** Returns the condition that an entry is directly below the one with a key of any length. */
     Condition isBelow(String key) {
         return parent().coerce(SQLDataType.VARCHAR).eq(key);
     }
