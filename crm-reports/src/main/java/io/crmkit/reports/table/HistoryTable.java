@@ -47,7 +47,7 @@ public final class HistoryTable {
      *
      * @param title the title of the table
      * @param subject the document or master record
-     * @throws io.crmkit.error.AccessDeniedException if the actor may not see it
+     * @throws io.crmkit.error.AccessDeniedException if no actor is set
      */
     public static ReportTable of(Crm crm, Localized title, Subject subject) {
         HistoryValues values = new HistoryValues(crm);

@@ -38,7 +38,7 @@ public final class OpportunityReport {
     /**
      * Runs the analysis and returns its table, with the criteria in words and the time.
      *
-     * @throws io.crmkit.error.AccessDeniedException if the actor may not run the analysis
+     * @throws io.crmkit.error.AccessDeniedException if no actor is set
      */
     public static ReportTable of(Crm crm, OpportunityCriteria criteria) {
         CurrencyScale scale = crm.settings().scale();

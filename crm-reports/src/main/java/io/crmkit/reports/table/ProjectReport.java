@@ -36,7 +36,7 @@ public final class ProjectReport {
     /**
      * Runs the analysis and returns its table, with the criteria in words and the time.
      *
-     * @throws io.crmkit.error.AccessDeniedException if the actor may not run the analysis
+     * @throws io.crmkit.error.AccessDeniedException if no actor is set
      */
     public static ReportTable of(Crm crm, ProjectCriteria criteria) {
         CurrencyScale scale = crm.settings().scale();

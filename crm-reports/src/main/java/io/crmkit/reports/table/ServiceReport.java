@@ -34,7 +34,7 @@ public final class ServiceReport {
     /**
      * Runs the analysis and returns its table, with the criteria in words and the time.
      *
-     * @throws io.crmkit.error.AccessDeniedException if the actor may not run the analysis
+     * @throws io.crmkit.error.AccessDeniedException if no actor is set
      */
     public static ReportTable of(Crm crm, ServiceCriteria criteria) {
         CurrencyScale scale = crm.settings().scale();

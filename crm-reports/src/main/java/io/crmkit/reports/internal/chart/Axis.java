@@ -6,20 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A scale of numbers over a length, with ticks at round numbers, zero always among them. Immutable.
+ * The scale of an axis, with ticks at round numbers. Zero is always a tick, because bars begin there. Immutable.
  *
- * @param lowest the first tick
- * @param step from tick to tick
- * @param steps how many steps there are
- * @param start where the lowest number stands
- * @param length from there to the highest
+ * @param lowest the number at the first tick
+ * @param step the distance between ticks
+ * @param steps the number of steps
+ * @param start the pixel of the lowest number
+ * @param length the length in pixels from the lowest to the highest number
  */
 record Axis(BigDecimal lowest, BigDecimal step, int steps, int start, int length) {
 
-    /** About how many steps there are. */
+    /** The approximate number of steps. */
     private static final BigDecimal WANTED = BigDecimal.valueOf(4);
 
-    /** The scale for numbers of which these are the least and the greatest, not both zero. */
+    /** Creates a scale that covers two numbers, which must not both be zero. */
     static Axis of(BigDecimal least, BigDecimal greatest, int start, int length) {
         BigDecimal low = least.min(BigDecimal.ZERO);
         BigDecimal high = greatest.max(BigDecimal.ZERO);
@@ -41,7 +41,7 @@ record Axis(BigDecimal lowest, BigDecimal step, int steps, int start, int length
         return ticks;
     }
 
-    /** Where a number stands. */
+    /** Returns the pixel of a number. */
     int at(BigDecimal number) {
         return start
                 + number.subtract(lowest)
@@ -50,7 +50,7 @@ record Axis(BigDecimal lowest, BigDecimal step, int steps, int start, int length
                         .intValueExact();
     }
 
-    /** The next 1, 2 or 5 times a power of ten. */
+    /** Rounds up to 1, 2 or 5 times a power of ten, the steps that are easiest to read. */
     private static BigDecimal round(BigDecimal number) {
         BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(number.precision() - number.scale() - 1);
         for (int factor : new int[] {1, 2, 5}) {

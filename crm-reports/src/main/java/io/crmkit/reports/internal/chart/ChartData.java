@@ -17,21 +17,27 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers that a chart shows: the groups that weigh most, the largest first, and all others together at the end.
- * Immutable.
+ * The numbers of a chart: the most important groups, the largest first, and the rest together at the end, so that a
+ * chart of 500 groups stays readable. Immutable.
  *
- * @param series what the numbers of each group are, in their order
- * @param single the groups that are shown one by one
- * @param others all others together, empty if there are none
+ * @param title the title of the chart
+ * @param form how the numbers are drawn
+ * @param series the labels of the numbers of each group
+ * @param single the groups that are shown on their own
+ * @param others the sum of all other groups; empty if there are none
  */
 record ChartData(String title, ReportChart.Form form, List<String> series, List<Group> single, Optional<Group> others) {
 
-    /** The most groups that are shown one by one. */
+    /** The maximum number of groups that are shown on their own. */
     static final int MAX_GROUPS = 12;
 
-    /** @param values a number for each series */
+    /**
+     * @param name the name for readers
+     * @param values one number per series
+     */
     record Group(String name, List<BigDecimal> values) {
 
+        /** Returns how prominent the group is. A large loss matters as much as a large profit. */
         BigDecimal weight() {
             return values.stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::add);
         }
@@ -51,7 +57,7 @@ record ChartData(String title, ReportChart.Form form, List<String> series, List<
                                 .toList()))
                 .toList());
         all.sort(Comparator.comparing(Group::weight).reversed());
-        // one group alone would not be fewer
+        // combining a single group with itself would save nothing
         int most = all.size() == MAX_GROUPS + 1 ? MAX_GROUPS + 1 : Math.min(all.size(), MAX_GROUPS);
         List<Group> shown = new ArrayList<>(all.subList(0, most));
         shown.sort(Comparator.comparing((Group group) -> group.values().get(0)).reversed());
@@ -67,12 +73,12 @@ record ChartData(String title, ReportChart.Form form, List<String> series, List<
                 others);
     }
 
-    /** All groups as they are shown. */
+    /** Returns all groups in the order in which they are drawn. */
     List<Group> groups() {
         return Stream.concat(single.stream(), others.stream()).toList();
     }
 
-    /** Whether there is anything to be seen. */
+    /** Returns whether there is nothing to draw. */
     boolean isEmpty() {
         return single.stream().allMatch(group -> group.weight().signum() == 0);
     }
@@ -88,7 +94,7 @@ record ChartData(String title, ReportChart.Form form, List<String> series, List<
                         .toList());
     }
 
-    /** A group without a name goes by what stands first in its row. */
+    /** Returns the first cell of the row if the group has no name. */
     private static String name(ReportTable table, ReportChart chart, ReportRow row, Locale locale) {
         String name = ShownValue.of(row.cells().get(table.index(chart.label())), locale);
         return name.isBlank() ? ShownValue.of(row.cells().get(0), locale) : name;

@@ -14,15 +14,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Puts the bars of a chart below each other, with their names before and their numbers behind them. Used once. */
+/** Places the bars of a chart below each other, with names before and numbers after them. Used once. */
 final class ChartLayout {
 
-    /** How wide a chart is in pixels that stands alone, or beside another. */
+    /** The width of a chart in pixels if it stands alone. */
     static final int WHOLE = 760;
 
+    /** The width of a chart in pixels beside another one. */
     static final int HALF = 560;
 
-    /** Of the text, in pixels; a column of the display width is half as wide. */
+    /** The font size in pixels. A column of the display width is about half as wide. */
     static final int FONT_SIZE = 12;
 
     private static final int COLUMN = 7;
@@ -37,7 +38,7 @@ final class ChartLayout {
     private static final String PAPER = "#ffffff";
     private static final String ZERO = "#7a828c";
 
-    /** Told apart by lightness too, on a grey printer and by people who see colours differently. */
+    /** The colours also differ in brightness, for grey printers and colour-blind readers. */
     private static final List<String> COLORS = List.of("#1f5fa8", "#f0a030", "#6aa84f", "#8e5ea2");
 
     private final ChartData data;
@@ -57,7 +58,7 @@ final class ChartLayout {
                                 .orElse(0);
     }
 
-    /** What is drawn, in its order. */
+    /** Returns the marks in drawing order. */
     List<Mark> marks() {
         legend();
         if (data.form() == ReportChart.Form.SHARES) {
@@ -110,8 +111,8 @@ final class ChartLayout {
     }
 
     /**
-     * The scale that the groups ask for which are shown one by one, with some room on both sides that others need: all of
-     * them together would leave no bar of a group long enough to compare.
+     * Returns a scale for the groups shown on their own. The sum of the others gets only a little room beyond it:
+     * scaled to that sum, the single bars would be too short to compare.
      */
     private Axis axis(int start, int length) {
         List<BigDecimal> compared = new ArrayList<>(values(data.single()));
@@ -131,7 +132,7 @@ final class ChartLayout {
         boolean left = value.signum() < 0;
         marks.add(new Box(Math.min(zero, end), y, Math.abs(end - zero), BAR - 2, color));
         if (drawn.compareTo(value) != 0) {
-            // the bar is longer than there is room: it is shown broken
+            // the bar does not fit, so it is drawn with a gap
             for (int gap : new int[] {12, 18}) {
                 marks.add(new Box(left ? end + gap : end - gap, y, 3, BAR - 2, PAPER));
             }
@@ -139,7 +140,7 @@ final class ChartLayout {
         marks.add(new Label(left ? end - 4 : end + 4, base(y), left ? Anchor.END : Anchor.START, TEXT, shown(value)));
     }
 
-    /** Each group in parts of one bar, and what share the first of them is. */
+    /** Draws each group as one divided bar and writes the share of its first part. */
     private void shares() {
         BigDecimal hundred = BigDecimal.valueOf(100);
         int behind = COLUMN * DisplayWidth.of("100.00 %") + GAP;
@@ -163,7 +164,7 @@ final class ChartLayout {
         ticks(axis, " %");
     }
 
-    /** The numbers of the axis, as many as there is room for. */
+    /** Writes the numbers of the axis and skips those that would overlap. */
     private void ticks(Axis axis, String unit) {
         int free = 0;
         for (BigDecimal tick : axis.ticks()) {
@@ -198,7 +199,7 @@ final class ChartLayout {
         return groups.stream().flatMap(group -> group.values().stream()).toList();
     }
 
-    /** How wide the widest number on this side of zero is, with a gap; 0 if there is none. */
+    /** Returns the width of the widest number on one side of zero with a gap, in pixels; 0 if there is none. */
     private static int numberWidth(List<BigDecimal> numbers, boolean negative) {
         return numbers.stream()
                 .filter(number -> number.signum() < 0 == negative)
@@ -207,7 +208,7 @@ final class ChartLayout {
                 .orElse(0);
     }
 
-    /** A large number is told without its decimals; the table has them. */
+    /** Formats a number and drops the decimals of large ones; the table has them. */
     private static String shown(BigDecimal number) {
         boolean large = number.precision() - number.scale() > 6;
         return Figures.of(large ? number.setScale(0, RoundingMode.HALF_UP) : number);

@@ -8,17 +8,18 @@ import java.io.IOException;
 import java.util.Locale;
 
 /**
- * Charts as SVG, of rectangles, lines and texts only, which name no font: they take that of the page. No library gave
- * bars that are legible with 500 groups and Chinese names, under a licence that every host can live with.
+ * Draws charts as SVG with rectangles, lines and texts. They use the font of the page. We found no chart library with a
+ * permissive licence whose bars stay legible with 500 groups and Chinese names.
  */
 public final class ChartSvg {
 
     private ChartSvg() {}
 
     /**
-     * Writes a chart, or nothing if there is nothing to be seen on it.
+     * Writes a chart, or nothing if it would be empty.
      *
      * @param id the id of its title, unique within the page
+     * @throws IOException if the page cannot be written
      */
     public static void write(ReportTable table, ReportChart chart, Locale locale, String id, Markup out)
             throws IOException {
@@ -28,7 +29,7 @@ public final class ChartSvg {
         }
         int wide = table.charts().size() > 1 ? ChartLayout.HALF : ChartLayout.WHOLE;
         ChartLayout layout = new ChartLayout(data, wide);
-        // on a narrow screen it is scrolled, by key too
+        // on a narrow screen the chart scrolls, so the keyboard must reach it
         out.open("figure", "aria-labelledby", id, "tabindex", "0");
         out.open("figcaption", "id", id).text(data.title()).close();
         String width = String.valueOf(wide);

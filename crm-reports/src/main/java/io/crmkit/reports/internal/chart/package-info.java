@@ -1,4 +1,4 @@
-/** Charts of report tables: what they show, where it stands, and SVG of it. */
+/** Charts of report tables: their data, their layout and their SVG. */
 @NullMarked
 package io.crmkit.reports.internal.chart;
 

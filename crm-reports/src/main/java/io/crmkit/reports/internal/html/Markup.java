@@ -5,8 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Writes markup that is HTML and XML at once: every element is closed, every attribute quoted, and whatever is given as
- * text is text. Not thread-safe.
+ * Writes markup that is both valid HTML and valid XML: it closes every element, quotes every attribute and escapes
+ * every text, so no value can break out into markup. Not thread-safe.
  */
 public final class Markup {
 
@@ -15,14 +15,15 @@ public final class Markup {
     private final Appendable out;
     private final Deque<String> open = new ArrayDeque<>();
 
+    /** @param out receives the markup */
     public Markup(Appendable out) {
         this.out = out;
     }
 
     /**
-     * Begins an element.
+     * Opens an element.
      *
-     * @param attributes names and values by turns
+     * @param attributes alternating names and values
      */
     public Markup open(String element, String... attributes) throws IOException {
         start(element, attributes);
@@ -31,37 +32,41 @@ public final class Markup {
         return this;
     }
 
-    /** Writes an element that is always empty. */
+    /**
+     * Writes an element without content.
+     *
+     * @param attributes alternating names and values
+     */
     public Markup empty(String element, String... attributes) throws IOException {
         start(element, attributes);
         out.append("/>");
         return this;
     }
 
-    /** Ends the innermost element. */
+    /** Closes the innermost open element. */
     public Markup close() throws IOException {
         out.append("</").append(open.pop()).append('>');
         return this;
     }
 
-    /** Writes a text. */
+    /** Writes escaped text. */
     public Markup text(String text) throws IOException {
         escape(text);
         return this;
     }
 
-    /** Begins a new line between elements. */
+    /** Writes a line break between elements. */
     public Markup line() throws IOException {
         out.append('\n');
         return this;
     }
 
-    /** Writes an element with a text in it. */
+    /** Writes an element that contains a text. */
     public Markup element(String element, String text, String... attributes) throws IOException {
         return open(element, attributes).text(text).close();
     }
 
-    /** Writes a style sheet of ours. */
+    /** Writes a style sheet without escaping. It must come from this library or be checked before. */
     public Markup style(String sheet) throws IOException {
         out.append("<style>\n").append(sheet).append("</style>\n");
         return this;
@@ -92,7 +97,7 @@ public final class Markup {
         }
     }
 
-    /** Whether XML can hold a character, and HTML too: neither has control characters but these. */
+    /** Returns whether both XML and HTML allow a character. Neither allows most control characters. */
     private static boolean isXml(int c) {
         return c == '\t'
                 || c == '\n'

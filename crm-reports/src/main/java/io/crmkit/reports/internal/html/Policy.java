@@ -1,6 +1,9 @@
 package io.crmkit.reports.internal.html;
 
-/** What a browser is told of a page, so that it neither loads nor runs anything, whatever may have got into it (K16). */
+/**
+ * The browser's security policy for our pages. It keeps a page from loading or running anything, even if an escape was
+ * missed (K16).
+ */
 public final class Policy {
 
     /** The content security policy of all pages. */

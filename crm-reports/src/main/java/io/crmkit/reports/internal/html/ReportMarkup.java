@@ -14,20 +14,24 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a page with a report: what it is, its charts, its table. Not thread-safe. */
+/** Writes the parts of a report page: heading, charts and table. Not thread-safe. */
 public final class ReportMarkup {
 
     private final ReportTable table;
     private final Locale locale;
     private final Markup out;
 
+    /**
+     * @param locale the language of the page
+     * @param out receives the markup
+     */
     public ReportMarkup(ReportTable table, Locale locale, Markup out) {
         this.table = table;
         this.locale = locale;
         this.out = out;
     }
 
-    /** The title, what the report was restricted to, and when it was made. */
+    /** Writes the title, the criteria and the time. */
     public void head() throws IOException {
         out.element("h1", ShownText.lines(table.title().text(locale)), "id", "title")
                 .line();
@@ -41,7 +45,7 @@ public final class ReportMarkup {
         }
     }
 
-    /** The charts, if there are any. */
+    /** Writes the charts, if there are any. */
     public void charts() throws IOException {
         if (table.charts().isEmpty()) {
             return;
@@ -53,7 +57,7 @@ public final class ReportMarkup {
         out.close().line();
     }
 
-    /** The table, its total in a body of its own, which is not repeated on every sheet of paper. */
+    /** Writes the table. The total has a body of its own: as a foot it would be repeated on every sheet of paper. */
     public void table() throws IOException {
         out.open("table")
                 .element("caption", ShownText.lines(table.title().text(locale)))
@@ -88,7 +92,7 @@ public final class ReportMarkup {
         out.open("th", "scope", "row", "class", classes(0))
                 .text(shown(row.cells().get(0)));
         if (highlight != Highlight.NONE) {
-            // a colour alone says nothing to those who do not see it
+            // a colour alone tells nothing to a reader who does not see it
             out.element("span", Labels.of(highlight).text(locale), "class", "unseen");
         }
         out.close();
@@ -96,7 +100,7 @@ public final class ReportMarkup {
         out.close().line();
     }
 
-    /** The cells behind the first. */
+    /** Writes the cells after the first one, which is the head of the row. */
     private void cells(List<@Nullable Object> cells) throws IOException {
         for (int i = 1; i < cells.size(); i++) {
             out.element("td", shown(cells.get(i)), "class", classes(i));

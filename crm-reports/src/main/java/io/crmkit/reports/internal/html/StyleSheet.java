@@ -5,12 +5,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The style sheets beside this class. */
+/** Reads the style sheets that are packaged beside this class. */
 public final class StyleSheet {
 
     private StyleSheet() {}
 
-    /** The text of a sheet. */
+    /**
+     * Returns the text of a style sheet.
+     *
+     * @param name the file name without its extension
+     */
     public static String of(String name) {
         try (InputStream sheet = StyleSheet.class.getResourceAsStream(name + ".css")) {
             return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);

@@ -1,4 +1,4 @@
-/** Pages: markup and style sheets. */
+/** HTML pages: markup and style sheets. */
 @NullMarked
 package io.crmkit.reports.internal.html;
 

@@ -15,16 +15,19 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The fonts that a text needs, the first one for what several have. Not thread-safe. */
+/**
+ * Chooses the fonts that a text needs. If several fonts have a character, the first one supplies it. Not thread-safe.
+ */
 final class FontChoice implements Closeable {
 
-    /** How many characters a refusal names. */
+    /** The maximum number of characters that a refusal lists. */
     private static final int MAX_NAMED = 10;
 
     /**
-     * A font, and its bold face if it has a file of its own.
+     * A font and its bold variant.
      *
-     * @param bold null if the regular face has to do
+     * @param regular the regular face
+     * @param bold the bold face; null if the regular face is used for bold text too
      */
     record Face(LoadedFont regular, @Nullable LoadedFont bold) {}
 
@@ -34,8 +37,8 @@ final class FontChoice implements Closeable {
     /**
      * Chooses fonts for the characters of a text.
      *
-     * @throws RuleException with {@code rule.no-font} if a letter, a digit or a sign of writing is in none of them
-     * @throws ValidationException with {@code value.bad-font} if a file that was given is no font
+     * @throws RuleException with {@code rule.no-font} if no font has a letter, digit, punctuation mark or currency sign
+     * @throws ValidationException with {@code value.bad-font} if a chosen file is not a usable font
      */
     FontChoice(PdfFonts source, Set<Integer> characters) {
         missing = new TreeSet<>(characters);
@@ -63,7 +66,10 @@ final class FontChoice implements Closeable {
         return faces;
     }
 
-    /** The characters that no font has: pictures and signs, nothing that is read. */
+    /**
+     * Returns the characters that no font has. They are symbols such as emoji, without which the text can still be
+     * read.
+     */
     Set<Integer> missing() {
         return missing;
     }
@@ -78,7 +84,10 @@ final class FontChoice implements Closeable {
         }
     }
 
-    /** Takes a font if it has anything that is missing, or if there is none yet, for a text may have nothing to be seen. */
+    /**
+     * Keeps a font if it has a missing character. The first font is always kept, because a page needs one even without
+     * text.
+     */
     private void choose(LoadedFont font, @Nullable Path bold) {
         boolean needed = missing.removeIf(font::has);
         if (needed || faces.isEmpty()) {
@@ -100,7 +109,7 @@ final class FontChoice implements Closeable {
         }
     }
 
-    /** Of the computer's fonts, one that cannot be read or embedded is passed over. */
+    /** Loads a font. A broken font that the user chose is an error; a broken font of the computer is skipped. */
     private @Nullable LoadedFont load(Path file, boolean given) {
         try {
             return LoadedFont.of(file);
@@ -129,6 +138,7 @@ final class FontChoice implements Closeable {
         try {
             close();
         } catch (IOException broken) {
+            // the original failure is reported, which matters more
             // the reason why it is closed is told, which matters more
         }
     }

@@ -7,13 +7,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A font on this computer.
+ * A font file on this computer.
  *
- * @param bold its bold face, if that has a file of its own
+ * @param regular the regular face
+ * @param bold the bold face; null if it has no file of its own
  */
 record FontFile(Path regular, @Nullable Path bold) {
 
-    /** The fonts in the order in which they are asked for a character. */
+    /** Returns the fonts in the order in which they are tried. */
     static List<FontFile> of(PdfFonts fonts) {
         Stream<FontFile> chosen = fonts.files().stream().map(file -> new FontFile(file, null));
         Stream<FontFile> usual = fonts.ofComputer() ? SystemFonts.find().stream() : Stream.empty();

@@ -16,7 +16,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** A font that has been read from its file. Of a collection, the first font is taken. Not thread-safe. */
+/** A font read from its file; of a collection, the first font. Not thread-safe. */
 final class LoadedFont implements Closeable {
 
     private static final String BUNDLED = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
@@ -25,6 +25,7 @@ final class LoadedFont implements Closeable {
     private final CmapLookup characters;
     private final Closeable file;
 
+    /** @throws IOException if its outlines or its licence do not allow embedding */
     private LoadedFont(TrueTypeFont font, Closeable file) throws IOException {
         this.font = font;
         this.file = file;
@@ -37,7 +38,11 @@ final class LoadedFont implements Closeable {
         }
     }
 
-    /** @throws IOException if it is no font that can be embedded, with the reason */
+    /**
+     * Reads a font file.
+     *
+     * @throws IOException with the reason if it is not a font that can be embedded
+     */
     static LoadedFont of(Path path) throws IOException {
         Closeable opened = null;
         try {
@@ -59,7 +64,7 @@ final class LoadedFont implements Closeable {
         }
     }
 
-    /** The font for English that the library brings along. */
+    /** Reads the font for English that is packaged with the PDF library. */
     static LoadedFont bundled() throws IOException {
         try (InputStream font = PDDocument.class.getResourceAsStream(BUNDLED)) {
             TrueTypeFont read = new TTFParser().parse(new RandomAccessReadBuffer(font));
@@ -71,6 +76,7 @@ final class LoadedFont implements Closeable {
         return font;
     }
 
+    /** Returns whether the font has a character. */
     boolean has(int character) {
         return characters.getGlyphId(character) != 0;
     }

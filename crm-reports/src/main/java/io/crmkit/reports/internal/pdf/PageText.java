@@ -7,12 +7,15 @@ import java.util.function.UnaryOperator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 
-/** The texts of a page: all characters in them, and how those are written that no font has. */
+/** Processes the texts of a page: collects their characters and replaces those that no font has. */
 final class PageText {
 
     private PageText() {}
 
-    /** Composes the texts, so that a letter with an accent is one character, and gives all that are in them. */
+    /**
+     * Returns all visible characters and composes accented letters, because fonts have the composed characters more
+     * often.
+     */
     static Set<Integer> characters(Document page) {
         Set<Integer> characters = new TreeSet<>();
         change(page.getDocumentElement(), text -> {
@@ -23,7 +26,10 @@ final class PageText {
         return characters;
     }
 
-    /** Writes characters that no font has by their code; leaves those out that are never seen. */
+    /**
+     * Replaces characters that no font has by their code points and removes invisible ones, which would be drawn as
+     * boxes.
+     */
     static void write(Document page, Set<Integer> missing) {
         change(page.getDocumentElement(), text -> {
             StringBuilder written = new StringBuilder();

@@ -15,12 +15,13 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Pages as PDF. */
+/** Writes HTML pages as PDF. */
 public final class Pdf {
 
     /** The media type of a PDF. */
     public static final String MEDIA_TYPE = "application/pdf";
 
+    /** A class of the PDF library. It is looked up by name, so that this class can be loaded without the library. */
     private static final String LIBRARY = "com.openhtmltopdf.pdfboxout.PdfRendererBuilder";
 
     private Pdf() {}
@@ -28,11 +29,12 @@ public final class Pdf {
     /**
      * Writes a page as a PDF.
      *
-     * @param page of HTML that is XML too, without a document type
-     * @param out flushed, and left open
-     * @throws ConfigurationException if the library for it is not there
-     * @throws io.crmkit.error.RuleException with {@code rule.no-font} if no font has some of its letters
-     * @throws io.crmkit.error.ValidationException with {@code value.bad-font} if a file that was given is no font
+     * @param page HTML that is also well-formed XML, without a document type
+     * @param out receives the PDF; flushed but not closed
+     * @throws IOException if the stream cannot be written
+     * @throws ConfigurationException if the PDF library is not on the class path
+     * @throws io.crmkit.error.RuleException with {@code rule.no-font} if no font has some of the letters
+     * @throws io.crmkit.error.ValidationException with {@code value.bad-font} if a chosen file is not a usable font
      */
     public static void write(String page, PdfFonts fonts, OutputStream out) throws IOException {
         try {
@@ -50,7 +52,7 @@ public final class Pdf {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             DocumentBuilder builder = factory.newDocumentBuilder();
-            // the usual one prints to the standard error output
+            // the default handler prints to standard error
             builder.setErrorHandler(new DefaultHandler());
             return builder.parse(new InputSource(new StringReader(page)));
         } catch (SAXException | ParserConfigurationException broken) {

@@ -16,7 +16,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** Writes a page as a PDF that a screen reader can read, with its fonts embedded. The page can load nothing (K16). */
+/** Writes a page as an accessible PDF with embedded fonts. The page cannot load anything (K16). */
 final class PdfPage {
 
     private static final String DEFAULT = "serif";
@@ -30,7 +30,7 @@ final class PdfPage {
                 PDDocument document = new PDDocument()) {
             PageText.write(page, choice.missing());
             PdfRendererBuilder builder = new PdfRendererBuilder();
-            // with tags, and without the fonts that every reader has, for which all fonts of the computer are read
+            // accessible PDFs must embed their fonts; the library would otherwise scan all fonts of the computer
             builder.usePdfUaAccessibility(true);
             builder.usePDDocument(document);
             List<String> families = fonts(choice, document, builder);
@@ -51,7 +51,7 @@ final class PdfPage {
 
     private static List<String> fonts(FontChoice choice, PDDocument document, PdfRendererBuilder builder)
             throws IOException {
-        // in the margins of a page nothing is inherited, and this is what a style sheet without a font means
+        // page margins inherit no font and fall back to the default family, so register the first font under its name
         font(builder, document, DEFAULT, REGULAR, choice.faces().get(0).regular());
         List<String> families = new ArrayList<>();
         for (FontChoice.Face face : choice.faces()) {
@@ -72,14 +72,14 @@ final class PdfPage {
         builder.useFont(embedded, family, weight, FontStyle.NORMAL, true);
     }
 
-    /** Every text is written in the fonts that were chosen, whatever a page asks for. */
+    /** Makes every text use the chosen fonts, whatever the page's style sheet says: others would not be embedded. */
     private static void style(Document page, List<String> families) {
         Element style = page.createElement("style");
         style.setTextContent("* { font-family: " + String.join(", ", families) + " !important; }");
         page.getElementsByTagName("head").item(0).appendChild(style);
     }
 
-    /** A screen reader of PDF wants the name of a picture at the picture. */
+    /** Copies the caption of each chart into an attribute, where PDF screen readers look for it. */
     private static void describe(Document page) {
         NodeList pictures = page.getElementsByTagName("svg");
         for (int i = 0; i < pictures.getLength(); i++) {
@@ -88,7 +88,7 @@ final class PdfPage {
         }
     }
 
-    /** What stands in the page itself. */
+    /** Returns whether a resource is an image contained in the page itself. */
     private static boolean isWithin(String uri, ExternalResourceType type) {
         return type == ExternalResourceType.IMAGE_RASTER && uri.startsWith("data:image/");
     }

@@ -21,8 +21,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Paints the SVG that our charts are made of, rectangles, lines and texts, with the fonts of the page, so that the texts
- * are texts in the PDF too. A library for all of SVG would be ten times as large as the rest.
+ * Paints the rectangles, lines and texts of our charts with the fonts of the page, so that the PDF contains real text.
+ * A library for full SVG would be ten times the size of everything else.
  */
 final class SvgPainter implements SVGDrawer {
 
@@ -60,7 +60,7 @@ final class SvgPainter implements SVGDrawer {
         return value.isEmpty() ? 0 : Double.parseDouble(value);
     }
 
-    /** @param scale how many dots of the device a pixel is */
+    /** @param scale device dots per pixel */
     private record Image(Element svg, double scale, String[] families) implements SVGImage {
 
         @Override
@@ -77,7 +77,7 @@ final class SvgPainter implements SVGDrawer {
         public void drawSVG(OutputDevice device, RenderingContext context, double x, double y) {
             FontSpecification wanted = font();
             FSFont font = context.getFont(wanted);
-            // what is drawn beside it may be bold, which the device remembers
+            // the device remembers the last font, which may have been bold
             ((AbstractOutputDevice) device).setFontSpecification(wanted);
             for (Node child = svg.getFirstChild(); child != null; child = child.getNextSibling()) {
                 if (child instanceof Element mark) {
@@ -136,7 +136,7 @@ final class SvgPainter implements SVGDrawer {
             return font;
         }
 
-        /** @param color as in {@code #1f5fa8} */
+        /** @param color in the form {@code #1f5fa8} */
         private static void color(OutputDevice device, String color) {
             int rgb = Integer.parseInt(color.substring(1), 16);
             device.setColor(new FSRGBColor(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF));

@@ -18,14 +18,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds the usual fonts of Linux, Windows and macOS by the names of their files: first one for English, then one for
- * Chinese. Fonts with PostScript outlines, such as Noto Sans CJK, are left out: they cannot be embedded.
+ * Finds the common fonts of Linux, Windows and macOS by file name: first fonts for English, then fonts for Chinese.
+ * Fonts with PostScript outlines, such as Noto Sans CJK, are left out because they cannot be embedded.
  */
 final class SystemFonts {
 
+    /** The maximum depth of the search below a font folder. */
     private static final int DEEPEST = 6;
 
-    /** The names of a regular face and, behind a bar, of its bold one. */
+    /** The file names of regular faces; after a bar, the bold face. */
     private static final List<String> WANTED = List.of(
             "LiberationSans-Regular.ttf|LiberationSans-Bold.ttf",
             "Arimo-Regular.ttf|Arimo-Bold.ttf",
@@ -49,7 +50,7 @@ final class SystemFonts {
 
     private SystemFonts() {}
 
-    /** The fonts that are there, in the order in which they are asked for a character. */
+    /** Returns the installed fonts in the order in which they are tried. */
     static List<FontFile> find() {
         Map<String, Path> files = new HashMap<>();
         roots().filter(Files::isDirectory).forEach(root -> collect(root, files));

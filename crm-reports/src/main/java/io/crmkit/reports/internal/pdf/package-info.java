@@ -1,4 +1,4 @@
-/** PDF of pages, by a library that is an optional dependency. */
+/** PDF output. Its library is an optional dependency. */
 @NullMarked
 package io.crmkit.reports.internal.pdf;
 

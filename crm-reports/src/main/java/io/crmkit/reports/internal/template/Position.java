@@ -3,10 +3,15 @@ package io.crmkit.reports.internal.template;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.Violation;
 
-/** Where something stands in a template: line and column, both from 1. */
+/**
+ * A position in a template.
+ *
+ * @param line from 1
+ * @param column from 1
+ */
 record Position(int line, int column) {
 
-    /** A mistake that is here. */
+    /** Returns an error at this position. */
     Violation violation(ErrorCode code, Object... arguments) {
         return Violation.of("template:" + line + ":" + column, code, arguments);
     }

@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** A template that has been checked. Immutable and thread-safe. */
+/** A checked template. Immutable and thread-safe. */
 public final class Template<T> {
 
-    /** The most characters of a template. */
+    /** The maximum number of characters of a template. */
     public static final int MAX_LENGTH = 512 * 1024;
 
     private final TemplateFields<T> fields;
@@ -24,8 +24,8 @@ public final class Template<T> {
     /**
      * Reads and checks a template.
      *
-     * @param fields what it can name
-     * @throws ValidationException with all that is wrong, each at {@code template:LINE:COLUMN}
+     * @param fields the names that it may use
+     * @throws ValidationException with every error, each at {@code template:LINE:COLUMN}
      */
     public static <T> Template<T> of(String text, TemplateFields<T> fields) {
         if (text.length() > MAX_LENGTH) {
@@ -35,19 +35,20 @@ public final class Template<T> {
     }
 
     /**
-     * Writes the page of a thing.
+     * Writes the page for an object.
      *
-     * @param picture the address of what stands for the logo, {@code data:} and so on; empty leaves it out
-     * @param head what stands in the head of the page before all else
+     * @param picture the {@code data:} address of the logo; if empty, the logo is left out
+     * @param head writes what comes first in the head of the page
+     * @throws IOException if the page cannot be written
      */
     public void write(T thing, Optional<String> picture, Head head, Markup out) throws IOException {
         new TemplateWriter(picture, head, out).write(parts, new TemplateScope<>(fields, thing, null));
     }
 
-    /** What stands in the head of a page. */
+    /** The beginning of a page's head, which each output format needs to be different. */
     public interface Head {
 
-        /** Writes it. */
+        /** Writes the elements. */
         void write(Markup out) throws IOException;
     }
 }

@@ -7,17 +7,18 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * What a template can name of a thing. Immutable.
+ * The names that a template can use for an object. Immutable.
  *
- * @param values how each value is told; empty if it is not there
- * @param lists the lists of further things, within whose sections these values can be named too
+ * @param values the functions that return each value as text, empty if it is absent
+ * @param lists the lists of further objects; their sections can use these values too
  */
 public record TemplateFields<T>(Map<String, Function<T, String>> values, Map<String, Items<T, ?>> lists) {
 
     /**
-     * A list of things.
+     * A list of objects.
      *
-     * @param fields what can be named of each
+     * @param things returns the objects
+     * @param fields the names that can be used for each of them
      */
     public record Items<T, E>(Function<T, List<E>> things, TemplateFields<E> fields) {}
 
@@ -26,7 +27,7 @@ public record TemplateFields<T>(Map<String, Function<T, String>> values, Map<Str
         lists = Map.copyOf(lists);
     }
 
-    /** All names, for people. */
+    /** Returns all names, sorted, for an error message. */
     String names() {
         TreeSet<String> names = new TreeSet<>(values.keySet());
         names.addAll(lists.keySet());

@@ -2,22 +2,26 @@ package io.crmkit.reports.internal.template;
 
 import java.util.List;
 
-/** A part of a template. Immutable. */
+/** A part of a parsed template. Immutable. */
 sealed interface TemplateNode {
 
-    /** A text of the template itself. */
+    /** Literal text. */
     record Text(String text) implements TemplateNode {}
 
-    /** A value, written as a text. */
+    /** A placeholder for a value. */
     record Value(String name) implements TemplateNode {}
 
     /**
-     * A part that is written for each thing of a list, or if a value is there.
+     * A part that is written once per list item, or once if a value is present.
      *
-     * @param inverted whether it is written if the list is empty or the value is not there, instead
+     * @param inverted whether it is written if the list is empty or the value is absent instead
      */
     record Section(String name, boolean inverted, List<TemplateNode> parts) implements TemplateNode {}
 
-    /** @param attributes names and values by turns */
+    /**
+     * An element.
+     *
+     * @param attributes alternating names and values
+     */
     record Element(String name, List<String> attributes, List<TemplateNode> parts) implements TemplateNode {}
 }

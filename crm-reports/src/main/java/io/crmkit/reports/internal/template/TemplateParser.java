@@ -17,9 +17,13 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads a template and checks all of it: its markup, its names, its sections. Used once. */
+/**
+ * Parses a template and checks its markup, names and sections. It collects all errors, so that an author can correct
+ * them in one go. Used once.
+ */
 final class TemplateParser {
 
+    /** The maximum depth of elements and sections, which are written by recursion. */
     private static final int DEEPEST = 64;
 
     private final List<Violation> violations = new ArrayList<>();
@@ -35,9 +39,9 @@ final class TemplateParser {
     }
 
     /**
-     * The template.
+     * Returns the parts of the template.
      *
-     * @throws ValidationException with all that is wrong, each with its line and column
+     * @throws ValidationException with every error, each with its line and column
      */
     List<TemplateNode> parse() {
         if (violations.isEmpty()) {
@@ -122,7 +126,7 @@ final class TemplateParser {
         }
     }
 
-    /** Only XML's own names of characters are known; all others are written by their numbers. */
+    /** Refuses named entities other than those of XML. HTML's names, such as {@code &nbsp;}, need a document type. */
     private void entity(XMLStreamReader xml) {
         Position place = source.place(
                 xml.getLocation().getLineNumber(), xml.getLocation().getColumnNumber());
@@ -177,7 +181,7 @@ final class TemplateParser {
         }
     }
 
-    /** A page has a head, in which a renderer puts what it needs. */
+    /** Requires a head, where each output format puts its own elements. */
     private void requirePage() {
         boolean page = top.size() == 1
                 && top.get(0) instanceof TemplateNode.Element html
@@ -190,7 +194,7 @@ final class TemplateParser {
         }
     }
 
-    /** Whether something here or further out has a value of this name. */
+    /** Returns whether this section or an enclosing one has a value with this name. */
     private boolean isValue(String name) {
         return open.stream().anyMatch(frame -> frame.fields.values().containsKey(name));
     }
@@ -218,11 +222,12 @@ final class TemplateParser {
         return open.element();
     }
 
+    /** Shortens a text for an error message. */
     private static String start(String text) {
         return text.length() > 40 ? text.substring(0, 40) + "…" : text;
     }
 
-    /** What the parser says, without where, which it says of what it was given. */
+    /** Removes the position from the parser's message. It refers to the converted text, which the author never saw. */
     private static String reason(XMLStreamException broken) {
         String said = String.valueOf(broken.getMessage());
         int message = said.indexOf("Message: ");
@@ -230,10 +235,10 @@ final class TemplateParser {
     }
 
     /**
-     * An element or a section that has not ended yet.
+     * An element or section that is not closed yet.
      *
-     * @param name of an element, or of a section with its kind in front
-     * @param fields what can be named in it
+     * @param name the name of the element, or of the section with its kind in front
+     * @param fields the names that can be used inside
      */
     private record Frame(
             String name, List<String> attributes, Position place, TemplateFields<?> fields, List<TemplateNode> parts) {

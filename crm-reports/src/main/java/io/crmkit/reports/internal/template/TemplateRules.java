@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What a template may be made of: a closed set of elements and attributes, none of which loads or runs anything, and style
- * sheets that name nothing outside (K16). What is not known here is refused.
+ * The elements, attributes and styles that a template may use. None of them loads or runs anything (K16). Everything
+ * that is not listed is refused, because a list of dangers is never complete.
  */
 final class TemplateRules {
 
-    /** The source of the picture that is the company's logo. */
+    /** The image source that stands for the company's logo. */
     static final String LOGO = "logo";
 
     private static final Set<String> ELEMENTS = Set.of(
@@ -75,7 +75,7 @@ final class TemplateRules {
 
     private static final Pattern PICTURE = Pattern.compile("data:image/(png|jpeg|gif);base64,[A-Za-z0-9+/=\\s]+");
 
-    /** What of a style sheet loads something, hides something from this check, or ends the sheet. */
+    /** Parts of style sheets that load something, hide something from this check, or end the style sheet. */
     private static final Set<String> STYLES = Set.of(
             "url(",
             "src(",
@@ -112,7 +112,7 @@ final class TemplateRules {
         };
     }
 
-    /** What a style sheet may not have, if it has any of that. */
+    /** Returns the first forbidden part of a style sheet, if there is any. */
     static Optional<String> forbiddenStyle(String sheet) {
         String plain = sheet.replaceAll("(?s)/\\*.*?(\\*/|$)", "").toLowerCase(Locale.ROOT);
         return Stream.concat(STYLES.stream(), Stream.of("/*"))

@@ -6,14 +6,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thing that a template is filled with, and what it is part of.
+ * An object that fills a template or one of its sections.
  *
- * @param outer null if it is part of nothing
+ * @param fields the names of its values
+ * @param thing the object
+ * @param outer the scope of the enclosing section; null for the outermost
  */
 record TemplateScope<T>(
         TemplateFields<T> fields, T thing, @Nullable TemplateScope<?> outer) {
 
-    /** A value by its name, the innermost of the name; the template has been checked. */
+    /** Returns a value from the innermost scope that has the name. The parser has checked that there is one. */
     String value(String name) {
         Function<T, String> value = fields.values().get(name);
         if (value != null) {
@@ -25,7 +27,7 @@ record TemplateScope<T>(
         return outer.value(name);
     }
 
-    /** The things for which a section is written: those of a list, or this one itself if a value is there. */
+    /** Returns the scopes for which a section is written: the items of a list, or this scope if a value is present. */
     List<TemplateScope<?>> section(String name) {
         return fields.list(name).map(this::within).orElseGet(() -> value(name).isEmpty() ? List.of() : List.of(this));
     }

@@ -7,19 +7,22 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The text of a template made ready for a parser of XML: what stands between double braces becomes a processing
- * instruction with its number. It knows where everything stood. Not thread-safe.
+ * Converts a template to XML, where each tag in double braces becomes a processing instruction with a number. It
+ * remembers the original positions for error messages. Not thread-safe.
  */
 final class TemplateSource {
 
-    /** The name of the processing instructions; a template has none of its own. */
+    /** The name of these processing instructions. Templates must not contain others. */
     static final String TAG = "t";
 
     private static final String DOCUMENT_TYPE = "<!doctype html>";
 
     private final String source;
     private final StringBuilder xml = new StringBuilder();
+
+    /** The index in the source for each character of the XML. */
     private final List<Integer> origins = new ArrayList<>();
+
     private final List<TemplateTag> tags = new ArrayList<>();
     private final List<Position> elements = new ArrayList<>();
     private final List<Violation> violations;
@@ -51,12 +54,12 @@ final class TemplateSource {
         return tags.get(number);
     }
 
-    /** Where the elements begin, in their order. */
+    /** Returns where the elements begin, in order. */
     List<Position> elements() {
         return elements;
     }
 
-    /** Where something stood that the parser has found, in its line and column. */
+    /** Converts a position in the XML to one in the source. */
     Position place(int parsedLine, int parsedColumn) {
         int start = 0;
         for (int i = 1; i < parsedLine; i++) {
@@ -69,7 +72,7 @@ final class TemplateSource {
         return new Position(lines + 1, origin - source.lastIndexOf('\n', origin - 1));
     }
 
-    /** What begins with a bracket, to its end. */
+    /** Copies a piece of markup up to its closing bracket. */
     private void markup() {
         if (source.startsWith("<!", at) || source.startsWith("<?", at)) {
             if (at == 0 && source.regionMatches(true, 0, DOCUMENT_TYPE, 0, DOCUMENT_TYPE.length())) {
@@ -103,7 +106,11 @@ final class TemplateSource {
         } while (at < source.length());
     }
 
-    /** What stands between double braces, on one line. */
+    /**
+     * Reads a tag in double braces, which must end on the same line.
+     *
+     * @param kept whether tags are allowed here
+     */
     private void tag(boolean kept) {
         int end = source.indexOf("}}", at);
         int lineEnd = source.indexOf('\n', at);

@@ -1,9 +1,11 @@
 package io.crmkit.reports.internal.template;
 
 /**
- * What stands between double braces.
+ * A tag in double braces.
  *
- * @param kind what it begins with: {@code #}, {@code ^}, {@code /}, {@code !}, or a blank for a value
+ * @param kind {@code #}, {@code ^}, {@code /} or {@code !}, or a space for a value
+ * @param name the name without the kind
+ * @param place where the tag begins
  */
 record TemplateTag(char kind, String name, Position place) {
 

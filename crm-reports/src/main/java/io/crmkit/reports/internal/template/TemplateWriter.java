@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Fills a template: what it writes is built from the template's parts, never from its text. */
+/** Fills a template. It escapes every value, because it writes the parsed parts and never the template's text. */
 record TemplateWriter(Optional<String> picture, Template.Head head, Markup out) {
 
     private static final Set<String> EMPTY = Set.of("br", "hr", "img", "meta", "col");

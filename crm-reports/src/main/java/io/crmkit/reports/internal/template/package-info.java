@@ -1,6 +1,6 @@
 /**
- * Templates of pages, without logic: markup of a closed set, values by their names, and sections that are repeated or left
- * out. They reach no class, no file and no network (K16).
+ * Page templates without logic: a closed set of markup, values by name, and sections that are repeated or left out.
+ * They cannot reach classes, files or the network (K16).
  */
 @NullMarked
 package io.crmkit.reports.internal.template;

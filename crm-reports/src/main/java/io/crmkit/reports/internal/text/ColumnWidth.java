@@ -4,12 +4,12 @@ import io.crmkit.reports.table.ReportTable;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** How wide a column of a table is in a proportional font, in columns of the display width. */
+/** Estimates the width of a table column in a proportional font, in columns of the display width. */
 public final class ColumnWidth {
 
     private ColumnWidth() {}
 
-    /** The width of the widest value, within reason; a head of several words may stand in several lines. */
+    /** Returns the width of the widest value, within limits. A label may wrap, so only its longest word counts. */
     public static int of(ReportTable table, int column, Locale locale) {
         Stream<String> heads =
                 Stream.of(table.columns().get(column).label().text(locale).split(" "));
@@ -24,7 +24,7 @@ public final class ColumnWidth {
                 .orElse(0);
     }
 
-    /** Capital letters are a third wider than others. */
+    /** Capital letters are about a third wider than others. */
     private static int of(String text) {
         int capitals = (int) text.codePoints().filter(Character::isUpperCase).count();
         return DisplayWidth.of(text) + (capitals + 2) / 3;

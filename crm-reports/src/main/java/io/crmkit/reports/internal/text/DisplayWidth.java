@@ -1,16 +1,18 @@
 package io.crmkit.reports.internal.text;
 
-/** How many columns of a terminal a text takes: two for a wide East Asian character, none for a combining one. */
+/** Computes how many terminal columns a text takes: two for a wide East Asian character, none for a combining one. */
 public final class DisplayWidth {
 
     private static final int SOFT_HYPHEN = 0xAD;
 
     private DisplayWidth() {}
 
+    /** Returns the width of a text. */
     public static int of(String text) {
         return text.codePoints().map(DisplayWidth::of).sum();
     }
 
+    /** Returns the width of a code point: 0, 1 or 2. */
     public static int of(int c) {
         if (WideCharacters.contains(c) && !isCombining(c)) {
             return 2;
@@ -27,7 +29,7 @@ public final class DisplayWidth {
         return Character.getType(c) == Character.FORMAT && c != SOFT_HYPHEN;
     }
 
-    /** The vowels and final consonants that a terminal draws into the syllable before them. */
+    /** Returns whether a terminal draws a Korean vowel or final consonant into the preceding syllable. */
     private static boolean isJoiningJamo(int c) {
         return c >= 0x1160 && c <= 0x11FF || c >= 0xD7B0 && c <= 0xD7FF;
     }

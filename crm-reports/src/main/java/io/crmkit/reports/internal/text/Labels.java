@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The words that renderers add of their own. */
+/** The words that renderers add to a table. */
 public final class Labels {
 
     public static final Localized TOTAL = Localized.ofKey("report.total");
@@ -22,17 +22,17 @@ public final class Labels {
 
     private Labels() {}
 
-    /** What stands between two things of a line of words. */
+    /** Returns the separator between two items on a line. */
     public static String semicolon(Locale locale) {
         return Localized.ofKey("report.separator").text(locale);
     }
 
-    /** The language tag of what is written in a locale. */
+    /** Returns the tag of the language in which a locale's texts are written. */
     public static String language(Locale locale) {
         return Localized.ofKey("language").text(locale);
     }
 
-    /** What a highlight means. */
+    /** Returns what a highlight means. */
     public static Localized of(Highlight highlight) {
         return switch (highlight) {
             case NONE -> locale -> "";
@@ -41,21 +41,21 @@ public final class Labels {
         };
     }
 
-    /** What a report was restricted to, and when it was made. */
+    /** Returns the criteria of a report and the time when it was made. */
     public static List<ReportFilter> lines(ReportTable table, Locale locale) {
         Stream<ReportFilter> made = table.made().map(time -> ShownValue.of(time, locale)).stream()
                 .map(time -> new ReportFilter(MADE, each -> time));
         return Stream.concat(table.filters().stream(), made).toList();
     }
 
-    /** The same in one line; empty if neither is told. */
+    /** Returns the criteria and the time on one line; empty if there are none. */
     public static String below(ReportTable table, Locale locale) {
         return lines(table, locale).stream()
                 .map(line -> ShownText.line(line.text(locale)))
                 .collect(Collectors.joining(semicolon(locale)));
     }
 
-    /** What stands at the foot of each sheet of paper: which report it is of, and when it was made. */
+    /** Returns the footer of a printed sheet: title and time, so that loose sheets can be identified. */
     public static String foot(ReportTable table, Locale locale) {
         return ShownText.line(table.title().text(locale)
                 + table.made().map(time -> "  " + ShownValue.of(time, locale)).orElse(""));

@@ -1,16 +1,19 @@
 package io.crmkit.reports.internal.text;
 
-/** A text as it may be shown among others: with nothing in it that moves or turns what stands around it. */
+/**
+ * Makes a text safe to show beside others: without characters that reverse the direction of the text around it, which
+ * could disguise what it says.
+ */
 public final class ShownText {
 
-    /** The widest a cell becomes, in columns. */
+    /** The maximum width of a table cell, in columns. */
     public static final int MAX_WIDTH = 60;
 
     private static final String MORE = "…";
 
     private ShownText() {}
 
-    /** The text with its lines, and nothing in it that turns the direction of the rest. */
+    /** Returns the text on one line, without direction marks. Line breaks become spaces. */
     public static String lines(String text) {
         StringBuilder shown = new StringBuilder();
         text.codePoints().filter(c -> !turnsDirection(c)).forEach(shown::appendCodePoint);
@@ -24,12 +27,16 @@ public final class ShownText {
         return shown.toString();
     }
 
-    /** The text on one line, cut if it is too wide for a table. */
+    /** Returns the text on one line, cut to the maximum width of a cell. */
     public static String cell(String text) {
         return cut(text, MAX_WIDTH);
     }
 
-    /** The text on one line, cut if it is wider than so many columns, at least one. */
+    /**
+     * Returns the text on one line, cut with an ellipsis if it is wider than the limit.
+     *
+     * @param widest the maximum width in columns, at least 1
+     */
     public static String cut(String text, int widest) {
         String line = line(text);
         if (DisplayWidth.of(line) <= widest) {

@@ -8,14 +8,17 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A value of a table as people read it. */
+/** Formats the values of a table for readers. */
 public final class ShownValue {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private ShownValue() {}
 
-    /** Empty if absent; texts as they are, whatever is in them. */
+    /**
+     * Formats a value. Returns an empty text if it is absent; texts are returned unchanged, so callers must escape
+     * them.
+     */
     public static String of(@Nullable Object value, Locale locale) {
         if (value == null) {
             return "";

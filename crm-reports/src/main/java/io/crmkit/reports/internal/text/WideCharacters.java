@@ -2,7 +2,10 @@ package io.crmkit.reports.internal.text;
 
 import java.util.BitSet;
 
-/** The characters that take two columns: East_Asian_Width W or F of Unicode, over gaps that are not assigned yet. */
+/**
+ * The characters that take two columns: Unicode's East_Asian_Width W and F. The ranges include unassigned gaps, so that
+ * characters of later Unicode versions fit too.
+ */
 final class WideCharacters {
 
     private static final String RANGES = """

@@ -1,4 +1,4 @@
-/** Values and texts as people are shown them. */
+/** Values and texts as readers see them. */
 @NullMarked
 package io.crmkit.reports.internal.text;
 

@@ -11,7 +11,7 @@ import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Writes a spreadsheet with one sheet. */
+/** Writes spreadsheets with a single sheet. */
 public final class XlsxFile {
 
     /** The media type of a spreadsheet. */
@@ -22,11 +22,12 @@ public final class XlsxFile {
     private XlsxFile() {}
 
     /**
-     * Writes a spreadsheet that prints on A4, with page numbers.
+     * Writes a spreadsheet that prints on A4 with page numbers.
      *
-     * @param title what the sheet is called
-     * @param out flushed, and left open
+     * @param title the name of the sheet
+     * @param out receives the spreadsheet; flushed but not closed
      * @param content fills the sheet
+     * @throws IOException if the stream cannot be written
      */
     public static void write(Localized title, Locale locale, OutputStream out, Consumer<XlsxSheet> content)
             throws IOException {
@@ -41,7 +42,10 @@ public final class XlsxFile {
         out.flush();
     }
 
-    /** A sheet's name has no brackets, slashes, colons, asterisks, question marks, and no apostrophe at its ends. */
+    /**
+     * Makes a valid sheet name. Spreadsheet programs refuse to open a file whose sheet name is too long or contains one
+     * of these characters.
+     */
     private static String name(String title) {
         String name = XlsxText.of(title).replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]", " ");
         int end = Math.min(name.length(), LONGEST_NAME);
@@ -49,7 +53,7 @@ public final class XlsxFile {
                 .replaceAll("^'+|'+$", "");
     }
 
-    /** The caller's stream, which is not ours to close. */
+    /** Keeps the library from closing the caller's stream. */
     private static final class OpenStream extends FilterOutputStream {
 
         OpenStream(OutputStream out) {

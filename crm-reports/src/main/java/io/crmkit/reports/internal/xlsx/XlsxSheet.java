@@ -10,17 +10,18 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts values into the cells of a sheet, each with its format: numbers and dates are real ones, texts are never a formula,
- * not even when somebody edits their cell. Not thread-safe.
+ * Puts values and their formats into the cells of a sheet. Numbers and dates are real ones. A text never becomes a
+ * formula, not even when a user edits its cell. Not thread-safe.
  */
 public final class XlsxSheet {
 
-    /** How many digits of a number a spreadsheet keeps. */
+    /** The number of digits that spreadsheets keep. */
     private static final int DIGITS = 15;
 
-    /** Spreadsheets believe in a 29th of February 1900, so what is before it is not safe with them. */
+    /** The first day that spreadsheets count correctly: they believe that 1900 had a 29 February. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
+    /** The format that marks a cell as text. */
     private static final String TEXT = "@";
 
     private final Worksheet sheet;
@@ -31,12 +32,12 @@ public final class XlsxSheet {
         this.locale = locale;
     }
 
-    /** The sheet itself, for its layout. */
+    /** Returns the sheet of the library, for page layout. */
     public Worksheet sheet() {
         return sheet;
     }
 
-    /** Puts a value into a cell; nothing if it is absent. */
+    /** Puts a value into a cell. Does nothing if the value is absent. */
     public void put(int row, int column, @Nullable Object value) {
         if (value instanceof BigDecimal number) {
             number(row, column, number, "#,##0" + decimals(number));
@@ -53,7 +54,10 @@ public final class XlsxSheet {
         }
     }
 
-    /** Puts a percentage into a cell, as the share that spreadsheets show as a percentage. */
+    /**
+     * Puts a percentage into a cell, as the fraction that spreadsheets display as a percentage. Does nothing if it is
+     * absent.
+     */
     public void putPercent(int row, int column, @Nullable BigDecimal percent) {
         if (percent != null) {
             number(row, column, percent.movePointLeft(2), "0" + decimals(percent) + "%");
@@ -66,7 +70,7 @@ public final class XlsxSheet {
         style(row, column).format(TEXT).set();
     }
 
-    /** What sets the style of a cell, in addition to what it has. */
+    /** Returns a setter that adds to the style of a cell. */
     public StyleSetter style(int row, int column) {
         return sheet.style(row, column);
     }
@@ -75,7 +79,7 @@ public final class XlsxSheet {
         return number.scale() > 0 ? "." + "0".repeat(number.scale()) : "";
     }
 
-    /** A number with more digits than a spreadsheet keeps is a text, so that none is lost. */
+    /** Writes a number with too many digits as text, because spreadsheets would silently round it. */
     private void number(int row, int column, BigDecimal number, String format) {
         if (number.stripTrailingZeros().precision() > DIGITS) {
             text(row, column, number.toPlainString());

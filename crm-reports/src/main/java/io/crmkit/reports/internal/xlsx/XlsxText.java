@@ -2,21 +2,21 @@ package io.crmkit.reports.internal.xlsx;
 
 import java.util.regex.Pattern;
 
-/** A text as a cell can hold it and a spreadsheet reads it back. */
+/** Makes a text fit for a cell, so that a spreadsheet shows it unchanged. */
 final class XlsxText {
 
-    /** The most UTF-16 units of a cell. */
+    /** The maximum length of a cell in UTF-16 units. Spreadsheet programs report a longer one as a damaged file. */
     static final int MAX_LENGTH = 32_767;
 
     private static final String MORE = "…";
     private static final int REPLACEMENT = 0xFFFD;
 
-    /** What spreadsheets read as the character of a code. */
+    /** Matches what spreadsheets would decode as a character code, such as {@code _x000A_}. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private XlsxText() {}
 
-    /** The text, cut with a mark if it is too long; what XML cannot hold is replaced. */
+    /** Returns the text, cut with an ellipsis if it is too long. Characters that XML does not allow are replaced. */
     static String of(String text) {
         StringBuilder cell = new StringBuilder();
         ESCAPE.matcher(text)
