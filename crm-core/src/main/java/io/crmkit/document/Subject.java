@@ -3,15 +3,16 @@ package io.crmkit.document;
 import io.crmkit.error.ValidationException;
 
 /**
- * What a history entry is about: a document or master record. Immutable and thread-safe.
+ * Identifies a document, a part of a document or a master record by its kind and id, as the history, deletion plans and
+ * errors name it. Immutable and thread-safe.
  *
- * @param kind its kind
- * @param id its id in canonical text, at most 128 characters
+ * @param kind the kind, which determines the form of the id
+ * @param id the id in canonical text, at most 128 characters
  * @since 0.1
  */
 public record Subject(SubjectKind kind, String id) {
 
-    /** @throws ValidationException if either is null */
+    /** @throws ValidationException with {@code value.required} if a component is null */
     public Subject {
         ValidationException.requireGiven("kind", kind);
         ValidationException.requireGiven("id", id);

@@ -17,27 +17,45 @@ import java.util.stream.Collectors;
  * @since 0.1
  */
 public enum SubjectKind implements InUseException.Kind {
+    /** An opportunity; the id is its UUID. */
     OPPORTUNITY,
+    /** A contact record; the id is {@code opportunity/sequence}. */
     CONTACT_RECORD,
-    /** A reply to a contact record. */
+    /** A reply to a contact record; the id is {@code opportunity/sequence/number}. */
     REPLY,
+    /** A project; the id is its UUID. */
     PROJECT,
+    /** A maintenance record; the id is {@code project/sequence}. */
     MAINTENANCE_RECORD,
+    /** A reply to a maintenance record; the id is {@code project/sequence/number}. */
     MAINTENANCE_REPLY,
+    /** A vendor of a project; the id is {@code project/partner}. */
     PROJECT_VENDOR,
-    /** A file that is attached to a project. */
+    /** An attachment of a project; the id is {@code project/number}. */
     PROJECT_DOCUMENT,
+    /** A quote with its lines; the id is its UUID. */
     QUOTE,
+    /** A service; the id is its UUID. */
     SERVICE,
+    /** A work plan; the id is its UUID. */
     WORK_PLAN,
+    /** A reply to a work plan; the id is {@code plan/number}. */
     WORK_PLAN_REPLY,
+    /** A customer or category of customers; the id is {@code source:key}, because the entry may be the host's. */
     CUSTOMER,
+    /** An employee or category of employees; the id is {@code source:key}. */
     EMPLOYEE,
+    /** A product or category of products; the id is {@code source:key}. */
     PRODUCT,
+    /** A contact person of a customer; the id is its UUID. */
     CONTACT_PERSON,
+    /** A dictionary as a whole; the id is its stable name. */
     DICTIONARY,
+    /** A value of a dictionary; the id is its UUID. */
     DICTIONARY_VALUE,
+    /** The ledger as a whole, such as when it is created; the id is its name. */
     LEDGER,
+    /** A user whom the CRM keeps itself; the id is that of the user. */
     USER;
 
     private static final Map<String, SubjectKind> BY_TEXT =

@@ -1,9 +1,10 @@
 /**
- * Events that commands publish, and the listeners that receive them.
+ * Events that commands publish, and the listeners that receive them. The host and its plugins add listeners when the
+ * {@code Crm} is built.
  * <dl>
  *   <dt>E1</dt>
- *   <dd>Listeners before the commit may veto; those after it run once it is real, and their failure reaches no
- *   caller.</dd>
+ *   <dd>Listeners that are called before the commit may veto it. Those that are called after it run only once the
+ *   change is really committed, and their failure does not reach the caller.</dd>
  * </dl>
  *
  * @since 0.1

@@ -47,6 +47,7 @@ final class KeptRecords<P extends ParentId> {
                 .takeWhile(reply -> reply.record().equals(record));
     }
 
+    /** The key of a reply, which keeps the replies to a record together. */
     record ReplyKey(RecordId<?> record, int number) {
 
         static final Comparator<ReplyKey> ORDER =

@@ -117,16 +117,19 @@ final class LedgerData {
         snapshots.put(new SnapshotKey(snapshot.id(), snapshot.revision()), new Taken(command, at, snapshot));
     }
 
+    /** The key of a vendor: a project has a partner only once (P2). */
     record VendorKey(ProjectId project, CustomerId partner) {
         static final Comparator<VendorKey> ORDER = Comparator.comparing(VendorKey::project, Orders.parents())
                 .thenComparing(VendorKey::partner, Orders.LEDGER_IDS);
     }
 
+    /** The key of an attachment, which also keeps the attachments of a project together. */
     record DocumentKey(ProjectId project, int number) {
         static final Comparator<DocumentKey> ORDER =
                 Comparator.comparing(DocumentKey::project, Orders.parents()).thenComparingInt(DocumentKey::number);
     }
 
+    /** The key of a snapshot. Its order puts the snapshots of one document together, the latest last. */
     record SnapshotKey(ParentId id, long revision) {
         static final Comparator<SnapshotKey> ORDER =
                 Comparator.comparing(SnapshotKey::id, Orders.parents()).thenComparingLong(SnapshotKey::revision);

@@ -12,7 +12,11 @@ import java.util.Collection;
 import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Stores the contents of attachments with the other data, in the transactions of the store. */
+/**
+ * Stores the contents of attachments with the other data, in the transactions of the store.
+ *
+ * @param store the store that has the contents
+ */
 record MemoryBlobStore(MemoryStore store) implements BlobStore {
 
     @Override

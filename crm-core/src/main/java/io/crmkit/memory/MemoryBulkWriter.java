@@ -23,7 +23,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Writes whole documents of an import. It writes them one by one, which costs the same in memory. */
+/**
+ * Writes whole documents of an import. It writes them one by one, which costs the same in memory.
+ *
+ * @param stores the other stores of the transaction
+ */
 record MemoryBulkWriter(MemoryStores stores) implements BulkWriter {
 
     @Override

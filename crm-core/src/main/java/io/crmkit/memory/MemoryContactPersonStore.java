@@ -14,7 +14,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Stores contact persons (M9). */
+/**
+ * Stores contact persons (M9).
+ *
+ * @param data the data of the ledger
+ */
 record MemoryContactPersonStore(LedgerData data) implements ContactPersonStore {
 
     @Override
@@ -66,6 +70,10 @@ record MemoryContactPersonStore(LedgerData data) implements ContactPersonStore {
         return record.contactPerson().equals(Optional.of(id));
     }
 
+    /**
+     * Adds or replaces a person, and refuses a name that another person of the customer has (M9), as a unique
+     * constraint would.
+     */
     private void put(ContactPerson person) {
         if (of(person.customer()).stream()
                 .anyMatch(other ->

@@ -25,7 +25,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Stores dictionaries and their values (D1, D2). */
+/**
+ * Stores dictionaries and their values (D1, D2).
+ *
+ * @param data the data of the ledger
+ * @param ledger the ledger, which may be the host's
+ * @param transaction the transaction in which the ledger is read
+ */
 record MemoryDictionaryStore(LedgerData data, Ledger ledger, Transaction transaction) implements DictionaryStore {
 
     /** Does nothing: the lock of the store already locks the dictionary, and no caller reads its revision. */

@@ -43,6 +43,7 @@ abstract class MemoryDocumentStore<I, T extends Numbered<I, T>> implements Docum
         return count(id, 1);
     }
 
+    /** Takes the count of {@link #touch} back, because a command that changes nothing leaves the revision as it was. */
     @Override
     public final void untouch(I id) {
         count(id, -1);

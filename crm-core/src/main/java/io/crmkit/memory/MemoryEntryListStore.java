@@ -17,7 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the lists of the entries of a ledger. */
+/**
+ * Reads the lists of the entries of a ledger.
+ *
+ * @param stores the other stores of the transaction
+ */
 record MemoryEntryListStore(MemoryStores stores) implements EntryListStore {
 
     @Override

@@ -30,6 +30,7 @@ record MemoryHistoryStore(LedgerData data, String name) implements HistoryStore 
     @Override
     public void append(HistoryEntry entry, List<TrackedSnapshot> snapshots, Optional<CurrencyScale> scale) {
         Optional<CurrencyScale> now = data.settings.find(name).map(LedgerSettings::scale);
+        // the command has rounded to the scale that it read first; if the scale has changed since, it must run again
         if (scale.isPresent() && !scale.equals(now)) {
             throw new BusyException(ErrorCode.BUSY, null, Localized.ofKey("busy.scale-changed"));
         }
@@ -40,6 +41,7 @@ record MemoryHistoryStore(LedgerData data, String name) implements HistoryStore 
 
     @Override
     public List<HistoryEntry> of(Subject subject) {
+        // an import does not list its documents in its entry; the snapshots and marks that it wrote lead to it.
         Set<UUID> commands = data.snapshots.byKey().entrySet().stream()
                 .filter(taken -> subject.id().equals(taken.getKey().id().toString()))
                 .map(taken -> taken.getValue().command())
@@ -50,6 +52,7 @@ record MemoryHistoryStore(LedgerData data, String name) implements HistoryStore 
                         || entry.touched().stream()
                                 .anyMatch(touched -> touched.subject().equals(subject)
                                         || touched.root().equals(subject)))
+                // the revision is the order of the changes, whatever the clock said (K11)
                 .sorted(Comparator.comparingLong((HistoryEntry entry) -> entry.revision(subject))
                         .reversed())
                 .toList();

@@ -47,6 +47,7 @@ final class MemoryOpportunityStore extends MemoryDocumentStore<OpportunityId, Op
                 MemoryOpportunityStore::sums);
     }
 
+    /** Returns the opportunities that meet the criteria. The stage is the present one (A1), unlike that of projects. */
     private Stream<Opportunity> counted(OpportunityCriteria criteria, Restriction restriction) {
         Groups groups = new Groups(ledger, transaction);
         return visible(restriction).stream()

@@ -8,7 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Stores the filters and layouts that users have saved (L6, L7). */
+/**
+ * Stores the filters and layouts that users have saved (L6, L7).
+ *
+ * @param data the data of the ledger
+ */
 record MemoryPreferenceStore(LedgerData data) implements PreferenceStore {
 
     @Override
@@ -62,12 +66,14 @@ record MemoryPreferenceStore(LedgerData data) implements PreferenceStore {
         ofActor.forEach(data.layouts::remove);
     }
 
+    /** The key of a saved filter: a name is unique for a user and a list (L6). */
     record FilterKey(String actor, String list, String name) {
         static final Comparator<FilterKey> ORDER = Comparator.comparing(FilterKey::actor, Orders.TEXT)
                 .thenComparing(FilterKey::list, Orders.TEXT)
                 .thenComparing(FilterKey::name, Orders.TEXT);
     }
 
+    /** The key of a layout: a user has one layout for a list (L7). */
     record LayoutKey(String actor, String list) {
         static final Comparator<LayoutKey> ORDER =
                 Comparator.comparing(LayoutKey::actor, Orders.TEXT).thenComparing(LayoutKey::list, Orders.TEXT);

@@ -7,7 +7,11 @@ import io.crmkit.spi.store.AttachmentStore;
 import java.util.List;
 import java.util.Optional;
 
-/** Stores the attachments of projects, without their content (P2). */
+/**
+ * Stores the attachments of projects, without their content (P2).
+ *
+ * @param data the data of the ledger
+ */
 record MemoryProjectDocumentStore(LedgerData data) implements AttachmentStore {
 
     @Override

@@ -60,6 +60,10 @@ final class MemoryProjectStore extends MemoryDocumentStore<ProjectId, Project> i
                 MemoryProjectStore::sums);
     }
 
+    /**
+     * Returns the projects that meet the criteria. The stage is the entered one (A2), because records of maintenance
+     * move the present one.
+     */
     private Stream<Project> counted(ProjectCriteria criteria, Restriction restriction) {
         Groups groups = new Groups(ledger, transaction);
         return visible(restriction).stream()
@@ -79,6 +83,7 @@ final class MemoryProjectStore extends MemoryDocumentStore<ProjectId, Project> i
                 p.present().amount().value());
     }
 
+    /** Returns the project that was made from the opportunity; there is at most one (P1). */
     @Override
     public Optional<ProjectId> madeFrom(OpportunityId opportunity) {
         return data.projects.all().stream()

@@ -57,6 +57,7 @@ final class MemoryQuoteStore extends MemoryDocumentStore<QuoteId, Quote> impleme
         onRecordsOf(parent).forEach(quote -> delete(quote.id()));
     }
 
+    /** Returns the quotes whose record meets the condition; direct quotes have none. */
     private Stream<Quote> on(Predicate<RecordId<?>> wanted) {
         return data.quotes.all().stream()
                 .filter(quote -> quote.source().record().filter(wanted).isPresent());
@@ -82,6 +83,7 @@ final class MemoryQuoteStore extends MemoryDocumentStore<QuoteId, Quote> impleme
                 QuoteSums::of);
     }
 
+    /** Returns the quotes that meet the criteria; their lines are what the detail sums (A4). */
     private Stream<Quote> counted(QuoteCriteria criteria, Restriction restriction) {
         return visible(restriction).stream().filter(new Groups(ledger, transaction).counted(criteria, Quote::date));
     }

@@ -24,8 +24,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Looks up everything that a command names. It needs no locks of its own, because the lock of the store keeps other
+ * * Looks up everything that a command names. It needs no locks of its own, because the lock of the store keeps other
  * commands out (K2).
+ *
+ * @param stores the other stores of the transaction
  */
 record MemoryReferenceStore(MemoryStores stores) implements ReferenceStore {
 
@@ -81,6 +83,7 @@ record MemoryReferenceStore(MemoryStores stores) implements ReferenceStore {
                 || service.product().filter(id::equals).isPresent();
     }
 
+    /** Returns the parent of the record; empty if the actor may not see it, so that a hidden parent looks like none. */
     private Optional<RecordParent<?, ?>> parent(ParentId id, Restriction visible) {
         return id instanceof OpportunityId opportunity
                 ? stores.opportunities().find(opportunity, visible).map(found -> found)
@@ -91,6 +94,10 @@ record MemoryReferenceStore(MemoryStores stores) implements ReferenceStore {
         return id.equals(record.employee()) || namesPersonOf(record, id);
     }
 
+    /**
+     * Returns whether the record names a contact person of the customer, which keeps the customer from being deleted
+     * too (M4).
+     */
     private boolean namesPersonOf(TrackedRecord<?> record, LedgerId customer) {
         return record.contactPerson()
                 .flatMap(stores.data().persons::find)

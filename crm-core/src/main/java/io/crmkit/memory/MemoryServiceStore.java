@@ -30,6 +30,10 @@ final class MemoryServiceStore extends MemoryDocumentStore<ServiceId, ServiceRec
                 new DocumentList<>(ServiceColumns.LIST, ServiceFields.FIELDS, ServiceRecord::id, s -> Highlight.NONE));
     }
 
+    /**
+     * Touches the services of a project, whether the actor may see them or not: deleting the project clears the links
+     * of all of them (P4).
+     */
     @Override
     public boolean touchOfProject(ProjectId project) {
         List<ServiceRecord> linked = ofProject(project, Restriction.all());
@@ -77,6 +81,7 @@ final class MemoryServiceStore extends MemoryDocumentStore<ServiceId, ServiceRec
                 .filter(groups.counted(criteria, s -> s.startedAt().toLocalDate()));
     }
 
+    /** Returns the dictionary value by which the service is grouped; empty if it names none. */
     private static Optional<DictionaryValueId> value(ServiceRecord service, ServiceGrouping by) {
         return switch (by) {
             case EMPLOYEE -> Optional.empty();

@@ -30,8 +30,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Reads all documents of a ledger, for verification and export. The lock of the store keeps them from changing in
+ * * Reads all documents of a ledger, for verification and export. The lock of the store keeps them from changing in
  * between.
+ *
+ * @param stores the other stores of the transaction
  */
 record MemorySnapshotReader(MemoryStores stores) implements SnapshotReader {
 
@@ -149,6 +151,10 @@ record MemorySnapshotReader(MemoryStores stores) implements SnapshotReader {
         stores.data().projectDocuments.all().forEach(consumer);
     }
 
+    /**
+     * Reads all quotes. None can be inconsistent here: a quote is stored as one object, and not as rows that must fit
+     * together.
+     */
     @Override
     public void quotes(Consumer<Quote> consumer, Consumer<QuoteId> inconsistent) {
         stores.data().quotes.all().forEach(consumer);
@@ -180,6 +186,10 @@ record MemorySnapshotReader(MemoryStores stores) implements SnapshotReader {
         stores.data().persons.all().forEach(consumer);
     }
 
+    /**
+     * Reads the last snapshot of each opportunity and project: the snapshots are ordered by id and revision, so a later
+     * one replaces the earlier ones.
+     */
     @Override
     public void lastSnapshots(Consumer<TrackedSnapshot> consumer) {
         Map<ParentId, TrackedSnapshot> last = new LinkedHashMap<>();

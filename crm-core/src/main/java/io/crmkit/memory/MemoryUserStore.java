@@ -6,7 +6,11 @@ import io.crmkit.user.User;
 import java.util.List;
 import java.util.Optional;
 
-/** Stores users. It needs no locks of its own, because the lock of the store keeps other commands out. */
+/**
+ * Stores users. It needs no locks of its own, because the lock of the store keeps other commands out.
+ *
+ * @param data the data of the ledger
+ */
 record MemoryUserStore(LedgerData data) implements UserStore {
 
     @Override

@@ -8,7 +8,11 @@ import io.crmkit.spi.store.VendorStore;
 import java.util.List;
 import java.util.Optional;
 
-/** Stores the vendors of projects (P2). */
+/**
+ * Stores the vendors of projects (P2).
+ *
+ * @param data the data of the ledger
+ */
 record MemoryVendorStore(LedgerData data) implements VendorStore {
 
     @Override

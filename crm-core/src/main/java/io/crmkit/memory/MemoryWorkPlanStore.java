@@ -27,6 +27,7 @@ final class MemoryWorkPlanStore extends MemoryDocumentStore<WorkPlanId, WorkPlan
                 new DocumentList<>(WorkPlanColumns.LIST, WorkPlanFields.FIELDS, WorkPlan::id, p -> Highlight.NONE));
     }
 
+    /** Returns the plan of the employee that ends latest before the start; of several, the one added last (W1). */
     @Override
     public Optional<WorkPlan> before(EmployeeId employee, LocalDate start, Restriction restriction) {
         return visible(restriction).stream()

@@ -27,6 +27,7 @@ final class DiscountAllocation {
                 discounted.stream().map(amount -> whole.exactly(amount.value())).toList();
         List<BigDecimal> shares = new ArrayList<>(exact);
         shares.replaceAll(part -> part.setScale(digits, RoundingMode.DOWN));
+        // cut shares never exceed the total, so a whole number of units is missing, at most one for each line
         BigDecimal missing = sum(exact).setScale(digits, RoundingMode.HALF_UP).subtract(sum(shares));
         BigDecimal unit = BigDecimal.ONE.movePointLeft(digits);
         // the sort is stable, so of equal remainders the earlier line comes first

@@ -63,6 +63,7 @@ public record Quote(
         if (lines.isEmpty() || lines.size() > MAX_LINES) {
             throw ValidationException.of("lines", ErrorCode.OUT_OF_RANGE, 1, MAX_LINES);
         }
+        // the numbers decide which of two lines with equal remainders comes first (Q3), so their order must be unique
         requireOrder(lines);
         // a discount never adds to an amount, so if this sum is within the limit, that of the final amounts is too
         sum(lines.stream().map(QuoteLine::amount).toList());

@@ -33,6 +33,7 @@ public record RecordSummary(TrackedState tracked, int nextSequence, int open) {
     /** Returns the summary after a record was added with the next sequence. */
     public RecordSummary added(TrackedRecord<?> added) {
         return added.completed()
+                // a record is only added as completed after all earlier ones (R2), so it is the last completed one
                 ? new RecordSummary(tracked.backFilled(Optional.of(added)), nextSequence + 1, open)
                 : new RecordSummary(tracked, nextSequence + 1, open + 1);
     }

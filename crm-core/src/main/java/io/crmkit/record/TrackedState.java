@@ -41,6 +41,8 @@ public record TrackedState(TrackedValues entered, TrackedValues present, Optiona
             return this;
         }
         TrackedState direct = entered(values);
+        // if the new values are those of the last completed record, the record is their source again, so that the
+        // state is the same as after a back-fill
         return lastCompleted.filter(r -> r.tracked().equals(values)).isPresent()
                 ? direct.backFilled(lastCompleted)
                 : direct;
