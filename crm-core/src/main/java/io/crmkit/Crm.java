@@ -8,8 +8,7 @@ import io.crmkit.exchange.Exchange;
 import io.crmkit.history.History;
 import io.crmkit.internal.command.Commands;
 import io.crmkit.internal.dictionary.DictionaryService;
-import io.crmkit.internal.document.OpportunityType;
-import io.crmkit.internal.document.ProjectType;
+import io.crmkit.internal.document.DocumentTypes;
 import io.crmkit.internal.exchange.ExchangeService;
 import io.crmkit.internal.history.HistoryService;
 import io.crmkit.internal.ledger.ContactPersonService;
@@ -93,7 +92,7 @@ public final class Crm implements AutoCloseable {
 
     /** The contact records of opportunities, and the replies to them (R1–R9). */
     public Records<OpportunityId> contactRecords() {
-        return new RecordService<>(commands, new OpportunityType());
+        return new RecordService<>(commands, DocumentTypes.OPPORTUNITIES);
     }
 
     /** The projects (P1–P5). */
@@ -103,7 +102,7 @@ public final class Crm implements AutoCloseable {
 
     /** The maintenance records of projects, and the replies to them (R1–R10). */
     public Records<ProjectId> maintenanceRecords() {
-        return new RecordService<>(commands, new ProjectType());
+        return new RecordService<>(commands, DocumentTypes.PROJECTS);
     }
 
     /** The quotes, direct and on records (Q1–Q7, R7). */

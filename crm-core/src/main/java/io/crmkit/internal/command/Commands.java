@@ -7,7 +7,6 @@ import io.crmkit.error.InUseException;
 import io.crmkit.error.NotFoundException;
 import io.crmkit.error.RuleException;
 import io.crmkit.history.HistoryEntry;
-import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.spi.LedgerContext;
 import io.crmkit.spi.Transaction;
@@ -279,7 +278,8 @@ public final class Commands {
         }
         Subject added = before.touched().get(0).subject();
         // it may have been deleted since; to add it again would be a second effect. Its id may be a hidden one's (U3)
-        T found = existing.find(work, added.id()).orElseThrow(() -> Subjects.notFound(added.kind(), key));
+        T found = existing.find(work, added.id())
+                .orElseThrow(() -> new NotFoundException(ErrorCode.NOT_FOUND, added.kind(), key));
         work.requireAllowed();
         return found;
     }

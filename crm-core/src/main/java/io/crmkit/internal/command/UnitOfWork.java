@@ -3,14 +3,14 @@ package io.crmkit.internal.command;
 import com.google.common.base.Suppliers;
 import io.crmkit.document.DocumentKind;
 import io.crmkit.document.Subject;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.error.CrmException;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.RuleException;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.history.HistoryEntry;
-import io.crmkit.internal.change.Changes;
-import io.crmkit.internal.change.Subjects;
+import io.crmkit.internal.change.Recorder;
 import io.crmkit.internal.content.Contents;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.spi.EditableLedger;
@@ -45,7 +45,7 @@ public final class UnitOfWork {
     private final Instant at;
     private final Supplier<UUID> command;
     private final Optional<CurrencyScale> scale;
-    private final Changes changes = new Changes();
+    private final Recorder recorder = new Recorder(this::context);
 
     /** @param scale the decimals that the command goes by, if it does */
     UnitOfWork(
@@ -129,13 +129,12 @@ public final class UnitOfWork {
     public void imported(Map<ExchangeFile, Long> rows) {
         Map<String, String> counts = new TreeMap<>();
         rows.forEach((file, count) -> counts.put(file.fileName(), count.toString()));
-        Subject subject = Subjects.ofLedger(ledger.name());
-        changes.changed(subject, subject, 0, Map.of(), counts);
+        recorder.changed(new Subject(SubjectKind.LEDGER, ledger.name()), Map.of(), counts);
     }
 
     /** Publishes what happened. */
     public void publish(CrmEvent event) {
-        changes.publish(event);
+        recorder.publish(event);
     }
 
     /** The number of a new document: the one given, or else the next that is free (N1). */
@@ -163,9 +162,9 @@ public final class UnitOfWork {
         return setup.ids().next();
     }
 
-    /** Everything this command has changed, for the history and the listeners. */
-    public Changes changes() {
-        return changes;
+    /** Records what this command changes, for the history and the listeners. */
+    public Recorder recorder() {
+        return recorder;
     }
 
     public CrmEvent.Context context() {
@@ -176,23 +175,23 @@ public final class UnitOfWork {
     /** Lets listeners veto, writes the history, and has the others told after the real commit. */
     void finish(Optional<String> idempotencyKey) {
         access.requireAsked();
-        if (changes.isEmpty()) {
+        if (recorder.isEmpty()) {
             return;
         }
         setup.additions().callbacks().call(this::beforeCommit);
         stores.history()
                 .append(
                         new HistoryEntry(
-                                command(), access.action(), actor().id(), at, idempotencyKey, changes.touched()),
-                        changes.snapshots(),
+                                command(), access.action(), actor().id(), at, idempotencyKey, recorder.touched()),
+                        recorder.snapshots(),
                         scale);
         if (!setup.listeners().isEmpty()) {
-            transaction.enlist(new AfterCommit(setup.listeners(), changes.events()));
+            transaction.enlist(new AfterCommit(setup.listeners(), recorder.events()));
         }
     }
 
     private boolean beforeCommit() {
-        changes.events().forEach(this::beforeCommit);
+        recorder.events().forEach(this::beforeCommit);
         return true;
     }
 

@@ -7,6 +7,7 @@ import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.document.Action;
+import io.crmkit.document.Subject;
 import io.crmkit.document.SubjectKind;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.InUseException;
@@ -14,11 +15,11 @@ import io.crmkit.error.NotFoundException;
 import io.crmkit.error.RuleException;
 import io.crmkit.error.ValidationException;
 import io.crmkit.event.CrmEvent;
-import io.crmkit.internal.change.Fields;
-import io.crmkit.internal.change.Subjects;
+import io.crmkit.internal.change.Recorder;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.command.Commands;
 import io.crmkit.internal.command.UnitOfWork;
+import io.crmkit.internal.entity.EntityKinds;
 import io.crmkit.spi.store.DictionaryStore;
 import io.crmkit.text.Localized;
 import io.crmkit.value.CompletionRate;
@@ -72,8 +73,7 @@ public final class DictionaryService implements Dictionaries {
                     false,
                     values.stream().mapToInt(DictionaryValue::position).max().orElse(0) + 1);
             store(work).insert(added);
-            work.changes().added(Subjects.of(added.id()), Subjects.of(dictionary), 0);
-            publish(work, Optional.empty(), Optional.of(added));
+            work.recorder().added(EntityKinds.DICTIONARY_VALUE, added, Recorder.NO_REVISION);
             return added;
         });
     }
@@ -143,8 +143,7 @@ public final class DictionaryService implements Dictionaries {
                 throw new InUseException(ErrorCode.IN_USE, uses);
             }
             store(work).delete(id);
-            work.changes().deleted(Subjects.of(id), Subjects.of(deleted.dictionary()), 0, Fields.of(deleted));
-            publish(work, Optional.of(deleted), Optional.empty());
+            work.recorder().deleted(EntityKinds.DICTIONARY_VALUE, deleted, Recorder.NO_REVISION);
             return deleted;
         });
     }
@@ -158,9 +157,9 @@ public final class DictionaryService implements Dictionaries {
                 store(work).label(dictionary, label);
                 Map<String, String> old =
                         before.map(text -> Map.of("label", text)).orElseGet(Map::of);
-                work.changes()
-                        .changed(Subjects.of(dictionary), Subjects.of(dictionary), 0, old, Map.of("label", label));
-                work.changes().publish(new CrmEvent.DictionaryEvent(work.context(), dictionary, label));
+                work.recorder()
+                        .changed(new Subject(SubjectKind.DICTIONARY, dictionary.word()), old, Map.of("label", label));
+                work.publish(new CrmEvent.DictionaryEvent(work.context(), dictionary, label));
             }
             return label;
         });
@@ -225,14 +224,7 @@ public final class DictionaryService implements Dictionaries {
         DictionaryValue after = change.apply(before);
         if (!after.equals(before)) {
             store(work).update(after);
-            work.changes()
-                    .changed(
-                            Subjects.of(after.id()),
-                            Subjects.of(after.dictionary()),
-                            0,
-                            Fields.of(before),
-                            Fields.of(after));
-            publish(work, Optional.of(before), Optional.of(after));
+            work.recorder().changed(EntityKinds.DICTIONARY_VALUE, before, after, Recorder.NO_REVISION);
         }
         return after;
     }
@@ -245,7 +237,7 @@ public final class DictionaryService implements Dictionaries {
     }
 
     private static NotFoundException notFound(DictionaryValueId id) {
-        return Subjects.notFound(SubjectKind.DICTIONARY_VALUE, id);
+        return EntityKinds.DICTIONARY_VALUE.notFound(id);
     }
 
     private static List<DictionaryValue> touched(UnitOfWork work, Dictionary dictionary) {
@@ -265,9 +257,5 @@ public final class DictionaryService implements Dictionaries {
 
     private static DictionaryStore store(UnitOfWork work) {
         return work.stores().dictionaries();
-    }
-
-    private static void publish(UnitOfWork work, Optional<DictionaryValue> before, Optional<DictionaryValue> after) {
-        work.changes().publish(new CrmEvent.DictionaryValueEvent(work.context(), before, after));
     }
 }

@@ -5,43 +5,53 @@ import io.crmkit.document.Numbered;
 import io.crmkit.document.Subject;
 import io.crmkit.error.NotFoundException;
 import io.crmkit.error.StaleException;
-import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.command.UnitOfWork;
+import io.crmkit.internal.entity.EntityKind;
 import io.crmkit.spi.store.DocumentStore;
+import io.crmkit.spi.store.Stores;
 import io.crmkit.user.Restriction;
 import io.crmkit.value.Texts;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How commands hold and read one kind of numbered documents.
+ * How commands hold, read and save one kind of numbered documents. Immutable.
  *
  * @param <I> the type of their ids
  * @param <T> the documents
  */
-public abstract class DocumentType<I, T extends Numbered<I, T>> {
+public sealed class DocumentType<I, T extends Numbered<I, T>> permits ParentType {
 
-    /** Returns what commands know of a kind of documents. */
-    public static DocumentType<?, ?> of(DocumentKind kind) {
-        return switch (kind) {
-            case OPPORTUNITY -> new OpportunityType();
-            case PROJECT -> new ProjectType();
-            case QUOTE -> new QuoteType();
-            case SERVICE -> new ServiceRecordType();
-            case WORK_PLAN -> new WorkPlanType();
-        };
+    private final DocumentKind kind;
+    private final EntityKind<I, T> entity;
+    private final Function<String, I> parser;
+    private final Function<Stores, DocumentStore<I, T>> store;
+
+    DocumentType(
+            DocumentKind kind,
+            EntityKind<I, T> entity,
+            Function<String, I> parser,
+            Function<Stores, DocumentStore<I, T>> store) {
+        this.kind = kind;
+        this.entity = entity;
+        this.parser = parser;
+        this.store = store;
     }
 
-    public abstract DocumentKind kind();
+    public final DocumentKind kind() {
+        return kind;
+    }
 
-    /** The id of a text that its {@code toString()} gave. */
-    public abstract I parse(String id);
+    /** Returns the id that has a text. */
+    public final I parse(String id) {
+        return parser.apply(id);
+    }
 
-    public abstract DocumentStore<I, T> store(UnitOfWork work);
-
-    abstract Map<String, String> fields(T document);
+    public final DocumentStore<I, T> store(UnitOfWork work) {
+        return store.apply(work.stores());
+    }
 
     // -----------------------------------------------------------------------------------------------------------------
 
@@ -51,7 +61,7 @@ public abstract class DocumentType<I, T extends Numbered<I, T>> {
     }
 
     public final Subject subject(I id) {
-        return new Subject(kind().subject(), id.toString());
+        return entity.subjectOf(id);
     }
 
     public final Optional<T> find(UnitOfWork work, I id) {
@@ -120,6 +130,40 @@ public abstract class DocumentType<I, T extends Numbered<I, T>> {
     }
 
     public final NotFoundException notFound(I id) {
-        return Subjects.notFound(kind(), id);
+        return entity.notFound(id);
     }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    /** Writes a new document. */
+    public final T add(UnitOfWork work, T added) {
+        store(work).insert(added);
+        work.recorder().added(entity, added, added.revision());
+        return added;
+    }
+
+    /** Writes a touched document, if anything has changed. */
+    public final T save(UnitOfWork work, T before, T after) {
+        return after.equals(before) ? unchanged(work, before) : saveChanged(work, before, after);
+    }
+
+    /** Writes a touched document of which some part has changed already, so that its revision stays. */
+    public final T saveChanged(UnitOfWork work, T before, T after) {
+        if (after.equals(before)) {
+            return before;
+        }
+        requireConsistent(after);
+        store(work).update(after);
+        work.recorder().changed(entity, before, after, after.revision());
+        return after;
+    }
+
+    /** Deletes a touched document. */
+    public final void delete(UnitOfWork work, T deleted) {
+        store(work).delete(deleted.id());
+        work.recorder().deleted(entity, deleted, deleted.revision());
+    }
+
+    /** The last check before a change is written: to fail is better than to store what cannot be (K13). */
+    void requireConsistent(T after) {}
 }

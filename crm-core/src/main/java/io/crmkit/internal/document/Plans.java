@@ -2,9 +2,9 @@ package io.crmkit.internal.document;
 
 import io.crmkit.document.DeletionPlan;
 import io.crmkit.document.Subject;
+import io.crmkit.error.ErrorCode;
 import io.crmkit.error.NotFoundException;
 import io.crmkit.error.StaleException;
-import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.check.Checks;
 
 /** Checks plans before they are carried out: they do exactly what they say, or nothing (G1). */
@@ -32,7 +32,7 @@ public final class Plans {
         } catch (IllegalArgumentException noId) {
             // said below
         }
-        throw Subjects.notFound(type.kind(), subject.id());
+        throw new NotFoundException(ErrorCode.NOT_FOUND, type.kind().subject(), subject.id());
     }
 
     /** @throws StaleException unless the plan was made of this revision of a document */

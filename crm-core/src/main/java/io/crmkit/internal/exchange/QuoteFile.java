@@ -2,8 +2,8 @@ package io.crmkit.internal.exchange;
 
 import io.crmkit.error.ErrorCode;
 import io.crmkit.exchange.ExchangeFile;
-import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.command.UnitOfWork;
+import io.crmkit.internal.entity.EntityKinds;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.ledger.ProductId;
@@ -127,7 +127,7 @@ final class QuoteFile {
                     .flatMap(draft -> draft.finish(complete).stream())
                     .toList();
             output.write(quotes, work.stores().bulk()::quotes);
-            output.writeCreated(quotes, quote -> Subjects.of(quote.id()));
+            output.writeCreated(quotes, EntityKinds.QUOTE::subject);
         });
     }
 

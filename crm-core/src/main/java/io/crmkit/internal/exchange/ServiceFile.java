@@ -4,8 +4,8 @@ import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.document.DocumentKind;
 import io.crmkit.exchange.ExchangeFile;
-import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.command.UnitOfWork;
+import io.crmkit.internal.entity.EntityKinds;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.ledger.ProductId;
@@ -130,7 +130,7 @@ final class ServiceFile {
             List<ServiceRecord> services =
                     found.stream().flatMap(Optional::stream).toList();
             output.write(services, work.stores().bulk()::services);
-            output.writeCreated(services, service -> Subjects.of(service.id()));
+            output.writeCreated(services, EntityKinds.SERVICE::subject);
         });
     }
 

@@ -2,8 +2,8 @@ package io.crmkit.internal.exchange;
 
 import io.crmkit.error.ErrorCode;
 import io.crmkit.exchange.ExchangeFile;
-import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.command.UnitOfWork;
+import io.crmkit.internal.entity.EntityKinds;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.plan.PeriodMode;
 import io.crmkit.plan.PlanKind;
@@ -110,7 +110,7 @@ final class WorkPlanFile {
             List<WorkPlan> plans =
                     drafts.stream().flatMap(draft -> draft.plan().stream()).toList();
             output.write(plans, bulk::workPlans);
-            output.writeCreated(plans, plan -> Subjects.of(plan.id()));
+            output.writeCreated(plans, EntityKinds.WORK_PLAN::subject);
             output.write(
                     drafts.stream().flatMap(draft -> draft.replies().stream()).toList(), bulk::planReplies);
         });

@@ -6,9 +6,9 @@ import io.crmkit.document.Subject;
 import io.crmkit.document.SubjectKind;
 import io.crmkit.history.History;
 import io.crmkit.history.HistoryEntry;
-import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.command.Commands;
+import io.crmkit.internal.entity.EntityKinds;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterKind;
@@ -31,47 +31,48 @@ public final class HistoryService implements History {
 
     @Override
     public List<HistoryEntry> of(OpportunityId id) {
-        return of(Subjects.of(Checks.requireGiven("id", id)));
+        return of(EntityKinds.OPPORTUNITY.subjectOf(Checks.requireGiven("id", id)));
     }
 
     @Override
     public List<HistoryEntry> of(ProjectId id) {
-        return of(Subjects.of(Checks.requireGiven("id", id)));
+        return of(EntityKinds.PROJECT.subjectOf(Checks.requireGiven("id", id)));
     }
 
     @Override
     public List<HistoryEntry> of(RecordId<?> id) {
-        return of(Subjects.of(Checks.requireGiven("id", id)));
+        RecordId<?> given = Checks.requireGiven("id", id);
+        return of(EntityKinds.record(given.parent().recordKind()).subjectOf(given));
     }
 
     @Override
     public List<HistoryEntry> of(QuoteId id) {
-        return of(Subjects.of(Checks.requireGiven("id", id)));
+        return of(EntityKinds.QUOTE.subjectOf(Checks.requireGiven("id", id)));
     }
 
     @Override
     public List<HistoryEntry> of(ServiceId id) {
-        return of(Subjects.of(Checks.requireGiven("id", id)));
+        return of(EntityKinds.SERVICE.subjectOf(Checks.requireGiven("id", id)));
     }
 
     @Override
     public List<HistoryEntry> of(WorkPlanId id) {
-        return of(Subjects.of(Checks.requireGiven("id", id)));
+        return of(EntityKinds.WORK_PLAN.subjectOf(Checks.requireGiven("id", id)));
     }
 
     @Override
     public List<HistoryEntry> of(LedgerId id) {
-        return of(Subjects.of(Checks.requireGiven("id", id)));
+        return of(EntityKinds.entry(Checks.requireGiven("id", id)));
     }
 
     @Override
     public List<HistoryEntry> of(ContactPersonId id) {
-        return of(Subjects.of(Checks.requireGiven("id", id)));
+        return of(EntityKinds.CONTACT_PERSON.subjectOf(Checks.requireGiven("id", id)));
     }
 
     @Override
     public List<HistoryEntry> of(DictionaryValueId id) {
-        return of(Subjects.of(Checks.requireGiven("id", id)));
+        return of(EntityKinds.DICTIONARY_VALUE.subjectOf(Checks.requireGiven("id", id)));
     }
 
     @Override

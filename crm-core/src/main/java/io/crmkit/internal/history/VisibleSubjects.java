@@ -7,6 +7,7 @@ import io.crmkit.history.HistoryEntry;
 import io.crmkit.history.Touched;
 import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.internal.document.DocumentType;
+import io.crmkit.internal.document.DocumentTypes;
 import io.crmkit.user.Restriction;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ final class VisibleSubjects {
                 ? work.access().isUnrestricted()
                 : subject.kind()
                         .document()
-                        .map(kind -> containsRoot(DocumentType.of(kind), subject))
+                        .map(kind -> containsRoot(DocumentTypes.of(kind), subject))
                         .orElse(true);
     }
 

@@ -1,14 +1,12 @@
 package io.crmkit.internal.ledger;
 
 import io.crmkit.document.Action;
-import io.crmkit.document.SubjectKind;
 import io.crmkit.error.NotFoundException;
-import io.crmkit.event.CrmEvent;
-import io.crmkit.internal.change.Fields;
-import io.crmkit.internal.change.Subjects;
+import io.crmkit.internal.change.Recorder;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.command.Commands;
 import io.crmkit.internal.command.UnitOfWork;
+import io.crmkit.internal.entity.EntityKinds;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.ledger.ContactPersonDraft;
 import io.crmkit.ledger.ContactPersonId;
@@ -37,8 +35,7 @@ public final class ContactPersonService implements ContactPersons {
                     check.require(check.resolve(work), Optional.empty(), Set.of(customer));
                     ContactPerson added = person(new ContactPersonId(work.newId()), customer, draft);
                     persons(work).insert(added);
-                    work.changes().added(Subjects.of(added.id()), Subjects.of(customer), 0);
-                    publish(work, Optional.empty(), Optional.of(added));
+                    work.recorder().added(EntityKinds.CONTACT_PERSON, added, Recorder.NO_REVISION);
                     return added;
                 });
     }
@@ -53,14 +50,7 @@ public final class ContactPersonService implements ContactPersons {
                         return before;
                     }
                     persons(work).update(after);
-                    work.changes()
-                            .changed(
-                                    Subjects.of(id),
-                                    Subjects.of(before.customer()),
-                                    0,
-                                    Fields.of(before),
-                                    Fields.of(after));
-                    publish(work, Optional.of(before), Optional.of(after));
+                    work.recorder().changed(EntityKinds.CONTACT_PERSON, before, after, Recorder.NO_REVISION);
                     return after;
                 });
     }
@@ -70,8 +60,7 @@ public final class ContactPersonService implements ContactPersons {
         commands.change(Action.CONTACT_PERSON_DELETE, () -> Checks.ofId(id), work -> {
             ContactPerson deleted = touched(work, id);
             persons(work).delete(id);
-            work.changes().deleted(Subjects.of(id), Subjects.of(deleted.customer()), 0, Fields.of(deleted));
-            publish(work, Optional.of(deleted), Optional.empty());
+            work.recorder().deleted(EntityKinds.CONTACT_PERSON, deleted, Recorder.NO_REVISION);
             return deleted;
         });
     }
@@ -114,14 +103,10 @@ public final class ContactPersonService implements ContactPersons {
     }
 
     private static NotFoundException notFound(ContactPersonId id) {
-        return Subjects.notFound(SubjectKind.CONTACT_PERSON, id);
+        return EntityKinds.CONTACT_PERSON.notFound(id);
     }
 
     private static ContactPersonStore persons(UnitOfWork work) {
         return work.stores().contactPersons();
-    }
-
-    private static void publish(UnitOfWork work, Optional<ContactPerson> before, Optional<ContactPerson> after) {
-        work.changes().publish(new CrmEvent.ContactPersonEvent(work.context(), before, after));
     }
 }

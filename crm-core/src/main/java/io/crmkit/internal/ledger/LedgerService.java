@@ -3,8 +3,8 @@ package io.crmkit.internal.ledger;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.document.Action;
 import io.crmkit.document.Subject;
+import io.crmkit.document.SubjectKind;
 import io.crmkit.event.CrmEvent;
-import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.command.Commands;
 import io.crmkit.internal.command.Setup;
 import io.crmkit.internal.dictionary.DictionarySeeds;
@@ -34,8 +34,8 @@ public final class LedgerService {
                         DictionarySeeds.in(settings.language(), setup.ids(), setup.additions()::seeds)) {
                     stores.dictionaries().insert(value);
                 }
-                Subject subject = Subjects.ofLedger(commands.ledger().name());
-                work.changes().added(subject, subject, 0);
+                work.recorder()
+                        .added(new Subject(SubjectKind.LEDGER, commands.ledger().name()));
                 work.publish(new CrmEvent.LedgerCreatedEvent(work.context()));
             }
             return existing;

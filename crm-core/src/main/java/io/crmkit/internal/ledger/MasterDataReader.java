@@ -4,7 +4,6 @@ import io.crmkit.error.ErrorCode;
 import io.crmkit.error.InUseException;
 import io.crmkit.error.NotFoundException;
 import io.crmkit.error.ValidationException;
-import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.command.Commands;
 import io.crmkit.internal.command.RedactedUsages;
@@ -166,6 +165,6 @@ abstract class MasterDataReader<I extends LedgerId, E extends LedgerEntry<I, D>,
     }
 
     static NotFoundException notFound(LedgerId id) {
-        return Subjects.notFound(id.kind(), id.key());
+        return new NotFoundException(ErrorCode.NOT_FOUND, id.kind(), id.key());
     }
 }

@@ -2,14 +2,13 @@ package io.crmkit.internal.ledger;
 
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValueId;
-import io.crmkit.document.Subject;
 import io.crmkit.error.ErrorCode;
-import io.crmkit.event.CrmEvent;
-import io.crmkit.internal.change.Fields;
-import io.crmkit.internal.change.Subjects;
+import io.crmkit.internal.change.Recorder;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.command.Commands;
 import io.crmkit.internal.command.UnitOfWork;
+import io.crmkit.internal.entity.EntityKind;
+import io.crmkit.internal.entity.EntityKinds;
 import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.ledger.CustomerId;
@@ -33,10 +32,12 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
         extends MasterDataReader<I, E, D> {
 
     private final MasterActions actions;
+    private final EntityKind<LedgerId, LedgerNode> entity;
 
     public MasterDataService(Commands commands, MasterType<I, E, D> type) {
         super(commands, type);
         this.actions = MasterActions.of(type.kind());
+        this.entity = type.entity();
     }
 
     @Override
@@ -69,9 +70,8 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
             LedgerNode added = ledger.insert(
                     work.transaction(),
                     new NewEntry(type.kind(), under.map(id -> id), draft.code(), draft.name(), attributes));
-            Subject subject = Subjects.of(added.id());
-            work.changes().added(subject, subject, 0);
-            return published(work, Optional.empty(), Optional.of(added));
+            work.recorder().added(entity, added, Recorder.NO_REVISION);
+            return type.entry().apply(added);
         });
     }
 
@@ -138,16 +138,9 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
                     : List.of();
             persons.forEach(person -> work.stores().contactPersons().delete(person.id()));
             ledger.delete(work.transaction(), id);
-            work.changes().deleted(Subjects.of(id), Subjects.of(id), 0, Fields.of(before));
-            work.changes()
-                    .publish(new CrmEvent.LedgerEvent(
-                            work.context(), Optional.of(type.entry().apply(before)), Optional.empty()));
-            persons.forEach(person -> {
-                work.changes().deleted(Subjects.of(person.id()), Subjects.of(id), 0, Fields.of(person));
-                work.changes()
-                        .publish(
-                                new CrmEvent.ContactPersonEvent(work.context(), Optional.of(person), Optional.empty()));
-            });
+            work.recorder().deleted(entity, before, Recorder.NO_REVISION);
+            persons.forEach(
+                    person -> work.recorder().deleted(EntityKinds.CONTACT_PERSON, person, Recorder.NO_REVISION));
             return before;
         });
     }
@@ -188,14 +181,7 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
             return type.entry().apply(before);
         }
         LedgerNode after = ledger.update(work.transaction(), wanted);
-        work.changes()
-                .changed(Subjects.of(after.id()), Subjects.of(after.id()), 0, Fields.of(before), Fields.of(after));
-        return published(work, Optional.of(before), Optional.of(after));
-    }
-
-    private E published(UnitOfWork work, Optional<LedgerNode> before, Optional<LedgerNode> after) {
-        E entry = type.entry().apply(after.orElseThrow());
-        work.changes().publish(new CrmEvent.LedgerEvent(work.context(), before.map(type.entry()), Optional.of(entry)));
-        return entry;
+        work.recorder().changed(entity, before, after, Recorder.NO_REVISION);
+        return type.entry().apply(after);
     }
 }

@@ -1,6 +1,10 @@
 package io.crmkit.internal.ledger;
 
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.document.SubjectKind;
+import io.crmkit.event.CrmEvent;
+import io.crmkit.internal.entity.EntityKind;
+import io.crmkit.internal.entity.MasterFields;
 import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.Customer;
 import io.crmkit.ledger.CustomerDetails;
@@ -111,6 +115,15 @@ public record MasterType<I extends LedgerId, E extends LedgerEntry<I, D>, D exte
                                 Attribute.UNIT_PRICE,
                                 details.unitPrice() == null ? null : new UnitPrice(details.unitPrice()))
                         .map);
+    }
+
+    /** The kind of entity; events show an entry as hosts know it. */
+    EntityKind<LedgerId, LedgerNode> entity() {
+        return EntityKind.of(
+                SubjectKind.of(kind),
+                LedgerNode::id,
+                MasterFields.of(kind),
+                (context, before, after) -> new CrmEvent.LedgerEvent(context, before.map(entry), after.map(entry)));
     }
 
     private static <T> @Nullable T value(LedgerNode node, Attribute attribute, Class<T> type) {

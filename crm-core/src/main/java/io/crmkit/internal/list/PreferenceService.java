@@ -2,8 +2,8 @@ package io.crmkit.internal.list;
 
 import io.crmkit.document.Action;
 import io.crmkit.error.ErrorCode;
+import io.crmkit.error.NotFoundException;
 import io.crmkit.error.RuleException;
-import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.command.Commands;
 import io.crmkit.internal.command.UnitOfWork;
@@ -87,7 +87,7 @@ public final class PreferenceService implements ListPreferences {
     /** A filter that is there; asks whether the actor may go on. */
     private void require(UnitOfWork work, ListType list, String name) {
         if (find(work, list, name).isEmpty()) {
-            throw Subjects.notFound(FILTER, name);
+            throw new NotFoundException(ErrorCode.NOT_FOUND, FILTER, name);
         }
         work.requireAllowed();
     }

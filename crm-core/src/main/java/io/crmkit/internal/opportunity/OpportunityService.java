@@ -10,7 +10,8 @@ import io.crmkit.internal.check.TrackedNames;
 import io.crmkit.internal.command.Commands;
 import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.internal.document.DocumentService;
-import io.crmkit.internal.document.OpportunityType;
+import io.crmkit.internal.document.DocumentTypes;
+import io.crmkit.internal.document.ParentType;
 import io.crmkit.internal.document.Plans;
 import io.crmkit.internal.ledger.ReferenceCheck;
 import io.crmkit.internal.record.ParentDeletion;
@@ -35,10 +36,10 @@ import org.jspecify.annotations.Nullable;
 /** Carries out what {@link Opportunities} promises. */
 public final class OpportunityService extends DocumentService<OpportunityId, Opportunity> implements Opportunities {
 
-    private final OpportunityType opportunities = new OpportunityType();
+    private final ParentType<OpportunityId, Opportunity> opportunities = DocumentTypes.OPPORTUNITIES;
 
     public OpportunityService(Commands commands) {
-        super(commands, new OpportunityType(), OpportunityColumns.LIST);
+        super(commands, DocumentTypes.OPPORTUNITIES, OpportunityColumns.LIST);
     }
 
     @Override

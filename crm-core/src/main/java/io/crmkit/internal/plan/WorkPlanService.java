@@ -4,14 +4,14 @@ import io.crmkit.document.Action;
 import io.crmkit.document.DeletionPlan;
 import io.crmkit.document.SubjectKind;
 import io.crmkit.error.ErrorCode;
-import io.crmkit.internal.change.Fields;
-import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.command.Commands;
 import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.internal.document.DocumentService;
+import io.crmkit.internal.document.DocumentType;
+import io.crmkit.internal.document.DocumentTypes;
 import io.crmkit.internal.document.Plans;
-import io.crmkit.internal.document.WorkPlanType;
+import io.crmkit.internal.entity.EntityKinds;
 import io.crmkit.internal.ledger.ReferenceCheck;
 import io.crmkit.plan.AddWorkPlan;
 import io.crmkit.plan.ModifyWorkPlan;
@@ -21,6 +21,7 @@ import io.crmkit.plan.WorkPlan;
 import io.crmkit.plan.WorkPlanColumns;
 import io.crmkit.plan.WorkPlanId;
 import io.crmkit.plan.WorkPlans;
+import io.crmkit.spi.store.WorkPlanStore;
 import io.crmkit.value.Dates;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +30,10 @@ import java.util.Set;
 /** Carries out what {@link WorkPlans} promises. */
 public final class WorkPlanService extends DocumentService<WorkPlanId, WorkPlan> implements WorkPlans {
 
-    private final WorkPlanType plans = new WorkPlanType();
+    private final DocumentType<WorkPlanId, WorkPlan> plans = DocumentTypes.WORK_PLANS;
 
     public WorkPlanService(Commands commands) {
-        super(commands, new WorkPlanType(), WorkPlanColumns.LIST);
+        super(commands, DocumentTypes.WORK_PLANS, WorkPlanColumns.LIST);
     }
 
     @Override
@@ -72,8 +73,8 @@ public final class WorkPlanService extends DocumentService<WorkPlanId, WorkPlan>
                 Checks.checked(command.employee()),
                 command.kind(),
                 command.period(),
-                plans.store(work).lastOrdinal(Checks.checked(command.employee())) + 1,
-                plans.store(work)
+                store(work).lastOrdinal(Checks.checked(command.employee())) + 1,
+                store(work)
                         .before(
                                 Checks.checked(command.employee()),
                                 Checks.checked(command.start()),
@@ -81,9 +82,7 @@ public final class WorkPlanService extends DocumentService<WorkPlanId, WorkPlan>
                         .flatMap(WorkPlan::plan),
                 Optional.ofNullable(command.plan()),
                 Optional.ofNullable(command.summary()));
-        plans.store(work).insert(added);
-        plans.added(work, added);
-        return added;
+        return plans.add(work, added);
     }
 
     // -----------------------------------------------------------------------------------------------------------------
@@ -93,13 +92,7 @@ public final class WorkPlanService extends DocumentService<WorkPlanId, WorkPlan>
         return commands.change(Action.WORK_PLAN_MODIFY, () -> commands.check(command), work -> {
             WorkPlan before = plans.lockedForUpdate(work, command.id());
             plans.requireRevision(before, command.revision());
-            WorkPlan after = command.applyTo(before);
-            if (after.equals(before)) {
-                return plans.unchanged(work, before);
-            }
-            plans.store(work).update(after);
-            plans.changed(work, before, after);
-            return after;
+            return plans.save(work, before, command.applyTo(before));
         });
     }
 
@@ -113,8 +106,8 @@ public final class WorkPlanService extends DocumentService<WorkPlanId, WorkPlan>
     public DeletionPlan planDelete(WorkPlanId id) {
         return commands.query(work -> {
             WorkPlan plan = plans.get(work, id);
-            List<String> replies = plans.store(work).replies(id).stream()
-                    .map(reply -> Subjects.of(reply).id())
+            List<String> replies = store(work).replies(id).stream()
+                    .map(reply -> EntityKinds.PLAN_REPLY.subject(reply).id())
                     .toList();
             return new DeletionPlan(
                     List.of(new DeletionPlan.Root(plans.subject(id), plan.revision())),
@@ -135,12 +128,10 @@ public final class WorkPlanService extends DocumentService<WorkPlanId, WorkPlan>
     }
 
     private WorkPlan delete(UnitOfWork work, WorkPlan plan) {
-        List<PlanReply> replies = plans.store(work).replies(plan.id());
-        plans.store(work).deleteReplies(plan.id());
-        plans.store(work).delete(plan.id());
-        plans.deleted(work, plan);
-        replies.forEach(reply -> work.changes()
-                .deleted(Subjects.of(reply), plans.subject(plan.id()), plan.revision(), Fields.of(reply)));
+        List<PlanReply> replies = store(work).replies(plan.id());
+        store(work).deleteReplies(plan.id());
+        plans.delete(work, plan);
+        replies.forEach(reply -> work.recorder().deletedAlong(EntityKinds.PLAN_REPLY, reply, plan.revision()));
         return plan;
     }
 
@@ -150,18 +141,21 @@ public final class WorkPlanService extends DocumentService<WorkPlanId, WorkPlan>
     public PlanReply reply(WorkPlanId id, String text) {
         return commands.change(Action.WORK_PLAN_REPLY, () -> Checks.ofId(id).shown("text", text), work -> {
             WorkPlan plan = plans.lockedForUpdate(work, id);
-            List<PlanReply> before = plans.store(work).replies(id);
+            List<PlanReply> before = store(work).replies(id);
             int last = before.isEmpty() ? 0 : before.get(before.size() - 1).number();
             PlanReply reply = new PlanReply(id, last + 1, work.actor().id(), work.now(), text);
-            plans.store(work).insert(reply);
-            plans.replied(work, plan, reply);
+            store(work).insert(reply);
+            work.recorder().added(EntityKinds.PLAN_REPLY, reply, plan.revision());
             return reply;
         });
     }
 
     @Override
     public List<PlanReply> replies(WorkPlanId id) {
-        return commands.query(
-                work -> plans.store(work).replies(plans.get(work, id).id()));
+        return commands.query(work -> store(work).replies(plans.get(work, id).id()));
+    }
+
+    private static WorkPlanStore store(UnitOfWork work) {
+        return work.stores().workPlans();
     }
 }

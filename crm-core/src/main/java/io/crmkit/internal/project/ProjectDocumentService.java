@@ -1,14 +1,12 @@
 package io.crmkit.internal.project;
 
 import io.crmkit.document.Action;
-import io.crmkit.document.SubjectKind;
-import io.crmkit.event.CrmEvent;
-import io.crmkit.internal.change.Fields;
-import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.command.Commands;
 import io.crmkit.internal.command.UnitOfWork;
-import io.crmkit.internal.document.ProjectType;
+import io.crmkit.internal.document.DocumentTypes;
+import io.crmkit.internal.document.ParentType;
+import io.crmkit.internal.entity.EntityKinds;
 import io.crmkit.project.Attachment;
 import io.crmkit.project.AttachmentContent;
 import io.crmkit.project.BlobId;
@@ -24,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ProjectDocumentService {
 
     private final Commands commands;
-    private final ProjectType projects = new ProjectType();
+    private final ParentType<ProjectId, Project> projects = DocumentTypes.PROJECTS;
 
     ProjectDocumentService(Commands commands) {
         this.commands = commands;
@@ -43,8 +41,7 @@ final class ProjectDocumentService {
                     work.contents().write(blob, content),
                     blob);
             work.stores().projectDocuments().insert(added);
-            work.changes().added(Subjects.of(added), projects.subject(project), touched.revision());
-            publish(work, Optional.empty(), Optional.of(added));
+            work.recorder().added(EntityKinds.ATTACHMENT, added, touched.revision());
             return added;
         });
     }
@@ -65,9 +62,7 @@ final class ProjectDocumentService {
             touched.requireModifiable();
             work.stores().projectDocuments().delete(project, number);
             work.contents().delete(List.of(removed.content()));
-            work.changes()
-                    .deleted(Subjects.of(removed), projects.subject(project), touched.revision(), Fields.of(removed));
-            publish(work, Optional.of(removed), Optional.empty());
+            work.recorder().deleted(EntityKinds.ATTACHMENT, removed, touched.revision());
             return removed;
         });
     }
@@ -90,10 +85,6 @@ final class ProjectDocumentService {
         return work.stores()
                 .projectDocuments()
                 .find(project, number)
-                .orElseThrow(() -> Subjects.notFound(SubjectKind.PROJECT_DOCUMENT, number));
-    }
-
-    private static void publish(UnitOfWork work, Optional<Attachment> before, Optional<Attachment> after) {
-        work.publish(new CrmEvent.AttachmentEvent(work.context(), before, after));
+                .orElseThrow(() -> EntityKinds.ATTACHMENT.notFound(number));
     }
 }

@@ -1,12 +1,10 @@
 package io.crmkit.internal.project;
 
 import io.crmkit.document.DeletionPlan;
-import io.crmkit.document.Subject;
 import io.crmkit.document.SubjectKind;
-import io.crmkit.internal.change.Changes;
-import io.crmkit.internal.change.Fields;
-import io.crmkit.internal.change.Subjects;
+import io.crmkit.internal.change.Recorder;
 import io.crmkit.internal.command.UnitOfWork;
+import io.crmkit.internal.entity.EntityKinds;
 import io.crmkit.project.Attachment;
 import io.crmkit.project.Project;
 import io.crmkit.project.Vendor;
@@ -26,10 +24,14 @@ record ProjectParts(Project project, List<Vendor> vendors, List<Attachment> docu
         return List.of(
                 DeletionPlan.Part.of(
                         SubjectKind.PROJECT_VENDOR,
-                        vendors.stream().map(v -> Subjects.of(v).id()).toList()),
+                        vendors.stream()
+                                .map(v -> EntityKinds.VENDOR.subject(v).id())
+                                .toList()),
                 DeletionPlan.Part.of(
                         SubjectKind.PROJECT_DOCUMENT,
-                        documents.stream().map(d -> Subjects.of(d).id()).toList()));
+                        documents.stream()
+                                .map(d -> EntityKinds.ATTACHMENT.subject(d).id())
+                                .toList()));
     }
 
     /** Removes them from the store, before the project. */
@@ -44,9 +46,8 @@ record ProjectParts(Project project, List<Vendor> vendors, List<Attachment> docu
     }
 
     /** Tells the history of it, after the project. */
-    void record(Changes changes) {
-        Subject root = Subjects.of(project.id());
-        vendors.forEach(v -> changes.deleted(Subjects.of(v), root, project.revision(), Fields.of(v)));
-        documents.forEach(d -> changes.deleted(Subjects.of(d), root, project.revision(), Fields.of(d)));
+    void record(Recorder recorder) {
+        vendors.forEach(v -> recorder.deletedAlong(EntityKinds.VENDOR, v, project.revision()));
+        documents.forEach(d -> recorder.deletedAlong(EntityKinds.ATTACHMENT, d, project.revision()));
     }
 }

@@ -10,10 +10,11 @@ import io.crmkit.internal.check.TrackedNames;
 import io.crmkit.internal.command.Commands;
 import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.internal.document.DocumentService;
-import io.crmkit.internal.document.OpportunityType;
+import io.crmkit.internal.document.DocumentType;
+import io.crmkit.internal.document.DocumentTypes;
+import io.crmkit.internal.document.ParentType;
 import io.crmkit.internal.document.Plans;
-import io.crmkit.internal.document.ProjectType;
-import io.crmkit.internal.document.ServiceRecordType;
+import io.crmkit.internal.entity.EntityKinds;
 import io.crmkit.internal.ledger.ReferenceCheck;
 import io.crmkit.internal.record.Conversion;
 import io.crmkit.internal.record.ParentDeletion;
@@ -35,8 +36,11 @@ import io.crmkit.project.Projects;
 import io.crmkit.project.Vendor;
 import io.crmkit.record.RecordSummary;
 import io.crmkit.record.TrackedValues;
+import io.crmkit.service.ServiceId;
 import io.crmkit.service.ServiceRecord;
 import io.crmkit.spi.store.References;
+import io.crmkit.spi.store.ServiceStore;
+import io.crmkit.user.Restriction;
 import io.crmkit.value.CurrencyScale;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,12 +53,12 @@ import org.jspecify.annotations.Nullable;
 /** Carries out what {@link Projects} promises. */
 public final class ProjectService extends DocumentService<ProjectId, Project> implements Projects {
 
-    private final ProjectType projects = new ProjectType();
-    private final OpportunityType opportunities = new OpportunityType();
-    private final ServiceRecordType services = new ServiceRecordType();
+    private final ParentType<ProjectId, Project> projects = DocumentTypes.PROJECTS;
+    private final ParentType<OpportunityId, Opportunity> opportunities = DocumentTypes.OPPORTUNITIES;
+    private final DocumentType<ServiceId, ServiceRecord> services = DocumentTypes.SERVICES;
 
     public ProjectService(Commands commands) {
-        super(commands, new ProjectType(), ProjectColumns.LIST);
+        super(commands, DocumentTypes.PROJECTS, ProjectColumns.LIST);
     }
 
     @Override
@@ -190,7 +194,7 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
         commands.change(Action.PROJECT_DELETE, () -> Checks.ofId(id), work -> {
             Optional<Opportunity> origin = touchedOrigin(work, id);
             Project project = projects.lockedForUpdate(work, id);
-            return delete(work, project, origin, services.touchedOfProject(work, id));
+            return delete(work, project, origin, touchedServices(work, id));
         });
     }
 
@@ -205,7 +209,7 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
                 roots.add(new DeletionPlan.Root(opportunities.subject(origin.id()), origin.revision()));
                 changed.add(DeletionPlan.Part.of(opportunities.kind().subject(), List.of(origin.id())));
             });
-            List<ServiceRecord> linked = services.ofProject(work, id);
+            List<ServiceRecord> linked = visibleServices(work, id);
             if (!linked.isEmpty()) {
                 linked.forEach(s -> roots.add(new DeletionPlan.Root(services.subject(s.id()), s.revision())));
                 changed.add(DeletionPlan.Part.of(
@@ -229,8 +233,8 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
             Optional<Opportunity> told = origin.filter(o -> opportunities.sees(work, o.id()));
             told.ifPresent(
                     o -> Plans.requireCurrent(plan, opportunities.subject(o.id()), o.number(), o.revision() - 1));
-            List<ServiceRecord> linked = services.touchedOfProject(work, id);
-            List<ServiceRecord> visible = linked.isEmpty() ? linked : services.ofProject(work, id);
+            List<ServiceRecord> linked = touchedServices(work, id);
+            List<ServiceRecord> visible = linked.isEmpty() ? linked : visibleServices(work, id);
             visible.forEach(s -> Plans.requireCurrent(plan, services.subject(s.id()), s.number(), s.revision() - 1));
             if (plan.roots().size() != 1 + told.stream().count() + visible.size()) {
                 throw new StaleException(project.number(), plan.roots().get(0).revision(), project.revision() - 1);
@@ -250,6 +254,16 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
                 .flatMap(opportunity -> opportunities.findAny(work, opportunity));
     }
 
+    private List<ServiceRecord> visibleServices(UnitOfWork work, ProjectId project) {
+        return work.stores().services().ofProject(project, services.visible(work));
+    }
+
+    /** Touches all services of a touched project, whether or not the actor may see them, and reads them. */
+    private static List<ServiceRecord> touchedServices(UnitOfWork work, ProjectId project) {
+        ServiceStore store = work.stores().services();
+        return store.touchOfProject(project) ? store.ofProject(project, Restriction.all()) : List.of();
+    }
+
     private static Optional<OpportunityId> livingOrigin(Project project) {
         return project.origin().filter(origin -> !origin.deleted()).map(Origin::opportunity);
     }
@@ -259,11 +273,11 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
         ProjectParts parts = ProjectParts.read(work, project);
         parts.remove(work);
         if (!linked.isEmpty()) {
-            services.store(work).clearProject(project.id());
+            work.stores().services().clearProject(project.id());
         }
         ParentDeletion.read(work, projects, project).carryOut(work);
-        parts.record(work.changes());
-        services.cleared(work, linked);
+        parts.record(work.recorder());
+        linked.forEach(s -> work.recorder().changed(EntityKinds.SERVICE, s, s.withoutProject(), s.revision()));
         origin.ifPresent(converted -> opportunities.save(work, converted, converted.withoutProject()));
         return project;
     }

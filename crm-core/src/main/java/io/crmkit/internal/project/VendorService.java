@@ -1,14 +1,12 @@
 package io.crmkit.internal.project;
 
 import io.crmkit.document.Action;
-import io.crmkit.document.SubjectKind;
-import io.crmkit.event.CrmEvent;
-import io.crmkit.internal.change.Fields;
-import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.command.Commands;
 import io.crmkit.internal.command.UnitOfWork;
-import io.crmkit.internal.document.ProjectType;
+import io.crmkit.internal.document.DocumentTypes;
+import io.crmkit.internal.document.ParentType;
+import io.crmkit.internal.entity.EntityKinds;
 import io.crmkit.internal.ledger.ReferenceCheck;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.project.Project;
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class VendorService {
 
     private final Commands commands;
-    private final ProjectType projects = new ProjectType();
+    private final ParentType<ProjectId, Project> projects = DocumentTypes.PROJECTS;
 
     VendorService(Commands commands) {
         this.commands = commands;
@@ -49,21 +47,13 @@ final class VendorService {
     private Vendor save(UnitOfWork work, Project project, Optional<Vendor> before, Vendor after) {
         if (before.isEmpty()) {
             work.stores().vendors().insert(after);
-            work.changes().added(Subjects.of(after), projects.subject(project.id()), project.revision());
+            work.recorder().added(EntityKinds.VENDOR, after, project.revision());
         } else if (before.get().equals(after)) {
             projects.unchanged(work, project);
-            return after;
         } else {
             work.stores().vendors().update(after);
-            work.changes()
-                    .changed(
-                            Subjects.of(after),
-                            projects.subject(project.id()),
-                            project.revision(),
-                            Fields.of(before.get()),
-                            Fields.of(after));
+            work.recorder().changed(EntityKinds.VENDOR, before.get(), after, project.revision());
         }
-        work.publish(new CrmEvent.VendorEvent(work.context(), before, Optional.of(after)));
         return after;
     }
 
@@ -73,13 +63,11 @@ final class VendorService {
             Vendor removed = work.stores()
                     .vendors()
                     .find(project, partner)
-                    .orElseThrow(() -> Subjects.notFound(SubjectKind.PROJECT_VENDOR, partner));
+                    .orElseThrow(() -> EntityKinds.VENDOR.notFound(partner));
             work.requireAllowed();
             touched.requireModifiable();
             work.stores().vendors().delete(project, partner);
-            work.changes()
-                    .deleted(Subjects.of(removed), projects.subject(project), touched.revision(), Fields.of(removed));
-            work.publish(new CrmEvent.VendorEvent(work.context(), Optional.of(removed), Optional.empty()));
+            work.recorder().deleted(EntityKinds.VENDOR, removed, touched.revision());
             return removed;
         });
     }

@@ -8,8 +8,10 @@ import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.command.Commands;
 import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.internal.document.DocumentService;
+import io.crmkit.internal.document.DocumentType;
+import io.crmkit.internal.document.DocumentTypes;
 import io.crmkit.internal.document.Plans;
-import io.crmkit.internal.document.QuoteType;
+import io.crmkit.internal.entity.EntityKinds;
 import io.crmkit.internal.ledger.ReferenceCheck;
 import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.CustomerId;
@@ -43,10 +45,10 @@ import org.jspecify.annotations.Nullable;
 /** Carries out what {@link Quotes} promises. */
 public final class QuoteService extends DocumentService<QuoteId, Quote> implements Quotes {
 
-    private final QuoteType quotes = new QuoteType();
+    private final DocumentType<QuoteId, Quote> quotes = DocumentTypes.QUOTES;
 
     public QuoteService(Commands commands) {
-        super(commands, new QuoteType(), QuoteColumns.LIST);
+        super(commands, DocumentTypes.QUOTES, QuoteColumns.LIST);
     }
 
     @Override
@@ -94,12 +96,16 @@ public final class QuoteService extends DocumentService<QuoteId, Quote> implemen
                 Optional.ofNullable(command.percentToPay()).map(Discount::percentToPay),
                 Optional.ofNullable(command.remarks()));
         quotes.store(work).insert(added);
-        quotes.added(work, added, parent.map(RecordParent::revision).orElse(added.revision()));
+        work.recorder()
+                .added(
+                        EntityKinds.QUOTE,
+                        added,
+                        parent.map(RecordParent::revision).orElse(added.revision()));
         return added;
     }
 
     private void requireUnquoted(UnitOfWork work, RecordId<?> record, RecordParent<?, ?> parent) {
-        if (quotes.store(work).ofRecord(record, Restriction.all()).isPresent()) {
+        if (work.stores().quotes().ofRecord(record, Restriction.all()).isPresent()) {
             throw new RuleException(ErrorCode.ALREADY_QUOTED, parent.number(), record.sequence());
         }
     }
@@ -127,7 +133,7 @@ public final class QuoteService extends DocumentService<QuoteId, Quote> implemen
             return quotes.unchanged(work, before);
         }
         quotes.store(work).update(after);
-        quotes.changed(work, before, after, held.rootRevision());
+        work.recorder().changed(EntityKinds.QUOTE, before, after, held.rootRevision());
         return after;
     }
 
@@ -162,7 +168,7 @@ public final class QuoteService extends DocumentService<QuoteId, Quote> implemen
 
     private Quote delete(UnitOfWork work, Held held) {
         quotes.store(work).delete(held.quote().id());
-        quotes.deleted(work, held.quote(), held.rootRevision());
+        work.recorder().deleted(EntityKinds.QUOTE, held.quote(), held.rootRevision());
         return held.quote();
     }
 
@@ -171,14 +177,14 @@ public final class QuoteService extends DocumentService<QuoteId, Quote> implemen
     @Override
     public Optional<Quote> ofRecord(RecordId<?> record) {
         return commands.query(
-                work -> quotes.store(work).ofRecord(Checks.requireGiven("record", record), quotes.visible(work)));
+                work -> work.stores().quotes().ofRecord(Checks.requireGiven("record", record), quotes.visible(work)));
     }
 
     // -----------------------------------------------------------------------------------------------------------------
 
     /** Touches a quote, first the parent of its record, and refuses unless it is visible and may be changed (Q6). */
     private Held held(UnitOfWork work, QuoteId id) {
-        QuoteSource source = quotes.store(work).source(id).orElseThrow(() -> quotes.notFound(id));
+        QuoteSource source = work.stores().quotes().source(id).orElseThrow(() -> quotes.notFound(id));
         Optional<QuotedRecord<?, ?>> record = QuotedRecord.of(source);
         Optional<RecordParent<?, ?>> parent =
                 record.map(quoted -> quoted.touched(work).orElseThrow(() -> quotes.notFound(id)));

@@ -1,10 +1,8 @@
 package io.crmkit.internal.quote;
 
-import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.command.UnitOfWork;
-import io.crmkit.internal.document.OpportunityType;
+import io.crmkit.internal.document.DocumentTypes;
 import io.crmkit.internal.document.ParentType;
-import io.crmkit.internal.document.ProjectType;
 import io.crmkit.internal.ledger.ReferenceCheck;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.ProjectId;
@@ -25,8 +23,9 @@ record QuotedRecord<P extends ParentId, T extends RecordParent<P, T>>(ParentType
 
     private static QuotedRecord<?, ?> of(RecordId<?> id) {
         return id.parent() instanceof ProjectId project
-                ? new QuotedRecord<>(new ProjectType(), new RecordId<>(project, id.sequence()))
-                : new QuotedRecord<>(new OpportunityType(), new RecordId<>((OpportunityId) id.parent(), id.sequence()));
+                ? new QuotedRecord<>(DocumentTypes.PROJECTS, new RecordId<>(project, id.sequence()))
+                : new QuotedRecord<>(
+                        DocumentTypes.OPPORTUNITIES, new RecordId<>((OpportunityId) id.parent(), id.sequence()));
     }
 
     /**
@@ -38,7 +37,7 @@ record QuotedRecord<P extends ParentId, T extends RecordParent<P, T>>(ParentType
         References found = check.resolve(work, parents, id.parent());
         T parent = parents.found(found, id.parent());
         if (parents.records(work).find(id).isEmpty()) {
-            throw Subjects.notFound(parents.recordKind().record(), id.sequence());
+            throw parents.recordEntity().notFound(id.sequence());
         }
         work.requireAllowed();
         parent.requireQuotesChangeable();

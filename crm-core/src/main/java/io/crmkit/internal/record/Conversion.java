@@ -1,8 +1,9 @@
 package io.crmkit.internal.record;
 
+import static io.crmkit.internal.document.DocumentTypes.OPPORTUNITIES;
+import static io.crmkit.internal.document.DocumentTypes.PROJECTS;
+
 import io.crmkit.internal.command.UnitOfWork;
-import io.crmkit.internal.document.OpportunityType;
-import io.crmkit.internal.document.ProjectType;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Origin;
@@ -20,13 +21,12 @@ public record Conversion(UnitOfWork work) {
 
     /** What is carried over becomes the project's entered values; actual amounts begin as the expected ones (P1). */
     public Project project(Opportunity converted, @Nullable String number) {
-        ProjectType projects = new ProjectType();
-        return projects.add(
+        return PROJECTS.add(
                 work,
                 new Project(
                         new ProjectId(work.newId()),
                         1,
-                        work.number(projects.kind(), number, projects.store(work)),
+                        work.number(PROJECTS.kind(), number, PROJECTS.store(work)),
                         Optional.of(new Origin(converted.id(), false)),
                         converted.subject(),
                         converted.customer(),
@@ -42,7 +42,6 @@ public record Conversion(UnitOfWork work) {
 
     /** A new opportunity like a project, from today on (P5). */
     public Opportunity opportunity(Project copied) {
-        OpportunityType opportunities = new OpportunityType();
         TrackedValues present = copied.present();
         TrackedValues values = new TrackedValues(
                 present.stage(),
@@ -52,11 +51,11 @@ public record Conversion(UnitOfWork work) {
                 work.today(),
                 Optional.empty(),
                 Optional.empty());
-        return opportunities.add(
+        return OPPORTUNITIES.add(
                 work,
                 Opportunity.started(
                         new OpportunityId(work.newId()),
-                        work.number(opportunities.kind(), null, opportunities.store(work)),
+                        work.number(OPPORTUNITIES.kind(), null, OPPORTUNITIES.store(work)),
                         copied.subject(),
                         copied.customer(),
                         copied.salesperson(),

@@ -1,13 +1,11 @@
 package io.crmkit.internal.record;
 
 import io.crmkit.document.DeletionPlan;
-import io.crmkit.document.Subject;
-import io.crmkit.internal.change.Changes;
-import io.crmkit.internal.change.Fields;
-import io.crmkit.internal.change.Subjects;
+import io.crmkit.internal.change.Recorder;
 import io.crmkit.internal.command.UnitOfWork;
+import io.crmkit.internal.document.DocumentTypes;
 import io.crmkit.internal.document.ParentType;
-import io.crmkit.internal.document.QuoteType;
+import io.crmkit.internal.entity.EntityKinds;
 import io.crmkit.quote.Quote;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordParent;
@@ -21,8 +19,6 @@ import java.util.Map;
 public record ParentDeletion<P extends ParentId, T extends RecordParent<P, T>>(
         ParentType<P, T> type, T parent, Map<TrackedRecord<P>, List<Reply>> records, List<Quote> quotes) {
 
-    private static final QuoteType QUOTES = new QuoteType();
-
     public static <P extends ParentId, T extends RecordParent<P, T>> ParentDeletion<P, T> read(
             UnitOfWork work, ParentType<P, T> type, T parent) {
         boolean bare = parent.records().nextSequence() == 1;
@@ -30,7 +26,7 @@ public record ParentDeletion<P extends ParentId, T extends RecordParent<P, T>>(
                 type,
                 parent,
                 bare ? Map.of() : type.records(work).allWithReplies(parent.id()),
-                bare ? List.of() : QUOTES.store(work).onRecordsOf(parent.id()));
+                bare ? List.of() : work.stores().quotes().onRecordsOf(parent.id()));
     }
 
     public DeletionPlan.Root root() {
@@ -46,29 +42,29 @@ public record ParentDeletion<P extends ParentId, T extends RecordParent<P, T>>(
                         records.keySet().stream().map(TrackedRecord::id).toList()),
                 DeletionPlan.Part.of(
                         type.recordKind().reply(),
-                        replies().stream().map(r -> Subjects.of(r).id()).toList()),
+                        replies().stream()
+                                .map(r -> type.replyEntity().subject(r).id())
+                                .toList()),
                 DeletionPlan.Part.of(
-                        QUOTES.kind().subject(),
+                        DocumentTypes.QUOTES.kind().subject(),
                         quotes.stream()
                                 .map(Quote::id)
-                                .filter(quote -> QUOTES.sees(work, quote))
+                                .filter(quote -> DocumentTypes.QUOTES.sees(work, quote))
                                 .toList()));
     }
 
     public void carryOut(UnitOfWork work) {
         if (!quotes.isEmpty()) {
-            QUOTES.store(work).deleteAllOn(parent.id());
+            work.stores().quotes().deleteAllOn(parent.id());
         }
         if (!records.isEmpty()) {
             type.records(work).deleteAll(parent.id());
         }
-        type.store(work).delete(parent.id());
-        Subject root = type.subject(parent.id());
-        Changes changes = work.changes();
-        type.deleted(work, parent);
-        records.keySet().forEach(r -> changes.deleted(Subjects.of(r.id()), root, parent.revision(), Fields.of(r)));
-        replies().forEach(r -> changes.deleted(Subjects.of(r), root, parent.revision(), Fields.of(r)));
-        quotes.forEach(quote -> QUOTES.deleted(work, quote, parent.revision()));
+        type.delete(work, parent);
+        Recorder recorder = work.recorder();
+        records.keySet().forEach(r -> recorder.deletedAlong(type.recordEntity(), r, parent.revision()));
+        replies().forEach(r -> recorder.deletedAlong(type.replyEntity(), r, parent.revision()));
+        quotes.forEach(quote -> recorder.deleted(EntityKinds.QUOTE, quote, parent.revision()));
     }
 
     private List<Reply> replies() {

@@ -2,18 +2,14 @@ package io.crmkit.internal.record;
 
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
-import io.crmkit.document.Subject;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.RuleException;
-import io.crmkit.event.CrmEvent;
-import io.crmkit.internal.change.Fields;
-import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.check.TrackedNames;
 import io.crmkit.internal.command.Commands;
 import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.internal.document.ParentType;
-import io.crmkit.internal.document.QuoteType;
+import io.crmkit.internal.entity.EntityKinds;
 import io.crmkit.internal.ledger.ReferenceCheck;
 import io.crmkit.internal.list.ListingService;
 import io.crmkit.quote.Quote;
@@ -48,7 +44,6 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
 
     private final ParentType<P, T> parents;
     private final RecordActions actions;
-    private final QuoteType quotes = new QuoteType();
 
     public RecordService(Commands commands, ParentType<P, T> parents) {
         super(
@@ -98,9 +93,8 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
                                 parent.present(), stage(found, command.tracked().stage()), scale),
                 command.completed());
         parents.records(work).insert(added);
-        work.changes().added(Subjects.of(added.id()), parents.subject(parent.id()), parent.revision());
+        work.recorder().added(parents.recordEntity(), added, parent.revision());
         parents.save(work, parent, parent.with(parent.records().added(added)));
-        publish(work, Optional.empty(), Optional.of(added));
         return added;
     }
 
@@ -178,17 +172,15 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
             TrackedRecord<P> deleted = require(work, id);
             parent.requireRecordsChangeable();
             List<Reply> replies = parents.records(work).replies(id);
-            Optional<Quote> quote = quotes.store(work).ofRecord(id, Restriction.all());
-            quote.ifPresent(q -> quotes.store(work).delete(q.id()));
+            Optional<Quote> quote = work.stores().quotes().ofRecord(id, Restriction.all());
+            quote.ifPresent(q -> work.stores().quotes().delete(q.id()));
             parents.records(work).delete(id);
-            Subject root = parents.subject(parent.id());
-            work.changes().deleted(Subjects.of(id), root, parent.revision(), Fields.of(deleted));
-            replies.forEach(r -> work.changes().deleted(Subjects.of(r), root, parent.revision(), Fields.of(r)));
+            work.recorder().deleted(parents.recordEntity(), deleted, parent.revision());
+            replies.forEach(r -> work.recorder().deletedAlong(parents.replyEntity(), r, parent.revision()));
             Optional<TrackedRecord<P>> last =
                     deleted.completed() ? parents.records(work).lastCompleted(parent.id()) : Optional.empty();
             parents.saveChanged(work, parent, parent.with(parent.records().deleted(deleted, last)));
-            publish(work, Optional.of(deleted), Optional.empty());
-            quote.ifPresent(q -> quotes.deleted(work, q, parent.revision()));
+            quote.ifPresent(q -> work.recorder().deleted(EntityKinds.QUOTE, q, parent.revision()));
             return deleted;
         });
     }
@@ -204,8 +196,7 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
                     .orElse(0);
             Reply reply = new Reply(id, before + 1, work.actor().id(), work.now(), text);
             parents.records(work).insert(reply);
-            work.changes().added(Subjects.of(reply), parents.subject(parent.id()), parent.revision());
-            work.publish(new CrmEvent.ReplyEvent(work.context(), reply));
+            work.recorder().added(parents.replyEntity(), reply, parent.revision());
             return reply;
         });
     }
@@ -246,7 +237,7 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
     private TrackedRecord<P> require(UnitOfWork work, RecordId<P> id) {
         TrackedRecord<P> record = parents.records(work)
                 .find(id)
-                .orElseThrow(() -> Subjects.notFound(parents.recordKind().record(), id.sequence()));
+                .orElseThrow(() -> parents.recordEntity().notFound(id.sequence()));
         work.requireAllowed();
         return record;
     }
@@ -276,19 +267,7 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
 
     private TrackedRecord<P> save(UnitOfWork work, T parent, TrackedRecord<P> before, TrackedRecord<P> after) {
         parents.records(work).update(after);
-        work.changes()
-                .changed(
-                        Subjects.of(after.id()),
-                        parents.subject(parent.id()),
-                        parent.revision(),
-                        Fields.of(before),
-                        Fields.of(after));
-        publish(work, Optional.of(before), Optional.of(after));
+        work.recorder().changed(parents.recordEntity(), before, after, parent.revision());
         return after;
-    }
-
-    private static void publish(
-            UnitOfWork work, Optional<? extends TrackedRecord<?>> before, Optional<? extends TrackedRecord<?>> after) {
-        work.publish(new CrmEvent.RecordEvent(work.context(), before, after));
     }
 }

@@ -8,8 +8,9 @@ import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.command.Commands;
 import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.internal.document.DocumentService;
+import io.crmkit.internal.document.DocumentType;
+import io.crmkit.internal.document.DocumentTypes;
 import io.crmkit.internal.document.Plans;
-import io.crmkit.internal.document.ServiceRecordType;
 import io.crmkit.internal.ledger.ReferenceCheck;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
@@ -31,10 +32,10 @@ import org.jspecify.annotations.Nullable;
 /** Carries out what {@link Services} promises. */
 public final class ServiceRecordService extends DocumentService<ServiceId, ServiceRecord> implements Services {
 
-    private final ServiceRecordType services = new ServiceRecordType();
+    private final DocumentType<ServiceId, ServiceRecord> services = DocumentTypes.SERVICES;
 
     public ServiceRecordService(Commands commands) {
-        super(commands, new ServiceRecordType(), ServiceColumns.LIST);
+        super(commands, DocumentTypes.SERVICES, ServiceColumns.LIST);
     }
 
     @Override
@@ -146,8 +147,7 @@ public final class ServiceRecordService extends DocumentService<ServiceId, Servi
     }
 
     private ServiceRecord delete(UnitOfWork work, ServiceRecord service) {
-        services.store(work).delete(service.id());
-        services.deleted(work, service);
+        services.delete(work, service);
         return service;
     }
 

@@ -1,19 +1,17 @@
 package io.crmkit.internal.user;
 
 import io.crmkit.document.Action;
-import io.crmkit.document.SubjectKind;
 import io.crmkit.error.AccessDeniedException;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.NotFoundException;
 import io.crmkit.error.RuleException;
 import io.crmkit.error.ValidationException;
-import io.crmkit.event.CrmEvent;
-import io.crmkit.internal.change.Fields;
-import io.crmkit.internal.change.Subjects;
+import io.crmkit.internal.change.Recorder;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.command.Access;
 import io.crmkit.internal.command.Commands;
 import io.crmkit.internal.command.UnitOfWork;
+import io.crmkit.internal.entity.EntityKinds;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.spi.store.StoredUser;
@@ -64,8 +62,7 @@ public final class UserService implements Users {
             }
             User added = new User(id, name, employee, false);
             store(work).insert(new StoredUser(added, hash, 0, Optional.empty()));
-            work.changes().added(Subjects.of(added), Subjects.of(added), 0);
-            work.publish(new CrmEvent.UserEvent(work.context(), Optional.empty(), Optional.of(added)));
+            work.recorder().added(EntityKinds.USER, added, Recorder.NO_REVISION);
             return added;
         });
     }
@@ -112,9 +109,7 @@ public final class UserService implements Users {
             if (!after.equals(before.user())) {
                 requireEmployee(work, named);
                 store(work).update(before.with(after));
-                work.changes()
-                        .changed(Subjects.of(after), Subjects.of(after), 0, Fields.of(before.user()), Fields.of(after));
-                work.publish(new CrmEvent.UserEvent(work.context(), Optional.of(before.user()), Optional.of(after)));
+                work.recorder().changed(EntityKinds.USER, before.user(), after, Recorder.NO_REVISION);
             }
             return after;
         });
@@ -153,8 +148,7 @@ public final class UserService implements Users {
         String hash = passwords.hash(newPassword);
         proven(commands, Action.USER_CHANGE_PASSWORD, acting.id(), password, (work, kept) -> {
             store(work).update(SignInTries.succeeded(kept).withPassword(hash));
-            work.changes().concealed(Subjects.of(kept.user()), Subjects.of(kept.user()), 0, "password");
-            work.publish(new CrmEvent.UserEvent(work.context(), Optional.of(kept.user()), Optional.of(kept.user())));
+            work.recorder().concealed(EntityKinds.USER, kept.user(), "password");
             return kept.user();
         });
     }
@@ -217,7 +211,7 @@ public final class UserService implements Users {
     }
 
     private static NotFoundException notFound(String id) {
-        return Subjects.notFound(SubjectKind.USER, id);
+        return EntityKinds.USER.notFound(id);
     }
 
     @Override

@@ -3,9 +3,9 @@ package io.crmkit.internal.verify;
 import io.crmkit.document.Action;
 import io.crmkit.document.Subject;
 import io.crmkit.document.SubjectKind;
-import io.crmkit.internal.change.Subjects;
 import io.crmkit.internal.command.Commands;
 import io.crmkit.internal.command.UnitOfWork;
+import io.crmkit.internal.entity.EntityKinds;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.opportunity.Opportunity;
@@ -122,7 +122,7 @@ public final class Verifier {
         Map<BlobId, Long> contents = new HashMap<>();
         work.contents().each(contents::put);
         snapshot.documents(document -> {
-            Subject subject = Subjects.of(document);
+            Subject subject = EntityKinds.ATTACHMENT.subject(document);
             if (!projects.parents().containsKey(document.project())) {
                 say("P4", "the document " + subject.id() + " of a missing project");
             }
