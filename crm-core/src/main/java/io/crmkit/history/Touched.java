@@ -23,8 +23,11 @@ public record Touched(Subject subject, Effect effect, Subject root, long rootRev
 
     /** What a command did to a subject. Stores keep the names. */
     public enum Effect {
+        /** The command added it. */
         ADD,
+        /** The command changed some of its fields. */
         CHANGE,
+        /** The command deleted it. */
         DELETE
     }
 }

@@ -88,7 +88,7 @@ record Groups(Ledger ledger, Transaction transaction) {
      * @param by returns the group of a counted document or line
      * @param summed returns what a counted document or line adds
      */
-    static <I, D extends Document<I, D>, T, S extends Sums<S>> DrillDownPage<I, S> trace(
+    static <I, D extends Document<I, D>, T, S extends Sums<S>> DrillDownPage<I, S> drillDown(
             Stream<D> documents,
             DrillDownQuery query,
             Function<D, Stream<T>> counted,

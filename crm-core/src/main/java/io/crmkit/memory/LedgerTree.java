@@ -27,7 +27,7 @@ final class LedgerTree {
     }
 
     Optional<LedgerNode> find(LedgerId id) {
-        return nodes.find(id).map(this::asItStands);
+        return nodes.find(id).map(this::withRole);
     }
 
     Optional<LedgerNode> find(MasterKind kind, String code) {
@@ -103,7 +103,7 @@ final class LedgerTree {
      * Returns the entry with its present role: it is a category while it has children (M2). The role is not stored, so
      * it cannot become wrong.
      */
-    private LedgerNode asItStands(LedgerNode node) {
+    private LedgerNode withRole(LedgerNode node) {
         boolean category =
                 children(node.id().kind(), Optional.of(node.id())).findAny().isPresent();
         return new LedgerNode(node.id(), node.parent(), node.code(), node.name(), category, node.attributes());

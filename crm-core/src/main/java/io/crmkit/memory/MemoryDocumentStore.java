@@ -34,7 +34,7 @@ abstract class MemoryDocumentStore<I, T extends Numbered<I, T>> implements Docum
     }
 
     /** Returns a stored document with everything that is looked up on each read; here nothing. */
-    T asItStands(T kept) {
+    T current(T kept) {
         return kept;
     }
 
@@ -61,7 +61,7 @@ abstract class MemoryDocumentStore<I, T extends Numbered<I, T>> implements Docum
         return documents
                 .find(id)
                 .filter(new Visibility(ledger, transaction).of(restriction))
-                .map(this::asItStands);
+                .map(this::current);
     }
 
     @Override
@@ -69,7 +69,7 @@ abstract class MemoryDocumentStore<I, T extends Numbered<I, T>> implements Docum
         return documents
                 .findByNumber(number)
                 .filter(new Visibility(ledger, transaction).of(restriction))
-                .map(this::asItStands);
+                .map(this::current);
     }
 
     @Override
@@ -106,7 +106,7 @@ abstract class MemoryDocumentStore<I, T extends Numbered<I, T>> implements Docum
     final List<T> visible(Restriction restriction) {
         return documents.all().stream()
                 .filter(new Visibility(ledger, transaction).of(restriction))
-                .map(this::asItStands)
+                .map(this::current)
                 .toList();
     }
 }

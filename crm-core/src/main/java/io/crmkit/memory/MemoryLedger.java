@@ -198,7 +198,7 @@ public final class MemoryLedger implements Ledger, EditableLedger {
     private LedgerTree tree(Transaction transaction) {
         if (transaction.unwrap(MemoryStore.class).filter(store::equals).isEmpty()) {
             throw new ConfigurationException(
-                    List.of("a MemoryLedger is reached only within transactions of its own MemoryStore"));
+                    List.of("a MemoryLedger can be used only within transactions of its own MemoryStore"));
         }
         return store.data(name).tree;
     }

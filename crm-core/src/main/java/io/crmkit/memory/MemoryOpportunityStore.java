@@ -39,7 +39,7 @@ final class MemoryOpportunityStore extends MemoryDocumentStore<OpportunityId, Op
     @Override
     public DrillDownPage<OpportunityId, OpportunitySums> drillDown(
             OpportunityCriteria criteria, DrillDownQuery query, Restriction restriction) {
-        return Groups.trace(
+        return Groups.drillDown(
                 counted(criteria, restriction),
                 query,
                 Stream::of,

@@ -36,7 +36,7 @@ final class MemoryProjectStore extends MemoryDocumentStore<ProjectId, Project> i
     }
 
     @Override
-    Project asItStands(Project kept) {
+    Project current(Project kept) {
         return kept.origin()
                 .map(Origin::opportunity)
                 .map(id -> kept.from(new Origin(id, data.opportunities.find(id).isEmpty())))
@@ -52,7 +52,7 @@ final class MemoryProjectStore extends MemoryDocumentStore<ProjectId, Project> i
     @Override
     public DrillDownPage<ProjectId, ProjectSums> drillDown(
             ProjectCriteria criteria, DrillDownQuery query, Restriction restriction) {
-        return Groups.trace(
+        return Groups.drillDown(
                 counted(criteria, restriction),
                 query,
                 Stream::of,

@@ -75,7 +75,7 @@ final class MemoryQuoteStore extends MemoryDocumentStore<QuoteId, Quote> impleme
     @Override
     public DrillDownPage<QuoteId, QuoteSums> drillDown(
             QuoteCriteria criteria, DrillDownQuery query, Restriction restriction) {
-        return Groups.trace(
+        return Groups.drillDown(
                 counted(criteria, restriction),
                 query,
                 quote -> quote.lines().stream(),

@@ -65,7 +65,7 @@ final class MemoryServiceStore extends MemoryDocumentStore<ServiceId, ServiceRec
     @Override
     public DrillDownPage<ServiceId, ServiceSums> drillDown(
             ServiceCriteria criteria, DrillDownQuery query, Restriction restriction) {
-        return Groups.trace(
+        return Groups.drillDown(
                 counted(criteria, restriction),
                 query,
                 Stream::of,

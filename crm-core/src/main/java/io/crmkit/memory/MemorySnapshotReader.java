@@ -59,7 +59,7 @@ record MemorySnapshotReader(MemoryStores stores) implements SnapshotReader {
                 .projects
                 .byNumber(afterNo)
                 .limit(size)
-                .map(projects::asItStands)
+                .map(projects::current)
                 .toList();
     }
 

@@ -61,7 +61,7 @@ public final class MemoryStore implements Store {
         acquire();
         if (journal.isOpen()) {
             lock.unlock();
-            throw new IllegalStateException("this thread is within a transaction already");
+            throw new IllegalStateException("a transaction of this thread is already open");
         }
         journal.open();
         return new MemoryTransaction(this);
@@ -140,7 +140,7 @@ public final class MemoryStore implements Store {
      */
     void end(boolean commit) {
         if (!lock.isHeldByCurrentThread()) {
-            throw new IllegalStateException("a transaction is ended by the thread that began it");
+            throw new IllegalStateException("the thread that began a transaction must end it");
         }
         List<Transaction.Participant> committed;
         try {

@@ -76,7 +76,7 @@ public enum PeriodMode implements LocalizedEnum {
             case QUARTER -> 3;
             case HALF_YEAR -> 6;
             case YEAR -> 12;
-            case DAY, WEEK, TEN_DAY, CUSTOM -> throw new IllegalStateException(this + " does not go by months");
+            case DAY, WEEK, TEN_DAY, CUSTOM -> throw new IllegalStateException(this + " is not a number of months");
         };
     }
 

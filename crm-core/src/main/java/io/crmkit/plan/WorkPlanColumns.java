@@ -14,23 +14,31 @@ public final class WorkPlanColumns {
 
     /** The number of the plan (N1). */
     public static final Column<String> NUMBER = Column.text("number");
+
     /** The code of the employee whose plan it is. */
     public static final Column<String> EMPLOYEE_CODE = Column.text("employee_code");
+
     /** The name of the employee whose plan it is. */
     public static final Column<String> EMPLOYEE = Column.text("employee");
+
     /** The name of the {@link PlanKind}. */
     public static final Column<String> KIND = Column.choice("kind");
+
     /** The name of the {@link PeriodMode}. */
     public static final Column<String> MODE = Column.choice("mode");
 
     /** The first day of the period. */
     public static final Column<LocalDate> START = Column.date("start");
+
     /** The last day of the period. */
     public static final Column<LocalDate> END = Column.date("end");
+
     /** The text of the previous plan; absent if there was none. */
     public static final Column<String> PREVIOUS = Column.memo("previous");
+
     /** The text of this plan; absent if none was entered. */
     public static final Column<String> PLAN = Column.memo("plan");
+
     /** The summary; absent if none was entered. */
     public static final Column<String> SUMMARY = Column.memo("summary");
 

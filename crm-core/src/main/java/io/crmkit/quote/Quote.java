@@ -97,7 +97,7 @@ public record Quote(
     private static void requireOrder(List<QuoteLine> lines) {
         for (int i = 1; i < lines.size(); i++) {
             if (lines.get(i).number() <= lines.get(i - 1).number()) {
-                throw new IllegalArgumentException("lines are in the order of their numbers, each given once");
+                throw new IllegalArgumentException("the lines must be ordered by number, each number used once");
             }
         }
     }

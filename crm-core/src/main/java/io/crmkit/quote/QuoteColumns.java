@@ -15,18 +15,25 @@ public final class QuoteColumns {
 
     /** The number of the document (N1). */
     public static final Column<String> NUMBER = Column.text("number");
+
     /** The date of the quote. */
     public static final Column<LocalDate> DATE = Column.date("date");
+
     /** The last day on which the quote is valid; absent if it has no end. */
     public static final Column<LocalDate> VALID_UNTIL = Column.date("valid_until");
+
     /** The code of the customer. */
     public static final Column<String> CUSTOMER_CODE = Column.text("customer_code");
+
     /** The name of the customer. */
     public static final Column<String> CUSTOMER = Column.text("customer");
+
     /** The code of the employee responsible. */
     public static final Column<String> EMPLOYEE_CODE = Column.text("employee_code");
+
     /** The name of the employee responsible. */
     public static final Column<String> EMPLOYEE = Column.text("employee");
+
     /** The name of the {@link QuoteSource.Kind}. */
     public static final Column<String> SOURCE = Column.choice("source");
 
@@ -44,6 +51,7 @@ public final class QuoteColumns {
 
     /** The sum of the lines before every discount, in the currency of the ledger. */
     public static final Column<BigDecimal> AMOUNT = Column.number("amount");
+
     /** The sum to be paid after every discount, in the currency of the ledger. */
     public static final Column<BigDecimal> TOTAL = Column.number("total");
 

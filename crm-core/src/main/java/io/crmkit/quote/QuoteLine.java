@@ -33,7 +33,7 @@ public record QuoteLine(
         }
         Amount amount = quantity.at(unitPrice, finalAmount.scale());
         if (finalAmount.compareTo(amount.at(discount)) > 0) {
-            throw new IllegalArgumentException("a discount on the whole quote never adds to a line");
+            throw new IllegalArgumentException("the final amount of a line must not exceed its discounted amount");
         }
     }
 

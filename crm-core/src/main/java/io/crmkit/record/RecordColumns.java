@@ -23,6 +23,7 @@ public final class RecordColumns {
 
     /** The local date and time of the contact. */
     public static final Column<LocalDateTime> AT = Column.time("at");
+
     /** The text of the contact type; absent if none was entered. */
     public static final Column<String> TYPE = Column.choice("type");
 
@@ -40,10 +41,13 @@ public final class RecordColumns {
 
     /** The name of the contact person; absent if none was entered. */
     public static final Column<String> CONTACT_PERSON = Column.text("contact_person");
+
     /** The subject, in one line. */
     public static final Column<String> SUBJECT = Column.text("subject");
+
     /** The text of the sales stage that the record notes. */
     public static final Column<String> STAGE = Column.choice("stage");
+
     /** The completion rate that the record notes, in percent. */
     public static final Column<BigDecimal> RATE = Column.number("rate");
 
@@ -61,10 +65,13 @@ public final class RecordColumns {
 
     /** The start date. */
     public static final Column<LocalDate> START = Column.date("start");
+
     /** The planned date of completion; absent if none is planned. */
     public static final Column<LocalDate> PLANNED = Column.date("planned");
+
     /** The actual date of completion; absent while there is none. */
     public static final Column<LocalDate> ACTUAL = Column.date("actual");
+
     /** Whether the record is completed. */
     public static final Column<Boolean> COMPLETED = Column.flag("completed");
 
