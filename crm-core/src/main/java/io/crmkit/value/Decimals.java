@@ -50,7 +50,7 @@ public final class Decimals {
     static void require(String field, BigDecimal value, BigDecimal lowest, BigDecimal limit, int decimals) {
         check(value, lowest, limit, decimals).ifPresent(code -> {
             throw ValidationException.of(
-                    field, code, lowest, limit.equals(Amount.LIMIT) ? LIMIT_TEXT : limit, decimals);
+                    field, code, lowest, limit.compareTo(Amount.LIMIT) == 0 ? LIMIT_TEXT : limit, decimals);
         });
     }
 }

@@ -35,6 +35,7 @@ public final class FieldSet<E> {
 
     /** @throws IllegalArgumentException if two fields have the same key */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     public static <E> FieldSet<E> of(Field<E, ?>... fields) {
         return of(List.of(fields));
     }

@@ -19,6 +19,7 @@ record FileTable<T>(ExchangeFile file, List<Column<? super T, ?>> columns) {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     static <T> FileTable<T> of(ExchangeFile file, Column<? super T, ?>... columns) {
         return new FileTable<T>(file, Arrays.asList(columns));
     }

@@ -41,7 +41,8 @@ final class ProgressBar implements ImportProgress, AutoCloseable {
         }
     }
 
-    /** From Java 22 on there may be a console without a terminal, and a method that tells. */
+    /** From Java 22 on there can be a console without a terminal; only a method that Java 17 lacks says so. */
+    @SuppressWarnings("SystemConsoleNull") // isTerminal() is asked below where it exists
     private static boolean isTerminal() {
         Console console = System.console();
         if (console == null) {

@@ -123,7 +123,7 @@ final class PictureLedger {
                                 .values(Dictionary.SALES_STAGE)
                                 .get(0)
                                 .id())
-                        .rate(BigDecimal.valueOf(10 * (3 + random.nextInt(8))))
+                        .rate(BigDecimal.valueOf(10L * (3 + random.nextInt(8))))
                         .expected(expected)
                         .cost(expected.multiply(part(40, 55)))
                         .start(TODAY.minusDays(random.nextInt(200)))

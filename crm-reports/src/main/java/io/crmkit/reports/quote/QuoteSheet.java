@@ -104,7 +104,7 @@ final class QuoteSheet {
                     .merge()
                     .wrapText(true)
                     .set();
-            sheet.sheet().rowHeight(row++, LINE * value.lines().count());
+            sheet.sheet().rowHeight(row++, LINE * (double) value.lines().count());
         }
     }
 

@@ -26,10 +26,10 @@ import org.w3c.dom.Node;
  */
 final class SvgPainter implements SVGDrawer {
 
-    private final String[] families;
+    private final List<String> families;
 
     SvgPainter(List<String> families) {
-        this.families = families.toArray(String[]::new);
+        this.families = List.copyOf(families);
     }
 
     @Override
@@ -61,7 +61,7 @@ final class SvgPainter implements SVGDrawer {
     }
 
     /** @param scale device dots per pixel */
-    private record Image(Element svg, double scale, String[] families) implements SVGImage {
+    private record Image(Element svg, double scale, List<String> families) implements SVGImage {
 
         @Override
         public int getIntrinsicWidth() {
@@ -128,7 +128,7 @@ final class SvgPainter implements SVGDrawer {
 
         private FontSpecification font() {
             FontSpecification font = new FontSpecification();
-            font.families = families;
+            font.families = families.toArray(String[]::new);
             font.size = (float) (number(svg, "font-size") * scale);
             font.fontWeight = IdentValue.NORMAL;
             font.fontStyle = IdentValue.NORMAL;
