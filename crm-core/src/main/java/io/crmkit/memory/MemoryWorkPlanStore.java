@@ -62,6 +62,7 @@ final class MemoryWorkPlanStore extends MemoryDocumentStore<WorkPlanId, WorkPlan
         replies(id).forEach(reply -> data.planReplies.remove(PlanReplyKey.of(reply)));
     }
 
+    /** The key of a reply, which keeps the replies to a work plan together. */
     record PlanReplyKey(WorkPlanId plan, int number) {
 
         static final Comparator<PlanReplyKey> ORDER =

@@ -16,6 +16,7 @@ public abstract class TrackedBuilder<B extends TrackedBuilder<B>> {
 
     private TrackedInput tracked = TrackedInput.none();
 
+    /** Creates a builder in which no value is set. */
     protected TrackedBuilder() {}
 
     /** Returns this builder, so that setters of this class can return the type of the subclass. */
