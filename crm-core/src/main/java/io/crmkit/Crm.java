@@ -56,10 +56,12 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The CRM on one ledger. Immutable and thread-safe; it starts no threads and closes only what it opened.
+ * The entry point of the library: all operations on the CRM data of one ledger. Immutable and thread-safe. It starts no
+ * threads.
  * <p>
- * Every call runs as an actor, in a transaction of its own or, when the store joins the host's, in a savepoint of
- * that. A call that fails changes nothing and throws a {@link io.crmkit.error.CrmException} with a stable code.
+ * Every call runs on behalf of an actor. It runs in a transaction of its own or, if the store joins the transactions of
+ * the host, in a savepoint of the host's transaction. A call that fails changes nothing and throws a {@link
+ * io.crmkit.error.CrmException} with a stable code.
  *
  * @since 0.1
  */
@@ -71,12 +73,15 @@ public final class Crm implements AutoCloseable {
         this.commands = commands;
     }
 
-    /** Begins to configure a CRM. */
+    /** Returns a builder for a CRM. */
     public static CrmBuilder builder() {
         return new CrmBuilder();
     }
 
-    /** A CRM in memory with the ledger {@code main} created, acting as {@code test}: for tests of host code. */
+    /**
+     * Returns a CRM for tests of host code. It keeps its data in memory, its ledger {@code main} exists already, and
+     * its actor is {@code test}.
+     */
     public static Crm inMemory() {
         Crm crm = builder().store(MemoryStore.create()).actor(Actor.of("test")).build();
         crm.createLedger();
@@ -85,148 +90,162 @@ public final class Crm implements AutoCloseable {
 
     // -----------------------------------------------------------------------------------------------------------------
 
-    /** The opportunities (O1–O10). */
+    /** Returns the operations on opportunities (O1–O10). */
     public Opportunities opportunities() {
         return new OpportunityService(commands);
     }
 
-    /** The contact records of opportunities, and the replies to them (R1–R9). */
+    /** Returns the operations on the contact records of opportunities and on the replies to them (R1–R9). */
     public Records<OpportunityId> contactRecords() {
         return new RecordService<>(commands, DocumentTypes.OPPORTUNITIES);
     }
 
-    /** The projects (P1–P5). */
+    /** Returns the operations on projects (P1–P5). */
     public Projects projects() {
         return new ProjectService(commands);
     }
 
-    /** The maintenance records of projects, and the replies to them (R1–R10). */
+    /** Returns the operations on the maintenance records of projects and on the replies to them (R1–R10). */
     public Records<ProjectId> maintenanceRecords() {
         return new RecordService<>(commands, DocumentTypes.PROJECTS);
     }
 
-    /** The quotes, direct and on records (Q1–Q7, R7). */
+    /** Returns the operations on quotes, both direct ones and those of records (Q1–Q7, R7). */
     public Quotes quotes() {
         return new QuoteService(commands);
     }
 
-    /** The services for customers (S1, S2). */
+    /** Returns the operations on services for customers (S1, S2). */
     public Services services() {
         return new ServiceRecordService(commands);
     }
 
-    /** The plans, summaries and suggestions of employees (W1–W5). */
+    /** Returns the operations on the plans, summaries and suggestions of employees (W1–W5). */
     public WorkPlans workPlans() {
         return new WorkPlanService(commands);
     }
 
-    /** The ledger's customers: trading partners, suppliers among them (M1–M8). */
+    /**
+     * Returns the operations on the customers of the ledger (M1–M8). They are trading partners, so suppliers are among
+     * them.
+     */
     public MasterData<CustomerId, Customer, CustomerDetails> customers() {
         return new MasterDataService<>(commands, MasterType.customers());
     }
 
-    /** The ledger's employees (M1–M8). */
+    /** Returns the operations on the employees of the ledger (M1–M8). */
     public MasterData<EmployeeId, Employee, EmployeeDetails> employees() {
         return new MasterDataService<>(commands, MasterType.employees());
     }
 
-    /** The ledger's products (M1–M8). */
+    /** Returns the operations on the products of the ledger (M1–M8). */
     public MasterData<ProductId, Product, ProductDetails> products() {
         return new MasterDataService<>(commands, MasterType.products());
     }
 
-    /** The people on the customers' side (M9). */
+    /** Returns the operations on the contact persons of customers (M9). */
     public ContactPersons contactPersons() {
         return new ContactPersonService(commands);
     }
 
-    /** The value lists (D1–D4). */
+    /** Returns the operations on the dictionaries, the value lists that users maintain (D1–D4). */
     public Dictionaries dictionaries() {
         return new DictionaryService(commands);
     }
 
-    /** The sales stages that can be chosen now, in their order: short for {@code dictionaries().choices(SALES_STAGE)}. */
+    /**
+     * Reads the sales stages that are enabled now, in their order. This is short for {@code
+     * dictionaries().choices(SALES_STAGE)}.
+     */
     public Choices stages() {
         return dictionaries().choices(Dictionary.SALES_STAGE);
     }
 
-    /** What the actor keeps for itself of each list: filters and layouts (L6, L7). */
+    /** Returns the filters and layouts that the actor has saved for each list (L6, L7). */
     public ListPreferences preferences() {
         return new PreferenceService(commands);
     }
 
-    /** The users of a program that has none of its own (U1, U2). */
+    /** Returns the user accounts, for programs that have no user management of their own (U1, U2). */
     public Users users() {
         return new UserService(commands);
     }
 
-    /** The analyses (A1 to A4). */
+    /** Returns the analyses (A1–A4). */
     public Reports reports() {
         return new ReportService(commands);
     }
 
-    /** What was changed, by whom and when (H1). */
+    /** Returns the history: who changed which value when (H1). */
     public History history() {
         return new HistoryService(commands);
     }
 
-    /** Whole ledgers in and out (X1). */
+    /** Returns the import and export of whole ledgers (X1). */
     public Exchange exchange() {
         return new ExchangeService(commands);
     }
 
     // -----------------------------------------------------------------------------------------------------------------
 
-    /** The same CRM, acting as somebody (U1). */
+    /** Returns a CRM on the same ledger that acts as another actor (U1). This object keeps its own actor. */
     public Crm as(Actor actor) {
         return new Crm(commands.in(commands.setup().as(actor)));
     }
 
     /**
-     * The CRM on another ledger of the same store. Costs next to nothing.
+     * Returns a CRM on another ledger of the same store, which need not exist yet. The call is cheap: it does not
+     * access the store.
+     * <p>
      *
-     * @throws io.crmkit.error.ConfigurationException if the host gave the one ledger only, or the name is no name
+     * @throws io.crmkit.error.ConfigurationException if the host supplied a single ledger with another name, or if the
+     *     name is not valid
      */
     public Crm ledger(String name) {
         return new Crm(commands.on(name));
     }
 
-    /** The clock that tells it today and now (V4). */
+    /** Returns the clock that supplies the current date and time (V4). */
     public Clock clock() {
         return commands.setup().clock();
     }
 
-    /** The name of the ledger. */
+    /** Returns the name of the ledger, 1 to 64 characters. */
     public String ledgerName() {
         return commands.ledger().name();
     }
 
     /**
-     * Creates the ledger with its dictionaries seeded (D4); does nothing if it exists.
+     * Creates the ledger and fills its dictionaries with the default values (D4). Does nothing if the ledger exists.
      * <p>
-     * A {@code Crm} remembers the decimals of its ledger, and forgets them when the transaction that it read them in is
-     * rolled back. A host whose transactions do not tell how they end builds a new one after rolling back a creation.
+     * A {@code Crm} caches the number of decimals of its ledger. It drops the cached number when the transaction that
+     * read it is rolled back. Some hosts' transactions do not report how they end. Such a host must build a new {@code
+     * Crm} after it has rolled back the creation of a ledger.
      */
     public void createLedger() {
         new LedgerService(commands).create();
     }
 
     /**
-     * What the ledger was created with.
+     * Returns the settings with which the ledger was created.
+     * <p>
      *
-     * @throws io.crmkit.error.NotFoundException if it has not been created
+     * @throws io.crmkit.error.NotFoundException if the ledger has not been created
      */
     public LedgerSettings settings() {
         return new LedgerService(commands).settings();
     }
 
     /**
-     * Runs a group of commands in one transaction, or in one savepoint of the host's. The group fails as a whole: once
-     * a command has failed, even before it reached the store and even if its exception is caught, nothing of the group
-     * stays. A query that fails takes nothing with it.
+     * Runs a group of commands in one transaction, or in one savepoint of the host's transaction. The group succeeds or
+     * fails as a whole: if a command of the group fails, all changes of the group are rolled back, even if the caller
+     * catches the exception and even if the command never reached the store. A query that fails does not affect the
+     * group.
+     * <p>
      *
-     * @param group gets the CRM to work with, which must not be kept; it is run again if the transaction has to be
-     *     tried again, so it should have no other effects
+     * @param group receives the CRM to work with and must not keep it after it returns. It runs again if the
+     *     transaction is retried, so it should have no side effects outside the CRM
+     * @return the value that the group returned
      */
     public <T> T inTransaction(Function<Crm, T> group) {
         ValidationException.requireGiven("group", group);
@@ -234,18 +253,22 @@ public final class Crm implements AutoCloseable {
     }
 
     /**
-     * Checks on the live data what must always hold: all of it, whatever the actor may otherwise see, so that the
-     * policy is asked for the action {@code verify} first (U3).
+     * Checks that the stored data keeps all the rules that must always hold. The check covers all data of the ledger,
+     * whatever the actor may see. Therefore it first asks the policy for the action {@code verify} (U3).
+     * <p>
      *
-     * @return what does not, each beginning with the id of the rule; empty if all is well
+     * @return the violations, each beginning with the id of the broken rule; empty if there are none
      */
     public List<String> verify() {
         return Verifier.verify(commands);
     }
 
     /**
-     * What plugins provide of a type for other modules, by name, in the order in which it was added.
+     * Returns the objects of a type that plugins have provided for other modules, by name, in the order in which the
+     * plugins added them.
+     * <p>
      *
+     * @param type the type under which they were provided
      * @see io.crmkit.spi.Contributions#provide
      */
     public <T> Map<String, T> provided(Class<T> type) {
@@ -253,10 +276,11 @@ public final class Crm implements AutoCloseable {
     }
 
     /**
-     * Closes the store, which closes only what it opened itself.
+     * Closes the store. The store closes only the resources that it opened itself.
+     * <p>
      *
-     * @throws io.crmkit.error.RuleException with {@code rule.re-entered} from within a listener before the commit, or
-     *     what else of a plugin a command asks: it is at work on the store
+     * @throws io.crmkit.error.RuleException with {@code rule.re-entered} if a before-commit listener or other plugin
+     *     code calls this while a command is running, because that command still uses the store
      */
     @Override
     public void close() {

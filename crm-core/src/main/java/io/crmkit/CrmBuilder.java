@@ -36,7 +36,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Configures a {@link Crm}. Not thread-safe; a store is all it needs.
+ * Configures a {@link Crm}. Only the store is mandatory. Not thread-safe.
+ * <p>
+ * An option that is set to null keeps its value, and {@link #build} reports the mistake. Thus all mistakes of a
+ * configuration are reported together.
  *
  * @since 0.1
  */
@@ -62,79 +65,93 @@ public final class CrmBuilder {
 
     CrmBuilder() {}
 
-    /** Where the data is kept. */
+    /** Sets the store that keeps the data. This is the only option without a default. */
     public CrmBuilder store(Store newStore) {
         this.store = newStore;
         return this;
     }
 
-    /** The name of the ledger to work on, 1 to 64 characters; {@code main} by default. */
+    /**
+     * Sets the name of the ledger to work on, 1 to 64 characters without control characters. The default is {@code
+     * main}.
+     */
     public CrmBuilder ledgerName(String name) {
         give("ledgerName", name, given -> ledgerName = given);
         return this;
     }
 
-    /** The host's one ledger, which then goes by the {@link #ledgerName}; by default the CRM keeps its own (M1). */
+    /**
+     * Uses a single ledger of the host, under the name {@link #ledgerName}. By default the CRM keeps its own ledger
+     * (M1).
+     */
     public CrmBuilder ledger(Ledger newLedger) {
         give("ledger", newLedger, given -> onlyLedger = given);
         return this;
     }
 
-    /** The host's ledgers by their names (M1). */
+    /** Uses several ledgers of the host, which the function finds by their names (M1). It excludes {@link #ledger}. */
     public CrmBuilder ledgers(Function<String, Ledger> newLedgers) {
         give("ledgers", newLedgers, given -> ledgers = given);
         return this;
     }
 
-    /** Who acts whenever nobody else is named by {@link Crm#as} (U1). */
+    /** Sets the actor of all calls that name no other actor by {@link Crm#as} (U1). */
     public CrmBuilder actor(Actor newActor) {
         give("actor", newActor, given -> actor = () -> given);
         return this;
     }
 
-    /** Who acts, asked at each call; null is an error (U1). */
+    /**
+     * Sets a supplier that is asked for the actor of each call (U1). If it returns null, the call fails with {@code
+     * access-denied.no-actor}.
+     */
     public CrmBuilder actor(Supplier<@Nullable Actor> newActor) {
         give("actor", newActor, given -> actor = given);
         return this;
     }
 
-    /** What gives "now", and with its zone "today" (V4); by default the system's. */
+    /**
+     * Sets the clock that supplies the current time and, by its time zone, the current date (V4). The default is the
+     * system clock.
+     */
     public CrmBuilder clock(Clock newClock) {
         give("clock", newClock, given -> clock = given);
         return this;
     }
 
-    /** What gives ids; by default ids of version 7. */
+    /** Sets the generator of ids. The default generates time-ordered UUIDs of version 7. */
     public CrmBuilder ids(IdGenerator newIds) {
         give("ids", newIds, given -> ids = forClock -> given);
         return this;
     }
 
-    /** What gives numbers to documents added without (N1). */
+    /**
+     * Sets the numbering of documents that are added without a number (N1). The default is {@link Numbering#running()}.
+     */
     public CrmBuilder numbering(Numbering newNumbering) {
         give("numbering", newNumbering, given -> numbering = given);
         return this;
     }
 
-    /** What actors may see and do (U3); by default everything. */
+    /** Sets the policy that decides what actors may see and do (U3). By default they may see and do everything. */
     public CrmBuilder policy(AccessPolicy newPolicy) {
         give("policy", newPolicy, given -> policy = given);
         return this;
     }
 
-    /** Where the contents of documents are kept; by default by the store itself (P2). */
+    /** Sets the place for the contents of attachments (P2). By default the store keeps them itself. */
     public CrmBuilder blobs(BlobStore newBlobs) {
         give("blobs", newBlobs, given -> blobs = given);
         return this;
     }
 
-    /** The most bytes of a document of a project, 1 or more; 64 MiB by default (P2). */
+    /** Sets the maximum size of an attachment in bytes, at least 1 (P2). The default is 64 MiB. */
     public CrmBuilder largestDocument(long bytes) {
         this.largestDocument = bytes;
         return this;
     }
 
-    /** Adds a listener (E1); they are called in the order in which they were added. */
+    /** Adds a listener (E1). Listeners are called in the order in which they were added. */
     public CrmBuilder listener(CrmListener listener) {
         if (listener == null) {
             givenNull.add("listener");
@@ -144,7 +161,7 @@ public final class CrmBuilder {
         return this;
     }
 
-    /** Adds a plugin; they are installed in the order in which they were added, when the CRM is built. */
+    /** Adds a plugin. {@link #build} installs the plugins in the order in which they were added. */
     public CrmBuilder plugin(CrmPlugin plugin) {
         if (plugin == null) {
             givenNull.add("plugin");
@@ -155,11 +172,13 @@ public final class CrmBuilder {
     }
 
     /**
-     * Adds plugins that a class loader offers as services ({@link java.util.ServiceLoader}), after those that were given.
-     * No other class is initialised, and one that is not found is a problem: what it restricts would be missing.
+     * Adds plugins that a class loader offers as services ({@link java.util.ServiceLoader}). They are installed after
+     * the plugins that were added directly. Only the allowed classes are initialised. An allowed class that is not
+     * found makes {@link #build} fail, because the restrictions of that plugin would be missing.
+     * <p>
      *
-     * @param loader where they are looked for
-     * @param allowed the names of their classes, in the order in which they are to be installed
+     * @param loader the class loader to search
+     * @param allowed the class names of the plugins to install, in the order of installation
      */
     public CrmBuilder discoverPlugins(ClassLoader loader, List<String> allowed) {
         if (loader == null || allowed == null || allowed.stream().anyMatch(Objects::isNull)) {
@@ -170,22 +189,26 @@ public final class CrmBuilder {
         return this;
     }
 
-    /** The decimals of amounts in a ledger created from here, 0 to 4 (V1); 2 by default. */
+    /** Sets the number of decimals of amounts in ledgers that this CRM creates, 0 to 4 (V1). The default is 2. */
     public CrmBuilder scale(int digits) {
         this.scale = digits;
         return this;
     }
 
-    /** The language of the values that a ledger created from here is seeded with (D4): English or Chinese. */
+    /**
+     * Sets the language of the dictionary values in ledgers that this CRM creates: English, the default, or Chinese
+     * (D4).
+     */
     public CrmBuilder language(Locale newLanguage) {
         give("language", newLanguage, given -> language = given);
         return this;
     }
 
     /**
-     * The CRM so configured.
+     * Builds the CRM. It does not access the store.
+     * <p>
      *
-     * @throws ConfigurationException with every problem at once
+     * @throws ConfigurationException if the configuration is not valid; the exception lists all problems
      */
     public Crm build() {
         PluginInstaller installer = new PluginInstaller(DictionarySeeds::usual);
@@ -216,7 +239,10 @@ public final class CrmBuilder {
         return new Crm(Commands.of(setup, ledgerName));
     }
 
-    /** Sets an option; null changes nothing, which {@link #build} reports unless something is given after all. */
+    /**
+     * Sets an option. Null leaves the option as it is and is recorded as a problem; setting the option to another value
+     * later solves the problem.
+     */
     private <T> void give(String option, @Nullable T value, Consumer<T> set) {
         if (value == null) {
             givenNull.add(option);

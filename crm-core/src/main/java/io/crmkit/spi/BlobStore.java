@@ -9,38 +9,57 @@ import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the contents of documents. Thread-safe; called with the transaction that the rows of the documents are written
- * in. A content is written once and never changed.
+ * Stores the contents of attachments. Implementations are thread-safe. Each call passes the transaction that also
+ * writes the rows of the attachments. A content is written once and never changed.
  * <p>
- * What it does outside that transaction must leave no document without its content, however the transaction ends; a
- * content without a document it may leave, if something of its own removes it later. What a method throws rolls the
- * transaction back; an {@code IOException} reaches the caller as a {@code StorageException}.
+ * An implementation may write outside of that transaction, for example to files. Even then every attachment must have
+ * its content, however the transaction ends. The implementation may leave contents without an attachment behind if it
+ * removes them later by itself. An exception from any method rolls the transaction back. The caller of the CRM receives
+ * an {@code IOException} as a {@code StorageException}.
  *
  * @since 0.1
  */
 public interface BlobStore {
 
     /**
-     * Writes a content, to the end of the stream, in bounded memory.
+     * Writes a content, reading the stream to its end and using a bounded amount of memory.
+     * <p>
      *
-     * @param id new, and generated
-     * @param content refuses more bytes than are allowed, and is closed by the caller; what it throws is to be let
-     *     through
+     * @param transaction the transaction that writes the row of the attachment
+     * @param ledger the ledger to which the attachment belongs
+     * @param id a newly generated id
+     * @param content the bytes. The stream throws an exception if it exceeds the maximum size; that exception must be
+     *     passed on. The caller closes the stream
+     * @throws IOException if the content cannot be written
      */
     void write(Transaction transaction, LedgerContext ledger, BlobId id, InputStream content) throws IOException;
 
     /**
-     * Lets a content be read that was written in this transaction or is committed.
+     * Opens a content that is committed or was written in the current transaction, and passes it to a reader.
+     * <p>
      *
-     * @param reader is called once, and what it throws let through; it need not read to the end
-     * @throws IOException if there is no such content
+     * @param reader called exactly once; its exceptions must be passed on. It need not read to the end
+     * @return the value that the reader returned
+     * @throws IOException if there is no such content, or if it cannot be read
      */
     <T extends @Nullable Object> T read(
             Transaction transaction, LedgerContext ledger, BlobId id, ContentReader<T> reader) throws IOException;
 
-    /** Deletes contents, in a number of statements that does not depend on theirs; what is not there is left out. */
+    /**
+     * Deletes contents and ignores ids that do not exist. The number of statements must not grow with the number of
+     * ids.
+     * <p>
+     *
+     * @throws IOException if the contents cannot be deleted
+     */
     void delete(Transaction transaction, LedgerContext ledger, Collection<BlobId> ids) throws IOException;
 
-    /** Names all contents of the ledger in any order, each with its size in bytes: to check that all is well. */
+    /**
+     * Passes the id and the size in bytes of every content of the ledger to a consumer, in any order. {@link
+     * io.crmkit.Crm#verify()} uses this to find missing and wrong contents.
+     * <p>
+     *
+     * @throws IOException if the contents cannot be listed
+     */
     void each(Transaction transaction, LedgerContext ledger, ObjLongConsumer<BlobId> consumer) throws IOException;
 }

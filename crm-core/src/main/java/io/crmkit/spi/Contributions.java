@@ -8,50 +8,65 @@ import io.crmkit.list.ListType;
 import io.crmkit.user.AccessPolicy;
 
 /**
- * Takes what one plugin adds, while it is being installed. What is wrong with it, and what another plugin has claimed
- * before, is reported by {@code build()}, all of it at once. Not thread-safe, and refused with an
- * {@link IllegalStateException} once the plugin is installed.
+ * Receives the contributions of one plugin during its installation. {@code CrmBuilder.build()} reports all invalid
+ * contributions together, and also contributions that conflict with those of an earlier plugin. Not thread-safe. After
+ * the installation every method throws an {@link IllegalStateException}.
  *
  * @since 0.1
  */
 public interface Contributions {
 
-    /** Adds a listener (E1). It is called after those of the host and of the plugins before. */
+    /**
+     * Adds a listener (E1). It is called after the listeners of the host and those of the plugins installed earlier.
+     */
     void listener(CrmListener listener);
 
     /**
-     * Has documents of a kind numbered, in the place of the host's numbering, which keeps the other kinds (N1). What it
-     * throws reaches the caller as it is, and everything is rolled back. Claims the kind.
+     * Takes over the numbering of one kind of documents (N1). The host's numbering still numbers the other kinds. If
+     * the numbering throws an exception, the command is rolled back and the caller receives that exception unchanged.
+     * Only one plugin can take over a kind.
+     * <p>
      *
      * @param kind {@code opportunity}, {@code project}, {@code quote}, {@code service} or {@code work_plan}
+     * @param numbering supplies the numbers of this kind
      */
     void numbering(DocumentKind kind, Numbering numbering);
 
     /**
-     * Restricts actors further (U3): they see and may do what the host's policy and that of each plugin let them. What
-     * it throws reaches the caller as it is, and nothing is shown or done.
+     * Adds a policy that restricts actors further (U3). An actor may see and do only what the host's policy and the
+     * policies of all plugins allow. If the policy throws an exception, the call fails with that exception and shows or
+     * changes nothing.
      */
     void restriction(AccessPolicy policy);
 
     /**
-     * Adds a value to what a dictionary of a new ledger has, after the usual ones and those of the plugins before (D4).
-     * Ledgers that are there stay as they are. Claims the value in both languages.
+     * Adds a value to a dictionary of each ledger created from now on (D4). It follows the default values and the
+     * values of the plugins installed earlier. Existing ledgers do not change. Two plugins cannot add the same English
+     * or Chinese text.
      */
     void seed(Dictionary dictionary, DictionarySeed seed);
 
     /**
-     * Gives a column of a list another label, which the {@link io.crmkit.list.Listing#type} of the {@code Crm} then has.
-     * Its key, and so all queries and files, stay. Claims the column's label.
+     * Gives a column of a list another label. {@link io.crmkit.list.Listing#type} of this {@code Crm} then returns that
+     * label. The key of the column does not change, so queries and files remain valid. Only one plugin can label a
+     * column.
+     * <p>
      *
-     * @param english 1 to 200 characters, as is the Chinese one
+     * @param list the list
+     * @param column a column of that list
+     * @param english the English label, 1 to 200 characters
+     * @param chinese the Chinese label, 1 to 200 characters
      */
     void label(ListType list, Column<?> column, String english, String chinese);
 
     /**
-     * Adds what another module takes, such as a renderer of reports by the name of its format. Claims the name among
-     * what is of the type.
+     * Provides an object for another module, for example a report renderer under the name of its format. {@link
+     * io.crmkit.Crm#provided} returns it. Two plugins cannot use the same name for the same type.
+     * <p>
      *
+     * @param type the type under which the other module looks for the object
      * @param name 1 to 64 characters
+     * @param provided the object
      */
     <T> void provide(Class<T> type, String name, T provided);
 }

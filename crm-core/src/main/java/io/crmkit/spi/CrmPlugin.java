@@ -1,27 +1,32 @@
 package io.crmkit.spi;
 
 /**
- * Adds to a CRM, in one piece, what a host would otherwise configure bit by bit: listeners, numbering, restrictions,
- * values of dictionaries, labels, and what other modules take. It is given to the builder, or found by it if its class
- * is on the list of those that may be. Thread-safe in all that it adds.
+ * Adds a set of extensions to a CRM: listeners, numberings, restrictions, dictionary values, labels, and objects for
+ * other modules. The host adds a plugin to the builder, or lets the builder discover it if the name of its class is on
+ * the list of allowed classes. Everything that a plugin contributes must be thread-safe.
  * <p>
- * A plugin is trusted code of the host's program, with all that such code can do. What it gets from here is no more
- * than events, numbers to give and actors to judge: no store, no transaction, nothing to close. While a command asks
- * it, before the commit, its thread cannot enter the {@code Crm} nor close it ({@code rule.re-entered}); after the
- * commit it can do both.
+ * A plugin is trusted code and runs with all rights of the host program. The CRM itself passes it only events, requests
+ * for numbers, and actors to judge; it passes no store, no transaction and nothing that must be closed. While a command
+ * runs plugin code before the commit, that thread can neither call nor close the {@code Crm} ({@code rule.re-entered}).
+ * After the commit it can do both.
  *
  * @since 0.1
  */
 public interface CrmPlugin {
 
-    /** Names it among the plugins of a CRM, always alike: 1 to 64 characters without control characters. */
+    /**
+     * Returns the identifier of this plugin, which must be unique among the plugins of a CRM: 1 to 64 characters
+     * without control characters. Every call must return the same value.
+     */
     String id();
 
     /**
-     * Adds what the plugin has. Called once by each {@code build()} of a builder, before there is a {@code Crm}; what it
-     * throws is a problem that {@code build()} reports with all the others, and nothing is built.
+     * Adds the contributions of this plugin. Each {@code CrmBuilder.build()} calls this once, before the {@code Crm}
+     * exists. If this method throws an exception, {@code build()} reports it together with all other problems and
+     * fails.
+     * <p>
      *
-     * @param contributions takes what is added, and only until this returns
+     * @param contributions receives the contributions; it is usable only until this method returns
      */
     void install(Contributions contributions);
 }

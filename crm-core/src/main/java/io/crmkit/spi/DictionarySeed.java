@@ -9,29 +9,40 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A value that a dictionary of a new ledger begins with, in the language of that ledger (D4). Immutable and thread-safe.
+ * A default value of a dictionary, which a new ledger receives in the language of that ledger (D4). Immutable and
+ * thread-safe.
+ * <p>
  *
- * @param text the value, 1 to 200 characters in every language
- * @param rate the default completion rate: present for every sales stage and for nothing else (D3)
+ * @param text the value, 1 to 200 characters in each language
+ * @param rate the default completion rate; every sales stage has one, other values have none (D3)
  * @since 0.1
  */
 public record DictionarySeed(Localized text, Optional<CompletionRate> rate) {
 
-    /** @throws ValidationException if the English or the Chinese text is not a line of its length */
+    /** @throws ValidationException if a text is blank, longer than 200 characters or contains control characters */
     public DictionarySeed {
         check("english", text.text(Locale.ENGLISH));
         check("chinese", text.text(Locale.CHINESE));
     }
 
-    /** A value of any dictionary but the sales stages. */
+    /**
+     * Returns a value for any dictionary except the sales stages.
+     * <p>
+     *
+     * @throws ValidationException if a text is blank, too long or contains control characters
+     */
     public static DictionarySeed of(String english, String chinese) {
         return new DictionarySeed(Localized.of(english, chinese), Optional.empty());
     }
 
     /**
-     * A sales stage (D3).
+     * Returns a sales stage (D3).
+     * <p>
      *
-     * @param rate its default completion rate in percent, 0 to 100 with at most 2 decimals
+     * @param english the English text, 1 to 200 characters
+     * @param chinese the Chinese text, 1 to 200 characters
+     * @param rate the default completion rate in percent, 0 to 100 with at most 2 decimals
+     * @throws ValidationException if a text or the rate is not valid
      */
     public static DictionarySeed stage(String english, String chinese, BigDecimal rate) {
         return new DictionarySeed(Localized.of(english, chinese), Optional.of(CompletionRate.of(rate)));

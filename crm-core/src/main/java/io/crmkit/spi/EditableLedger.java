@@ -5,33 +5,41 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Changes a ledger. The rules have been checked; a refusal by the host's own constraints and triggers is a coded error.
+ * Changes the entries of one kind in a ledger. The CRM has checked its own rules before it calls these methods. An
+ * implementation reports a refusal by the constraints and triggers of the host as a {@link
+ * io.crmkit.error.CrmException}. Thread-safe.
  *
  * @since 0.1
  */
 public interface EditableLedger {
 
-    /** Holds an entry until the transaction ends, before its uses are counted. False if it is not there. */
+    /**
+     * Locks an entry until the transaction ends, so that nobody starts to use it while the CRM counts its uses. Returns
+     * false if the entry does not exist.
+     */
     boolean lock(Transaction transaction, LedgerId id);
 
     /**
-     * Inserts an entry under a key that the ledger gives.
+     * Inserts an entry. The ledger assigns the key.
+     * <p>
      *
-     * @return the entry as it stands then
-     * @throws io.crmkit.error.RuleException with {@code rule.code-taken} if its code is
+     * @return the inserted entry, as the ledger stores it
+     * @throws io.crmkit.error.RuleException with {@code rule.code-taken} if another entry of this kind has the code
      */
     LedgerNode insert(Transaction transaction, NewEntry entry);
 
     /**
-     * Whether it may refuse an entry that keeps to the rules of the CRM, as the columns and constraints of a host do. Then
-     * an import tries every entry, in a dry run too, which takes them back, and says of which row what is refused (X1).
+     * Returns whether this ledger may refuse an entry that keeps all rules of the CRM, for example because of the
+     * host's column lengths or constraints. If so, an import first inserts every entry on a trial basis, also in a dry
+     * run, and rolls these insertions back. Thus it can report each refused row (X1).
      */
     default boolean mayRefuse() {
         return true;
     }
 
     /**
-     * Inserts many entries; the parents that they name are there.
+     * Inserts many entries. The parents that they name must exist.
+     * <p>
      *
      * @return their ids, in the same order
      */
@@ -42,13 +50,19 @@ public interface EditableLedger {
     }
 
     /**
-     * Replaces everything of an entry, its place included.
+     * Replaces all values of an entry, including its parent.
+     * <p>
      *
-     * @return the entry as it stands then
-     * @throws io.crmkit.error.RuleException with {@code rule.code-taken} if its code is
+     * @return the changed entry, as the ledger stores it
+     * @throws io.crmkit.error.RuleException with {@code rule.code-taken} if another entry of this kind has the code
      */
     LedgerNode update(Transaction transaction, LedgerNode node);
 
-    /** @throws io.crmkit.error.InUseException if something in the host's database still names it */
+    /**
+     * Deletes an entry.
+     * <p>
+     *
+     * @throws io.crmkit.error.InUseException if other data of the host's database still refers to it
+     */
     void delete(Transaction transaction, LedgerId id);
 }

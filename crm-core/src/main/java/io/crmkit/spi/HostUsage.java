@@ -5,11 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a host says of an entry (M4). Immutable.
+ * The host's uses of a ledger entry, which prevent the entry from being deleted or subdivided (M4). Immutable.
+ * <p>
  *
- * @param receivable the balance receivable; empty if the host cannot tell, which counts as not settled
- * @param payable the balance payable; empty if the host cannot tell, which counts as not settled
- * @param documents how many of the host's documents use it, by the host's word for their kind
+ * @param receivable the receivable balance; empty if the host cannot determine it, which counts as not settled
+ * @param payable the payable balance; empty if the host cannot determine it, which counts as not settled
+ * @param documents the number of the host's documents that use the entry, by the host's word for their kind
  * @since 0.1
  */
 public record HostUsage(Optional<BigDecimal> receivable, Optional<BigDecimal> payable, Map<String, Long> documents) {
@@ -18,7 +19,7 @@ public record HostUsage(Optional<BigDecimal> receivable, Optional<BigDecimal> pa
         documents = Map.copyOf(documents);
     }
 
-    /** Nothing stands against it. */
+    /** Returns a usage without balances and documents, which prevents nothing. */
     public static HostUsage none() {
         return new HostUsage(Optional.of(BigDecimal.ZERO), Optional.of(BigDecimal.ZERO), Map.of());
     }

@@ -11,43 +11,50 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The customers, employees and products of one ledger: the CRM's own, or the host's (M1). Thread-safe; every call gets
- * the current transaction, so that a ledger in the same database takes part in it.
+ * The customers, employees and products of one ledger: the CRM's own ledger or the host's (M1). Thread-safe. Every call
+ * passes the current transaction, so that a ledger in the same database can take part in it.
  * <p>
- * An id of another source, or with a key that this ledger does not give, names nothing; it is not an error. The test kit
- * has a contract for it, {@code LedgerContract}.
+ * An id from another source, or with a key that this ledger never assigns, refers to no entry; it is not an error. The
+ * test kit checks implementations with its {@code LedgerContract}.
  *
  * @since 0.1
  */
 public interface Ledger {
 
-    /** What this ledger can keep of a kind besides code, name and place (M8). */
+    /** Returns the attributes that this ledger can store for a kind, apart from code, name and parent (M8). */
     Set<Attribute> attributes(MasterKind kind);
 
-    /** Finds an entry. */
+    /** Finds an entry; empty if it does not exist. */
     default Optional<LedgerNode> find(Transaction transaction, LedgerId id) {
+        /** Finds many entries at once. The result does not contain ids that do not exist. */
         return Optional.ofNullable(findAll(transaction, List.of(id)).get(id));
     }
 
     /** Finds many at once; what is not there is left out. */
     Map<LedgerId, LedgerNode> findAll(Transaction transaction, Collection<? extends LedgerId> ids);
 
-    /** Finds by code, compared exactly; where a host has several of that code, always the same one. */
+    /**
+     * Finds an entry by its code, compared exactly. If several entries of the host have this code, every call returns
+     * the same one.
+     */
     Optional<LedgerNode> findByCode(Transaction transaction, MasterKind kind, String code);
 
     /**
-     * A page of entries in the order of their codes.
+     * Returns a page of entries, ordered by code.
+     * <p>
      *
-     * @param scope which entries (M7)
-     * @param afterCode begins after this code; empty for the first page
-     * @param size the most entries
+     * @param transaction the current transaction
+     * @param kind the kind of the entries
+     * @param scope the entries to choose from (M7)
+     * @param afterCode the page begins after this code; empty for the first page
+     * @param size the maximum number of entries
      */
     List<LedgerNode> page(Transaction transaction, MasterKind kind, Scope scope, Optional<String> afterCode, int size);
 
-    /** The ids of all leaves below a category; the id itself if it is a leaf. */
+    /** Returns the ids of all leaves below a category. For a leaf it returns the id of the leaf itself. */
     Set<LedgerId> leaves(Transaction transaction, LedgerId category);
 
-    /** How many entries stand directly below an entry. */
+    /** Returns the number of entries directly below an entry. */
     default long children(Transaction transaction, LedgerId id) {
         Scope below = new Scope.Level(Optional.of(id));
         return page(transaction, id.kind(), below, Optional.empty(), Integer.MAX_VALUE)
@@ -55,8 +62,8 @@ public interface Ledger {
     }
 
     /**
-     * The ids of the categories above an entry, nearest first. Step by step unless a ledger knows better: a tree has few
-     * levels (M5), and what is held cannot be read by a recursion everywhere.
+     * Returns the ids of the categories above an entry, nearest first. This default reads one level after the other.
+     * That is fast enough because a tree has few levels (M5), and some databases cannot lock rows in a recursive query.
      */
     default List<LedgerId> ancestors(Transaction transaction, LedgerId id) {
         Set<LedgerId> above = new LinkedHashSet<>();
@@ -71,43 +78,59 @@ public interface Ledger {
         return node.flatMap(LedgerNode::parent).flatMap(parent -> find(transaction, parent));
     }
 
-    /** What the host says stands against deleting or subdividing an entry. */
+    /** Returns the host's uses that prevent an entry from being deleted or subdivided. */
     HostUsage usage(Transaction transaction, LedgerId id);
 
-    /** The part of this ledger that changes entries of a kind, empty if they can only be read. */
+    /** Returns the part of this ledger that changes entries of a kind; empty if the entries are read-only. */
     default Optional<EditableLedger> editable(MasterKind kind) {
         return Optional.empty();
     }
 
-    /** Whether a category may have nothing below it, because this ledger keeps categories apart from what they hold. */
+    /** Returns whether a category may be empty, because this ledger stores categories apart from leaves. */
     default boolean keepsEmptyCategories(MasterKind kind) {
         return false;
     }
 
     /**
-     * What is wrong with the entries of a kind as their host keeps them, such as codes that several have, or none: a line
-     * each, for {@link io.crmkit.Crm#verify()}.
+     * Returns the faults of the host's own entries, such as missing codes or codes that several entries share, one line
+     * for each fault. {@link io.crmkit.Crm#verify()} reports them.
      */
     default List<String> violations(Transaction transaction, MasterKind kind) {
         return List.of();
     }
 
-    /** Which entries of a kind are wanted (M7). */
+    /** Chooses entries of a kind (M7). */
     sealed interface Scope {
 
-        /** Every leaf. */
+        /** All leaves. */
         record All() implements Scope {}
 
-        /** Every entry, categories too. */
+        /** All entries, including categories. */
         record Everything() implements Scope {}
 
-        /** Every leaf below a category. */
+        /**
+         * All leaves below a category.
+         * <p>
+         *
+         * @param category the id of the category
+         */
         record Under(LedgerId category) implements Scope {}
 
-        /** Every leaf whose code or name contains a text, compared by their folded forms, wildcards literally (L5). */
+        /**
+         * All leaves whose code or name contains a text. The comparison uses folded forms and treats wildcards as
+         * ordinary characters (L5).
+         * <p>
+         *
+         * @param text the text to find
+         */
         record Containing(String text) implements Scope {}
 
-        /** The direct children of a category, or of the top, categories first. */
+        /**
+         * The direct children of a category, or the top level. Categories come first.
+         * <p>
+         *
+         * @param parent the category; empty for the top level
+         */
         record Level(Optional<LedgerId> parent) implements Scope {}
     }
 }

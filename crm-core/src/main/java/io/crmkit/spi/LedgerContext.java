@@ -1,10 +1,11 @@
 package io.crmkit.spi;
 
 /**
- * The ledger a command works on. Immutable.
+ * Identifies the ledger on which a command works. Immutable.
+ * <p>
  *
- * @param name its name, 1 to 64 characters: the first column of every key
- * @param ledger where its customers, employees and products live
+ * @param name the name of the ledger, 1 to 64 characters; it is the first column of every database key
+ * @param ledger the source of its customers, employees and products
  * @since 0.1
  */
 public record LedgerContext(String name, Ledger ledger) {}

@@ -6,10 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An entry of a ledger as the ledger keeps it. Immutable.
+ * A ledger entry as the ledger stores it. Immutable.
+ * <p>
  *
- * @param category whether it has entries below it; ignored when written
- * @param attributes what else is known, each value of its {@link Attribute#type()}; absent ones are left out
+ * @param id the id of the entry
+ * @param parent the category above it; empty at the top level
+ * @param code its code, unique within its kind (M5)
+ * @param name its name, which need not be unique
+ * @param category whether it has entries below it; ignored when the entry is written
+ * @param attributes the other attributes. Each value has the {@link Attribute#type()} of its attribute; the map does
+ *     not contain absent ones
  * @since 0.1
  */
 public record LedgerNode(

@@ -7,9 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An entry to be added to a ledger, which gives it its key. Immutable.
+ * An entry to insert into a ledger, which then assigns its key. Immutable.
+ * <p>
  *
- * @param attributes what else is known, each value of its {@link Attribute#type()}; absent ones are left out
+ * @param kind the kind of the entry
+ * @param parent the category above it; empty at the top level
+ * @param code its code, unique within its kind (M5)
+ * @param name its name, which need not be unique
+ * @param attributes the other attributes. Each value has the {@link Attribute#type()} of its attribute; the map does
+ *     not contain absent ones
  * @since 0.1
  */
 public record NewEntry(
@@ -19,7 +25,7 @@ public record NewEntry(
         attributes = Map.copyOf(attributes);
     }
 
-    /** The entry under its key: a leaf. */
+    /** Returns the inserted entry, a leaf, with the id that the ledger assigned. */
     public LedgerNode under(LedgerId id) {
         return new LedgerNode(id, parent, code, name, false, attributes);
     }

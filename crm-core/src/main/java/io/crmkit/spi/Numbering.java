@@ -6,22 +6,24 @@ import java.util.Locale;
 import java.util.function.ToLongFunction;
 
 /**
- * Gives numbers to documents for which the caller gave none (N1). Thread-safe.
+ * Assigns numbers to documents that are added without one (N1). Implementations are thread-safe.
  *
  * @since 0.1
  */
 public interface Numbering {
 
     /**
-     * The next number to try. If it is taken, this is asked again.
+     * Returns the next number to try. If a document already has this number, the CRM calls this method again.
+     * <p>
      *
      * @param kind the kind of document
-     * @param today the day the document is added
-     * @param runningNumber gives the next running number of a series, from 1, within the transaction
+     * @param today the day on which the document is added
+     * @param runningNumber returns the next running number of a named series, starting at 1; it counts within the
+     *     current transaction
      */
     String next(DocumentKind kind, LocalDate today, ToLongFunction<String> runningNumber);
 
-    /** A readable running number per kind and year, such as {@code OPP-2026-00001}. */
+    /** Returns a numbering with one readable series for each kind and year, such as {@code OPP-2026-00001}. */
     static Numbering running() {
         return (kind, today, runningNumber) -> {
             String series = kind.text().substring(0, 3).toUpperCase(Locale.ROOT) + "-" + today.getYear();

@@ -4,35 +4,48 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The transaction a command runs in: the library's own, or the host's. Used by one thread at a time and not after the
- * call that handed it out has returned.
+ * The transaction in which a command runs: the library's own, or the host's. Only one thread may use it at a time, and
+ * nobody may use it after the call that passed it has returned.
  *
  * @since 0.1
  */
 public interface Transaction {
 
     /**
-     * What the transaction is made of, such as its {@code java.sql.Connection}, so that a ledger in the same database
-     * takes part. What it gives must not be committed, rolled back or closed.
+     * Returns the underlying object of this transaction, for example its {@code java.sql.Connection}, so that a ledger
+     * in the same database can take part. The caller must not commit it, roll it back or close it.
+     * <p>
+     *
+     * @param type the type of the wanted object
+     * @return the object; empty if this transaction has none of that type
      */
     <T> Optional<T> unwrap(Class<T> type);
 
     /** Registers a participant that is notified when the transaction completes. */
     void enlist(Participant participant);
 
-    /** Runs a part that may fail. If it fails, its writes are rolled back and the transaction can go on. */
+    /**
+     * Runs a part that may fail, in a savepoint. If the part throws an exception, only its writes are rolled back, the
+     * exception reaches the caller, and the transaction can continue.
+     */
     <T> T attempt(Supplier<T> part);
 
-    /** Is notified how a transaction ended. No method may throw. */
+    /**
+     * Is notified how a transaction ended. Its methods must not throw exceptions, because the outcome can no longer be
+     * changed.
+     */
     interface Participant {
 
-        /** After the real commit. */
+        /** Called after the final commit. */
         default void committed() {}
 
-        /** After the rollback, also of the command alone, to its savepoint. */
+        /** Called after a rollback. This includes a rollback to a savepoint that undoes only the command. */
         default void rolledBack() {}
 
-        /** When the connection broke at commit, so that either may be so. */
+        /**
+         * Called when the connection broke during the commit, so that the outcome is unknown. The default treats this
+         * as a rollback.
+         */
         default void unknown() {
             rolledBack();
         }
