@@ -6,25 +6,28 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Keeps the documents of projects, which are touched, without their contents. What it reads is the latest state, held
- * (K2).
+ * Stores the attachments of projects, without their contents. The caller touches the project first. All reads return
+ * the latest state and lock it (K2).
  *
  * @since 0.1
  */
 public interface AttachmentStore {
 
+    /** Finds an attachment; empty if the project has none with this number. */
     Optional<Attachment> find(ProjectId project, int number);
 
-    /** The documents of a project, by number. */
+    /** Returns the attachments of a project, ordered by number. */
     List<Attachment> all(ProjectId project);
 
-    /** The highest number of a document of a project, 0 if it has none. */
+    /** Returns the highest attachment number of a project; 0 if the project has no attachment. */
     int lastNumber(ProjectId project);
 
+    /** Inserts an attachment, whose number must be free. */
     void insert(Attachment document);
 
+    /** Deletes an attachment, which must exist. Its content is not deleted. */
     void delete(ProjectId project, int number);
 
-    /** Deletes all documents of a project, in one statement. */
+    /** Deletes all attachments of a project in one statement. Their contents are not deleted. */
     void deleteAll(ProjectId project);
 }

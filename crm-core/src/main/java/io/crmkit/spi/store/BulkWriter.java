@@ -22,50 +22,77 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Writes whole, checked documents in batches. References are written before what names them.
+ * Inserts whole documents in batches, for imports. The caller has checked them, and inserts referenced documents before
+ * those that refer to them.
  *
  * @since 0.1
  */
 public interface BulkWriter {
 
+    /** Inserts dictionary values. */
     void dictionaryValues(List<DictionaryValue> values);
 
+    /** Inserts contact persons. */
     void contactPersons(List<ContactPerson> persons);
 
+    /** Inserts opportunities. */
     void opportunities(List<Opportunity> opportunities);
 
-    /** @param numbers the numbers of their opportunities, which are written already */
+    /**
+     * Inserts contact records.
+     * <p>
+     *
+     * @param numbers the numbers of their opportunities, which have been inserted already
+     * @param records the records
+     */
     void contactRecords(Map<OpportunityId, String> numbers, List<TrackedRecord<OpportunityId>> records);
 
+    /** Inserts projects. */
     void projects(List<Project> projects);
 
-    /** @param numbers the numbers of their projects, which are written already */
+    /**
+     * Inserts maintenance records.
+     * <p>
+     *
+     * @param numbers the numbers of their projects, which have been inserted already
+     * @param records the records
+     */
     void maintenanceRecords(Map<ProjectId, String> numbers, List<TrackedRecord<ProjectId>> records);
 
+    /** Inserts vendors of projects. */
     void vendors(List<Vendor> vendors);
 
-    /** Documents of projects; their contents are written by themselves. */
+    /** Inserts attachments of projects. Their contents are written separately. */
     void documents(List<Attachment> documents);
 
-    /** Quotes with their lines. */
+    /** Inserts quotes with their lines. */
     void quotes(List<Quote> quotes);
 
+    /** Inserts services. */
     void services(List<ServiceRecord> services);
 
+    /** Inserts work plans. */
     void workPlans(List<WorkPlan> plans);
 
-    /** Replies to work plans, which are written already. */
+    /** Inserts replies to work plans, which have been inserted already. */
     void planReplies(List<PlanReply> replies);
 
-    /** Replies to contact records and to maintenance records. */
+    /** Inserts replies to contact records and maintenance records. */
     void replies(List<Reply> replies);
 
     /**
-     * Records which documents an import added, so that its entry is found from each of them (H1). The snapshots do this
-     * for opportunities and projects.
+     * Records which documents an import added, so that the history of each of them shows the import (H1). Opportunities
+     * and projects need no such record because their snapshots name the command.
      */
     void imported(UUID command, List<Subject> documents);
 
-    /** Writes the opportunities and projects as an import left them (H2). */
+    /**
+     * Stores the state in which an import left opportunities and projects (H2).
+     * <p>
+     *
+     * @param command the id of the import command
+     * @param at the time of the import
+     * @param snapshots one for each opportunity and project
+     */
     void snapshots(UUID command, Instant at, List<TrackedSnapshot> snapshots);
 }

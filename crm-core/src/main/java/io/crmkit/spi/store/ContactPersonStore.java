@@ -8,29 +8,50 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Keeps contact persons.
+ * Stores the contact persons of customers (M9).
  *
  * @since 0.1
  */
 public interface ContactPersonStore {
 
-    /** Holds a person until the transaction ends, before it is read to be changed (K1). False if it is not there. */
+    /**
+     * Locks a contact person until the transaction ends; a command calls this before it reads the person that it
+     * changes (K1). Returns false if the person does not exist.
+     */
     boolean touch(ContactPersonId id);
 
+    /** Finds a contact person; empty if it does not exist. */
     Optional<ContactPerson> find(ContactPersonId id);
 
-    /** The contact persons of a customer, by name. */
+    /** Returns the contact persons of a customer, ordered by name. */
     List<ContactPerson> of(CustomerId customer);
 
-    /** @throws io.crmkit.error.RuleException with {@code rule.name-taken} if the customer has a person of that name */
+    /**
+     * Inserts a contact person.
+     * <p>
+     *
+     * @throws io.crmkit.error.RuleException with {@code rule.name-taken} if the customer already has a contact person
+     *     of this name
+     */
     void insert(ContactPerson person);
 
-    /** @throws io.crmkit.error.RuleException with {@code rule.name-taken} if the customer has a person of that name */
+    /**
+     * Updates a contact person, which must have been touched.
+     * <p>
+     *
+     * @throws io.crmkit.error.RuleException with {@code rule.name-taken} if the customer has another contact person of
+     *     this name
+     */
     void update(ContactPerson person);
 
-    /** @throws io.crmkit.error.InUseException if a record names the person */
+    /**
+     * Deletes a contact person.
+     * <p>
+     *
+     * @throws io.crmkit.error.InUseException if a record refers to the contact person
+     */
     void delete(ContactPersonId id);
 
-    /** What names the person, by kind; nothing if it is unused. */
+    /** Returns the uses of a contact person by kind; empty if it is unused. */
     List<InUseException.Usage> uses(ContactPersonId id);
 }

@@ -9,34 +9,45 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Keeps dictionaries and their values.
+ * Stores dictionaries and their values.
  *
  * @since 0.1
  */
 public interface DictionaryStore {
 
-    /** Counts the revision up and holds the dictionary until the transaction ends (K1). */
+    /** Increments the revision of a dictionary, which locks the dictionary until the transaction ends (K1). */
     void touch(Dictionary dictionary);
 
-    /** The values of a dictionary in its order. */
+    /** Returns the values of a dictionary in their order, including the disabled ones. */
     List<DictionaryValue> values(Dictionary dictionary);
 
+    /** Finds a value; empty if it does not exist. */
     Optional<DictionaryValue> find(DictionaryValueId id);
 
-    /** Which dictionary a value is of. That never changes, so that it can be asked before the dictionary is touched. */
+    /**
+     * Returns the dictionary to which a value belongs; empty if the value does not exist. A value never moves to
+     * another dictionary, so a command can call this before it touches the dictionary.
+     */
     Optional<Dictionary> dictionaryOf(DictionaryValueId id);
 
-    /** The labels that were given to dictionaries; the others have their default. */
+    /**
+     * Returns the labels that users gave to dictionaries. The map does not contain dictionaries with their default
+     * label.
+     */
     Map<Dictionary, String> labels();
 
+    /** Stores the label of a dictionary. */
     void label(Dictionary dictionary, String label);
 
+    /** Inserts a value. */
     void insert(DictionaryValue value);
 
+    /** Updates a value, which must exist. */
     void update(DictionaryValue value);
 
+    /** Deletes a value, which must be unused. */
     void delete(DictionaryValueId id);
 
-    /** What names the value, by kind; nothing if it is unused. */
+    /** Returns the uses of a value by kind; empty if it is unused. */
     List<InUseException.Usage> uses(DictionaryValueId id);
 }

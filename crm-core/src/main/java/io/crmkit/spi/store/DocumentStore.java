@@ -8,43 +8,60 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Keeps one kind of numbered documents, each the root of what hangs on it.
+ * Stores one kind of numbered documents. Each document is the root of its parts, such as records or lines.
+ * <p>
  *
- * @param <I> the type of their ids
- * @param <T> the documents
+ * @param <I> the type of the ids
+ * @param <T> the type of the documents
  * @since 0.1
  */
 public interface DocumentStore<I, T extends Numbered<I, T>> {
 
-    /** Counts the revision up and holds the document until the transaction ends (K1). False if it is not there. */
+    /**
+     * Increments the revision of a document, which locks the document until the transaction ends (K1). Returns false if
+     * the document does not exist.
+     */
     boolean touch(I id);
 
-    /** Counts the revision down again, after a touch that led to no change. */
+    /** Decrements the revision again, after a touch that led to no change. */
     void untouch(I id);
 
+    /** Finds a document; empty if it does not exist or the restriction hides it. */
     Optional<T> find(I id, Restriction restriction);
 
+    /** Finds a document by its number, compared exactly; empty if it does not exist or the restriction hides it. */
     Optional<T> findByNumber(String number, Restriction restriction);
 
-    /** A page of their list (L1), in one statement; a second one for the total. The query has been checked. */
+    /**
+     * Returns a page of the list of these documents (L1). It takes one statement, and a second one for the total. The
+     * caller has checked the query.
+     * <p>
+     *
+     * @param query which rows, in which order
+     * @param restriction the documents that the actor may see
+     */
     Page<I> page(ListQuery query, Restriction restriction);
 
-    /** Whether a number is taken. */
+    /** Returns whether a document has this number. */
     boolean hasNumber(String number);
 
-    /** All numbers that are taken. */
+    /** Passes the numbers of all documents to a consumer. */
     void numbers(Consumer<String> consumer);
 
     /**
-     * Adds a document with the revision it has.
+     * Inserts a document with the revision that it carries.
+     * <p>
      *
-     * @throws io.crmkit.error.RuleException with {@code rule.number-taken} if its number is
+     * @throws io.crmkit.error.RuleException with {@code rule.number-taken} if another document has its number
      */
     void insert(T document);
 
-    /** Writes a touched document; its revision stands already. */
+    /**
+     * Updates a touched document. Its revision is not written, because the touch has already incremented the stored
+     * one.
+     */
     void update(T document);
 
-    /** Deletes a touched document on which nothing hangs any more. */
+    /** Deletes a touched document. The caller has deleted its parts before. */
     void delete(I id);
 }

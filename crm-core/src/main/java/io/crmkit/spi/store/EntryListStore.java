@@ -7,19 +7,23 @@ import io.crmkit.list.Page;
 import io.crmkit.spi.Ledger;
 
 /**
- * The lists of customers, employees and products, whoever's ledger they are in.
+ * Reads the lists of customers, employees and products, both of the CRM's own ledger and of a host's.
  *
  * @since 0.1
  */
 public interface EntryListStore {
 
     /**
-     * A page of the list of a kind (L1), with the columns and the key of {@link io.crmkit.ledger.MasterColumns#list}, in
-     * one statement where the ledger lives in the same database; a second one for the total. The query has been checked.
+     * Returns a page of the list of a kind (L1). Its columns and its key are those of {@link
+     * io.crmkit.ledger.MasterColumns#list}. It takes one statement if the ledger is in the same database, and a second
+     * one for the total. The caller has checked the query.
+     * <p>
      *
-     * @param scope which entries (M7); a level has no order of its own here
-     * @throws io.crmkit.error.ValidationException with {@code query.not-sortable} or {@code query.not-filterable} if the
-     *     ledger lives elsewhere and cannot sort or filter so
+     * @param kind the kind of the entries
+     * @param scope the entries to choose from (M7); here a level is sorted like any other scope
+     * @param query which rows, in which order
+     * @throws io.crmkit.error.ValidationException with {@code query.not-sortable} or {@code query.not-filterable} if
+     *     the ledger is not in the same database and cannot sort or filter by a column
      */
     Page<LedgerId> page(MasterKind kind, Ledger.Scope scope, ListQuery query);
 }

@@ -9,27 +9,32 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Keeps the history (H1).
+ * Stores the history (H1).
  *
  * @since 0.1
  */
 public interface HistoryStore {
 
     /**
-     * Appends an entry, and the opportunities and projects as the command left them (H2).
+     * Appends an entry, together with the state in which the command left opportunities and projects (H2).
+     * <p>
      *
-     * @param scale the decimals that the command went by, if it did
-     * @throws io.crmkit.error.BusyException if the ledger has other decimals: the store knows from now on that what was
-     *     kept of its settings is wrong, so another try goes by the right ones
+     * @param entry the entry
+     * @param snapshots the opportunities and projects that the command changed, in their new state
+     * @param scale the number of decimals that the command assumed; empty if it did not depend on that number
+     * @throws io.crmkit.error.BusyException if the ledger has another number of decimals. The store then drops its
+     *     cached settings, so that a retry reads the correct ones
      */
     void append(HistoryEntry entry, List<TrackedSnapshot> snapshots, Optional<CurrencyScale> scale);
 
-    /** The entries that touched a document or master record, or something of which it is the root, latest first. */
+    /** Returns the entries of commands that touched a subject or one of its parts, latest first. */
     List<HistoryEntry> of(Subject subject);
 
-    /** What has been deleted of a kind when a field of it had a value, compared exactly; latest first. */
+    /**
+     * Returns the deleted subjects of a kind of which a field had a value, latest first. The value is compared exactly.
+     */
     List<Subject> deleted(SubjectKind kind, String field, String value);
 
-    /** The entry of a command with an idempotency key. */
+    /** Returns the entry of the command with an idempotency key; empty if no command used the key. */
     Optional<HistoryEntry> byIdempotencyKey(String key);
 }

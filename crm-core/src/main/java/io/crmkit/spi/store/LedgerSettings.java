@@ -4,10 +4,11 @@ import io.crmkit.value.CurrencyScale;
 import java.util.Locale;
 
 /**
- * What a ledger is created with. Immutable.
+ * The settings of a ledger. Immutable.
+ * <p>
  *
- * @param scale the decimals of its currency (V1)
- * @param language of the values its dictionaries are seeded with: English or Chinese (D4)
+ * @param scale the number of decimals of its currency (V1)
+ * @param language the language of its default dictionary values: English or Chinese (D4)
  * @since 0.1
  */
 public record LedgerSettings(CurrencyScale scale, Locale language) {}

@@ -3,35 +3,37 @@ package io.crmkit.spi.store;
 import java.util.Optional;
 
 /**
- * Keeps the settings of the ledger, and its running numbers.
+ * Stores the settings of the ledger and its running numbers.
  *
  * @since 0.1
  */
 public interface LedgerStore {
 
-    /** The settings, empty if the ledger does not exist. */
+    /** Returns the settings; empty if the ledger does not exist. */
     Optional<LedgerSettings> settings();
 
-    /** Creates the ledger, which does not exist yet, with every dictionary, still without values. */
+    /** Creates the ledger, which must not exist, and its dictionaries without values. */
     void create(LedgerSettings settings);
 
-    /** Replaces the settings. Whoever kept them is told when the transaction is committed. */
+    /** Replaces the settings. Caches of the settings are invalidated when the transaction commits. */
     void change(LedgerSettings settings);
 
     /**
-     * Holds the shape of the ledger's trees until the transaction ends, before an entry is moved or put under another: a
-     * row of the CRM's own, whoever keeps the trees.
+     * Locks the structure of all trees of the ledger until the transaction ends. A command calls this before it moves
+     * an entry or inserts one below another, because two concurrent moves could form a cycle. The lock is a row of the
+     * CRM's own tables, even if the host stores the trees.
      */
     void lockTrees();
 
-    /** Whether there is any document. */
+    /** Returns whether the ledger contains any document. */
     boolean hasDocuments();
 
     /**
-     * The next running number of a series, from 1. It is held until the transaction ends, and given again if that is
-     * rolled back.
+     * Returns the next running number of a series, starting at 1. The series is locked until the transaction ends. If
+     * the transaction is rolled back, the number is returned again.
+     * <p>
      *
-     * @param series at most 64 characters
+     * @param series the name of the series, at most 64 characters
      */
     long nextNumber(String series);
 }

@@ -11,16 +11,25 @@ import io.crmkit.user.Restriction;
 import java.util.List;
 
 /**
- * Keeps opportunities.
+ * Stores opportunities.
  *
  * @since 0.1
  */
 public interface OpportunityStore extends DocumentStore<OpportunityId, Opportunity> {
 
-    /** The groups of the analysis in any order (A1), in one statement. */
+    /**
+     * Computes the groups of the opportunity analysis, in any order, in one statement (A1).
+     * <p>
+     *
+     * @param criteria the opportunities to count, and how to group them
+     * @param restriction the opportunities that the actor may see
+     */
     List<Group<OpportunitySums>> analyse(OpportunityCriteria criteria, Restriction restriction);
 
-    /** The documents behind a row of the analysis, or its total, by number, by code point, in one statement. */
+    /**
+     * Returns the opportunities behind a row of the analysis, or behind its total. They are ordered by number, by code
+     * point. It takes one statement.
+     */
     DrillDownPage<OpportunityId, OpportunitySums> drillDown(
             OpportunityCriteria criteria, DrillDownQuery query, Restriction restriction);
 }

@@ -13,19 +13,31 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Keeps projects.
+ * Stores projects.
  *
  * @since 0.1
  */
 public interface ProjectStore extends DocumentStore<ProjectId, Project> {
 
-    /** The groups of the analysis in any order (A2), in one statement. */
+    /**
+     * Computes the groups of the project analysis, in any order, in one statement (A2).
+     * <p>
+     *
+     * @param criteria the projects to count, and how to group them
+     * @param restriction the projects that the actor may see
+     */
     List<Group<ProjectSums>> analyse(ProjectCriteria criteria, Restriction restriction);
 
-    /** The documents behind a row of the analysis, or its total, by number, by code point, in one statement. */
+    /**
+     * Returns the projects behind a row of the analysis, or behind its total. They are ordered by number, by code
+     * point. It takes one statement.
+     */
     DrillDownPage<ProjectId, ProjectSums> drillDown(
             ProjectCriteria criteria, DrillDownQuery query, Restriction restriction);
 
-    /** The project that was made from an opportunity, whoever may see it. */
+    /**
+     * Returns the project that an opportunity was converted to, even if the actor may not see it; empty if there is
+     * none.
+     */
     Optional<ProjectId> madeFrom(OpportunityId opportunity);
 }

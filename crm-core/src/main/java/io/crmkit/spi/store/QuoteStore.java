@@ -17,35 +17,49 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Keeps quotes with their lines. A quote on a record is changed only while the record's parent is touched; what is read
- * of it then is the latest state, held (K2).
+ * Stores quotes with their lines. A quote of a record changes only while the parent of the record is touched. Meanwhile
+ * all reads of the quote return the latest state and lock it (K2).
  *
  * @since 0.1
  */
 public interface QuoteStore extends DocumentStore<QuoteId, Quote> {
 
-    /** Where a quote comes from, whoever may see it: what has to be touched before it (K1). */
+    /**
+     * Returns the source of a quote, even if the actor may not see it; empty if the quote does not exist. A command
+     * reads the source first, because it must touch the parent of a record before the quote itself (K1).
+     */
     Optional<QuoteSource> source(QuoteId id);
 
-    /** The quote on a record (R7). */
+    /** Returns the quote of a record (R7); empty if there is none or the restriction hides it. */
     Optional<Quote> ofRecord(RecordId<?> record, Restriction restriction);
 
-    /** The quotes on all records of a parent, in the order of these, in one statement. */
+    /** Returns the quotes of all records of a parent, in the order of the records, in one statement. */
     List<Quote> onRecordsOf(ParentId parent);
 
     /**
-     * Deletes the quotes on all records of a parent, which is touched, with their lines, in a number of statements that
-     * does not depend on theirs.
+     * Deletes the quotes of all records of a touched parent, with their lines. The number of statements does not depend
+     * on the number of quotes.
      */
     void deleteAllOn(ParentId parent);
 
-    /** A page of the list (L1), in one statement, which reads no lines; a second one for the total. */
+    /**
+     * Returns a page of the list (L1). It takes one statement, which reads no lines, and a second one for the total.
+     */
     @Override
     Page<QuoteId> page(ListQuery query, Restriction restriction);
 
-    /** The groups of the detail by product in any order (A4), in one statement. */
+    /**
+     * Computes the groups of the quoted-products report, in any order, in one statement (A4).
+     * <p>
+     *
+     * @param criteria the quotes to count, and how to group them
+     * @param restriction the quotes that the actor may see
+     */
     List<Group<QuoteSums>> analyse(QuoteCriteria criteria, Restriction restriction);
 
-    /** The documents behind a row of the analysis, or its total, by number, by code point, in one statement. */
+    /**
+     * Returns the quotes behind a row of the report, or behind its total. They are ordered by number, by code point. It
+     * takes one statement.
+     */
     DrillDownPage<QuoteId, QuoteSums> drillDown(QuoteCriteria criteria, DrillDownQuery query, Restriction restriction);
 }

@@ -12,12 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a command wants looked up. Immutable.
+ * Lists the objects that a command refers to, so that the store can look them all up at once. Immutable.
+ * <p>
  *
- * @param parent the opportunity or project the command changes, already touched
- * @param project a project that is named, not changed
- * @param restriction what the actor may see of the parent's kind, or of projects if there is no parent: a hidden one is
- *     left out
+ * @param parent the opportunity or project that the command changes, which has been touched; empty if there is none
+ * @param project a project that the command refers to without changing it; empty if there is none
+ * @param restriction the parents that the actor may see or, if there is no parent, the projects; hidden ones are not
+ *     found
+ * @param entries the customers, employees and products
+ * @param values the dictionary values
+ * @param persons the contact persons
  * @since 0.1
  */
 public record ReferenceRequest(
@@ -34,7 +38,7 @@ public record ReferenceRequest(
         persons = Collections.unmodifiableSet(new LinkedHashSet<>(persons));
     }
 
-    /** Whether nothing is asked for. */
+    /** Returns whether the request lists nothing. */
     public boolean isEmpty() {
         return parent.isEmpty() && project.isEmpty() && entries.isEmpty() && values.isEmpty() && persons.isEmpty();
     }

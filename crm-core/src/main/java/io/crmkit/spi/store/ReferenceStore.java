@@ -5,15 +5,22 @@ import io.crmkit.ledger.LedgerId;
 import java.util.List;
 
 /**
- * Looks up what a command names, all at once, and holds it: what is found cannot be deleted or subdivided meanwhile.
+ * Looks up the objects that a command refers to, and locks them. Nobody can delete or subdivide them before the
+ * transaction ends.
  *
  * @since 0.1
  */
 public interface ReferenceStore {
 
-    /** Looks up; in one statement where the ledger lives in the same database. What is not there is left out. */
+    /**
+     * Looks up all objects of a request. It takes one statement if the ledger is in the same database. The result does
+     * not contain objects that do not exist.
+     */
     References resolve(ReferenceRequest request);
 
-    /** How many CRM documents name an entry, or a contact person of it, by kind; the entry is held already (M4 c). */
+    /**
+     * Returns the number of CRM documents that refer to an entry or to one of its contact persons, by kind (M4 c). The
+     * caller has locked the entry.
+     */
     List<InUseException.Usage> uses(LedgerId id);
 }

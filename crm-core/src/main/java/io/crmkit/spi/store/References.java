@@ -11,10 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What was found of a {@link ReferenceRequest}. Immutable.
+ * The objects that were found for a {@link ReferenceRequest}. Immutable.
+ * <p>
  *
- * @param parent the opportunity or project, if it is there and visible
- * @param project the project that was named, if it is there and visible
+ * @param parent the opportunity or project; empty if it does not exist or is hidden from the actor
+ * @param project the project that the command refers to; empty if it does not exist or is hidden from the actor
+ * @param entries the ledger entries found, by id
+ * @param values the dictionary values found, by id
+ * @param persons the contact persons found, by id
  * @since 0.1
  */
 public record References(
@@ -30,15 +34,19 @@ public record References(
         persons = Map.copyOf(persons);
     }
 
-    /** Nothing was asked for. */
+    /** Returns the answer to a request that lists nothing. */
     public static References none() {
         return new References(Optional.empty(), Optional.empty(), Map.of(), Map.of(), Map.of());
     }
 
     /**
-     * What a document has to know of an entry it names.
+     * The parts of a ledger entry that a document needs when it refers to the entry.
+     * <p>
      *
-     * @param category whether it has entries below it, and so cannot be named (M2)
+     * @param id the id of the entry
+     * @param code its code
+     * @param name its name
+     * @param category whether it has entries below it, so that documents cannot refer to it (M2)
      */
     public record EntrySummary(LedgerId id, String code, String name, boolean category) {}
 }

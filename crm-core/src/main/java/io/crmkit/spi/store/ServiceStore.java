@@ -12,28 +12,34 @@ import io.crmkit.user.Restriction;
 import java.util.List;
 
 /**
- * Keeps services.
+ * Stores services.
  *
  * @since 0.1
  */
 public interface ServiceStore extends DocumentStore<ServiceId, ServiceRecord> {
 
     /**
-     * Counts the revisions of all services of a project up, and holds them until the transaction ends (K1). False if
-     * there are none.
+     * Increments the revisions of all services of a project, which locks them until the transaction ends (K1). Returns
+     * false if there are none.
      */
     boolean touchOfProject(ProjectId project);
 
-    /** The services of a project, in the order of their ids. What is read of touched ones is the latest state (K2). */
+    /** Returns the services of a project, ordered by id. The state of touched services is the latest one (K2). */
     List<ServiceRecord> ofProject(ProjectId project, Restriction restriction);
 
-    /** Clears the project of all its services, which are touched, in one statement (P4). */
+    /** Removes the reference to a project from all its services, which have been touched, in one statement (P4). */
     void clearProject(ProjectId project);
 
-    /** The groups of the analysis in any order (A3), in one statement. */
+    /**
+     * Computes the groups of the service analysis, in any order, in one statement (A3).
+     * <p>
+     *
+     * @param criteria the services to count, and how to group them
+     * @param restriction the services that the actor may see
+     */
     List<Group<ServiceSums>> analyse(ServiceCriteria criteria, Restriction restriction);
 
-    /** The services behind a group of the analysis, or behind all, in one statement. */
+    /** Returns the services behind a group of the analysis, or behind its total, in one statement. */
     DrillDownPage<ServiceId, ServiceSums> drillDown(
             ServiceCriteria criteria, DrillDownQuery query, Restriction restriction);
 }

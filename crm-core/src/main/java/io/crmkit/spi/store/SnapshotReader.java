@@ -24,119 +24,136 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Reads everything there is of a kind, one after the other, in bounded memory.
+ * Reads all data of a ledger, kind by kind, with a bounded amount of memory. Exports and {@link io.crmkit.Crm#verify()}
+ * use it.
  *
  * @since 0.1
  */
 public interface SnapshotReader {
 
-    /** All opportunities, by id. */
+    /** Passes all opportunities to a consumer, ordered by id. */
     void opportunities(Consumer<Opportunity> consumer);
 
     /**
-     * Opportunities by their numbers.
+     * Returns a page of opportunities, ordered by number.
+     * <p>
      *
-     * @param afterNo begins after this number; empty for the first ones
-     * @param size the most opportunities
+     * @param afterNo the page begins after this number; empty for the first page
+     * @param size the maximum number of opportunities
      */
     List<Opportunity> opportunities(Optional<String> afterNo, int size);
 
-    /** The contact records of some opportunities, those of each in order. */
+    /** Returns the contact records of the given opportunities. Those of one opportunity are ordered by sequence. */
     List<TrackedRecord<OpportunityId>> contactRecords(List<OpportunityId> parents);
 
     /**
-     * Projects by their numbers.
+     * Returns a page of projects, ordered by number.
+     * <p>
      *
-     * @param afterNo begins after this number; empty for the first ones
-     * @param size the most projects
+     * @param afterNo the page begins after this number; empty for the first page
+     * @param size the maximum number of projects
      */
     List<Project> projects(Optional<String> afterNo, int size);
 
-    /** The maintenance records of some projects, those of each in order. */
+    /** Returns the maintenance records of the given projects. Those of one project are ordered by sequence. */
     List<TrackedRecord<ProjectId>> maintenanceRecords(List<ProjectId> parents);
 
     /**
-     * Quotes with their lines by their numbers.
+     * Returns a page of quotes with their lines, ordered by number.
+     * <p>
      *
-     * @param afterNo begins after this number; empty for the first ones
-     * @param size the most quotes
+     * @param afterNo the page begins after this number; empty for the first page
+     * @param size the maximum number of quotes
      */
     List<Quote> quotes(Optional<String> afterNo, int size);
 
     /**
-     * Services by their numbers.
+     * Returns a page of services, ordered by number.
+     * <p>
      *
-     * @param afterNo begins after this number; empty for the first ones
-     * @param size the most services
+     * @param afterNo the page begins after this number; empty for the first page
+     * @param size the maximum number of services
      */
     List<ServiceRecord> services(Optional<String> afterNo, int size);
 
     /**
-     * Work plans by their numbers.
+     * Returns a page of work plans, ordered by number.
+     * <p>
      *
-     * @param afterNo begins after this number; empty for the first ones
-     * @param size the most plans
+     * @param afterNo the page begins after this number; empty for the first page
+     * @param size the maximum number of plans
      */
     List<WorkPlan> workPlans(Optional<String> afterNo, int size);
 
-    /** The replies to some work plans, those of each in order. */
+    /** Returns the replies to the given work plans. Those to one plan are in order. */
     List<PlanReply> planReplies(List<WorkPlanId> plans);
 
-    /** The replies to the records of some parents of one kind, those of each in order. */
+    /**
+     * Returns the replies to the records of the given parents, which are all of one kind. Those to one record are in
+     * order.
+     */
     List<Reply> replies(List<? extends ParentId> parents);
 
-    /** The numbers of some parents of one kind; those that are not there are left out. */
+    /**
+     * Returns the numbers of the given parents, which are all of one kind. The map does not contain parents that do not
+     * exist.
+     */
     Map<ParentId, String> numbers(Collection<? extends ParentId> parents);
 
-    /** All contact records, by parent, then sequence. */
+    /** Passes all contact records to a consumer, ordered by parent and sequence. */
     void contactRecords(Consumer<TrackedRecord<OpportunityId>> consumer);
 
-    /** All projects, by id. */
+    /** Passes all projects to a consumer, ordered by id. */
     void projects(Consumer<Project> consumer);
 
-    /** All maintenance records, by parent, then sequence. */
+    /** Passes all maintenance records to a consumer, ordered by parent and sequence. */
     void maintenanceRecords(Consumer<TrackedRecord<ProjectId>> consumer);
 
-    /** The vendors of some projects. */
+    /** Returns the vendors of the given projects. */
     List<Vendor> vendors(Collection<ProjectId> projects);
 
-    /** The documents of some projects, without their contents. */
+    /** Returns the attachments of the given projects, without their contents. */
     List<Attachment> documents(Collection<ProjectId> projects);
 
-    /** All vendors, by project, then partner. */
+    /** Passes all vendors to a consumer, ordered by project and partner. */
     void vendors(Consumer<Vendor> consumer);
 
-    /** All documents without their contents, by project, then number. */
+    /** Passes all attachments without their contents to a consumer, ordered by project and number. */
     void documents(Consumer<Attachment> consumer);
 
-    /** All quotes with their lines, by id. */
+    /** Passes all quotes with their lines to a consumer, ordered by id. */
     default void quotes(Consumer<Quote> consumer) {
         quotes(consumer, inconsistent -> {});
     }
 
     /**
-     * All quotes with their lines, by id.
+     * Passes all quotes with their lines to a consumer, ordered by id, and reports inconsistent ones.
+     * <p>
      *
-     * @param inconsistent is told of those without lines, which the consumer does not get, and of those of which what is kept
-     *     beside the lines, for lists and reports, is not what follows from them (Q3, Q4)
+     * @param consumer receives the quotes that have lines
+     * @param inconsistent receives the id of each quote without lines, and of each quote whose stored totals, which
+     *     lists and reports use, do not match its lines (Q3, Q4)
      */
     void quotes(Consumer<Quote> consumer, Consumer<QuoteId> inconsistent);
 
-    /** All services, by id. */
+    /** Passes all services to a consumer, ordered by id. */
     void services(Consumer<ServiceRecord> consumer);
 
-    /** All work plans, by id. */
+    /** Passes all work plans to a consumer, ordered by id. */
     void workPlans(Consumer<WorkPlan> consumer);
 
-    /** All replies to work plans, by plan, then number. */
+    /** Passes all replies to work plans to a consumer, ordered by plan and number. */
     void planReplies(Consumer<PlanReply> consumer);
 
-    /** All replies, to contact records first, by record, then number. */
+    /**
+     * Passes all replies to a consumer: first those to contact records, then those to maintenance records, ordered by
+     * record and number.
+     */
     void replies(Consumer<Reply> consumer);
 
-    /** All contact persons, by id. */
+    /** Passes all contact persons to a consumer, ordered by id. */
     void contactPersons(Consumer<ContactPerson> consumer);
 
-    /** The last snapshot of each opportunity and each project, also of those that have been deleted. */
+    /** Passes the last snapshot of each opportunity and each project to a consumer, including those of deleted ones. */
     void lastSnapshots(Consumer<TrackedSnapshot> consumer);
 }

@@ -5,48 +5,56 @@ import io.crmkit.spi.Ledger;
 import java.util.function.Function;
 
 /**
- * Where the CRM keeps its data. Thread-safe. Stores are reached only from a transaction.
+ * The place where the CRM keeps its data. Thread-safe. The stores of the single kinds are reachable only from within a
+ * transaction.
  *
  * @since 0.1
  */
 public interface Store extends AutoCloseable {
 
     /**
-     * Runs a command in a transaction: an own one, which is committed if the work returns and rolled back if it
-     * throws, and may be tried again after a conflict; or a savepoint of the host's.
+     * Runs a command in a transaction. A store that owns its transactions commits after the work has returned and rolls
+     * back if the work throws an exception; it may retry the work after a conflict. A store that joins the host's
+     * transactions runs the work in a savepoint.
+     * <p>
      *
-     * @throws io.crmkit.error.BusyException if locks could not be had; nothing was changed
-     * @throws io.crmkit.error.OutcomeUnknownException if the connection broke at commit
+     * @param work the command; it may run more than once
+     * @return the value that the work returned
+     * @throws io.crmkit.error.BusyException if locks could not be acquired; nothing was changed
+     * @throws io.crmkit.error.OutcomeUnknownException if the connection broke during the commit
      * @throws io.crmkit.error.StorageException if the store failed; nothing was changed
      */
     <T> T write(Function<StoreTransaction, T> work);
 
-    /** Runs queries on one state of the data. They must not write. */
+    /** Runs queries, all of which see the same state of the data. They must not write. */
     <T> T read(Function<StoreTransaction, T> work);
 
     /**
-     * Another number whenever the settings of a ledger have been changed through this store, or were found to have
-     * been changed by somebody else: until then they may be kept.
+     * Returns a version of the ledger settings. It changes whenever this store changes the settings of a ledger, or
+     * finds that another program changed them. Callers may cache settings as long as the version stays the same.
      */
     long settingsVersion();
 
-    /** The CRM's own ledger in this store, for hosts that bring none. */
+    /** Returns the CRM's own ledger of this name in this store, for hosts that have no ledger. */
     Ledger ownLedger(String name);
 
-    /** Where this store keeps the contents of documents, for hosts that bring no place of their own. */
+    /** Returns the place where this store keeps the contents of attachments, for hosts that configure no other. */
     BlobStore ownBlobs();
 
-    /** Whether this store learns when a joined transaction is committed, so that after-commit listeners can be served. */
+    /**
+     * Returns whether this store learns when a transaction that it joined is committed. Only then can it call
+     * after-commit listeners.
+     */
     default boolean notifiesCompletion() {
         return true;
     }
 
-    /** Whether this store runs its own transactions, as opposed to joining the host's. */
+    /** Returns whether this store runs its own transactions; otherwise it joins those of the host. */
     default boolean ownsTransactions() {
         return true;
     }
 
-    /** Closes only what this store opened itself. */
+    /** Closes only the resources that this store opened itself. */
     @Override
     default void close() {}
 }

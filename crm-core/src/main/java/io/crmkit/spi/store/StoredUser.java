@@ -5,26 +5,28 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A user as it is kept (U2). Its text tells nothing of the password.
+ * A user account as it is stored (U2). Its {@code toString} does not reveal the password hash.
+ * <p>
  *
+ * @param user the account without the secrets
  * @param password the hash of the password, 1 to 200 ASCII characters
- * @param failures how many wrong passwords there were in a row
- * @param lockedUntil until when no password is right; empty if any may be
+ * @param failures the number of wrong passwords since the last correct one
+ * @param lockedUntil no password is accepted before this time; empty if the account is not locked
  * @since 0.1
  */
 public record StoredUser(User user, String password, int failures, Optional<Instant> lockedUntil) {
 
-    /** Of another name, employee or use. */
+    /** Returns this account with another name, employee or disabled state. */
     public StoredUser with(User newUser) {
         return new StoredUser(newUser, password, failures, lockedUntil);
     }
 
-    /** With another password. */
+    /** Returns this account with another password hash. */
     public StoredUser withPassword(String newPassword) {
         return new StoredUser(user, newPassword, failures, lockedUntil);
     }
 
-    /** With what has become of its tries. */
+    /** Returns this account after a sign-in attempt. */
     public StoredUser withFailedAttempts(int newFailures, Optional<Instant> newBarredUntil) {
         return new StoredUser(user, password, newFailures, newBarredUntil);
     }

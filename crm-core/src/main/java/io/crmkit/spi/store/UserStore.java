@@ -5,24 +5,27 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Keeps the users of a ledger (U1, U2).
+ * Stores the user accounts of a ledger (U1, U2).
  *
  * @since 0.1
  */
 public interface UserStore {
 
-    /** Takes the user for this transaction: others who touch it wait (K1). False if there is none of the id. */
+    /**
+     * Locks a user until the transaction ends, so that other commands on the same user wait (K1). Returns false if
+     * there is no user with this id.
+     */
     boolean touch(String id);
 
     /** Finds a user by its id, compared exactly. */
     Optional<StoredUser> find(String id);
 
-    /** All users, by id, by code point. */
+    /** Returns all users, ordered by id, by code point. */
     List<User> all();
 
-    /** Keeps a user whose id is free. */
+    /** Inserts a user, whose id must be free. */
     void insert(StoredUser user);
 
-    /** Keeps all of a user that is there and was touched. */
+    /** Updates a user, which must have been touched. */
     void update(StoredUser user);
 }

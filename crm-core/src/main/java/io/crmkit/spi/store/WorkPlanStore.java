@@ -10,27 +10,33 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Keeps work plans and the replies to them. What it reads of a touched plan is the latest state, held (K2).
+ * Stores work plans and the replies to them. All reads of a touched plan return the latest state and lock it (K2).
  *
  * @since 0.1
  */
 public interface WorkPlanStore extends DocumentStore<WorkPlanId, WorkPlan> {
 
     /**
-     * The plan of an employee, of any kind, that ends latest before a day, of several the one of the last place (W1).
+     * Returns the plan of an employee, of any kind, that ended most recently before a day. If several ended on that
+     * date, it returns the one with the highest ordinal (W1).
+     * <p>
      *
-     * @param restriction which plans the actor may see: others are passed over
+     * @param employee the employee
+     * @param start the day
+     * @param restriction the plans that the actor may see; hidden ones are skipped
+     * @return the plan; empty if there is none
      */
     Optional<WorkPlan> before(EmployeeId employee, LocalDate start, Restriction restriction);
 
-    /** The highest place among the plans of an employee; 0 if there is none. */
+    /** Returns the highest ordinal among the plans of an employee; 0 if there is none. */
     int lastOrdinal(EmployeeId employee);
 
-    /** The replies to a plan, in order. */
+    /** Returns the replies to a plan in the order in which they were given. */
     List<PlanReply> replies(WorkPlanId id);
 
+    /** Inserts a reply to a plan, which has been touched. */
     void insert(PlanReply reply);
 
-    /** Deletes all replies to a plan, in one statement. */
+    /** Deletes all replies to a plan in one statement. */
     void deleteReplies(WorkPlanId id);
 }

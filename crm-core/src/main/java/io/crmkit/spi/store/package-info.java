@@ -1,8 +1,9 @@
 /**
- * The ports that a database adapter implements: one small store for each kind of entity, all reached through
- * {@link io.crmkit.spi.store.Store}. A host that uses the stores in memory or of crm-jdbc needs none of them.
+ * The interfaces that a database adapter implements: one small store for each kind of entity, all of which are reached
+ * through {@link io.crmkit.spi.store.Store}. A host that uses the in-memory store or the stores of crm-jdbc implements
+ * none of them.
  * <p>
- * A breaking change here is a new major version. New methods have defaults that throw.
+ * A breaking change to this package requires a new major version. New methods have defaults that throw an exception.
  *
  * @since 0.1
  */
