@@ -1,8 +1,8 @@
 package io.crmkit.jdbc;
 
 /**
- * A participant that is notified when a transaction of the host completes. Exactly one of its methods is called, once,
- * on the thread that ended the transaction. Neither method throws: what a listener of the CRM throws is logged (E1).
+ * A participant that is notified when a transaction of the host completes. Exactly one of its methods is called, once.
+ * Neither method throws: what a listener of the CRM throws is logged (E1).
  *
  * @since 0.1
  */

@@ -1,4 +1,4 @@
-/** The contents of documents, in a table or in files. */
+/** Keeps the contents of attachments, in a table or in files. */
 @NullMarked
 package io.crmkit.jdbc.internal.blob;
 

@@ -25,7 +25,12 @@ import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.Table;
 
-/** One kind of documents in their table; all such tables have an id, a revision and a number. */
+/**
+ * Stores one kind of document in its table. The tables of all kinds have an id, a revision and a number.
+ *
+ * @param <I> the type of the id
+ * @param <T> the type of the document
+ */
 public abstract class JdbcDocumentStore<I, T extends Numbered<I, T>> implements DocumentStore<I, T> {
 
     protected final Session session;
@@ -44,28 +49,43 @@ public abstract class JdbcDocumentStore<I, T extends Numbered<I, T>> implements 
         this.number = table.field("no", String.class);
     }
 
+    /** Returns the stored form of an id. */
     protected abstract UUID value(I documentId);
 
-    /** Reads the document for which a condition holds, if there is one. */
+    /** Returns the document that satisfies a condition; empty if there is none. */
     protected abstract Optional<T> read(Condition which);
 
-    /** All columns but the ledger, the id and the revision. */
+    /**
+     * Returns all columns of a document except the ledger, the id and the revision, which only a touch changes (K1).
+     */
     protected abstract Map<Field<?>, Object> row(T document);
 
+    /** Returns the description of the list of these documents. */
     protected abstract ListMapping<I> list();
 
     // -----------------------------------------------------------------------------------------------------------------
 
+    /**
+     * {@inheritDoc}
+     * <p>
+     * This update is the lock of K1. It needs no lock of its own, and works under every isolation level of the host.
+     */
     @Override
     public final boolean touch(I documentId) {
         return count(documentId, 1) == 1;
     }
 
+    /**
+     * {@inheritDoc}
+     * <p>
+     * The row stays locked until the transaction ends.
+     */
     @Override
     public final void untouch(I documentId) {
         count(documentId, -1);
     }
 
+    /** Changes the revision and returns the number of documents found, 0 or 1. */
     private int count(I documentId, long step) {
         return session.dsl()
                 .update(table)
@@ -86,7 +106,10 @@ public abstract class JdbcDocumentStore<I, T extends Numbered<I, T>> implements 
                 .and(RestrictionSql.on(table, session).of(restriction)));
     }
 
-    /** Selects fields of the row for which a condition holds. */
+    /**
+     * Selects fields of the row that satisfies a condition. Nothing is locked here: commands have touched the row
+     * before (K1).
+     */
     protected final ResultQuery<Record> select(List<Field<?>> fields, Condition which) {
         return session.dsl().select(fields).from(table).where(which);
     }
@@ -101,6 +124,11 @@ public abstract class JdbcDocumentStore<I, T extends Numbered<I, T>> implements 
         return session.dsl().fetchExists(table, ledger.eq(session.name()).and(this.number.eq(number)));
     }
 
+    /**
+     * {@inheritDoc}
+     * <p>
+     * The numbers are read through a cursor, because there may be more than fit into memory.
+     */
     @Override
     public final void numbers(Consumer<String> consumer) {
         CursorRows.each(
@@ -119,12 +147,13 @@ public abstract class JdbcDocumentStore<I, T extends Numbered<I, T>> implements 
                 () -> session.dsl().insertInto(table).set(row).execute());
     }
 
-    /** Writes many new documents in batches. */
+    /** Inserts many new documents in batches. */
     public void insertAll(List<T> documents) {
         Batch.insert(session, table, documents, this::inserted);
         JdbcTransaction.of(session.transaction()).grown(table, documents.size());
     }
 
+    /** Returns all columns of a new document except the ledger. */
     private Map<Field<?>, Object> inserted(T document) {
         Map<Field<?>, Object> row = row(document);
         row.put(id, value(document.id()));
@@ -142,6 +171,7 @@ public abstract class JdbcDocumentStore<I, T extends Numbered<I, T>> implements 
         session.dsl().deleteFrom(table).where(is(documentId)).execute();
     }
 
+    /** Returns the condition that identifies a document. */
     protected final Condition is(I documentId) {
         return ledger.eq(session.name()).and(id.eq(value(documentId)));
     }

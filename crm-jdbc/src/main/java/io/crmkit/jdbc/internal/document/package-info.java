@@ -1,4 +1,4 @@
-/** What the tables of all documents have in common: an id, a revision and a number. */
+/** The common store of all kinds of documents, whose tables have an id, a revision and a number. */
 @NullMarked
 package io.crmkit.jdbc.internal.document;
 

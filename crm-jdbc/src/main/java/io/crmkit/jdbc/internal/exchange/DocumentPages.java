@@ -36,7 +36,12 @@ import org.jooq.ResultQuery;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/** Some documents of a kind at a time, by their numbers: as they are exported. */
+/**
+ * Reads the documents of a kind page by page in the order of their numbers, for the export. A page is small enough for
+ * memory, and the next one continues after the last number.
+ *
+ * @param session the ledger and the transaction
+ */
 record DocumentPages(Session session) {
 
     List<Opportunity> opportunities(Optional<String> afterNo, int size) {
@@ -49,6 +54,10 @@ record DocumentPages(Session session) {
                 .fetch(row -> ProjectMapping.read(row, session.scale()));
     }
 
+    /**
+     * Returns a page of quotes with their lines. The quotes of the page are selected first, because a limit on the
+     * joined rows would cut a quote in two.
+     */
     List<Quote> quotes(Optional<String> afterNo, int size) {
         List<UUID> page = byNumber(QUOTE, List.of(QUOTE.ID), afterNo, size).fetch(QUOTE.ID);
         if (page.isEmpty()) {
@@ -80,9 +89,14 @@ record DocumentPages(Session session) {
         return byNumber(WORK_PLAN, List.of(WORK_PLAN.fields()), afterNo, size).fetch(WorkPlanMapping::read);
     }
 
+    /**
+     * Selects a page of documents.
+     *
+     * @param afterNo the last number of the previous page; empty for the first page
+     */
     private ResultQuery<Record> byNumber(
             Table<?> documents, List<Field<?>> fields, Optional<String> afterNo, int size) {
-        // on H2 the index is on the column that is generated of the number
+        // On H2 the index is on a generated column with the bytes of the number (see TextOrder).
         Field<Object> order = session.database() == Database.H2
                 ? DSL.field(DSL.unquotedName("no_order"), Object.class)
                 : documents.field("no", String.class).coerce(Object.class);

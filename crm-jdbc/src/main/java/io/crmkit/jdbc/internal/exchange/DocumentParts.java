@@ -32,7 +32,11 @@ import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.jooq.Table;
 
-/** What belongs to some documents, found by their ids: as it is exported with them. */
+/**
+ * Reads the parts of some documents, one statement for each kind of part, for the export.
+ *
+ * @param session the ledger and the transaction
+ */
 record DocumentParts(Session session) {
 
     List<TrackedRecord<OpportunityId>> contactRecords(List<OpportunityId> parents) {
@@ -49,6 +53,7 @@ record DocumentParts(Session session) {
                 .fetch(row -> tables.record(row, session.scale()));
     }
 
+    /** Returns the replies to the records of some documents, which are all of the same kind. */
     List<Reply> replies(List<? extends ParentId> parents) {
         boolean maintenance = !parents.isEmpty() && parents.get(0).recordKind() == RecordKind.MAINTENANCE;
         RecordTables<?> tables = maintenance ? RecordTables.maintenance() : RecordTables.contact();
@@ -73,6 +78,7 @@ record DocumentParts(Session session) {
                 .fetch(WorkPlanMapping::reply);
     }
 
+    /** Returns the numbers of some documents, which are all of the same kind. */
     Map<ParentId, String> numbers(Collection<? extends ParentId> parents) {
         if (parents.isEmpty()) {
             return Map.of();
@@ -99,6 +105,10 @@ record DocumentParts(Session session) {
                         parents.stream().map(ParentId::value).toList()));
     }
 
+    /**
+     * Selects rows by ids. The ids form a table to begin the join with, because H2 would use no index for a list (see
+     * {@link Wanted}).
+     */
     private SelectConditionStep<Record> wanted(List<Field<?>> fields, Table<?> table, Wanted<UUID> wanted) {
         return session.dsl()
                 .select(fields)

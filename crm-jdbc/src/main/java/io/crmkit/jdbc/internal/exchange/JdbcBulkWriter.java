@@ -50,7 +50,11 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.jooq.Field;
 
-/** Writes whole documents in batches. */
+/**
+ * Writes whole documents in batches, for the import.
+ *
+ * @param session the ledger and the transaction
+ */
 public record JdbcBulkWriter(Session session) implements BulkWriter {
 
     @Override
@@ -127,6 +131,11 @@ public record JdbcBulkWriter(Session session) implements BulkWriter {
         Batch.insert(session, tables.replies(), replies, tables::row);
     }
 
+    /**
+     * {@inheritDoc}
+     * <p>
+     * The history of a document finds its import through these rows.
+     */
     @Override
     public void imported(UUID command, List<Subject> documents) {
         Batch.insert(session, IMPORTED_DOCUMENT, documents, document -> {

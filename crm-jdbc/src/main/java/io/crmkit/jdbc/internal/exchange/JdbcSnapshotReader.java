@@ -53,7 +53,12 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/** Reads a whole ledger: all rows of a kind through a cursor, some at a time, or page by page. */
+/**
+ * Reads a whole ledger: all rows of a kind through a cursor, or page by page. Cursors are used where the ledger may not
+ * fit into memory.
+ *
+ * @param session the ledger and the transaction, whose reads all see the same state
+ */
 public record JdbcSnapshotReader(Session session) implements SnapshotReader {
 
     @Override
@@ -164,6 +169,11 @@ public record JdbcSnapshotReader(Session session) implements SnapshotReader {
         each(CONTACT_PERSON, row -> consumer.accept(JdbcContactPersonStore.read(row)), CONTACT_PERSON.ID);
     }
 
+    /**
+     * {@inheritDoc}
+     * <p>
+     * The last snapshot of a document is the one without a later revision.
+     */
     @Override
     public void lastSnapshots(Consumer<TrackedSnapshot> consumer) {
         var later = TRACKED_LOG.as("later");
@@ -185,7 +195,7 @@ public record JdbcSnapshotReader(Session session) implements SnapshotReader {
         each(table, List.of(table.fields()), consumer, order);
     }
 
-    /** Reads all rows of the ledger in a table. */
+    /** Passes all rows of the ledger in a table to a consumer. */
     private void each(Table<?> table, List<Field<?>> fields, Consumer<Record> consumer, OrderField<?>... order) {
         CursorRows.each(
                 session.dsl()

@@ -1,4 +1,4 @@
-/** Reads and writes a whole ledger, for exchange and for checks of what is kept. */
+/** Reads and writes whole ledgers, for import, export and verification. */
 @NullMarked
 package io.crmkit.jdbc.internal.exchange;
 

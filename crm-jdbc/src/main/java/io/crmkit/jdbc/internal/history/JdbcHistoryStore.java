@@ -40,7 +40,12 @@ import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
-/** The history in its three tables, each written in one batch. */
+/**
+ * The history in its three tables: entries, changed fields, and snapshots of tracked values. Each is written in one
+ * batch (H1, H2).
+ *
+ * @param session the ledger and the transaction
+ */
 public record JdbcHistoryStore(Session session) implements HistoryStore {
 
     @Override
@@ -56,7 +61,10 @@ public record JdbcHistoryStore(Session session) implements HistoryStore {
         Batch.insert(session, TRACKED_LOG, snapshots, s -> SnapshotMapping.row(entry.command(), entry.at(), s));
     }
 
-    /** No command can do without its entry, so here is where one fails that went by decimals which no longer hold. */
+    /**
+     * Writes the rows of an entry. Every command writes one, so this is where a command fails whose decimals have
+     * changed since it read them: the insert itself checks them, which costs no further statement.
+     */
     private void append(
             Optional<CurrencyScale> scale, List<Integer> ordinals, Function<Integer, Map<Field<?>, Object>> row) {
         if (scale.isEmpty()) {
@@ -74,6 +82,12 @@ public record JdbcHistoryStore(Session session) implements HistoryStore {
         }
     }
 
+    /**
+     * {@inheritDoc}
+     * <p>
+     * An import is one entry for many documents and does not name them. Snapshots and the table of imported documents
+     * lead to it.
+     */
     @Override
     public List<HistoryEntry> of(Subject subject) {
         Condition touched = CHANGE_ENTRY.KIND.eq(subject.kind().text()).and(CHANGE_ENTRY.ID.eq(subject.id()));
@@ -91,7 +105,7 @@ public record JdbcHistoryStore(Session session) implements HistoryStore {
                 .toList();
     }
 
-    /** An import is one entry, which names no document. The snapshots lead to it from opportunities and projects. */
+    /** Selects the commands that left a snapshot of an opportunity or project, among them its import. */
     private Select<Record1<UUID>> snapshots(SubjectKind kind, UUID id) {
         return DSL.select(TRACKED_LOG.COMMAND)
                 .from(TRACKED_LOG)
@@ -100,7 +114,7 @@ public record JdbcHistoryStore(Session session) implements HistoryStore {
                 .and(TRACKED_LOG.PARENT.eq(id));
     }
 
-    /** Other documents, which leave no snapshots, have a table of their own that leads to their import. */
+    /** Selects the import of a document of another kind, which leaves no snapshots. */
     private Select<Record1<UUID>> imports(SubjectKind kind, UUID id) {
         return DSL.select(IMPORTED_DOCUMENT.COMMAND)
                 .from(IMPORTED_DOCUMENT)
@@ -109,7 +123,7 @@ public record JdbcHistoryStore(Session session) implements HistoryStore {
                 .and(IMPORTED_DOCUMENT.ID.eq(id));
     }
 
-    /** The id of a document; empty if it is of something else, such as a record or an entry of the ledger. */
+    /** Returns the id of a document; empty if the subject is something else, such as a record or a ledger entry. */
     private static Optional<UUID> documentId(Subject subject) {
         try {
             return Optional.of(UUID.fromString(subject.id()));
@@ -146,6 +160,7 @@ public record JdbcHistoryStore(Session session) implements HistoryStore {
                 .findFirst();
     }
 
+    /** Reads the entries of some commands, the latest first, with their changed fields. */
     private List<HistoryEntry> entries(Select<Record1<UUID>> commands) {
         Table<Record1<UUID>> wanted = commands.asTable("wanted");
         Map<UUID, List<Record>> rows = new LinkedHashMap<>();
@@ -176,6 +191,7 @@ public record JdbcHistoryStore(Session session) implements HistoryStore {
                 .toList();
     }
 
+    /** Builds an entry from its rows, one for each touched subject. */
     private static HistoryEntry entry(UUID command, List<Record> rows, List<Changed> fields) {
         Record first = rows.get(0);
         return new HistoryEntry(
@@ -208,7 +224,7 @@ public record JdbcHistoryStore(Session session) implements HistoryStore {
         row.put(CHANGE_ENTRY.ACTION, entry.action().text());
         row.put(CHANGE_ENTRY.ACTOR, entry.actor());
         row.put(CHANGE_ENTRY.AT, Instants.write(entry.at()));
-        // once is enough to find the entry, and all that a unique key allows
+        // A unique key guards it, so only the first row of the entry has it (K6).
         row.put(
                 CHANGE_ENTRY.IDEMPOTENCY_KEY,
                 ordinal == 0 ? entry.idempotencyKey().orElse(null) : null);
@@ -231,7 +247,12 @@ public record JdbcHistoryStore(Session session) implements HistoryStore {
         return row;
     }
 
-    /** A field that was changed, of the subject with that place in the entry. */
+    /**
+     * A changed field.
+     *
+     * @param ordinal the position of the changed subject within the entry
+     * @param field the field with its old and new value
+     */
     private record Changed(int ordinal, FieldChange field) {
 
         static Changed read(Record row) {

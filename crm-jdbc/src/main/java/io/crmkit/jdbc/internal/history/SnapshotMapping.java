@@ -23,7 +23,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes the rows of the log of tracked values (H2). */
+/** Maps snapshots of tracked values to their rows (H2). */
 public final class SnapshotMapping {
 
     private static final TrackedColumns ENTERED = TrackedColumns.of(TRACKED_LOG, TrackedColumns.ENTERED);
@@ -31,6 +31,11 @@ public final class SnapshotMapping {
 
     private SnapshotMapping() {}
 
+    /**
+     * Returns the snapshot in a row.
+     *
+     * @param scale the number of decimals of the ledger
+     */
     public static TrackedSnapshot read(Record row, CurrencyScale scale) {
         boolean project = DocumentKind.of(row.get(TRACKED_LOG.KIND)) == DocumentKind.PROJECT;
         UUID id = row.get(TRACKED_LOG.PARENT);
@@ -48,7 +53,7 @@ public final class SnapshotMapping {
                 row.get(TRACKED_LOG.DELETED));
     }
 
-    /** All columns but the ledger. */
+    /** Returns all columns of a snapshot except the ledger. */
     public static Map<Field<?>, Object> row(UUID command, Instant at, TrackedSnapshot s) {
         Map<Field<?>, Object> row = new LinkedHashMap<>();
         row.put(TRACKED_LOG.KIND, s.id().recordKind().parent().text());

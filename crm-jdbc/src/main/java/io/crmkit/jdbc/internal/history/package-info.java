@@ -1,4 +1,4 @@
-/** The history: who changed what, and how each command left opportunities and projects. */
+/** Stores the history: who changed what (H1), and the tracked values that each command left (H2). */
 @NullMarked
 package io.crmkit.jdbc.internal.history;
 

@@ -16,18 +16,23 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The code or the name of an entry of the ledger that a row names. Of a ledger that lives elsewhere it is shown, but
- * neither sorted nor filtered by.
+ * The code or name of a ledger entry that a row refers to. If the ledger is not in the database of the store, the
+ * column can only be shown, neither sorted nor filtered.
  *
- * @param code whether it is the code
+ * @param column the column of the list
+ * @param kind the kind of entry
+ * @param reference the columns that refer to the entry
+ * @param code whether this is the code rather than the name
  */
 public record EntryColumn(Column<String> column, MasterKind kind, EntryReference reference, boolean code)
         implements ListColumn {
 
+    /** Returns the code of an entry. */
     public static EntryColumn code(Column<String> column, MasterKind kind, EntryReference reference) {
         return new EntryColumn(column, kind, reference, true);
     }
 
+    /** Returns the name of an entry. */
     public static EntryColumn name(Column<String> column, MasterKind kind, EntryReference reference) {
         return new EntryColumn(column, kind, reference, false);
     }
@@ -47,6 +52,7 @@ public record EntryColumn(Column<String> column, MasterKind kind, EntryReference
         return compared(tables, ErrorCode.NOT_SORTABLE);
     }
 
+    /** Returns the folded code or name; refused if the entries cannot be joined. */
     private ListField compared(ListTables tables, ErrorCode elsewhere) {
         Entries entries = tables.entries(kind, reference)
                 .orElseThrow(() -> ValidationException.of(column.key(), elsewhere, column.key()));
@@ -61,6 +67,7 @@ public record EntryColumn(Column<String> column, MasterKind kind, EntryReference
                 .orElseGet(() -> new Elsewhere(kind, tables.of(reference), code));
     }
 
+    /** The code or name of an entry that has to be fetched from a ledger elsewhere. */
     private record Elsewhere(MasterKind kind, EntryReference reference, boolean code) implements Shown {
         @Override
         public List<Field<?>> fields() {

@@ -9,11 +9,18 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
-/** A filter as a condition (L3–L5, K15): declared columns, bound values. */
+/**
+ * Translates a filter to a condition (L3 to L5). Only declared columns and bound values get into the statement (K15).
+ */
 public final class FilterSql {
 
     private FilterSql() {}
 
+    /**
+     * Returns the condition for a filter.
+     *
+     * @param columns returns the field of a declared column
+     */
     public static Condition of(Filter filter, Function<String, ListField> columns) {
         if (filter instanceof Filter.And and) {
             return and.parts().stream().map(part -> of(part, columns)).reduce(DSL.trueCondition(), Condition::and);
@@ -24,6 +31,7 @@ public final class FilterSql {
         return of(condition, columns.apply(condition.column()));
     }
 
+    /** Returns the condition for one comparison. An empty value asks whether the column is absent. */
     private static Condition of(Filter.Condition condition, ListField field) {
         Operator operator = condition.operator();
         Field<Object> value = field.comparable();
@@ -39,7 +47,7 @@ public final class FilterSql {
         return compare(value, operator, field.wanted(condition.value()), field.nullable());
     }
 
-    /** That a column compares so to a value; an absent one only differs from it (L3). */
+    /** Returns the condition for an operator. An absent value satisfies no comparison except "not equal" (L3). */
     static Condition compare(Field<Object> value, Operator operator, Field<Object> bound, boolean nullable) {
         return switch (operator) {
             case EQ -> value.eq(bound);

@@ -12,15 +12,18 @@ import org.jooq.SortField;
 import org.jooq.impl.DSL;
 
 /**
- * The order of a list, and the rows after a place in it (L1): by the sorted column, if any, ties by the parts of the
- * key. Descending is the exact reverse.
+ * The order of a list, and the rows after a position in it (L1). Rows are ordered by the sorted column, if any, and
+ * then by the parts of the key. The descending order is the exact reverse. Pages continue after a row instead of
+ * counting rows, so that each page costs the same and inserts shift nothing.
  *
- * @param sorted the sorted column
- * @param key the parts of the key, which are never absent
+ * @param sorted the sorted column; empty for the order of the key
+ * @param key the parts of the key, which are never null
+ * @param descending whether the order is reversed
+ * @param database the kind of database
  */
 public record Keyset(Optional<ListField> sorted, List<ListField> key, boolean descending, Database database) {
 
-    /** What is sorted by, under names for the statement around. */
+    /** Returns the ordering fields under names for the surrounding statement. */
     List<Field<?>> places() {
         List<ListField> parts = parts();
         return IntStream.range(0, parts.size())
@@ -28,14 +31,14 @@ public record Keyset(Optional<ListField> sorted, List<ListField> key, boolean de
                 .toList();
     }
 
-    /** The order of the rows. */
+    /** Returns the order of the rows. */
     public List<SortField<?>> order() {
         return parts().stream()
                 .<SortField<?>>map(part -> part.sorted(part.order(), descending, database))
                 .toList();
     }
 
-    /** The order of the rows again, in the statement around. */
+    /** Returns the same order for the surrounding statement, because the order of a subquery is not kept. */
     List<SortField<?>> orderAgain(String alias) {
         List<ListField> parts = parts();
         return IntStream.range(0, parts.size())
@@ -44,7 +47,10 @@ public record Keyset(Optional<ListField> sorted, List<ListField> key, boolean de
                 .toList();
     }
 
-    /** True of every row: on H2 only a range makes the planner take the index that has the order. */
+    /**
+     * Returns a condition that is true for all rows. H2 uses the index that has the order only if there is a range on
+     * it.
+     */
     Condition fromTheFirst() {
         ListField first = parts().get(0);
         return database == Database.H2 && first.stored() && !first.nullable()
@@ -52,7 +58,7 @@ public record Keyset(Optional<ListField> sorted, List<ListField> key, boolean de
                 : DSL.noCondition();
     }
 
-    /** The rows after a place, in a form whose first part is a range of the index. */
+    /** Returns the condition for the rows after a position. Its first part is a range, so that the index is used. */
     public Condition after(Cursor cursor) {
         List<Optional<String>> places = new ArrayList<>();
         sorted.ifPresent(field -> places.add(cursor.value()));
@@ -60,6 +66,10 @@ public record Keyset(Optional<ListField> sorted, List<ListField> key, boolean de
         return after(parts(), places);
     }
 
+    /**
+     * Returns the condition for the rows that follow in the order of some parts: beyond the first part, or equal to it
+     * and beyond the others.
+     */
     private Condition after(List<ListField> parts, List<Optional<String>> places) {
         ListField first = parts.get(0);
         Field<Object> order = first.order().coerce(Object.class);
@@ -78,6 +88,7 @@ public record Keyset(Optional<ListField> sorted, List<ListField> key, boolean de
         return (descending ? order.le(place.get()) : order.ge(place.get())).and(after.or(beyond));
     }
 
+    /** Returns the sorted column and the parts of the key. */
     private List<ListField> parts() {
         List<ListField> parts = new ArrayList<>(key);
         sorted.ifPresent(field -> parts.add(0, field));

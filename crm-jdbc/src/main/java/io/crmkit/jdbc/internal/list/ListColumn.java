@@ -10,49 +10,49 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-/** How a column of a list is shown, filtered and sorted (L1, L3); the same for all statements. Immutable. */
+/** How a column of a list is shown, filtered and sorted (L1, L3), independent of the statement. Immutable. */
 public interface ListColumn {
 
-    /** The column that it is. */
+    /** Returns the column of the list. */
     Column<?> column();
 
-    /** The fields of the root or of parents that it is shown from. */
+    /** Returns the fields of the root or its parents that the column is shown from. */
     List<Field<?>> fields();
 
     /**
-     * As it is filtered.
+     * Returns the field to filter by.
      *
-     * @throws io.crmkit.error.ValidationException if it is of a ledger that lives elsewhere
+     * @throws io.crmkit.error.ValidationException if the column comes from a ledger outside the database
      */
     ListField compared(ListTables tables);
 
     /**
-     * As it is sorted: as it is compared.
+     * Returns the field to sort by.
      *
-     * @throws io.crmkit.error.ValidationException if it is of a ledger that lives elsewhere
+     * @throws io.crmkit.error.ValidationException if the column comes from a ledger outside the database
      */
     default ListField sorted(ListTables tables) {
         return compared(tables);
     }
 
-    /** As it is shown. */
+    /** Returns how the column is shown. */
     Shown shown(ListTables tables);
 
-    /** What has to be selected for a column, and the value that comes of it. */
+    /** The fields that are selected for a column, and the value made of them. */
     interface Shown {
 
-        /** The fields to select. */
+        /** Returns the fields to select. */
         List<Field<?>> fields();
 
-        /** The entry that a row names, if that has to be fetched from a ledger that lives elsewhere. */
+        /** Returns the entry that has to be fetched from a ledger outside the database; empty if there is none. */
         default Optional<LedgerId> elsewhere(Record row) {
             return Optional.empty();
         }
 
         /**
-         * The value of a row, null if absent.
+         * Returns the value of a row; null if it is absent.
          *
-         * @param elsewhere what was fetched
+         * @param elsewhere the entries that were fetched
          */
         @Nullable
         Object value(Record row, Map<LedgerId, LedgerNode> elsewhere);

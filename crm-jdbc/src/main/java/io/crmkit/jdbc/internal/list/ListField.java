@@ -14,48 +14,55 @@ import org.jooq.SortField;
 import org.jooq.impl.DSL;
 
 /**
- * A column of a list as it is filtered and sorted in a statement: text by its folded form (L5).
+ * A column of a list as a statement filters and sorts it. Texts are compared in their folded form (L5).
  *
- * @param folding how a text that is looked for gets the form of the value; of other types nothing is done
- * @param value what is compared: folded text, a number, a date
- * @param order what is sorted by, where that is not the value itself
- * @param nullable whether it can be absent
- * @param stored whether it is a field of the root of the list, so that an index may have its order
+ * @param type the type of the column
+ * @param folding converts a searched text to the form of the value; does nothing for other types
+ * @param value the compared value: folded text, number, date
+ * @param order the value to sort by, where it differs
+ * @param nullable whether the value can be null
+ * @param stored whether it is a field of the root of the list, so that an index may provide the order
  */
 public record ListField(
         ColumnType type, Folding folding, Field<?> value, Field<?> order, boolean nullable, boolean stored) {
 
-    /** Anything but a text. */
+    /** Returns a column of any type except text. */
     public static ListField of(ColumnType type, Field<?> value, boolean nullable, boolean stored) {
         return new ListField(type, Folding.NONE, value, value, nullable, stored);
     }
 
-    /** A text by its folded form. */
+    /** Returns a text column with its folded form. */
     public static ListField text(
             Field<String> folded, Folding folding, boolean nullable, boolean stored, Session session) {
         return new ListField(
                 ColumnType.TEXT, folding, folded, TextOrder.of(folded, session.database()), nullable, stored);
     }
 
-    /** This with another field that has its order. */
+    /** Returns this column with another field to sort by. */
     ListField orderedBy(Field<?> other) {
         return new ListField(type, folding, value, other, nullable, stored);
     }
 
+    /** Returns the value without its type, for comparisons with any bound value. */
     Field<Object> comparable() {
         return value.coerce(Object.class);
     }
 
-    /** A value to compare with, in canonical text. */
+    /**
+     * Returns a value to compare with, as a bound parameter.
+     *
+     * @param text the value in canonical text
+     */
     Field<Object> wanted(String text) {
         return type.isText() ? folding.of(text).coerce(Object.class) : bound(type.parse(text));
     }
 
+    /** Binds a value; dates need a binding of their own (see {@link LocalTime}). */
     private static Field<Object> bound(Object wanted) {
         return LocalTime.val(wanted).coerce(Object.class);
     }
 
-    /** The value of a cursor, as it is ordered. */
+    /** Returns the position in a cursor, in the form of the order. */
     Field<Object> place(String text, Database database) {
         if (type.isText()) {
             return TextOrder.of(folding.of(text), database).coerce(Object.class);
@@ -64,7 +71,10 @@ public record ListField(
         return bound(order.getType() == Integer.class && place instanceof BigDecimal number ? whole(number) : place);
     }
 
-    /** A whole number, without decimals where it can be, for which PostgreSQL would leave an index aside. */
+    /**
+     * Returns a whole number without decimals if possible, because PostgreSQL ignores the index for a number with
+     * decimals. A forged cursor may have some.
+     */
     private static Object whole(BigDecimal number) {
         try {
             return number.longValueExact();
@@ -73,7 +83,7 @@ public record ListField(
         }
     }
 
-    /** What no value is below, as it is ordered on H2; only of what is stored. */
+    /** Returns a value that no stored value is below, in the order of H2. */
     Field<?> lowest() {
         return switch (type) {
             case TEXT, CHOICE -> DSL.inline(new byte[0]);
@@ -84,17 +94,17 @@ public record ListField(
         };
     }
 
-    /** Absent first; the reverse when descending. */
+    /** Returns the sort order: absent values first, last when descending. */
     SortField<?> sorted(Field<?> by, boolean descending, Database database) {
         SortField<?> sorted = descending ? by.desc() : by.asc();
-        // the other databases take absent values for the smallest already
+        // The other databases treat nulls as the smallest values already.
         if (!nullable || database != Database.POSTGRESQL) {
             return sorted;
         }
         return descending ? sorted.nullsLast() : sorted.nullsFirst();
     }
 
-    /** That a row comes after the one with a value. */
+    /** Returns the condition that a row follows a position in this column. */
     Condition after(Field<Object> place, boolean descending) {
         Field<Object> by = order.coerce(Object.class);
         if (!descending) {

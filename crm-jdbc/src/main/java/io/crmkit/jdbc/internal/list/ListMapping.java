@@ -15,17 +15,19 @@ import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a list is read from its tables, declared once for each list. Immutable.
+ * Declares how a list is read from its tables. Each list has one such constant. Immutable.
  * <p>
- * Fields are those of the generated tables; in which part of a statement they stand is up to {@link ListTables}.
+ * Fields are given as those of the generated tables. {@link ListTables} finds their names in each part of a statement.
  *
- * @param root the table with a row for each row of the list
+ * @param type the list with its columns
+ * @param root the table with one row for each row of the list
  * @param joins the tables of parents
- * @param customer whose customer a restriction means (U3), null if what is listed has none
- * @param employee whose employee a restriction means (U3), null if nothing restricts the list
- * @param key the parts of the key in its order, texts not folded
+ * @param customer the customer that a restriction applies to (U3); null if the listed things have none
+ * @param employee the employee that a restriction applies to (U3); null if the list is not restricted
+ * @param key the parts of the key in their order; texts are not folded
  * @param columns the columns in their order
- * @param head what a row has besides
+ * @param head how the id and the highlight of a row are made
+ * @param <I> the type of the id
  */
 public record ListMapping<I>(
         ListType type,
@@ -37,19 +39,23 @@ public record ListMapping<I>(
         List<ListColumn> columns,
         Head<I> head) {
 
+    /** Checks that the mapping has the declared columns in the declared order. */
     public ListMapping {
         require(type.key(), key);
         require(type.columns(), columns);
     }
 
     /**
-     * What a row has besides its columns.
+     * How the id and the highlight of a row are made.
      *
-     * @param fields the fields that it is made of
+     * @param fields the fields that they are made of
+     * @param id makes the id
+     * @param highlight makes the highlight
+     * @param <I> the type of the id
      */
     public record Head<I>(List<Field<?>> fields, Function<ListRow, I> id, Function<ListRow, Highlight> highlight) {}
 
-    /** As a column is filtered and sorted; the column has been checked. */
+    /** Returns a column by its key, which has been checked before. */
     ListColumn column(String key) {
         return columns.stream()
                 .filter(column -> column.column().key().equals(key))
@@ -57,7 +63,7 @@ public record ListMapping<I>(
                 .orElseThrow();
     }
 
-    /** The table that brings the fields of another than the root. */
+    /** Returns the join that provides the fields of a table. */
     ListJoin<?> join(Table<?> table) {
         return joins.stream()
                 .filter(join -> join.table().equals(table))
@@ -65,7 +71,7 @@ public record ListMapping<I>(
                 .orElseThrow(() -> new IllegalStateException(table + " is not joined to this list"));
     }
 
-    /** The fields of the root without which its rows cannot be shown. */
+    /** Returns the fields of the root that the page needs to show its rows, including references to joined tables. */
     Set<Field<?>> shown() {
         List<Field<?>> fields = new ArrayList<>(head.fields());
         columns.forEach(column -> fields.addAll(column.fields()));
@@ -80,11 +86,12 @@ public record ListMapping<I>(
         return ofRoot;
     }
 
-    /** The table that a field is of. */
+    /** Returns the table of a field. */
     static Table<?> table(Field<?> field) {
         return ((TableField<?, ?>) field).getTable();
     }
 
+    /** Checks that columns are mapped in the declared order. */
     private static void require(List<Column<?>> declared, List<ListColumn> mapped) {
         List<String> keys = mapped.stream().map(column -> column.column().key()).toList();
         if (!declared.stream().map(Column::key).toList().equals(keys)) {

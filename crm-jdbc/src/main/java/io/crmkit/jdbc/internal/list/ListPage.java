@@ -20,16 +20,25 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /**
- * A page of a list in one statement (L1): it is cut first, over an index where there is one, and only its rows are
- * joined to the names of what they name.
+ * Reads a page of a list in one statement (L1). A subquery cuts the page, through an index where there is one. Only its
+ * rows are then joined to the names of what they refer to.
+ *
+ * @param session the ledger and the transaction
+ * @param mapping the list
+ * @param <I> the type of the id
  */
 public record ListPage<I>(Session session, ListMapping<I> mapping) {
 
+    /** Reads a page of the rows that a restriction allows. */
     public Page<I> read(ListQuery query, Restriction restriction) {
         return read(query, tables -> visible(restriction, tables));
     }
 
-    /** @param some which rows the list is of */
+    /**
+     * Reads a page.
+     *
+     * @param some returns the condition of the rows that belong to the list
+     */
     public Page<I> read(ListQuery query, Function<ListTables, Condition> some) {
         ListTables tables = ListTables.all(session, mapping);
         Condition wanted = tables.ledger()
@@ -53,6 +62,7 @@ public record ListPage<I>(Session session, ListMapping<I> mapping) {
                         : OptionalLong.empty());
     }
 
+    /** Reads the rows of the page, and one more if there is another page. */
     private List<Row<I>> rows(ListQuery query, ListTables tables, Condition wanted) {
         boolean descending = query.sort().filter(Sort::descending).isPresent();
         Keyset keyset = new Keyset(
@@ -64,7 +74,7 @@ public record ListPage<I>(Session session, ListMapping<I> mapping) {
         mapping.shown().forEach(field -> cut.add(tables.of(field)));
         cut.addAll(keyset.places());
         List<SortField<?>> order = new ArrayList<>();
-        // an index is used for the order only if it is named from its first column on
+        // The databases use an index for the order only if the order begins with its first column.
         order.add(descending ? tables.ledger().desc() : tables.ledger().asc());
         order.addAll(keyset.order());
         Table<?> page = DSL.select(cut)
@@ -77,6 +87,7 @@ public record ListPage<I>(Session session, ListMapping<I> mapping) {
         return new ListRows<>(mapping, ListTables.some(session, mapping, page)).read(keyset.orderAgain("p"));
     }
 
+    /** Returns the condition of the policy (U3), so that hidden rows are neither shown nor counted. */
     private Condition visible(Restriction restriction, ListTables tables) {
         return restriction instanceof Restriction.All
                 ? DSL.noCondition()

@@ -14,9 +14,16 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SortField;
 
-/** Reads the rows of a page with the names of what they name; those of a ledger elsewhere all at once. */
+/**
+ * Reads the rows of a page with the names of what they refer to. Entries of a ledger elsewhere are fetched all at once.
+ *
+ * @param mapping the list
+ * @param tables the subquery with the rows of the page
+ * @param <I> the type of the id
+ */
 record ListRows<I>(ListMapping<I> mapping, ListTables tables) {
 
+    /** Reads the rows. */
     List<Row<I>> read(List<SortField<?>> order) {
         Map<String, ListColumn.Shown> columns = new LinkedHashMap<>();
         mapping.columns().forEach(column -> columns.put(column.column().key(), column.shown(tables)));
@@ -33,6 +40,7 @@ record ListRows<I>(ListMapping<I> mapping, ListTables tables) {
         return rows.stream().map(row -> row(row, columns, elsewhere)).toList();
     }
 
+    /** Fetches the entries that are not in this database. */
     private Map<LedgerId, LedgerNode> elsewhere(List<? extends Record> rows, Map<String, ListColumn.Shown> columns) {
         Set<LedgerId> named = new HashSet<>();
         rows.forEach(
@@ -41,6 +49,7 @@ record ListRows<I>(ListMapping<I> mapping, ListTables tables) {
         return named.isEmpty() ? Map.of() : session.ledger().ledger().findAll(session.transaction(), named);
     }
 
+    /** Builds a row of the list; absent values are left out. */
     private Row<I> row(Record row, Map<String, ListColumn.Shown> columns, Map<LedgerId, LedgerNode> elsewhere) {
         Map<String, Object> values = new LinkedHashMap<>();
         columns.forEach((key, column) -> {

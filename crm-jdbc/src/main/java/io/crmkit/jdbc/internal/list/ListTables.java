@@ -14,8 +14,8 @@ import org.jooq.Field;
 import org.jooq.Table;
 
 /**
- * The rows of a list in one part of a statement, and what has been joined to them: a table is when a field of it is
- * first asked for. Not thread-safe.
+ * The rows of a list in one part of a statement, with the tables joined to them. A table is joined when one of its
+ * fields is first needed, so that a page costs no join it does not use. Not thread-safe.
  */
 public final class ListTables {
 
@@ -36,32 +36,36 @@ public final class ListTables {
         this.all = all;
     }
 
-    /** All rows of the root. */
+    /** Returns the part that filters and sorts all rows of the root. */
     static ListTables all(Session session, ListMapping<?> mapping) {
         Table<?> root = mapping.root().as("o");
         return new ListTables(session, mapping, root, root, true);
     }
 
-    /** Some rows of the root, which have been selected under the alias {@code p}. */
+    /** Returns the part that shows the rows of a page, which a subquery has selected under the alias {@code p}. */
     static ListTables some(Session session, ListMapping<?> mapping, Table<?> rows) {
         return new ListTables(session, mapping, mapping.root().as("p"), rows, false);
     }
 
+    /** Returns the ledger and the transaction. */
     public Session session() {
         return session;
     }
 
-    /** The rows with everything joined to them so far. */
+    /** Returns the rows with all tables joined so far. */
     Table<?> joined() {
         return joined;
     }
 
-    /** The ledger of the rows. */
+    /** Returns the column with the name of the ledger. */
     Field<String> ledger() {
         return root.field("ledger", String.class);
     }
 
-    /** A field of the root or of a parent; looked up once, as each row of a page asks for it. */
+    /**
+     * Returns a declared field under its name in this part. The result is remembered, because each row of a page asks
+     * for it.
+     */
     @SuppressWarnings("unchecked")
     public <T> Field<T> of(Field<T> declared) {
         Field<?> found = fields.get(declared);
@@ -72,34 +76,34 @@ public final class ListTables {
         return (Field<T>) found;
     }
 
-    /** The two fields of a reference. */
+    /** Returns a declared reference under its names in this part. */
     EntryReference of(EntryReference declared) {
         return new EntryReference(of(declared.source()), of(declared.key()));
     }
 
-    /** The table of a field, as it is named here. */
+    /** Returns the table of a declared field under its name in this part. */
     Table<?> table(Field<?> declared) {
         if (ofRoot(declared)) {
             return root;
         }
         ListJoin<?> join = mapping.join(ListMapping.table(declared));
-        // for the cut, an inner join leaves it to the database where to begin
+        // When rows are filtered, an inner join lets the database decide which table to begin with.
         return table(alias(join.table().getName()), join, all && !nullable(join.reference()));
     }
 
-    /** Whether a field is of the root, so that an index may have its order. */
+    /** Returns whether a field belongs to the root, so that an index may have its order. */
     boolean ofRoot(Field<?> declared) {
         return ListMapping.table(declared).equals(mapping.root());
     }
 
-    /** Whether a field can be absent, itself or with its whole row. */
+    /** Returns whether a field can be null, by itself or because its row is missing. */
     boolean nullable(Field<?> declared) {
         return declared.getDataType().nullable()
                 || !ofRoot(declared)
                         && nullable(mapping.join(ListMapping.table(declared)).reference());
     }
 
-    /** The entries of the ledger that rows name; empty if the ledger lives elsewhere. */
+    /** Returns the ledger entries that a reference names; empty if they are not in this database. */
     Optional<Entries> entries(MasterKind kind, EntryReference declared) {
         return session.relational().map(ledger -> {
             String name = name(declared.key());
@@ -113,11 +117,12 @@ public final class ListTables {
         });
     }
 
-    /** The row of a table of ours that a field names by its id. */
+    /** Returns the table of ours whose row a field names by its id. */
     Table<?> named(Field<UUID> declared, Field<UUID> id) {
         return table(name(declared), new ListJoin<>(ListMapping.table(id), declared, id), false);
     }
 
+    /** Returns a joined table, and joins it if it is new. */
     private Table<?> table(String name, ListJoin<?> join, boolean inner) {
         if (!tables.containsKey(name)) {
             Table<?> table = join.table().as(name);
@@ -133,10 +138,12 @@ public final class ListTables {
         return table.field(join.id()).eq(of(join.reference()));
     }
 
+    /** Returns an alias that is unique for each reference: two references to one table are two joins. */
     private String name(Field<?> declared) {
         return alias(ofRoot(declared) ? "" : ListMapping.table(declared).getName() + "_") + declared.getName();
     }
 
+    /** Returns an alias that differs between the two parts of a statement. */
     private String alias(String name) {
         return (all ? "cut_" : "page_") + name;
     }

@@ -9,18 +9,19 @@ import java.util.UUID;
 import org.jooq.Field;
 
 /**
- * The text of something of ours that a row names by its id: a value of a dictionary, a contact person.
+ * The text of something of ours that a row refers to by id: a dictionary value, a contact person.
  *
- * @param reference the field that names it
- * @param id its id in the table where it is kept
+ * @param column the column of the list
+ * @param reference the field that refers to it
+ * @param id its id in its own table
  * @param text its text there
- * @param folded the folded form of that
+ * @param folded the folded form of the text
  */
 public record NamedColumn(
         Column<String> column, Field<UUID> reference, Field<UUID> id, Field<String> text, Field<String> folded)
         implements ListColumn {
 
-    /** The text of a value of a dictionary. */
+    /** Returns the text of a dictionary value. */
     public static NamedColumn ofDictionary(Column<String> column, Field<UUID> reference) {
         return new NamedColumn(column, reference, DICTIONARY_VALUE.ID, DICTIONARY_VALUE.TEXT, DICTIONARY_VALUE.FOLDED);
     }

@@ -9,15 +9,18 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /**
- * Compares a column of numbers with one that may have more decimals, or be larger, than any the column can have. Such a
- * number is not handed to the database: MariaDB rounds it to look it up in an index, and so finds what is not equal to it.
+ * Compares a numeric column with a number that may have more decimals, or be larger, than the column can hold. Such a
+ * number is not passed to the database: MariaDB rounds it for the lookup in an index and then finds rows that are not
+ * equal.
  *
- * @param nullable whether the column can be absent
+ * @param column the column
+ * @param nullable whether the column can be null
  */
 record NumberFilter(Field<?> column, boolean nullable) {
 
     private static final BigDecimal ABOVE_INTEGERS = BigDecimal.valueOf(Integer.MAX_VALUE + 1L);
 
+    /** Returns the condition for an operator and a number. */
     Condition of(Operator operator, BigDecimal wanted) {
         DataType<?> type = column.getDataType();
         boolean whole = type.isInteger();
@@ -43,7 +46,7 @@ record NumberFilter(Field<?> column, boolean nullable) {
         };
     }
 
-    /** A wanted number that is larger, or smaller, than any the column can have. */
+    /** Returns the condition for a number that is larger, or smaller, than any that the column can hold. */
     private Condition beyond(Operator operator, boolean larger) {
         return switch (operator) {
             case GT, GE -> larger ? DSL.falseCondition() : column.isNotNull();
@@ -52,7 +55,7 @@ record NumberFilter(Field<?> column, boolean nullable) {
         };
     }
 
-    /** A wanted number that the column never has; what is absent differs from it too. */
+    /** Returns the condition for a number that the column never has. Null differs from it too. */
     private static Condition never(Operator operator) {
         return operator == Operator.NE ? DSL.trueCondition() : DSL.falseCondition();
     }

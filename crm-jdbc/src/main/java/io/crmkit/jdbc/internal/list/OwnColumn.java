@@ -16,10 +16,14 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /**
- * A column whose values stand in the rows themselves, or in those of parents.
+ * A column whose values are in the rows of the list, or in those of their parents.
  *
- * @param selected what is selected
- * @param value makes of what was selected the value
+ * @param column the column of the list
+ * @param fields the fields it is shown from
+ * @param selected returns the expression to select
+ * @param value makes the shown value of a stored one
+ * @param comparison returns the field to filter and sort by
+ * @param <T> the type of the stored value
  */
 public record OwnColumn<T>(
         Column<?> column,
@@ -29,7 +33,10 @@ public record OwnColumn<T>(
         Function<ListTables, ListField> comparison)
         implements ListColumn {
 
-    /** A text beside which its folded form is kept; as a part of the key it is that itself. */
+    /**
+     * Returns a text that is stored together with its folded form. A part of the key is compared exactly and passes the
+     * same field twice.
+     */
     public static OwnColumn<String> text(Column<String> column, Field<String> text, Field<String> folded) {
         return plain(
                 column,
@@ -43,7 +50,7 @@ public record OwnColumn<T>(
                         tables.session()));
     }
 
-    /** A free text, which is neither sorted nor filtered by. */
+    /** Returns a long text, which can be neither sorted nor filtered. */
     public static OwnColumn<String> memo(Column<String> column, Field<String> text) {
         return plain(column, text, (session, value) -> value, tables -> {
             throw new IllegalStateException(column.key() + " is shown only");
@@ -51,8 +58,8 @@ public record OwnColumn<T>(
     }
 
     /**
-     * A text by which an index orders the list. H2 compares text by UTF-16 units, so there the index is on a generated
-     * column, which has the name of the ordered one and the ending {@code _order}.
+     * Returns a text whose order comes from an index. H2 compares texts by UTF-16 units, so there the index is on a
+     * generated column, which is named like the ordered one with the suffix {@code _order} (K14).
      */
     public static OwnColumn<String> indexed(Column<String> column, Field<String> text, Field<String> folded) {
         OwnColumn<String> plain = text(column, text, folded);
@@ -66,7 +73,7 @@ public record OwnColumn<T>(
         });
     }
 
-    /** A text that stands in one of several fields, beside which its folded form is kept; absent if it is in none. */
+    /** Returns a text that is in one of several fields, each with a folded form; absent if it is in none. */
     public static OwnColumn<String> either(
             Column<String> column, List<Field<String>> texts, List<Field<String>> folded) {
         return new OwnColumn<>(
@@ -81,7 +88,7 @@ public record OwnColumn<T>(
         return fields.stream().map(tables::of).reduce(DSL::coalesce).orElseThrow();
     }
 
-    /** The name of a constant of ours. */
+    /** Returns the name of an enum constant. */
     public static OwnColumn<String> name(Column<String> column, Field<String> name) {
         return plain(
                 column,
@@ -91,7 +98,7 @@ public record OwnColumn<T>(
                         DSL.lower(tables.of(name)), Folding.OURS, tables.nullable(name), false, tables.session()));
     }
 
-    /** The name of a constant of ours that is derived from fields; never absent. */
+    /** Returns the name of an enum constant that is derived from fields and never absent. */
     static OwnColumn<String> name(
             Column<String> column, List<Field<?>> fields, Function<ListTables, Field<String>> expression) {
         return new OwnColumn<>(
@@ -103,18 +110,18 @@ public record OwnColumn<T>(
                         DSL.lower(expression.apply(tables)), Folding.OURS, false, false, tables.session()));
     }
 
-    /** An amount. */
+    /** Returns an amount. */
     public static OwnColumn<BigDecimal> amount(Column<BigDecimal> column, Field<BigDecimal> amount) {
         return plain(
                 column, amount, (session, value) -> session.scale().exact(value).value());
     }
 
-    /** A completion rate. */
+    /** Returns a completion rate. */
     public static OwnColumn<BigDecimal> rate(Column<BigDecimal> column, Field<BigDecimal> rate) {
         return plain(column, rate, (session, value) -> CompletionRate.of(value).percent());
     }
 
-    /** What is to be paid at a discount, in percent. */
+    /** Returns a discount, as the percentage to pay. */
     public static OwnColumn<BigDecimal> discount(Column<BigDecimal> column, Field<BigDecimal> discount) {
         return plain(
                 column,
@@ -122,20 +129,20 @@ public record OwnColumn<T>(
                 (session, value) -> Discount.percentToPay(value).percent());
     }
 
-    /** The price of one unit. */
+    /** Returns a unit price. */
     public static OwnColumn<BigDecimal> price(Column<BigDecimal> column, Field<BigDecimal> price) {
         return plain(column, price, (session, value) -> new UnitPrice(value).value());
     }
 
-    /** A whole number. */
+    /** Returns a whole number. */
     public static OwnColumn<Integer> whole(Column<BigDecimal> column, Field<Integer> number) {
         return plain(column, number, (session, value) -> BigDecimal.valueOf(value));
     }
 
     /**
-     * A number that is derived from fields; never absent.
+     * Returns a number that is derived from fields and never absent.
      *
-     * @param expression derives it, of any sign
+     * @param expression derives the number, which may be negative
      */
     static OwnColumn<BigDecimal> derived(
             Column<BigDecimal> column,
@@ -148,7 +155,7 @@ public record OwnColumn<T>(
         });
     }
 
-    /** A date, a time, or yes or no. */
+    /** Returns a date, a date-time or a Boolean. */
     public static <T> OwnColumn<T> plain(Column<T> column, Field<T> field) {
         return plain(column, field, (session, value) -> value);
     }

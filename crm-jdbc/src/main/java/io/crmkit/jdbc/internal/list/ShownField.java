@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column that is shown from one field of the statement.
  *
- * @param shown makes the value of what is stored
+ * @param field the field
+ * @param shown makes the shown value of the stored one
+ * @param <T> the type of the stored value
  */
 record ShownField<T>(Field<T> field, Function<T, Object> shown) implements ListColumn.Shown {
 
-    /** A field whose values are shown as they are stored. */
+    /** Returns a field whose values are shown as they are stored. */
     static <T> ShownField<T> of(Field<T> field) {
         return new ShownField<>(field, value -> value);
     }

@@ -20,9 +20,9 @@ import java.util.UUID;
 import org.jooq.Table;
 
 /**
- * Finds where the columns of a list are stored. A column is stored in the root of the list under its key, and its folded
- * form beside it with {@code folded_} before the name; the number of a document is called {@code no} there. What is stored
- * elsewhere is declared here. Not thread-safe.
+ * Finds the fields in which the columns of a list are stored. By default a column is stored in the root under its key,
+ * with a folded form whose name begins with {@code folded_}; only the number of a document is called {@code no}.
+ * Exceptions are declared here. Mutable builder; not thread-safe.
  */
 public final class StoredColumns {
 
@@ -36,36 +36,36 @@ public final class StoredColumns {
         this.root = root;
     }
 
-    /** The columns of a list that has a row for each row of a table. */
+    /** Begins with the table that has one row for each row of the list. */
     public static StoredColumns of(Table<?> root) {
         return new StoredColumns(root);
     }
 
-    /** A column that is stored under another name than its key, or in a table that is joined to the root. */
+    /** Declares a column that is stored under another name than its key, or in a joined table. */
     public StoredColumns in(Column<?> column, org.jooq.Field<?> stored) {
         elsewhere.put(column.key(), stored);
         return this;
     }
 
-    /** An entry of the ledger that a table joined to the root names. */
+    /** Declares a ledger entry to which a joined table refers. */
     public StoredColumns in(Column<String> name, EntryReference reference) {
         references.put(name.key(), reference);
         return this;
     }
 
-    /** A column that is made in a way of its own. */
+    /** Declares a column that needs its own implementation. */
     public StoredColumns with(ListColumn column) {
         special.put(column.column().key(), column);
         return this;
     }
 
-    /** A text by which H2 orders rows through a generated column and its index. */
+    /** Declares a text whose order comes from an index, on H2 through a generated column. */
     public StoredColumns ordered(Column<String> column) {
         ordered.add(column.key());
         return this;
     }
 
-    /** The columns of a list in their order. */
+    /** Returns the columns of a list in their order. */
     public List<ListColumn> columns(ListType type, FieldSet<?> fields) {
         Map<String, ListColumn> columns = new HashMap<>();
         fields.listed().forEach(field -> add(field, columns));
@@ -73,6 +73,7 @@ public final class StoredColumns {
         return type.columns().stream().map(column -> columns.get(column.key())).toList();
     }
 
+    /** Adds the columns of a field: code and name of an entry, one column of anything else. */
     private void add(Field<?, ?> field, Map<String, ListColumn> columns) {
         if (field.type().kind() == FieldType.Kind.ENTRY) {
             MasterKind kind = field.type().entries().orElseThrow();
@@ -92,6 +93,7 @@ public final class StoredColumns {
         columns.put(column.column().key(), column);
     }
 
+    /** Returns a column according to the type of its field. */
     private ListColumn column(FieldType.Kind kind, Column<?> column) {
         return switch (kind) {
             case NUMBER, LINE, DOCUMENT -> line(text(column));
@@ -116,6 +118,7 @@ public final class StoredColumns {
         };
     }
 
+    /** Returns a text of one line with its folded form. */
     private ListColumn line(Column<String> column) {
         org.jooq.Field<String> stored = stored(column, String.class);
         org.jooq.Field<String> folded =
@@ -129,6 +132,7 @@ public final class StoredColumns {
         return OwnColumn.plain(column, stored(column, column.javaType()));
     }
 
+    /** Returns the field in which a column is stored. */
     @SuppressWarnings("unchecked")
     private <T> org.jooq.Field<T> stored(Column<?> column, Class<T> type) {
         String key = column.key();

@@ -1,4 +1,4 @@
-/** Pages of lists in one statement: columns, filters, orders and places in them (L1 to L5). */
+/** Reads pages of lists in one statement each: columns, filters, orders and positions (L1 to L5). */
 @NullMarked
 package io.crmkit.jdbc.internal.list;
 

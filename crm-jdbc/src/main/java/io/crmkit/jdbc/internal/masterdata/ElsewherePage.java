@@ -21,11 +21,20 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
- * A page of the list of entries of a ledger that lives elsewhere: by code, as it pages itself, and not filtered but by
- * the parts of a level, its categories and its leaves.
+ * Reads a page of the list of entries of a ledger that is not in the database of the store. Such a ledger pages only by
+ * code, so the list can be sorted only by code, and filtered only by whether an entry is a category.
+ *
+ * @param session the ledger and the transaction
+ * @param kind the kind of entry
  */
 record ElsewherePage(Session session, MasterKind kind) {
 
+    /**
+     * Reads a page.
+     *
+     * @throws ValidationException with code {@code query.not-sortable} or {@code query.not-filterable} if the query
+     *     asks for more
+     */
     Page<LedgerId> read(Ledger.Scope scope, ListQuery query) {
         query.sort().ifPresent(sort -> {
             if (sort.descending() || !sort.column().equals(MasterColumns.CODE.key())) {
@@ -50,13 +59,14 @@ record ElsewherePage(Session session, MasterKind kind) {
                 query.counted() ? OptionalLong.of(count(scope, parts)) : OptionalLong.empty());
     }
 
-    /** The children of the parts of a level that are wanted. */
+    /** Returns the entries of a level that the filter accepts, in the order of their codes. */
     private Stream<LedgerNode> level(Ledger.Scope scope, List<Boolean> parts) {
         return page(scope, Optional.empty(), Integer.MAX_VALUE).stream()
                 .filter(node -> parts.stream().allMatch(part -> part == node.category()))
                 .sorted((one, other) -> Texts.compare(one.code(), other.code()));
     }
 
+    /** Counts the entries of a scope by paging through it: the port has no operation that counts. */
     private long count(Ledger.Scope scope, List<Boolean> parts) {
         if (scope instanceof Ledger.Scope.Level) {
             return level(scope, parts).count();
@@ -76,7 +86,7 @@ record ElsewherePage(Session session, MasterKind kind) {
         return session.ledger().ledger().page(session.transaction(), kind, scope, after, size);
     }
 
-    /** Whether categories or leaves are wanted, by each condition of a filter; flat lists have leaves only. */
+    /** Returns for each condition of a filter whether it asks for categories or for leaves. */
     private static List<Boolean> parts(Filter filter) {
         if (filter instanceof Filter.And and) {
             return and.parts().stream().flatMap(part -> parts(part).stream()).toList();

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
-/** The lists of the CRM's own customers, employees and products. */
+/** Describes the lists of customers, employees and products in the CRM's own ledger. */
 final class EntryList {
 
     private static final Map<MasterKind, ListMapping<LedgerId>> MAPPINGS =
@@ -32,6 +32,7 @@ final class EntryList {
 
     private EntryList() {}
 
+    /** Returns the description of the list of a kind. */
     static ListMapping<LedgerId> of(MasterKind kind) {
         return Objects.requireNonNull(MAPPINGS.get(kind));
     }
@@ -56,7 +57,7 @@ final class EntryList {
                         row -> Highlight.NONE));
     }
 
-    /** That an entry is in a scope. */
+    /** Returns the condition that an entry belongs to a scope. */
     static Function<ListTables, Condition> in(MasterKind kind, Ledger.Scope scope) {
         OwnTable table = OwnTable.of(kind);
         return tables -> {

@@ -17,9 +17,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Makes rows of a list of entries that a host's ledger has given. */
+/**
+ * Makes rows of a list from the entries that a host's ledger has returned.
+ *
+ * @param session the ledger and the transaction
+ */
 record EntryRows(Session session) {
 
+    /** Returns one row for each entry, in the same order. */
     List<Row<LedgerId>> of(List<LedgerNode> nodes) {
         Map<Object, String> texts = texts(nodes);
         return nodes.stream().map(node -> row(node, texts)).toList();
@@ -35,7 +40,7 @@ record EntryRows(Session session) {
         return new Row<>(node.id(), Highlight.NONE, values);
     }
 
-    /** The texts of the values of dictionaries that entries have, in one statement. */
+    /** Reads the texts of all dictionary values of the entries in one statement. */
     private Map<Object, String> texts(List<LedgerNode> nodes) {
         Set<UUID> named = nodes.stream()
                 .flatMap(node -> node.attributes().values().stream())

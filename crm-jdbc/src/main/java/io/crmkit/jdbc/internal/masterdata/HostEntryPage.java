@@ -34,9 +34,9 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /**
- * A page of the list of a host's entries, in one statement on the tables in which they are (L1). It is sorted and
- * filtered by code, name and whether an entry is a category; what else the host keeps of its entries is asked of its
- * ledger, and only shown.
+ * Reads a page of the list of a host's entries, in one statement over all their tables (L1). The list can be sorted and
+ * filtered by code, by name and by whether an entry is a category. The other attributes are read from the ledger and
+ * only shown. Used once; not thread-safe.
  */
 final class HostEntryPage {
 
@@ -61,6 +61,7 @@ final class HostEntryPage {
         this.text = new HostText(session.database());
     }
 
+    /** Reads a page, and the number of all rows if the query asks for it. */
     Page<LedgerId> read(Ledger.Scope scope, ListQuery query) {
         Optional<EntriesBelow> below =
                 scope instanceof Ledger.Scope.Under under ? session.below(under.category()) : Optional.empty();
@@ -107,9 +108,9 @@ final class HostEntryPage {
     }
 
     /**
-     * The entries of a scope, of all tables in which they are.
+     * Returns the union of the entries of a scope over all tables.
      *
-     * @param below what stands below the category that the scope is of, if it is of one that is there
+     * @param below the subtree of the scope's category; empty if the scope has none
      */
     private Table<?> all(Ledger.Scope scope, Optional<EntriesBelow> below) {
         return entries.sources().stream()
@@ -119,6 +120,7 @@ final class HostEntryPage {
                 .asTable("entries");
     }
 
+    /** Selects the entries of a scope in one table. All tables give the same fields, because they are united. */
     private Select<Record> all(Ledger.Scope scope, Optional<EntriesBelow> below, EntrySource source) {
         List<Field<?>> fields = List.of(
                 DSL.inline(source.source()).as(SOURCE),
@@ -128,7 +130,7 @@ final class HostEntryPage {
                 source.foldedCode().as(FOLDED_CODE),
                 source.name().as(NAME),
                 source.foldedName().as(FOLDED_NAME),
-                // on H2 an EXISTS cannot be compared
+                // H2 cannot compare the result of EXISTS, so make a Boolean of it.
                 DSL.when(DSL.condition(source.category()), DSL.inline(true))
                         .otherwise(DSL.inline(false))
                         .as(CATEGORY));
@@ -138,7 +140,7 @@ final class HostEntryPage {
                 .and(in(scope, below, source));
     }
 
-    /** The entries with what the ledger knows of them besides; one that has gone since stays as it was found. */
+    /** Adds the attributes that the ledger knows. An entry that has disappeared meanwhile stays as it was found. */
     private List<LedgerNode> described(List<LedgerNode> found) {
         Ledger ledger = session.ledger().ledger();
         if (ledger.attributes(kind).isEmpty()) {
@@ -157,6 +159,7 @@ final class HostEntryPage {
                 .toList();
     }
 
+    /** Returns the field to sort or filter by. */
     private ListField compared(String column, ErrorCode refusal) {
         if (column.equals(MasterColumns.CODE.key())) {
             return ListField.text(FOLDED_CODE, entries.folding(), false, false, session);
@@ -168,6 +171,7 @@ final class HostEntryPage {
         throw ValidationException.of(column, refusal);
     }
 
+    /** Returns the condition that an entry of a table belongs to a scope. */
     private static Condition in(Ledger.Scope scope, Optional<EntriesBelow> below, EntrySource source) {
         if (scope instanceof Ledger.Scope.Level level) {
             return level.parent().map(source::below).orElseGet(source::atTheTop);

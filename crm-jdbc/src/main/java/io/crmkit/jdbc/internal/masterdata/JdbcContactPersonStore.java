@@ -28,12 +28,20 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 
-/** Contact persons in their table. */
+/**
+ * Stores contact persons in their table.
+ *
+ * @param session the ledger and the transaction
+ */
 public record JdbcContactPersonStore(Session session) implements ContactPersonStore {
 
     private static final EntryColumns CUSTOMER = EntryColumns.of(CONTACT_PERSON, "customer");
 
-    /** Written, not only read, and before anything is read: a lock that is shared first cannot be raised safely. */
+    /**
+     * {@inheritDoc}
+     * <p>
+     * The row is updated before anything is read, because a shared lock cannot safely be upgraded later (K3).
+     */
     @Override
     public boolean touch(ContactPersonId id) {
         return session.dsl()
@@ -87,6 +95,11 @@ public record JdbcContactPersonStore(Session session) implements ContactPersonSt
                         .execute());
     }
 
+    /**
+     * {@inheritDoc}
+     * <p>
+     * The uses are counted first, so that the error can name them; a foreign key is the second line (K9).
+     */
     @Override
     public void delete(ContactPersonId id) {
         List<InUseException.Usage> uses = uses(id);
@@ -113,10 +126,16 @@ public record JdbcContactPersonStore(Session session) implements ContactPersonSt
         return uses;
     }
 
+    /** Returns the person in a row. */
     public static ContactPerson read(Record row) {
         return read(row, CONTACT_PERSON);
     }
 
+    /**
+     * Returns the person in a row of a join.
+     *
+     * @param table the table under its alias in that statement
+     */
     public static ContactPerson read(Record row, io.crmkit.jdbc.internal.schema.tables.ContactPerson table) {
         return new ContactPerson(
                 new ContactPersonId(row.get(table.ID)),
@@ -127,7 +146,7 @@ public record JdbcContactPersonStore(Session session) implements ContactPersonSt
                 Optional.ofNullable(row.get(table.EMAIL)));
     }
 
-    /** All columns but the ledger. */
+    /** Returns all columns of a person except the ledger. */
     public static Map<Field<?>, Object> row(ContactPerson p) {
         Map<Field<?>, Object> row = new LinkedHashMap<>();
         row.put(CONTACT_PERSON.ID, p.id().value());

@@ -34,9 +34,18 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 
-/** Dictionaries and their values in their tables. */
+/**
+ * Stores dictionaries and their values in two tables.
+ *
+ * @param session the ledger and the transaction
+ */
 public record JdbcDictionaryStore(Session session) implements DictionaryStore {
 
+    /**
+     * {@inheritDoc}
+     * <p>
+     * The row of the dictionary serializes all changes of its values (K1).
+     */
     @Override
     public void touch(Dictionary dictionary) {
         session.dsl()
@@ -111,6 +120,7 @@ public record JdbcDictionaryStore(Session session) implements DictionaryStore {
                         .execute());
     }
 
+    /** Runs a statement that fails if another value of the dictionary has the same text. */
     private static void unlessTaken(DictionaryValue value, Runnable statement) {
         Refusals.taken("dictionary_value_text_uq", ErrorCode.NAME_TAKEN, value.text(), statement);
     }
@@ -153,6 +163,7 @@ public record JdbcDictionaryStore(Session session) implements DictionaryStore {
         return uses;
     }
 
+    /** Adds the number of rows that name a value in one of several columns. */
     @SafeVarargs
     private void count(
             List<InUseException.Usage> uses,
@@ -170,10 +181,16 @@ public record JdbcDictionaryStore(Session session) implements DictionaryStore {
         }
     }
 
+    /** Returns the value in a row. */
     static DictionaryValue read(Record row) {
         return read(row, DICTIONARY_VALUE);
     }
 
+    /**
+     * Returns the value in a row of a join.
+     *
+     * @param table the table under its alias in that statement
+     */
     public static DictionaryValue read(Record row, io.crmkit.jdbc.internal.schema.tables.DictionaryValue table) {
         return new DictionaryValue(
                 new DictionaryValueId(row.get(table.ID)),
@@ -184,7 +201,7 @@ public record JdbcDictionaryStore(Session session) implements DictionaryStore {
                 row.get(table.POSITION));
     }
 
-    /** All columns but the ledger. */
+    /** Returns all columns of a value except the ledger. */
     public static Map<Field<?>, Object> row(DictionaryValue v) {
         Map<Field<?>, Object> row = new LinkedHashMap<>();
         row.put(DICTIONARY_VALUE.ID, v.id().value());

@@ -10,7 +10,12 @@ import io.crmkit.list.Page;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.store.EntryListStore;
 
-/** The lists of the entries of a ledger: our own, a host's in the same database, or one elsewhere. */
+/**
+ * Reads the lists of ledger entries, in the best way for each ledger: the CRM's own, one of the host in the same
+ * database, or one elsewhere.
+ *
+ * @param session the ledger and the transaction
+ */
 public record JdbcEntryListStore(Session session) implements EntryListStore {
 
     @Override

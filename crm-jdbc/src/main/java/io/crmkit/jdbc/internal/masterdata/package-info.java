@@ -1,4 +1,4 @@
-/** Contact persons, dictionaries, and the lists of the entries of a ledger. */
+/** Stores contact persons and dictionaries, and reads the lists of ledger entries. */
 @NullMarked
 package io.crmkit.jdbc.internal.masterdata;
 

@@ -22,7 +22,7 @@ public final class Scripts {
     /** The location of the scripts, where the host's own Flyway does not look for its scripts. */
     static final String LOCATION = "META-INF/crmkit";
 
-    /** The versions this library knows, oldest first. */
+    /** The versions that this library knows, the oldest first. */
     static final List<Version> VERSIONS = List.of(new Version("1", "schema"));
 
     /** Matches a statement for other databases, which a placeholder has turned into a comment. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public final class TablePrefix {
 
-    /** The length leaves room for the longest name within the 63 characters of PostgreSQL. */
+    /** The length keeps the names of tables, indexes and constraints within the limits of all databases. */
     private static final Pattern FORM = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,15}");
 
     private TablePrefix() {}

@@ -1,4 +1,4 @@
-/** The scripts of our tables, and which of them a database has had. */
+/** Creates and migrates the CRM's tables, and finds out which version a database has. */
 @NullMarked
 package io.crmkit.jdbc.internal.migration;
 

@@ -22,10 +22,11 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 
-/** Opportunities in their table. */
+/** Stores opportunities in their table. */
 public final class JdbcOpportunityStore extends JdbcDocumentStore<OpportunityId, Opportunity>
         implements OpportunityStore {
 
+    /** @param session the ledger and the transaction */
     public JdbcOpportunityStore(Session session) {
         super(session, OPPORTUNITY);
     }

@@ -15,11 +15,12 @@ import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
-/** The analysis of opportunities (A1). */
+/** Declares the analysis of opportunities (A1). */
 final class OpportunityAnalysis {
 
     private static final Opportunity O = OPPORTUNITY.as("o");
 
+    /** The sums. The amount of an opportunity is stored, so that the database can add it up. */
     static final AnalysisMapping<OpportunitySums> MAPPING = new AnalysisMapping<>(
             O,
             O.LEDGER,
@@ -34,12 +35,12 @@ final class OpportunityAnalysis {
                     summed.amount(O.EXPECTED),
                     summed.amount(O.OPPORTUNITY_AMOUNT)));
 
-    /** The document that is counted, or whose lines are. */
+    /** The fields that identify a counted opportunity. */
     static final DocumentFields<OpportunityId> DOCUMENT = new DocumentFields<>(O.ID, O.NO, OpportunityId::new);
 
     private OpportunityAnalysis() {}
 
-    /** The present stage, and the state. */
+    /** Returns the condition of those criteria that only opportunities have: the present stage and the state. */
     static Condition counted(OpportunityCriteria criteria) {
         return criteria.stage()
                 .map(stage -> O.STAGE.eq(stage.value()))

@@ -12,7 +12,7 @@ import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.opportunity.OpportunityState;
 import java.util.List;
 
-/** The list of opportunities. */
+/** Describes the list of opportunities (L1). */
 final class OpportunityList {
 
     private static final EntryReference CUSTOMER = EntryReference.of(OPPORTUNITY, "customer");

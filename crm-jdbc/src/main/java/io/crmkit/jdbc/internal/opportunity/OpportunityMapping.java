@@ -21,7 +21,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-/** Between an opportunity and its row. */
+/** Maps opportunities to their rows. */
 public final class OpportunityMapping {
 
     private static final io.crmkit.jdbc.internal.schema.tables.Opportunity O =
@@ -32,7 +32,7 @@ public final class OpportunityMapping {
 
     private OpportunityMapping() {}
 
-    /** What {@link #read} needs. */
+    /** Returns the fields that {@link #read} needs. */
     public static List<Field<?>> fields() {
         List<Field<?>> fields = new ArrayList<>(List.of(
                 O.ID,
@@ -51,6 +51,11 @@ public final class OpportunityMapping {
         return fields;
     }
 
+    /**
+     * Returns the opportunity in a row.
+     *
+     * @param scale the number of decimals of the ledger
+     */
     public static Opportunity read(Record row, CurrencyScale scale) {
         return new Opportunity(
                 new OpportunityId(row.get(O.ID)),
@@ -65,7 +70,7 @@ public final class OpportunityMapping {
                 Optional.ofNullable(row.get(O.REMARKS)));
     }
 
-    /** All columns but the ledger, the id and the revision. */
+    /** Returns all columns of an opportunity except the ledger, the id and the revision. */
     static Map<Field<?>, Object> row(Opportunity o) {
         Map<Field<?>, Object> row = new LinkedHashMap<>();
         row.put(O.NO, o.number());
@@ -88,6 +93,7 @@ public final class OpportunityMapping {
         return row;
     }
 
+    /** Returns the reason and the note of a loss; empty if neither is given (O10). */
     private static Optional<LostDetails> loss(@Nullable UUID reason, @Nullable String note) {
         return reason == null && note == null
                 ? Optional.empty()

@@ -1,4 +1,4 @@
-/** Opportunities: their row, their list and their analysis (A1). */
+/** Stores opportunities, and reads their list and their analysis (A1). */
 @NullMarked
 package io.crmkit.jdbc.internal.opportunity;
 

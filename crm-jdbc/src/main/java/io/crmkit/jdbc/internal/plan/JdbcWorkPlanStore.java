@@ -22,9 +22,10 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 
-/** Work plans in their table, and the replies to them in theirs. */
+/** Stores work plans and the replies to them in two tables. */
 public final class JdbcWorkPlanStore extends JdbcDocumentStore<WorkPlanId, WorkPlan> implements WorkPlanStore {
 
+    /** @param session the ledger and the transaction */
     public JdbcWorkPlanStore(Session session) {
         super(session, WORK_PLAN);
     }
@@ -44,6 +45,11 @@ public final class JdbcWorkPlanStore extends JdbcDocumentStore<WorkPlanId, WorkP
         return WorkPlanList.MAPPING;
     }
 
+    /**
+     * {@inheritDoc}
+     * <p>
+     * The row is locked in the host's transaction, because one plan decides what the next one copies (K2).
+     */
     @Override
     protected Optional<WorkPlan> read(Condition which) {
         return session.forUpdate(session.dsl().selectFrom(WORK_PLAN).where(which))
@@ -76,6 +82,7 @@ public final class JdbcWorkPlanStore extends JdbcDocumentStore<WorkPlanId, WorkP
                 .orElse(0);
     }
 
+    /** Returns the condition that a plan belongs to an employee. */
     private Condition of(EmployeeId employee) {
         return session.owns(WORK_PLAN)
                 .and(EntryReference.of(WORK_PLAN, "employee").names(employee));

@@ -12,7 +12,7 @@ import io.crmkit.plan.WorkPlanColumns;
 import io.crmkit.plan.WorkPlanId;
 import java.util.List;
 
-/** The list of work plans. */
+/** Describes the list of work plans (L1). */
 final class WorkPlanList {
 
     private static final EntryReference EMPLOYEE = EntryReference.of(WORK_PLAN, "employee");

@@ -19,13 +19,14 @@ import java.util.Optional;
 import org.jooq.Field;
 import org.jooq.Record;
 
-/** Between work plans, the replies to them, and their rows. */
+/** Maps work plans and the replies to them to their rows. */
 public final class WorkPlanMapping {
 
     private static final EntryColumns EMPLOYEE = EntryColumns.of(WORK_PLAN, "employee");
 
     private WorkPlanMapping() {}
 
+    /** Returns the plan in a row. */
     public static WorkPlan read(Record row) {
         return new WorkPlan(
                 new WorkPlanId(row.get(WORK_PLAN.ID)),
@@ -43,7 +44,7 @@ public final class WorkPlanMapping {
                 Optional.ofNullable(row.get(WORK_PLAN.SUMMARY)));
     }
 
-    /** All columns but the ledger, the id and the revision. */
+    /** Returns all columns of a plan except the ledger, the id and the revision. */
     static Map<Field<?>, Object> row(WorkPlan plan) {
         Map<Field<?>, Object> row = new LinkedHashMap<>();
         row.put(WORK_PLAN.NO, plan.number());
@@ -60,6 +61,7 @@ public final class WorkPlanMapping {
         return row;
     }
 
+    /** Returns the reply in a row. */
     public static PlanReply reply(Record row) {
         return new PlanReply(
                 new WorkPlanId(row.get(WORK_PLAN_REPLY.PLAN)),
@@ -69,7 +71,7 @@ public final class WorkPlanMapping {
                 row.get(WORK_PLAN_REPLY.TEXT));
     }
 
-    /** All columns but the ledger. */
+    /** Returns all columns of a reply except the ledger. */
     public static Map<Field<?>, Object> row(PlanReply reply) {
         Map<Field<?>, Object> row = new LinkedHashMap<>();
         row.put(WORK_PLAN_REPLY.PLAN, reply.plan().value());

@@ -1,4 +1,4 @@
-/** Work plans and the replies to them: their rows and their list. */
+/** Stores work plans and the replies to them, and reads their list. */
 @NullMarked
 package io.crmkit.jdbc.internal.plan;
 

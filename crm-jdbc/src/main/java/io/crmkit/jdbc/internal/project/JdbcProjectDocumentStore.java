@@ -15,7 +15,11 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 
-/** The documents of projects in their table. */
+/**
+ * Stores the attachments of projects in their table; their contents are in a blob store.
+ *
+ * @param session the ledger and the transaction
+ */
 public record JdbcProjectDocumentStore(Session session) implements AttachmentStore {
 
     @Override
@@ -64,6 +68,7 @@ public record JdbcProjectDocumentStore(Session session) implements AttachmentSto
         session.dsl().deleteFrom(PROJECT_DOCUMENT).where(of(project)).execute();
     }
 
+    /** Returns the attachment in a row. */
     public static Attachment read(Record row) {
         return new Attachment(
                 new ProjectId(row.get(PROJECT_DOCUMENT.PROJECT)),
@@ -74,7 +79,7 @@ public record JdbcProjectDocumentStore(Session session) implements AttachmentSto
                 new BlobId(row.get(PROJECT_DOCUMENT.CONTENT)));
     }
 
-    /** All columns but the ledger. */
+    /** Returns all columns of an attachment except the ledger. */
     public static Map<Field<?>, Object> row(Attachment document) {
         Map<Field<?>, Object> row = new LinkedHashMap<>();
         row.put(PROJECT_DOCUMENT.PROJECT, document.project().value());

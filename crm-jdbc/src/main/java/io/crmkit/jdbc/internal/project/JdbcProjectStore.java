@@ -23,9 +23,10 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 
-/** Projects in their table. */
+/** Stores projects in their table. */
 public final class JdbcProjectStore extends JdbcDocumentStore<ProjectId, Project> implements ProjectStore {
 
+    /** @param session the ledger and the transaction */
     public JdbcProjectStore(Session session) {
         super(session, PROJECT);
     }

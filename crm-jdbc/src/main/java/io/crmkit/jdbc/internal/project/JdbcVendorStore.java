@@ -17,7 +17,11 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 
-/** The vendors of projects in their table. */
+/**
+ * Stores the partners of projects in their table.
+ *
+ * @param session the ledger and the transaction
+ */
 public record JdbcVendorStore(Session session) implements VendorStore {
 
     private static final EntryColumns PARTNER = EntryColumns.of(PROJECT_VENDOR, "partner");
@@ -65,6 +69,7 @@ public record JdbcVendorStore(Session session) implements VendorStore {
         session.dsl().deleteFrom(PROJECT_VENDOR).where(of(project)).execute();
     }
 
+    /** Returns the partner of a project in a row. */
     public static Vendor read(Record row) {
         return new Vendor(
                 new ProjectId(row.get(PROJECT_VENDOR.PROJECT)),
@@ -72,7 +77,7 @@ public record JdbcVendorStore(Session session) implements VendorStore {
                 Optional.ofNullable(row.get(PROJECT_VENDOR.ROLE)));
     }
 
-    /** All columns but the ledger. */
+    /** Returns all columns of a partner of a project except the ledger. */
     public static Map<Field<?>, Object> row(Vendor vendor) {
         Map<Field<?>, Object> row = new LinkedHashMap<>();
         row.put(PROJECT_VENDOR.PROJECT, vendor.project().value());

@@ -15,11 +15,12 @@ import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
-/** The analysis of projects (A2). */
+/** Declares the analysis of projects (A2). */
 final class ProjectAnalysis {
 
     private static final Project P = PROJECT.as("p");
 
+    /** The sums: the planned amounts that were taken over from the opportunity, and the actual ones. */
     static final AnalysisMapping<ProjectSums> MAPPING = new AnalysisMapping<>(
             P,
             P.LEDGER,
@@ -36,12 +37,15 @@ final class ProjectAnalysis {
                     summed.amount(P.COST),
                     summed.amount(P.AMOUNT)));
 
-    /** The document that is counted, or whose lines are. */
+    /** The fields that identify a counted project. */
     static final DocumentFields<ProjectId> DOCUMENT = new DocumentFields<>(P.ID, P.NO, ProjectId::new);
 
     private ProjectAnalysis() {}
 
-    /** The entered stage, not one that a record told (R6), and the state. */
+    /**
+     * Returns the condition of those criteria that only projects have: the state, and the entered stage rather than the
+     * one of a record (R6).
+     */
     static Condition counted(ProjectCriteria criteria) {
         return criteria.stage()
                 .map(stage -> P.ENTERED_STAGE.eq(stage.value()))

@@ -14,7 +14,7 @@ import io.crmkit.project.ProjectId;
 import io.crmkit.project.ProjectState;
 import java.util.List;
 
-/** The list of projects. */
+/** Describes the list of projects (L1). The opportunity is joined for its number. */
 final class ProjectList {
 
     private static final EntryReference CUSTOMER = EntryReference.of(PROJECT, "customer");

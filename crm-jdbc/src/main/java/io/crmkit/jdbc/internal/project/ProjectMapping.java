@@ -23,24 +23,29 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 
-/** Between a project and its row. That an origin is deleted is not stored, but seen when it is looked for. */
+/**
+ * Maps projects to their rows. Whether the origin has been deleted is not stored: the query looks for it, so the two
+ * can never disagree.
+ */
 public final class ProjectMapping {
 
     private static final io.crmkit.jdbc.internal.schema.tables.Project P =
             io.crmkit.jdbc.internal.schema.tables.Project.PROJECT;
     private static final Opportunity FROM = Opportunity.OPPORTUNITY.as("origin_of");
+    /** The id of the origin; null if the opportunity no longer exists. */
     private static final Field<UUID> LIVING_ORIGIN = DSL.field(DSL.select(FROM.ID)
                     .from(FROM)
                     .where(FROM.LEDGER.eq(P.LEDGER))
                     .and(FROM.ID.eq(P.ORIGIN)))
             .as("living_origin");
+
     private static final EntryColumns CUSTOMER = EntryColumns.of(P, "customer");
     private static final EntryColumns EMPLOYEE = EntryColumns.of(P, "employee");
     private static final RecordLogColumns RECORDS = RecordLogColumns.of(P);
 
     private ProjectMapping() {}
 
-    /** What {@link #read} needs. */
+    /** Returns the fields that {@link #read} needs. */
     public static List<Field<?>> fields() {
         List<Field<?>> fields = new ArrayList<>(List.of(
                 P.ID,
@@ -62,6 +67,11 @@ public final class ProjectMapping {
         return fields;
     }
 
+    /**
+     * Returns the project in a row.
+     *
+     * @param scale the number of decimals of the ledger
+     */
     public static Project read(Record row, CurrencyScale scale) {
         return new Project(
                 new ProjectId(row.get(P.ID)),
@@ -81,7 +91,7 @@ public final class ProjectMapping {
                 Optional.ofNullable(row.get(P.REMARKS)));
     }
 
-    /** All columns but the ledger, the id and the revision. */
+    /** Returns all columns of a project except the ledger, the id and the revision. */
     static Map<Field<?>, Object> row(Project p) {
         Map<Field<?>, Object> row = new LinkedHashMap<>();
         row.put(P.NO, p.number());

@@ -1,4 +1,4 @@
-/** Projects, their vendors and documents: their rows, their list and their analysis (A2). */
+/** Stores projects, their partners and attachments, and reads their list and their analysis (A2). */
 @NullMarked
 package io.crmkit.jdbc.internal.project;
 

@@ -33,9 +33,10 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
-/** Quotes in their table, and their lines in theirs. */
+/** Stores quotes and their lines in two tables. */
 public final class JdbcQuoteStore extends JdbcDocumentStore<QuoteId, Quote> implements QuoteStore {
 
+    /** @param session the ledger and the transaction */
     public JdbcQuoteStore(Session session) {
         super(session, QUOTE);
     }
@@ -79,6 +80,7 @@ public final class JdbcQuoteStore extends JdbcDocumentStore<QuoteId, Quote> impl
         return all(on(parent));
     }
 
+    /** Returns the quotes that satisfy a condition, with their lines, in one statement. */
     private List<Quote> all(Condition which) {
         List<Quote> quotes = new ArrayList<>();
         QuoteRows rows = new QuoteRows(session, quotes::add, inconsistent -> {});
@@ -94,7 +96,7 @@ public final class JdbcQuoteStore extends JdbcDocumentStore<QuoteId, Quote> impl
         return quotes;
     }
 
-    /** That a quote is on a record of a parent. */
+    /** Returns the condition that a quote belongs to a record of a parent. */
     private Condition on(ParentId parent) {
         return QUOTE.LEDGER.eq(session.name()).and(QuoteMapping.parent(parent).eq(parent.value()));
     }
@@ -113,6 +115,11 @@ public final class JdbcQuoteStore extends JdbcDocumentStore<QuoteId, Quote> impl
         insertLines(quotes);
     }
 
+    /**
+     * {@inheritDoc}
+     * <p>
+     * All lines are replaced, so that their numbers cannot collide while they change.
+     */
     @Override
     public void update(Quote quote) {
         super.update(quote);
@@ -120,6 +127,11 @@ public final class JdbcQuoteStore extends JdbcDocumentStore<QuoteId, Quote> impl
         insertLines(List.of(quote));
     }
 
+    /**
+     * {@inheritDoc}
+     * <p>
+     * The lines are deleted explicitly, because the cascades of H2 can race (K9).
+     */
     @Override
     public void delete(QuoteId id) {
         deleteLines(id);
@@ -129,7 +141,7 @@ public final class JdbcQuoteStore extends JdbcDocumentStore<QuoteId, Quote> impl
     @Override
     public void deleteAllOn(ParentId parent) {
         if (session.database() == Database.MARIADB) {
-            // for a subquery it would look at every line there is
+            // With a subquery MariaDB would scan all lines of all quotes.
             session.dsl()
                     .deleteFrom(QUOTE_LINE)
                     .using(QUOTE)
@@ -146,6 +158,7 @@ public final class JdbcQuoteStore extends JdbcDocumentStore<QuoteId, Quote> impl
         session.dsl().deleteFrom(QUOTE).where(on(parent)).execute();
     }
 
+    /** Inserts the lines of some quotes in one batch. */
     private void insertLines(List<Quote> quotes) {
         List<LineOf> lines = new ArrayList<>();
         quotes.forEach(quote -> quote.lines().forEach(line -> lines.add(new LineOf(quote.id(), line))));
@@ -175,6 +188,11 @@ public final class JdbcQuoteStore extends JdbcDocumentStore<QuoteId, Quote> impl
                 .trace(criteria, DSL.noCondition(), restriction, query, QuoteAnalysis.DOCUMENT);
     }
 
-    /** A line and the quote it is of. */
+    /**
+     * A line together with its quote.
+     *
+     * @param quote the id of the quote
+     * @param line the line
+     */
     private record LineOf(QuoteId quote, QuoteLine line) {}
 }

@@ -14,12 +14,13 @@ import io.crmkit.report.QuoteSums;
 import java.util.List;
 import java.util.Map;
 
-/** The detail of quotes by product (A4): what is counted are their lines. */
+/** Declares the analysis of quotes by product (A4). It counts the lines of quotes. */
 final class QuoteAnalysis {
 
     private static final Quote Q = QUOTE.as("q");
     private static final QuoteLine L = QUOTE_LINE.as("l");
 
+    /** The sums. The period applies to the date of the quote, the product to the line. */
     static final AnalysisMapping<QuoteSums> MAPPING = new AnalysisMapping<>(
             Q.join(L).on(L.LEDGER.eq(Q.LEDGER).and(L.QUOTE.eq(Q.ID))),
             Q.LEDGER,
@@ -31,7 +32,7 @@ final class QuoteAnalysis {
             List.of(L.QUANTITY, L.AMOUNT, L.FINAL_AMOUNT),
             summed -> new QuoteSums(summed.sum(L.QUANTITY), summed.amount(L.AMOUNT), summed.amount(L.FINAL_AMOUNT)));
 
-    /** The document that is counted, or whose lines are. */
+    /** The fields that identify the quote of a counted line. */
     static final DocumentFields<QuoteId> DOCUMENT = new DocumentFields<>(Q.ID, Q.NO, QuoteId::new);
 
     private QuoteAnalysis() {}

@@ -15,7 +15,10 @@ import io.crmkit.quote.QuoteColumns;
 import io.crmkit.quote.QuoteId;
 import java.util.List;
 
-/** The list of quotes; it reads none of their lines. */
+/**
+ * Describes the list of quotes (L1). It shows stored amounts and reads no lines. Opportunity and project are joined for
+ * their numbers; a quote has one of them at most.
+ */
 final class QuoteList {
 
     private static final EntryReference CUSTOMER = EntryReference.of(QUOTE, "customer");

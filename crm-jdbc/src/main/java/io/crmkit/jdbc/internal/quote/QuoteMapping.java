@@ -33,8 +33,8 @@ import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Between a quote and its rows. Its amounts are kept for lists and reports; where it is read as a whole they follow from
- * its lines.
+ * Maps quotes to their rows. Amounts are stored for lists and reports only. When a quote is read, its amounts are
+ * calculated from its lines, so that a wrong stored amount cannot spread; {@code verify()} compares the two (Q3).
  */
 final class QuoteMapping {
 
@@ -44,7 +44,7 @@ final class QuoteMapping {
 
     private QuoteMapping() {}
 
-    /** Where a quote comes from, of a row with {@link #sourceFields}. */
+    /** Returns the source of a quote from a row with the {@link #sourceFields}. */
     static QuoteSource source(Record row) {
         UUID opportunity = row.get(QUOTE.OPPORTUNITY);
         UUID project = row.get(QUOTE.PROJECT);
@@ -58,20 +58,22 @@ final class QuoteMapping {
                         : new RecordId<>(new ProjectId(project), sequence));
     }
 
+    /** Returns the fields that identify the source of a quote. */
     static List<Field<?>> sourceFields() {
         return List.of(QUOTE.OPPORTUNITY, QUOTE.PROJECT, QUOTE.SEQUENCE);
     }
 
-    /** The column with the parents of its kind. */
+    /** Returns the column that refers to parents of this kind. */
     static TableField<?, UUID> parent(ParentId id) {
         return id.recordKind() == RecordKind.MAINTENANCE ? QUOTE.PROJECT : QUOTE.OPPORTUNITY;
     }
 
     /**
-     * A quote.
+     * Returns a quote.
      *
-     * @param row a row of the quote
-     * @param remarks its remarks, which stand in one of its rows only
+     * @param row one of the rows of the quote
+     * @param lines the lines
+     * @param remarks the remarks, which only one of the rows has; null for none
      */
     static Quote read(Record row, List<QuoteLine> lines, @Nullable String remarks) {
         return new Quote(
@@ -88,6 +90,7 @@ final class QuoteMapping {
                 Optional.ofNullable(remarks));
     }
 
+    /** Returns the line in a row, with its amounts calculated. */
     static QuoteLine line(Record row, CurrencyScale scale) {
         return QuoteLine.of(
                 row.get(QUOTE_LINE.LINE),
@@ -98,7 +101,7 @@ final class QuoteMapping {
                 scale);
     }
 
-    /** Whether what is kept beside the lines of a quote is what follows from them. */
+    /** Returns whether the stored amounts and counts of a quote agree with its lines. */
     static boolean isSound(Record row, Quote quote) {
         return row.get(QUOTE.SOURCE).equals(quote.source().kind().name())
                 && row.get(QUOTE.LINE_COUNT) == quote.lines().size()
@@ -106,7 +109,7 @@ final class QuoteMapping {
                 && equal(row.get(QUOTE.TOTAL), quote.total().value());
     }
 
-    /** Whether the amounts that are kept of a line are what follows from it. */
+    /** Returns whether the stored amounts of a line agree with the calculated ones. */
     static boolean isSound(Record row, QuoteLine line) {
         return equal(row.get(QUOTE_LINE.AMOUNT), line.amount().value())
                 && equal(row.get(QUOTE_LINE.FINAL_AMOUNT), line.finalAmount().value());
@@ -118,7 +121,7 @@ final class QuoteMapping {
 
     // -----------------------------------------------------------------------------------------------------------------
 
-    /** All columns but the ledger, the id and the revision. */
+    /** Returns all columns of a quote except the ledger, the id and the revision. */
     static Map<Field<?>, Object> row(Quote q) {
         Optional<RecordId<?>> record = q.source().record();
         Map<Field<?>, Object> row = new LinkedHashMap<>();
@@ -146,7 +149,7 @@ final class QuoteMapping {
         return row;
     }
 
-    /** All columns but the ledger. */
+    /** Returns all columns of a line except the ledger. */
     static Map<Field<?>, Object> row(QuoteId quote, QuoteLine line) {
         Map<Field<?>, Object> row = new LinkedHashMap<>();
         row.put(QUOTE_LINE.QUOTE, quote.value());

@@ -19,12 +19,12 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts quotes together from rows that have a line each and come quote by quote, line by line. No more than one quote is
- * held at a time. Not thread-safe.
+ * Assembles quotes from joined rows, each with one line, that arrive sorted by quote and line. Only one quote is in
+ * memory at a time. Not thread-safe.
  */
 public final class QuoteRows {
 
-    /** That a line is one of a quote. */
+    /** The condition that joins lines to their quote. */
     public static final Condition LINE_OF_QUOTE =
             QUOTE_LINE.LEDGER.eq(QUOTE.LEDGER).and(QUOTE_LINE.QUOTE.eq(QUOTE.ID));
 
@@ -35,14 +35,18 @@ public final class QuoteRows {
     private final Consumer<QuoteId> inconsistent;
     private final List<Record> rows = new ArrayList<>();
 
-    /** @param inconsistent is told of quotes that are kept wrong, of which those without lines do not go to the consumer */
+    /**
+     * @param session the ledger and the transaction
+     * @param consumer receives each quote that has lines
+     * @param inconsistent receives the id of each quote whose stored amounts are wrong or that has no lines
+     */
     public QuoteRows(Session session, Consumer<Quote> consumer, Consumer<QuoteId> inconsistent) {
         this.session = session;
         this.consumer = consumer;
         this.inconsistent = inconsistent;
     }
 
-    /** What has to be selected. */
+    /** Returns the fields that the rows must have. */
     public static List<Field<?>> fields() {
         List<Field<?>> fields = new ArrayList<>(List.of(
                 QUOTE.ID,
@@ -72,6 +76,7 @@ public final class QuoteRows {
         return fields;
     }
 
+    /** Takes the next row. The previous quote is complete when a row of another one arrives. */
     public void take(Record row) {
         if (!rows.isEmpty() && !id(rows.get(0)).equals(id(row))) {
             finish();
@@ -79,7 +84,7 @@ public final class QuoteRows {
         rows.add(row);
     }
 
-    /** There are no more rows of the quote that was taken last. */
+    /** Completes the last quote. It must be called after the last row. */
     public void finish() {
         if (rows.isEmpty()) {
             return;
@@ -100,6 +105,7 @@ public final class QuoteRows {
         rows.clear();
     }
 
+    /** Returns whether the stored amounts of the quote and all of its lines agree with the calculated ones. */
     private boolean isSound(Quote quote) {
         boolean sound = QuoteMapping.isSound(rows.get(0), quote);
         for (int i = 0; sound && i < rows.size(); i++) {
@@ -120,7 +126,10 @@ public final class QuoteRows {
         return row.get(QUOTE.ID);
     }
 
-    /** Remarks may be long and lines many, so they are read once for a quote: in the row of its first line. */
+    /**
+     * Returns the remarks in the row of the first line and null in the others: remarks may be long and lines many, so
+     * they are transferred once.
+     */
     private static Field<String> remarksInOneRow() {
         var all = QUOTE_LINE.as("all_lines");
         Condition first = QUOTE_LINE.LINE.eq(DSL.select(DSL.min(all.LINE))

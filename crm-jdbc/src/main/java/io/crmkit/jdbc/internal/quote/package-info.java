@@ -1,4 +1,4 @@
-/** Quotes and their lines: their rows, their list and their analysis (A4). */
+/** Stores quotes and their lines, and reads their list and their analysis (A4). */
 @NullMarked
 package io.crmkit.jdbc.internal.quote;
 

@@ -31,14 +31,23 @@ import org.jooq.SelectForUpdateStep;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/** The records of one kind of parent, and the replies to them, in their tables. */
+/**
+ * Stores the records of one kind of parent, and the replies to them, in two tables.
+ *
+ * @param session the ledger and the transaction
+ * @param tables the tables
+ * @param list the description of the list of these records
+ * @param <P> the type of the parents' ids
+ */
 public record JdbcRecordStore<P extends ParentId>(
         Session session, RecordTables<P> tables, ListMapping<RecordId<P>> list) implements RecordStore<P> {
 
+    /** Returns the store of contact records. */
     public static JdbcRecordStore<OpportunityId> contact(Session session) {
         return new JdbcRecordStore<>(session, RecordTables.contact(), RecordList.CONTACT);
     }
 
+    /** Returns the store of maintenance records. */
     public static JdbcRecordStore<ProjectId> maintenance(Session session) {
         return new JdbcRecordStore<>(session, RecordTables.maintenance(), RecordList.MAINTENANCE);
     }
@@ -49,6 +58,11 @@ public record JdbcRecordStore<P extends ParentId>(
                 .fetchOptional(this::read);
     }
 
+    /**
+     * {@inheritDoc}
+     * <p>
+     * The order of records decides which one may be completed (R2), so the row is locked (K2).
+     */
     @Override
     public Optional<Integer> firstOpen(P parent) {
         Field<Integer> sequence = RecordTables.sequence(tables.records());
@@ -110,13 +124,21 @@ public record JdbcRecordStore<P extends ParentId>(
         return records;
     }
 
-    /** What may be absent cannot be locked on PostgreSQL, which reads the latest state of it once the rest is. */
+    /**
+     * Locks the records of a query. PostgreSQL cannot lock the optional side of a join; it reads the latest state of it
+     * once the records are locked.
+     */
     private ResultQuery<Record> forUpdate(SelectForUpdateStep<Record> select) {
         return session.joined() && session.database() == Database.POSTGRESQL
                 ? select.forUpdate().of(tables.records())
                 : session.forUpdate(select);
     }
 
+    /**
+     * {@inheritDoc}
+     * <p>
+     * The record gets a copy of its parent's number, which never changes and by which the list is sorted.
+     */
     @Override
     public void insert(TrackedRecord<P> record) {
         Map<Field<?>, Object> row = tables.row(record);
@@ -131,7 +153,7 @@ public record JdbcRecordStore<P extends ParentId>(
     }
 
     /**
-     * Writes many new records in batches.
+     * Inserts many new records in batches.
      *
      * @param numbers the numbers of their parents
      */
@@ -153,6 +175,11 @@ public record JdbcRecordStore<P extends ParentId>(
                 .execute();
     }
 
+    /**
+     * {@inheritDoc}
+     * <p>
+     * Replies are deleted explicitly and first (K9).
+     */
     @Override
     public void delete(RecordId<P> id) {
         for (Table<?> table : List.of(tables.replies(), tables.records())) {
@@ -190,10 +217,12 @@ public record JdbcRecordStore<P extends ParentId>(
         return tables.record(row, session.scale());
     }
 
+    /** Returns the condition that identifies a record. */
     private Condition is(Table<?> table, RecordId<P> id) {
         return of(table, id.parent()).and(RecordTables.sequence(table).eq(id.sequence()));
     }
 
+    /** Returns the condition that a row belongs to a parent. */
     private Condition of(Table<?> table, P parent) {
         return session.owns(table).and(tables.parent(table).eq(parent.value()));
     }

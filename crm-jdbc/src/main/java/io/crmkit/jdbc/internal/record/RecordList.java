@@ -24,8 +24,8 @@ import org.jooq.Field;
 import org.jooq.Table;
 
 /**
- * The lists of contact records and of maintenance records. The records keep the number of their parent, which never
- * changes, so that an index has the order of their key.
+ * Describes the lists of contact records and of maintenance records (L1). Each record has a copy of its parent's
+ * number, which never changes, so that an index provides the order of the list without a join.
  */
 final class RecordList {
 
@@ -43,6 +43,11 @@ final class RecordList {
 
     private RecordList() {}
 
+    /**
+     * Describes the list of one kind of record.
+     *
+     * @param highlight returns the highlight for the stored state of a parent
+     */
     private static <P extends ParentId> ListMapping<RecordId<P>> mapping(
             ListType type, RecordTables<P> tables, FieldSet<?> fields, Function<String, Highlight> highlight) {
         Table<?> records = tables.records();

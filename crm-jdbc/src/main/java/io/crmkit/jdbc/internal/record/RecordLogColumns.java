@@ -11,7 +11,15 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 
-/** The columns in which a parent keeps what it knows of its records. */
+/**
+ * The columns in which a parent keeps the summary of its records.
+ *
+ * @param entered the values that were entered on the parent itself
+ * @param present the present values
+ * @param source the sequence number of the record that the present values come from; null if they were entered
+ * @param nextSequence the sequence number of the next record
+ * @param open the number of records that are not completed
+ */
 public record RecordLogColumns(
         TrackedColumns entered,
         TrackedColumns present,
@@ -19,6 +27,7 @@ public record RecordLogColumns(
         Field<Integer> nextSequence,
         Field<Integer> open) {
 
+    /** Returns the columns of a table. */
     public static RecordLogColumns of(Table<?> table) {
         return new RecordLogColumns(
                 TrackedColumns.of(table, TrackedColumns.ENTERED),
@@ -28,6 +37,7 @@ public record RecordLogColumns(
                 table.field("open_records", Integer.class));
     }
 
+    /** Returns all columns. */
     public List<Field<?>> fields() {
         List<Field<?>> fields = new ArrayList<>(entered.fields());
         fields.addAll(present.fields());
@@ -35,6 +45,7 @@ public record RecordLogColumns(
         return fields;
     }
 
+    /** Returns the summary in a row. */
     public RecordSummary read(Record row, CurrencyScale scale) {
         Integer sequence = row.get(source);
         return new RecordSummary(
@@ -46,6 +57,7 @@ public record RecordLogColumns(
                 row.get(open));
     }
 
+    /** Puts the columns of a summary into a row. */
     public void write(RecordSummary log, Map<Field<?>, Object> row) {
         entered.write(log.tracked().entered(), row);
         present.write(log.tracked().present(), row);

@@ -32,36 +32,42 @@ import org.jooq.Record;
 import org.jooq.Table;
 
 /**
- * The tables of the records of one kind of parent and of the replies to them: contact and maintenance records have the
- * same columns.
+ * The tables of one kind of record and of the replies to them. Contact and maintenance records have the same columns,
+ * so one mapping serves both.
  *
- * @param <P> the type of the parents' ids
+ * @param records the table of the records
+ * @param replies the table of the replies
  * @param parents the table of the parents
- * @param parentColumn the name of the column with the parent
+ * @param parentColumn the name of the column that refers to the parent
  * @param parentId makes the id of a parent
+ * @param <P> the type of the parents' ids
  */
 public record RecordTables<P extends ParentId>(
         Table<?> records, Table<?> replies, Table<?> parents, String parentColumn, Function<UUID, P> parentId) {
 
+    /** Returns the tables of contact records. */
     public static RecordTables<OpportunityId> contact() {
         return new RecordTables<>(CONTACT_RECORD, REPLY, OPPORTUNITY, "opportunity", OpportunityId::new);
     }
 
+    /** Returns the tables of maintenance records. */
     public static RecordTables<ProjectId> maintenance() {
         return new RecordTables<>(MAINTENANCE_RECORD, MAINTENANCE_REPLY, PROJECT, "project", ProjectId::new);
     }
 
     // -----------------------------------------------------------------------------------------------------------------
 
+    /** Returns the column of either table that refers to the parent. */
     public Field<UUID> parent(Table<?> table) {
         return Columns.of(table, parentColumn, UUID.class);
     }
 
-    /** The number of the parent, as the records keep it. */
+    /** Returns the column with the copy of the parent's number. */
     Field<String> parentNo() {
         return Columns.of(records, parentColumn + "_no", String.class);
     }
 
+    /** Returns the column with the sequence number of the record. */
     public static Field<Integer> sequence(Table<?> table) {
         return Columns.of(table, "sequence", Integer.class);
     }
@@ -96,6 +102,11 @@ public record RecordTables<P extends ParentId>(
 
     // -----------------------------------------------------------------------------------------------------------------
 
+    /**
+     * Returns the record in a row.
+     *
+     * @param scale the number of decimals of the ledger
+     */
     public TrackedRecord<P> record(Record row, CurrencyScale scale) {
         return new TrackedRecord<>(
                 id(row, records),
@@ -110,7 +121,7 @@ public record RecordTables<P extends ParentId>(
                 row.get(completed()));
     }
 
-    /** All columns but the ledger and the number of the parent. */
+    /** Returns all columns of a record except the ledger and the number of the parent. */
     Map<Field<?>, Object> row(TrackedRecord<P> r) {
         Map<Field<?>, Object> row = new LinkedHashMap<>();
         row.put(parent(records), r.id().parent().value());
@@ -128,6 +139,7 @@ public record RecordTables<P extends ParentId>(
         return row;
     }
 
+    /** Returns the reply in a row. */
     public Reply reply(Record row) {
         return new Reply(
                 id(row, replies),
@@ -137,7 +149,7 @@ public record RecordTables<P extends ParentId>(
                 row.get(Columns.of(replies, "text", String.class)));
     }
 
-    /** All columns but the ledger. */
+    /** Returns all columns of a reply except the ledger. */
     public Map<Field<?>, Object> row(Reply reply) {
         Map<Field<?>, Object> row = new LinkedHashMap<>();
         row.put(parent(replies), reply.record().parent().value());

@@ -15,7 +15,18 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 
-/** The columns of a set of tracked values, which many tables have, parents in two ways. */
+/**
+ * The columns of one set of tracked values. Records have one set; their parents have two, the entered and the present
+ * values.
+ *
+ * @param stage the id of the stage
+ * @param rate the completion rate in percent
+ * @param cost the cost
+ * @param amount the amount: the expected one of opportunities and contact records, the actual one of projects
+ * @param start the start date
+ * @param planned the planned completion date; null if there is none
+ * @param actual the actual completion date; null if there is none
+ */
 public record TrackedColumns(
         Field<UUID> stage,
         Field<BigDecimal> rate,
@@ -25,10 +36,16 @@ public record TrackedColumns(
         Field<LocalDate> planned,
         Field<LocalDate> actual) {
 
+    /** The prefix of the columns with the entered values. */
     public static final String ENTERED = "entered_";
+    /** The present values have no prefix. */
     public static final String PRESENT = "";
 
-    /** Of an opportunity or a contact record the amount is the expected one. */
+    /**
+     * Returns the columns of a table. Tables of opportunities and contact records call the amount "expected".
+     *
+     * @param prefix {@link #ENTERED} or {@link #PRESENT}
+     */
     public static TrackedColumns of(Table<?> table, String prefix) {
         Field<BigDecimal> amount = Columns.of(table, prefix + "amount", BigDecimal.class);
         return new TrackedColumns(
@@ -41,10 +58,16 @@ public record TrackedColumns(
                 Columns.of(table, prefix + "actual", LocalDate.class));
     }
 
+    /** Returns all columns. */
     List<Field<?>> fields() {
         return List.of(stage, rate, cost, amount, start, planned, actual);
     }
 
+    /**
+     * Returns the values in a row.
+     *
+     * @param scale the number of decimals of the ledger
+     */
     public TrackedValues read(Record row, CurrencyScale scale) {
         return new TrackedValues(
                 new DictionaryValueId(row.get(stage)),
@@ -56,6 +79,7 @@ public record TrackedColumns(
                 Optional.ofNullable(row.get(actual)));
     }
 
+    /** Puts the columns of the values into a row. */
     public void write(TrackedValues values, Map<Field<?>, Object> row) {
         row.put(stage, values.stage().value());
         row.put(rate, values.rate().percent());

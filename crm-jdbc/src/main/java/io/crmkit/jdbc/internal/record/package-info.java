@@ -1,4 +1,4 @@
-/** Contact records and maintenance records, the replies to them, and what their parents keep of them. */
+/** Stores contact and maintenance records, the replies to them, and the summary of records that a parent keeps. */
 @NullMarked
 package io.crmkit.jdbc.internal.record;
 

@@ -32,11 +32,18 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /**
- * Looks up what commands name: all of it in one statement if all of it is there, but products, of which there may be many,
- * in another.
+ * Looks up everything that a command refers to. One statement suffices if everything exists. Products are looked up in
+ * a statement of their own, because a quote may have many.
+ *
+ * @param session the ledger and the transaction
  */
 public record JdbcReferenceStore(Session session) implements ReferenceStore {
 
+    /**
+     * {@inheritDoc}
+     * <p>
+     * Entries of a ledger elsewhere cannot be joined and are asked for through its port.
+     */
     @Override
     public References resolve(ReferenceRequest request) {
         ReferenceLookup lookup = new ReferenceLookup(session);
@@ -54,6 +61,8 @@ public record JdbcReferenceStore(Session session) implements ReferenceStore {
                 request.values(),
                 request.persons());
         References found =
+                // If the common statement finds nothing, something is missing; single lookups then tell what, so that
+                // the user learns of all of it.
                 rest.isEmpty() ? References.none() : lookup.together(rest).orElseGet(() -> lookup.oneByOne(rest));
         Map<LedgerId, References.EntrySummary> entries = new HashMap<>(found.entries());
         entries.putAll(here ? lookup.inBulk(MasterKind.PRODUCT, apart) : lookup.elsewhere(apart));
@@ -83,6 +92,7 @@ public record JdbcReferenceStore(Session session) implements ReferenceStore {
         return uses.usages();
     }
 
+    /** Counts the rows of a table that name the entry. */
     private void uses(UseCounts uses, SubjectKind kind, Table<?> table, Condition named) {
         uses.rows(kind, table, of(table, named));
     }
@@ -91,12 +101,12 @@ public record JdbcReferenceStore(Session session) implements ReferenceStore {
         return session.owns(table).and(named);
     }
 
-    /** That a document names an entry. */
+    /** Returns the condition that a document names an entry. */
     private static Condition document(Table<?> table, LedgerId id) {
         return named(table, id.kind().word(), id);
     }
 
-    /** That a record names an employee, or a contact person of a customer. */
+    /** Returns the condition that a record names an employee, or a contact person of a customer. */
     private Condition record(Table<?> table, LedgerId id) {
         return id.kind() == MasterKind.EMPLOYEE
                 ? document(table, id)

@@ -48,13 +48,15 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /**
- * Looks rows up by their keys, each a part of one cross join, and holds them with a share lock so that they cannot be
- * deleted or subdivided meanwhile. H2 has no share lock and cannot be told which table of a join to lock: there each row
- * of ours is a derived table that is locked for update.
+ * Looks up rows by their keys. Each row is one part of a cross join. The rows get a share lock, so that they cannot be
+ * deleted or become categories before the command commits. H2 has no share lock and cannot lock a single table of a
+ * join, so each part is a subquery there that locks for update.
+ *
+ * @param session the ledger and the transaction
  */
 record ReferenceLookup(Session session) {
 
-    /** Finds all, in one statement; empty unless everything is there. */
+    /** Looks up everything in one statement; empty if anything is missing. */
     Optional<References> together(ReferenceRequest request) {
         List<Part<?>> parts = new ArrayList<>();
         request.parent().ifPresent(id -> parts.add(parent(id, request.restriction())));
@@ -76,7 +78,7 @@ record ReferenceLookup(Session session) {
         });
     }
 
-    /** Finds what is there, when something is not. */
+    /** Looks up each thing alone, and returns those that exist. */
     References oneByOne(ReferenceRequest request) {
         Found found = new Found();
         request.parent().ifPresent(id -> add(found, parent(id, request.restriction())));
@@ -87,7 +89,7 @@ record ReferenceLookup(Session session) {
         return found.references();
     }
 
-    /** Finds many entries of one kind, a thousand in a statement; what is not there is left out. */
+    /** Looks up many entries of a kind, 1,000 in a statement, and returns those that exist. */
     Map<LedgerId, References.EntrySummary> inBulk(MasterKind kind, Collection<LedgerId> ids) {
         Map<LedgerId, References.EntrySummary> found = new HashMap<>();
         for (EntrySource source : session.entries(kind, "e").sources()) {
@@ -111,7 +113,7 @@ record ReferenceLookup(Session session) {
         return found;
     }
 
-    /** Finds entries of a ledger that does not live in this database. */
+    /** Looks up entries of a ledger that is not in this database. */
     Map<LedgerId, References.EntrySummary> elsewhere(Collection<LedgerId> ids) {
         Map<LedgerId, References.EntrySummary> entries = new HashMap<>();
         session.ledger()
@@ -126,6 +128,7 @@ record ReferenceLookup(Session session) {
         select(List.of(part)).fetchOptional().ifPresent(row -> part.addTo(found, row));
     }
 
+    /** Joins parts. What a part finds is at most one row, so the join has one row or none. */
     private ResultQuery<Record> select(List<Part<?>> parts) {
         List<Field<?>> fields = new ArrayList<>();
         List<Table<?>> tables = new ArrayList<>();
@@ -146,6 +149,7 @@ record ReferenceLookup(Session session) {
         return forUpdate(session.dsl().select(fields).from(tables).where(condition), held);
     }
 
+    /** Locks the rows in the weakest way that each database has. On MariaDB it cannot be limited to some tables. */
     private <R extends Record> ResultQuery<R> forUpdate(SelectConditionStep<R> select, List<Table<?>> held) {
         return switch (session.database()) {
             case H2 -> held.isEmpty() ? select : select.forUpdate();
@@ -154,6 +158,9 @@ record ReferenceLookup(Session session) {
         };
     }
 
+    /**
+     * Returns the part that reads the parent of a record. It is not locked here, because the command touches it (K1).
+     */
     private Part<?> parent(ParentId id, Restriction restriction) {
         return id.recordKind() == RecordKind.MAINTENANCE
                 ? parent(PROJECT, id, ProjectMapping.fields(), ProjectMapping::read, restriction)
@@ -177,7 +184,7 @@ record ReferenceLookup(Session session) {
                 (found, parent) -> found.parent = Optional.of(parent));
     }
 
-    /** A project that is named only, and so not touched. */
+    /** Returns the part for a project that is only referred to and therefore not touched. */
     private Part<ProjectId> project(ProjectId id, Restriction restriction) {
         var table = PROJECT.as("named_project");
         return new Part<>(
@@ -191,9 +198,10 @@ record ReferenceLookup(Session session) {
                 (found, project) -> found.project = Optional.of(project));
     }
 
+    /** Returns the part for a ledger entry. */
     private Part<References.EntrySummary> entry(LedgerId id, String alias) {
         Entries entries = session.entries(id.kind(), alias);
-        // of another source it is looked up all the same, and not there
+        // An id that belongs to no table is looked up in the first one, where it is not found.
         EntrySource source = entries.of(id).orElseGet(() -> entries.sources().get(0));
         Field<String> code = source.code().as(alias + "_code");
         Field<String> name = source.name().as(alias + "_name");
@@ -207,6 +215,7 @@ record ReferenceLookup(Session session) {
                 (found, entry) -> found.entries.put(id, entry));
     }
 
+    /** Returns the part for a dictionary value. */
     private Part<DictionaryValue> value(DictionaryValueId id, String alias) {
         var table = DICTIONARY_VALUE.as(alias);
         return new Part<>(
@@ -218,6 +227,7 @@ record ReferenceLookup(Session session) {
                 (found, value) -> found.values.put(id, value));
     }
 
+    /** Returns the part for a contact person. */
     private Part<ContactPerson> person(ContactPersonId id, String alias) {
         var table = CONTACT_PERSON.as(alias);
         return new Part<>(
@@ -230,9 +240,15 @@ record ReferenceLookup(Session session) {
     }
 
     /**
-     * A table of the cross join, in which one row is wanted.
+     * One table of the cross join, with one wanted row.
      *
-     * @param ours whether the row is ours to lock
+     * @param table the table under its alias
+     * @param fields the fields to read
+     * @param condition identifies the row
+     * @param ours whether the row may be locked
+     * @param read reads the value
+     * @param put adds the value to the result
+     * @param <T> the type of the value
      */
     private record Part<T>(
             Table<?> table,
@@ -242,6 +258,7 @@ record ReferenceLookup(Session session) {
             Function<Record, T> read,
             BiConsumer<Found, T> put) {
 
+        /** Returns a subquery that locks the row, for H2. */
         Table<?> held() {
             return DSL.selectFrom(table).where(condition).forUpdate().asTable(table.getName());
         }
@@ -251,6 +268,7 @@ record ReferenceLookup(Session session) {
         }
     }
 
+    /** Collects the results. */
     private static final class Found {
         private final Map<LedgerId, References.EntrySummary> entries = new HashMap<>();
         private final Map<DictionaryValueId, DictionaryValue> values = new HashMap<>();

@@ -16,8 +16,8 @@ import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
 /**
- * Counts by kind what names an entry: all in one statement, but by a locking read for each where it feeds a decision in
- * the host's transaction (K2). Not thread-safe.
+ * Counts the rows that name an entry, by kind. In our own transaction all counts are one statement. In the host's, each
+ * is a locking read, because it feeds a decision (K2). Not thread-safe.
  */
 final class UseCounts {
 
@@ -29,7 +29,7 @@ final class UseCounts {
         this.session = session;
     }
 
-    /** Counts the rows of a table. */
+    /** Counts rows of a table. */
     void rows(SubjectKind kind, Table<?> table, Condition named) {
         if (session.joined()) {
             held.put(kind, Counts.of(session, table, named));
@@ -38,7 +38,7 @@ final class UseCounts {
         }
     }
 
-    /** Counts the values of a field of a table. */
+    /** Counts distinct values of a column. */
     void distinct(SubjectKind kind, TableField<?, ?> field, Condition named) {
         if (session.joined()) {
             held.put(kind, Counts.distinct(session, field, named));
@@ -51,7 +51,7 @@ final class UseCounts {
         }
     }
 
-    /** What names the entry, by kind. */
+    /** Returns the kinds that name the entry, with their counts. */
     List<InUseException.Usage> usages() {
         Map<SubjectKind, Long> counts = new LinkedHashMap<>(held);
         if (!asked.isEmpty()) {

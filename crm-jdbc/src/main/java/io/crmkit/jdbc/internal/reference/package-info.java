@@ -1,4 +1,4 @@
-/** Looks up and holds what commands name, and counts what names an entry. */
+/** Looks up and locks what commands refer to (K3), and counts what refers to an entry. */
 @NullMarked
 package io.crmkit.jdbc.internal.reference;
 

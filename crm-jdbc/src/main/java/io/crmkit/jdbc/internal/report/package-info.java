@@ -1,4 +1,4 @@
-/** Analyses in one statement: what is counted, summed and grouped (A1 to A4). */
+/** Reads analyses in one statement each: what is counted, summed and grouped (A1 to A4). */
 @NullMarked
 package io.crmkit.jdbc.internal.report;
 

@@ -26,9 +26,10 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
-/** Services in their table. */
+/** Stores services in their table. */
 public final class JdbcServiceStore extends JdbcDocumentStore<ServiceId, ServiceRecord> implements ServiceStore {
 
+    /** @param session the ledger and the transaction */
     public JdbcServiceStore(Session session) {
         super(session, SERVICE);
     }
@@ -57,8 +58,8 @@ public final class JdbcServiceStore extends JdbcDocumentStore<ServiceId, Service
 
     @Override
     public boolean touchOfProject(ProjectId project) {
-        // a service that was linked to it since would not be seen, and its project, which was only held, is deleted
-        // (P4)
+        // If this transaction could not see a service that was linked to the project meanwhile, the service would keep
+        // a reference to a deleted project (P4).
         JdbcTransaction.of(session.transaction()).requireLatestState();
         return session.dsl()
                         .update(SERVICE)
@@ -88,6 +89,7 @@ public final class JdbcServiceStore extends JdbcDocumentStore<ServiceId, Service
                 .execute();
     }
 
+    /** Returns the condition that a service is linked to a project. */
     private Condition of(ProjectId project) {
         return SERVICE.LEDGER.eq(session.name()).and(SERVICE.PROJECT.eq(project.value()));
     }

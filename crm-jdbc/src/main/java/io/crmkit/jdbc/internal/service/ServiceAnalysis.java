@@ -18,12 +18,13 @@ import io.crmkit.service.ServiceId;
 import java.util.List;
 import java.util.Map;
 
-/** The analysis of services (A3). */
+/** Declares the analysis of services (A3). */
 final class ServiceAnalysis {
 
     private static final Service S = SERVICE.as("s");
     private static final EntryReference EMPLOYEE = EntryReference.of(S, "employee");
 
+    /** The counts; services have no amounts. */
     static final AnalysisMapping<ServiceSums> MAPPING = new AnalysisMapping<>(
             S,
             S.LEDGER,
@@ -37,11 +38,12 @@ final class ServiceAnalysis {
                     summed.count(S.PROGRESS),
                     summed.count() - summed.count(S.PROGRESS)));
 
-    /** The document that is counted. */
+    /** The fields that identify a counted service. */
     static final DocumentFields<ServiceId> DOCUMENT = new DocumentFields<>(S.ID, S.NO, ServiceId::new);
 
     private ServiceAnalysis() {}
 
+    /** Returns the groups for a grouping. */
     static AnalysisGroups groups(Session session, ServiceGrouping by) {
         return switch (by) {
             case EMPLOYEE -> new EntryGroups(session, MasterKind.EMPLOYEE, EMPLOYEE);

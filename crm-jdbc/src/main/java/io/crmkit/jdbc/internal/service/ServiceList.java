@@ -14,7 +14,7 @@ import io.crmkit.service.ServiceColumns;
 import io.crmkit.service.ServiceId;
 import java.util.List;
 
-/** The list of services. */
+/** Describes the list of services (L1). The project is joined for its number. */
 final class ServiceList {
 
     private static final EntryReference CUSTOMER = EntryReference.of(SERVICE, "customer");

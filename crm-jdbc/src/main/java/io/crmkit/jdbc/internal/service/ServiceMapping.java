@@ -20,7 +20,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-/** Between a service and its row. */
+/** Maps services to their rows. */
 public final class ServiceMapping {
 
     private static final EntryColumns CUSTOMER = EntryColumns.of(SERVICE, "customer");
@@ -29,7 +29,7 @@ public final class ServiceMapping {
 
     private ServiceMapping() {}
 
-    /** What {@link #read} needs. */
+    /** Returns the fields that {@link #read} needs. */
     public static List<Field<?>> fields() {
         return List.of(
                 SERVICE.ID,
@@ -55,6 +55,7 @@ public final class ServiceMapping {
                 SERVICE.PRODUCT_KEY);
     }
 
+    /** Returns the service in a row. */
     public static ServiceRecord read(Record row) {
         return new ServiceRecord(
                 new ServiceId(row.get(SERVICE.ID)),
@@ -82,7 +83,7 @@ public final class ServiceMapping {
         return Optional.ofNullable(row.get(field)).map(DictionaryValueId::new);
     }
 
-    /** All columns but the ledger, the id and the revision. */
+    /** Returns all columns of a service except the ledger, the id and the revision. */
     static Map<Field<?>, Object> row(ServiceRecord s) {
         Map<Field<?>, Object> row = new LinkedHashMap<>();
         row.put(SERVICE.NO, s.number());

@@ -1,4 +1,4 @@
-/** Services: their row, their list and their analysis (A3). */
+/** Stores services, and reads their list and their analysis (A3). */
 @NullMarked
 package io.crmkit.jdbc.internal.service;
 

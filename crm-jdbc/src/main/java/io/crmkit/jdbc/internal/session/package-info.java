@@ -1,4 +1,4 @@
-/** One ledger in one transaction: its settings and numbers, and how rows are counted and written for it. */
+/** One ledger within one transaction: its settings and number series, and how rows are counted and inserted. */
 @NullMarked
 package io.crmkit.jdbc.internal.session;
 

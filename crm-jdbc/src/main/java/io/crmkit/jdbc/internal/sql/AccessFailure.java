@@ -21,7 +21,7 @@ enum AccessFailure {
     /** The user is unknown, the password is wrong, or a right is missing. */
     DENIED;
 
-    /** H2: the connection is broken, the database is closed, or it has been closed by an interrupt. */
+    /** H2: the connection is broken, or the database is closed or closing. */
     private static final Set<Integer> H2_CLOSED = Set.of(90067, 90098, 90121);
 
     private static final Set<Integer> H2_ABSENT = Set.of(90013, 90146, 90149);

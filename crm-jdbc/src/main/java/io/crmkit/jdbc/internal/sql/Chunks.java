@@ -7,7 +7,7 @@ import java.util.List;
 /** Splits collections of values that may be too large for one statement. */
 public final class Chunks {
 
-    /** Well below the 32,767 parameters that PostgreSQL allows in a statement. */
+    /** Well below the number of parameters that any of the databases or drivers allows in a statement. */
     private static final int SIZE = 1000;
 
     private Chunks() {}

@@ -22,7 +22,7 @@ public final class SqlFailures {
     /** PostgreSQL: the transaction is ruined by an earlier failed statement, for example one of the host (K7). */
     private static final String ABORTED = "25P02";
 
-    /** H2: a deadlock, and a concurrent update of a row. */
+    /** H2: a lock timeout, and a concurrent update of a row. */
     private static final Set<Integer> H2_CONFLICTS = Set.of(50200, 90131);
     /**
      * H2: reasons why a file cannot be opened. The host can do something about them, so they are reported as
@@ -79,7 +79,7 @@ public final class SqlFailures {
                         });
     }
 
-    /** Returns whether the connection is broken; SQL state 57P and H2's code mean that the server was shut down. */
+    /** Returns whether the connection is broken, or the server is shutting down. */
     static boolean isConnectionLost(SQLException failed) {
         String state = String.valueOf(failed.getSQLState());
         return state.startsWith("08") || state.startsWith("57P") || failed.getErrorCode() == 90067;

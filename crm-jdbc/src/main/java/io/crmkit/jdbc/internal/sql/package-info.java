@@ -1,4 +1,4 @@
-/** What the databases want said differently, and what their failures mean; knows nothing of the CRM. */
+/** The differences between the databases, and the meaning of their failures. It knows nothing of the CRM. */
 @NullMarked
 package io.crmkit.jdbc.internal.sql;
 

@@ -28,7 +28,7 @@ final class H2File implements OwnTransactions.Opened {
 
     /** The size of the pool. Writers take turns (K8), so this only limits the number of concurrent queries. */
     private static final int CONNECTIONS = 8;
-    /** The build number of H2 2.5.252, the first one whose committed data survived the kill test (K8). */
+    /** The build number of H2 2.5.252, the oldest version that is supported (K8). */
     private static final int FIRST_SAFE_BUILD = 252;
 
     private final FileChannel lock;
@@ -61,7 +61,7 @@ final class H2File implements OwnTransactions.Opened {
         // DB_CLOSE_ON_EXIT=FALSE: a library must not install a shutdown hook in the host's process.
         // TRACE_LEVEL_FILE=0: H2 must not write a trace file next to the database, which it does by default when
         // opening fails.
-        // WRITE_DELAY=0: a commit is written before it returns, so that it survives the death of the process (K8).
+        // WRITE_DELAY=0: commits are written at once, so that a killed process leaves no half of a transaction (K8).
         String url = "jdbc:h2:async:" + path + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64;TRACE_LEVEL_FILE=0"
                 + (durability == Durability.FAST ? "" : ";WRITE_DELAY=0");
         JdbcConnectionPool pool = JdbcConnectionPool.create(url, "", "");
@@ -129,10 +129,7 @@ final class H2File implements OwnTransactions.Opened {
         }
     }
 
-    /**
-     * Requires a build of H2 whose committed data survived the kill test (K8). H2 is an optional dependency, so it may
-     * be missing.
-     */
+    /** Requires a supported build of H2 (K8). H2 is an optional dependency, so it may be missing. */
     private static void requireH2() {
         int build;
         try {

@@ -1,4 +1,4 @@
-/** Opens a store, and hands out its parts. */
+/** Opens a store and connects its parts. */
 @NullMarked
 package io.crmkit.jdbc.internal.store;
 

@@ -42,8 +42,8 @@ public final class Dsl {
     public static Settings settings(String prefix) {
         return new Settings()
                 // Names are unquoted so that each database folds their case as it does in the schema script. Statements
-                // are not logged, because bound values are personal data (K18). Casts of parameters and the session
-                // variable for group_concat would cost MariaDB a round trip or an index.
+                // are not logged, because bound values are personal data (K18). The session variable for group_concat
+                // stays as it is, because the session may be the host's (K10).
                 .withRenderSchema(false)
                 .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
                 .withExecuteLogging(false)

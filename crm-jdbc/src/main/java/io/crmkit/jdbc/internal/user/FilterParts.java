@@ -9,12 +9,15 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A filter as the rows it is kept in: its parts from the top down, each with its depth, what is below it after it. */
+/**
+ * Converts a filter to the rows that store it and back. The rows are the nodes of the tree in depth-first order, each
+ * with its depth.
+ */
 final class FilterParts {
 
     private FilterParts() {}
 
-    /** What a part is. */
+    /** The kind of a node. */
     enum Kind {
         AND,
         OR,
@@ -22,11 +25,13 @@ final class FilterParts {
     }
 
     /**
-     * A part of a filter.
+     * A node of a filter.
      *
-     * @param depth 0 at the top
-     * @param field the column of a condition
-     * @param wanted the value of a condition
+     * @param depth the distance from the root
+     * @param kind the kind of the node
+     * @param field the column of a condition; null otherwise
+     * @param operator the operator of a condition; null otherwise
+     * @param wanted the value of a condition; null otherwise
      */
     record Part(
             int depth,
@@ -35,12 +40,14 @@ final class FilterParts {
             @Nullable Operator operator,
             @Nullable String wanted) {
 
+        /** Returns the node as a condition, which it must be. */
         Filter.Condition condition() {
             return new Filter.Condition(
                     Objects.requireNonNull(field), Objects.requireNonNull(operator), Objects.requireNonNull(wanted));
         }
     }
 
+    /** Returns the nodes of a filter in depth-first order. */
     static List<Part> of(Filter filter) {
         List<Part> parts = new ArrayList<>();
         add(filter, 0, parts);
@@ -59,15 +66,16 @@ final class FilterParts {
     }
 
     /**
-     * The filter of some parts, which are in their order.
+     * Returns the filter with the given nodes.
      *
+     * @param parts the nodes in depth-first order
      * @throws NoSuchElementException if there are none
      */
     static Filter filter(List<Part> parts) {
         return new Reading(parts.iterator()).next();
     }
 
-    /** Takes parts as long as they are below the one that was taken last. */
+    /** Rebuilds the tree: a node is below the previous one as long as it is deeper. */
     private static final class Reading {
 
         private final Iterator<Part> rest;

@@ -27,7 +27,11 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/** What users keep for themselves of lists, in three tables. */
+/**
+ * Stores the saved filters and list layouts of users in three tables.
+ *
+ * @param session the ledger and the transaction
+ */
 public record JdbcPreferenceStore(Session session) implements PreferenceStore {
 
     @Override
@@ -94,6 +98,7 @@ public record JdbcPreferenceStore(Session session) implements PreferenceStore {
                 .execute());
     }
 
+    /** Returns the condition that identifies a saved filter. */
     private Condition named(String actor, String list, String name) {
         return filtersOf(actor, list).and(SAVED_FILTER.NAME.eq(name));
     }
@@ -192,7 +197,9 @@ public record JdbcPreferenceStore(Session session) implements PreferenceStore {
                 row.get(LIST_LAYOUT_COLUMN.FIELD), width == null ? OptionalInt.empty() : OptionalInt.of(width));
     }
 
-    /** Inserts some rows; somebody else who acts as the same user may be saving the same. */
+    /**
+     * Inserts rows. Another session of the same user may save the same at the same time; the command is then retried.
+     */
     private void insert(Table<?> table, int rows, IntFunction<Map<Field<?>, Object>> row) {
         Refusals.raced(() ->
                 Batch.insert(session, table, IntStream.range(0, rows).boxed().toList(), row::apply));

@@ -18,9 +18,18 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 
-/** Users in their table. */
+/**
+ * Stores users in their table. Only hashes of passwords are stored (K18).
+ *
+ * @param session the ledger and the transaction
+ */
 public record JdbcUserStore(Session session) implements UserStore {
 
+    /**
+     * {@inheritDoc}
+     * <p>
+     * The row is updated to lock it (K1), so that concurrent attempts to sign in are counted one after the other.
+     */
     @Override
     public boolean touch(String id) {
         return session.dsl()
@@ -50,7 +59,11 @@ public record JdbcUserStore(Session session) implements UserStore {
                 .fetch(JdbcUserStore::user);
     }
 
-    /** Somebody else may be adding the same. */
+    /**
+     * {@inheritDoc}
+     * <p>
+     * Another transaction may be adding the same user; the command is then retried and finds it.
+     */
     @Override
     public void insert(StoredUser user) {
         Refusals.raced(() -> session.dsl()
@@ -79,7 +92,7 @@ public record JdbcUserStore(Session session) implements UserStore {
                 row.get(USER_ACCOUNT.DISABLED));
     }
 
-    /** All columns but the ledger and the id. */
+    /** Returns all columns of a user except the ledger and the id. */
     private static Map<Field<?>, Object> row(StoredUser kept) {
         Optional<EmployeeId> employee = kept.user().employee();
         Map<Field<?>, Object> row = new LinkedHashMap<>();

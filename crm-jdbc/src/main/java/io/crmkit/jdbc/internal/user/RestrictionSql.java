@@ -12,15 +12,17 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a restriction lets see, as a condition on documents (U3).
+ * Translates a restriction of the access policy to a condition on documents (U3), so that the database hides them and
+ * counts and pages are right.
  *
- * @param customer the customer of a document; null if such documents have none, which hides them from who may see those
- *     of some customers
- * @param employee the employee whose document it is
+ * @param session the ledger and the transaction
+ * @param customer the reference to the customer; null if these documents have none, which hides them from an actor who
+ *     may see only certain customers
+ * @param employee the reference to the responsible employee
  */
 public record RestrictionSql(Session session, @Nullable EntryReference customer, EntryReference employee) {
 
-    /** On a table whose rows name an employee, and a customer or not. */
+    /** Returns the translation for a table whose rows refer to an employee, and possibly to a customer. */
     public static RestrictionSql on(Table<?> documents, Session session) {
         return new RestrictionSql(
                 session,
@@ -28,6 +30,7 @@ public record RestrictionSql(Session session, @Nullable EntryReference customer,
                 EntryReference.of(documents, "employee"));
     }
 
+    /** Returns the condition for a restriction. */
     public Condition of(Restriction restriction) {
         if (restriction instanceof Restriction.All) {
             return DSL.noCondition();

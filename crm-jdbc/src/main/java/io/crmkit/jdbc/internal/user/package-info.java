@@ -1,4 +1,4 @@
-/** Users, what they may see (U3), and what they keep for themselves of lists. */
+/** Stores users, translates what they may see into SQL (U3), and stores their filters and layouts. */
 @NullMarked
 package io.crmkit.jdbc.internal.user;
 
