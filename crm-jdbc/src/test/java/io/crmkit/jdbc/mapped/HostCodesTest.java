@@ -31,9 +31,9 @@ class HostCodesTest {
         Crm crm = books.crm(customers(), vendors());
         assertThat(crm.verify())
                 .containsExactly(
-                        "M5: 1 rows of customers have no code, and go by their keys",
-                        "M5: the customer code 000002 stands more than once: 2 times in customers",
-                        "M5: the customer code V000001 stands more than once: 1 times in customers, 1 times in vendors");
+                        "M5: 1 rows of customers have no code and are shown by their keys",
+                        "M5: the customer code 000002 occurs more than once: 2 times in customers",
+                        "M5: the customer code V000001 occurs more than once: 1 times in customers, 1 times in vendors");
         assertThat(crm.customers().all(Optional.empty(), 10)).hasSize(6);
         books.execute("delete from customers where guid in ('" + guid(3) + "', '" + guid(4) + "', '" + guid(5) + "')");
         assertThat(crm.verify()).isEmpty();

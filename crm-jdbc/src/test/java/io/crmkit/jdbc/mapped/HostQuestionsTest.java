@@ -56,26 +56,26 @@ class HostQuestionsTest {
         PlainBooks books = new PlainBooks(database);
         assertThat(books.problems(owing(HostQuery.sql("select id from invoices where id = 'I1' and owner = ?"))))
                 .singleElement()
-                .satisfies(says("customer customers: receivable(…) gives ", "and no number"));
+                .satisfies(says("customer customers: receivable(…) returns ", "not a number"));
         assertThat(books.problems(owing(HostQuery.column("notes"))))
                 .singleElement()
-                .satisfies(says("receivable(…) is notes, which is ", "and no number"));
+                .satisfies(says("receivable(…) reads notes, which is ", "not a number"));
         assertThat(books.problems(customers().payable(HostQuery.column("notes"))))
                 .singleElement()
-                .satisfies(says("payable(…) is notes"));
+                .satisfies(says("payable(…) reads notes"));
         assertThat(books.problems(customers().usedBy("note", HostQuery.column("notes"))))
                 .singleElement()
-                .satisfies(says("usedby(note, …) is notes"));
+                .satisfies(says("usedby(note, …) reads notes"));
         assertThat(books.problems(
                         customers().usedBy("note", HostQuery.sql("select max(notes) from customers where guid = ?"))))
                 .singleElement()
-                .satisfies(says("usedby(note, …) gives ", "and no number"));
+                .satisfies(says("usedby(note, …) returns ", "not a number"));
         assertThat(books.problems(owing(HostQuery.sql("select 1, 2 from invoices where owner = ?"))))
                 .singleElement()
                 .satisfies(says("receivable(…)"));
         assertThat(books.problems(customers().usedBy(" ", HostQuery.count("invoices", "owner"))))
                 .singleElement()
-                .satisfies(says("usedby(…) needs a word"));
+                .satisfies(says("usedby(…) needs a name"));
         List<MappedTable> fine = List.of(
                 owing(HostQuery.sql("select count(*) > 0 from invoices where owner = ?")),
                 owing(HostQuery.sql("select cast(amount as float) from invoices where id = 'I1' and owner = ?")));

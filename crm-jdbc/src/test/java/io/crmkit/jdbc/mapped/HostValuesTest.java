@@ -76,30 +76,30 @@ class HostValuesTest {
         PlainBooks books = new PlainBooks(database);
         MappedTable read = MappedTable.of("customers").id("guid", IdType.TEXT).code("id");
         assertThat(books.problems(read.onInsert("notes", "").onUpdate("credit", () -> 1)))
-                .anySatisfy(says("oninsert(\"notes\", …) would never be used", "editable(newkey"))
-                .anySatisfy(says("onupdate(\"credit\", …) would never be used"))
+                .anySatisfy(says("oninsert(\"notes\", …) would have no effect", "editable(newkey"))
+                .anySatisfy(says("onupdate(\"credit\", …) would have no effect"))
                 .hasSize(2);
         assertThat(books.problems(customers().onInsert("name", "x")))
                 .singleElement()
-                .satisfies(says("oninsert(\"name\", …) would never be used", "leave it out"));
+                .satisfies(says("oninsert(\"name\", …) would have no effect", "leave it out"));
         assertThat(books.problems(customers().onInsert("active", "eight")))
                 .singleElement()
-                .satisfies(says("oninsert(\"active\", …): \"eight\" is no number, and the column active is int"));
+                .satisfies(says("oninsert(\"active\", …): \"eight\" is not a number, but the column active is int"));
         assertThat(books.problems(customers().onInsert("currency", "Euros")))
                 .singleElement()
                 .satisfies(says("\"euros\" is too long"));
         assertThat(books.problems(customers().editable(NewKey.uuid())))
                 .singleElement()
-                .satisfies(says("newkey.uuid() makes keys of 36 characters", "guid (", "say newkey.hex()"));
+                .satisfies(says("newkey.uuid() generates keys of 36 characters", "guid (", "use newkey.hex()"));
         assertThat(books.problems(customers().attribute(Attribute.EMAIL, "credit")))
                 .singleElement()
-                .satisfies(says("attribute(email, …) is text, which cannot be written to credit ("));
+                .satisfies(says("attribute(email, …) is text and cannot be written to credit ("));
         assertThat(books.problems(customers().where("active", "yes")))
                 .singleElement()
-                .satisfies(says("where names the value of active wrongly: \"yes\" is no number"));
+                .satisfies(says("the condition on active has an unsuitable value: \"yes\" is not a number"));
         assertThat(books.problems(customers().whereNot("notes", 1)))
                 .singleElement()
-                .satisfies(says("1 is a number", "give it as text"));
+                .satisfies(says("1 is a number", "pass it as text"));
     }
 
     @ParameterizedTest

@@ -58,21 +58,21 @@ class MappingProblemsTest {
         assertThat(problems)
                 .anySatisfy(
                         says("customer partners", "there is no table or view partners", "there are: partner, article"))
-                .anySatisfy(says("customer partner", "id(…): the column guid is", "say IdType.TEXT"))
-                .anySatisfy(says("code(…) names the column number, which partner has not; it has guid, no, name"))
-                .anySatisfy(says("parent(…): the column name is", "say IdType.TEXT"))
+                .anySatisfy(says("customer partner", "id(…): the column guid is", "use IdType.TEXT"))
+                .anySatisfy(
+                        says("code(…) names the column number, but partner has no such column; it has guid, no, name"))
+                .anySatisfy(says("parent(…): the column name is", "use IdType.TEXT"))
                 .anySatisfy(says("a customer has no TITLE; it may have"))
-                .anySatisfy(says("INDUSTRY is a value of a dictionary of the CRM", "leave it out"))
+                .anySatisfy(says("INDUSTRY is a value from a dictionary of the CRM", "leave it out"))
                 .anySatisfy(says("attribute(PHONE, …) names the column telephone"))
                 .anySatisfy(says("where names the column company"))
-                .anySatisfy(says("receivable(…) sums name", "no number"))
-                .anySatisfy(says("payable(…) has no ? for the key"))
+                .anySatisfy(says("receivable(…) sums name", "not a number"))
+                .anySatisfy(says("payable(…) must contain a ? for the key"))
                 .anySatisfy(says("usedBy(invoice, …): there is no table or view receipts"))
-                .anySatisfy(says("product article", "id(…): the column id is", "say IdType.INTEGER"))
-                .anySatisfy(says("UNIT_PRICE needs a column of numbers; name is"))
+                .anySatisfy(says("product article", "id(…): the column id is", "use IdType.INTEGER"))
+                .anySatisfy(says("UNIT_PRICE needs a numeric column; name is"))
                 .anySatisfy(says("partnerKind(…) is for customers only"))
-                .anySatisfy(
-                        says("employee: no table is described: give employees(…), or others(store.ownLedger(name))"))
+                .anySatisfy(says("employee: no table is described: add employees(…), or others(store.ownLedger(name))"))
                 .anySatisfy(says("product article", "code(…) names the column code"))
                 .hasSize(16);
     }
@@ -97,12 +97,12 @@ class MappingProblemsTest {
                                         .editable(NewKey.sequence("s"))),
                 host(database));
         assertThat(problems)
-                .anySatisfy(says("NewKey.generated() needs a database that makes guid", "NewKey.uuid(), hex()"))
-                .anySatisfy(says("name(…) is made of several columns, so that it cannot be written"))
+                .anySatisfy(says("NewKey.generated() needs a database that generates guid", "NewKey.uuid(), hex()"))
+                .anySatisfy(says("name(…) consists of several columns and cannot be written"))
                 .anySatisfy(says("onInsert(…) names the column colour"))
                 .anySatisfy(
-                        says("the column currency (", "must have a value in every row", "onInsert(\"currency\", …)"))
-                .anySatisfy(says("NewKey.code() is for a table whose code(…) is the column of its key, id"))
+                        says("the column currency (", "is required and has no default", "onInsert(\"currency\", …)"))
+                .anySatisfy(says("NewKey.code() needs a table whose code(…) is its key column, id"))
                 .hasSize(5);
     }
 
@@ -119,8 +119,8 @@ class MappingProblemsTest {
         assertThat(problems)
                 .singleElement()
                 .satisfies(says(
-                        "customer: codes have to be unique",
-                        "2 are both in partner and in partner, such as 1, 2",
+                        "customer: codes must be unique",
+                        "2 occur both in partner and in partner, such as 1, 2",
                         "a prefix"));
     }
 
@@ -142,11 +142,11 @@ class MappingProblemsTest {
                 source);
         assertThat(problems)
                 .singleElement()
-                .satisfies(says("customer partner", "asking for receivable(…) fails", "nowhere"));
+                .satisfies(says("customer partner", "receivable(…) cannot be queried", "nowhere"));
         TestDatabase.execute(source, "create table loose (id int, code varchar(5), name varchar(5))");
         assertThat(problems(complete().customers(partners("a")).products(MappedTable.of("loose")), source))
                 .singleElement()
-                .satisfies(says("product loose: no primary key or unique index makes id tell its rows apart"));
+                .satisfies(says("product loose: no primary key or unique index makes id unique"));
     }
 
     @Test
@@ -168,11 +168,11 @@ class MappingProblemsTest {
                                 MappedTable.of("article; drop table article")),
                 source);
         assertThat(problems)
-                .anySatisfy(says("in the schema public that the connection is in, but in erp: write erp.hidden"))
+                .anySatisfy(says("in the schema public of the connection, but in erp: write erp.hidden"))
                 .anySatisfy(says("there is no schema nowhere; there are: ", "erp"))
-                .anySatisfy(says("the source crm is that of another table too"))
-                .anySatisfy(says("the source crm is that of the CRM's own ledger"))
-                .anySatisfy(says("source(…) takes 1 to 16 characters"))
+                .anySatisfy(says("another table also has the source crm"))
+                .anySatisfy(says("the source crm belongs to the CRM's own ledger"))
+                .anySatisfy(says("source(…) must have 1 to 16 characters"))
                 .anySatisfy(says("there is no table or view article; drop table article"));
         assertThat(complete()
                         .customers(MappedTable.of("erp.hidden"))

@@ -13,7 +13,7 @@ import org.jooq.impl.SQLDataType;
  */
 public record HostText(Database database) {
 
-    /** The maximum length of shown codes and names, the same as that of ours (K17). */
+    /** The maximum length of shown codes and names (K17). */
     private static final int SHOWN = 200;
 
     /** Returns a column as it is shown. */

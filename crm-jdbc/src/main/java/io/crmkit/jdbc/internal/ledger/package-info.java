@@ -1,4 +1,6 @@
-/** How statements name, join and follow down the entries of a ledger, whoever keeps them. */
+/**
+ * How statements refer to ledger entries, join them and walk down their trees, for our own and a host's tables alike.
+ */
 @NullMarked
 package io.crmkit.jdbc.internal.ledger;
 

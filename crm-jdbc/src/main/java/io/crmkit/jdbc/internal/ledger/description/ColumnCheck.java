@@ -29,7 +29,7 @@ record ColumnCheck(LiveTable table, Consumer<String> problem) {
     Optional<LiveColumn> find(String call, String said) {
         Optional<LiveColumn> column = table.column(said);
         if (column.isEmpty()) {
-            problem.accept(call + " names the column " + said + ", which " + table.said() + " has not; it has "
+            problem.accept(call + " names the column " + said + ", but " + table.said() + " has no such column; it has "
                     + table.columnNames());
         }
         return column;
@@ -63,10 +63,10 @@ record ColumnCheck(LiveTable table, Consumer<String> problem) {
     private static String fitting(LiveColumn column) {
         for (IdType type : IdType.values()) {
             if (is(column, type)) {
-                return "say IdType." + type;
+                return "use IdType." + type;
             }
         }
-        return "a key is an integer, text, a UUID or 16 bytes";
+        return "a key must be an integer, text, a UUID or 16 bytes";
     }
 
     /** Returns a code or name, if all its columns exist. */
@@ -83,7 +83,7 @@ record ColumnCheck(LiveTable table, Consumer<String> problem) {
             }
         }
         if (said.parts().stream().noneMatch(Label.Part::isColumn)) {
-            problem.accept(call + "(…) is made of no column");
+            problem.accept(call + "(…) must contain a column");
             return Optional.empty();
         }
         return all ? Optional.of(new MappedLabel(parts)) : Optional.empty();
@@ -92,7 +92,8 @@ record ColumnCheck(LiveTable table, Consumer<String> problem) {
     /** Returns whether a column can be compared with a value, and reports a problem otherwise. */
     private boolean fits(LiveColumn column, @Nullable Object value) {
         Optional<String> misfit = value == null ? Optional.empty() : ValueCheck.incomparable(column, value);
-        misfit.ifPresent(why -> problem.accept("where names the value of " + column.name() + " wrongly: " + why));
+        misfit.ifPresent(
+                why -> problem.accept("the condition on " + column.name() + " has an unsuitable value: " + why));
         return misfit.isEmpty();
     }
 

@@ -31,14 +31,12 @@ record EditCheck(TableDescription said, MappedSource source, ColumnCheck columns
         KeyMaking key = Objects.requireNonNull(said.newKey);
         checkKey(key);
         if (source.code().only().isEmpty()) {
-            problem.accept(
-                    "code(…) is made of several columns, so that it cannot be written; leave out editable(…), or make"
-                            + " it of one");
+            problem.accept("code(…) consists of several columns and cannot be written; leave out editable(…), or use"
+                    + " one column");
         }
         if (source.name().only().isEmpty()) {
-            problem.accept(
-                    "name(…) is made of several columns, so that it cannot be written; leave out editable(…), or make"
-                            + " it of one");
+            problem.accept("name(…) consists of several columns and cannot be written; leave out editable(…), or use"
+                    + " one column");
         }
         Map<LiveColumn, ColumnValue> onInsert = values("onInsert", said.onInsert);
         Map<LiveColumn, ColumnValue> onUpdate = values("onUpdate", said.onUpdate);
@@ -64,8 +62,9 @@ record EditCheck(TableDescription said, MappedSource source, ColumnCheck columns
         if (key instanceof KeyMaking.Generated
                 && id.isRequired()
                 && !columns.table().view()) {
-            problem.accept("NewKey.generated() needs a database that makes " + id.name()
-                    + ", which has no default and is no identity; say NewKey.uuid(), hex(), sequence(…), next(), code() or"
+            problem.accept("NewKey.generated() needs a database that generates " + id.name()
+                    + ", but the column has neither a default nor an identity; use NewKey.uuid(), hex(), sequence(…),"
+                    + " next(), code() or"
                     + " by(…)");
         }
         if (key instanceof KeyMaking.Uuid uuid) {
@@ -73,10 +72,10 @@ record EditCheck(TableDescription said, MappedSource source, ColumnCheck columns
         }
         boolean integers = key instanceof KeyMaking.Sequence || key instanceof KeyMaking.Next;
         if (integers && source.idType() != IdType.INTEGER) {
-            problem.accept("NewKey.sequence(…) and next() are for integers; " + id.name() + " is " + id.described());
+            problem.accept("NewKey.sequence(…) and next() need an integer key; " + id.name() + " is " + id.described());
         }
         if (key instanceof KeyMaking.Code && !source.code().only().equals(Optional.of(id))) {
-            problem.accept("NewKey.code() is for a table whose code(…) is the column of its key, " + id.name());
+            problem.accept("NewKey.code() needs a table whose code(…) is its key column, " + id.name());
         }
     }
 
@@ -86,12 +85,12 @@ record EditCheck(TableDescription said, MappedSource source, ColumnCheck columns
         // Decide by the column itself: a wrong IdType has been reported already.
         boolean fits = id.isText() ? id.size() >= uuid.length() : !hex && (id.isUuid() || id.isBytes());
         if (!fits) {
-            problem.accept(
-                    uuid.call() + " makes keys of " + uuid.length() + " characters, for which " + id.name() + " ("
-                            + id.described() + ") is not made"
-                            + (!hex && id.isText() && id.size() >= KeyMaking.Uuid.HEX.length()
-                                    ? "; say " + KeyMaking.Uuid.HEX.call()
-                                    : ""));
+            problem.accept(uuid.call() + " generates keys of " + uuid.length() + " characters, which do not fit into "
+                    + id.name() + " ("
+                    + id.described() + ")"
+                    + (!hex && id.isText() && id.size() >= KeyMaking.Uuid.HEX.length()
+                            ? "; use " + KeyMaking.Uuid.HEX.call()
+                            : ""));
         }
     }
 
@@ -108,14 +107,14 @@ record EditCheck(TableDescription said, MappedSource source, ColumnCheck columns
         onInsert.stream()
                 .filter(mapped::contains)
                 .forEach(column -> problem.accept("onInsert(\"" + column.name()
-                        + "\", …) would never be used, for the CRM writes that column itself; leave it out"));
+                        + "\", …) would have no effect, because the CRM writes that column itself; leave it out"));
     }
 
     /** Checks that attributes which are text have columns for text. */
     private void checkAttributes() {
         source.attributes().forEach((attribute, column) -> {
             if (attribute.type() != UnitPrice.class && !column.isText()) {
-                problem.accept("attribute(" + attribute + ", …) is text, which cannot be written to " + column.name()
+                problem.accept("attribute(" + attribute + ", …) is text and cannot be written to " + column.name()
                         + " (" + column.described() + "); leave it out, or editable(…)");
             }
         });
@@ -143,7 +142,7 @@ record EditCheck(TableDescription said, MappedSource source, ColumnCheck columns
                 .filter(LiveColumn::isRequired)
                 .filter(column -> !written.contains(column))
                 .forEach(column -> problem.accept("the column " + column.name() + " (" + column.described()
-                        + ") must have a value in every row and has no default; give onInsert(\"" + column.name()
+                        + ") is required and has no default; add onInsert(\"" + column.name()
                         + "\", …)"));
     }
 

@@ -92,13 +92,13 @@ public final class LedgerDescription {
         for (MappedSource source : sources) {
             if (!tags.add(source.tag())) {
                 problems.in(kind.word() + " " + source.table().said())
-                        .accept("the source " + source.tag() + " is that of another table too; give each a source(…) of"
-                                + " its own");
+                        .accept("another table also has the source " + source.tag() + "; give each table its own"
+                                + " source(…)");
             }
             if (source.tag().equals(LedgerId.OWN)) {
                 problems.in(kind.word() + " " + source.table().said())
                         .accept("the source " + LedgerId.OWN
-                                + " is that of the CRM's own ledger; give another source(…)");
+                                + " belongs to the CRM's own ledger; use another source(…)");
             }
         }
     }
@@ -108,12 +108,12 @@ public final class LedgerDescription {
         for (MasterKind kind : MasterKind.values()) {
             if (!tables.containsKey(kind) && others == null) {
                 problems.in(kind.word())
-                        .accept("no table is described: give " + kind.word()
-                                + "s(…), or others(store.ownLedger(name)) so" + " that the CRM keeps them");
+                        .accept("no table is described: add " + kind.word()
+                                + "s(…), or others(store.ownLedger(name)) if" + " the CRM should keep them");
             }
         }
         if (others != null && EntryTables.of(others).isEmpty()) {
-            problems.in("others").accept("give store.ownLedger(name) of the JDBC store that the CRM is built on");
+            problems.in("others").accept("use store.ownLedger(name) of the JDBC store that the CRM is built on");
         }
     }
 }

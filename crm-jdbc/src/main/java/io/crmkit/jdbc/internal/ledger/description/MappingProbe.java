@@ -42,13 +42,13 @@ record MappingProbe(Connection connection, Database database, Problems problems)
             for (MappedSource source : kind.getValue()) {
                 String where = kind.getKey().word() + " " + source.table().said();
                 attempt(
-                        where + ": reading it fails",
+                        where + ": it cannot be read",
                         () -> queries.page(List.of(source), new Scope.Everything(), Optional.empty(), 1));
                 KeyCodec codec = source.codec(database);
                 Field<?> none = codec.value(codec.example()).orElseThrow();
                 for (HostQuestion question : source.uses().questions()) {
                     attempt(
-                            where + ": asking for " + question.call() + " fails",
+                            where + ": " + question.call() + " cannot be queried",
                             () -> checkAnswer(where, question, dsl, none));
                 }
             }
@@ -72,8 +72,8 @@ record MappingProbe(Connection connection, Database database, Problems problems)
             LiveColumn column = LiveColumn.ofAnswer(answer.getMetaData());
             if (!column.isAnswer()) {
                 problems.in(where)
-                        .accept(question.call() + " gives " + column.typeName()
-                                + " and no number; its query has to give one column that is a number");
+                        .accept(question.call() + " returns " + column.typeName()
+                                + ", not a number; its query must return one numeric column");
             }
         } catch (SQLException failed) {
             throw new DataAccessException(question.call(), failed);

@@ -98,7 +98,8 @@ final class TableCheck {
     }
 
     private static String neverUsed(String call) {
-        return call + " would never be used, for the table is not editable; give editable(NewKey…), or leave it out";
+        return call
+                + " would have no effect, because the table is not editable; add editable(NewKey…), or leave it out";
     }
 
     /** Returns the tag of the table, which is its name unless the host has given another. */
@@ -113,7 +114,7 @@ final class TableCheck {
             return tag.substring(0, LONGEST_TAG);
         }
         if (tag.isEmpty() || tag.length() > LONGEST_TAG) {
-            problem.accept("source(…) takes 1 to " + LONGEST_TAG + " characters, not \"" + tag + "\"");
+            problem.accept("source(…) must have 1 to " + LONGEST_TAG + " characters, but is \"" + tag + "\"");
         }
         return tag;
     }
@@ -129,7 +130,7 @@ final class TableCheck {
                 .map(MappedCondition::column)
                 .forEach(together::add);
         if (!table.view() && !table.isUnique(together)) {
-            problem.accept("no primary key or unique index makes " + id.name() + " tell its rows apart; name the column"
+            problem.accept("no primary key or unique index makes " + id.name() + " unique; name the column"
                     + " of the key in id(…), and the others of its key in where(…)");
         }
     }
@@ -155,15 +156,16 @@ final class TableCheck {
             if (!Attribute.of(kind).contains(attribute)) {
                 problem.accept("a " + kind.word() + " has no " + attribute + "; it may have " + Attribute.of(kind));
             } else if (attribute == Attribute.PARTNER_KIND) {
-                problem.accept("say what partners are by partnerKind(…)");
+                problem.accept("use partnerKind(…) for the kind of a partner");
             } else if (attribute.type() == DictionaryValueId.class) {
                 problem.accept(attribute
-                        + " is a value of a dictionary of the CRM, for which a host has no column; leave" + " it out");
+                        + " is a value from a dictionary of the CRM and cannot be in a column of the host; leave"
+                        + " it out");
             } else {
                 columns.find("attribute(" + attribute + ", …)", column).ifPresent(found -> {
                     if (attribute.type() == UnitPrice.class && !found.isNumber()) {
                         problem.accept(
-                                attribute + " needs a column of numbers; " + found.name() + " is " + found.described());
+                                attribute + " needs a numeric column; " + found.name() + " is " + found.described());
                     } else {
                         attributes.put(attribute, found);
                     }
@@ -180,7 +182,7 @@ final class TableCheck {
             problem.accept("partnerKind(…) is for customers only");
         }
         if (said.partnerKind != null && said.partnerKindColumn != null) {
-            problem.accept("give partnerKind(…) once: for all partners of the table, or by a column");
+            problem.accept("call partnerKind(…) once: either for all partners of the table or with a column");
         }
         return new MappedSource.Partners(
                 Optional.ofNullable(said.partnerKind),

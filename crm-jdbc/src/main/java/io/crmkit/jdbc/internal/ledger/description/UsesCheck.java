@@ -37,7 +37,7 @@ record UsesCheck(LiveSchema schema, TableDescription said, ColumnCheck own, Cons
         List<HostQuestion> questions = new ArrayList<>();
         for (Map.Entry<String, List<QueryDescription>> use : said.uses.entrySet()) {
             if (use.getKey().isBlank()) {
-                problem.accept("usedBy(…) needs a word for the documents, which users see");
+                problem.accept("usedBy(…) needs a name for the documents, which users see");
             }
             add(questions, use.getValue(), query -> HostQuestion.usedBy(use.getKey(), query));
         }
@@ -80,7 +80,7 @@ record UsesCheck(LiveSchema schema, TableDescription said, ColumnCheck own, Cons
         List<MappedCondition> conditions = columns.conditions(rows.conditions());
         amount.filter(column -> !column.isNumber())
                 .ifPresent(column -> problem.accept(
-                        call + " sums " + column.name() + ", which is " + column.described() + " and no number"));
+                        call + " sums " + column.name() + ", which is " + column.described() + ", not a number"));
         if (reference.isEmpty() || rows.amount() != null && amount.isEmpty()) {
             return Optional.empty();
         }
@@ -100,7 +100,7 @@ record UsesCheck(LiveSchema schema, TableDescription said, ColumnCheck own, Cons
         Optional<LiveColumn> column = own.find(call, named);
         column.filter(found -> !found.isAnswer())
                 .ifPresent(found -> problem.accept(
-                        call + " is " + found.name() + ", which is " + found.described() + " and no number"));
+                        call + " reads " + found.name() + ", which is " + found.described() + ", not a number"));
         return column.filter(LiveColumn::isAnswer).map(this::ownColumn);
     }
 
@@ -130,7 +130,7 @@ record UsesCheck(LiveSchema schema, TableDescription said, ColumnCheck own, Cons
         String plain = QUOTED.matcher(select).replaceAll("");
         List<Integer> keys = plain.chars().filter(c -> c == '?').boxed().collect(Collectors.toList());
         if (keys.isEmpty()) {
-            problem.accept(call + " has no ? for the key of the entry");
+            problem.accept(call + " must contain a ? for the key of the entry");
             return Optional.empty();
         }
         return Optional.of((key, database) -> DSL.field(

@@ -16,22 +16,22 @@ final class ValueCheck {
     static Optional<String> misfit(LiveColumn column, Object value) {
         if (value instanceof CharSequence text) {
             if (column.isNumber() && !isNumber(text.toString())) {
-                return Optional.of("\"" + text + "\" is no number, and " + described(column));
+                return Optional.of("\"" + text + "\" is not a number, but " + described(column));
             }
             if (column.isText() && text.codePoints().count() > column.size()) {
-                return Optional.of("\"" + text + "\" is too long, for " + described(column));
+                return Optional.of("\"" + text + "\" is too long: " + described(column));
             }
         }
         return Optional.empty();
     }
 
     /**
-     * Returns why a column cannot be compared with a value. A text column is not compared with a number: the databases
-     * disagree about which side is converted.
+     * Returns why a column cannot be compared with a value. A text column is not compared with a number, which
+     * PostgreSQL refuses.
      */
     static Optional<String> incomparable(LiveColumn column, Object value) {
         return column.isText() && value instanceof Number
-                ? Optional.of(value + " is a number, and " + described(column) + "; give it as text")
+                ? Optional.of(value + " is a number, but " + described(column) + "; pass it as text")
                 : misfit(column, value);
     }
 

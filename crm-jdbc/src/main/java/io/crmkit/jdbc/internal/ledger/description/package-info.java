@@ -1,4 +1,4 @@
-/** What a host says of its tables, and how that is checked against those that are there. */
+/** Resolves a host's description of its tables: checks it against the live schema and reports all problems at once. */
 @NullMarked
 package io.crmkit.jdbc.internal.ledger.description;
 

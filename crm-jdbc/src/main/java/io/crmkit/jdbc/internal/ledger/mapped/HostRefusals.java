@@ -45,7 +45,6 @@ record HostRefusals(String table, Set<String> codeKeys, String code, Statement s
 
     /** Returns the translation for a deletion. */
     static HostRefusals ofDeletion(MappedSource source) {
-        /** Deletes a row. A foreign key then means that the entry is in use, which another error reports. */
         return new HostRefusals(source.table().said(), Set.of(), "", Statement.DELETION);
     }
 
@@ -128,7 +127,7 @@ record HostRefusals(String table, Set<String> codeKeys, String code, Statement s
          */
         RACE,
 
-        /** To delete a row: a foreign key then says that it is in use, which is told elsewhere. */
+        /** Deletes a row. A foreign key then means that the entry is in use, which another error reports. */
         DELETION
     }
 }

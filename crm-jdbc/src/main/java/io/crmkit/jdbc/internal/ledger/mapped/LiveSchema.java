@@ -56,7 +56,7 @@ public final class LiveSchema {
     public Optional<LiveTable> table(String said, Consumer<String> problem) throws SQLException {
         Matcher name = QUALIFIED.matcher(said);
         if (!name.matches()) {
-            problem.accept("\"" + said + "\" is no name of a table; give it as table or schema.table");
+            problem.accept("\"" + said + "\" is not the name of a table; write table or schema.table");
             return Optional.empty();
         }
         List<String> parts =
@@ -89,8 +89,8 @@ public final class LiveSchema {
         for (String other : schemas()) {
             if (!other.equals(schema)
                     && among(tables(other).keySet(), last(said)).isPresent()) {
-                return "there is no table " + said + " in the schema " + schema + " that the connection is in, but in "
-                        + other + ": write " + other + "." + last(said);
+                return "there is no table " + said + " in the schema " + schema + " of the connection, but in " + other
+                        + ": write " + other + "." + last(said);
             }
         }
         return "there is no table or view " + said + " in the schema " + schema + "; there are: "

@@ -44,10 +44,10 @@ public record MappedCodes(DSLContext dsl, Database database, List<MappedSource> 
                 .groupBy(PLACE)
                 .orderBy(PLACE)
                 .forEach(row -> lines.add(row.get(COUNT) + " rows of " + displayName(row.get(PLACE))
-                        + " have no code, and go by their keys"));
+                        + " have no code and are shown by their keys"));
         twice().forEach((code, places) ->
                 lines.add("the " + sources.get(0).kind().word() + " code " + code
-                        + " stands more than once: "
+                        + " occurs more than once: "
                         + places.entrySet().stream()
                                 .map(place -> place.getValue() + " times in " + displayName(place.getKey()))
                                 .collect(Collectors.joining(", "))));
@@ -91,11 +91,11 @@ public record MappedCodes(DSLContext dsl, Database database, List<MappedSource> 
                 if (sources.get(i).code().isLike(sources.get(j).code())) {
                     List<String> both = shared(i, j);
                     if (both.size() >= SYSTEMATIC && 2L * both.size() >= Math.min(number(i), number(j))) {
-                        return Optional.of("codes have to be unique among all entries of a kind, and " + both.size()
-                                + " are both in "
+                        return Optional.of("codes must be unique among all entries of a kind, but " + both.size()
+                                + " occur both in "
                                 + displayName(i) + " and in " + displayName(j) + ", such as "
                                 + String.join(", ", both.subList(0, Math.min(EXAMPLES, both.size())))
-                                + "; set the tables apart by a prefix: code(Label.text(\"S-\").andColumn(…))");
+                                + "; distinguish the tables by a prefix: code(Label.text(\"S-\").andColumn(…))");
                     }
                 }
             }

@@ -156,7 +156,7 @@ public final class MappedHostLedger implements Ledger, EntryTables {
     /** Returns the ledger of the kinds that are not described. */
     private Ledger other() {
         return others.orElseThrow(
-                () -> new ConfigurationException(List.of("the mapped ledger does not describe this kind of entries")));
+                () -> new ConfigurationException(List.of("the mapped ledger does not describe this kind of entry")));
     }
 
     private static MappedQueries queries(Transaction transaction) {

@@ -54,6 +54,7 @@ record MappedInsert(MappedSource source, JdbcTransaction transaction) {
         return source.id(refusals.run(() -> execute(values, key)));
     }
 
+    /** Inserts the row and returns its key. The database is asked for the key only if it generates it. */
     private String execute(MappedValues values, Optional<String> known) {
         if (known.isPresent()) {
             int inserted = dsl().insertInto(source.table().alone())
@@ -76,7 +77,7 @@ record MappedInsert(MappedSource source, JdbcTransaction transaction) {
         return codec().canonical(made);
     }
 
-    /** The key in canonical text; empty if the database makes it. */
+    /** Returns the key in canonical text; empty if the database generates it. */
     private Optional<String> key(KeyMaking making, String code) {
         if (making instanceof KeyMaking.Supplied supplied) {
             return Optional.of(ColumnValue.supplied(

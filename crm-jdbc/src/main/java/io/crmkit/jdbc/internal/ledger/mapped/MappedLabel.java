@@ -10,31 +10,38 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
-/** A code or name in columns of a host. Immutable. */
+/**
+ * A code or name in columns of a host. Immutable.
+ *
+ * @param parts the columns and literal texts, in order
+ */
 public record MappedLabel(List<Part> parts) {
 
     public MappedLabel {
         parts = List.copyOf(parts);
     }
 
-    /** The columns that it is made of. */
+    /** Returns the columns. */
     public List<LiveColumn> columns() {
         return parts.stream().flatMap(part -> part.column().stream()).toList();
     }
 
-    /** The one column that it is written to; empty if it is made of several. */
+    /** Returns the only column; empty if there are several, so that the text cannot be split to be written. */
     public Optional<LiveColumn> only() {
         return columns().size() == 1 ? Optional.of(columns().get(0)) : Optional.empty();
     }
 
-    /** The text as it stands in a row. */
+    /** Returns the text in a row. */
     Field<?> of(String alias) {
         return parts.size() == 1
                 ? columns().get(0).of(alias)
                 : DSL.concat(parts.stream().map(part -> part.of(alias)).toArray(Field<?>[]::new));
     }
 
-    /** That a row has this text; by the column itself where that can be, so that its index serves. */
+    /**
+     * Returns the value of the only column for a text, to be compared with the column itself so that its index can be
+     * used; empty if no row can have the text.
+     */
     Optional<Field<Object>> inColumn(String text, Database database) {
         return only().flatMap(column -> stripped(text).flatMap(inside -> {
             if (!column.isInteger()) {
@@ -51,7 +58,7 @@ public record MappedLabel(List<Part> parts) {
         }));
     }
 
-    /** What stands in the only column when the whole is this text; empty if it cannot be. */
+    /** Returns the part of a text that the only column holds; empty if the literal texts around it do not match. */
     Optional<String> stripped(String text) {
         String before = around(parts -> parts.subList(0, column()));
         String after = around(parts -> parts.subList(column() + 1, parts.size()));
@@ -60,13 +67,13 @@ public record MappedLabel(List<Part> parts) {
                 : Optional.empty();
     }
 
-    /** The text before and after the only column. */
+    /** Returns the literal texts around the only column, for messages. */
     String form() {
         return around(parts -> parts.subList(0, column())) + "…"
                 + around(parts -> parts.subList(column() + 1, parts.size()));
     }
 
-    /** Whether the same stands in both but for the columns, so that these have to differ. */
+    /** Returns whether both labels have the same literal texts, so that only their columns can distinguish them. */
     boolean isLike(MappedLabel other) {
         return texts().equals(other.texts());
     }
@@ -92,13 +99,18 @@ public record MappedLabel(List<Part> parts) {
     }
 
     /**
-     * A column, or text.
+     * A column or a literal text.
      *
-     * @param text the text; null for a column
+     * @param column the column; empty for a literal
+     * @param text the literal; null for a column
      */
     public record Part(
             Optional<LiveColumn> column, @Nullable String text) {
 
+        /**
+         * Returns the part in a row. A null column counts as an empty text, so that it does not make the whole label
+         * null.
+         */
         Field<?> of(String alias) {
             return column.<Field<?>>map(of -> DSL.coalesce(of.of(alias).cast(SQLDataType.VARCHAR(200)), DSL.inline("")))
                     .orElseGet(() -> DSL.inline(text));

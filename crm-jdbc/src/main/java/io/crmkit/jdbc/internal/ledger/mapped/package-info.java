@@ -1,4 +1,4 @@
-/** The ledger that lives in a host's tables: how it is read and changed. */
+/** The ledger in a host's tables: how it is read and changed (M1). */
 @NullMarked
 package io.crmkit.jdbc.internal.ledger.mapped;
 

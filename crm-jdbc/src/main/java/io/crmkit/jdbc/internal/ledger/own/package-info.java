@@ -1,4 +1,4 @@
-/** The ledger that the CRM keeps itself, in tables beside its documents. */
+/** The ledger that the CRM keeps itself, in tables of its own schema. */
 @NullMarked
 package io.crmkit.jdbc.internal.ledger.own;
 
