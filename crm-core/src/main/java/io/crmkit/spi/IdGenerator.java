@@ -6,6 +6,7 @@ import java.util.UUID;
  * Generates the ids of documents and commands. Implementations are thread-safe.
  * <p>
  * Ids should grow with time, because databases insert growing keys faster.
+ *
  * @since 0.1
  */
 @FunctionalInterface

@@ -5,37 +5,44 @@ import io.crmkit.error.ValidationException;
 import java.math.BigDecimal;
 
 /**
- * An amount of money in the ledger's one currency (V1): 0 or more, below 10^13.
+ * An amount of money in the ledger's only currency (V1): at least 0 and below 10^13.
  * <p>
- * Amounts are made by the {@link CurrencyScale} of their ledger and carry exactly its decimals, so that equal amounts
- * are equal objects. This class is immutable and thread-safe.
+ * The {@link CurrencyScale} of a ledger creates its amounts. They have exactly the ledger's number of decimals, so
+ * amounts of equal value are equal objects. Immutable and thread-safe.
+ * <p>
  *
- * @param value the value, with the ledger's decimals
+ * @param value the value, with the ledger's number of decimals
  * @since 0.1
  */
 public record Amount(BigDecimal value) implements Comparable<Amount> {
 
-    /** The lowest value that is too high. */
+    /** The exclusive upper bound of amounts, 10^13. */
     public static final BigDecimal LIMIT = BigDecimal.TEN.pow(13);
 
-    /** @throws ValidationException if the value is negative, or 10^13 or more */
+    /** @throws ValidationException with {@code value.out-of-range} if the value is negative or at least 10^13 */
     public Amount {
         if (value.signum() < 0 || value.compareTo(LIMIT) >= 0) {
             throw ValidationException.of("amount", ErrorCode.OUT_OF_RANGE, 0, Decimals.LIMIT_TEXT);
         }
     }
 
-    /** This amount's part at a completion rate, rounded half up (O3). */
+    /** Returns the part of this amount that a completion rate stands for, rounded half up (O3). */
     public Amount at(CompletionRate rate) {
+        /** Returns the number of decimals of the ledger's currency. */
         return scale().rounded(value.multiply(rate.percent()).movePointLeft(2));
     }
 
-    /** What is left to pay of this amount at a discount, rounded half up (Q2). */
+    /** Returns the amount to pay after a discount, rounded half up (Q2). */
     public Amount at(Discount discount) {
         return scale().rounded(discount.exactly(value));
     }
 
-    /** @throws ValidationException if the sum is 10^13 or more (V1) */
+    /**
+     * Returns the sum of two amounts, which must have the same scale.
+     * <p>
+     *
+     * @throws ValidationException with {@code value.out-of-range} if the sum is at least 10^13 (V1)
+     */
     public Amount plus(Amount other) {
         return new Amount(value.add(other.value));
     }

@@ -6,46 +6,52 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a command does to a value that may be absent: it keeps the value, clears it, or sets another. A null could not
- * tell the first two apart. Immutable if the value is.
+ * The change that a command makes to an optional value: it keeps the value, clears it, or sets a new one. A nullable
+ * value could not distinguish the first two cases. Immutable if the value is.
+ * <p>
  *
  * @param <T> the type of the value
  * @since 0.1
  */
 public sealed interface Change<T> {
 
-    /** The value stays as it is, present or absent. */
+    /** Returns a change that leaves the value as it is, present or absent. */
     static <T> Change<T> keep() {
         return new Keep<>();
     }
 
-    /** The value becomes absent. */
+    /** Returns a change that makes the value absent. */
     static <T> Change<T> clear() {
         return new Clear<>();
     }
 
-    /** The value becomes this one. */
+    /** Returns a change that sets the value. The value must not be null. */
     static <T> Change<T> to(T value) {
         return new To<>(value);
     }
 
-    /** The value becomes this one, or absent if this is null. */
+    /** Returns a change that sets the value, or clears it if the argument is null. */
     static <T> Change<T> toNullable(@Nullable T value) {
         return value == null ? clear() : to(value);
     }
 
-    /** The value after the change. */
+    /**
+     * Returns the value after the change; empty if it is absent then.
+     * <p>
+     *
+     * @param before the value before the change
+     */
     Optional<T> applyTo(Optional<T> before);
 
-    /** The value that is set; empty if the change keeps or clears. */
+    /** Returns the value that this change sets; empty if it keeps or clears the value. */
     default Optional<T> newValue() {
         return applyTo(Optional.empty());
     }
 
-    /** The same change of a value of another type. */
+    /** Converts the value that this change sets; keeping and clearing stay what they are. */
     <R> Change<R> map(Function<? super T, ? extends R> conversion);
 
-    /** The value stays. */
+    /** Leaves the value as it is. */
     record Keep<T>() implements Change<T> {
 
         @Override
@@ -59,7 +65,7 @@ public sealed interface Change<T> {
         }
     }
 
-    /** The value becomes absent. */
+    /** Makes the value absent. */
     record Clear<T>() implements Change<T> {
 
         @Override
@@ -73,7 +79,12 @@ public sealed interface Change<T> {
         }
     }
 
-    /** The value becomes another. */
+    /**
+     * Sets the value.
+     * <p>
+     *
+     * @param value the new value, never null
+     */
     record To<T>(T value) implements Change<T> {
 
         public To {

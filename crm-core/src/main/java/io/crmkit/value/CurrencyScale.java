@@ -6,20 +6,21 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * The number of decimals of a ledger's one currency, 0 to 4 (V1).
+ * The number of decimals of a ledger's only currency, 0 to 4 (V1).
  * <p>
- * It is the only source of {@link Amount}s: a value that somebody entered must fit exactly, a value that was computed
- * is rounded half up. This class is immutable and thread-safe.
+ * All {@link Amount}s come from here. A value that a user entered must fit exactly. A computed value is rounded half
+ * up. Immutable and thread-safe.
+ * <p>
  *
- * @param digits the decimals, 0 to 4
+ * @param digits the number of decimals, 0 to 4
  * @since 0.1
  */
 public record CurrencyScale(int digits) {
 
-    /** The most decimals. */
+    /** The maximum number of decimals. */
     public static final int MAX_SCALE = 4;
 
-    /** @throws ValidationException if {@code digits} is not within 0 to 4 */
+    /** @throws ValidationException with {@code value.out-of-range} if {@code digits} is not within 0 and 4 */
     public CurrencyScale {
         if (digits < 0 || digits > MAX_SCALE) {
             throw ValidationException.of("scale", ErrorCode.OUT_OF_RANGE, 0, MAX_SCALE);
@@ -27,10 +28,11 @@ public record CurrencyScale(int digits) {
     }
 
     /**
-     * An amount as it was entered.
+     * Returns an entered value as an amount, without rounding.
+     * <p>
      *
-     * @param value the value, 0 or more, below 10^13, with at most {@link #digits()} decimals, trailing zeros not counted
-     * @throws ValidationException if it is anything else
+     * @param value at least 0 and below 10^13, with at most {@link #digits()} decimals; trailing zeros do not count
+     * @throws ValidationException if the value is out of range or has too many decimals
      */
     public Amount exact(BigDecimal value) {
         Decimals.require("amount", value, BigDecimal.ZERO, Amount.LIMIT, digits);
@@ -38,15 +40,16 @@ public record CurrencyScale(int digits) {
     }
 
     /**
-     * An amount as it was computed, rounded half up.
+     * Returns a computed value as an amount, rounded half up.
+     * <p>
      *
-     * @throws ValidationException if the rounded value is negative, or 10^13 or more
+     * @throws ValidationException if the rounded value is negative or at least 10^13
      */
     public Amount rounded(BigDecimal value) {
         return new Amount(value.setScale(digits, RoundingMode.HALF_UP));
     }
 
-    /** The amount 0. */
+    /** Returns the amount 0. */
     public Amount zero() {
         return new Amount(BigDecimal.ZERO.setScale(digits));
     }

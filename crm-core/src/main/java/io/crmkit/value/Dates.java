@@ -7,21 +7,27 @@ import java.time.temporal.Temporal;
 import java.util.Optional;
 
 /**
- * The range of calendar dates (V6): the years 1900 to 2999.
+ * The range of valid calendar dates (V6): the years 1900 to 2999. Thread-safe.
  *
  * @since 0.1
  */
 public final class Dates {
 
-    /** The first date allowed. */
+    /** The first valid date. */
     public static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 
-    /** The last date allowed. */
+    /** The last valid date. */
     public static final LocalDate LAST = LocalDate.of(2999, 12, 31);
 
     private Dates() {}
 
-    /** What is wrong with a date or a local time, if anything. */
+    /**
+     * Checks a date or local time.
+     * <p>
+     *
+     * @param date a value that has a year
+     * @return the error code; empty if the date is valid
+     */
     public static Optional<ErrorCode> check(Temporal date) {
         int year = date.get(ChronoField.YEAR);
         return year < FIRST.getYear() || year > LAST.getYear()

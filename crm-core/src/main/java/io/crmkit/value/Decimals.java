@@ -7,26 +7,30 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * Checks of decimals that stay cheap on hostile values such as {@code 1E+100000000} (V1, K17).
+ * Checks of decimal numbers. They are cheap even for hostile values such as {@code 1E+100000000} (V1, K17).
+ * Thread-safe.
  *
  * @since 0.1
  */
 public final class Decimals {
 
+    /** The maximum number of digits and of decimals. Checking it first avoids arithmetic with huge exponents. */
     private static final int MAX_LENGTH = 32;
 
     private Decimals() {}
 
-    /** The limit of amounts, prices and quantities as messages show it. */
+    /** The upper bound of amounts, prices and quantities as messages show it. */
     public static final Localized LIMIT_TEXT = Localized.ofKey("value.limit");
 
     /**
-     * What is wrong with a decimal, if anything.
+     * Checks a decimal number.
+     * <p>
      *
-     * @param value the decimal
-     * @param lowest the lowest value allowed
-     * @param limit the lowest value that is too high
-     * @param decimals the number of decimals allowed, trailing zeros not counted
+     * @param value the number
+     * @param lowest the inclusive lower bound
+     * @param limit the exclusive upper bound
+     * @param decimals the maximum number of decimals; trailing zeros do not count
+     * @return the error code; empty if the number is valid
      */
     public static Optional<ErrorCode> check(BigDecimal value, BigDecimal lowest, BigDecimal limit, int decimals) {
         if (Math.abs((long) value.scale()) > MAX_LENGTH || value.precision() > MAX_LENGTH) {
@@ -41,7 +45,9 @@ public final class Decimals {
         return Optional.empty();
     }
 
-    /** The same value without trailing zeros and without an exponent: equal values get equal objects. */
+    /**
+     * Returns the same value without trailing zeros and without an exponent, so that equal values become equal objects.
+     */
     public static BigDecimal canonical(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.setScale(Math.max(0, stripped.scale()));

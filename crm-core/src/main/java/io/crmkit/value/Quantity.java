@@ -4,28 +4,32 @@ import io.crmkit.error.ValidationException;
 import java.math.BigDecimal;
 
 /**
- * How much of a product (V1): above 0, below 10^13, at most 4 decimals.
+ * A quantity of a product, in units of that product (V1): above 0 and below 10^13, with at most 4 decimals.
  * <p>
- * Equal quantities are equal objects, however they were written. This class is immutable and thread-safe.
+ * Quantities of equal value are equal objects, however they were written. Immutable and thread-safe.
+ * <p>
  *
  * @param value the quantity, without trailing zeros
  * @since 0.1
  */
 public record Quantity(BigDecimal value) implements Comparable<Quantity> {
 
-    /** The lowest quantity there is. */
+    /** The smallest valid quantity. */
     public static final BigDecimal LOWEST = new BigDecimal("0.0001");
 
-    /** @throws ValidationException if the quantity is not above 0, too high or has more than 4 decimals */
+    /** @throws ValidationException if the quantity is not above 0 and below 10^13, or has more than 4 decimals */
     public Quantity {
         Decimals.require("quantity", value, LOWEST, Amount.LIMIT, 4);
         value = Decimals.canonical(value);
     }
 
     /**
-     * What it costs at a price, rounded half up (Q2).
+     * Returns the price of this quantity, rounded half up (Q2).
+     * <p>
      *
-     * @throws ValidationException if that is 10^13 or more (V1)
+     * @param price the price of one unit
+     * @param scale the scale of the ledger's currency
+     * @throws ValidationException with {@code value.out-of-range} if the result is at least 10^13 (V1)
      */
     public Amount at(UnitPrice price, CurrencyScale scale) {
         return scale.rounded(value.multiply(price.value()));

@@ -7,50 +7,77 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of text (V5, N1) and its folded form (L5). Lengths count code points. To a check null is a missing value.
+ * The rules for texts (V5, N1) and their folded form (L5). Lengths count code points. The checks treat null as a
+ * missing value. Thread-safe.
  *
  * @since 0.1
  */
 public final class Texts {
 
-    /** The longest number of a document or code of a ledger entry. */
+    /** The maximum length of a document number or of the code of a ledger entry. */
     public static final int MAX_NUMBER_LENGTH = 64;
 
-    /** The longest name, subject or other text of one line. */
+    /** The maximum length of a name, a subject or another single-line text. */
     public static final int MAX_LINE_LENGTH = 200;
 
-    /** The longest free text. */
+    /** The maximum length of a free text. */
     public static final int MAX_MEMO_LENGTH = 20_000;
 
-    /** The most characters of a folded text. */
+    /** The maximum length of a folded text. */
     public static final int MAX_FOLDED_LENGTH = 500;
 
     private Texts() {}
 
-    /** What is wrong with a text of one line, if anything: not blank, not too long, tabs the only control characters. */
+    /**
+     * Checks a single-line text. It must not be blank, and the only control character that it may contain is the tab.
+     * <p>
+     *
+     * @param longest the maximum length in code points
+     * @return the error code; empty if the text is valid
+     */
     public static Optional<ErrorCode> checkLine(@Nullable String text, int longest) {
+        /** Checks a text that must be visible. */
         return checkShown(text, longest, "\t");
     }
 
-    /** What is wrong with a free text, if anything: of the control characters it may have tabs and line breaks. */
+    /**
+     * Checks a free text of at most {@value #MAX_MEMO_LENGTH} code points. It may be blank. The only control characters
+     * that it may contain are tabs and line breaks.
+     * <p>
+     *
+     * @return the error code; empty if the text is valid
+     */
     public static Optional<ErrorCode> checkMemo(@Nullable String text) {
         return check(text, MAX_MEMO_LENGTH, "\t\n\r");
     }
 
-    /** What is wrong with a text that tells one thing from others, if anything: a line without any control character. */
+    /**
+     * Checks a text that identifies something. It must not be blank and must not contain any control character.
+     * <p>
+     *
+     * @param longest the maximum length in code points
+     * @return the error code; empty if the text is valid
+     */
     public static Optional<ErrorCode> checkKey(@Nullable String text, int longest) {
         return checkShown(text, longest, "");
     }
 
-    /** What is wrong with a number or code, if anything (N1, M5). */
+    /**
+     * Checks a document number or the code of a ledger entry (N1, M5).
+     * <p>
+     *
+     * @return the error code; empty if the text is valid
+     */
     public static Optional<ErrorCode> checkNumber(@Nullable String text) {
         Optional<ErrorCode> wrong = checkKey(text, MAX_NUMBER_LENGTH);
         return wrong.isEmpty() && text != null && text.startsWith("!") ? Optional.of(ErrorCode.RESERVED_NUMBER) : wrong;
     }
 
     /**
-     * The form in which texts are found, compared and sorted (L5): NFKC, then case by {@link Locale#ROOT}, of that the
-     * first {@value #MAX_FOLDED_LENGTH} characters. Only ligatures of many letters, by the dozen, make a line longer than that.
+     * Returns the form in which texts are searched, compared and sorted (L5). The text is normalised to NFKC and
+     * converted to lower case by {@link Locale#ROOT}. The result is cut after {@value #MAX_FOLDED_LENGTH} code points.
+     * A valid single-line text exceeds this limit only if it contains dozens of ligatures that stand for many letters
+     * each.
      */
     public static String fold(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC)
@@ -60,7 +87,10 @@ public final class Texts {
         return folded.substring(0, folded.offsetByCodePoints(0, kept));
     }
 
-    /** Compares by code point, as every store does. */
+    /**
+     * Compares two texts by code point, as every store does. Plain {@link String#compareTo} would order surrogate pairs
+     * differently.
+     */
     public static int compare(String one, String other) {
         int end = Math.min(one.length(), other.length());
         for (int i = 0; i < end; i++) {
@@ -75,7 +105,7 @@ public final class Texts {
         return Integer.compare(one.length(), other.length());
     }
 
-    /** Whether a text shows nothing: only white space and characters of no width. */
+    /** Returns whether a text is invisible: it consists only of white space and characters of no width. */
     public static boolean isBlank(String text) {
         return text.codePoints()
                 .allMatch(c -> Character.isWhitespace(c)
@@ -88,7 +118,12 @@ public final class Texts {
         return wrong.isEmpty() && text != null && isBlank(text) ? Optional.of(ErrorCode.REQUIRED) : wrong;
     }
 
-    /** @param controls the control characters that are allowed */
+    /**
+     * Checks length and characters of a text.
+     * <p>
+     *
+     * @param controls the control characters that the text may contain
+     */
     private static Optional<ErrorCode> check(@Nullable String text, int longest, String controls) {
         if (text == null) {
             return Optional.of(ErrorCode.REQUIRED);

@@ -4,16 +4,18 @@ import io.crmkit.error.ValidationException;
 import java.math.BigDecimal;
 
 /**
- * The price of one unit of a product (V1): 0 or more, below 10^13, at most 4 decimals.
+ * The price of one unit of a product, in the ledger's currency (V1): at least 0 and below 10^13, with at most 4
+ * decimals.
  * <p>
- * Equal prices are equal objects, however they were written. This class is immutable and thread-safe.
+ * Prices of equal value are equal objects, however they were written. Immutable and thread-safe.
+ * <p>
  *
  * @param value the price, without trailing zeros
  * @since 0.1
  */
 public record UnitPrice(BigDecimal value) implements Comparable<UnitPrice> {
 
-    /** @throws ValidationException if the price is negative, too high or has more than 4 decimals */
+    /** @throws ValidationException if the price is negative, at least 10^13, or has more than 4 decimals */
     public UnitPrice {
         Decimals.require("unitPrice", value, BigDecimal.ZERO, Amount.LIMIT, 4);
         value = Decimals.canonical(value);

@@ -12,7 +12,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A date or local time of the years 1900 to 2999 (V6). Null is valid.
+ * The date or local time must be in the years 1900 to 2999 (V6). Null is valid.
  *
  * @since 0.1
  */
@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = DateCheck.class)
 public @interface BusinessDate {
 
-    /** Replaced by the code of what is wrong. */
+    /** The validator replaces this message with an error code. */
     String message() default "";
 
     Class<?>[] groups() default {};

@@ -12,7 +12,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A quantity above 0, below 10^13, of at most 4 decimals (V1). Null is valid.
+ * The quantity must be above 0 and below 10^13, with at most 4 decimals (V1). Null is valid.
  *
  * @since 0.1
  */
@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = DecimalCheck.OfCount.class)
 public @interface Count {
 
-    /** Replaced by the code of what is wrong. */
+    /** The validator replaces this message with an error code. */
     String message() default "";
 
     Class<?>[] groups() default {};

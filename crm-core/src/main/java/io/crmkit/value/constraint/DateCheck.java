@@ -7,7 +7,7 @@ import java.time.temporal.Temporal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks dates and local times by the rules of {@link Dates}.
+ * Validates dates and local times by the rules of {@link Dates}. Stateless and thread-safe.
  *
  * @since 0.1
  */

@@ -12,7 +12,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What tells one run of a command from others: 1 to 64 characters, no control characters (K6). Null is valid.
+ * The text must be a valid idempotency key, which identifies one execution of a command: 1 to 64 characters, no control
+ * characters (K6). Null is valid.
  *
  * @since 0.1
  */
@@ -21,7 +22,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = TextCheck.OfIdempotencyKey.class)
 public @interface IdempotencyKey {
 
-    /** Replaced by the code of what is wrong. */
+    /** The validator replaces this message with an error code. */
     String message() default "";
 
     Class<?>[] groups() default {};

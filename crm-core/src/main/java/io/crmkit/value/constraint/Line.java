@@ -12,7 +12,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A text of one line that shows something, of at most 200 characters, without control characters (V5). Null is valid.
+ * The text must be a visible single line of at most 200 characters, with no control characters other than tabs (V5).
+ * Null is valid.
  *
  * @since 0.1
  */
@@ -21,7 +22,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = TextCheck.OfLine.class)
 public @interface Line {
 
-    /** Replaced by the code of what is wrong. */
+    /** The validator replaces this message with an error code. */
     String message() default "";
 
     Class<?>[] groups() default {};

@@ -12,7 +12,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A free text of at most 20 000 characters, with tabs and line breaks (V5). Null is valid.
+ * The text may have at most 20 000 characters, including tabs and line breaks but no other control characters (V5).
+ * Null is valid.
  *
  * @since 0.1
  */
@@ -21,7 +22,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = TextCheck.OfMemo.class)
 public @interface Memo {
 
-    /** Replaced by the code of what is wrong. */
+    /** The validator replaces this message with an error code. */
     String message() default "";
 
     Class<?>[] groups() default {};

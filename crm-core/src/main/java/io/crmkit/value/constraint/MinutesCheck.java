@@ -6,7 +6,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks times spent by the rules of {@link Minutes}.
+ * Validates durations by the rules of {@link Minutes}. Stateless and thread-safe.
  *
  * @since 0.1
  */

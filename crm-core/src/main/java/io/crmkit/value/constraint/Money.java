@@ -12,7 +12,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An amount of 0 or more, below 10^13, of at most 4 decimals; the ledger may allow fewer (V1). Null is valid.
+ * The amount must be at least 0 and below 10^13, with at most 4 decimals (V1). The ledger may allow fewer decimals.
+ * Null is valid.
  *
  * @since 0.1
  */
@@ -21,7 +22,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = DecimalCheck.OfMoney.class)
 public @interface Money {
 
-    /** Replaced by the code of what is wrong. */
+    /** The validator replaces this message with an error code. */
     String message() default "";
 
     Class<?>[] groups() default {};

@@ -12,7 +12,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A percentage to pay, within 0 and 100, of at most 4 decimals; 100 is no discount (V3). Null is valid.
+ * The percentage to pay must be within 0 and 100, with at most 4 decimals (V3). 100 means no discount. Null is valid.
  *
  * @since 0.1
  */
@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = DecimalCheck.OfPayable.class)
 public @interface Payable {
 
-    /** Replaced by the code of what is wrong. */
+    /** The validator replaces this message with an error code. */
     String message() default "";
 
     Class<?>[] groups() default {};

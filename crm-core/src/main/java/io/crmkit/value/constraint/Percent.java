@@ -12,7 +12,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A percentage within 0 and 100 of at most 2 decimals (V2). Null is valid.
+ * The percentage must be within 0 and 100, with at most 2 decimals (V2). Null is valid.
  *
  * @since 0.1
  */
@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = DecimalCheck.OfPercent.class)
 public @interface Percent {
 
-    /** Replaced by the code of what is wrong. */
+    /** The validator replaces this message with an error code. */
     String message() default "";
 
     Class<?>[] groups() default {};

@@ -12,7 +12,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A price per unit of 0 or more, below 10^13, of at most 4 decimals (V1). Null is valid.
+ * The price per unit must be at least 0 and below 10^13, with at most 4 decimals (V1). Null is valid.
  *
  * @since 0.1
  */
@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = DecimalCheck.OfPrice.class)
 public @interface Price {
 
-    /** Replaced by the code of what is wrong. */
+    /** The validator replaces this message with an error code. */
     String message() default "";
 
     Class<?>[] groups() default {};

@@ -4,12 +4,15 @@ import io.crmkit.error.ErrorCode;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Optional;
 
-/** Reports a code as the message of a violation. The template is a constant: no input ever gets into one (K16). */
+/**
+ * Reports an error code as the message of a violation. The message template is always the constant text of a code,
+ * because input in a template could be evaluated as an expression (K16).
+ */
 final class Refusal {
 
     private Refusal() {}
 
-    /** Whether nothing is wrong. */
+    /** Returns whether there is no error; otherwise reports the error code. */
     static boolean of(Optional<ErrorCode> wrong, ConstraintValidatorContext context) {
         wrong.ifPresent(code -> {
             context.disableDefaultConstraintViolation();

@@ -1,5 +1,6 @@
 /**
- * Constraints of commands, checked in one pass before anything reaches a store. Null is always valid here.
+ * Validation annotations for the components of commands. All of them are checked together before a command reaches the
+ * store. Null is always valid here; {@code @NotNull} forbids it.
  *
  * @since 0.1
  */
