@@ -1,7 +1,10 @@
 package io.crmkit.ledger;
 
+import io.crmkit.error.ValidationException;
 import io.crmkit.list.Column;
+import io.crmkit.list.Filter;
 import io.crmkit.list.ListType;
+import io.crmkit.list.Operator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +61,15 @@ public final class MasterColumns {
     /** A level of the tree of a kind: categories come first in any order, so that the key tells which part a row is of. */
     public static ListType level(MasterKind kind) {
         return list(kind, CATEGORY, CODE);
+    }
+
+    /**
+     * The entries whose code or name contains a text; letters match in either case, wildcards literally (L5). A ledger
+     * that lives elsewhere filters its list of all leaves by it too, but not those of a category or a level.
+     */
+    public static Filter containing(String text) {
+        ValidationException.requireGiven("text", text);
+        return Filter.where(CODE, Operator.CONTAINS, text).or(Filter.where(NAME, Operator.CONTAINS, text));
     }
 
     /** The column that shows an attribute. */

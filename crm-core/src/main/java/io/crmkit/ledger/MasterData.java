@@ -7,11 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is done with one kind of ledger entries: customers, employees or products. What is done here is done
  * to the ledger itself, the host's if it shares one (M1). Thread-safe.
+ * <p>
+ * It is itself the list of every leaf, flat and without categories (M7 ALL); {@link #under} and {@link #level} are lists
+ * of parts of the tree. All of them have the columns of {@link MasterColumns} (L1 to L5), and
+ * {@link MasterColumns#containing} finds entries by a part of their codes or names. In a level categories come first in
+ * any order, so the key of that list is whether an entry is a category, then its code.
+ * <p>
+ * Sorting or filtering by anything that a ledger in other tables or elsewhere cannot sort or filter by is refused with
+ * {@code query.not-sortable} or {@code query.not-filterable}.
  * <p>
  * Changes are refused with {@code rule.read-only-ledger} where the ledger can only be read.
  *
@@ -20,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param <D> the type of their details
  * @since 0.1
  */
-public interface MasterData<I extends LedgerId, E extends LedgerEntry<I, D>, D extends EntryDetails> {
+public interface MasterData<I extends LedgerId, E extends LedgerEntry<I, D>, D extends EntryDetails>
+        extends Listing<I> {
 
     /** Adds an entry at the top of the tree. */
     E add(EntryDraft<D> draft);
@@ -74,20 +82,14 @@ public interface MasterData<I extends LedgerId, E extends LedgerEntry<I, D>, D e
     /** Finds an entry by its code, compared exactly (M5). */
     Optional<E> findByCode(String code);
 
-    /** The first leaves after a code, by code, flat and without categories (M7 ALL). */
-    List<E> all(Optional<String> afterCode, int size);
+    /** The list of every leaf below a category, at any depth, flat (M7 UNDER). */
+    Listing<I> under(I category);
 
-    /** The first leaves below a category after a code, by code, flat (M7 UNDER). */
-    List<E> under(I category, Optional<String> afterCode, int size);
+    /** The list of the entries at the top of the tree, categories first (M7 LEVEL). */
+    Listing<I> level();
 
-    /**
-     * The first leaves after a code whose code or name contains a text, by code, flat; letters match in either case,
-     * wildcards literally (L5).
-     */
-    List<E> containing(String text, Optional<String> afterCode, int size);
-
-    /** The direct children of an entry, categories first, then by code; null for the top (M7 LEVEL). */
-    List<E> level(@Nullable I parent);
+    /** The list of the direct children of an entry, categories first (M7 LEVEL). */
+    Listing<I> level(I node);
 
     /** The categories above an entry, nearest first: the way up (M7). */
     List<E> path(I id);
@@ -98,13 +100,4 @@ public interface MasterData<I extends LedgerId, E extends LedgerEntry<I, D>, D e
      * only that another document uses it, as the refusal to delete does (U3).
      */
     List<InUseException.Usage> usages(I id);
-
-    /**
-     * The list of entries in a mode (M7), with the columns of {@link MasterColumns} (L1 to L5). In LEVEL categories come
-     * first in any order, and the key of the list is whether it is a category, then the code.
-     * <p>
-     * What a ledger that lives elsewhere, or that the host describes, does not sort or filter by is refused with
-     * {@code query.not-sortable} or {@code query.not-filterable}.
-     */
-    Listing<I> list(ListMode<I> mode);
 }

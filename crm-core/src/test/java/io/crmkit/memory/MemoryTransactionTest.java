@@ -23,6 +23,7 @@ import io.crmkit.spi.Transaction;
 import io.crmkit.spi.store.LedgerSettings;
 import io.crmkit.spi.store.StoreTransaction;
 import io.crmkit.testkit.Fixtures;
+import io.crmkit.testkit.Listed;
 import io.crmkit.value.CurrencyScale;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -117,9 +118,7 @@ class MemoryTransactionTest {
             customer("D");
             host.commit();
         }
-        assertThat(crm.customers().all(Optional.empty(), 9))
-                .extracting(c -> c.code())
-                .containsExactly("C", "D");
+        assertThat(Listed.codes(crm.customers())).containsExactly("C", "D");
         assertThat(heard).hasSize(2);
     }
 
@@ -255,7 +254,9 @@ class MemoryTransactionTest {
         CustomerDetails known = CustomerDetails.none().withContact("1", null, "a");
         assertThat(limited.customers().get(id).details()).isEqualTo(known);
         assertThat(limited.customers().findByCode("C").orElseThrow().details()).isEqualTo(known);
-        assertThat(limited.customers().level(null)).extracting(c -> c.details()).containsExactly(known);
+        assertThat(Listed.entries(limited.customers(), limited.customers().level()))
+                .extracting(c -> c.details())
+                .containsExactly(known);
         limited.customers().modify(id, draft("D", CustomerDetails.none().withContact("2", null, null)));
         limited.customers()
                 .classify(id, limited.customers().add(draft("P", known)).id());

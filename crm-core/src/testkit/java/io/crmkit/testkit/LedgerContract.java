@@ -25,6 +25,7 @@ import io.crmkit.ledger.MasterKind;
 import io.crmkit.ledger.ProductDetails;
 import io.crmkit.ledger.ProductId;
 import io.crmkit.list.ListQuery;
+import io.crmkit.list.Row;
 import io.crmkit.opportunity.AddOpportunity;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityColumns;
@@ -334,8 +335,9 @@ public interface LedgerContract {
         }
         EntryDraft<D> draft = new EntryDraft<>("contract", "Contract", details);
         refused(ErrorCode.READ_ONLY_LEDGER, () -> entries.add(draft));
-        for (E entry : entries.all(Optional.empty(), 1)) {
-            assertEquals(entry, entries.get(entry.id()));
+        for (Row<I> row : entries.search(ListQuery.all().ofSize(1)).rows()) {
+            E entry = entries.get(row.id());
+            assertEquals(Map.of(row.id(), entry), entries.findAll(List.of(row.id())));
             refused(ErrorCode.READ_ONLY_LEDGER, () -> entries.modify(entry.id(), draft));
             refused(ErrorCode.READ_ONLY_LEDGER, () -> entries.moveToTop(entry.id()));
             refused(ErrorCode.READ_ONLY_LEDGER, () -> entries.delete(entry.id()));

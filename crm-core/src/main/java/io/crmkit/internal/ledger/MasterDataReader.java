@@ -3,7 +3,6 @@ package io.crmkit.internal.ledger;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.InUseException;
 import io.crmkit.error.NotFoundException;
-import io.crmkit.error.ValidationException;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.command.Commands;
 import io.crmkit.internal.command.RedactedUsages;
@@ -12,12 +11,13 @@ import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.EntryDetails;
 import io.crmkit.ledger.LedgerEntry;
 import io.crmkit.ledger.LedgerId;
-import io.crmkit.ledger.ListMode;
 import io.crmkit.ledger.MasterColumns;
 import io.crmkit.ledger.MasterData;
 import io.crmkit.list.ListQuery;
+import io.crmkit.list.ListType;
 import io.crmkit.list.Listing;
 import io.crmkit.list.Page;
+import io.crmkit.list.Row;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.LedgerNode;
 import java.util.Collection;
@@ -27,7 +27,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Looks up what {@link MasterData} promises, for all three kinds alike. */
 abstract class MasterDataReader<I extends LedgerId, E extends LedgerEntry<I, D>, D extends EntryDetails>
@@ -74,36 +73,6 @@ abstract class MasterDataReader<I extends LedgerId, E extends LedgerEntry<I, D>,
     }
 
     @Override
-    public List<E> all(Optional<String> afterCode, int size) {
-        return page(new Ledger.Scope.All(), afterCode, size);
-    }
-
-    @Override
-    public List<E> under(I category, Optional<String> afterCode, int size) {
-        return page(new Ledger.Scope.Under(Checks.requireGiven("category", category)), afterCode, size);
-    }
-
-    @Override
-    public List<E> containing(String text, Optional<String> afterCode, int size) {
-        return page(new Ledger.Scope.Containing(Checks.requireGiven("text", text)), afterCode, size);
-    }
-
-    @Override
-    public List<E> level(@Nullable I parent) {
-        return commands.query(work -> work
-                .ledger()
-                .page(
-                        work.transaction(),
-                        type.kind(),
-                        new Ledger.Scope.Level(Optional.ofNullable(parent)),
-                        Optional.empty(),
-                        Integer.MAX_VALUE)
-                .stream()
-                .map(type.entry())
-                .toList());
-    }
-
-    @Override
     public List<E> path(I id) {
         return commands.query(work -> {
             List<LedgerId> above = work.ledger().ancestors(work.transaction(), Checks.requireGiven("id", id));
@@ -124,44 +93,59 @@ abstract class MasterDataReader<I extends LedgerId, E extends LedgerEntry<I, D>,
         });
     }
 
+    // -----------------------------------------------------------------------------------------------------------------
     @Override
-    public Listing<I> list(ListMode<I> mode) {
-        Ledger.Scope scope = scope(Checks.requireGiven("mode", mode));
-        return scope instanceof Ledger.Scope.Level level
-                ? new ListSearch<>(
-                        commands,
-                        MasterColumns.level(type.kind()),
-                        (work, query) -> ours(new LevelPage(work, type.kind(), level).read(query)))
-                : new ListSearch<>(
-                        commands,
-                        MasterColumns.list(type.kind()),
-                        (work, query) -> ours(work.stores().entryLists().page(type.kind(), scope, query)));
+    public ListType type() {
+        return all().type();
     }
 
-    private static Ledger.Scope scope(ListMode<?> mode) {
-        if (mode instanceof ListMode.Under<?> under) {
-            return new Ledger.Scope.Under(under.category());
-        }
-        return mode instanceof ListMode.Level<?> level
-                ? new Ledger.Scope.Level(level.node().map(node -> node))
-                : new Ledger.Scope.All();
+    @Override
+    public Page<I> search(ListQuery query) {
+        return all().search(query);
+    }
+
+    @Override
+    public Optional<Row<I>> findNext(ListQuery query, String column, String text) {
+        return all().findNext(query, column, text);
+    }
+
+    private Listing<I> all() {
+        return flat(new Ledger.Scope.All());
+    }
+
+    @Override
+    public Listing<I> under(I category) {
+        return flat(new Ledger.Scope.Under(Checks.requireGiven("category", category)));
+    }
+
+    @Override
+    public Listing<I> level() {
+        return level(new Ledger.Scope.Level(Optional.empty()));
+    }
+
+    @Override
+    public Listing<I> level(I node) {
+        return level(new Ledger.Scope.Level(Optional.of(Checks.requireGiven("node", node))));
+    }
+
+    private Listing<I> flat(Ledger.Scope scope) {
+        return new ListSearch<>(
+                commands,
+                MasterColumns.list(type.kind()),
+                (work, query) -> ours(work.stores().entryLists().page(type.kind(), scope, query)));
+    }
+
+    private Listing<I> level(Ledger.Scope.Level level) {
+        return new ListSearch<>(
+                commands,
+                MasterColumns.level(type.kind()),
+                (work, query) -> ours(new LevelPage(work, type.kind(), level).read(query)));
     }
 
     /** The entries of a kind have ids of that kind. */
     @SuppressWarnings("unchecked")
     private Page<I> ours(Page<LedgerId> page) {
         return (Page<I>) (Page<?>) page;
-    }
-
-    private List<E> page(Ledger.Scope scope, Optional<String> afterCode, int size) {
-        Checks.requireGiven("afterCode", afterCode);
-        if (size < 1 || size > ListQuery.MAX_PAGE_SIZE) {
-            throw ValidationException.of("size", ErrorCode.OUT_OF_RANGE, 1, ListQuery.MAX_PAGE_SIZE);
-        }
-        return commands.query(
-                work -> work.ledger().page(work.transaction(), type.kind(), scope, afterCode, size).stream()
-                        .map(type.entry())
-                        .toList());
     }
 
     static NotFoundException notFound(LedgerId id) {

@@ -1,5 +1,6 @@
 package io.crmkit.testkit.contract;
 
+import static io.crmkit.testkit.Listed.codes;
 import static io.crmkit.testkit.Refusals.invalid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -12,7 +13,6 @@ import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.Employee;
 import io.crmkit.ledger.EmployeeDetails;
 import io.crmkit.ledger.EmployeeId;
-import io.crmkit.ledger.ListMode;
 import io.crmkit.ledger.MasterColumns;
 import io.crmkit.ledger.PartnerKind;
 import io.crmkit.ledger.Product;
@@ -50,11 +50,7 @@ public interface MasterListContract extends CrmContract {
                         "Sunrise",
                         new CustomerDetails(PartnerKind.BOTH, category, null, "+86 1", "a@b.c", "Road\n1", "none")))
                 .id();
-        Row<CustomerId> row = crm().customers()
-                .list(ListMode.all())
-                .search(ListQuery.all())
-                .rows()
-                .get(0);
+        Row<CustomerId> row = crm().customers().search(ListQuery.all()).rows().get(0);
         assertEquals(customer, row.id());
         assertEquals(
                 Map.of(
@@ -85,20 +81,15 @@ public interface MasterListContract extends CrmContract {
                         "box",
                         "unit_price",
                         new BigDecimal("1.5")),
-                crm().products()
-                        .list(ListMode.all())
-                        .search(ListQuery.all())
-                        .rows()
-                        .get(0)
-                        .values());
+                crm().products().search(ListQuery.all()).rows().get(0).values());
     }
 
     @Test
     @DisplayName("L1 to L5: leaves are sorted, filtered and found in by every column of customers, on all pages")
     default void l1Customers() {
         customers();
-        every(crm().customers().list(ListMode.all()), 10);
-        every(crm().customers().list(ListMode.under(with().customer("TOP"))), 5);
+        every(crm().customers(), 10);
+        every(crm().customers().under(with().customer("TOP")), 5);
     }
 
     @Test
@@ -115,32 +106,36 @@ public interface MasterListContract extends CrmContract {
                             new EmployeeDetails(titles.get(i), i % 2 == 0 ? "1" + i : null, null)),
                     i % 2 == 0 ? team : null);
         }
-        every(crm().employees().list(ListMode.all()), 6);
-        every(crm().employees().list(ListMode.under(team)), 3);
+        every(crm().employees(), 6);
+        every(crm().employees().under(team), 3);
         product("p1", "Tea", "1.5", "box");
         product("P2", "tea", "1.5000", null);
         product("p3", "\u8336", "0", "\u76d2");
         product("p4", "\uff34ea", null, "BOX");
-        every(crm().products().list(ListMode.all()), 4);
+        every(crm().products(), 4);
     }
 
     @Test
     @DisplayName("M7 UNDER: every leaf below a category at any depth, and nothing below a leaf")
     default void m7ListUnder() {
         customers();
-        assertEquals(List.of("a1", "a2", "a3", "m1", "m2"), codes(ListMode.under(with().customer("TOP"))));
-        assertEquals(List.of("m1", "m2"), codes(ListMode.under(with().customer("MIDDLE"))));
-        assertEquals(List.of(), codes(ListMode.under(with().customer("m1"))));
+        assertEquals(
+                List.of("a1", "a2", "a3", "m1", "m2"), codes(crm().customers().under(with().customer("TOP"))));
+        assertEquals(List.of("m1", "m2"), codes(crm().customers().under(with().customer("MIDDLE"))));
+        assertEquals(List.of(), codes(crm().customers().under(with().customer("m1"))));
     }
 
     @Test
     @DisplayName("M7 LEVEL: the direct children, categories first in any order, on pages of any size, with the total")
     default void m7ListLevel() {
         customers();
-        assertEquals(List.of("ONE", "TOP", "B1", "b2", "b3", "b4"), codes(ListMode.level(null)));
-        assertEquals(List.of("MIDDLE", "a1", "a2", "a3"), codes(ListMode.level(with().customer("TOP"))));
-        assertEquals(List.of(), codes(ListMode.level(with().customer("a1"))));
-        Listing<CustomerId> top = crm().customers().list(ListMode.level(null));
+        assertEquals(
+                List.of("ONE", "TOP", "B1", "b2", "b3", "b4"),
+                codes(crm().customers().level()));
+        assertEquals(
+                List.of("MIDDLE", "a1", "a2", "a3"), codes(crm().customers().level(with().customer("TOP"))));
+        assertEquals(List.of(), codes(crm().customers().level(with().customer("a1"))));
+        Listing<CustomerId> top = crm().customers().level();
         List<Row<CustomerId>> rows = top.search(ListQuery.all()).rows();
         for (Column<?> column : List.of(MasterColumns.NAME, MasterColumns.PHONE, MasterColumns.KIND)) {
             Comparator<Row<CustomerId>> order = by(column).thenComparing(by(MasterColumns.CODE, false));
@@ -150,14 +145,14 @@ public interface MasterListContract extends CrmContract {
         inLevel(top, ListQuery.all(), rows, by(MasterColumns.CODE, false));
         assertEquals(
                 List.of("TOP"),
-                codes(top.search(ListQuery.all().where(Filter.where(MasterColumns.NAME, Operator.EQ, "TOP name")))));
+                codes(top, ListQuery.all().where(Filter.where(MasterColumns.NAME, Operator.EQ, "TOP name"))));
     }
 
     @Test
     @DisplayName("M7, L2: a text is found in a level from the present row forward, leaves after categories")
     default void m7FindInLevel() {
         customers();
-        Listing<CustomerId> top = crm().customers().list(ListMode.level(null));
+        Listing<CustomerId> top = crm().customers().level();
         List<Row<CustomerId>> rows = top.search(ListQuery.all()).rows();
         for (int i = 0; i < rows.size(); i++) {
             List<Row<CustomerId>> around = new ArrayList<>(rows.subList(i + 1, rows.size()));
@@ -175,7 +170,7 @@ public interface MasterListContract extends CrmContract {
     @Test
     @DisplayName("L3: free texts are shown, not sorted, filtered or found in")
     default void l3FreeTexts() {
-        Listing<CustomerId> all = crm().customers().list(ListMode.all());
+        Listing<CustomerId> all = crm().customers();
         for (Column<?> text : List.of(MasterColumns.ADDRESS, MasterColumns.REMARKS)) {
             invalid(
                     "sort",
@@ -266,15 +261,5 @@ public interface MasterListContract extends CrmContract {
                         .map(value -> folded ? column.type().folded(value) : value)
                         .orElse(null),
                 Comparator.nullsFirst(column.type()::compare));
-    }
-
-    private List<String> codes(ListMode<CustomerId> mode) {
-        return codes(crm().customers().list(mode).search(ListQuery.all()));
-    }
-
-    private static List<String> codes(Page<CustomerId> page) {
-        return page.rows().stream()
-                .map(row -> row.get(MasterColumns.CODE).orElseThrow())
-                .toList();
     }
 }

@@ -21,7 +21,7 @@ import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.ledger.EntryDraft;
 import io.crmkit.ledger.LedgerId;
-import io.crmkit.ledger.ListMode;
+import io.crmkit.ledger.MasterColumns;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.ledger.ProductId;
 import io.crmkit.list.Filter;
@@ -54,7 +54,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
@@ -181,8 +180,11 @@ public interface NullContract extends CrmContract {
         calls.put("preferences().deleteFilter", crm -> crm.preferences().deleteFilter(null, null));
         calls.put("preferences().layout", crm -> crm.preferences().layout(null));
         calls.put("preferences().saveLayout", crm -> crm.preferences().saveLayout(null, null));
-        calls.put("customers().list", crm -> crm.customers().list(null));
-        calls.put("under", crm -> ListMode.under(null));
+        calls.put("customers().search", crm -> crm.customers().search(null));
+        calls.put("customers().findNext", crm -> crm.customers().findNext(null, "code", "x"));
+        calls.put("customers().findNext column", crm -> crm.customers().findNext(ListQuery.all(), null, "x"));
+        calls.put("customers().findNext text", crm -> crm.customers().findNext(ListQuery.all(), "code", null));
+        calls.put("containing", crm -> MasterColumns.containing(null));
         calls.put("history().of plan", crm -> crm.history().of((WorkPlanId) null));
         calls.put("customers().add", crm -> crm.customers().add(null));
         calls.put("customers().add under", crm -> crm.customers().add(Customer.draft("n", "n"), null));
@@ -194,10 +196,12 @@ public interface NullContract extends CrmContract {
         calls.put("customers().find", crm -> crm.customers().find(null));
         calls.put("customers().get", crm -> crm.customers().get(null));
         calls.put("customers().findByCode", crm -> crm.customers().findByCode(null));
-        calls.put("customers().all", crm -> crm.customers().all(null, 1));
-        calls.put("customers().under", crm -> crm.customers().under(null, Optional.empty(), 1));
-        calls.put("customers().under after", crm -> crm.customers().under(with().customer("C1"), null, 1));
-        calls.put("customers().containing", crm -> crm.customers().containing(null, Optional.empty(), 1));
+        calls.put("customers().under", crm -> crm.customers().under(null));
+        calls.put("customers().level", crm -> crm.customers().level(null));
+        calls.put(
+                "customers().under search",
+                crm -> crm.customers().under(with().customer("C1")).search(null));
+        calls.put("customers().level search", crm -> crm.customers().level().search(null));
         calls.put("customers().usages", crm -> crm.customers().usages(null));
         calls.put("customers().path", crm -> crm.customers().path(null));
         calls.put("contactPersons().add", crm -> crm.contactPersons().add(with().customer("C1"), null));

@@ -2,7 +2,6 @@ package io.crmkit.testkit.contract;
 
 import io.crmkit.Crm;
 import io.crmkit.history.HistoryEntry;
-import io.crmkit.ledger.ListMode;
 import io.crmkit.list.Column;
 import io.crmkit.list.ListQuery;
 import io.crmkit.list.Listing;
@@ -42,8 +41,8 @@ final class SeenThrough {
                 crm.services(),
                 crm.workPlans());
         lists.forEach(this::list);
-        page(crm.customers().list(ListMode.all()), ListQuery.all());
-        page(crm.employees().list(ListMode.all()), ListQuery.all());
+        page(crm.customers(), ListQuery.all());
+        page(crm.employees(), ListQuery.all());
         reports();
         documents();
         return List.copyOf(seen);

@@ -1,5 +1,6 @@
 package io.crmkit.testkit.contract;
 
+import static io.crmkit.testkit.Listed.codes;
 import static io.crmkit.testkit.Refusals.invalid;
 import static io.crmkit.testkit.Refusals.notFound;
 import static io.crmkit.testkit.Refusals.refused;
@@ -17,9 +18,12 @@ import io.crmkit.ledger.EmployeeId;
 import io.crmkit.ledger.EntryDraft;
 import io.crmkit.ledger.LedgerEntry;
 import io.crmkit.ledger.LedgerId;
+import io.crmkit.ledger.MasterColumns;
 import io.crmkit.ledger.PartnerKind;
 import io.crmkit.ledger.Product;
 import io.crmkit.ledger.ProductDetails;
+import io.crmkit.list.Cursor;
+import io.crmkit.list.ListQuery;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -76,7 +80,7 @@ public interface TreeContract extends CrmContract {
         assertEquals(Optional.empty(), crm().customers().findByCode("Abc"));
         assertEquals("abc", crm().employees().get(with().employee("abc")).code());
         refused(ErrorCode.CODE_TAKEN, () -> crm().customers().modify(with().customer("abc"), customer("ABC")));
-        assertEquals(twins.size(), crm().customers().all(Optional.empty(), 100).size());
+        assertEquals(twins.size(), codes(crm().customers()).size());
     }
 
     @Test
@@ -158,16 +162,22 @@ public interface TreeContract extends CrmContract {
         with().customer("\uffee", category);
         with().customer("B");
         with().customer("a");
+        assertEquals(List.of("B", "a", "b", "\uffee", "\ud83d\ude00"), codes(crm().customers()));
+        assertEquals(List.of("B", "a"), codes(crm().customers(), ListQuery.all().ofSize(2)));
+        assertEquals(List.of("b", "\uffee"), codes(crm().customers(), after("a").ofSize(2)));
         assertEquals(
-                List.of("B", "a", "b", "\uffee", "\ud83d\ude00"),
-                codes(crm().customers().all(Optional.empty(), 1000)));
-        assertEquals(List.of("B", "a"), codes(crm().customers().all(Optional.empty(), 2)));
-        assertEquals(List.of("b", "\uffee"), codes(crm().customers().all(Optional.of("a"), 2)));
-        assertEquals(List.of("\ud83d\ude00"), codes(crm().customers().all(Optional.of("\uffee"), 2)));
-        assertEquals(List.of("a"), codes(crm().customers().all(Optional.of("Z-not-there"), 1)));
-        assertEquals(List.of(), codes(crm().customers().all(Optional.of("\ud83d\ude00"), 2)));
-        invalid("size", ErrorCode.OUT_OF_RANGE, () -> crm().customers().all(Optional.empty(), 0));
-        invalid("size", ErrorCode.OUT_OF_RANGE, () -> crm().customers().all(Optional.empty(), 1001));
+                List.of("\ud83d\ude00"),
+                codes(crm().customers(), after("\uffee").ofSize(2)));
+        assertEquals(List.of("a"), codes(crm().customers(), after("Z-not-there").ofSize(1)));
+        assertEquals(List.of(), codes(crm().customers(), after("\ud83d\ude00").ofSize(2)));
+        invalid(
+                "size",
+                ErrorCode.OUT_OF_RANGE,
+                () -> crm().customers().search(ListQuery.all().ofSize(0)));
+        invalid(
+                "size",
+                ErrorCode.OUT_OF_RANGE,
+                () -> crm().customers().search(ListQuery.all().ofSize(1001)));
     }
 
     @Test
@@ -179,10 +189,12 @@ public interface TreeContract extends CrmContract {
         with().customer("2", middle);
         with().customer("4", middle);
         with().customer("1");
-        assertEquals(List.of("2", "3", "4"), codes(crm().customers().under(top, Optional.empty(), 10)));
-        assertEquals(List.of("4"), codes(crm().customers().under(top, Optional.of("3"), 10)));
-        assertEquals(List.of("2"), codes(crm().customers().under(middle, Optional.empty(), 1)));
-        assertEquals(List.of(), codes(crm().customers().under(leaf, Optional.empty(), 10)));
+        assertEquals(List.of("2", "3", "4"), codes(crm().customers().under(top)));
+        assertEquals(List.of("4"), codes(crm().customers().under(top), after("3")));
+        assertEquals(
+                List.of("2"),
+                codes(crm().customers().under(middle), ListQuery.all().ofSize(1)));
+        assertEquals(List.of(), codes(crm().customers().under(leaf)));
     }
 
     @Test
@@ -193,13 +205,17 @@ public interface TreeContract extends CrmContract {
         crm().customers().add(Customer.draft("1", "SUNRISE 100%"), category);
         crm().customers().add(Customer.draft("2sun", "\u5317\u4eac"));
         crm().customers().add(Customer.draft("3", "Moon"));
-        assertEquals(List.of("1", "2sun"), codes(crm().customers().containing("sun", Optional.empty(), 10)));
-        assertEquals(List.of("1"), codes(crm().customers().containing("Sun", Optional.empty(), 1)));
-        assertEquals(List.of("2sun"), codes(crm().customers().containing("SUN", Optional.of("1"), 10)));
-        assertEquals(List.of("2sun"), codes(crm().customers().containing("\u4eac", Optional.empty(), 10)));
-        assertEquals(List.of("1"), codes(crm().customers().containing("%", Optional.empty(), 10)));
-        assertEquals(List.of(), codes(crm().customers().containing("_", Optional.empty(), 10)));
-        assertEquals(3, crm().customers().containing("", Optional.empty(), 10).size());
+        assertEquals(List.of("1", "2sun"), codes(crm().customers(), containing("sun")));
+        assertEquals(List.of("1"), codes(crm().customers(), containing("Sun").ofSize(1)));
+        assertEquals(List.of("2sun"), codes(crm().customers(), after("1").where(MasterColumns.containing("SUN"))));
+        assertEquals(List.of("2sun"), codes(crm().customers(), containing("\u4eac")));
+        assertEquals(List.of("1"), codes(crm().customers(), containing("%")));
+        assertEquals(List.of(), codes(crm().customers(), containing("_")));
+        assertEquals(3, codes(crm().customers(), containing("")).size());
+        assertEquals(List.of("1"), codes(crm().customers().under(category), containing("sun")));
+        assertEquals(
+                List.of("Sun"),
+                codes(crm().customers().level(), containing("SUN").ofSize(1)));
     }
 
     @Test
@@ -213,10 +229,10 @@ public interface TreeContract extends CrmContract {
         with().customer("c1", c);
         with().customer("b11", b1);
         with().customer("b0", b);
-        assertEquals(List.of("b", "c", "0", "a"), codes(crm().customers().level(null)));
+        assertEquals(List.of("b", "c", "0", "a"), codes(crm().customers().level()));
         assertEquals(List.of("b1", "b0"), codes(crm().customers().level(b)));
         assertEquals(List.of("b11"), codes(crm().customers().level(b1)));
-        assertEquals(List.of(), crm().customers().level(with().customer("a")));
+        assertEquals(List.of(), codes(crm().customers().level(with().customer("a"))));
         assertEquals(List.of(b1, b), ids(crm().customers().path(with().customer("b11"))));
         assertEquals(List.of(), crm().customers().path(b));
     }
@@ -318,8 +334,12 @@ public interface TreeContract extends CrmContract {
         return Customer.draft(code, "Name");
     }
 
-    private static List<String> codes(List<? extends LedgerEntry<?, ?>> entries) {
-        return entries.stream().map(entry -> entry.code()).toList();
+    private static ListQuery after(String code) {
+        return ListQuery.all().after(new Cursor(Optional.empty(), List.of(code)));
+    }
+
+    private static ListQuery containing(String text) {
+        return ListQuery.all().where(MasterColumns.containing(text));
     }
 
     private static <I extends LedgerId> List<I> ids(List<? extends LedgerEntry<I, ?>> entries) {

@@ -3,7 +3,6 @@ package io.crmkit.examples.cli;
 import io.crmkit.ledger.EntryDetails;
 import io.crmkit.ledger.LedgerEntry;
 import io.crmkit.ledger.LedgerId;
-import io.crmkit.ledger.ListMode;
 import io.crmkit.ledger.MasterData;
 import io.crmkit.list.Listing;
 import io.crmkit.reports.table.ReportFilter;
@@ -43,13 +42,12 @@ final class TreeOptions {
     /** What is listed of entries, and the way to where that is. */
     <I extends LedgerId, E extends LedgerEntry<I, D>, D extends EntryDetails> Listed of(MasterData<I, E, D> entries) {
         if (under == null) {
-            return new Listed(entries.list(level ? ListMode.level(null) : ListMode.all()), List.of());
+            return new Listed(level ? entries.level() : entries, List.of());
         }
         E category = entries.findByCode(under)
                 .orElseThrow(() -> new BadInput("there is no category " + under, "没有类别 " + under));
         return new Listed(
-                entries.list(level ? ListMode.level(category.id()) : ListMode.under(category.id())),
-                List.of(where(entries, category)));
+                level ? entries.level(category.id()) : entries.under(category.id()), List.of(where(entries, category)));
     }
 
     /** The categories from the top to the one that was named: so one finds the way up. */

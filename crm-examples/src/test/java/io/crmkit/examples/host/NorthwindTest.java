@@ -30,6 +30,7 @@ import io.crmkit.report.QuoteCriteria;
 import io.crmkit.reports.render.CsvRenderer;
 import io.crmkit.reports.table.QuoteReport;
 import io.crmkit.spi.Ledger;
+import io.crmkit.testkit.Listed;
 import io.crmkit.user.Actor;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -74,8 +75,8 @@ class NorthwindTest {
                 .build();
         crm.createLedger();
 
-        assertThat(crm.customers().all(Optional.empty(), 1000)).hasSize(91 + 29);
-        assertThat(crm.products().level(null))
+        assertThat(Listed.entries(crm.customers())).hasSize(91 + 29);
+        assertThat(Listed.entries(crm.products(), crm.products().level()))
                 .hasSize(8)
                 .allMatch(Product::category)
                 .first()

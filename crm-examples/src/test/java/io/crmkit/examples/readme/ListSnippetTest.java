@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmkit.Crm;
 import io.crmkit.ledger.CustomerId;
-import io.crmkit.ledger.ListMode;
+import io.crmkit.ledger.MasterColumns;
 import io.crmkit.list.Filter;
 import io.crmkit.list.ListLayout;
 import io.crmkit.list.ListQuery;
@@ -61,15 +61,20 @@ class ListSnippetTest {
     @DisplayName("M7, L7: a level of a tree, and the layout that a user saves for a list")
     void levels() {
         CustomerId south = crm.customers().findByCode("S").orElseThrow().id();
-        Listing<CustomerId> top = crm.customers().list(ListMode.level(null)); // categories first
-        Listing<CustomerId> inSouth = crm.customers().list(ListMode.level(south)); // one level down
-        Listing<CustomerId> allOfSouth = crm.customers().list(ListMode.under(south)); // every leaf below, flat
+        Page<CustomerId> found =
+                crm.customers().search(ListQuery.all().where(MasterColumns.containing("s1"))); // of all leaves
+        Listing<CustomerId> top = crm.customers().level(); // categories first
+        Listing<CustomerId> inSouth = crm.customers().level(south); // one level down
+        Listing<CustomerId> allOfSouth = crm.customers().under(south); // every leaf below, flat
 
         crm.preferences()
                 .saveLayout(
                         OpportunityColumns.LIST,
                         new ListLayout(List.of(new ListLayout.VisibleColumn("number", OptionalInt.of(12))), 1, false));
 
+        assertThat(found.rows())
+                .extracting(row -> row.get(MasterColumns.CODE).orElseThrow())
+                .containsExactly("S1");
         assertThat(top.search(ListQuery.all()).rows()).hasSize(2);
         assertThat(inSouth.search(ListQuery.all()).rows()).hasSize(1);
         assertThat(allOfSouth.search(ListQuery.all()).rows()).hasSize(1);

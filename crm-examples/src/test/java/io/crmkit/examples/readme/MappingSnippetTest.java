@@ -14,11 +14,11 @@ import io.crmkit.jdbc.NewKey;
 import io.crmkit.jdbc.SchemaMode;
 import io.crmkit.ledger.Customer;
 import io.crmkit.spi.store.Store;
+import io.crmkit.testkit.Listed;
 import io.crmkit.user.Actor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,18 +48,14 @@ class MappingSnippetTest {
                 .actor(Actor.of("ann"))
                 .build();
         crm.createLedger();
-        assertThat(crm.customers().all(Optional.empty(), 10))
-                .extracting(Customer::name)
-                .containsExactly("Alpha");
+        assertThat(Listed.entries(crm.customers())).extracting(Customer::name).containsExactly("Alpha");
     }
 
     @Test
     @DisplayName("M1, M4, M6: the complete mapping on the page of crm-jdbc")
     void theBooks() {
         Crm crm = GuidBooks.open(dataSource);
-        assertThat(crm.customers().all(Optional.empty(), 10))
-                .extracting(Customer::code)
-                .containsExactly("000001", "V000001");
+        assertThat(Listed.codes(crm.customers())).containsExactly("000001", "V000001");
         Customer owes = crm.customers().findByCode("000001").orElseThrow();
         assertThatThrownBy(() -> crm.customers().delete(owes.id()))
                 .isInstanceOf(InUseException.class)

@@ -12,7 +12,6 @@ import io.crmkit.jdbc.testdb.TestDatabase;
 import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.LedgerId;
-import io.crmkit.ledger.ListMode;
 import io.crmkit.ledger.MasterColumns;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.ledger.PartnerKind;
@@ -35,6 +34,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -61,12 +61,12 @@ class HostEntryListTest {
                     .ledger(new HostLedger())
                     .build();
             crm.createLedger();
-            Listing<CustomerId> all = crm.customers().list(ListMode.all());
+            Listing<CustomerId> all = crm.customers();
             assertThat(codes(all, ListQuery.all())).containsExactly("P2", "P20", "P3", "p1");
             assertThat(count.of(() -> all.search(ListQuery.all()))).hasSize(1);
             modes(crm);
             orders(all, List.of("P2", "P20", "P3", "p1"));
-            orders(crm.customers().list(ListMode.level(null)), List.of("S", "P20", "p1"));
+            orders(crm.customers().level(), List.of("S", "P20", "p1"));
             assertThat(codes(all, where(MasterColumns.NAME, Operator.CONTAINS, "LTD")))
                     .containsExactly("P2", "P20", "P3");
             assertThat(codes(all, where(MasterColumns.CODE, Operator.EQ, "P1"))).containsExactly("p1");
@@ -80,11 +80,7 @@ class HostEntryListTest {
                     .isEqualTo(partner(3));
             refused(ErrorCode.NOT_SORTABLE, () -> all.search(ListQuery.all().sortedBy(Sort.by(MasterColumns.PHONE))));
             refused(ErrorCode.NOT_FILTERABLE, () -> all.search(where(MasterColumns.PHONE, Operator.EQ, "1")));
-            assertThat(crm.employees()
-                            .list(ListMode.level(null))
-                            .search(ListQuery.all())
-                            .rows())
-                    .hasSize(1);
+            assertThat(crm.employees().level().search(ListQuery.all()).rows()).hasSize(1);
         }
     }
 
@@ -96,10 +92,7 @@ class HostEntryListTest {
             partners(host);
             Crm crm = host.joined().ledger(new KindLedger()).build();
             crm.createLedger();
-            assertThat(crm.customers()
-                            .list(ListMode.all())
-                            .search(ListQuery.all())
-                            .rows())
+            assertThat(crm.customers().search(ListQuery.all()).rows())
                     .allSatisfy(row -> assertThat(row.get(MasterColumns.KIND)).contains("SUPPLIER"));
         }
     }
@@ -112,12 +105,10 @@ class HostEntryListTest {
             partners(host);
             Crm crm = host.joined().ledger(new FarLedger()).build();
             crm.createLedger();
-            Listing<CustomerId> all = crm.customers().list(ListMode.all());
+            Listing<CustomerId> all = crm.customers();
             modes(crm);
             assertThat(codes(all, ListQuery.all().ofSize(2))).containsExactly("P2", "P20", "P3", "p1");
-            assertThat(codes(
-                            crm.customers().list(ListMode.level(null)),
-                            ListQuery.all().ofSize(1)))
+            assertThat(codes(crm.customers().level(), ListQuery.all().ofSize(1)))
                     .containsExactly("S", "P20", "p1");
             assertThat(all.search(ListQuery.all().ofSize(1).withTotal()).total())
                     .isEqualTo(OptionalLong.of(4));
@@ -127,18 +118,35 @@ class HostEntryListTest {
                     () -> all.search(ListQuery.all().sortedBy(Sort.descendingBy(MasterColumns.CODE))));
             refused(ErrorCode.NOT_FILTERABLE, () -> all.search(where(MasterColumns.NAME, Operator.CONTAINS, "a")));
             refused(ErrorCode.NOT_FILTERABLE, () -> all.findNext(ListQuery.all(), "name", "a"));
+            containing(crm);
+        }
+    }
+
+    /** A ledger elsewhere looks for one text among all of its leaves. */
+    private static void containing(Crm crm) {
+        ListQuery ltd = ListQuery.all().where(MasterColumns.containing("ltd"));
+        assertThat(codes(crm.customers(), ltd.ofSize(2))).containsExactly("P2", "P20", "P3");
+        assertThat(crm.customers().search(ltd.ofSize(1).withTotal()).total()).isEqualTo(OptionalLong.of(3));
+        ListQuery categories = ltd.where(ltd.filter().and(Filter.where(MasterColumns.CATEGORY, Operator.EQ, "true")));
+        assertThat(codes(crm.customers(), categories)).isEmpty();
+        ListQuery two = ltd.where(ltd.filter().and(MasterColumns.containing("a")));
+        ListQuery either = ltd.where(ltd.filter().or(MasterColumns.containing("a")));
+        for (ListQuery query : List.of(two, either)) {
+            refused(ErrorCode.NOT_FILTERABLE, () -> crm.customers().search(query));
+        }
+        for (Listing<CustomerId> part : List.of(
+                crm.customers().under(partner(1)),
+                crm.customers().level(),
+                crm.customers().level(partner(1)))) {
+            refused(ErrorCode.NOT_FILTERABLE, () -> part.search(ltd));
         }
     }
 
     private static void modes(Crm crm) {
-        assertThat(codes(crm.customers().list(ListMode.under(partner(1))), ListQuery.all()))
-                .containsExactly("P2", "P3");
-        assertThat(codes(crm.customers().list(ListMode.under(partner(3))), ListQuery.all()))
-                .isEmpty();
-        assertThat(codes(crm.customers().list(ListMode.level(null)), ListQuery.all()))
-                .containsExactly("S", "P20", "p1");
-        assertThat(codes(crm.customers().list(ListMode.level(partner(1))), ListQuery.all()))
-                .containsExactly("M", "P3");
+        assertThat(codes(crm.customers().under(partner(1)), ListQuery.all())).containsExactly("P2", "P3");
+        assertThat(codes(crm.customers().under(partner(3)), ListQuery.all())).isEmpty();
+        assertThat(codes(crm.customers().level(), ListQuery.all())).containsExactly("S", "P20", "p1");
+        assertThat(codes(crm.customers().level(partner(1)), ListQuery.all())).containsExactly("M", "P3");
     }
 
     /** Sorted by code in pages of any size, both ways; the category of a level stays where it is. */
@@ -267,6 +275,8 @@ class HostEntryListTest {
             } else if (scope instanceof Scope.Under under) {
                 return !node.category()
                         && near.ancestors(transaction, node.id()).contains(under.category());
+            } else if (scope instanceof Scope.Containing containing) {
+                return !node.category() && node.name().toLowerCase(Locale.ROOT).contains(containing.text());
             }
             return !node.category();
         }

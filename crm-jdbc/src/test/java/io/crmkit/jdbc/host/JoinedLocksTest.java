@@ -13,6 +13,7 @@ import io.crmkit.ledger.ContactPersonDraft;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.Customer;
 import io.crmkit.ledger.CustomerId;
+import io.crmkit.list.ListQuery;
 import io.crmkit.testkit.Fixtures;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -132,7 +133,7 @@ class JoinedLocksTest {
             var id = with.opportunity(o -> o.customer(customer)).id();
             var record = with.open(id);
             two.begin();
-            two.crm.customers().level(null);
+            two.crm.customers().level().search(ListQuery.all());
             two.crm.customers().find(customer);
             two.crm.contactRecords().of(id);
             two.crm.dictionaries().values(Dictionary.SALES_STAGE);

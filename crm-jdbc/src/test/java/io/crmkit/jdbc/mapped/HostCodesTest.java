@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.crmkit.Crm;
 import io.crmkit.jdbc.testdb.TestDatabase;
 import io.crmkit.ledger.Customer;
+import io.crmkit.testkit.Listed;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,7 +34,7 @@ class HostCodesTest {
                         "M5: 1 rows of customers have no code and are shown by their keys",
                         "M5: the customer code 000002 occurs more than once: 2 times in customers",
                         "M5: the customer code V000001 occurs more than once: 1 times in customers, 1 times in vendors");
-        assertThat(crm.customers().all(Optional.empty(), 10)).hasSize(6);
+        assertThat(Listed.entries(crm.customers())).hasSize(6);
         books.execute("delete from customers where guid in ('" + guid(3) + "', '" + guid(4) + "', '" + guid(5) + "')");
         assertThat(crm.verify()).isEmpty();
     }

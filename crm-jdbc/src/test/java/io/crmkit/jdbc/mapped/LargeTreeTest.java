@@ -14,8 +14,11 @@ import io.crmkit.jdbc.testdb.StatementCount;
 import io.crmkit.jdbc.testdb.TestDatabase;
 import io.crmkit.ledger.Customer;
 import io.crmkit.ledger.CustomerId;
+import io.crmkit.ledger.LedgerId;
+import io.crmkit.ledger.MasterKind;
 import io.crmkit.spi.HostUsage;
 import io.crmkit.spi.Ledger;
+import io.crmkit.spi.LedgerNode;
 import io.crmkit.spi.store.Store;
 import io.crmkit.testkit.Fixtures;
 import java.sql.Connection;
@@ -57,23 +60,27 @@ class LargeTreeTest {
         Customer leaf = crm.customers().findByCode("C099999").orElseThrow();
         assertThat(crm.customers().path(leaf.id())).hasSize(LEVELS - 1);
 
-        assertThat(one(() -> crm.customers().all(Optional.empty(), 50)))
+        Pages pages = new Pages(store, ledger);
+        assertThat(one(() -> pages.first(new Ledger.Scope.All(), 50)))
                 .hasSize(50)
                 .first()
-                .extracting(Customer::code)
+                .extracting(LedgerNode::code)
                 .isEqualTo("C0" + FIRST_LEAF);
-        assertThat(one(() -> crm.customers().all(Optional.of("C099949"), 50)))
+        assertThat(one(() -> pages.after("C099949", 50)))
                 .hasSize(50)
                 .last()
-                .isEqualTo(crm.customers().findByCode("C099999").orElseThrow());
-        assertThat(one(() -> crm.customers().containing("NUMBER 99", Optional.empty(), 5)))
-                .extracting(Customer::name)
+                .extracting(LedgerNode::id, LedgerNode::code, LedgerNode::name)
+                .containsExactly(leaf.id(), leaf.code(), leaf.name());
+        assertThat(one(() -> pages.first(new Ledger.Scope.Containing("NUMBER 99"), 5)))
+                .extracting(LedgerNode::name)
                 .containsExactly("Number 99000", "Number 99001", "Number 99002", "Number 99003", "Number 99004");
-        assertThat(one(() -> crm.customers().under(top.id(), Optional.empty(), 50)))
+        assertThat(one(() -> pages.first(new Ledger.Scope.Under(top.id()), 50)))
                 .hasSize(50)
-                .allSatisfy(customer -> assertThat(customer.category()).isFalse());
-        assertThat(one(() -> crm.customers().level(top.id()))).hasSize(BRANCHES);
-        assertThat(one(() -> crm.customers().level(null))).hasSize(BRANCHES);
+                .allSatisfy(node -> assertThat(node.category()).isFalse());
+        for (Optional<LedgerId> place : List.of(Optional.<LedgerId>empty(), Optional.<LedgerId>of(top.id()))) {
+            assertThat(one(() -> pages.first(new Ledger.Scope.Level(place), 1000)))
+                    .hasSize(BRANCHES);
+        }
         HostUsage usage = one(() -> store.read(transaction -> ledger.usage(transaction, leaf.id())));
         assertThat(usage.documents()).isEqualTo(Map.of("invoice", 2L, "order", 0L));
         assertThat(usage.receivable().orElseThrow()).isEqualByComparingTo("30");
@@ -85,6 +92,21 @@ class LargeTreeTest {
         assertThat(usages).hasSize(2);
         CustomerId deleted = crm.customers().findByCode("C099998").orElseThrow().id();
         assertThat(count.of(() -> crm.customers().delete(deleted))).hasSizeLessThan(16);
+    }
+
+    /** Pages of the customers of a ledger, as it pages itself. */
+    private record Pages(Store store, Ledger ledger) {
+
+        List<LedgerNode> first(Ledger.Scope scope, int size) {
+            return store.read(
+                    transaction -> ledger.page(transaction, MasterKind.CUSTOMER, scope, Optional.empty(), size));
+        }
+
+        /** Every leaf after a code. */
+        List<LedgerNode> after(String code, int size) {
+            return store.read(transaction ->
+                    ledger.page(transaction, MasterKind.CUSTOMER, new Ledger.Scope.All(), Optional.of(code), size));
+        }
     }
 
     private <T> T one(Supplier<T> question) {

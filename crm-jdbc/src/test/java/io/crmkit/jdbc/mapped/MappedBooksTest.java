@@ -37,6 +37,7 @@ import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.QuoteCriteria;
 import io.crmkit.spi.Ledger;
 import io.crmkit.testkit.Fixtures;
+import io.crmkit.testkit.Listed;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -46,7 +47,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +60,7 @@ class MappedBooksTest {
     @DisplayName("M6: customers of two tables are one list by code; new ones go to the table of what they are")
     void twoTables(TestDatabase database) {
         Books books = new Books(database);
-        assertThat(books.crm.customers().all(Optional.empty(), 10))
+        assertThat(Listed.entries(books.crm.customers()))
                 .extracting(Customer::code, c -> c.details().kind())
                 .containsExactly(
                         tuple("000001", PartnerKind.CUSTOMER),
@@ -128,17 +128,13 @@ class MappedBooksTest {
         Product group = books.product("G1");
         Product wood = books.product("G2");
         Product desk = books.product("10");
-        assertThat(books.crm.products().level(null)).extracting(Product::code).containsExactly("G1", "9");
-        assertThat(books.crm.products().level(group.id()))
-                .extracting(Product::code)
-                .containsExactly("G2", "G3");
+        assertThat(Listed.codes(books.crm.products().level())).containsExactly("G1", "9");
+        assertThat(Listed.codes(books.crm.products().level(group.id()))).containsExactly("G2", "G3");
         assertThat(books.crm.products().path(desk.id()))
                 .extracting(Product::code)
                 .containsExactly("G2", "G1");
         assertThat(books.product("G3").category()).isTrue();
-        assertThat(books.crm.products().under(group.id(), Optional.empty(), 10))
-                .extracting(Product::code)
-                .containsExactly("10");
+        assertThat(Listed.codes(books.crm.products().under(group.id()))).containsExactly("10");
         Product chair = books.crm
                 .products()
                 .add(
@@ -169,7 +165,7 @@ class MappedBooksTest {
     }
 
     private static void quote(Books books, ProductId... products) {
-        Customer customer = books.crm.customers().all(Optional.empty(), 1).get(0);
+        Customer customer = Listed.entries(books.crm.customers()).get(0);
         books.crm
                 .quotes()
                 .add(AddQuote.builder()
@@ -308,9 +304,7 @@ class MappedBooksTest {
                 .ledger(views)
                 .build();
         crm.createLedger();
-        assertThat(crm.customers().all(Optional.empty(), 10))
-                .extracting(Customer::code)
-                .containsExactly("000001");
+        assertThat(Listed.codes(crm.customers())).containsExactly("000001");
         if (database != TestDatabase.H2) {
             Customer added = crm.customers().add(Customer.draft("3", "New"));
             assertThat(books.rows("select no, name, active, currency from debtor where no = '3'"))

@@ -20,16 +20,18 @@ import io.crmkit.jdbc.NewKey;
 import io.crmkit.jdbc.testdb.StatementCount;
 import io.crmkit.jdbc.testdb.TestDatabase;
 import io.crmkit.ledger.Customer;
+import io.crmkit.ledger.MasterColumns;
+import io.crmkit.list.ListQuery;
 import io.crmkit.opportunity.AddOpportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.spi.Ledger;
 import io.crmkit.testkit.Fixtures;
+import io.crmkit.testkit.Listed;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -88,9 +90,7 @@ class MappedJoinTest {
             assertThat(host.count("\"Customer\" where company = 7")).isEqualTo(1);
             host.add("C1");
             host.commit();
-            assertThat(host.crm.customers().all(Optional.empty(), 10))
-                    .extracting(Customer::code)
-                    .containsExactly("C1", "H1");
+            assertThat(Listed.codes(host.crm.customers())).containsExactly("C1", "H1");
             assertThat(host.connection.getAutoCommit()).isFalse();
         }
     }
@@ -120,8 +120,8 @@ class MappedJoinTest {
                 Customer customer = host.add("C1");
                 opportunity(host.crm, customer);
                 host.crm.customers().usages(customer.id());
-                host.crm.customers().level(null);
-                host.crm.customers().containing("c", Optional.empty(), 10);
+                host.crm.customers().level().search(ListQuery.all());
+                host.crm.customers().search(ListQuery.all().where(MasterColumns.containing("c")));
             });
             assertThat(statements).hasSizeGreaterThan(10);
             host.rollback();

@@ -15,11 +15,11 @@ import io.crmkit.quote.QuoteId;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.Records;
 import io.crmkit.service.ServiceId;
+import io.crmkit.testkit.Listed;
 import io.crmkit.user.Actor;
 import java.io.InputStream;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -98,10 +98,10 @@ record State(Crm crm, UnaryOperator<String> plain) {
         known.customers.forEach(id -> seen.append(crm.customers().find(id))
                 .append(crm.contactPersons().of(id))
                 .append('\n'));
-        seen.append(crm.customers().all(Optional.empty(), 100)).append('\n');
-        seen.append(crm.customers().level(null)).append('\n');
-        seen.append(crm.employees().all(Optional.empty(), 100)).append('\n');
-        seen.append(crm.products().all(Optional.empty(), 100)).append('\n');
+        seen.append(Listed.entries(crm.customers())).append('\n');
+        seen.append(Listed.entries(crm.customers(), crm.customers().level())).append('\n');
+        seen.append(Listed.entries(crm.employees())).append('\n');
+        seen.append(Listed.entries(crm.products())).append('\n');
         for (Dictionary dictionary : Dictionary.values()) {
             seen.append(crm.dictionaries().values(dictionary)).append('\n');
         }

@@ -7,8 +7,9 @@ import io.crmkit.error.NotFoundException;
 import io.crmkit.error.RuleException;
 import io.crmkit.error.StaleException;
 import io.crmkit.error.ValidationException;
-import io.crmkit.ledger.Customer;
 import io.crmkit.ledger.CustomerId;
+import io.crmkit.list.ListQuery;
+import io.crmkit.list.Row;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Attachment;
@@ -205,7 +206,8 @@ final class Work {
     /** Subdivides a vendor, if it works on nothing, or takes that back; the history of master data is not looked at. */
     private Result tree() {
         CustomerId vendor = with.customer(vendor());
-        List<Customer> below = crm.customers().level(vendor);
+        List<Row<CustomerId>> below =
+                crm.customers().level(vendor).search(ListQuery.all()).rows();
         if (below.isEmpty()) {
             with.customer("below " + random.nextLong(), vendor);
         } else {

@@ -12,7 +12,6 @@ import io.crmkit.jdbc.mapped.TreeHost;
 import io.crmkit.jdbc.testdb.StatementCount;
 import io.crmkit.jdbc.testdb.TestDatabase;
 import io.crmkit.ledger.CustomerId;
-import io.crmkit.ledger.ListMode;
 import io.crmkit.ledger.MasterColumns;
 import io.crmkit.list.Cursor;
 import io.crmkit.list.Filter;
@@ -364,18 +363,20 @@ class StatementBudgetTest {
         costs("the analysis", 1 + more, () -> crm.reports().opportunities(byCustomer));
         costs("the analysis of a category", 1 + more, () -> crm.reports().opportunities(ofCategory));
         ListQuery all = ListQuery.all().sortedBy(Sort.by(MasterColumns.NAME));
-        costs(
-                "customers",
-                1 + described,
-                () -> crm.customers().list(ListMode.all()).search(all));
+        costs("customers", 1 + described, () -> crm.customers().search(all));
         costs(
                 "customers of a category",
                 1 + described,
-                () -> crm.customers().list(ListMode.under(category)).search(all));
+                () -> crm.customers().under(category).search(all));
         costs(
                 "a level of customers",
                 2 * (1 + described),
-                () -> crm.customers().list(ListMode.level(null)).search(all));
+                () -> crm.customers().level().search(all));
+        ListQuery containing = ListQuery.all().where(MasterColumns.containing("k"));
+        costs(
+                "customers by a part of code or name",
+                1 + described,
+                () -> crm.customers().search(containing));
         ListQuery beyond = byName.after(new Cursor(Optional.of("zzz"), "zzz"));
         costs("find a text", 2 * (1 + more), () -> crm.opportunities().findNext(beyond, "customer", "c"));
         readingProjects(crm, with, more, category);

@@ -21,11 +21,10 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
- * Reads a page of the list of entries of a ledger that is not in the database of the store. Such a ledger pages only by
- * code, so the list can be sorted only by code, and filtered only by whether an entry is a category.
- *
- * @param session the ledger and the transaction
- * @param kind the kind of entry
+ * /**
+ * A page of the list of entries of a ledger that lives elsewhere. The ledger pages by code only, so other orders are
+ * refused, and so are filters except for the parts of a level, its categories and its leaves, and for a text in the codes
+ * or names of all leaves.
  */
 record ElsewherePage(Session session, MasterKind kind) {
 
@@ -35,14 +34,24 @@ record ElsewherePage(Session session, MasterKind kind) {
      * @throws ValidationException with code {@code query.not-sortable} or {@code query.not-filterable} if the query
      *     asks for more
      */
-    Page<LedgerId> read(Ledger.Scope scope, ListQuery query) {
+    Page<LedgerId> read(Ledger.Scope wanted, ListQuery query) {
         query.sort().ifPresent(sort -> {
             if (sort.descending() || !sort.column().equals(MasterColumns.CODE.key())) {
                 throw ValidationException.of(sort.column(), ErrorCode.NOT_SORTABLE);
             }
         });
         Optional<String> after = query.after().map(Cursor::key).map(key -> key.get(0));
-        List<Boolean> parts = parts(query.filter());
+        List<Filter> conditions = conditions(query.filter()).toList();
+        List<Boolean> parts = conditions.stream()
+                .flatMap(condition -> part(condition).stream())
+                .toList();
+        List<String> texts = conditions.stream()
+                .flatMap(condition -> text(condition).stream())
+                .toList();
+        if (parts.size() + texts.size() < conditions.size()) {
+            throw notFilterable();
+        }
+        Ledger.Scope scope = texts.isEmpty() ? wanted : containing(wanted, texts);
         List<LedgerNode> found = scope instanceof Ledger.Scope.Level
                 ? level(scope, parts)
                         .filter(node -> after.isEmpty() || Texts.compare(node.code(), after.get()) > 0)
@@ -86,16 +95,42 @@ record ElsewherePage(Session session, MasterKind kind) {
         return session.ledger().ledger().page(session.transaction(), kind, scope, after, size);
     }
 
-    /** Returns for each condition of a filter whether it asks for categories or for leaves. */
-    private static List<Boolean> parts(Filter filter) {
-        if (filter instanceof Filter.And and) {
-            return and.parts().stream().flatMap(part -> parts(part).stream()).toList();
-        } else if (filter instanceof Filter.Condition condition
-                && condition.column().equals(MasterColumns.CATEGORY.key())
-                && condition.operator() == Operator.EQ
-                && !condition.value().isEmpty()) {
-            return List.of(Boolean.valueOf(condition.value()));
+    /** The conditions of which every row has to fulfil each. */
+    private static Stream<Filter> conditions(Filter filter) {
+        return filter instanceof Filter.And and
+                ? and.parts().stream().flatMap(ElsewherePage::conditions)
+                : Stream.of(filter);
+    }
+
+    /** Whether a condition wants categories or leaves; flat lists have leaves only. */
+    private static Optional<Boolean> part(Filter filter) {
+        return filter instanceof Filter.Condition condition
+                        && condition.column().equals(MasterColumns.CATEGORY.key())
+                        && condition.operator() == Operator.EQ
+                        && !condition.value().isEmpty()
+                ? Optional.of(Boolean.valueOf(condition.value()))
+                : Optional.empty();
+    }
+
+    /** The text of a condition that is one of {@link MasterColumns#containing}. */
+    private static Optional<String> text(Filter filter) {
+        return filter instanceof Filter.Or or
+                        && !or.parts().isEmpty()
+                        && or.parts().get(0) instanceof Filter.Condition condition
+                        && filter.equals(MasterColumns.containing(condition.value()))
+                ? Optional.of(condition.value())
+                : Optional.empty();
+    }
+
+    /** A ledger looks for one text, and among all of its leaves. */
+    private static Ledger.Scope containing(Ledger.Scope scope, List<String> texts) {
+        if (texts.size() > 1 || !(scope instanceof Ledger.Scope.All)) {
+            throw notFilterable();
         }
-        throw ValidationException.of("filter", ErrorCode.NOT_FILTERABLE);
+        return new Ledger.Scope.Containing(texts.get(0));
+    }
+
+    private static ValidationException notFilterable() {
+        return ValidationException.of("filter", ErrorCode.NOT_FILTERABLE);
     }
 }
