@@ -3,7 +3,8 @@ package io.crmkit.error;
 import java.util.List;
 
 /**
- * The actor sees the document but may not do this with it.
+ * The policy does not allow this action to the actor, or there is no actor, or a sign-in failed (U1–U3). A document
+ * that the actor cannot see is reported as {@link NotFoundException} instead.
  *
  * @since 0.1
  */

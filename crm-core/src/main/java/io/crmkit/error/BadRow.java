@@ -4,16 +4,17 @@ import java.io.Serializable;
 import java.util.Locale;
 
 /**
- * A bad row of a file. Immutable.
+ * A row of an import file that was refused. Immutable.
+ * <p>
  *
  * @param file the name of the file
- * @param line the line on which the row begins; the header is on line 1
- * @param violation the column, {@code -} for the whole row, and what is wrong with it
+ * @param line the line on which the row begins; the header is line 1
+ * @param violation the error; its field is the column, or {@code -} for the whole row
  * @since 0.1
  */
 public record BadRow(String file, long line, Violation violation) implements Serializable {
 
-    /** {@code file:line:column: reason}. */
+    /** Returns {@code file:line:column: reason}, with the reason in the language of a locale. */
     public String text(Locale locale) {
         return file + ":" + line + ":" + violation.field() + ": " + violation.message(locale);
     }

@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The store could not serve the call now: locks, a deadlock, or a transaction that is no longer usable.
+ * The store cannot serve the call at the moment: a lock was not available, the database reported a deadlock, or the
+ * transaction is no longer usable. Nothing was changed. The caller may retry in a new transaction.
  *
  * @since 0.1
  */

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was configured cannot work; all problems at once, each with what mends it.
+ * The configuration of a CRM is not valid. The exception lists all problems, each with its solution.
  *
  * @since 0.1
  */
@@ -29,7 +29,7 @@ public final class ConfigurationException extends CrmException {
         this.problems = List.copyOf(problems);
     }
 
-    /** All problems, in English: they speak to developers. */
+    /** Returns all problems. They are in English because they address developers. */
     public List<String> problems() {
         return problems;
     }

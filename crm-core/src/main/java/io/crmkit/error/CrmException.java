@@ -5,9 +5,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The root of all errors of this library: a stable code, structured arguments, and a message in
- * English and Chinese. A call that failed with one changed nothing, {@link OutcomeUnknownException} aside. It can be
- * serialized with all it knows, its cause permitting.
+ * The base class of all exceptions of this library. Each has a stable code, structured arguments, and a message in
+ * English and Chinese. A call that throws such an exception has changed nothing; {@link OutcomeUnknownException} is the
+ * only exception to this. Instances are serializable if their cause is.
  *
  * @since 0.1
  */
@@ -26,23 +26,23 @@ public abstract class CrmException extends RuntimeException {
         this.arguments = Messages.arguments(arguments);
     }
 
-    /** The stable code. */
+    /** Returns the stable code, by which programs can distinguish errors. */
     public ErrorCode code() {
         return code;
     }
 
-    /** The arguments of the message, in the order the message numbers them. */
+    /** Returns the arguments of the message, in the order of its placeholders. */
     public List<Object> arguments() {
         return arguments;
     }
 
-    /** The message in English, with its code in front. */
+    /** Returns the English message with the code in front. */
     @Override
     public String getMessage() {
         return "[" + code.text() + "] " + message(Locale.ENGLISH);
     }
 
-    /** The message in a language: Chinese for every Chinese locale, else English. */
+    /** Returns the message in a language: Chinese for every Chinese locale, otherwise English. */
     public String message(Locale locale) {
         return Messages.sentence(code, arguments, locale);
     }

@@ -3,7 +3,7 @@ package io.crmkit.error;
 import java.util.List;
 
 /**
- * An import has bad rows; nothing was imported (X1).
+ * An import contains bad rows. Nothing was imported (X1).
  *
  * @since 0.1
  */
@@ -22,12 +22,12 @@ public final class ImportRefusedException extends CrmException {
         this.count = count;
     }
 
-    /** The first bad rows, in the order of the files and their lines. */
+    /** Returns the first bad rows, ordered by file and line. The list is limited; {@link #count()} is the total. */
     public List<BadRow> badRows() {
         return first;
     }
 
-    /** How many there are in all. */
+    /** Returns the total number of bad rows. */
     public long count() {
         return count;
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Something cannot be deleted or subdivided because it is in use; the error lists by what (M3, M4, D1).
+ * An object cannot be deleted or subdivided because it is in use. The exception lists the uses (M3, M4, D1).
  *
  * @since 0.1
  */
@@ -23,7 +23,7 @@ public final class InUseException extends CrmException {
         this.usages = List.copyOf(usages);
     }
 
-    /** Everything that stands against the call. */
+    /** Returns all uses that prevent the call. */
     public List<Usage> usages() {
         return usages;
     }
@@ -36,9 +36,11 @@ public final class InUseException extends CrmException {
     }
 
     /**
-     * One kind of use.
+     * The uses of one kind.
+     * <p>
      *
-     * @param amount how many documents, or the balance, in plain digits
+     * @param kind what uses the object
+     * @param amount the number of documents, or the balance in the ledger's currency, in plain digits
      */
     public record Usage(Kind kind, String amount) implements Serializable {
 
@@ -48,15 +50,18 @@ public final class InUseException extends CrmException {
     }
 
     /**
-     * What uses something: a {@linkplain General kind that every ledger can have}, a kind of CRM document
-     * ({@code io.crmkit.document.SubjectKind}), or documents of the host's {@linkplain #named by its own word}.
+     * The kind of a use: a {@linkplain General kind that every ledger can have}, a kind of CRM document ({@code
+     * io.crmkit.document.SubjectKind}), or a kind of documents of the host, {@linkplain #named named by the host}.
      */
     public interface Kind extends Localized {
 
-        /** Returns the stable text of the kind, such as {@code work_plan}; of the host's documents the host's word. */
+        /**
+         * Returns the stable text of the kind, such as {@code work_plan}; for documents of the host it is the host's
+         * word.
+         */
         String text();
 
-        /** Returns the kind of documents for which a host has a word, such as {@code invoice}. */
+        /** Returns a kind for documents of the host, by the host's word for them, such as {@code invoice}. */
         static Kind named(String word) {
             return new HostKind(word);
         }
@@ -66,11 +71,11 @@ public final class InUseException extends CrmException {
     public enum General implements Kind {
         /** The customer owes a balance. */
         RECEIVABLE,
-        /** A balance is owed to the partner. */
+        /** The ledger owes the partner a balance. */
         PAYABLE,
-        /** A category has entries below it. */
+        /** The category has entries below it. */
         CHILDREN,
-        /** Some document uses it; which one is not known, or is not shown to the actor. */
+        /** A document uses the object, but its kind is unknown or hidden from the actor. */
         REFERENCE;
 
         @Override

@@ -3,7 +3,8 @@ package io.crmkit.error;
 import java.util.List;
 
 /**
- * What was named is not there, or hidden from the actor: the two look the same.
+ * The object of the call does not exist or is hidden from the actor. The two cases look the same, so that the error
+ * does not reveal hidden objects (U3).
  *
  * @since 0.1
  */

@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The connection broke at commit: the change may or may not be there (K6). Look, or repeat with the same idempotency key.
+ * The connection broke during the commit, so it is unknown whether the change was stored (K6). The caller should check,
+ * or repeat the command with the same idempotency key.
  *
  * @since 0.1
  */

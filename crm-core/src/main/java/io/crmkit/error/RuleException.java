@@ -3,7 +3,7 @@ package io.crmkit.error;
 import java.util.List;
 
 /**
- * A rule of the domain refuses the call; the message says which, why, and what to do first.
+ * A rule of the domain does not allow the call. The message names the rule, the reason, and the action to take first.
  *
  * @since 0.1
  */
@@ -15,7 +15,14 @@ public final class RuleException extends CrmException {
         super(code, List.of(arguments), null);
     }
 
-    /** A refusal by somebody else: a listener's veto, or a constraint of the store or the host. */
+    /**
+     * Creates an exception for a refusal by foreign code: a listener's veto, or a constraint of the store or the host.
+     * <p>
+     *
+     * @param code the code
+     * @param cause the original refusal
+     * @param arguments the arguments of the message
+     */
     public RuleException(ErrorCode code, Throwable cause, Object... arguments) {
         super(code, List.of(arguments), cause);
     }

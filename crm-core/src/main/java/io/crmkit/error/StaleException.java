@@ -3,7 +3,8 @@ package io.crmkit.error;
 import java.util.List;
 
 /**
- * The document has been changed since the caller read it (optimistic lock): read it again, then decide again.
+ * Someone else has changed the document since the caller read it (optimistic locking). The caller should read it again
+ * and decide again.
  *
  * @since 0.1
  */
@@ -12,9 +13,12 @@ public final class StaleException extends CrmException {
     private static final long serialVersionUID = 1;
 
     /**
-     * @param document what was changed, in words that name it
-     * @param expected the revision the caller had
-     * @param actual the revision it has now
+     * Creates the exception.
+     * <p>
+     *
+     * @param document the kind and number of the document, for the message
+     * @param expected the revision that the caller had read
+     * @param actual the current revision
      */
     public StaleException(Object document, long expected, long actual) {
         super(ErrorCode.STALE, List.of(document, expected, actual), null);

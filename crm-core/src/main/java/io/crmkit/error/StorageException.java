@@ -4,8 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The store failed. Of a failure of the database the cause has the SQL state and the code; the driver's text only if it
- * is about the connection, the name of the database or the rights on it: other texts tell values of rows.
+ * The store failed. If the database failed, the cause contains the SQL state and the vendor's error code. The cause
+ * contains the driver's message only if that concerns the connection, the name of the database or access rights,
+ * because other messages can reveal stored values.
  *
  * @since 0.1
  */

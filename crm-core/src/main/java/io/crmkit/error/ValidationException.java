@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The input of a call is wrong; all violations at once. Nothing was sent to the store.
+ * The input of a call is not valid. The exception lists all violations. Nothing has been sent to the store.
  *
  * @since 0.1
  */
@@ -23,15 +23,17 @@ public final class ValidationException extends CrmException {
         this.violations = List.copyOf(violations);
     }
 
-    /** An exception with one violation. */
+    /** Returns an exception with one violation. */
     public static ValidationException of(String field, ErrorCode code, Object... arguments) {
         return new ValidationException(List.of(Violation.of(field, code, arguments)));
     }
 
     /**
-     * What was given, where something has to be.
+     * Returns the value of a mandatory argument.
+     * <p>
      *
-     * @throws ValidationException with {@code value.required} if it is null
+     * @param field the name of the argument
+     * @throws ValidationException with {@code value.required} if the value is null
      */
     public static <T> T requireGiven(String field, @Nullable T value) {
         if (value == null) {
@@ -40,7 +42,7 @@ public final class ValidationException extends CrmException {
         return value;
     }
 
-    /** All violations, never empty. */
+    /** Returns all violations; never empty. */
     public List<Violation> violations() {
         return violations;
     }

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One thing wrong with the input of a call. Immutable and thread-safe.
+ * One invalid value in the input of a call. Immutable and thread-safe.
+ * <p>
  *
- * @param field the field of the command or query, for nested values with dots
- * @param code what is wrong with it
- * @param arguments the limits it broke, in the order the message numbers them; never the refused value itself
+ * @param field the field of the command or query; dots separate the names of nested fields
+ * @param code the error
+ * @param arguments the violated limits, in the order of the message's placeholders. They never contain the refused
+ *     value itself, because messages appear in logs
  * @since 0.1
  */
 public record Violation(String field, ErrorCode code, List<Object> arguments) implements Serializable {
@@ -18,12 +20,12 @@ public record Violation(String field, ErrorCode code, List<Object> arguments) im
         arguments = Messages.arguments(arguments);
     }
 
-    /** A violation with its arguments. */
+    /** Returns a violation. */
     public static Violation of(String field, ErrorCode code, Object... arguments) {
         return new Violation(field, code, List.of(arguments));
     }
 
-    /** The message in a language: Chinese for every Chinese locale, else English. */
+    /** Returns the message in a language: Chinese for every Chinese locale, otherwise English. */
     public String message(Locale locale) {
         return Messages.of(code, arguments, locale);
     }

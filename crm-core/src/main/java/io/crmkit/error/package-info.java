@@ -1,5 +1,6 @@
 /**
- * The one hierarchy of errors: a stable code, structured arguments, a message in English and Chinese.
+ * The hierarchy of all exceptions of this library. Each has a stable code, structured arguments, and a message in
+ * English and Chinese.
  *
  * @since 0.1
  */
