@@ -5,11 +5,13 @@ import io.crmkit.error.NotFoundException;
 import java.util.List;
 
 /**
- * The values of a dictionary that could be chosen when it was read, in its order. Immutable and thread-safe.
+ * The values of a dictionary that could be chosen at the time of reading, in their order. Immutable and thread-safe.
  * <p>
- * A value that is renamed or disabled afterwards does not change here; read the choices again to see it.
+ * This object does not reflect later changes to the dictionary; read the choices again to see them.
+ * <p>
  *
- * @param values the values that were not disabled
+ * @param dictionary the dictionary
+ * @param values its values that were not disabled
  * @since 0.1
  */
 public record Choices(Dictionary dictionary, List<DictionaryValue> values) {
@@ -19,18 +21,20 @@ public record Choices(Dictionary dictionary, List<DictionaryValue> values) {
     }
 
     /**
-     * The first value, which is where a new document usually starts.
+     * Returns the first value, which is the usual value of a new document.
+     * <p>
      *
-     * @throws NotFoundException if every value is disabled or deleted
+     * @throws NotFoundException if all values are disabled or deleted
      */
     public DictionaryValue first() {
         return values.stream().findFirst().orElseThrow(() -> new NotFoundException(ErrorCode.NOT_FOUND, dictionary, 1));
     }
 
     /**
-     * The value of a text, compared exactly.
+     * Returns the value with a text, compared exactly.
+     * <p>
      *
-     * @throws NotFoundException if no value that can be chosen has the text
+     * @throws NotFoundException if no enabled value has the text
      */
     public DictionaryValue named(String text) {
         return values.stream()

@@ -5,11 +5,14 @@ import java.util.Optional;
 
 /**
  * A value of a dictionary (D1). Immutable and thread-safe.
+ * <p>
  *
+ * @param id the id, which stays the same when the value is renamed
+ * @param dictionary the dictionary to which the value belongs
  * @param text the value itself, unique within its dictionary, compared exactly
- * @param rate the default completion rate: present for every sales stage and for nothing else (D3)
- * @param disabled whether it can no longer be chosen; where it stands it stays valid
- * @param position its place in the order of the dictionary, from 1, with gaps where values were deleted
+ * @param rate the default completion rate; every sales stage has one, other values have none (D3)
+ * @param disabled whether the value can no longer be chosen; documents that use it keep it
+ * @param position its position in the dictionary, starting at 1; deleted values leave gaps
  * @since 0.1
  */
 public record DictionaryValue(
@@ -26,22 +29,22 @@ public record DictionaryValue(
         }
     }
 
-    /** This value under another name. */
+    /** Returns this value with another text. */
     public DictionaryValue renamed(String newText) {
         return new DictionaryValue(id, dictionary, newText, rate, disabled, position);
     }
 
-    /** This value, disabled or enabled. */
+    /** Returns this value as disabled or enabled. */
     public DictionaryValue withDisabled(boolean nowDisabled) {
         return new DictionaryValue(id, dictionary, text, rate, nowDisabled, position);
     }
 
-    /** This value at another place. */
+    /** Returns this value at another position. */
     public DictionaryValue at(int newPosition) {
         return new DictionaryValue(id, dictionary, text, rate, disabled, newPosition);
     }
 
-    /** This sales stage with another default rate; existing records keep theirs (D3). */
+    /** Returns this sales stage with another default rate. */
     public DictionaryValue withRate(CompletionRate newRate) {
         return new DictionaryValue(id, dictionary, text, Optional.of(newRate), disabled, position);
     }

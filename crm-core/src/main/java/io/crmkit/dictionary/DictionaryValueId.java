@@ -6,8 +6,10 @@ import java.io.Serializable;
 import java.util.UUID;
 
 /**
- * Names a value of a dictionary. It stays the same when the value is renamed.
+ * Identifies a value of a dictionary. The id stays the same when the value is renamed. Immutable and thread-safe.
+ * <p>
  *
+ * @param value the UUID
  * @since 0.1
  */
 public record DictionaryValueId(UUID value) implements Serializable {
@@ -16,7 +18,8 @@ public record DictionaryValueId(UUID value) implements Serializable {
     }
 
     /**
-     * Reads an id from the text that {@link #toString()} gives.
+     * Returns the id whose {@link #toString()} is the text.
+     * <p>
      *
      * @throws ValidationException if the text is not an id
      */

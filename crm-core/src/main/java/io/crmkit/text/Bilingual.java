@@ -2,7 +2,13 @@ package io.crmkit.text;
 
 import java.util.Locale;
 
-/** A text of a host or a plugin, in English and Chinese. */
+/**
+ * A text of a host or a plugin, in English and Chinese.
+ * <p>
+ *
+ * @param english the English text, which all other languages show too
+ * @param chinese the Chinese text
+ */
 record Bilingual(String english, String chinese) implements Localized {
 
     @Override

@@ -18,15 +18,17 @@ record Bundle(ResourceBundle texts) {
         return new Bundle(asked ? found : ResourceBundle.getBundle(NAME, Locale.ROOT, Bundle.class.getModule()));
     }
 
+    /** Returns whether a locale is Chinese; the region does not matter. */
     static boolean isChinese(Locale locale) {
         return locale.getLanguage().equals("zh");
     }
 
+    /** Returns whether this language, or English behind it, has a text for the key. */
     boolean has(String key) {
         return texts.containsKey(key);
     }
 
-    /** The text of a key with its placeholders filled. */
+    /** Returns the text of a key with its placeholders filled in. */
     String format(String key, List<?> arguments, Locale locale) {
         Object[] shown =
                 arguments.stream().map(argument -> shown(argument, locale)).toArray();

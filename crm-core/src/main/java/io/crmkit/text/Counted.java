@@ -3,7 +3,13 @@ package io.crmkit.text;
 import java.util.List;
 import java.util.Locale;
 
-/** How many there are of something. Only a whole number can choose between singular and plural. */
+/**
+ * A number of objects of one kind. Only a whole number can choose between singular and plural.
+ * <p>
+ *
+ * @param kind the kind of the objects
+ * @param amount the number, or a balance, in plain digits
+ */
 record Counted(String kind, String amount) implements Localized {
 
     @Override

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A text of the bundles.
+ * A text from the bundles.
+ * <p>
  *
- * @param arguments those that cannot be serialized are kept as their text
+ * @param key the key of the text
+ * @param arguments the values of the placeholders. Those that are not serializable are replaced by their text
  */
 record Keyed(String key, List<Object> arguments) implements Localized {
 

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A word of the bundles.
+ * A word from the bundles.
+ * <p>
  *
- * @param keys the keys to look for, the most specific first
- * @param word is shown as it is if the bundles have none of the keys
+ * @param keys the keys to look for, the most specific one first
+ * @param word shown unchanged if the bundles have none of the keys
  */
 record Word(List<String> keys, String word) implements Localized {
 

@@ -4,60 +4,70 @@ import io.crmkit.document.Action;
 import java.util.Set;
 
 /**
- * What actors may see and do (U3). Each question is asked at most once for each command and query, within its
- * transaction, and again if that is tried again; implementations are thread-safe. The default allows everything.
+ * Decides what actors may see and do (U3). Each command and query asks each question at most once, within its
+ * transaction, and again if the transaction is retried. Implementations are thread-safe. The default methods allow
+ * everything.
  *
  * @since 0.1
  */
 public interface AccessPolicy {
 
-    /** The policy that allows everything. */
+    /** A policy that allows everything. */
     AccessPolicy EVERYTHING = new AccessPolicy() {};
 
     /**
-     * The policy by which employees see their own documents and those of their subordinates, by the tree of employees.
+     * Returns a policy that shows employees their own documents and those of their subordinates in the tree of
+     * employees.
      */
     static OwnAndSubordinates ownAndSubordinates() {
         return new OwnAndSubordinates(actor -> false, Set.of());
     }
 
-    /** Which documents of any kind the actor may see; a hidden one is "not found". */
+    /** Returns the documents of any kind that the actor may see. Hidden documents look as if they did not exist. */
     default Restriction documents(Actor actor) {
         return Restriction.all();
     }
 
-    /** Which opportunities, and their records, the actor may see. */
+    /** Returns the opportunities that the actor may see, including their records. */
     default Restriction opportunities(Actor actor) {
         return documents(actor);
     }
 
-    /** Which projects, and their records, the actor may see. */
+    /** Returns the projects that the actor may see, including their records. */
     default Restriction projects(Actor actor) {
         return documents(actor);
     }
 
-    /** Which quotes the actor may see: those on records too, whatever it may see of these. */
+    /**
+     * Returns the quotes that the actor may see. This includes the quotes of records, independently of whether the
+     * actor may see the records.
+     */
     default Restriction quotes(Actor actor) {
         return documents(actor);
     }
 
-    /** Which services the actor may see, whatever it may see of the projects they belong to. */
+    /** Returns the services that the actor may see, independently of whether the actor may see their projects. */
     default Restriction services(Actor actor) {
         return documents(actor);
     }
 
-    /** Which work plans the actor may see; a plan has no customer, so that a restriction to customers hides it. */
+    /**
+     * Returns the work plans that the actor may see. A plan has no customer, so a restriction to customers hides all
+     * plans.
+     */
     default Restriction workPlans(Actor actor) {
         return documents(actor);
     }
 
     /**
-     * Whether the actor may do something with what it can see. Asked of every command, once what it names is known to
-     * be there and visible: absent and hidden are "not found", whatever this says. A command that only adds is asked
-     * first.
+     * Returns whether the actor may perform an action. A command asks this after it has found its objects to exist and
+     * to be visible, because absent and hidden objects must look the same whatever the answer is. A command that only
+     * adds objects asks this first.
+     * <p>
      *
-     * @param action a command, or one of the two queries that show a whole ledger: {@link Action#VERIFY} and
-     *     {@link Action#EXPORT}
+     * @param actor the actor
+     * @param action a command, or one of the two queries that show a whole ledger: {@link Action#VERIFY} and {@link
+     *     Action#EXPORT}
      */
     default boolean allows(Actor actor, Action action) {
         return true;

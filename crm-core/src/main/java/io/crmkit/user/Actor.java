@@ -7,16 +7,19 @@ import io.crmkit.value.Texts;
 import java.util.Optional;
 
 /**
- * Who acts (U1). A host hands its own users in. Immutable and thread-safe.
+ * The user on whose behalf a call runs (U1). The host supplies its own users. Immutable and thread-safe.
+ * <p>
  *
- * @param id the host's id of the user, 1 to 64 characters without control characters; what the history and replies keep
- * @param name for listeners and policies, 1 to 200 characters; stored nowhere, so that a host shows who somebody is now
- * @param employee the employee of the ledger that the actor is, for policies; empty if it is none. Stored nowhere
+ * @param id the host's id of the user, 1 to 64 characters without control characters. The history and replies store it
+ * @param name the name of the user for listeners and policies, 1 to 200 characters. It is not stored, so the host can
+ *     always show the current name
+ * @param employee the ledger's employee that this user is, for policies; empty if the user is no employee. It is not
+ *     stored
  * @since 0.1
  */
 public record Actor(String id, String name, Optional<EmployeeId> employee) {
 
-    /** @throws ValidationException if id or name is not a text of its length, or employee is null */
+    /** @throws ValidationException if the id or the name is not valid, or if {@code employee} is null */
     public Actor {
         check("actor.id", Texts.checkKey(id, Texts.MAX_NUMBER_LENGTH), Texts.MAX_NUMBER_LENGTH);
         check("actor.name", Texts.checkLine(name, Texts.MAX_LINE_LENGTH), Texts.MAX_LINE_LENGTH);
@@ -24,20 +27,28 @@ public record Actor(String id, String name, Optional<EmployeeId> employee) {
     }
 
     /**
-     * An actor who is no employee.
+     * Creates an actor who is not an employee.
+     * <p>
      *
-     * @throws ValidationException if id or name is not a text of its length
+     * @param id the host's id of the user, 1 to 64 characters without control characters
+     * @param name the name of the user, 1 to 200 characters
+     * @throws ValidationException if the id or the name is not valid
      */
     public Actor(String id, String name) {
         this(id, name, Optional.empty());
     }
 
-    /** An actor whose name is its id. */
+    /**
+     * Returns an actor whose id is also its name.
+     * <p>
+     *
+     * @throws ValidationException if the id is not valid
+     */
     public static Actor of(String id) {
         return new Actor(id, id);
     }
 
-    /** The same, who is an employee of the ledger. */
+    /** Returns this actor as an employee of the ledger. */
     public Actor being(EmployeeId newEmployee) {
         return new Actor(id, name, Optional.of(ValidationException.requireGiven("actor.employee", newEmployee)));
     }

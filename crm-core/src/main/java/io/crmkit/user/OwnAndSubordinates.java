@@ -7,21 +7,21 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The policy by which an actor sees the documents of the employee that it is ({@link Actor#employee()}) and of all below
- * it in the tree of employees, as the tree stands at each call (U3). Immutable and thread-safe.
+ * A policy that shows an actor the documents of its own employee ({@link Actor#employee()}) and of all employees below
+ * it in the tree of employees (U3). Each call uses the current tree. Immutable and thread-safe.
  * <p>
- * As only leaves are named by documents (M2), the head of a group is bound to the category of the group. An actor who is
- * no employee sees no document. What a visible document itself says is seen with it, such as the number of the document
- * that it came from; the master data and the dictionaries are everybody's.
+ * Documents refer only to leaves of the tree (M2). Therefore the head of a group is bound to the category of the group.
+ * An actor who is not an employee sees no document. Values that a visible document contains are visible too, for
+ * example the number of its source document. Everyone sees the master data and the dictionaries.
  * <p>
- * What works on the whole ledger, checking, importing and exporting, and what decides who sees what, moving employees in
- * their tree and keeping users, is left to actors who see everything.
+ * Some actions are reserved for actors who see everything. They concern the whole ledger (verify, import, export) or
+ * decide who sees which document (moving employees in the tree, managing users).
  *
  * @since 0.1
  */
 public final class OwnAndSubordinates implements AccessPolicy {
 
-    /** What shows or makes a whole ledger, and what decides who sees what. */
+    /** The actions that show or create a whole ledger, and those that decide who sees which document. */
     private static final Set<Action> RESERVED = Set.of(
             Action.VERIFY,
             Action.IMPORT,
@@ -41,18 +41,21 @@ public final class OwnAndSubordinates implements AccessPolicy {
     }
 
     /**
-     * The same with actors who see everything and may do everything, such as an administrator, in the place of those
-     * before.
+     * Returns this policy with other actors who see everything and may do everything, such as administrators. It
+     * replaces the previous choice of these actors.
+     * <p>
      *
-     * @param newEverything thread-safe; does not use the CRM
+     * @param newEverything chooses the actors; it must be thread-safe and must not call the CRM
      */
     public OwnAndSubordinates except(Predicate<Actor> newEverything) {
         return new OwnAndSubordinates(ValidationException.requireGiven("everything", newEverything), forbidden);
     }
 
     /**
-     * The same, but these actions too are left to actors who see everything.
+     * Returns this policy with further actions reserved for actors who see everything.
+     * <p>
      *
+     * @param actions the actions to reserve in addition to those already reserved
      */
     public OwnAndSubordinates forbidding(Action... actions) {
         Set<Action> all = new HashSet<>(forbidden);

@@ -6,61 +6,86 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which documents an actor may see (U3): a closed algebra that every store puts into its queries. Immutable and
- * thread-safe.
+ * Limits the documents that an actor may see (U3). The set of restrictions is closed, so that every store can translate
+ * each of them into its queries. Immutable and thread-safe.
  *
  * @since 0.1
  */
 public sealed interface Restriction {
 
-    /** Everything. */
+    /** Shows all documents. */
     record All() implements Restriction {}
 
-    /** Nothing. */
+    /** Shows no document. */
     record None() implements Restriction {}
 
-    /** Documents of these employees. */
+    /**
+     * Shows the documents of certain employees.
+     * <p>
+     *
+     * @param employees the employees; an empty set shows no document
+     */
     record EmployeeIn(Set<EmployeeId> employees) implements Restriction {
         public EmployeeIn {
             employees = Set.copyOf(employees);
         }
     }
 
-    /** Documents of an employee and of all below it in the tree of employees. */
+    /**
+     * Shows the documents of an employee and of all employees below it in the tree of employees.
+     * <p>
+     *
+     * @param employee the employee, or a category of employees
+     */
     record EmployeeUnder(EmployeeId employee) implements Restriction {}
 
-    /** Documents of these customers. */
+    /**
+     * Shows the documents of certain customers.
+     * <p>
+     *
+     * @param customers the customers; an empty set shows no document
+     */
     record CustomerIn(Set<CustomerId> customers) implements Restriction {
         public CustomerIn {
             customers = Set.copyOf(customers);
         }
     }
 
-    /** Documents that every part lets see. */
+    /**
+     * Shows the documents that all parts show.
+     * <p>
+     *
+     * @param parts the restrictions to combine
+     */
     record And(List<Restriction> parts) implements Restriction {
         public And {
             parts = List.copyOf(parts);
         }
     }
 
-    /** Documents that some part lets see. */
+    /**
+     * Shows the documents that at least one part shows.
+     * <p>
+     *
+     * @param parts the restrictions to combine
+     */
     record Or(List<Restriction> parts) implements Restriction {
         public Or {
             parts = List.copyOf(parts);
         }
     }
 
-    /** Everything. */
+    /** Returns a restriction that shows all documents. */
     static Restriction all() {
         return new All();
     }
 
-    /** Nothing. */
+    /** Returns a restriction that shows no document. */
     static Restriction none() {
         return new None();
     }
 
-    /** Documents that both let see. */
+    /** Returns a restriction that shows the documents that both restrictions show. */
     default Restriction and(Restriction other) {
         if (this instanceof All) {
             return other;

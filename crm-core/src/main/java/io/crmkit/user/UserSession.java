@@ -6,8 +6,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is signed in at one place, such as the window of a program: what {@code CrmBuilder.actor} asks at each call (U1).
- * While nobody is, every call is refused with {@code access-denied.no-actor}. Thread-safe.
+ * Remembers the user who is signed in, for example at one window of a program. Pass it to {@code CrmBuilder.actor},
+ * which asks it at each call (U1). While no user is signed in, every call is refused with {@code
+ * access-denied.no-actor}. Thread-safe.
  *
  * @since 0.1
  */
@@ -15,13 +16,19 @@ public final class UserSession implements Supplier<@Nullable Actor> {
 
     private final AtomicReference<@Nullable Actor> actor = new AtomicReference<>();
 
-    /** A session in which nobody is signed in. */
+    /** Creates a session without a user. */
     public UserSession() {}
 
     /**
-     * Signs a user in, in the place of whoever was: so users are switched. Who was stays if that is refused.
+     * Signs a user in and thereby replaces the previous user. If the sign-in is refused, the previous user remains
+     * signed in.
+     * <p>
      *
-     * @throws io.crmkit.error.AccessDeniedException as {@link Users#signIn} says
+     * @param users the user accounts
+     * @param id the id of the user
+     * @param password the password; the array is neither changed nor kept
+     * @return the user
+     * @throws io.crmkit.error.AccessDeniedException with {@code access-denied.sign-in}; see {@link Users#signIn}
      */
     public User signIn(Users users, String id, char[] password) {
         User user = users.signIn(id, password);
@@ -29,12 +36,12 @@ public final class UserSession implements Supplier<@Nullable Actor> {
         return user;
     }
 
-    /** Signs out; nothing happens if nobody is signed in. */
+    /** Signs the user out. Does nothing if no user is signed in. */
     public void signOut() {
         actor.set(null);
     }
 
-    /** Who is signed in, empty if nobody. */
+    /** Returns the user who is signed in; empty if there is none. */
     public Optional<Actor> signedIn() {
         return Optional.ofNullable(actor.get());
     }

@@ -5,28 +5,31 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The users of a program that has none of its own (U1, U2). Each ledger has its own. Thread-safe.
+ * Manages user accounts, for programs that have no user management of their own (U1, U2). Each ledger has its own
+ * accounts. Thread-safe.
  * <p>
- * Of a password only a salted PBKDF2 hash is kept; an array that is handed in is neither changed nor kept, so that the
- * caller can wipe it. As a hash takes a good part of a second, what takes a password is refused with a
- * {@code RuleException} of code {@code rule.password-in-transaction} within {@code inTransaction} and in a host's
- * transaction.
+ * Of a password only a salted PBKDF2 hash is stored. The methods neither change nor keep the arrays they receive, so
+ * that the caller can wipe them. Computing a hash takes a considerable part of a second and would hold locks for that
+ * long. Therefore each method with a password is refused within {@code inTransaction} and within a transaction of the
+ * host, with a {@code RuleException} of code {@code rule.password-in-transaction}.
  * <p>
- * Wrong passwords in a row bar a user for a while: from the third on for a second, then twice as long each time, up to
- * 15 minutes. Meanwhile the right one is refused too, in the same words as an unknown or a disabled user is.
+ * Repeated wrong passwords lock an account for a while: from the third one for a second, then twice as long each time,
+ * up to 15 minutes. Meanwhile even the correct password is refused. The error is the same as for an unknown or disabled
+ * user.
  *
  * @since 0.1
  */
 public interface Users {
 
-    /** The fewest characters of a password. */
+    /** The minimum number of characters of a password. */
     int MIN_PASSWORD_LENGTH = 8;
 
-    /** The most characters of a password. */
+    /** The maximum number of characters of a password. */
     int MAX_PASSWORD_LENGTH = 256;
 
     /**
-     * Adds a user who is no employee of the ledger.
+     * Adds a user who is not an employee of the ledger.
+     * <p>
      *
      * @see #add(String, String, EmployeeId, char[])
      */
@@ -34,74 +37,85 @@ public interface Users {
 
     /**
      * Adds a user.
+     * <p>
      *
      * @param id 1 to 64 characters without control characters, compared exactly
      * @param name 1 to 200 characters
      * @param employee the employee that the user is, or the category of employees that the user heads
      * @param password {@value #MIN_PASSWORD_LENGTH} to {@value #MAX_PASSWORD_LENGTH} characters
-     * @throws io.crmkit.error.RuleException with {@code rule.name-taken} if there is a user of the id, disabled or not
+     * @throws io.crmkit.error.RuleException with {@code rule.name-taken} if a user with this id exists, even a disabled
+     *     one
      */
     User add(String id, String name, EmployeeId employee, char[] password);
 
     /**
-     * Gives a user another name, and takes away its employee if it has one. A session that is signed in keeps the old
+     * Changes the name of a user and makes it a user who is not an employee. A session that is signed in keeps the old
      * values.
+     * <p>
      *
      * @throws io.crmkit.error.NotFoundException if there is no such user
      */
     User modify(String id, String name);
 
     /**
-     * Gives a user another name and employee. A session that is signed in keeps the old values.
+     * Changes the name and the employee of a user. A session that is signed in keeps the old values.
+     * <p>
      *
      * @throws io.crmkit.error.NotFoundException if there is no such user
      */
     User modify(String id, String name, EmployeeId employee);
 
     /**
-     * Lets a user sign in no more; users are not deleted, for the history names them. Who is signed in stays so until
-     * the program signs it out.
+     * Prevents a user from signing in. Users are not deleted because the history refers to them. A session that is
+     * signed in remains so until the program signs it out.
+     * <p>
      *
      * @throws io.crmkit.error.NotFoundException if there is no such user
      */
     User disable(String id);
 
     /**
-     * Lets a user sign in again, with the password it had.
+     * Allows a disabled user to sign in again, with the same password as before.
+     * <p>
      *
      * @throws io.crmkit.error.NotFoundException if there is no such user
      */
     User enable(String id);
 
     /**
-     * Gives the acting user another password.
+     * Changes the password of the acting user.
+     * <p>
      *
-     * @param password the present one
+     * @param password the current password
      * @param newPassword {@value #MIN_PASSWORD_LENGTH} to {@value #MAX_PASSWORD_LENGTH} characters
-     * @throws io.crmkit.error.AccessDeniedException with {@code access-denied.sign-in} if that is not the present one,
-     *     or the user is unknown, disabled or barred for a while
+     * @throws io.crmkit.error.AccessDeniedException with {@code access-denied.sign-in} if the current password is
+     *     wrong, or the account is unknown, disabled or locked for a while
      */
     void changePassword(char[] password, char[] newPassword);
 
     /**
-     * The user of an id and a password, who becomes the actor by {@link User#actor()}; {@link UserSession} keeps it.
-     * Needs no actor: the policy is asked for {@code user.sign-in} as an actor of that id.
+     * Checks the id and password of a user. {@link User#actor()} is then the actor for further calls; {@link
+     * UserSession} remembers it. The call needs no actor: it asks the policy for {@code user.sign-in} with an actor of
+     * this id.
+     * <p>
      *
-     * @throws io.crmkit.error.AccessDeniedException with {@code access-denied.sign-in} if there is no such user, the
-     *     password is wrong, or the user is disabled or barred for a while: which of them is not told
+     * @return the user
+     * @throws io.crmkit.error.AccessDeniedException with {@code access-denied.sign-in} if the user is unknown, the
+     *     password is wrong, or the account is disabled or locked for a while. The error does not reveal which
      */
     User signIn(String id, char[] password);
 
-    /** Finds a user. */
+    /** Finds a user; empty if there is none with this id. */
     Optional<User> find(String id);
 
     /**
      * Returns the user.
+     * <p>
      *
-     * @throws io.crmkit.error.NotFoundException if there is none
+     * @throws io.crmkit.error.NotFoundException if there is no such user
      */
     User get(String id);
 
-    /** All users, by id, by code point. */
+    /** Returns all users, ordered by id, by code point. */
     List<User> all();
 }

@@ -1,10 +1,11 @@
 /**
- * The acting user, what it may see and what it may do.
+ * The acting user, and the policies that decide what the user may see and do.
  * <dl>
  *   <dt>U1</dt>
- *   <dd>Everything runs as an actor, which the host hands in.</dd>
+ *   <dd>Every call runs on behalf of an actor, which the host supplies.</dd>
  *   <dt>U3</dt>
- *   <dd>A policy says which documents an actor sees, and what it may do; what is hidden looks absent.</dd>
+ *   <dd>A policy decides which documents an actor may see and which actions it may perform. Hidden objects look
+ *   absent.</dd>
  * </dl>
  *
  * @since 0.1
