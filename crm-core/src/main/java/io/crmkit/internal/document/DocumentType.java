@@ -1,5 +1,6 @@
 package io.crmkit.internal.document;
 
+import io.crmkit.document.DeletionPlan;
 import io.crmkit.document.DocumentKind;
 import io.crmkit.document.Numbered;
 import io.crmkit.document.Subject;
@@ -12,6 +13,7 @@ import io.crmkit.spi.store.DocumentStore;
 import io.crmkit.spi.store.Stores;
 import io.crmkit.user.Restriction;
 import io.crmkit.value.Texts;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,16 @@ public sealed class DocumentType<I, T extends Numbered<I, T>> permits ParentType
 
     public final Subject subject(I id) {
         return entity.subjectOf(id);
+    }
+
+    /** Returns the document as a plan to delete it names it. */
+    public final DeletionPlan.Root root(T document) {
+        return new DeletionPlan.Root(subject(document.id()), document.revision());
+    }
+
+    /** Returns the part of a plan that names these documents. */
+    public final DeletionPlan.Part part(List<I> ids) {
+        return DeletionPlan.Part.of(kind.subject(), ids);
     }
 
     public final Optional<T> find(UnitOfWork work, I id) {

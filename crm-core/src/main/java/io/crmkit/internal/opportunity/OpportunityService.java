@@ -1,7 +1,6 @@
 package io.crmkit.internal.opportunity;
 
 import io.crmkit.dictionary.Dictionary;
-import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.document.Action;
 import io.crmkit.document.DeletionPlan;
@@ -9,12 +8,12 @@ import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.check.TrackedNames;
 import io.crmkit.internal.command.Commands;
 import io.crmkit.internal.command.UnitOfWork;
-import io.crmkit.internal.document.DocumentService;
+import io.crmkit.internal.document.Deletion;
 import io.crmkit.internal.document.DocumentTypes;
 import io.crmkit.internal.document.ParentType;
-import io.crmkit.internal.document.Plans;
 import io.crmkit.internal.ledger.ReferenceCheck;
 import io.crmkit.internal.record.ParentDeletion;
+import io.crmkit.internal.record.ParentService;
 import io.crmkit.opportunity.AddOpportunity;
 import io.crmkit.opportunity.ModifyOpportunity;
 import io.crmkit.opportunity.Opportunities;
@@ -30,16 +29,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out what {@link Opportunities} promises. */
-public final class OpportunityService extends DocumentService<OpportunityId, Opportunity> implements Opportunities {
+public final class OpportunityService extends ParentService<OpportunityId, Opportunity> implements Opportunities {
 
     private final ParentType<OpportunityId, Opportunity> opportunities = DocumentTypes.OPPORTUNITIES;
 
     public OpportunityService(Commands commands) {
-        super(commands, DocumentTypes.OPPORTUNITIES, OpportunityColumns.LIST);
+        super(commands, DocumentTypes.OPPORTUNITIES, OpportunityColumns.LIST, Action.OPPORTUNITY_DELETE);
     }
 
     @Override
@@ -53,14 +51,7 @@ public final class OpportunityService extends DocumentService<OpportunityId, Opp
     }
 
     private Opportunity add(UnitOfWork work, AddOpportunity command, CurrencyScale scale) {
-        work.requireAllowed();
-        ReferenceCheck check = new ReferenceCheck()
-                .entry("customer", command.customer())
-                .entry("salesperson", command.salesperson())
-                .value("stage", Dictionary.SALES_STAGE, command.tracked().stage());
-        References found = check.resolve(work);
-        check.require(found, Optional.empty(), Set.of());
-        DictionaryValue stage = found.values().values().iterator().next();
+        TrackedValues entered = entered(work, command.customer(), command.salesperson(), command.tracked(), scale);
         return opportunities.add(
                 work,
                 new Opportunity(
@@ -70,7 +61,7 @@ public final class OpportunityService extends DocumentService<OpportunityId, Opp
                         Checks.checked(command.subject()),
                         Checks.checked(command.customer()),
                         Checks.checked(command.salesperson()),
-                        RecordSummary.entered(command.tracked().toValues(stage, scale)),
+                        RecordSummary.entered(entered),
                         OpportunityState.ACTIVE,
                         Optional.empty(),
                         Optional.ofNullable(command.remarks())));
@@ -87,39 +78,31 @@ public final class OpportunityService extends DocumentService<OpportunityId, Opp
     }
 
     private Opportunity modify(UnitOfWork work, ModifyOpportunity command, CurrencyScale scale) {
-        opportunities.touch(work, command.id());
-        ReferenceCheck check = new ReferenceCheck()
-                .entry("customer", command.customer())
-                .entry("salesperson", command.salesperson())
-                .value("stage", Dictionary.SALES_STAGE, command.tracked().stage());
-        References found = check.resolve(work, opportunities, command.id());
-        Opportunity before = opportunities.found(found, command.id());
-        work.requireAllowed();
-        opportunities.requireRevision(before, command.revision());
-        check.require(
-                found,
-                Optional.empty(),
-                Set.of(before.customer(), before.salesperson(), before.present().stage()));
-        Optional<DictionaryValue> stage = found.values().values().stream().findFirst();
-        TrackedValues values = command.tracked().applyTo(before.present(), stage, scale);
-        Opportunity after = before.modify(
-                Objects.requireNonNullElse(command.subject(), before.subject()),
-                Objects.requireNonNullElse(command.customer(), before.customer()),
-                Objects.requireNonNullElse(command.salesperson(), before.salesperson()),
-                values,
-                opportunities.lastCompleted(work, before, values),
-                command.remarks().applyTo(before.remarks()));
-        return opportunities.save(work, before, after);
+        return modify(
+                work,
+                command.id(),
+                command.revision(),
+                command.customer(),
+                command.salesperson(),
+                command.tracked(),
+                scale,
+                (before, values) -> before.modify(
+                        Objects.requireNonNullElse(command.subject(), before.subject()),
+                        Objects.requireNonNullElse(command.customer(), before.customer()),
+                        Objects.requireNonNullElse(command.salesperson(), before.salesperson()),
+                        values,
+                        opportunities.lastCompleted(work, before, values),
+                        command.remarks().applyTo(before.remarks())));
     }
 
     @Override
     public Opportunity approve(OpportunityId id) {
-        return change(Action.OPPORTUNITY_APPROVE, id, Opportunity::approve);
+        return transition(Action.OPPORTUNITY_APPROVE, id, Opportunity::approve);
     }
 
     @Override
     public Opportunity revokeApproval(OpportunityId id) {
-        return change(Action.OPPORTUNITY_REVOKE_APPROVAL, id, Opportunity::revokeApproval);
+        return transition(Action.OPPORTUNITY_REVOKE_APPROVAL, id, Opportunity::revokeApproval);
     }
 
     @Override
@@ -139,47 +122,22 @@ public final class OpportunityService extends DocumentService<OpportunityId, Opp
 
     @Override
     public Opportunity reactivate(OpportunityId id) {
-        return change(Action.OPPORTUNITY_REACTIVATE, id, Opportunity::reactivate);
-    }
-
-    private Opportunity change(Action action, OpportunityId id, UnaryOperator<Opportunity> transition) {
-        return commands.change(action, () -> Checks.ofId(id), work -> {
-            Opportunity before = opportunities.lockedForUpdate(work, id);
-            return opportunities.save(work, before, transition.apply(before));
-        });
+        return transition(Action.OPPORTUNITY_REACTIVATE, id, Opportunity::reactivate);
     }
 
     // -----------------------------------------------------------------------------------------------------------------
 
     @Override
-    public void delete(OpportunityId id) {
-        commands.change(
-                Action.OPPORTUNITY_DELETE,
-                () -> Checks.ofId(id),
-                work -> delete(work, opportunities.lockedForUpdate(work, id)));
+    protected DeletionPlan planDelete(UnitOfWork work, Opportunity opportunity) {
+        opportunity.requireDeletable();
+        ParentDeletion<OpportunityId, Opportunity> deletion = ParentDeletion.read(work, opportunities, opportunity);
+        return new DeletionPlan(List.of(opportunities.root(opportunity)), deletion.removed(work), List.of());
     }
 
     @Override
-    public DeletionPlan planDelete(OpportunityId id) {
-        return commands.query(work -> {
-            Opportunity opportunity = opportunities.get(work, id);
-            opportunity.requireDeletable();
-            ParentDeletion<OpportunityId, Opportunity> deletion = ParentDeletion.read(work, opportunities, opportunity);
-            return new DeletionPlan(List.of(deletion.root()), deletion.removed(work), List.of());
-        });
-    }
-
-    @Override
-    public void delete(DeletionPlan plan) {
-        commands.change(Action.OPPORTUNITY_DELETE, () -> Plans.check(plan), work -> {
-            OpportunityId id = Plans.deleted(plan, opportunities);
-            Opportunity opportunity = opportunities.lockedForUpdate(work, id);
-            Plans.requireCurrent(plan, opportunities.subject(id), opportunity.number(), opportunity.revision() - 1);
-            return delete(work, opportunity);
-        });
-    }
-
-    private Opportunity delete(UnitOfWork work, Opportunity opportunity) {
+    protected Opportunity delete(UnitOfWork work, OpportunityId id, Deletion asked) {
+        Opportunity opportunity = opportunities.lockedForUpdate(work, id);
+        asked.requireCurrent(opportunities, opportunity);
         opportunity.requireDeletable();
         ParentDeletion.read(work, opportunities, opportunity).carryOut(work);
         return opportunity;

@@ -2,15 +2,14 @@ package io.crmkit.internal.plan;
 
 import io.crmkit.document.Action;
 import io.crmkit.document.DeletionPlan;
-import io.crmkit.document.SubjectKind;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.command.Commands;
 import io.crmkit.internal.command.UnitOfWork;
+import io.crmkit.internal.document.Deletion;
 import io.crmkit.internal.document.DocumentService;
 import io.crmkit.internal.document.DocumentType;
 import io.crmkit.internal.document.DocumentTypes;
-import io.crmkit.internal.document.Plans;
 import io.crmkit.internal.entity.EntityKinds;
 import io.crmkit.internal.ledger.ReferenceCheck;
 import io.crmkit.plan.AddWorkPlan;
@@ -33,7 +32,7 @@ public final class WorkPlanService extends DocumentService<WorkPlanId, WorkPlan>
     private final DocumentType<WorkPlanId, WorkPlan> plans = DocumentTypes.WORK_PLANS;
 
     public WorkPlanService(Commands commands) {
-        super(commands, DocumentTypes.WORK_PLANS, WorkPlanColumns.LIST);
+        super(commands, DocumentTypes.WORK_PLANS, WorkPlanColumns.LIST, Action.WORK_PLAN_DELETE);
     }
 
     @Override
@@ -97,39 +96,22 @@ public final class WorkPlanService extends DocumentService<WorkPlanId, WorkPlan>
     }
 
     @Override
-    public void delete(WorkPlanId id) {
-        commands.change(
-                Action.WORK_PLAN_DELETE, () -> Checks.ofId(id), work -> delete(work, plans.lockedForUpdate(work, id)));
+    protected DeletionPlan planDelete(UnitOfWork work, WorkPlan plan) {
+        List<String> replies = store(work).replies(plan.id()).stream()
+                .map(reply -> EntityKinds.PLAN_REPLY.subject(reply).id())
+                .toList();
+        return new DeletionPlan(
+                List.of(plans.root(plan)),
+                List.of(plans.part(List.of(plan.id())), DeletionPlan.Part.of(EntityKinds.PLAN_REPLY.kind(), replies)),
+                List.of());
     }
 
     @Override
-    public DeletionPlan planDelete(WorkPlanId id) {
-        return commands.query(work -> {
-            WorkPlan plan = plans.get(work, id);
-            List<String> replies = store(work).replies(id).stream()
-                    .map(reply -> EntityKinds.PLAN_REPLY.subject(reply).id())
-                    .toList();
-            return new DeletionPlan(
-                    List.of(new DeletionPlan.Root(plans.subject(id), plan.revision())),
-                    List.of(
-                            DeletionPlan.Part.of(plans.kind().subject(), List.of(id)),
-                            DeletionPlan.Part.of(SubjectKind.WORK_PLAN_REPLY, replies)),
-                    List.of());
-        });
-    }
-
-    @Override
-    public void delete(DeletionPlan deletion) {
-        commands.change(Action.WORK_PLAN_DELETE, () -> Plans.check(deletion), work -> {
-            WorkPlan plan = plans.lockedForUpdate(work, Plans.deleted(deletion, plans));
-            Plans.requireCurrent(deletion, plans.subject(plan.id()), plan.number(), plan.revision() - 1);
-            return delete(work, plan);
-        });
-    }
-
-    private WorkPlan delete(UnitOfWork work, WorkPlan plan) {
-        List<PlanReply> replies = store(work).replies(plan.id());
-        store(work).deleteReplies(plan.id());
+    protected WorkPlan delete(UnitOfWork work, WorkPlanId id, Deletion asked) {
+        WorkPlan plan = plans.lockedForUpdate(work, id);
+        asked.requireCurrent(plans, plan);
+        List<PlanReply> replies = store(work).replies(id);
+        store(work).deleteReplies(id);
         plans.delete(work, plan);
         replies.forEach(reply -> work.recorder().deletedAlong(EntityKinds.PLAN_REPLY, reply, plan.revision()));
         return plan;

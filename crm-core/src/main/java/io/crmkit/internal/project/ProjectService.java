@@ -1,23 +1,19 @@
 package io.crmkit.internal.project;
 
-import io.crmkit.dictionary.Dictionary;
-import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.document.Action;
 import io.crmkit.document.DeletionPlan;
-import io.crmkit.error.StaleException;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.check.TrackedNames;
 import io.crmkit.internal.command.Commands;
 import io.crmkit.internal.command.UnitOfWork;
-import io.crmkit.internal.document.DocumentService;
+import io.crmkit.internal.document.Deletion;
 import io.crmkit.internal.document.DocumentType;
 import io.crmkit.internal.document.DocumentTypes;
 import io.crmkit.internal.document.ParentType;
-import io.crmkit.internal.document.Plans;
 import io.crmkit.internal.entity.EntityKinds;
-import io.crmkit.internal.ledger.ReferenceCheck;
 import io.crmkit.internal.record.Conversion;
 import io.crmkit.internal.record.ParentDeletion;
+import io.crmkit.internal.record.ParentService;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
@@ -38,7 +34,6 @@ import io.crmkit.record.RecordSummary;
 import io.crmkit.record.TrackedValues;
 import io.crmkit.service.ServiceId;
 import io.crmkit.service.ServiceRecord;
-import io.crmkit.spi.store.References;
 import io.crmkit.spi.store.ServiceStore;
 import io.crmkit.user.Restriction;
 import io.crmkit.value.CurrencyScale;
@@ -46,19 +41,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out what {@link Projects} promises. */
-public final class ProjectService extends DocumentService<ProjectId, Project> implements Projects {
+public final class ProjectService extends ParentService<ProjectId, Project> implements Projects {
 
     private final ParentType<ProjectId, Project> projects = DocumentTypes.PROJECTS;
     private final ParentType<OpportunityId, Opportunity> opportunities = DocumentTypes.OPPORTUNITIES;
     private final DocumentType<ServiceId, ServiceRecord> services = DocumentTypes.SERVICES;
 
     public ProjectService(Commands commands) {
-        super(commands, DocumentTypes.PROJECTS, ProjectColumns.LIST);
+        super(commands, DocumentTypes.PROJECTS, ProjectColumns.LIST, Action.PROJECT_DELETE);
     }
 
     @Override
@@ -72,15 +65,7 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
     }
 
     private Project add(UnitOfWork work, AddProject command, CurrencyScale scale) {
-        work.requireAllowed();
-        ReferenceCheck check = new ReferenceCheck()
-                .entry("customer", command.customer())
-                .entry("salesperson", command.salesperson())
-                .value("stage", Dictionary.SALES_STAGE, command.tracked().stage());
-        References found = check.resolve(work);
-        check.require(found, Optional.empty(), Set.of());
-        DictionaryValue stage = found.values().values().iterator().next();
-        TrackedValues entered = command.tracked().toValues(stage, scale);
+        TrackedValues entered = entered(work, command.customer(), command.salesperson(), command.tracked(), scale);
         return projects.add(
                 work,
                 new Project(
@@ -111,51 +96,39 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
     }
 
     private Project modify(UnitOfWork work, ModifyProject command, CurrencyScale scale) {
-        projects.touch(work, command.id());
-        ReferenceCheck check = new ReferenceCheck()
-                .entry("customer", command.customer())
-                .entry("salesperson", command.salesperson())
-                .value("stage", Dictionary.SALES_STAGE, command.tracked().stage());
-        References found = check.resolve(work, projects, command.id());
-        Project before = projects.found(found, command.id());
-        work.requireAllowed();
-        projects.requireRevision(before, command.revision());
-        check.require(
-                found,
-                Optional.empty(),
-                Set.of(before.customer(), before.salesperson(), before.present().stage()));
-        Optional<DictionaryValue> stage = found.values().values().stream().findFirst();
-        TrackedValues values = command.tracked().applyTo(before.present(), stage, scale);
-        PlannedAmounts planned = before.planned();
-        Project after = before.modify(
-                Objects.requireNonNullElse(command.subject(), before.subject()),
-                Objects.requireNonNullElse(command.customer(), before.customer()),
-                Objects.requireNonNullElse(command.salesperson(), before.salesperson()),
-                new PlannedAmounts(
-                        command.cost() != null ? scale.exact(command.cost()) : planned.cost(),
-                        command.expected() != null ? scale.exact(command.expected()) : planned.expected(),
-                        planned.opportunityAmount()),
-                values,
-                projects.lastCompleted(work, before, values),
-                command.remarks().applyTo(before.remarks()));
-        return projects.save(work, before, after);
+        return modify(
+                work,
+                command.id(),
+                command.revision(),
+                command.customer(),
+                command.salesperson(),
+                command.tracked(),
+                scale,
+                (before, values) -> before.modify(
+                        Objects.requireNonNullElse(command.subject(), before.subject()),
+                        Objects.requireNonNullElse(command.customer(), before.customer()),
+                        Objects.requireNonNullElse(command.salesperson(), before.salesperson()),
+                        planned(command, before.planned(), scale),
+                        values,
+                        projects.lastCompleted(work, before, values),
+                        command.remarks().applyTo(before.remarks())));
+    }
+
+    private static PlannedAmounts planned(ModifyProject command, PlannedAmounts before, CurrencyScale scale) {
+        return new PlannedAmounts(
+                command.cost() != null ? scale.exact(command.cost()) : before.cost(),
+                command.expected() != null ? scale.exact(command.expected()) : before.expected(),
+                before.opportunityAmount());
     }
 
     @Override
     public Project terminate(ProjectId id) {
-        return change(Action.PROJECT_TERMINATE, id, Project::terminate);
+        return transition(Action.PROJECT_TERMINATE, id, Project::terminate);
     }
 
     @Override
     public Project reactivate(ProjectId id) {
-        return change(Action.PROJECT_REACTIVATE, id, Project::reactivate);
-    }
-
-    private Project change(Action action, ProjectId id, UnaryOperator<Project> transition) {
-        return commands.change(action, () -> Checks.ofId(id), work -> {
-            Project before = projects.lockedForUpdate(work, id);
-            return projects.save(work, before, transition.apply(before));
-        });
+        return transition(Action.PROJECT_REACTIVATE, id, Project::reactivate);
     }
 
     @Override
@@ -190,57 +163,48 @@ public final class ProjectService extends DocumentService<ProjectId, Project> im
     // -----------------------------------------------------------------------------------------------------------------
 
     @Override
-    public void delete(ProjectId id) {
-        commands.change(Action.PROJECT_DELETE, () -> Checks.ofId(id), work -> {
-            Optional<Opportunity> origin = touchedOrigin(work, id);
-            Project project = projects.lockedForUpdate(work, id);
-            return delete(work, project, origin, touchedServices(work, id));
+    protected DeletionPlan planDelete(UnitOfWork work, Project project) {
+        List<DeletionPlan.Root> roots = new ArrayList<>(List.of(projects.root(project)));
+        List<DeletionPlan.Part> changed = new ArrayList<>();
+        livingOrigin(project).flatMap(o -> opportunities.find(work, o)).ifPresent(origin -> {
+            roots.add(opportunities.root(origin));
+            changed.add(opportunities.part(List.of(origin.id())));
         });
+        List<ServiceRecord> linked = visibleServices(work, project.id());
+        if (!linked.isEmpty()) {
+            linked.forEach(service -> roots.add(services.root(service)));
+            changed.add(services.part(linked.stream().map(ServiceRecord::id).toList()));
+        }
+        List<DeletionPlan.Part> removed =
+                new ArrayList<>(ParentDeletion.read(work, projects, project).removed(work));
+        removed.addAll(ProjectParts.read(work, project).removed());
+        return new DeletionPlan(roots, removed, changed);
     }
 
     @Override
-    public DeletionPlan planDelete(ProjectId id) {
-        return commands.query(work -> {
-            Project project = projects.get(work, id);
-            ParentDeletion<ProjectId, Project> deletion = ParentDeletion.read(work, projects, project);
-            List<DeletionPlan.Root> roots = new ArrayList<>(List.of(deletion.root()));
-            List<DeletionPlan.Part> changed = new ArrayList<>();
-            livingOrigin(project).flatMap(o -> opportunities.find(work, o)).ifPresent(origin -> {
-                roots.add(new DeletionPlan.Root(opportunities.subject(origin.id()), origin.revision()));
-                changed.add(DeletionPlan.Part.of(opportunities.kind().subject(), List.of(origin.id())));
-            });
-            List<ServiceRecord> linked = visibleServices(work, id);
-            if (!linked.isEmpty()) {
-                linked.forEach(s -> roots.add(new DeletionPlan.Root(services.subject(s.id()), s.revision())));
-                changed.add(DeletionPlan.Part.of(
-                        services.kind().subject(),
-                        linked.stream().map(ServiceRecord::id).toList()));
-            }
-            List<DeletionPlan.Part> removed = new ArrayList<>(deletion.removed(work));
-            removed.addAll(ProjectParts.read(work, project).removed());
-            return new DeletionPlan(roots, removed, changed);
-        });
+    protected Project delete(UnitOfWork work, ProjectId id, Deletion asked) {
+        Optional<Opportunity> origin = touchedOrigin(work, id);
+        Project project = projects.lockedForUpdate(work, id);
+        asked.requireCurrent(projects, project);
+        List<ServiceRecord> linked = touchedServices(work, id);
+        if (asked.isPlanned()) {
+            requireCurrent(work, asked, project, origin, linked);
+        }
+        return delete(work, project, origin, linked);
     }
 
-    @Override
-    public void delete(DeletionPlan plan) {
-        commands.change(Action.PROJECT_DELETE, () -> Plans.check(plan), work -> {
-            ProjectId id = Plans.deleted(plan, projects);
-            Optional<Opportunity> origin = touchedOrigin(work, id);
-            Project project = projects.lockedForUpdate(work, id);
-            Plans.requireCurrent(plan, projects.subject(id), project.number(), project.revision() - 1);
-            // what the actor does not see is in no plan
-            Optional<Opportunity> told = origin.filter(o -> opportunities.sees(work, o.id()));
-            told.ifPresent(
-                    o -> Plans.requireCurrent(plan, opportunities.subject(o.id()), o.number(), o.revision() - 1));
-            List<ServiceRecord> linked = touchedServices(work, id);
-            List<ServiceRecord> visible = linked.isEmpty() ? linked : visibleServices(work, id);
-            visible.forEach(s -> Plans.requireCurrent(plan, services.subject(s.id()), s.number(), s.revision() - 1));
-            if (plan.roots().size() != 1 + told.stream().count() + visible.size()) {
-                throw new StaleException(project.number(), plan.roots().get(0).revision(), project.revision() - 1);
-            }
-            return delete(work, project, origin, linked);
-        });
+    /** Compares a plan with what else is touched. A plan names only what the actor may see. */
+    private void requireCurrent(
+            UnitOfWork work,
+            Deletion asked,
+            Project project,
+            Optional<Opportunity> origin,
+            List<ServiceRecord> linked) {
+        Optional<Opportunity> visibleOrigin = origin.filter(o -> opportunities.sees(work, o.id()));
+        visibleOrigin.ifPresent(o -> asked.requireCurrent(opportunities, o));
+        List<ServiceRecord> visible = linked.isEmpty() ? linked : visibleServices(work, project.id());
+        visible.forEach(service -> asked.requireCurrent(services, service));
+        asked.requireRoots(project, 1 + visibleOrigin.stream().count() + visible.size());
     }
 
     /**

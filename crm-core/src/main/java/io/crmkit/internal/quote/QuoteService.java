@@ -7,10 +7,10 @@ import io.crmkit.error.RuleException;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.command.Commands;
 import io.crmkit.internal.command.UnitOfWork;
+import io.crmkit.internal.document.Deletion;
 import io.crmkit.internal.document.DocumentService;
 import io.crmkit.internal.document.DocumentType;
 import io.crmkit.internal.document.DocumentTypes;
-import io.crmkit.internal.document.Plans;
 import io.crmkit.internal.entity.EntityKinds;
 import io.crmkit.internal.ledger.ReferenceCheck;
 import io.crmkit.ledger.Attribute;
@@ -48,7 +48,7 @@ public final class QuoteService extends DocumentService<QuoteId, Quote> implemen
     private final DocumentType<QuoteId, Quote> quotes = DocumentTypes.QUOTES;
 
     public QuoteService(Commands commands) {
-        super(commands, DocumentTypes.QUOTES, QuoteColumns.LIST);
+        super(commands, DocumentTypes.QUOTES, QuoteColumns.LIST, Action.QUOTE_DELETE);
     }
 
     @Override
@@ -138,36 +138,18 @@ public final class QuoteService extends DocumentService<QuoteId, Quote> implemen
     }
 
     @Override
-    public void delete(QuoteId id) {
-        commands.change(Action.QUOTE_DELETE, () -> Checks.ofId(id), work -> delete(work, held(work, id)));
+    protected DeletionPlan planDelete(UnitOfWork work, Quote quote) {
+        QuotedRecord.of(quote.source())
+                .flatMap(record -> record.parent(work))
+                .ifPresent(RecordParent::requireQuotesChangeable);
+        return new DeletionPlan(List.of(quotes.root(quote)), List.of(quotes.part(List.of(quote.id()))), List.of());
     }
 
     @Override
-    public DeletionPlan planDelete(QuoteId id) {
-        return commands.query(work -> {
-            Quote quote = quotes.get(work, id);
-            QuotedRecord.of(quote.source())
-                    .flatMap(record -> record.parent(work))
-                    .ifPresent(RecordParent::requireQuotesChangeable);
-            return new DeletionPlan(
-                    List.of(new DeletionPlan.Root(quotes.subject(id), quote.revision())),
-                    List.of(DeletionPlan.Part.of(quotes.kind().subject(), List.of(id))),
-                    List.of());
-        });
-    }
-
-    @Override
-    public void delete(DeletionPlan plan) {
-        commands.change(Action.QUOTE_DELETE, () -> Plans.check(plan), work -> {
-            Held held = held(work, Plans.deleted(plan, quotes));
-            Quote quote = held.quote();
-            Plans.requireCurrent(plan, quotes.subject(quote.id()), quote.number(), quote.revision() - 1);
-            return delete(work, held);
-        });
-    }
-
-    private Quote delete(UnitOfWork work, Held held) {
-        quotes.store(work).delete(held.quote().id());
+    protected Quote delete(UnitOfWork work, QuoteId id, Deletion asked) {
+        Held held = held(work, id);
+        asked.requireCurrent(quotes, held.quote());
+        quotes.store(work).delete(id);
         work.recorder().deleted(EntityKinds.QUOTE, held.quote(), held.rootRevision());
         return held.quote();
     }

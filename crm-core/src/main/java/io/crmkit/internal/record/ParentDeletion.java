@@ -29,14 +29,10 @@ public record ParentDeletion<P extends ParentId, T extends RecordParent<P, T>>(
                 bare ? List.of() : work.stores().quotes().onRecordsOf(parent.id()));
     }
 
-    public DeletionPlan.Root root() {
-        return new DeletionPlan.Root(type.subject(parent.id()), parent.revision());
-    }
-
     /** What the actor sees of what would be removed, the parent first. A hidden quote goes with its record, untold (U3). */
     public List<DeletionPlan.Part> removed(UnitOfWork work) {
         return List.of(
-                DeletionPlan.Part.of(type.kind().subject(), List.of(parent.id())),
+                type.part(List.of(parent.id())),
                 DeletionPlan.Part.of(
                         type.recordKind().record(),
                         records.keySet().stream().map(TrackedRecord::id).toList()),

@@ -7,10 +7,10 @@ import io.crmkit.document.DeletionPlan;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.command.Commands;
 import io.crmkit.internal.command.UnitOfWork;
+import io.crmkit.internal.document.Deletion;
 import io.crmkit.internal.document.DocumentService;
 import io.crmkit.internal.document.DocumentType;
 import io.crmkit.internal.document.DocumentTypes;
-import io.crmkit.internal.document.Plans;
 import io.crmkit.internal.ledger.ReferenceCheck;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
@@ -35,7 +35,7 @@ public final class ServiceRecordService extends DocumentService<ServiceId, Servi
     private final DocumentType<ServiceId, ServiceRecord> services = DocumentTypes.SERVICES;
 
     public ServiceRecordService(Commands commands) {
-        super(commands, DocumentTypes.SERVICES, ServiceColumns.LIST);
+        super(commands, DocumentTypes.SERVICES, ServiceColumns.LIST, Action.SERVICE_DELETE);
     }
 
     @Override
@@ -121,32 +121,15 @@ public final class ServiceRecordService extends DocumentService<ServiceId, Servi
     // -----------------------------------------------------------------------------------------------------------------
 
     @Override
-    public void delete(ServiceId id) {
-        commands.change(
-                Action.SERVICE_DELETE, () -> Checks.ofId(id), work -> delete(work, services.lockedForUpdate(work, id)));
+    protected DeletionPlan planDelete(UnitOfWork work, ServiceRecord service) {
+        return new DeletionPlan(
+                List.of(services.root(service)), List.of(services.part(List.of(service.id()))), List.of());
     }
 
     @Override
-    public DeletionPlan planDelete(ServiceId id) {
-        return commands.query(work -> {
-            ServiceRecord service = services.get(work, id);
-            return new DeletionPlan(
-                    List.of(new DeletionPlan.Root(services.subject(id), service.revision())),
-                    List.of(DeletionPlan.Part.of(services.kind().subject(), List.of(id))),
-                    List.of());
-        });
-    }
-
-    @Override
-    public void delete(DeletionPlan plan) {
-        commands.change(Action.SERVICE_DELETE, () -> Plans.check(plan), work -> {
-            ServiceRecord service = services.lockedForUpdate(work, Plans.deleted(plan, services));
-            Plans.requireCurrent(plan, services.subject(service.id()), service.number(), service.revision() - 1);
-            return delete(work, service);
-        });
-    }
-
-    private ServiceRecord delete(UnitOfWork work, ServiceRecord service) {
+    protected ServiceRecord delete(UnitOfWork work, ServiceId id, Deletion asked) {
+        ServiceRecord service = services.lockedForUpdate(work, id);
+        asked.requireCurrent(services, service);
         services.delete(work, service);
         return service;
     }
