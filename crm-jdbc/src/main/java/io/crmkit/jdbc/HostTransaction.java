@@ -17,9 +17,9 @@ public interface HostTransaction {
     Connection connection();
 
     /**
-     * Returns an object that identifies the transaction; two transactions must not share it. After a failure that ends
-     * the transaction, the CRM refuses further calls for this identity (K5). The default is the connection: the CRM
-     * then recognizes the next transaction on it by a named savepoint that has disappeared.
+     * Returns an object that identifies the transaction; it is compared by identity. After a failure that ends the
+     * transaction, the CRM refuses further calls with the same object (K5). The default is the connection, which the
+     * host's next transaction shares: the CRM then recognizes that one by a named savepoint that has disappeared.
      */
     default Object identity() {
         return connection();

@@ -90,12 +90,12 @@ class HostQuestionsTest {
         Crm several = books.crm(customers()
                 .usedBy("job", HostQuery.count("jobs", "owner"))
                 .receivable(HostQuery.sql("select amount from invoices where owner = ?")));
-        assertThat(told(several)).contains("receivable(…) of customers cannot be told: it gives several rows");
+        assertThat(told(several)).contains("Cannot determine receivable(…) of customers: it returned several rows");
         Crm lost = books.crm(customers()
                 .receivable(HostQuery.sum("invoices", "owner", "amount"))
                 .usedBy("job", HostQuery.count("jobs", "owner")));
         books.execute("drop table jobs");
-        assertThat(told(lost)).contains("usedBy(job, …) of customers cannot be told: SQL state 42");
+        assertThat(told(lost)).contains("Cannot determine usedBy(job, …) of customers: SQL state 42");
         assertThat(books.rows("select id from customers order by id")).containsExactly("000001", "000002");
     }
 

@@ -63,7 +63,7 @@ class HostValuesTest {
         Crm crm = books.crm(customers().onInsert("currency", failing));
         RuleException failed = refused(ErrorCode.HOST_REFUSED, () -> add(crm, "C1"));
         assertThat(failed).hasRootCauseMessage("boom");
-        assertThat(told(crm)).endsWith("making the value of customers.currency fails");
+        assertThat(told(crm)).endsWith("the value of customers.currency could not be determined");
         assertThat(told(books.crm(customers().editable(NewKey.by(() -> null)))))
                 .endsWith("no value for customers.guid");
         assertThat(books.rows("select id from customers order by id")).containsExactly("000001", "000002");

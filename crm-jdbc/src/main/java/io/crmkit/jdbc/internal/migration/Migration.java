@@ -57,8 +57,8 @@ public final class Migration {
     }
 
     /**
-     * Checks the schema after Flyway has finished. Flyway may find nothing to do and the schema may still not fit,
-     * because the history may be one of somebody else.
+     * Checks the schema after Flyway has finished. Flyway may find nothing to do although the schema does not fit,
+     * because the history may belong to another program.
      */
     private static void requireUpToDate(DataSource source, Database database, String prefix) {
         try (Connection connection = source.getConnection()) {

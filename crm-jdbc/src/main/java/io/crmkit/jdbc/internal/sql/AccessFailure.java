@@ -76,7 +76,7 @@ enum AccessFailure {
                 .replaceFirst("; SQL statement:.*", "");
         SQLException kept = new SQLException(message, failed.getSQLState(), failed.getErrorCode());
         kept.setStackTrace(failed.getStackTrace());
-        // The pool reports only that it has no connection; the driver's failure below it tells why.
+        // The pool reports only that it has no connection; the driver's failure below it explains why.
         if (failed.getCause() instanceof SQLException below
                 && below != failed
                 && of(below).isPresent()) {

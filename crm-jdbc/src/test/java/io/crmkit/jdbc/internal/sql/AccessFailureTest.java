@@ -76,8 +76,8 @@ class AccessFailureTest {
                     List.of(postgres, new MariaDbDataSource("jdbc:mariadb://127.0.0.1:" + port + "/books"), pool)) {
                 StorageException failed = refused(source);
                 assertThat(failed.message(Locale.ENGLISH))
-                        .startsWith("the store failed: the database cannot be reached (SQL state 08");
-                assertThat(failed.message(Locale.CHINESE)).startsWith("存储失败：无法连接到数据库（SQL state 08");
+                        .startsWith("The database failed: the database cannot be reached (SQL state 08");
+                assertThat(failed.message(Locale.CHINESE)).startsWith("数据库操作失败：无法连接到数据库（SQL 状态 08");
                 assertThat(said(failed)).contains(String.valueOf(port));
             }
         }
@@ -88,21 +88,21 @@ class AccessFailureTest {
     void absentAndDenied() throws SQLException {
         PGSimpleDataSource postgres = TestDatabase.POSTGRESQL.freshDatabase().unwrap(PGSimpleDataSource.class);
         postgres.setDatabaseName("nowhere");
-        assertThat(refused(postgres).message(Locale.ENGLISH)).contains("there is no such database (SQL state 3D000");
+        assertThat(refused(postgres).message(Locale.ENGLISH)).contains("the database does not exist (SQL state 3D000");
         String url;
         try (Connection connection = TestDatabase.MARIADB.freshDatabase().getConnection()) {
             url = connection.getMetaData().getURL();
         }
         String server = url.substring(0, url.lastIndexOf('/'));
         assertThat(refused(new MariaDbDataSource(server + "/nowhere?user=root")).message(Locale.ENGLISH))
-                .contains("there is no such database (SQL state 42000, code 1049)");
+                .contains("the database does not exist (SQL state 42000, code 1049)");
         JdbcDataSource h2 = new JdbcDataSource();
         h2.setURL("jdbc:h2:mem:locked");
         h2.setUser("sa");
         h2.setPassword("right");
         try (Connection open = h2.getConnection()) {
             h2.setPassword("wrong");
-            assertThat(refused(h2).message(Locale.CHINESE)).isEqualTo("存储失败：数据库拒绝访问（SQL state 28000, code 28000）");
+            assertThat(refused(h2).message(Locale.CHINESE)).isEqualTo("数据库操作失败：数据库拒绝访问（SQL 状态 28000，代码 28000）");
             assertThat(open.isValid(1)).isTrue();
         }
     }
