@@ -196,7 +196,6 @@ public final class Crm implements AutoCloseable {
     /**
      * Returns a CRM on another ledger of the same store, which need not exist yet. The call is cheap: it does not
      * access the store.
-     * <p>
      *
      * @throws io.crmkit.error.ConfigurationException if the host supplied a single ledger with another name, or if the
      *     name is not valid
@@ -228,7 +227,6 @@ public final class Crm implements AutoCloseable {
 
     /**
      * Returns the settings with which the ledger was created.
-     * <p>
      *
      * @throws io.crmkit.error.NotFoundException if the ledger has not been created
      */
@@ -241,7 +239,6 @@ public final class Crm implements AutoCloseable {
      * fails as a whole: if a command of the group fails, all changes of the group are rolled back, even if the caller
      * catches the exception and even if the command never reached the store. A query that fails does not affect the
      * group.
-     * <p>
      *
      * @param group receives the CRM to work with and must not keep it after it returns. It runs again if the
      *     transaction is retried, so it should have no side effects outside the CRM
@@ -255,7 +252,6 @@ public final class Crm implements AutoCloseable {
     /**
      * Checks that the stored data keeps all the rules that must always hold. The check covers all data of the ledger,
      * whatever the actor may see. Therefore it first asks the policy for the action {@code verify} (U3).
-     * <p>
      *
      * @return the violations, each beginning with the id of the broken rule; empty if there are none
      */
@@ -266,7 +262,6 @@ public final class Crm implements AutoCloseable {
     /**
      * Returns the objects of a type that plugins have provided for other modules, by name, in the order in which the
      * plugins added them.
-     * <p>
      *
      * @param type the type under which they were provided
      * @see io.crmkit.spi.Contributions#provide
@@ -277,7 +272,6 @@ public final class Crm implements AutoCloseable {
 
     /**
      * Closes the store. The store closes only the resources that it opened itself.
-     * <p>
      *
      * @throws io.crmkit.error.RuleException with {@code rule.re-entered} if a before-commit listener or other plugin
      *     code calls this while a command is running, because that command still uses the store

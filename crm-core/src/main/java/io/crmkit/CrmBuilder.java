@@ -175,7 +175,6 @@ public final class CrmBuilder {
      * Adds plugins that a class loader offers as services ({@link java.util.ServiceLoader}). They are installed after
      * the plugins that were added directly. Only the allowed classes are initialised. An allowed class that is not
      * found makes {@link #build} fail, because the restrictions of that plugin would be missing.
-     * <p>
      *
      * @param loader the class loader to search
      * @param allowed the class names of the plugins to install, in the order of installation
@@ -206,7 +205,6 @@ public final class CrmBuilder {
 
     /**
      * Builds the CRM. It does not access the store.
-     * <p>
      *
      * @throws ConfigurationException if the configuration is not valid; the exception lists all problems
      */

@@ -8,7 +8,6 @@ import java.util.List;
  * The values of a dictionary that could be chosen at the time of reading, in their order. Immutable and thread-safe.
  * <p>
  * This object does not reflect later changes to the dictionary; read the choices again to see them.
- * <p>
  *
  * @param dictionary the dictionary
  * @param values its values that were not disabled
@@ -22,7 +21,6 @@ public record Choices(Dictionary dictionary, List<DictionaryValue> values) {
 
     /**
      * Returns the first value, which is the usual value of a new document.
-     * <p>
      *
      * @throws NotFoundException if all values are disabled or deleted
      */
@@ -32,7 +30,6 @@ public record Choices(Dictionary dictionary, List<DictionaryValue> values) {
 
     /**
      * Returns the value with a text, compared exactly.
-     * <p>
      *
      * @throws NotFoundException if no enabled value has the text
      */

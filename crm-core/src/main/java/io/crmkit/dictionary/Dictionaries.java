@@ -14,7 +14,6 @@ public interface Dictionaries {
 
     /**
      * Adds a value at the end of a dictionary other than the sales stages, which need a rate (D3).
-     * <p>
      *
      * @throws io.crmkit.error.RuleException with {@code rule.name-taken} if the dictionary already has the text
      */
@@ -22,7 +21,6 @@ public interface Dictionaries {
 
     /**
      * Adds a sales stage at the end of its dictionary.
-     * <p>
      *
      * @param dictionary {@link Dictionary#SALES_STAGE}; the other dictionaries have no rates
      * @param text 1 to 200 characters, unique in the dictionary
@@ -44,7 +42,6 @@ public interface Dictionaries {
 
     /**
      * Changes the order of the values of a dictionary.
-     * <p>
      *
      * @param dictionary the dictionary
      * @param order the ids of all its values, each exactly once
@@ -53,7 +50,6 @@ public interface Dictionaries {
 
     /**
      * Deletes a value.
-     * <p>
      *
      * @throws io.crmkit.error.InUseException if something uses the value (D1)
      */
@@ -74,7 +70,6 @@ public interface Dictionaries {
 
     /**
      * Returns the value.
-     * <p>
      *
      * @throws io.crmkit.error.NotFoundException if it does not exist
      */

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 /**
  * A value of a dictionary (D1). Immutable and thread-safe.
- * <p>
  *
  * @param id the id, which stays the same when the value is renamed
  * @param dictionary the dictionary to which the value belongs

@@ -7,7 +7,6 @@ import java.util.UUID;
 
 /**
  * Identifies a value of a dictionary. The id stays the same when the value is renamed. Immutable and thread-safe.
- * <p>
  *
  * @param value the UUID
  * @since 0.1
@@ -19,7 +18,6 @@ public record DictionaryValueId(UUID value) implements Serializable {
 
     /**
      * Returns the id whose {@link #toString()} is the text.
-     * <p>
      *
      * @throws ValidationException if the text is not an id
      */

@@ -5,7 +5,6 @@ import java.util.Locale;
 
 /**
  * A row of an import file that was refused. Immutable.
- * <p>
  *
  * @param file the name of the file
  * @param line the line on which the row begins; the header is line 1

@@ -37,7 +37,6 @@ public final class InUseException extends CrmException {
 
     /**
      * The uses of one kind.
-     * <p>
      *
      * @param kind what uses the object
      * @param amount the number of documents, or the balance in the ledger's currency, in plain digits

@@ -17,7 +17,6 @@ public final class RuleException extends CrmException {
 
     /**
      * Creates an exception for a refusal by foreign code: a listener's veto, or a constraint of the store or the host.
-     * <p>
      *
      * @param code the code
      * @param cause the original refusal

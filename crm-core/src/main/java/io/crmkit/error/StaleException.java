@@ -14,7 +14,6 @@ public final class StaleException extends CrmException {
 
     /**
      * Creates the exception.
-     * <p>
      *
      * @param document the kind and number of the document, for the message
      * @param expected the revision that the caller had read

@@ -30,7 +30,6 @@ public final class ValidationException extends CrmException {
 
     /**
      * Returns the value of a mandatory argument.
-     * <p>
      *
      * @param field the name of the argument
      * @throws ValidationException with {@code value.required} if the value is null

@@ -6,7 +6,6 @@ import java.util.Locale;
 
 /**
  * One invalid value in the input of a call. Immutable and thread-safe.
- * <p>
  *
  * @param field the field of the command or query; dots separate the names of nested fields
  * @param code the error

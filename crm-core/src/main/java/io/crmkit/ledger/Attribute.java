@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What a ledger may keep of an entry besides code, name and place in the tree (M8).
+ * The attributes that a ledger may store for an entry in addition to code, name and parent (M8).
  *
  * @since 0.1
  */
@@ -39,12 +39,15 @@ public enum Attribute implements Localized {
         this.kinds = Set.of(kinds);
     }
 
-    /** The type of its values: {@code String}, {@link PartnerKind}, {@link DictionaryValueId} or {@link UnitPrice}. */
+    /**
+     * Returns the type of the values: {@code String}, {@link PartnerKind}, {@link DictionaryValueId} or {@link
+     * UnitPrice}.
+     */
     public Class<?> type() {
         return type;
     }
 
-    /** The attribute as a lower-case word, as files and errors name it. */
+    /** Returns the attribute as a lower-case word. Files and errors use this word. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -54,7 +57,7 @@ public enum Attribute implements Localized {
         return Localized.word("attribute", word()).text(locale);
     }
 
-    /** All attributes of a kind. */
+    /** Returns all attributes of a kind. */
     public static Set<Attribute> of(MasterKind kind) {
         Set<Attribute> attributes = EnumSet.noneOf(Attribute.class);
         Arrays.stream(values()).filter(a -> a.kinds.contains(kind)).forEach(attributes::add);

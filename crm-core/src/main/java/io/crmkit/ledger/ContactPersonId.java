@@ -6,8 +6,9 @@ import java.io.Serializable;
 import java.util.UUID;
 
 /**
- * Names a contact person.
+ * Identifies a contact person. Immutable and thread-safe.
  *
+ * @param value the UUID
  * @since 0.1
  */
 public record ContactPersonId(UUID value) implements Serializable {
@@ -16,7 +17,7 @@ public record ContactPersonId(UUID value) implements Serializable {
     }
 
     /**
-     * Reads an id from the text that {@link #toString()} gives.
+     * Returns the id whose {@link #toString()} is the text.
      *
      * @throws ValidationException if the text is not an id
      */

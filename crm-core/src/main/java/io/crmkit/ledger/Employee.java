@@ -3,20 +3,26 @@ package io.crmkit.ledger;
 import java.util.Optional;
 
 /**
- * A member of the ledger's staff; the person who does the contacting. Immutable and thread-safe.
+ * An employee in the ledger, the person who contacts customers. Immutable and thread-safe.
  *
+ * @param id the id
+ * @param parent the category above it; empty at the top level
+ * @param code the code, unique among employees, compared exactly (M5)
+ * @param name the name, which need not be unique
+ * @param category whether it has other entries below it (M2)
+ * @param details all other values
  * @since 0.1
  */
 public record Employee(
         EmployeeId id, Optional<EmployeeId> parent, String code, String name, boolean category, EmployeeDetails details)
         implements LedgerEntry<EmployeeId, EmployeeDetails> {
 
-    /** A draft of an employee of which only the code and the name are known. */
+    /** Returns a draft of an employee with a code and a name only. */
     public static EntryDraft<EmployeeDetails> draft(String code, String name) {
         return draft(code, name, EmployeeDetails.none());
     }
 
-    /** A draft of an employee. */
+    /** Returns a draft of an employee. */
     public static EntryDraft<EmployeeDetails> draft(String code, String name, EmployeeDetails details) {
         return new EntryDraft<>(code, name, details);
     }

@@ -4,8 +4,12 @@ import io.crmkit.value.constraint.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a ledger may keep of an employee besides code and name (M8). Immutable and thread-safe; null is absent.
+ * The values that a ledger may store for an employee in addition to code and name (M8). Immutable and thread-safe; null
+ * means absent.
  *
+ * @param title the job title
+ * @param phone the telephone number
+ * @param email the e-mail address
  * @since 0.1
  */
 public record EmployeeDetails(
@@ -13,7 +17,7 @@ public record EmployeeDetails(
         @Line @Nullable String phone,
         @Line @Nullable String email) implements EntryDetails {
 
-    /** Nothing known. */
+    /** Returns details without any value. */
     public static EmployeeDetails none() {
         return new EmployeeDetails(null, null, null);
     }

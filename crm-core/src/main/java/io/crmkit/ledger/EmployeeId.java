@@ -3,10 +3,10 @@ package io.crmkit.ledger;
 import io.crmkit.id.IdText;
 
 /**
- * Names an employee of the ledger.
+ * Identifies an employee of the ledger. Immutable and thread-safe.
  *
- * @param source the tag of the table it comes from; it has no colon
- * @param key the ledger's key in canonical text
+ * @param source the tag of the table that contains the employee; it contains no colon
+ * @param key the ledger's key as canonical text
  * @since 0.1
  */
 public record EmployeeId(String source, String key) implements LedgerId {
@@ -15,7 +15,7 @@ public record EmployeeId(String source, String key) implements LedgerId {
     }
 
     /**
-     * Reads an id from the text that {@link #toString()} gives.
+     * Returns the id whose {@link #toString()} is the text.
      *
      * @throws io.crmkit.error.ValidationException if the text is not an id
      */

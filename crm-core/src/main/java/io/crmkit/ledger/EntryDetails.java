@@ -1,7 +1,7 @@
 package io.crmkit.ledger;
 
 /**
- * What is known of an entry besides its code, its name and its place: for each kind something else (M8).
+ * The values of an entry besides code, name and parent. Each kind has its own (M8). Immutable and thread-safe.
  *
  * @since 0.1
  */

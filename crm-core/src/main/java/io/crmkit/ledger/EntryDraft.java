@@ -6,11 +6,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * An entry of the ledger as somebody entered it, to be added or to replace what is there.
+ * The values of a ledger entry to add or to replace. Immutable and thread-safe.
  *
- * @param <D> the details of its kind
+ * @param <D> the type of the details
  * @param code 1 to 64 characters, unique within its kind (M5)
  * @param name 1 to 200 characters
+ * @param details the other values
  * @since 0.1
  */
 public record EntryDraft<D extends EntryDetails>(

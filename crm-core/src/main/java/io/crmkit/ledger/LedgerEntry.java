@@ -3,28 +3,29 @@ package io.crmkit.ledger;
 import java.util.Optional;
 
 /**
- * An entry of the ledger: a leaf that documents can name, or a category (M2).
+ * An entry of the ledger: a leaf, to which documents can refer, or a category (M2). Immutable and thread-safe.
  *
- * @param <I> the type of its id
- * @param <D> the type of its details
+ * @param <I> the type of the id
+ * @param <D> the type of the details
  * @since 0.1
  */
 public sealed interface LedgerEntry<I extends LedgerId, D extends EntryDetails> permits Customer, Employee, Product {
 
+    /** Returns the id of the entry. */
     I id();
 
-    /** The category it stands in, empty at the top. */
+    /** Returns the category above the entry; empty at the top level. */
     Optional<I> parent();
 
-    /** Unique within its kind and ledger, compared exactly (M5). */
+    /** Returns the code, unique within its kind and ledger, compared exactly (M5). */
     String code();
 
-    /** Need not be unique. */
+    /** Returns the name, which need not be unique. */
     String name();
 
-    /** Whether it has entries below it, and so cannot be named by documents. */
+    /** Returns whether the entry has other entries below it, so that documents cannot refer to it (M2). */
     boolean category();
 
-    /** Everything else the ledger keeps of it. */
+    /** Returns all other values that the ledger stores. */
     D details();
 }

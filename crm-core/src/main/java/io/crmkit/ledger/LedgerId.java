@@ -4,9 +4,8 @@ import io.crmkit.id.IdText;
 import java.io.Serializable;
 
 /**
- * Names an entry of the ledger: a tag for the table it comes from, and the host's own key as canonical text.
- * <p>
- * The CRM's own ledger has the source {@value #OWN}. Ids are immutable and thread-safe.
+ * Identifies an entry of the ledger: the tag of a table and the key of a row as canonical text. The CRM's own ledger
+ * has the source {@value #OWN}. Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -15,17 +14,17 @@ public sealed interface LedgerId extends Serializable permits CustomerId, Employ
     /** The source of the CRM's own ledger. */
     String OWN = "crm";
 
-    /** The tag of the table, 1 to 16 characters without a colon. */
+    /** Returns the tag of the table, 1 to 16 characters without a colon. */
     String source();
 
-    /** The key in canonical text, 1 to 64 characters. */
+    /** Returns the key as canonical text, 1 to 64 characters. */
     String key();
 
-    /** Which kind of entry is named. */
+    /** Returns the kind of the entry. */
     MasterKind kind();
 
     /**
-     * Reads an id of a kind from the text that the id prints.
+     * Returns the id of a kind whose {@code toString()} is the text.
      *
      * @throws io.crmkit.error.ValidationException if the text is not an id
      */
@@ -33,7 +32,7 @@ public sealed interface LedgerId extends Serializable permits CustomerId, Employ
         return IdText.sourceAndKey(text, (source, key) -> of(kind, source, key));
     }
 
-    /** The id of a kind. */
+    /** Returns an id of a kind. */
     static LedgerId of(MasterKind kind, String source, String key) {
         return switch (kind) {
             case CUSTOMER -> new CustomerId(source, key);

@@ -4,7 +4,7 @@ import io.crmkit.error.ErrorCode;
 import io.crmkit.error.ValidationException;
 import io.crmkit.value.Texts;
 
-/** What the parts of every ledger id have to be. */
+/** Checks the parts of ledger ids. */
 final class LedgerIdCheck {
 
     private static final int SOURCE = 16;
@@ -14,7 +14,7 @@ final class LedgerIdCheck {
     static void require(String source, String key) {
         require("source", source, SOURCE);
         if (source.indexOf(':') >= 0) {
-            // an id is printed as source:key and read back at the first colon
+            // The text form of an id is source:key, and parsing splits it at the first colon.
             throw ValidationException.of("source", ErrorCode.NOT_OF_FORM, "source:key");
         }
         require("key", key, Texts.MAX_NUMBER_LENGTH);

@@ -10,17 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The columns of the lists of customers, employees and products, in the order in which they are shown unless somebody
- * wants another. What a ledger does not keep of its entries is absent.
+ * The columns of the lists of customers, employees and products, in their default order. A value that the ledger does
+ * not store is absent.
  *
  * @since 0.1
  */
 public final class MasterColumns {
 
+    /** The code of the entry. */
     public static final Column<String> CODE = Column.text("code");
+    /** The name of the entry. */
     public static final Column<String> NAME = Column.text("name");
 
-    /** Whether it has entries below it. */
+    /** Whether the entry has other entries below it. */
     public static final Column<Boolean> CATEGORY = Column.flag("category");
 
     /** The name of the {@link PartnerKind} of a customer. */
@@ -49,7 +51,7 @@ public final class MasterColumns {
 
     private MasterColumns() {}
 
-    /** The list of a kind; the key is the code. */
+    /** Returns the list of a kind. Its key is the code. */
     public static ListType list(MasterKind kind) {
         return switch (kind) {
             case CUSTOMER -> CUSTOMERS;
@@ -58,21 +60,24 @@ public final class MasterColumns {
         };
     }
 
-    /** A level of the tree of a kind: categories come first in any order, so that the key tells which part a row is of. */
+    /**
+     * Returns the list of one level of the tree. Categories come first, so the key begins with whether an entry is a
+     * category.
+     */
     public static ListType level(MasterKind kind) {
         return list(kind, CATEGORY, CODE);
     }
 
     /**
-     * The entries whose code or name contains a text; letters match in either case, wildcards literally (L5). A ledger
-     * that lives elsewhere filters its list of all leaves by it too, but not those of a category or a level.
+     * Returns a filter for entries whose code or name contains a text, ignoring case and without wildcards (L5). A
+     * ledger outside the database supports this filter for the list of all leaves, but not for a category or a level.
      */
     public static Filter containing(String text) {
         ValidationException.requireGiven("text", text);
         return Filter.where(CODE, Operator.CONTAINS, text).or(Filter.where(NAME, Operator.CONTAINS, text));
     }
 
-    /** The column that shows an attribute. */
+    /** Returns the column of an attribute. */
     public static Column<?> of(Attribute attribute) {
         return switch (attribute) {
             case PARTNER_KIND -> KIND;

@@ -4,7 +4,7 @@ import io.crmkit.text.Localized;
 import java.util.Locale;
 
 /**
- * The three kinds of master data that live in the ledger (M1).
+ * The three kinds of master data, which are in the ledger (M1).
  *
  * @since 0.1
  */
@@ -13,7 +13,7 @@ public enum MasterKind implements Localized {
     EMPLOYEE,
     PRODUCT;
 
-    /** The kind as a lower-case word, as errors and the history name it. */
+    /** Returns the kind as a lower-case word. Errors and the history use this word. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

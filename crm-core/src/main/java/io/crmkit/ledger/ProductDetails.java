@@ -6,9 +6,13 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a ledger may keep of a product besides code and name (M8). Immutable and thread-safe; null is absent.
+ * The values that a ledger may store for a product in addition to code and name (M8). Immutable and thread-safe; null
+ * means absent.
  *
- * @param unitPrice the price of one unit, 0 or more, at most 4 decimals
+ * @param specification the specification or model
+ * @param origin the place of origin
+ * @param unit the unit of its quantities
+ * @param unitPrice the price of one unit, at least 0, at most 4 decimals
  * @since 0.1
  */
 public record ProductDetails(
@@ -18,7 +22,7 @@ public record ProductDetails(
         @Price @Nullable BigDecimal unitPrice)
         implements EntryDetails {
 
-    /** Nothing known. */
+    /** Returns details without any value. */
     public static ProductDetails none() {
         return new ProductDetails(null, null, null, null);
     }

@@ -7,14 +7,16 @@ import java.time.LocalDateTime;
 import java.util.Locale;
 
 /**
- * A column of a list, declared once for all stores and renderings. Immutable and thread-safe.
+ * A column of a list. It is declared once, for all stores and all output formats. Immutable and thread-safe.
  *
  * @param <T> the Java type of its values
- * @param key names it in queries and files
- * @param label its label; unless it was given one, the text of {@code field.<list>.<key>} or {@code field.<key>} in the
- *     bundles of this library
- * @param sortable whether the list can be sorted by it
- * @param filterable whether the list can be filtered by it, and texts found in it
+ * @param key identifies the column in queries and files
+ * @param type the type of its values
+ * @param javaType the Java type of its values
+ * @param label its label. The default is the text of {@code field.<list>.<key>} or {@code field.<key>} in the bundles
+ *     of this library
+ * @param sortable whether the list can be sorted by the column
+ * @param filterable whether the list can be filtered by the column, and searched for texts in it
  * @since 0.1
  */
 public record Column<T>(
@@ -24,57 +26,57 @@ public record Column<T>(
         this(key, type, javaType, Localized.word("field", key), true, true);
     }
 
-    /** A text of one line. */
+    /** Returns a column of single-line texts. */
     public static Column<String> text(String key) {
         return new Column<>(key, ColumnType.TEXT, String.class);
     }
 
-    /** A free text, which is too long to be sorted or filtered by. */
+    /** Returns a column of free texts. They are too long to sort or filter by. */
     public static Column<String> memo(String key) {
         return new Column<>(key, ColumnType.TEXT, String.class, Localized.word("field", key), false, false);
     }
 
-    /** A value of a dictionary or another closed list. */
+    /** Returns a column of values of a dictionary or another closed list. */
     public static Column<String> choice(String key) {
         return new Column<>(key, ColumnType.CHOICE, String.class);
     }
 
-    /** A number. */
+    /** Returns a column of numbers. */
     public static Column<BigDecimal> number(String key) {
         return new Column<>(key, ColumnType.NUMBER, BigDecimal.class);
     }
 
-    /** A date. */
+    /** Returns a column of dates. */
     public static Column<LocalDate> date(String key) {
         return new Column<>(key, ColumnType.DATE, LocalDate.class);
     }
 
-    /** A local date and time, to the minute (V4). */
+    /** Returns a column of local dates and times, to the minute (V4). */
     public static Column<LocalDateTime> time(String key) {
         return new Column<>(key, ColumnType.TIME, LocalDateTime.class);
     }
 
-    /** Yes or no. */
+    /** Returns a column of truth values. */
     public static Column<Boolean> flag(String key) {
         return new Column<>(key, ColumnType.BOOLEAN, Boolean.class);
     }
 
-    /** The same column under another label. */
+    /** Returns this column with another label. */
     public Column<T> labelled(Localized newLabel) {
         return new Column<>(key, type, javaType, newLabel, sortable, filterable);
     }
 
-    /** The same column under another label. */
+    /** Returns this column with another label in English and Chinese. */
     public Column<T> labelled(String english, String chinese) {
         return labelled(Localized.of(english, chinese));
     }
 
-    /** The same column with the label that it has in a list, unless it was given one of its own. */
+    /** Returns this column with the label that it has in a list, unless it has a label of its own. */
     Column<T> in(String list) {
         return label.equals(Localized.word("field", key)) ? labelled(Localized.field(list, key)) : this;
     }
 
-    /** Its label in the language of a locale. */
+    /** Returns the label in the language of a locale. */
     public String label(Locale locale) {
         return label.text(locale);
     }

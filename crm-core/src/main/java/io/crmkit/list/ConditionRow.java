@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A row of conditions as a person enters them, one below the other (L4): AND binds tighter than OR. Immutable and
+ * One of the rows of conditions that a user enters below each other (L4). AND binds tighter than OR. Immutable and
  * thread-safe.
  *
- * @param join how the row is joined to the one before; of the first it does not matter
+ * @param join how the row is joined to the previous one; it has no effect on the first row
+ * @param condition the condition
  * @since 0.1
  */
 public record ConditionRow(Join join, Filter.Condition condition) {
@@ -19,23 +20,25 @@ public record ConditionRow(Join join, Filter.Condition condition) {
         ValidationException.requireGiven("condition", condition);
     }
 
-    /** How a row is joined to the one before. */
+    /** How a row is joined to the previous one. */
     public enum Join {
+        /** Both rows must match. */
         AND,
+        /** Either row must match. */
         OR
     }
 
-    /** A row that must be fulfilled along with the one before. */
+    /** Returns a row that must match in addition to the previous one. */
     public static ConditionRow and(Column<?> column, Operator operator, String value) {
         return new ConditionRow(Join.AND, new Filter.Condition(column.key(), operator, value));
     }
 
-    /** A row that can be fulfilled in the place of those before. */
+    /** Returns a row that begins an alternative to the previous rows. */
     public static ConditionRow or(Column<?> column, Operator operator, String value) {
         return new ConditionRow(Join.OR, new Filter.Condition(column.key(), operator, value));
     }
 
-    /** The filter that rows make; of none it is all rows of the list. */
+    /** Returns the filter that rows represent; no rows represent the filter that matches everything. */
     public static Filter filter(List<ConditionRow> rows) {
         List<List<Filter>> alternatives = new ArrayList<>();
         for (ConditionRow row : rows) {
@@ -50,7 +53,10 @@ public record ConditionRow(Join join, Filter.Condition condition) {
         return parts.size() == 1 ? parts.get(0) : parts.isEmpty() ? Filter.all() : new Filter.Or(parts);
     }
 
-    /** The rows that make a filter, empty if no rows do: an OR stands below an AND in it, or one of them has no parts. */
+    /**
+     * Returns the rows that represent a filter. The result is empty if there are none: rows cannot represent a filter
+     * with an OR below an AND, or one with an AND or OR without parts.
+     */
     public static Optional<List<ConditionRow>> rows(Filter filter) {
         List<ConditionRow> rows = new ArrayList<>();
         return filter.equals(Filter.all()) || addAlternatives(filter, rows) ? Optional.of(rows) : Optional.empty();
@@ -61,6 +67,11 @@ public record ConditionRow(Join join, Filter.Condition condition) {
             return !or.parts().isEmpty() && or.parts().stream().allMatch(part -> addAlternatives(part, rows));
         }
         int first = rows.size();
+        /**
+         * Adds the rows of one alternative.
+         *
+         * @param first the index of the first row of the alternative
+         */
         return addAll(filter, rows, first);
     }
 

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A place in a list: the value of the sorted column and the key of a row, so that the page after it costs the same
- * wherever it is. A row that has been deleted since does no harm. Immutable and thread-safe.
+ * A position in a sorted list: the sort value and the key of a row. The page after a cursor costs the same wherever the
+ * cursor is. A cursor remains valid if its row is deleted. Immutable and thread-safe.
  *
- * @param value the value of the sorted column in canonical text, texts as they are shown; empty if absent
+ * @param value the value of the sort column as canonical text, for a text the text itself; empty if the value is absent
  * @param key the key of the row: the canonical text of each of its parts
  * @since 0.1
  */
@@ -17,7 +17,7 @@ public record Cursor(Optional<String> value, List<String> key) {
         key = List.copyOf(key);
     }
 
-    /** A place in a list whose key has one part. */
+    /** Creates a cursor in a list whose key has one part. */
     public Cursor(Optional<String> value, String key) {
         this(value, List.of(key));
     }

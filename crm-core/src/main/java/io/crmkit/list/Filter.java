@@ -4,26 +4,28 @@ import io.crmkit.error.ValidationException;
 import java.util.List;
 
 /**
- * Which rows of a list are wanted: a tree of conditions (L3, L4). Immutable and thread-safe.
+ * Selects rows of a list, as a tree of conditions (L3, L4). Immutable and thread-safe.
  * <p>
- * A value is text as a person enters it, whatever the column's type; the empty text asks for absent (EQ) and present
- * (NE). A tree has at most {@value #MAX_CONDITIONS} conditions and is at most {@value #MAX_DEPTH} deep; more, or a condition
- * that does not fit its column, is refused before the store is asked.
+ * Every value is the text that a user entered, whatever the type of the column. The empty text matches absent values
+ * (EQ) or present ones (NE). A tree has at most {@value #MAX_CONDITIONS} conditions and at most {@value #MAX_DEPTH}
+ * levels. A larger tree, or a condition that does not fit its column, is refused before the query reaches the store.
  *
  * @since 0.1
  */
 public sealed interface Filter {
 
-    /** The most conditions a tree may have. */
+    /** The maximum number of conditions in a tree. */
     int MAX_CONDITIONS = 200;
 
-    /** The deepest a tree may be. */
+    /** The maximum number of levels of a tree. */
     int MAX_DEPTH = 32;
 
     /**
      * A condition on a column.
      *
      * @param column the key of the column
+     * @param operator the comparison
+     * @param value the text to compare with; empty means absent
      */
     record Condition(String column, Operator operator, String value) implements Filter {
         public Condition {
@@ -33,14 +35,22 @@ public sealed interface Filter {
         }
     }
 
-    /** Rows that fulfil all parts; all rows if there is none. */
+    /**
+     * Selects the rows that match all parts, so without parts every row.
+     *
+     * @param parts the filters to combine
+     */
     record And(List<Filter> parts) implements Filter {
         public And {
             parts = given(parts);
         }
     }
 
-    /** Rows that fulfil some part; no row if there is none. */
+    /**
+     * Selects the rows that match at least one part, so without parts no row.
+     *
+     * @param parts the filters to combine
+     */
     record Or(List<Filter> parts) implements Filter {
         public Or {
             parts = given(parts);
@@ -53,22 +63,22 @@ public sealed interface Filter {
         return List.copyOf(parts);
     }
 
-    /** All rows. */
+    /** Returns a filter that selects all rows. */
     static Filter all() {
         return new And(List.of());
     }
 
-    /** Rows whose column compares so to a value. */
+    /** Returns a filter that compares a column with a value. */
     static Filter where(Column<?> column, Operator operator, String value) {
         return new Condition(ValidationException.requireGiven("column", column).key(), operator, value);
     }
 
-    /** Rows that fulfil both. */
+    /** Returns a filter that selects the rows that match both filters. */
     default Filter and(Filter other) {
         return new And(List.of(this, ValidationException.requireGiven("filter", other)));
     }
 
-    /** Rows that fulfil one or both. */
+    /** Returns a filter that selects the rows that match at least one of the filters. */
     default Filter or(Filter other) {
         return new Or(List.of(this, ValidationException.requireGiven("filter", other)));
     }

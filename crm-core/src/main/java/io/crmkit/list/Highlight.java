@@ -1,14 +1,15 @@
 package io.crmkit.list;
 
 /**
- * How a row of a list is set off: a meaning, which the host turns into a colour (O8).
+ * The meaning of a highlighted row (O8). The host chooses a colour for it.
  *
  * @since 0.1
  */
 public enum Highlight {
+    /** The row is not highlighted. */
     NONE,
-    /** Given up; the manual shows it in red. */
+    /** The opportunity was terminated; red is usual. */
     TERMINATED,
-    /** Become a project; the manual shows it in blue. */
+    /** The opportunity was converted to a project; blue is usual. */
     CONVERTED
 }

@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * How a user wants a list to be shown (L7). Immutable and thread-safe; checked when it is saved.
+ * The layout in which a user wants to see a list (L7). Immutable and thread-safe. The layout is checked when it is
+ * saved.
  *
- * @param columns the columns that are shown, in their order: at least one, and none twice
- * @param locked how many of them, from the first on, stay where they are when the others are scrolled
- * @param tree whether the tree of categories is shown beside the list
+ * @param columns the visible columns in their order: at least one, and none twice
+ * @param locked the number of leading columns that do not move when the others are scrolled
+ * @param tree whether the tree of categories is visible beside the list
  * @since 0.1
  */
 public record ListLayout(List<VisibleColumn> columns, int locked, boolean tree) {
 
-    /** The widest that a column can be. */
+    /** The maximum width of a column. */
     public static final int MAX_WIDTH = 10_000;
 
     public ListLayout {
@@ -24,10 +25,10 @@ public record ListLayout(List<VisibleColumn> columns, int locked, boolean tree) 
     }
 
     /**
-     * A column that is shown.
+     * A visible column.
      *
      * @param key the key of the column
-     * @param width in the units of whoever shows it, 1 to {@value #MAX_WIDTH}; empty for as wide as it needs to be
+     * @param width the width in units of the user interface, 1 to {@value #MAX_WIDTH}; empty for an automatic width
      */
     public record VisibleColumn(String key, OptionalInt width) {
         public VisibleColumn {
@@ -36,7 +37,7 @@ public record ListLayout(List<VisibleColumn> columns, int locked, boolean tree) 
         }
     }
 
-    /** How a list is shown unless somebody wants something else: all columns, none locked, and the tree. */
+    /** Returns the default layout of a list: all columns, none of them locked, and the tree. */
     public static ListLayout standard(ListType list) {
         return new ListLayout(
                 list.columns().stream()
@@ -46,7 +47,7 @@ public record ListLayout(List<VisibleColumn> columns, int locked, boolean tree) 
                 true);
     }
 
-    /** The columns of a list that are shown, in their order; those that it has no longer are left out. */
+    /** Returns the visible columns of a list in their order, without those that the list no longer has. */
     public List<Column<?>> of(ListType list) {
         return columns.stream()
                 .<Column<?>>flatMap(shown -> list.column(shown.key()).stream())

@@ -4,44 +4,47 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the actor keeps for itself of each list: filters by name (L6), and how the list is shown (L7). Nobody else sees
- * it. It is no part of the ledger's data: it is neither exchanged nor recorded in the history, and no event tells of
- * it. Thread-safe.
+ * The filters (L6) and layouts (L7) that the actor has saved for each list. Other actors do not see them. They do not
+ * belong to the ledger's data: exchange, history and events ignore them. Thread-safe.
  *
  * @since 0.1
  */
 public interface ListPreferences {
 
-    /** The filters that are kept of a list, by name. */
+    /** Returns the saved filters of a list, ordered by name. */
     List<SavedFilter> filters(ListType list);
 
-    /** A filter that is kept of a list, empty if there is none of this name. */
+    /** Returns a saved filter; empty if there is none of this name. */
     Optional<Filter> filter(ListType list, String name);
 
     /**
-     * Keeps a filter of a list, in the place of the one of this name if there is one.
+     * Saves a filter under a name, 1 to 200 characters. It replaces a filter of the same name.
      *
-     * @param filter fits the list, as one that is searched with
+     * @throws io.crmkit.error.ValidationException if the filter does not fit the list, or the name is not valid
      */
     void saveFilter(ListType list, String name, Filter filter);
 
     /**
-     * Gives a filter another name.
+     * Renames a saved filter.
      *
-     * @throws io.crmkit.error.RuleException with {@code rule.name-taken} if another filter of the list has it
+     * @throws io.crmkit.error.RuleException with {@code rule.name-taken} if another filter of the list has the new name
      */
     void renameFilter(ListType list, String name, String newName);
 
-    /** Keeps a filter no longer. */
+    /** Deletes a saved filter. */
     void deleteFilter(ListType list, String name);
 
     // -----------------------------------------------------------------------------------------------------------------
-    /** How a list is shown, {@link ListLayout#standard} unless another layout has been saved. */
+    /** Returns the layout of a list: the saved one, or else {@link ListLayout#standard}. */
     ListLayout layout(ListType list);
 
-    /** Has a list shown so from now on. */
+    /**
+     * Saves the layout of a list.
+     *
+     * @throws io.crmkit.error.ValidationException if the layout does not fit the list
+     */
     void saveLayout(ListType list, ListLayout layout);
 
-    /** Has all lists shown as they are unless somebody wants something else; filters stay (L7). */
+    /** Resets all lists to the default layout. Saved filters remain (L7). */
     void clearLayouts();
 }

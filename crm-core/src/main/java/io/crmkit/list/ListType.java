@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * What a list consists of, declared once for its checks, all stores and all renderings. Immutable and thread-safe.
+ * The declaration of a list. Its checks, all stores and all output formats use it. Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -37,9 +37,12 @@ public final class ListType {
     /**
      * Declares a list.
      *
-     * @param name names it among all lists, for good: what users keep of it is kept under this
-     * @param columns all its columns, in the order in which they are shown unless somebody wants another
-     * @param key the columns that tell its rows apart, in order
+     * @param name the unique name of the list. It must never change, because users' filters and layouts are stored
+     *     under it
+     * @param columns all columns in their default order
+     * @param key the columns that identify a row, in order
+     * @throws IllegalArgumentException if the name is not valid, or the key is empty or has a column that the list does
+     *     not have
      */
     public static ListType of(String name, List<Column<?>> columns, Column<?>... key) {
         return new ListType(name, in(name, columns), in(name, Arrays.asList(key)));
@@ -49,31 +52,31 @@ public final class ListType {
         return columns.stream().<Column<?>>map(column -> column.in(list)).toList();
     }
 
-    /** Names it among all lists, such as {@code opportunities}: 1 to 64 characters. */
+    /** Returns the unique name of the list, such as {@code opportunities}: 1 to 64 characters. */
     public String name() {
         return name;
     }
 
-    /** All columns, in the order in which they are shown unless somebody wants another. */
+    /** Returns all columns in their default order. */
     public List<Column<?>> columns() {
         return columns;
     }
 
     /**
-     * The columns that tell rows apart and settle ties (L1). None of them is ever absent. As the key, texts are
-     * compared as they are, not folded.
+     * Returns the columns that identify a row and order rows with equal sort values (L1). Their values are never
+     * absent. Texts of the key are compared unfolded.
      */
     public List<Column<?>> key() {
         return key;
     }
 
-    /** The column of a key, as filters and sortings name it. */
+    /** Returns the column with a key; empty if the list does not have it. */
     public Optional<Column<?>> column(String columnKey) {
         return Optional.ofNullable(byKey.get(columnKey));
     }
 
     /**
-     * The same list with another label of a column, which keeps its key and its place.
+     * Returns this list with another label for a column. The key and the position of the column remain.
      *
      * @throws IllegalArgumentException if there is no such column
      */
@@ -89,7 +92,7 @@ public final class ListType {
                 key.stream().<Column<?>>map(relabel).toList());
     }
 
-    /** The place of a row in an order of the list: the page after it begins with the next row. */
+    /** Returns the position of a row in a sort order of the list. The page after it begins with the next row. */
     public Cursor cursorOf(Row<?> row, Optional<Sort> sort) {
         return new Cursor(
                 sort.flatMap(by -> column(by.column()))

@@ -3,27 +3,32 @@ package io.crmkit.list;
 import java.util.Optional;
 
 /**
- * A list as the actor sees it: paged, sorted, filtered and found in (L1 to L5). Thread-safe.
+ * A list as the actor sees it, with paging, sorting, filtering and text search (L1–L5). Thread-safe.
  *
- * @param <I> the type of the ids of what is listed
+ * @param <I> the type of the ids of the listed objects
  * @since 0.1
  */
 public interface Listing<I> {
 
-    /** Its columns and its key, with the labels that plugins give them. */
+    /** Returns the columns and the key of the list, with the labels that plugins gave them. */
     ListType type();
 
-    /** A page of the list. */
+    /**
+     * Returns a page of the list.
+     *
+     * @throws io.crmkit.error.ValidationException if the query does not fit the list
+     */
     Page<I> search(ListQuery query);
 
     /**
-     * The next row in whose column a text is found, whatever the case (L2): the first after the present row, or else,
-     * once around, the first from the beginning, at last the present row itself.
+     * Finds the next row that contains a text in a column, ignoring case (L2). The search begins after the current row,
+     * continues at the beginning of the list, and ends with the current row itself.
      *
-     * @param query which rows and in which order; its {@link ListQuery#after} is the place of the present row, which
-     *     {@link ListType#cursorOf} gives, empty if there is none. The size of the page does not matter
-     * @param column the key of a text or choice
-     * @param text is looked for as it is, in its folded form (L5)
+     * @param query selects and orders the rows. Its {@link ListQuery#after} is the position of the current row, from
+     *     {@link ListType#cursorOf}; empty if there is none. Its page size has no effect
+     * @param column the key of a column of texts or choices
+     * @param text the text to find; it is compared in its folded form, without wildcards (L5)
+     * @return the row; empty if no row contains the text
      */
     Optional<Row<I>> findNext(ListQuery query, String column, String text);
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A row of a list. Immutable and thread-safe.
  *
- * @param <I> the type of the ids of what is listed
+ * @param <I> the type of the ids of the listed objects
  * @since 0.1
  */
 public final class Row<I> {
@@ -17,29 +17,35 @@ public final class Row<I> {
     private final Highlight highlight;
     private final Map<String, Object> values;
 
-    /** @param values the values by the keys of their columns; absent ones are left out */
+    /**
+     * Creates a row.
+     *
+     * @param id the id of the listed object
+     * @param highlight how the row is highlighted
+     * @param values the values by the keys of their columns, without absent ones
+     */
     public Row(I id, Highlight highlight, Map<String, ?> values) {
         this.id = id;
         this.highlight = highlight;
         this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
-    /** The id of what is listed. */
+    /** Returns the id of the listed object. */
     public I id() {
         return id;
     }
 
-    /** How the row is set off (O8). */
+    /** Returns how the row is highlighted (O8). */
     public Highlight highlight() {
         return highlight;
     }
 
-    /** The value of a column, empty if absent. */
+    /** Returns the value of a column; empty if it is absent. */
     public <T> Optional<T> get(Column<T> column) {
         return Optional.ofNullable(column.javaType().cast(values.get(column.key())));
     }
 
-    /** All values that are not absent, by the keys of their columns. */
+    /** Returns all present values by the keys of their columns. */
     public Map<String, Object> values() {
         return values;
     }

@@ -1,20 +1,22 @@
 /**
- * The one query model of all lists: columns, filters, sorting, paging.
+ * The query model that all lists share: columns, filters, sorting, paging.
  * <dl>
  *   <dt>L1</dt>
- *   <dd>Every list is paged and sorted by any column: absent values first, ties by key.</dd>
+ *   <dd>Every list has pages and can be sorted by any column. Absent values come first; the key orders rows with equal
+ *   values.</dd>
  *   <dt>L2</dt>
- *   <dd>From the present row forward the next one is found whose column contains a text, once around.</dd>
+ *   <dd>A search finds the next row that contains a text in a column. It starts at the current row and wraps around
+ *   once.</dd>
  *   <dt>L3</dt>
- *   <dd>Conditions are column, operator and value; operators that make no sense for a type are refused.</dd>
+ *   <dd>A condition consists of a column, an operator and a value. Operators that do not fit the type are refused.</dd>
  *   <dt>L4</dt>
- *   <dd>Conditions are joined by AND and OR, as a tree, or as rows of which AND binds tighter.</dd>
+ *   <dd>AND and OR join conditions, as a tree or as rows in which AND binds tighter.</dd>
  *   <dt>L5</dt>
- *   <dd>Text is compared in its folded form, the same on every store; nothing in a value is a wildcard.</dd>
+ *   <dd>Texts are compared in folded form, in the same way on every store. Values contain no wildcards.</dd>
  *   <dt>L6</dt>
- *   <dd>A user keeps filters of a list under names.</dd>
+ *   <dd>A user can save filters of a list under names.</dd>
  *   <dt>L7</dt>
- *   <dd>A user has a list shown in a layout of its own; clearing all layouts clears nothing else.</dd>
+ *   <dd>A user can save a layout of a list. Clearing all layouts clears nothing else.</dd>
  * </dl>
  *
  * @since 0.1

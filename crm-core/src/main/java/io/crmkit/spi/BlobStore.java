@@ -23,7 +23,6 @@ public interface BlobStore {
 
     /**
      * Writes a content, reading the stream to its end and using a bounded amount of memory.
-     * <p>
      *
      * @param transaction the transaction that writes the row of the attachment
      * @param ledger the ledger to which the attachment belongs
@@ -36,7 +35,6 @@ public interface BlobStore {
 
     /**
      * Opens a content that is committed or was written in the current transaction, and passes it to a reader.
-     * <p>
      *
      * @param reader called exactly once; its exceptions must be passed on. It need not read to the end
      * @return the value that the reader returned
@@ -48,7 +46,6 @@ public interface BlobStore {
     /**
      * Deletes contents and ignores ids that do not exist. The number of statements must not grow with the number of
      * ids.
-     * <p>
      *
      * @throws IOException if the contents cannot be deleted
      */
@@ -57,7 +54,6 @@ public interface BlobStore {
     /**
      * Passes the id and the size in bytes of every content of the ledger to a consumer, in any order. {@link
      * io.crmkit.Crm#verify()} uses this to find missing and wrong contents.
-     * <p>
      *
      * @throws IOException if the contents cannot be listed
      */

@@ -25,7 +25,6 @@ public interface Contributions {
      * Takes over the numbering of one kind of documents (N1). The host's numbering still numbers the other kinds. If
      * the numbering throws an exception, the command is rolled back and the caller receives that exception unchanged.
      * Only one plugin can take over a kind.
-     * <p>
      *
      * @param kind {@code opportunity}, {@code project}, {@code quote}, {@code service} or {@code work_plan}
      * @param numbering supplies the numbers of this kind
@@ -50,7 +49,6 @@ public interface Contributions {
      * Gives a column of a list another label. {@link io.crmkit.list.Listing#type} of this {@code Crm} then returns that
      * label. The key of the column does not change, so queries and files remain valid. Only one plugin can label a
      * column.
-     * <p>
      *
      * @param list the list
      * @param column a column of that list
@@ -62,7 +60,6 @@ public interface Contributions {
     /**
      * Provides an object for another module, for example a report renderer under the name of its format. {@link
      * io.crmkit.Crm#provided} returns it. Two plugins cannot use the same name for the same type.
-     * <p>
      *
      * @param type the type under which the other module looks for the object
      * @param name 1 to 64 characters

@@ -24,7 +24,6 @@ public interface CrmPlugin {
      * Adds the contributions of this plugin. Each {@code CrmBuilder.build()} calls this once, before the {@code Crm}
      * exists. If this method throws an exception, {@code build()} reports it together with all other problems and
      * fails.
-     * <p>
      *
      * @param contributions receives the contributions; it is usable only until this method returns
      */

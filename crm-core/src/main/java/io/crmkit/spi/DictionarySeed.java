@@ -11,7 +11,6 @@ import java.util.Optional;
 /**
  * A default value of a dictionary, which a new ledger receives in the language of that ledger (D4). Immutable and
  * thread-safe.
- * <p>
  *
  * @param text the value, 1 to 200 characters in each language
  * @param rate the default completion rate; every sales stage has one, other values have none (D3)
@@ -27,7 +26,6 @@ public record DictionarySeed(Localized text, Optional<CompletionRate> rate) {
 
     /**
      * Returns a value for any dictionary except the sales stages.
-     * <p>
      *
      * @throws ValidationException if a text is blank, too long or contains control characters
      */
@@ -37,7 +35,6 @@ public record DictionarySeed(Localized text, Optional<CompletionRate> rate) {
 
     /**
      * Returns a sales stage (D3).
-     * <p>
      *
      * @param english the English text, 1 to 200 characters
      * @param chinese the Chinese text, 1 to 200 characters

@@ -21,7 +21,6 @@ public interface EditableLedger {
 
     /**
      * Inserts an entry. The ledger assigns the key.
-     * <p>
      *
      * @return the inserted entry, as the ledger stores it
      * @throws io.crmkit.error.RuleException with {@code rule.code-taken} if another entry of this kind has the code
@@ -39,7 +38,6 @@ public interface EditableLedger {
 
     /**
      * Inserts many entries. The parents that they name must exist.
-     * <p>
      *
      * @return their ids, in the same order
      */
@@ -51,7 +49,6 @@ public interface EditableLedger {
 
     /**
      * Replaces all values of an entry, including its parent.
-     * <p>
      *
      * @return the changed entry, as the ledger stores it
      * @throws io.crmkit.error.RuleException with {@code rule.code-taken} if another entry of this kind has the code
@@ -60,7 +57,6 @@ public interface EditableLedger {
 
     /**
      * Deletes an entry.
-     * <p>
      *
      * @throws io.crmkit.error.InUseException if other data of the host's database still refers to it
      */

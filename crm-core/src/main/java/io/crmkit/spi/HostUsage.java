@@ -6,7 +6,6 @@ import java.util.Optional;
 
 /**
  * The host's uses of a ledger entry, which prevent the entry from being deleted or subdivided (M4). Immutable.
- * <p>
  *
  * @param receivable the receivable balance; empty if the host cannot determine it, which counts as not settled
  * @param payable the payable balance; empty if the host cannot determine it, which counts as not settled

@@ -41,7 +41,6 @@ public interface Ledger {
 
     /**
      * Returns a page of entries, ordered by code.
-     * <p>
      *
      * @param transaction the current transaction
      * @param kind the kind of the entries
@@ -110,7 +109,6 @@ public interface Ledger {
 
         /**
          * All leaves below a category.
-         * <p>
          *
          * @param category the id of the category
          */
@@ -119,7 +117,6 @@ public interface Ledger {
         /**
          * All leaves whose code or name contains a text. The comparison uses folded forms and treats wildcards as
          * ordinary characters (L5).
-         * <p>
          *
          * @param text the text to find
          */
@@ -127,7 +124,6 @@ public interface Ledger {
 
         /**
          * The direct children of a category, or the top level. Categories come first.
-         * <p>
          *
          * @param parent the category; empty for the top level
          */

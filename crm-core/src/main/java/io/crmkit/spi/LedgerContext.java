@@ -2,7 +2,6 @@ package io.crmkit.spi;
 
 /**
  * Identifies the ledger on which a command works. Immutable.
- * <p>
  *
  * @param name the name of the ledger, 1 to 64 characters; it is the first column of every database key
  * @param ledger the source of its customers, employees and products

@@ -7,7 +7,6 @@ import java.util.Optional;
 
 /**
  * A ledger entry as the ledger stores it. Immutable.
- * <p>
  *
  * @param id the id of the entry
  * @param parent the category above it; empty at the top level

@@ -8,7 +8,6 @@ import java.util.Optional;
 
 /**
  * An entry to insert into a ledger, which then assigns its key. Immutable.
- * <p>
  *
  * @param kind the kind of the entry
  * @param parent the category above it; empty at the top level

@@ -14,7 +14,6 @@ public interface Numbering {
 
     /**
      * Returns the next number to try. If a document already has this number, the CRM calls this method again.
-     * <p>
      *
      * @param kind the kind of document
      * @param today the day on which the document is added

@@ -14,7 +14,6 @@ public interface Transaction {
     /**
      * Returns the underlying object of this transaction, for example its {@code java.sql.Connection}, so that a ledger
      * in the same database can take part. The caller must not commit it, roll it back or close it.
-     * <p>
      *
      * @param type the type of the wanted object
      * @return the object; empty if this transaction has none of that type

@@ -4,7 +4,6 @@ import java.util.Locale;
 
 /**
  * A text of a host or a plugin, in English and Chinese.
- * <p>
  *
  * @param english the English text, which all other languages show too
  * @param chinese the Chinese text

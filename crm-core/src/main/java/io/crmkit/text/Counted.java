@@ -5,7 +5,6 @@ import java.util.Locale;
 
 /**
  * A number of objects of one kind. Only a whole number can choose between singular and plural.
- * <p>
  *
  * @param kind the kind of the objects
  * @param amount the number, or a balance, in plain digits

@@ -6,7 +6,6 @@ import java.util.Locale;
 
 /**
  * A text from the bundles.
- * <p>
  *
  * @param key the key of the text
  * @param arguments the values of the placeholders. Those that are not serializable are replaced by their text

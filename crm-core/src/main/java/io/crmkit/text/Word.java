@@ -5,7 +5,6 @@ import java.util.Locale;
 
 /**
  * A word from the bundles.
- * <p>
  *
  * @param keys the keys to look for, the most specific one first
  * @param word shown unchanged if the bundles have none of the keys

@@ -63,7 +63,6 @@ public interface AccessPolicy {
      * Returns whether the actor may perform an action. A command asks this after it has found its objects to exist and
      * to be visible, because absent and hidden objects must look the same whatever the answer is. A command that only
      * adds objects asks this first.
-     * <p>
      *
      * @param actor the actor
      * @param action a command, or one of the two queries that show a whole ledger: {@link Action#VERIFY} and {@link

@@ -8,7 +8,6 @@ import java.util.Optional;
 
 /**
  * The user on whose behalf a call runs (U1). The host supplies its own users. Immutable and thread-safe.
- * <p>
  *
  * @param id the host's id of the user, 1 to 64 characters without control characters. The history and replies store it
  * @param name the name of the user for listeners and policies, 1 to 200 characters. It is not stored, so the host can
@@ -28,7 +27,6 @@ public record Actor(String id, String name, Optional<EmployeeId> employee) {
 
     /**
      * Creates an actor who is not an employee.
-     * <p>
      *
      * @param id the host's id of the user, 1 to 64 characters without control characters
      * @param name the name of the user, 1 to 200 characters
@@ -40,7 +38,6 @@ public record Actor(String id, String name, Optional<EmployeeId> employee) {
 
     /**
      * Returns an actor whose id is also its name.
-     * <p>
      *
      * @throws ValidationException if the id is not valid
      */

@@ -43,7 +43,6 @@ public final class OwnAndSubordinates implements AccessPolicy {
     /**
      * Returns this policy with other actors who see everything and may do everything, such as administrators. It
      * replaces the previous choice of these actors.
-     * <p>
      *
      * @param newEverything chooses the actors; it must be thread-safe and must not call the CRM
      */
@@ -53,7 +52,6 @@ public final class OwnAndSubordinates implements AccessPolicy {
 
     /**
      * Returns this policy with further actions reserved for actors who see everything.
-     * <p>
      *
      * @param actions the actions to reserve in addition to those already reserved
      */

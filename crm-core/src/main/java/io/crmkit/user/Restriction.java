@@ -21,7 +21,6 @@ public sealed interface Restriction {
 
     /**
      * Shows the documents of certain employees.
-     * <p>
      *
      * @param employees the employees; an empty set shows no document
      */
@@ -33,7 +32,6 @@ public sealed interface Restriction {
 
     /**
      * Shows the documents of an employee and of all employees below it in the tree of employees.
-     * <p>
      *
      * @param employee the employee, or a category of employees
      */
@@ -41,7 +39,6 @@ public sealed interface Restriction {
 
     /**
      * Shows the documents of certain customers.
-     * <p>
      *
      * @param customers the customers; an empty set shows no document
      */
@@ -53,7 +50,6 @@ public sealed interface Restriction {
 
     /**
      * Shows the documents that all parts show.
-     * <p>
      *
      * @param parts the restrictions to combine
      */
@@ -65,7 +61,6 @@ public sealed interface Restriction {
 
     /**
      * Shows the documents that at least one part shows.
-     * <p>
      *
      * @param parts the restrictions to combine
      */

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 /**
  * A user account that the CRM manages itself (U1). It does not contain the password. Immutable and thread-safe.
- * <p>
  *
  * @param id the id for signing in, compared exactly; it is never reused for another user
  * @param name the name for people

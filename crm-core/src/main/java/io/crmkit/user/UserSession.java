@@ -22,7 +22,6 @@ public final class UserSession implements Supplier<@Nullable Actor> {
     /**
      * Signs a user in and thereby replaces the previous user. If the sign-in is refused, the previous user remains
      * signed in.
-     * <p>
      *
      * @param users the user accounts
      * @param id the id of the user

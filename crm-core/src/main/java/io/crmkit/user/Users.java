@@ -29,7 +29,6 @@ public interface Users {
 
     /**
      * Adds a user who is not an employee of the ledger.
-     * <p>
      *
      * @see #add(String, String, EmployeeId, char[])
      */
@@ -37,7 +36,6 @@ public interface Users {
 
     /**
      * Adds a user.
-     * <p>
      *
      * @param id 1 to 64 characters without control characters, compared exactly
      * @param name 1 to 200 characters
@@ -51,7 +49,6 @@ public interface Users {
     /**
      * Changes the name of a user and makes it a user who is not an employee. A session that is signed in keeps the old
      * values.
-     * <p>
      *
      * @throws io.crmkit.error.NotFoundException if there is no such user
      */
@@ -59,7 +56,6 @@ public interface Users {
 
     /**
      * Changes the name and the employee of a user. A session that is signed in keeps the old values.
-     * <p>
      *
      * @throws io.crmkit.error.NotFoundException if there is no such user
      */
@@ -68,7 +64,6 @@ public interface Users {
     /**
      * Prevents a user from signing in. Users are not deleted because the history refers to them. A session that is
      * signed in remains so until the program signs it out.
-     * <p>
      *
      * @throws io.crmkit.error.NotFoundException if there is no such user
      */
@@ -76,7 +71,6 @@ public interface Users {
 
     /**
      * Allows a disabled user to sign in again, with the same password as before.
-     * <p>
      *
      * @throws io.crmkit.error.NotFoundException if there is no such user
      */
@@ -84,7 +78,6 @@ public interface Users {
 
     /**
      * Changes the password of the acting user.
-     * <p>
      *
      * @param password the current password
      * @param newPassword {@value #MIN_PASSWORD_LENGTH} to {@value #MAX_PASSWORD_LENGTH} characters
@@ -97,7 +90,6 @@ public interface Users {
      * Checks the id and password of a user. {@link User#actor()} is then the actor for further calls; {@link
      * UserSession} remembers it. The call needs no actor: it asks the policy for {@code user.sign-in} with an actor of
      * this id.
-     * <p>
      *
      * @return the user
      * @throws io.crmkit.error.AccessDeniedException with {@code access-denied.sign-in} if the user is unknown, the
@@ -110,7 +102,6 @@ public interface Users {
 
     /**
      * Returns the user.
-     * <p>
      *
      * @throws io.crmkit.error.NotFoundException if there is no such user
      */

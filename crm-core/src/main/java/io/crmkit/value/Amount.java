@@ -9,7 +9,6 @@ import java.math.BigDecimal;
  * <p>
  * The {@link CurrencyScale} of a ledger creates its amounts. They have exactly the ledger's number of decimals, so
  * amounts of equal value are equal objects. Immutable and thread-safe.
- * <p>
  *
  * @param value the value, with the ledger's number of decimals
  * @since 0.1
@@ -39,7 +38,6 @@ public record Amount(BigDecimal value) implements Comparable<Amount> {
 
     /**
      * Returns the sum of two amounts, which must have the same scale.
-     * <p>
      *
      * @throws ValidationException with {@code value.out-of-range} if the sum is at least 10^13 (V1)
      */

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The change that a command makes to an optional value: it keeps the value, clears it, or sets a new one. A nullable
  * value could not distinguish the first two cases. Immutable if the value is.
- * <p>
  *
  * @param <T> the type of the value
  * @since 0.1
@@ -37,7 +36,6 @@ public sealed interface Change<T> {
 
     /**
      * Returns the value after the change; empty if it is absent then.
-     * <p>
      *
      * @param before the value before the change
      */
@@ -81,7 +79,6 @@ public sealed interface Change<T> {
 
     /**
      * Sets the value.
-     * <p>
      *
      * @param value the new value, never null
      */

@@ -7,7 +7,6 @@ import java.math.RoundingMode;
 /**
  * The degree to which an opportunity or project is complete, in percent (V2): 0 to 100 with at most 2 decimals.
  * Immutable and thread-safe.
- * <p>
  *
  * @param percent the percentage, always with 2 decimals
  * @since 0.1
@@ -25,7 +24,6 @@ public record CompletionRate(BigDecimal percent) implements Comparable<Completio
 
     /**
      * Returns a rate of whole percents.
-     * <p>
      *
      * @param percent 0 to 100
      * @throws ValidationException if it is not within 0 and 100
@@ -36,7 +34,6 @@ public record CompletionRate(BigDecimal percent) implements Comparable<Completio
 
     /**
      * Returns a rate.
-     * <p>
      *
      * @param percent 0 to 100, at most 2 decimals
      * @throws ValidationException if it is not within 0 and 100, or has more than 2 decimals

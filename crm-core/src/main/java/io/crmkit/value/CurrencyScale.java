@@ -10,7 +10,6 @@ import java.math.RoundingMode;
  * <p>
  * All {@link Amount}s come from here. A value that a user entered must fit exactly. A computed value is rounded half
  * up. Immutable and thread-safe.
- * <p>
  *
  * @param digits the number of decimals, 0 to 4
  * @since 0.1
@@ -29,7 +28,6 @@ public record CurrencyScale(int digits) {
 
     /**
      * Returns an entered value as an amount, without rounding.
-     * <p>
      *
      * @param value at least 0 and below 10^13, with at most {@link #digits()} decimals; trailing zeros do not count
      * @throws ValidationException if the value is out of range or has too many decimals
@@ -41,7 +39,6 @@ public record CurrencyScale(int digits) {
 
     /**
      * Returns a computed value as an amount, rounded half up.
-     * <p>
      *
      * @throws ValidationException if the rounded value is negative or at least 10^13
      */

@@ -23,7 +23,6 @@ public final class Dates {
 
     /**
      * Checks a date or local time.
-     * <p>
      *
      * @param date a value that has a year
      * @return the error code; empty if the date is valid

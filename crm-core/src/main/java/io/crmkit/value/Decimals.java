@@ -24,7 +24,6 @@ public final class Decimals {
 
     /**
      * Checks a decimal number.
-     * <p>
      *
      * @param value the number
      * @param lowest the inclusive lower bound

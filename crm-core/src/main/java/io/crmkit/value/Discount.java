@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * A plain number could mean either the percentage to pay or the percentage off. Therefore a discount is created by a
  * method that says which one: {@code percentToPay(90)} and {@code off(10)} are equal. Discounts of equal value are
  * equal objects, however they were written. Immutable and thread-safe.
- * <p>
  *
  * @param percent the percentage to pay, without trailing zeros
  * @since 0.1
@@ -34,7 +33,6 @@ public record Discount(BigDecimal percent) implements Comparable<Discount> {
 
     /**
      * Returns the discount that leaves a percentage to pay.
-     * <p>
      *
      * @param percent 0 to 100, at most 4 decimals
      * @throws ValidationException if it is not within 0 and 100, or has more than 4 decimals
@@ -50,7 +48,6 @@ public record Discount(BigDecimal percent) implements Comparable<Discount> {
 
     /**
      * Returns the discount that takes a percentage off.
-     * <p>
      *
      * @param percent 0 to 100, at most 4 decimals
      * @throws ValidationException if it is not within 0 and 100, or has more than 4 decimals
@@ -68,7 +65,6 @@ public record Discount(BigDecimal percent) implements Comparable<Discount> {
     /**
      * Converts a percentage off into the percentage to pay. A value that is not a valid discount is returned unchanged:
      * it is not valid as a percentage to pay either, so the later check of the command still refuses it.
-     * <p>
      *
      * @param off the percentage off, or null
      * @return the percentage to pay; null if the argument is null

@@ -17,7 +17,6 @@ public final class Minutes {
 
     /**
      * Checks a duration.
-     * <p>
      *
      * @param minutes the duration in minutes
      * @return the error code; empty if it is within 0 and {@link #MAX}

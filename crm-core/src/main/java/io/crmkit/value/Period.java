@@ -7,7 +7,6 @@ import java.util.Optional;
 
 /**
  * A range of dates. Both bounds are inclusive, and each may be open. Immutable and thread-safe.
- * <p>
  *
  * @param from the first date; empty if there is no lower bound
  * @param to the last date; empty if there is no upper bound
@@ -29,7 +28,6 @@ public record Period(Optional<LocalDate> from, Optional<LocalDate> to) {
 
     /**
      * Returns the period from one date to another, both inclusive.
-     * <p>
      *
      * @throws ValidationException with {@code value.date-order} if the first date is after the last one
      */

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
  * A quantity of a product, in units of that product (V1): above 0 and below 10^13, with at most 4 decimals.
  * <p>
  * Quantities of equal value are equal objects, however they were written. Immutable and thread-safe.
- * <p>
  *
  * @param value the quantity, without trailing zeros
  * @since 0.1
@@ -25,7 +24,6 @@ public record Quantity(BigDecimal value) implements Comparable<Quantity> {
 
     /**
      * Returns the price of this quantity, rounded half up (Q2).
-     * <p>
      *
      * @param price the price of one unit
      * @param scale the scale of the ledger's currency

@@ -30,7 +30,6 @@ public final class Texts {
 
     /**
      * Checks a single-line text. It must not be blank, and the only control character that it may contain is the tab.
-     * <p>
      *
      * @param longest the maximum length in code points
      * @return the error code; empty if the text is valid
@@ -43,7 +42,6 @@ public final class Texts {
     /**
      * Checks a free text of at most {@value #MAX_MEMO_LENGTH} code points. It may be blank. The only control characters
      * that it may contain are tabs and line breaks.
-     * <p>
      *
      * @return the error code; empty if the text is valid
      */
@@ -53,7 +51,6 @@ public final class Texts {
 
     /**
      * Checks a text that identifies something. It must not be blank and must not contain any control character.
-     * <p>
      *
      * @param longest the maximum length in code points
      * @return the error code; empty if the text is valid
@@ -64,7 +61,6 @@ public final class Texts {
 
     /**
      * Checks a document number or the code of a ledger entry (N1, M5).
-     * <p>
      *
      * @return the error code; empty if the text is valid
      */
@@ -120,7 +116,6 @@ public final class Texts {
 
     /**
      * Checks length and characters of a text.
-     * <p>
      *
      * @param controls the control characters that the text may contain
      */

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
  * decimals.
  * <p>
  * Prices of equal value are equal objects, however they were written. Immutable and thread-safe.
- * <p>
  *
  * @param value the price, without trailing zeros
  * @since 0.1

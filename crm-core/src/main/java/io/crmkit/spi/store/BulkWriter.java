@@ -40,7 +40,6 @@ public interface BulkWriter {
 
     /**
      * Inserts contact records.
-     * <p>
      *
      * @param numbers the numbers of their opportunities, which have been inserted already
      * @param records the records
@@ -52,7 +51,6 @@ public interface BulkWriter {
 
     /**
      * Inserts maintenance records.
-     * <p>
      *
      * @param numbers the numbers of their projects, which have been inserted already
      * @param records the records
@@ -88,7 +86,6 @@ public interface BulkWriter {
 
     /**
      * Stores the state in which an import left opportunities and projects (H2).
-     * <p>
      *
      * @param command the id of the import command
      * @param at the time of the import

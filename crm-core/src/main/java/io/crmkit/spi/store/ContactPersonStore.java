@@ -28,7 +28,6 @@ public interface ContactPersonStore {
 
     /**
      * Inserts a contact person.
-     * <p>
      *
      * @throws io.crmkit.error.RuleException with {@code rule.name-taken} if the customer already has a contact person
      *     of this name
@@ -37,7 +36,6 @@ public interface ContactPersonStore {
 
     /**
      * Updates a contact person, which must have been touched.
-     * <p>
      *
      * @throws io.crmkit.error.RuleException with {@code rule.name-taken} if the customer has another contact person of
      *     this name
@@ -46,7 +44,6 @@ public interface ContactPersonStore {
 
     /**
      * Deletes a contact person.
-     * <p>
      *
      * @throws io.crmkit.error.InUseException if a record refers to the contact person
      */

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 
 /**
  * Stores one kind of numbered documents. Each document is the root of its parts, such as records or lines.
- * <p>
  *
  * @param <I> the type of the ids
  * @param <T> the type of the documents
@@ -35,7 +34,6 @@ public interface DocumentStore<I, T extends Numbered<I, T>> {
     /**
      * Returns a page of the list of these documents (L1). It takes one statement, and a second one for the total. The
      * caller has checked the query.
-     * <p>
      *
      * @param query which rows, in which order
      * @param restriction the documents that the actor may see
@@ -50,7 +48,6 @@ public interface DocumentStore<I, T extends Numbered<I, T>> {
 
     /**
      * Inserts a document with the revision that it carries.
-     * <p>
      *
      * @throws io.crmkit.error.RuleException with {@code rule.number-taken} if another document has its number
      */

@@ -17,7 +17,6 @@ public interface EntryListStore {
      * Returns a page of the list of a kind (L1). Its columns and its key are those of {@link
      * io.crmkit.ledger.MasterColumns#list}. It takes one statement if the ledger is in the same database, and a second
      * one for the total. The caller has checked the query.
-     * <p>
      *
      * @param kind the kind of the entries
      * @param scope the entries to choose from (M7); here a level is sorted like any other scope

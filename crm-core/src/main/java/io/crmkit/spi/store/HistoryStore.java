@@ -17,7 +17,6 @@ public interface HistoryStore {
 
     /**
      * Appends an entry, together with the state in which the command left opportunities and projects (H2).
-     * <p>
      *
      * @param entry the entry
      * @param snapshots the opportunities and projects that the command changed, in their new state

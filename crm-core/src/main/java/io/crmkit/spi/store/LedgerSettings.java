@@ -5,7 +5,6 @@ import java.util.Locale;
 
 /**
  * The settings of a ledger. Immutable.
- * <p>
  *
  * @param scale the number of decimals of its currency (V1)
  * @param language the language of its default dictionary values: English or Chinese (D4)

@@ -31,7 +31,6 @@ public interface LedgerStore {
     /**
      * Returns the next running number of a series, starting at 1. The series is locked until the transaction ends. If
      * the transaction is rolled back, the number is returned again.
-     * <p>
      *
      * @param series the name of the series, at most 64 characters
      */

@@ -19,7 +19,6 @@ public interface OpportunityStore extends DocumentStore<OpportunityId, Opportuni
 
     /**
      * Computes the groups of the opportunity analysis, in any order, in one statement (A1).
-     * <p>
      *
      * @param criteria the opportunities to count, and how to group them
      * @param restriction the opportunities that the actor may see

@@ -21,7 +21,6 @@ public interface ProjectStore extends DocumentStore<ProjectId, Project> {
 
     /**
      * Computes the groups of the project analysis, in any order, in one statement (A2).
-     * <p>
      *
      * @param criteria the projects to count, and how to group them
      * @param restriction the projects that the actor may see

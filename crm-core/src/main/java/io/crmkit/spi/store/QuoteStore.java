@@ -50,7 +50,6 @@ public interface QuoteStore extends DocumentStore<QuoteId, Quote> {
 
     /**
      * Computes the groups of the quoted-products report, in any order, in one statement (A4).
-     * <p>
      *
      * @param criteria the quotes to count, and how to group them
      * @param restriction the quotes that the actor may see

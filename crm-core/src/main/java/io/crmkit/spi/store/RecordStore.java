@@ -14,7 +14,6 @@ import java.util.Optional;
 /**
  * Stores the records of one kind of parents. The caller touches the parent first. Decisions depend on the data read
  * here, so all reads return the latest state and lock it (K2).
- * <p>
  *
  * @param <P> the type of the parents' ids
  * @since 0.1
@@ -36,7 +35,6 @@ public interface RecordStore<P extends ParentId> {
     /**
      * Returns a page of the list of these records (L1). It takes one statement, and a second one for the total. The
      * caller has checked the query.
-     * <p>
      *
      * @param query which rows, in which order
      * @param restriction the parents that the actor may see; the list does not contain records of others

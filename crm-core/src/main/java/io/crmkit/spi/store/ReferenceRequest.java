@@ -13,7 +13,6 @@ import java.util.Set;
 
 /**
  * Lists the objects that a command refers to, so that the store can look them all up at once. Immutable.
- * <p>
  *
  * @param parent the opportunity or project that the command changes, which has been touched; empty if there is none
  * @param project a project that the command refers to without changing it; empty if there is none

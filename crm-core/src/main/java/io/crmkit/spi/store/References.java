@@ -12,7 +12,6 @@ import java.util.Optional;
 
 /**
  * The objects that were found for a {@link ReferenceRequest}. Immutable.
- * <p>
  *
  * @param parent the opportunity or project; empty if it does not exist or is hidden from the actor
  * @param project the project that the command refers to; empty if it does not exist or is hidden from the actor
@@ -41,7 +40,6 @@ public record References(
 
     /**
      * The parts of a ledger entry that a document needs when it refers to the entry.
-     * <p>
      *
      * @param id the id of the entry
      * @param code its code

@@ -32,7 +32,6 @@ public interface ServiceStore extends DocumentStore<ServiceId, ServiceRecord> {
 
     /**
      * Computes the groups of the service analysis, in any order, in one statement (A3).
-     * <p>
      *
      * @param criteria the services to count, and how to group them
      * @param restriction the services that the actor may see

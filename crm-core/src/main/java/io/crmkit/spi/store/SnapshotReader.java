@@ -36,7 +36,6 @@ public interface SnapshotReader {
 
     /**
      * Returns a page of opportunities, ordered by number.
-     * <p>
      *
      * @param afterNo the page begins after this number; empty for the first page
      * @param size the maximum number of opportunities
@@ -48,7 +47,6 @@ public interface SnapshotReader {
 
     /**
      * Returns a page of projects, ordered by number.
-     * <p>
      *
      * @param afterNo the page begins after this number; empty for the first page
      * @param size the maximum number of projects
@@ -60,7 +58,6 @@ public interface SnapshotReader {
 
     /**
      * Returns a page of quotes with their lines, ordered by number.
-     * <p>
      *
      * @param afterNo the page begins after this number; empty for the first page
      * @param size the maximum number of quotes
@@ -69,7 +66,6 @@ public interface SnapshotReader {
 
     /**
      * Returns a page of services, ordered by number.
-     * <p>
      *
      * @param afterNo the page begins after this number; empty for the first page
      * @param size the maximum number of services
@@ -78,7 +74,6 @@ public interface SnapshotReader {
 
     /**
      * Returns a page of work plans, ordered by number.
-     * <p>
      *
      * @param afterNo the page begins after this number; empty for the first page
      * @param size the maximum number of plans
@@ -128,7 +123,6 @@ public interface SnapshotReader {
 
     /**
      * Passes all quotes with their lines to a consumer, ordered by id, and reports inconsistent ones.
-     * <p>
      *
      * @param consumer receives the quotes that have lines
      * @param inconsistent receives the id of each quote without lines, and of each quote whose stored totals, which

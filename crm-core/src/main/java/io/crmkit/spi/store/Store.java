@@ -16,7 +16,6 @@ public interface Store extends AutoCloseable {
      * Runs a command in a transaction. A store that owns its transactions commits after the work has returned and rolls
      * back if the work throws an exception; it may retry the work after a conflict. A store that joins the host's
      * transactions runs the work in a savepoint.
-     * <p>
      *
      * @param work the command; it may run more than once
      * @return the value that the work returned

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 /**
  * A user account as it is stored (U2). Its {@code toString} does not reveal the password hash.
- * <p>
  *
  * @param user the account without the secrets
  * @param password the hash of the password, 1 to 200 ASCII characters

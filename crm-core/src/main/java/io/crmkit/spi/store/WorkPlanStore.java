@@ -19,7 +19,6 @@ public interface WorkPlanStore extends DocumentStore<WorkPlanId, WorkPlan> {
     /**
      * Returns the plan of an employee, of any kind, that ended most recently before a day. If several ended on that
      * date, it returns the one with the highest ordinal (W1).
-     * <p>
      *
      * @param employee the employee
      * @param start the day
