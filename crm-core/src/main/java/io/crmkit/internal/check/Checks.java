@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Collects everything that is wrong with a command, to report all of it at once before the store is asked. */
+/** Collects all violations of a command, so that they are reported together before the command reaches the store. */
 public final class Checks {
 
     private final List<Violation> violations;
@@ -27,22 +27,22 @@ public final class Checks {
         this.violations = new ArrayList<>(violations);
     }
 
-    /** Nothing is wrong so far. */
+    /** Returns checks without violations. */
     public static Checks begin() {
         return new Checks(List.of());
     }
 
-    /** An id that names what a command is about is given. */
+    /** Checks that the id of the command's object is not null. */
     public static Checks ofId(@Nullable Object id) {
         return begin().required("id", id);
     }
 
-    /** Refuses null where the API says that something is given. */
+    /** Refuses null for a mandatory argument. */
     public static <T> T requireGiven(String field, @Nullable T value) {
         return ValidationException.requireGiven(field, value);
     }
 
-    /** What a check has required, so that it is no longer null. */
+    /** Returns a value that an earlier check has found to be non-null; this satisfies the null analysis. */
     public static <T> T checked(@Nullable T required) {
         return Objects.requireNonNull(required, "a command is read only after its check");
     }
@@ -54,17 +54,17 @@ public final class Checks {
         return this;
     }
 
-    /** A text of one line, which is required (V5). */
+    /** Checks a mandatory single-line text (V5). */
     public Checks line(String field, @Nullable String text) {
         return text(field, Texts.checkLine(text, Texts.MAX_LINE_LENGTH), Texts.MAX_LINE_LENGTH);
     }
 
-    /** A text that tells one thing from others, which is required. */
+    /** Checks a mandatory text that identifies something. */
     public Checks key(String field, @Nullable String text) {
         return text(field, Texts.checkKey(text, Texts.MAX_NUMBER_LENGTH), Texts.MAX_NUMBER_LENGTH);
     }
 
-    /** A new password, which is required: long enough, whatever it is made of. It is in no violation (K18). */
+    /** Checks the length of a mandatory new password; it may contain any character. No violation contains it (K18). */
     public Checks password(String field, char @Nullable [] password) {
         if (password == null) {
             return required(field, null);
@@ -78,22 +78,22 @@ public final class Checks {
         return this;
     }
 
-    /** A text of one line (V5), null if none is given. */
+    /** Checks a single-line text (V5); null is valid. */
     public Checks optionalLine(String field, @Nullable String text) {
         return text == null ? this : line(field, text);
     }
 
-    /** The number of a document (N1), null if none is given. */
+    /** Checks a document number (N1); null is valid. */
     public Checks number(String field, @Nullable String number) {
         return number == null ? this : text(field, Texts.checkNumber(number), Texts.MAX_NUMBER_LENGTH);
     }
 
-    /** A free text (V5). */
+    /** Checks a free text (V5). */
     public Checks memo(String field, @Nullable String text) {
         return text == null ? this : text(field, Texts.checkMemo(text), Texts.MAX_MEMO_LENGTH);
     }
 
-    /** A free text, which is required and must show something (V5). */
+    /** Checks a mandatory free text, which must be visible (V5). */
     public Checks shown(String field, @Nullable String text) {
         Optional<ErrorCode> wrong = Texts.checkMemo(text);
         return text(
@@ -102,7 +102,7 @@ public final class Checks {
                 Texts.MAX_MEMO_LENGTH);
     }
 
-    /** A completion rate, which is required (V2). */
+    /** Checks a mandatory completion rate (V2). */
     public Checks rate(String field, @Nullable BigDecimal rate) {
         Optional<ErrorCode> wrong = rate == null
                 ? Optional.of(ErrorCode.REQUIRED)
@@ -111,7 +111,7 @@ public final class Checks {
         return this;
     }
 
-    /** The tracked values of something new: as {@link #tracked}, with a stage and a start (O1). */
+    /** Checks the tracked values of a new object: like {@link #tracked}, but stage and start are mandatory (O1). */
     public Checks entered(@Nullable TrackedInput input, CurrencyScale scale) {
         if (input == null) {
             return this;
@@ -121,7 +121,10 @@ public final class Checks {
                 .tracked(input, scale, TrackedNames.PLANNED);
     }
 
-    /** The amounts fit the ledger's decimals (V1), and completion dates do not lie before a start that is given (V6). */
+    /**
+     * Checks that amounts fit the ledger's number of decimals (V1), and that completion dates are not before a given
+     * start (V6).
+     */
     public Checks tracked(@Nullable TrackedInput input, CurrencyScale scale, TrackedNames names) {
         violations.replaceAll(names::renamed);
         if (input == null) {
@@ -129,6 +132,7 @@ public final class Checks {
         }
         decimals(names.cost(), input.cost(), scale);
         decimals(names.amount(), input.amount(), scale);
+        /** Checks that a given date is not before another given date (V6). */
         return notBefore("planned", input.planned().newValue().orElse(null), input.start())
                 .notBefore("actual", input.actual().newValue().orElse(null), input.start());
     }
@@ -141,7 +145,7 @@ public final class Checks {
         return this;
     }
 
-    /** An amount fits the ledger's decimals (V1). */
+    /** Checks that an amount fits the ledger's number of decimals (V1). */
     public Checks amount(String field, @Nullable BigDecimal value, CurrencyScale scale) {
         decimals(field, value, scale);
         return this;

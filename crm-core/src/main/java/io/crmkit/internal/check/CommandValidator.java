@@ -29,14 +29,14 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
- * Checks the Jakarta constraints of a command in one pass. No expression language takes part, and nothing that was
- * entered gets into a message template (K16). Thread-safe.
+ * Checks the Jakarta constraints of a command in one pass. It uses no expression language, and no input becomes part of
+ * a message template (K16). Thread-safe.
  */
 public final class CommandValidator {
 
     private final Validator validator;
 
-    /** Made once for each {@code Crm}: a validator costs time to make. */
+    /** Creates the validator. Each {@code Crm} creates only one, because the creation is slow. */
     public CommandValidator() {
         validator = Validation.byProvider(HibernateValidator.class)
                 .configure()
@@ -47,7 +47,7 @@ public final class CommandValidator {
                 .getValidator();
     }
 
-    /** Everything that is wrong with a command, to which the caller may add. */
+    /** Returns all violations of a command. The caller may add further ones. */
     public Checks check(Object command) {
         List<Violation> violations = validator.validate(command).stream()
                 .map(CommandValidator::violation)
@@ -64,8 +64,8 @@ public final class CommandValidator {
     }
 
     /**
-     * The field without what the validator says of containers; details of master data are called as their attributes are
-     * elsewhere.
+     * Returns the name of a field without what the validator adds for containers. Fields of master data details have
+     * the names of their attributes, as everywhere else.
      */
     private static String field(String path) {
         if (path.startsWith("details.")) {

@@ -3,25 +3,25 @@ package io.crmkit.internal.check;
 import io.crmkit.error.Violation;
 
 /**
- * What the cost and the amount of tracked values are called where they are entered.
+ * The names of the cost and amount fields where a user enters tracked values.
  *
  * @param cost the field of the cost
  * @param amount the field of the amount
  */
 public record TrackedNames(String cost, String amount) {
 
-    /** Of an opportunity, and of a project that is added. */
+    /** The names in opportunities and in new projects. */
     public static final TrackedNames PLANNED = new TrackedNames("cost", "expected");
 
-    /** Of a project that is changed. */
+    /** The names in changes of projects. */
     public static final TrackedNames ACTUAL = new TrackedNames("actualCost", "actualAmount");
 
-    /** Of a record. */
+    /** The names in records. */
     public static final TrackedNames RECORD = new TrackedNames("cost", "amount");
 
     private static final String PATH = "tracked.";
 
-    /** A violation with its field as the caller knows it: tracked values are given like all others. */
+    /** Returns a violation with the field name that the caller knows. */
     Violation renamed(Violation violation) {
         return violation.field().startsWith(PATH)
                 ? new Violation(

@@ -1,4 +1,4 @@
-/** Finds everything that is wrong with a command before the store is asked. */
+/** Validates commands before they reach the store. */
 @NullMarked
 package io.crmkit.internal.check;
 

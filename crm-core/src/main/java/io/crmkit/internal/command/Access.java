@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Who acts in one transaction, and what it may see and do (U1, U3). */
+/** The actor of one transaction, and what the actor may see and do (U1, U3). */
 public final class Access {
 
     private final AccessPolicy policy;
@@ -28,7 +28,11 @@ public final class Access {
         this.action = action;
     }
 
-    /** @throws AccessDeniedException if nobody is acting */
+    /**
+     * Returns the actor of a call.
+     *
+     * @throws AccessDeniedException with {@code access-denied.no-actor} if there is none
+     */
     public static Actor acting(Setup setup) {
         Actor acting = setup.actor().get();
         if (acting == null) {
@@ -41,12 +45,12 @@ public final class Access {
         return actor;
     }
 
-    /** Returns what the actor is doing; a query that everybody may run has no action. */
+    /** Returns the action that the actor performs. Queries that everybody may run have no action. */
     Action action() {
         return Optional.ofNullable(action).orElseThrow(() -> new IllegalStateException("a query has no action"));
     }
 
-    /** Returns which documents of a kind, and which of their parts, the actor may see; the policy is asked once. */
+    /** Returns the documents of a kind that the actor may see. The policy is asked only once. */
     public Restriction visible(DocumentKind kind) {
         Restriction known = visible.get(kind);
         if (known == null) {
@@ -66,19 +70,27 @@ public final class Access {
         };
     }
 
-    /** Whether the actor sees every document of every kind. */
+    /** Returns whether the actor sees every document of every kind. */
     public boolean isUnrestricted() {
         return Arrays.stream(DocumentKind.values()).allMatch(kind -> visible(kind) instanceof Restriction.All);
     }
 
-    /** The actor sees every document: what is taken out as a whole has none left out. */
+    /**
+     * Refuses actors who do not see every document, because the output of a whole ledger must be complete.
+     *
+     * @throws AccessDeniedException if some document is hidden from the actor
+     */
     void requireUnrestricted() {
         if (!isUnrestricted()) {
             throw new AccessDeniedException(ErrorCode.ACCESS_DENIED, action());
         }
     }
 
-    /** @throws AccessDeniedException if the policy does not let the actor do this */
+    /**
+     * Asks the policy whether the actor may perform the action.
+     *
+     * @throws AccessDeniedException if the policy does not allow it
+     */
     void requireAllowed() {
         if (!allowed && !policy.allows(actor, action())) {
             throw new AccessDeniedException(ErrorCode.ACCESS_DENIED, action());
@@ -86,7 +98,10 @@ public final class Access {
         allowed = true;
     }
 
-    /** The last line of defence: what nobody has allowed is not committed (K12). */
+    /**
+     * Checks that the policy has been asked. This is the last line of defence: a command that forgot to ask does not
+     * commit (K12).
+     */
     void requireAsked() {
         if (!allowed) {
             throw new IllegalStateException(action + " has not asked whether it is allowed");

@@ -5,7 +5,10 @@ import io.crmkit.event.CrmListener;
 import io.crmkit.spi.Transaction;
 import java.util.List;
 
-/** Tells the listeners what was committed. Their failure reaches no caller, so it is logged (E1). */
+/**
+ * Calls the listeners after the commit. Their failures cannot undo the command and reach no caller, so they are logged
+ * (E1).
+ */
 final class AfterCommit implements Transaction.Participant {
 
     private final List<CrmListener> listeners;
@@ -25,7 +28,7 @@ final class AfterCommit implements Transaction.Participant {
         try {
             listener.afterCommit(event);
         } catch (Throwable failed) {
-            // errors too, whatever they are: the change is committed, and a caller who saw one would do it again
+            // This catches errors as well: the change is committed, and a caller who received one would repeat it.
             System.getLogger("io.crmkit")
                     .log(System.Logger.Level.WARNING, "A listener failed after the commit", failed);
         }

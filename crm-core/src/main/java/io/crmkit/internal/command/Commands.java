@@ -21,8 +21,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one way to the store (K12). A command runs as: know the actor, validate, touch, read, authorise, decide, write,
- * record history; the services do the middle, this class the ends. Thread-safe.
+ * The only way to the store (K12). A command takes these steps: determine the actor, validate, touch, read, authorise,
+ * decide, write, record the history. The services implement the middle steps; this class implements the first and the
+ * last ones. Thread-safe.
  */
 public final class Commands {
 
@@ -44,12 +45,12 @@ public final class Commands {
         this.scale = scale;
     }
 
-    /** The same commands in another set-up of the same ledger. */
+    /** Returns the commands with another set-up on the same ledger. */
     public Commands in(Setup other) {
         return new Commands(other, ledger, scale);
     }
 
-    /** The same on another ledger of the store. */
+    /** Returns the commands on another ledger of the store. */
     public Commands on(String name) {
         return of(setup, name);
     }
@@ -57,7 +58,7 @@ public final class Commands {
     /** Runs a group of commands in one transaction. */
     public <T> T group(Function<Commands, T> commands) {
         setup.additions().callbacks().requireOutside();
-        // what a group learns of a ledger that it has created itself is forgotten with it
+        // The group has its own cache, because it may create the ledger and then be rolled back.
         return guarded(() -> GroupStore.run(
                 setup.store(),
                 store -> commands.apply(new Commands(setup.over(store), ledger, new AtomicReference<>(scale.get())))));
@@ -72,9 +73,9 @@ public final class Commands {
     }
 
     /**
-     * What takes long does not run while a transaction is open.
+     * Refuses slow operations while a transaction is open.
      *
-     * @throws RuleException of the code in a group and in a host's transaction
+     * @throws RuleException with the code within a group and within a transaction of the host
      */
     public void requireNoTransaction(ErrorCode code) {
         guarded(() -> {
@@ -90,17 +91,23 @@ public final class Commands {
         return setup.validator().check(command);
     }
 
-    /** The decimals of the ledger's currency. They are kept as long as the store knows of no change. */
+    /**
+     * Returns the number of decimals of the ledger's currency. The number is cached until the store reports a change.
+     */
     public CurrencyScale scale() {
         long version = setup.store().settingsVersion();
         KnownScale known = scale.get();
         if (known == null || known.version() != version) {
+            /**
+             * Caches the scale, and drops it if the transaction that read it is rolled back, because that transaction
+             * may have created the ledger.
+             */
             known = queryAnyLedger(work -> learnScale(work, version));
         }
         return known.scale();
     }
 
-    /** What is kept of the settings may be wrong: this command may have changed them. */
+    /** Drops the cached settings, because this command may have changed them. */
     public void forgetSettings() {
         scale.set(null);
     }
@@ -118,12 +125,12 @@ public final class Commands {
         return read;
     }
 
-    /** What the ledger was created with, empty if it was not. */
+    /** Returns the settings of the ledger; empty if the ledger does not exist. */
     public Optional<LedgerSettings> settings() {
         return queryAnyLedger(work -> work.stores().ledger().settings());
     }
 
-    /** What the ledger was created with, as a command sees it. */
+    /** Returns the settings of the ledger as a command sees them. */
     public LedgerSettings settings(UnitOfWork work) {
         return work.stores().ledger().settings().orElseThrow(this::unknownLedger);
     }
@@ -133,15 +140,15 @@ public final class Commands {
     }
 
     // -----------------------------------------------------------------------------------------------------------------
-    /** Runs a command that names nothing that might be hidden: whether it is allowed is asked first. */
+    /** Runs a command that names no object that could be hidden. Therefore the policy is asked first. */
     public <T> T run(Action action, Function<UnitOfWork, T> body) {
         return run(action, Checks::begin, body);
     }
 
     /**
-     * Runs a command that names nothing that might be hidden: whether it is allowed is asked first.
+     * Runs a command that names no object that could be hidden. Therefore the policy is asked first.
      *
-     * @param checks what is wrong with the command; nothing of it runs unless that is nothing
+     * @param checks the validation; the command does not run if there is any violation
      */
     public <T> T run(Action action, Supplier<Checks> checks, Function<UnitOfWork, T> body) {
         return change(action, checks, work -> {
@@ -150,12 +157,15 @@ public final class Commands {
         });
     }
 
-    /** As {@link #run(Action, Supplier, Function)}, but the body asks, once it has seen what it is to change. */
+    /**
+     * Works like {@link #run(Action, Supplier, Function)}, but the body itself asks the policy, after it has found that
+     * the objects it changes are visible.
+     */
     public <T> T change(Action action, Supplier<Checks> checks, Function<UnitOfWork, T> body) {
         return attempt(action, () -> Optional.of(check(checks)), finishing(Optional.empty(), body));
     }
 
-    /** Runs a command that does not go by what is known of the ledger, which need not exist. */
+    /** Runs a command that does not depend on the settings of the ledger, so that the ledger need not exist. */
     public <T> T runOnAnyLedger(Action action, Function<UnitOfWork, T> body) {
         return attempt(action, Optional::empty, finishing(Optional.empty(), work -> {
             work.requireAllowed();
@@ -164,10 +174,10 @@ public final class Commands {
     }
 
     /**
-     * As {@link #change}, for a command that adds something, at most once for each idempotency key (K6).
+     * Works like {@link #change} for a command that adds an object, at most once for each idempotency key (K6).
      *
-     * @param key gives the key, null for none
-     * @param existing finds what the command added when it ran under the same key before
+     * @param key supplies the key; null if there is none
+     * @param existing finds the object that an earlier run with the same key added
      */
     public <T> T runOnce(
             Action action,
@@ -189,7 +199,7 @@ public final class Commands {
         return read(null, Optional.of(scale()), body);
     }
 
-    /** Runs a query that only those may run whom the policy allows it. */
+    /** Runs queries that the policy must allow. */
     public <T> T query(Action action, Function<UnitOfWork, T> body) {
         return read(action, Optional.of(scale()), work -> {
             work.requireAllowed();
@@ -198,9 +208,9 @@ public final class Commands {
     }
 
     /**
-     * Runs queries of the whole ledger on one state of the data.
+     * Runs queries on one state of the whole ledger.
      *
-     * @throws io.crmkit.error.AccessDeniedException if the actor may not do this, or not see everything
+     * @throws io.crmkit.error.AccessDeniedException if the policy does not allow the action, or hides any document
      */
     public <T> T queryWhole(Action action, Function<UnitOfWork, T> body) {
         scale();
@@ -224,9 +234,9 @@ public final class Commands {
     }
 
     /**
-     * All that a command does, its checks included, so that a group knows of every failure.
+     * Runs a complete command including its validation, so that a group learns of every failure.
      *
-     * @param checks gives the decimals that the command goes by, if it does
+     * @param checks validates, and supplies the number of decimals that the command assumes, if any
      */
     private <T> T attempt(Action action, Supplier<Optional<CurrencyScale>> checks, Function<UnitOfWork, T> body) {
         return guarded(() -> {
@@ -258,7 +268,7 @@ public final class Commands {
         return new UnitOfWork(new Access(setup.policy(), actor, action), transaction, ledger, setup, checked);
     }
 
-    /** Who acts, unless somebody whom a command asks wants to do something meanwhile. */
+    /** Returns the actor, and refuses calls from code that a running command has called. */
     private Actor enter() {
         setup.additions().callbacks().requireOutside();
         return Access.acting(setup);
@@ -277,17 +287,23 @@ public final class Commands {
             throw new RuleException(ErrorCode.IDEMPOTENCY_KEY_REUSED, before.action());
         }
         Subject added = before.touched().get(0).subject();
-        // it may have been deleted since; to add it again would be a second effect. Its id may be a hidden one's (U3)
+        // The object may have been deleted since; adding it again would be a second effect. The error must not reveal
+        // its id, because the object may be hidden (U3).
         T found = existing.find(work, added.id())
                 .orElseThrow(() -> new NotFoundException(ErrorCode.NOT_FOUND, added.kind(), key));
         work.requireAllowed();
         return found;
     }
 
-    /** The decimals as they were read at a version of the settings. */
+    /**
+     * The number of decimals that was read at a version of the settings.
+     *
+     * @param version the version of the settings
+     * @param scale the number of decimals
+     */
     private record KnownScale(long version, CurrencyScale scale) {}
 
-    /** Finds what an earlier run of a command added, if the actor may see it. */
+    /** Finds the object that an earlier run of a command added, if the actor may see it. */
     public interface Replay<T> {
 
         Optional<T> find(UnitOfWork work, String id);

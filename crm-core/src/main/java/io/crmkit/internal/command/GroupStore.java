@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * A store that is one transaction: the commands of a group all run in it. Once one of them has failed, wherever it
- * did, the others are refused and the group cannot succeed, whether or not its failure was caught.
+ * A store that represents one transaction, in which all commands of a group run. After one command has failed in any
+ * place, the store refuses all others and the group cannot succeed, whether or not the caller caught the exception.
  */
 final class GroupStore implements Store {
 
@@ -40,7 +40,10 @@ final class GroupStore implements Store {
         });
     }
 
-    /** Runs a command of the group from its beginning: what it is refused before it reaches the store counts too. */
+    /**
+     * Runs a complete command of the group. A command that is refused before it reaches the store makes the group fail
+     * too.
+     */
     <T> T attempt(Supplier<T> command) {
         requireSound();
         boolean done = false;

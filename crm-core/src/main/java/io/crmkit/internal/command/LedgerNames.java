@@ -5,7 +5,7 @@ import io.crmkit.spi.LedgerContext;
 import io.crmkit.value.Texts;
 import java.util.List;
 
-/** Finds the ledger of a name. */
+/** Finds a ledger by its name. */
 final class LedgerNames {
 
     private LedgerNames() {}

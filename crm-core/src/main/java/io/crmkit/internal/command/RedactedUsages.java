@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What an actor is shown of the uses of something: of the kinds of documents that are hidden from it in part only that
- * some document of some kind uses it, for their number counts hidden ones too (U3).
+ * Hides from an actor which uses of an object are documents that the actor cannot see. If the actor cannot see all
+ * documents of a kind, the uses of this kind are replaced by one unspecific use, because their number would reveal
+ * hidden documents (U3).
+ *
+ * @param access what the actor may see
  */
 public record RedactedUsages(Access access) {
 
@@ -22,7 +25,7 @@ public record RedactedUsages(Access access) {
                 : Stream.concat(shown.stream(), Stream.of(SOME)).toList();
     }
 
-    /** The refusal as the actor is shown it. */
+    /** Returns the refusal as the actor may see it. */
     InUseException of(InUseException refused) {
         List<InUseException.Usage> shown = of(refused.usages());
         return shown.equals(refused.usages()) ? refused : new InUseException(refused.code(), shown);

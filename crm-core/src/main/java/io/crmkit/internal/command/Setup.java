@@ -45,7 +45,7 @@ public record Setup(
         listeners = List.copyOf(listeners);
     }
 
-    /** The same over another store: a transaction, or a connection of the host's. */
+    /** Returns this set-up on another store, which is a transaction or a connection of the host. */
     public Setup over(Store other) {
         return new Setup(
                 other,
@@ -63,7 +63,7 @@ public record Setup(
                 additions);
     }
 
-    /** The same, acting as somebody. */
+    /** Returns this set-up with another actor. */
     public Setup as(Actor somebody) {
         return new Setup(
                 store,

@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Ids of version 7: milliseconds, a counter, random bits. They grow even while the clock stands still or is set back,
- * so that rows are added at the end of an index.
+ * Generates UUIDs of version 7: milliseconds, a counter and random bits. They grow even while the clock stands still or
+ * is set back, so that new rows are added at the end of an index. Thread-safe.
  */
 public final class TimeOrderedIds implements IdGenerator {
 

@@ -34,7 +34,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One command or query at work: its transaction, its actor, and what it has changed so far. */
+/** The context of one running command or query: its transaction, its actor, and the changes it has made. */
 public final class UnitOfWork {
 
     private final Access access;
@@ -72,7 +72,7 @@ public final class UnitOfWork {
         return stores;
     }
 
-    /** The contents of documents. */
+    /** Returns the access to the contents of attachments. */
     public Contents contents() {
         return new Contents(setup.blobs(), setup.largestDocument(), transaction, ledger);
     }
@@ -81,7 +81,11 @@ public final class UnitOfWork {
         return ledger.ledger();
     }
 
-    /** @throws RuleException if entries of the kind can only be read */
+    /**
+     * Returns the part of the ledger that changes entries of a kind.
+     *
+     * @throws RuleException with {@code rule.read-only-ledger} if the entries are read-only
+     */
     public EditableLedger editable(MasterKind kind) {
         return ledger().editable(kind).orElseThrow(() -> new RuleException(ErrorCode.READ_ONLY_LEDGER));
     }
@@ -90,54 +94,55 @@ public final class UnitOfWork {
         return access.actor();
     }
 
-    /** What the actor may see. */
+    /** Returns what the actor may see and do. */
     public Access access() {
         return access;
     }
 
     /**
-     * Asks whether the actor may do this. A command asks once what it names is known to be there and visible, for
-     * absent and hidden look the same (U3), and before any rule decides.
+     * Asks the policy whether the actor may perform the action. A command calls this after it has found that its
+     * objects exist and are visible, because absent and hidden objects must look the same (U3), and before it applies
+     * any rule.
      *
-     * @throws io.crmkit.error.AccessDeniedException if it may not
+     * @throws io.crmkit.error.AccessDeniedException if the policy does not allow the action
      */
     public void requireAllowed() {
         access.requireAllowed();
     }
 
-    /** Now, to the microsecond (K11). */
+    /** Returns the current time, to the microsecond (K11). */
     public Instant now() {
         return at;
     }
 
-    /** The day it is for the host (V4). */
+    /** Returns the current date in the host's time zone (V4). */
     public LocalDate today() {
         return LocalDate.ofInstant(at, setup.clock().getZone());
     }
 
-    /** The decimals that the command or query goes by, if it does. */
+    /** Returns the number of decimals that the command or query assumes; empty if it does not depend on that number. */
     public Optional<CurrencyScale> scale() {
         return scale;
     }
 
-    /** The id that the command has in the history. */
+    /** Returns the id of the command in the history. */
     public UUID command() {
         return command.get();
     }
 
-    /** Records an import as one entry (H1): how many rows of each file. */
+    /** Records an import as one entry in the history, with the number of rows of each file (H1). */
     public void imported(Map<ExchangeFile, Long> rows) {
         Map<String, String> counts = new TreeMap<>();
         rows.forEach((file, count) -> counts.put(file.fileName(), count.toString()));
         recorder.changed(new Subject(SubjectKind.LEDGER, ledger.name()), Map.of(), counts);
     }
 
-    /** Publishes what happened. */
+    /** Publishes an event to the listeners. */
     public void publish(CrmEvent event) {
         recorder.publish(event);
     }
 
-    /** The number of a new document: the one given, or else the next that is free (N1). */
+    /** Returns the number of a new document: the given one, or else the next free number (N1). */
     public String number(DocumentKind kind, @Nullable String given, DocumentStore<?, ?> documents) {
         if (given != null) {
             return given;
@@ -147,11 +152,11 @@ public final class UnitOfWork {
         do {
             number = setup.numbering().next(kind, today(), stores.ledger()::nextNumber);
             if (number == null || Texts.checkNumber(number).isPresent()) {
-                // the caller gave none, so that nothing that it entered is wrong
+                // This is not a validation error, because the caller did not enter the number.
                 throw new RuleException(ErrorCode.NUMBERING, kind, Texts.MAX_NUMBER_LENGTH);
             }
             if (!refused.add(number)) {
-                // it would go on forever
+                // A numbering that repeats itself would make this loop endless.
                 throw new RuleException(ErrorCode.NUMBER_TAKEN, number);
             }
         } while (documents.hasNumber(number));
@@ -162,7 +167,7 @@ public final class UnitOfWork {
         return setup.ids().next();
     }
 
-    /** Records what this command changes, for the history and the listeners. */
+    /** Returns the recorder of the changes for the history and the listeners. */
     public Recorder recorder() {
         return recorder;
     }
@@ -172,7 +177,7 @@ public final class UnitOfWork {
     }
 
     // -----------------------------------------------------------------------------------------------------------------
-    /** Lets listeners veto, writes the history, and has the others told after the real commit. */
+    /** Lets listeners veto the command, writes the history, and registers the after-commit listeners. */
     void finish(Optional<String> idempotencyKey) {
         access.requireAsked();
         if (recorder.isEmpty()) {
@@ -201,7 +206,8 @@ public final class UnitOfWork {
         } catch (CrmException refused) {
             throw refused;
         } catch (Exception veto) {
-            // checked ones too, which some languages throw undeclared; an error passes, and rolls back as it is
+            // This includes checked exceptions, which some languages throw undeclared. An Error passes unchanged and
+            // rolls the command back as well.
             throw new RuleException(ErrorCode.VETOED, veto, String.valueOf(veto.getMessage()));
         }
     }

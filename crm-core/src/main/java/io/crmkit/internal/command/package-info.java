@@ -1,4 +1,6 @@
-/** The one way to the store: who acts, what it may see, and the ends of every command and query (K12). */
+/**
+ * The only way to the store: determines the actor and its rights, and starts and ends every command and query (K12).
+ */
 @NullMarked
 package io.crmkit.internal.command;
 

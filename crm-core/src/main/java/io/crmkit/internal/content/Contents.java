@@ -22,9 +22,12 @@ import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The contents of documents within one transaction, as large as they may be.
+ * The contents of attachments within one transaction, up to a maximum size.
  *
- * @param largest the most bytes of a content
+ * @param store the place of the contents
+ * @param largest the maximum size of a content in bytes
+ * @param transaction the current transaction
+ * @param ledger the ledger to which the attachments belong
  */
 public record Contents(BlobStore store, long largest, Transaction transaction, LedgerContext ledger) {
 
@@ -32,8 +35,8 @@ public record Contents(BlobStore store, long largest, Transaction transaction, L
      * Writes a new content.
      *
      * @return its size in bytes
-     * @throws ValidationException if it is too large
-     * @throws RuleException if it cannot be read
+     * @throws ValidationException with {@code value.too-large} if the content is too large
+     * @throws RuleException with {@code rule.content-unreadable} if the source cannot be read
      */
     public long write(BlobId id, AttachmentContent content) {
         try (Given given = new Given(open(content), largest)) {
@@ -44,7 +47,7 @@ public record Contents(BlobStore store, long largest, Transaction transaction, L
         }
     }
 
-    /** Reads the content of a document, all of which has to be there. */
+    /** Reads the content of an attachment, and checks that it is complete. */
     public <T extends @Nullable Object> T read(Attachment document, ContentReader<T> reader) {
         try {
             return store.read(transaction, ledger, document.content(), content -> {
@@ -67,7 +70,7 @@ public record Contents(BlobStore store, long largest, Transaction transaction, L
         }
     }
 
-    /** Names all contents with their sizes. */
+    /** Passes the ids and sizes of all contents to a consumer. */
     public void each(ObjLongConsumer<BlobId> consumer) {
         try {
             store.each(transaction, ledger, consumer);
@@ -86,7 +89,10 @@ public record Contents(BlobStore store, long largest, Transaction transaction, L
         }
     }
 
-    /** The message may tell what the host keeps where, so that only the type of the failure is shown (K18). */
+    /**
+     * Returns the error for an unreadable source. It shows only the type of the failure, because the message could
+     * reveal the host's file paths (K18).
+     */
     private static RuleException unreadable(Exception failed) {
         return new RuleException(
                 ErrorCode.CONTENT_UNREADABLE, failed, failed.getClass().getSimpleName());
@@ -96,7 +102,7 @@ public record Contents(BlobStore store, long largest, Transaction transaction, L
         return new StorageException(ErrorCode.STORAGE, failed, failed.getClass().getSimpleName());
     }
 
-    /** A content that is given by a caller. */
+    /** A content that a caller supplies. */
     private static final class Given extends GuardedStream {
 
         private final long largest;
@@ -124,7 +130,7 @@ public record Contents(BlobStore store, long largest, Transaction transaction, L
         }
     }
 
-    /** A content that is kept, of a known size. */
+    /** A stored content, whose size is known. */
     private static final class Kept extends GuardedStream {
 
         private final long size;

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * A stream whose bytes are counted and whose failures are told apart from those of whoever reads it. It ends with the
- * call that it is made for: afterwards nothing can be read.
+ * A stream that counts its bytes and distinguishes its own failures from those of its reader. It is readable only
+ * during the call for which it was created.
  */
 abstract class GuardedStream extends InputStream {
 
@@ -17,18 +17,18 @@ abstract class GuardedStream extends InputStream {
         this.content = content;
     }
 
-    /** How many bytes have been read. */
+    /** Returns the number of bytes read so far. */
     final long count() {
         return count;
     }
 
-    /** Hears how many bytes have been read so far, and may refuse them. */
+    /** Called with the number of bytes read so far; may refuse them by an exception. */
     abstract void counted(long bytes);
 
-    /** Hears that there are no more. */
+    /** Called at the end of the stream with its total number of bytes. */
     abstract void ended(long bytes);
 
-    /** What a failure of the content is to its reader. */
+    /** Returns the exception for a failure of the content. */
     abstract RuntimeException failure(Exception failed);
 
     @Override

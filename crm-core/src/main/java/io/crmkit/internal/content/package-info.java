@@ -1,4 +1,4 @@
-/** The contents of documents as streams, as large as they may be. */
+/** The contents of attachments as size-limited streams. */
 @NullMarked
 package io.crmkit.internal.content;
 

@@ -40,12 +40,12 @@ public record InstalledPlugins(
         provided = Map.copyOf(provided);
     }
 
-    /** Nothing was added. */
+    /** Returns the contributions of no plugin. */
     public static InstalledPlugins none() {
         return new PluginInstaller(dictionary -> List.of()).additions();
     }
 
-    /** The numbering of each kind: a plugin's, or else the host's. */
+    /** Returns the numbering that asks a plugin for the kinds that it has taken over, and the host for the others. */
     public Numbering numbering(Numbering host) {
         if (numberings.isEmpty()) {
             return host;
@@ -58,7 +58,7 @@ public record InstalledPlugins(
         };
     }
 
-    /** The host's policy, restricted further. */
+    /** Returns the host's policy, restricted by the policies of the plugins. */
     public AccessPolicy policy(AccessPolicy host) {
         AccessPolicy narrowed = host;
         for (AccessPolicy restriction : restrictions) {
@@ -67,17 +67,17 @@ public record InstalledPlugins(
         return narrowed;
     }
 
-    /** The seeds of a dictionary, in the order in which they were added. */
+    /** Returns the seeds of a dictionary in the order of their addition. */
     public List<DictionarySeed> seeds(Dictionary dictionary) {
         return seeds.getOrDefault(dictionary, List.of());
     }
 
-    /** The list with the labels that were given to its columns. */
+    /** Returns the list with the labels that plugins gave to its columns. */
     public ListType labelled(ListType list) {
         return labels.getOrDefault(list.name(), UnaryOperator.identity()).apply(list);
     }
 
-    /** What was provided of a type, by its names, in the order in which it was added. */
+    /** Returns the objects provided for a type by name, in the order of their addition. */
     public <T> Map<String, T> provided(Class<T> type) {
         Map<String, T> ofType = new LinkedHashMap<>();
         provided.getOrDefault(type, Map.of()).forEach((name, what) -> ofType.put(name, type.cast(what)));

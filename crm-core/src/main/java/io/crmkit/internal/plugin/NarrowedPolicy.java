@@ -7,9 +7,11 @@ import io.crmkit.user.Restriction;
 import java.util.function.Function;
 
 /**
- * A policy, and within it that of a plugin: an actor sees and may do what both let it (U3).
+ * Combines a policy with that of a plugin: an actor may see and do what both allow (U3).
  *
- * @param callbacks knows that the plugin is asked
+ * @param policy the policy of the host and of earlier plugins
+ * @param plugin the policy of the plugin
+ * @param callbacks marks the thread while plugin code runs
  */
 record NarrowedPolicy(AccessPolicy policy, AccessPolicy plugin, ReentrancyGuard callbacks) implements AccessPolicy {
 

@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Checks what one plugin adds, and takes it if it is right and not claimed. */
+/** Checks the contributions of one plugin, and accepts those that are valid and do not conflict with other plugins. */
 final class PluginContributions implements Contributions {
 
     private final String plugin;
@@ -30,7 +30,7 @@ final class PluginContributions implements Contributions {
         this.installer = installer;
     }
 
-    /** The plugin has been installed. */
+    /** Ends the installation of the plugin; later contributions are refused. */
     void end() {
         ended = true;
     }

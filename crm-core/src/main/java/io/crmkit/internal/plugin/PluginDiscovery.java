@@ -11,15 +11,21 @@ import java.util.ServiceLoader;
 import java.util.Set;
 
 /**
- * Finds plugins that a class loader offers as services. Only classes that are allowed are initialised.
+ * Finds plugins that a class loader offers as services. Only allowed classes are initialised.
  *
- * @param allowed the names of the classes, in the order in which they are installed
+ * @param loader the class loader to search
+ * @param allowed the names of the classes, in the order of installation
  */
 public record PluginDiscovery(ClassLoader loader, Set<String> allowed) {
 
-    /** Installs every plugin that is allowed. It is a problem if one is not found: its restrictions would be missing. */
+    /** Installs every allowed plugin. A missing one is a problem, because its restrictions would be missing. */
     public void install(PluginInstaller installer) {
         List<String> broken = new ArrayList<>();
+        /**
+         * Finds the offered plugins by class name.
+         *
+         * @param broken receives the services that cannot be loaded; they matter only if an allowed plugin is missing
+         */
         Map<String, ServiceLoader.Provider<CrmPlugin>> found = find(broken);
         for (String name : allowed) {
             ServiceLoader.Provider<CrmPlugin> provider = found.get(name);

@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Installs plugins one after another, and keeps what is wrong with them. */
+/** Installs plugins one after another, and collects the problems. */
 public final class PluginInstaller {
 
     final List<CrmListener> listeners = new ArrayList<>();
@@ -34,14 +34,19 @@ public final class PluginInstaller {
     private final Set<String> ids = new HashSet<>();
     private final Map<String, String> claims = new HashMap<>();
     private final List<String> problems = new ArrayList<>();
+    /** Returns the first exception that a plugin threw; null if there was none. */
     private @Nullable Throwable cause;
 
-    /** @param usual the values that a dictionary of every new ledger has, which no plugin adds again */
+    /**
+     * Creates an installer.
+     *
+     * @param usual the default values of each dictionary, which no plugin may add again
+     */
     public PluginInstaller(Function<Dictionary, List<DictionarySeed>> usual) {
         this.usual = usual;
     }
 
-    /** Installs a plugin, unless that is impossible. */
+    /** Installs a plugin, or records why that is impossible. */
     public void install(CrmPlugin plugin) {
         String name = plugin.getClass().getName();
         try {
@@ -54,12 +59,13 @@ public final class PluginInstaller {
                 install(plugin, id);
             }
         } catch (Exception | LinkageError failed) {
-            // checked ones too, which some languages throw undeclared, and those of a plugin made for other versions
+            // This includes checked exceptions, which some languages throw undeclared, and the linkage errors of a
+            // plugin that was compiled for another version.
             failed("the plugin " + name + " could not be installed", failed);
         }
     }
 
-    /** Everything that was wrong, in the order in which it was found. */
+    /** Returns all problems in the order of their discovery. */
     public List<String> problems() {
         return problems;
     }
@@ -69,7 +75,7 @@ public final class PluginInstaller {
         return cause;
     }
 
-    /** What the plugins have added so far. */
+    /** Returns the contributions of the plugins installed so far. */
     public InstalledPlugins additions() {
         return new InstalledPlugins(
                 new ReentrancyGuard(), listeners, numberings, restrictions, seeds, labels, provided);
@@ -89,7 +95,7 @@ public final class PluginInstaller {
         cause = cause == null ? thrown : cause;
     }
 
-    /** Claims something for a plugin, and says whether it could be had. */
+    /** Claims something for a plugin. Returns false if another plugin has claimed it before. */
     boolean claim(String what, String plugin) {
         String before = claims.putIfAbsent(what, plugin);
         if (before != null) {

@@ -7,15 +7,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * Knows which threads are within something that a command asks of others. There a further command would wait for the
- * locks of the one that asks, or slip into its transaction, as the store has it; so it is refused on all alike.
- * Thread-safe.
+ * Knows which threads are running host or plugin code on behalf of a command. On such a thread another command could
+ * wait for the locks of the first one or enter its transaction, depending on the store. Therefore every store refuses
+ * it. Thread-safe.
  */
 public final class ReentrancyGuard {
 
     private final Set<Thread> inside = ConcurrentHashMap.newKeySet();
 
-    /** Asks others. */
+    /** Runs host or plugin code. */
     public <T> T call(Supplier<T> others) {
         boolean outermost = inside.add(Thread.currentThread());
         try {
@@ -27,7 +27,11 @@ public final class ReentrancyGuard {
         }
     }
 
-    /** @throws RuleException if this thread is within something that is being asked */
+    /**
+     * Checks that this thread does not run host or plugin code on behalf of a command.
+     *
+     * @throws RuleException with {@code rule.re-entered} if it does
+     */
     public void requireOutside() {
         if (inside.contains(Thread.currentThread())) {
             throw new RuleException(ErrorCode.RE_ENTERED);

@@ -1,4 +1,4 @@
-/** Finds and installs plugins, and keeps what they add from entering the CRM in the middle of a command. */
+/** Finds and installs plugins, and prevents their code from calling the CRM while a command runs. */
 @NullMarked
 package io.crmkit.internal.plugin;
 

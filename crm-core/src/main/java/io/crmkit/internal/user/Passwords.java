@@ -8,12 +8,12 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /**
- * Hashes passwords by the PBKDF2 of the JDK with a salt of their own, and compares them (U2). A call takes a good part of a
- * second, so that none is made in a transaction.
+ * Hashes and compares passwords with the JDK's PBKDF2 and a random salt for each password (U2). A call takes a
+ * considerable part of a second, so it must not run in a transaction.
  */
 final class Passwords {
 
-    /** Passwords as they are to be hashed. */
+    /** The hashing that the product uses. */
     static final Passwords STRONG = new Passwords(600_000);
 
     private static final String ALGORITHM = "PBKDF2WithHmacSHA256";
@@ -27,19 +27,19 @@ final class Passwords {
         this.rounds = rounds;
     }
 
-    /** The hash of a password as it is kept: how it was made, the salt and the hash. */
+    /** Returns the stored form of a password: the algorithm, the salt and the hash. */
     String hash(char[] password) {
         byte[] salt = new byte[SALT_BYTES];
         new SecureRandom().nextBytes(salt);
         return kept(salt, derived(password, salt, rounds));
     }
 
-    /** A hash that no password has. */
+    /** Returns a hash that no password matches. */
     String ofNobody() {
         return kept(new byte[SALT_BYTES], new byte[HASH_BITS / 8]);
     }
 
-    /** Whether a password is the one of a hash that is kept. */
+    /** Returns whether a password matches a stored hash. */
     boolean matches(char[] password, String kept) {
         String[] parts = kept.split("\\$");
         byte[] hash = derived(password, Base64.getDecoder().decode(parts[2]), Integer.parseInt(parts[1]));

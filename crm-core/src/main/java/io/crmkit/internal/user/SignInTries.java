@@ -5,13 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** How repeated wrong passwords are slowed down (U2). */
+/** Slows down repeated sign-in attempts with wrong passwords (U2). */
 final class SignInTries {
 
     /** So many wrong passwords in a row cost nothing. */
     private static final int FREE = 2;
 
+    /** The first delay. */
     private static final Duration FIRST = Duration.ofSeconds(1);
+    /** The maximum delay. */
     private static final Duration MAX_DELAY = Duration.ofMinutes(15);
 
     /** Twice as long so many times is longer than the longest. */
@@ -23,14 +25,14 @@ final class SignInTries {
         return user.lockedUntil().filter(now::isBefore).isPresent();
     }
 
-    /** After a wrong password. */
+    /** Returns the account after a wrong password. */
     static StoredUser failed(StoredUser user, Instant now) {
         int failures = Math.min(user.failures() + 1, FREE + 1 + DOUBLINGS);
         return user.withFailedAttempts(
                 failures, failures <= FREE ? Optional.empty() : Optional.of(now.plus(pause(failures))));
     }
 
-    /** After the right one. */
+    /** Returns the account after the correct password. */
     static StoredUser succeeded(StoredUser user) {
         return user.withFailedAttempts(0, Optional.empty());
     }

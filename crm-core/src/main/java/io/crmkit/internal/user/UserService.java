@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
-/** Carries out what {@link Users} promises. Passwords are hashed before a transaction begins. */
+/** Implements {@link Users}. Passwords are hashed before a transaction begins, because that is slow. */
 public final class UserService implements Users {
 
     private final Commands commands;
