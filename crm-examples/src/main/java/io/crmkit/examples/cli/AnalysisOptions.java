@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** By what the analyses of opportunities and projects group, and of which sales stage they are. */
+/** The options that the analyses of opportunities and of projects share. */
 final class AnalysisOptions {
 
     @Option(
@@ -23,11 +23,17 @@ final class AnalysisOptions {
     @Nullable
     String stage;
 
+    /**
+     * Finds the sales stage of {@code --stage}.
+     *
+     * @throws BadInput if the ledger has no such stage
+     */
     Optional<DictionaryValueId> stage(Crm crm) {
         return Optional.ofNullable(stage)
                 .map(text -> crm.dictionaries()
                         .find(Dictionary.SALES_STAGE, text)
-                        .orElseThrow(() -> new BadInput("there is no sales stage " + text, "没有销售阶段 " + text)))
+                        .orElseThrow(
+                                () -> new BadInput("sales stage " + text + " was not found", "销售阶段 " + text + " 不存在")))
                 .map(DictionaryValue::id);
     }
 }

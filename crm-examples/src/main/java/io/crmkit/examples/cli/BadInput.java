@@ -1,6 +1,6 @@
 package io.crmkit.examples.cli;
 
-/** What the user gave does not fit: exit code 2. */
+/** An error in what the user entered. Exit code 2 tells scripts that repeating the command is pointless. */
 final class BadInput extends CommandException {
 
     private static final long serialVersionUID = 1;

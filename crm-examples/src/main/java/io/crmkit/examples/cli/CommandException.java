@@ -3,7 +3,7 @@ package io.crmkit.examples.cli;
 import io.crmkit.text.Localized;
 import java.util.Locale;
 
-/** Why a command could not be done, in one sentence: exit code 1. */
+/** A command failed for a reason that one sentence explains. Exit code 1. */
 class CommandException extends RuntimeException implements Localized {
 
     private static final long serialVersionUID = 1;
@@ -19,6 +19,7 @@ class CommandException extends RuntimeException implements Localized {
         this(Localized.of(english, chinese));
     }
 
+    /** Returns the exit code of the program. */
     int exitCode() {
         return Failures.FAILED;
     }

@@ -9,20 +9,28 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 
-/** Reads who sends quotes from a properties file in UTF-8. */
+/** Reads the sender of quotes from a properties file in UTF-8. */
 final class CompanyFile {
 
-    /** What such a file has. */
+    /**
+     * The keys of the file. Unknown keys are refused, because a misspelled one would silently be missing on the quote.
+     */
     static final String KEYS = "name, address, phone, email, website, tax-number, bank, currency, logo";
 
     private CompanyFile() {}
 
-    /** The company of a file; its logo is named relative to it. */
+    /**
+     * Reads a company. The path of its logo is relative to the file, so that both can be moved together.
+     *
+     * @throws BadInput if the file is not UTF-8, is malformed or has an unknown key
+     */
     static CompanyProfile read(Path file) throws IOException {
         Properties given = load(file);
         for (String key : given.stringPropertyNames()) {
             if (!List.of(KEYS.split(", ")).contains(key)) {
-                throw new BadInput(file + " has " + key + "; known are " + KEYS, file + " 中有 " + key + "；可用的有：" + KEYS);
+                throw new BadInput(
+                        file + " has the unknown key " + key + "; known keys: " + KEYS,
+                        file + " 中有未知的键 " + key + "；可用的键：" + KEYS);
             }
         }
         CompanyProfile company = CompanyProfile.named(given.getProperty("name", ""))
@@ -43,7 +51,7 @@ final class CompanyFile {
         try (Reader reader = Files.newBufferedReader(file)) {
             given.load(reader);
         } catch (CharacterCodingException wrong) {
-            throw new BadInput(file + " is no UTF-8", file + " 不是 UTF-8 编码");
+            throw new BadInput(file + " is not UTF-8", file + " 不是 UTF-8 编码");
         } catch (IllegalArgumentException wrong) {
             throw new BadInput(file + ": " + wrong.getMessage(), file + "：" + wrong.getMessage());
         }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which documents a report counts, whatever it reports; the options combine by AND. */
+/** The criteria that all reports have in common. They are combined by AND. */
 final class CriteriaOptions {
 
     @Option(names = "--customer", paramLabel = "CODE", description = "Only this customer, or all below this category.")
@@ -43,14 +43,17 @@ final class CriteriaOptions {
     @Nullable
     LocalDate to;
 
+    /** Returns the days of {@code --from} and {@code --to}; either may be open. */
     Period period() {
         return new Period(Optional.ofNullable(from), Optional.ofNullable(to));
     }
 
+    /** @throws BadInput if the ledger has no customer with this code */
     Optional<CustomerId> customer(Crm crm) {
         return Optional.ofNullable(customer).map(code -> id(crm.customers(), Localized.of("customer", "客户"), code));
     }
 
+    /** @throws BadInput if the ledger has no employee with this code */
     Optional<EmployeeId> employee(Crm crm) {
         return Optional.ofNullable(employee).map(code -> id(crm.employees(), Localized.of("employee", "职员"), code));
     }
@@ -59,8 +62,8 @@ final class CriteriaOptions {
             MasterData<I, E, D> entries, Localized kind, String code) {
         return entries.findByCode(code)
                 .orElseThrow(() -> new BadInput(
-                        "there is no " + kind.text(Locale.ENGLISH) + " " + code,
-                        "没有" + kind.text(Locale.CHINESE) + " " + code))
+                        kind.text(Locale.ENGLISH) + " " + code + " was not found",
+                        kind.text(Locale.CHINESE) + " " + code + " 不存在"))
                 .id();
     }
 }

@@ -4,33 +4,33 @@ import io.crmkit.jdbc.SchemaState;
 import io.crmkit.text.Localized;
 import java.sql.SQLException;
 
-/** Says what a failure of a database, or a database that is not the CRM's, means to who runs the command. */
+/** Explains database failures to the user of a command. */
 final class DatabaseFailures {
 
     private DatabaseFailures() {}
 
     /**
-     * What a failure means.
+     * Explains a failure.
      *
-     * @param name what the user calls the database; empty if that is not known
+     * @param name the user's name for the database; empty if unknown
      */
     static Localized reason(SQLException failed, String name) {
         String english = name.isEmpty() ? "the database" : "the database " + name;
         String chinese = name.isEmpty() ? "数据库" : "数据库 " + name + " ";
         String state = String.valueOf(failed.getSQLState());
-        // the library does not tell what a driver says of rows
+        // the library hides driver messages, which may quote data; the user of a command line owns the data
         String said = failed.getMessage() == null
                 ? "SQL state " + state + ", code " + failed.getErrorCode()
                 : Failures.oneLine(failed.getMessage());
         return switch (state) {
-            case "28000", "28P01" -> Localized.of(english + " refuses the user or the password", chinese + "拒绝此用户或口令");
+            case "28000", "28P01" -> Localized.of(english + ": wrong user name or password", chinese + "：用户名或密码错误");
             case "90020" -> Localized.of(english + " is in use by another program", chinese + "正被其他程序使用");
             case "90028", "90030", "90048" ->
                 Localized.of(
-                        english + " is damaged, or no H2 database, or of another version of H2",
+                        english + " is damaged, is not an H2 database or needs another version of H2",
                         chinese + "已损坏，或不是 H2 数据库，或属于其他版本的 H2");
-            case "90097", "25006" -> Localized.of(english + " can only be read", chinese + "是只读的");
-            case "90146", "90149", "3D000" -> Localized.of(english + " is not there", chinese + "不存在");
+            case "90097", "25006" -> Localized.of(english + " is read-only", chinese + "是只读的");
+            case "90146", "90149", "3D000" -> Localized.of(english + " does not exist", chinese + "不存在");
             default ->
                 state.startsWith("08")
                         ? Localized.of(english + " cannot be reached: " + said, chinese + "无法连接：" + said)
@@ -38,24 +38,25 @@ final class DatabaseFailures {
         };
     }
 
-    /** Why a database cannot be worked with as it is; only one that is current can. */
+    /** Explains why a database cannot be used, and what to do about it. A current database can be used. */
     static CommandException refusal(SchemaState state, String name) {
         return switch (state) {
             case EMPTY ->
                 new CommandException(
-                        "the database " + name + " is empty; crm import fills it",
+                        "the database " + name + " is empty; fill it with crm import",
                         "数据库 " + name + " 是空的；可用 crm import 导入");
             case FOREIGN ->
                 new CommandException(
-                        "the database " + name + " holds other tables and none of the CRM's; nothing is added to it",
+                        "the database " + name
+                                + " contains tables of another program and none of the CRM; nothing was added to it",
                         "数据库 " + name + " 中是其他程序的表，没有 CRM 的表；不会向其中添加任何内容");
             case OLDER ->
                 new CommandException(
-                        "the database " + name + " was made by an older crm; crm import brings it up to date",
+                        "the database " + name + " was created by an older version of crm; crm import upgrades it",
                         "数据库 " + name + " 由较旧的 crm 建立；crm import 会将其升级");
             case NEWER ->
                 new CommandException(
-                        "the database " + name + " was made by a newer crm; use that",
+                        "the database " + name + " was created by a newer version of crm; use that version",
                         "数据库 " + name + " 由较新的 crm 建立，请使用新版");
             case CURRENT -> throw new IllegalArgumentException(name);
         };

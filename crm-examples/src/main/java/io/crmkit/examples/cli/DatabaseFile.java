@@ -15,15 +15,22 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /**
- * An H2 file: what is checked here is the very path that is opened.
+ * An H2 file. The path is made absolute once, so that the file that is checked is the one that is opened.
  *
- * @param path absolute, without the ending of the file
+ * @param name the user's name for it
+ * @param path the absolute path without the extension
+ * @param isNew whether the file did not exist when the command began
  */
 record DatabaseFile(String name, Path path, boolean isNew) implements DatabasePlace {
 
     private static final String ENDING = ".mv.db";
 
-    /** The file that somebody names, with or without its ending. */
+    /**
+     * Returns the file with a name, with or without its extension.
+     *
+     * @throws BadInput if the name cannot be that of a database
+     * @throws CommandException if the file may not be read
+     */
     static DatabaseFile of(String given) {
         boolean full = given.endsWith(ENDING);
         String stem = full ? given.substring(0, given.length() - ENDING.length()) : given;
@@ -51,7 +58,7 @@ record DatabaseFile(String name, Path path, boolean isNew) implements DatabasePl
         try {
             return Path.of(given).toAbsolutePath().normalize();
         } catch (InvalidPathException wrong) {
-            throw new BadInput(given + " is no path", given + " 不是路径");
+            throw new BadInput(given + " is not a path", given + " 不是路径");
         }
     }
 
@@ -60,21 +67,21 @@ record DatabaseFile(String name, Path path, boolean isNew) implements DatabasePl
         if (Files.isDirectory(file)) {
             throw new BadInput(file + " is a folder", file + " 是文件夹");
         } else if (!isNew && !Files.isReadable(file)) {
-            throw new CommandException("no right to read the database " + name, "没有读取数据库 " + name + " 的权限");
+            throw new CommandException("no permission to read the database " + name, "没有读取数据库 " + name + " 的权限");
         }
-        // also who only reads takes a lock beside the file
+        // H2 locks a database by a file beside it, even to read
         Path folder = path.getParent();
         if (!isNew && folder != null && !Files.isWritable(folder)) {
             throw new CommandException(
-                    "no right to write to " + folder + ", where the database is locked while it is open",
+                    "no permission to write to " + folder + ", which needs a lock file while the database is open",
                     "没有写入 " + folder + " 的权限；数据库打开时要在其中加锁");
         }
     }
 
-    /** @throws CommandException if the file may only be read */
+    /** @throws CommandException if the file is read-only */
     void requireWritable() {
         if (!isNew && !Files.isWritable(with(path, ENDING))) {
-            throw new CommandException("the database " + name + " can only be read", "数据库 " + name + " 是只读的");
+            throw new CommandException("the database " + name + " is read-only", "数据库 " + name + " 是只读的");
         }
     }
 
@@ -96,7 +103,7 @@ record DatabaseFile(String name, Path path, boolean isNew) implements DatabasePl
         Path lock = with(path, ".lock");
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
                 FileLock held = channel.tryLock()) {
-            // if somebody else has opened it meanwhile, it is theirs now
+            // another program may have opened the file meanwhile; then it must stay
             if (held != null) {
                 Files.deleteIfExists(with(path, ENDING));
                 Files.deleteIfExists(lock);

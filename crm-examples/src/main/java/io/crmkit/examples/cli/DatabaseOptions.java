@@ -13,7 +13,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which database and which ledger in it. */
+/** The options that choose a database and a ledger in it. */
 final class DatabaseOptions {
 
     @Option(
@@ -41,11 +41,17 @@ final class DatabaseOptions {
             description = "The ledger; ${DEFAULT-VALUE} by default.")
     String ledger;
 
-    /** Opens an existing database and an existing ledger in it, to read. */
+    /**
+     * Opens an existing ledger for reading. Nothing is created: a misspelled path must not leave an empty database
+     * behind.
+     *
+     * @throws BadInput if the ledger does not exist
+     * @throws CommandException if the database does not exist or cannot be used
+     */
     OpenCrm open() {
         DatabasePlace place = place(true);
         if (place.isNew()) {
-            throw new CommandException("there is no database " + place.name(), "没有数据库 " + place.name());
+            throw new CommandException("database " + place.name() + " does not exist", "数据库 " + place.name() + " 不存在");
         }
         OpenCrm open = open(place, SchemaMode.VALIDATE, Locale.ENGLISH);
         try {
@@ -54,15 +60,19 @@ final class DatabaseOptions {
         } catch (NotFoundException noLedger) {
             open.close();
             throw new BadInput(
-                    "there is no ledger " + ledger + " in the database " + place.name(),
-                    "数据库 " + place.name() + " 中没有账套 " + ledger);
+                    "ledger " + ledger + " was not found in the database " + place.name(),
+                    "数据库 " + place.name() + " 中不存在账套 " + ledger);
         } catch (RuntimeException failed) {
             open.close();
             throw failed;
         }
     }
 
-    /** Opens a database, which is made if need be, to write; nothing is added to one that is somebody else's. */
+    /**
+     * Opens a database for writing, and creates or upgrades it if necessary. A database of another program is refused.
+     *
+     * @param seeds the language of the dictionary values of a new ledger
+     */
     OpenCrm openOrCreate(Locale seeds) {
         DatabasePlace place = place(false);
         SchemaState state = state(place);
@@ -74,8 +84,10 @@ final class DatabaseOptions {
     }
 
     /**
-     * Opens a database to try something: one that is not there is made, and goes unless it is kept; to one that is there
-     * nothing is added.
+     * Opens a database for a trial run. A new database is deleted at the end unless the caller keeps it; an existing
+     * one is not upgraded.
+     *
+     * @param seeds the language of the dictionary values of a new ledger
      */
     OpenCrm openToTry(Locale seeds) {
         DatabasePlace place = place(true);
@@ -86,7 +98,7 @@ final class DatabaseOptions {
         return open(place, SchemaMode.VALIDATE, seeds);
     }
 
-    /** The ledger that was asked for. */
+    /** Returns the name of the ledger. */
     String ledger() {
         return ledger;
     }
@@ -133,6 +145,7 @@ final class DatabaseOptions {
         }
     }
 
+    /** Removes a database that this command created, so that a failed command leaves nothing behind. */
     private static void giveUp(DatabasePlace place) {
         place.close();
         place.discard();
@@ -150,8 +163,8 @@ final class DatabaseOptions {
         }
         if (user != null || passwordVariable != null) {
             throw new BadInput(
-                    "--user and --password-env go with a JDBC URL; an H2 file of the CRM's own has neither",
-                    "--user 和 --password-env 只用于 JDBC URL；CRM 自己的 H2 文件没有用户和口令");
+                    "--user and --password-env need a JDBC URL; an H2 file has neither",
+                    "--user 和 --password-env 只用于 JDBC URL；H2 文件没有用户和密码");
         }
         DatabaseFile file = DatabaseFile.of(db);
         if (!toRead) {
@@ -160,6 +173,9 @@ final class DatabaseOptions {
         return file;
     }
 
+    /**
+     * Reads the password from the environment, because other users of the computer can see the arguments of a program.
+     */
     private @Nullable String password() {
         if (passwordVariable == null) {
             return null;

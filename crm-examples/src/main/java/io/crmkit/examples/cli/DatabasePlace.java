@@ -6,28 +6,28 @@ import io.crmkit.jdbc.SchemaState;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Where a database is. */
+/** The location of a database. */
 interface DatabasePlace extends AutoCloseable {
 
-    /** What the user calls it, without anything secret. */
+    /** Returns the user's name for it, without passwords. */
     String name();
 
-    /** Whether there was nothing there before this command. */
+    /** Returns whether nothing was there when the command began. */
     boolean isNew();
 
-    /** The store to open there. */
+    /** Returns a builder for the store. */
     JdbcStore.Builder store();
 
-    /** A connection to look at what is there; the store must not be open. */
+    /** Opens a connection to inspect the database while the store is closed. */
     Connection connect() throws SQLException;
 
-    /** Takes away what this command has made there, if it was nothing before; the store must not be open. */
+    /** Deletes the database if this command created it. The store must be closed. */
     void discard();
 
     @Override
     void close();
 
-    /** How what is there stands to the CRM; nothing is made or changed. */
+    /** Returns the state of the schema. Nothing is created or changed. */
     default SchemaState state() throws SQLException {
         if (isNew()) {
             return SchemaState.EMPTY;

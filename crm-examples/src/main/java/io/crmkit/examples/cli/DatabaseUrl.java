@@ -8,7 +8,12 @@ import java.sql.SQLException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A database behind a JDBC URL, with a pool of ours. */
+/**
+ * A database behind a JDBC URL, with a connection pool that belongs to the command.
+ *
+ * @param name the URL without its parameters
+ * @param pool the connections; closed with this object
+ */
 record DatabaseUrl(String name, HikariDataSource pool) implements DatabasePlace {
 
     private static final String H2 = "jdbc:h2:";
@@ -18,9 +23,10 @@ record DatabaseUrl(String name, HikariDataSource pool) implements DatabasePlace 
     }
 
     /**
-     * Connects.
+     * Connects to a database.
      *
-     * @param mustExist whether a database that is not there is refused; otherwise H2 makes one
+     * @param mustExist whether a missing database is refused; otherwise H2 creates one
+     * @throws CommandException if the connection fails
      */
     static DatabaseUrl connect(String url, @Nullable String user, @Nullable String password, boolean mustExist) {
         HikariConfig config = new HikariConfig();
@@ -34,7 +40,7 @@ record DatabaseUrl(String name, HikariDataSource pool) implements DatabasePlace 
         if (password != null) {
             config.setPassword(password);
         }
-        // what follows may hold a password
+        // the parameters of a URL may contain a password
         String name = url.replaceFirst("[;?].*", "");
         try {
             return new DatabaseUrl(name, new HikariDataSource(config));
@@ -44,11 +50,12 @@ record DatabaseUrl(String name, HikariDataSource pool) implements DatabasePlace 
         }
     }
 
-    /** A database of H2 that cannot be opened would get a trace file beside it. */
+    /** Keeps H2 from writing a trace file beside a database that it cannot open. */
     private static String quiet(String url) {
         return with(url, "TRACE_LEVEL_FILE=0");
     }
 
+    /** Adds a setting to an H2 URL unless the user has set it. */
     private static String with(String url, String setting) {
         String key = ";" + setting.substring(0, setting.indexOf('=') + 1);
         boolean given = url.toUpperCase(Locale.ROOT).contains(key);
@@ -70,7 +77,7 @@ record DatabaseUrl(String name, HikariDataSource pool) implements DatabasePlace 
         return pool.getConnection();
     }
 
-    /** A database behind a URL is not ours to drop. */
+    /** Does nothing: the database behind a URL belongs to someone else. */
     @Override
     public void discard() {}
 

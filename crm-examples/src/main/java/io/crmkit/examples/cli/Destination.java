@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Where something is written to. */
+/** The destination of a report: a file or standard output. */
 class Destination {
 
-    /** Writes something. */
+    /** Produces the output of a command. */
     interface Content {
 
         void write(OutputStream out) throws IOException;
@@ -23,7 +23,11 @@ class Destination {
     @Nullable
     Path file;
 
-    /** Asked before the work is done: a report is not computed for a place it cannot be put in. */
+    /**
+     * Checks the destination before the work begins, because a report over a large ledger takes a while.
+     *
+     * @throws BadInput if the file cannot be written there
+     */
     final void requirePlace() {
         if (file == null) {
             return;
@@ -34,11 +38,11 @@ class Destination {
         } else if (Files.isDirectory(file)) {
             throw new BadInput(file + " is a folder; name a file in it", file + " 是文件夹；请指定其中的文件");
         } else if (folder != null && !Files.isDirectory(folder)) {
-            throw new BadInput("there is no folder " + folder, "没有文件夹 " + folder);
+            throw new BadInput("folder " + folder + " does not exist", "文件夹 " + folder + " 不存在");
         }
     }
 
-    /** Writes all of something, or nothing if it cannot be made. */
+    /** Writes the output as a whole: if it cannot be produced, no half-written file is left. */
     final void write(Content content, PrintStream out) throws IOException {
         ByteArrayOutputStream made = new ByteArrayOutputStream();
         content.write(made);
@@ -51,7 +55,7 @@ class Destination {
         } catch (FileSystemException known) {
             throw known;
         } catch (IOException failed) {
-            // what a full disk raises does not say where
+            // a full disk raises an exception that does not name the file
             throw new FileSystemException(file.toString(), null, failed.getMessage());
         }
     }

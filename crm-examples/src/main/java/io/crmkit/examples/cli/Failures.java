@@ -13,36 +13,19 @@ import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
 
-/** Turns what went wrong into one clear line and an exit code. */
+/** Reports a failed command in one line and an exit code. */
 final class Failures {
 
     static final int FAILED = 1;
     static final int BAD_INPUT = 2;
 
+    /** The message for a lack of memory. It exists in advance, because building it could fail too. */
     static final Localized EXHAUSTED =
-            Localized.of("there is not enough memory for this; java -Xmx… gives more", "内存不足，可用 java -Xmx… 增加");
+            Localized.of("not enough memory; increase it with java -Xmx…", "内存不足，可用 java -Xmx… 增加");
 
     private Failures() {}
 
-    static int usage(CommandLine.ParameterException wrong, String[] arguments) {
-        CommandLine command = wrong.getCommandLine();
-        command.getErr()
-                .println("crm: " + oneLine(usage(wrong)) + " (see "
-                        + command.getCommandSpec().qualifiedName() + " --help)");
-        return BAD_INPUT;
-    }
-
-    /** A word in the place of a command is no command, whatever the parser takes it for. */
-    private static String usage(CommandLine.ParameterException wrong) {
-        String commands =
-                String.join(", ", wrong.getCommandLine().getSubcommands().keySet());
-        return wrong instanceof CommandLine.UnmatchedArgumentException unmatched
-                        && !commands.isEmpty()
-                        && !unmatched.isUnknownOption()
-                ? "there is no command " + unmatched.getUnmatched().get(0) + "; there are " + commands
-                : String.valueOf(wrong.getMessage());
-    }
-
+    /** Reports a failure in the language of the command, and returns the exit code. */
     static int execution(Exception failed, CommandLine command, CommandLine.ParseResult parsed) {
         Locale locale =
                 command.getCommand() instanceof OutputCommand output ? output.language.locale() : Locale.ENGLISH;
@@ -50,6 +33,7 @@ final class Failures {
         return exitCode(failed);
     }
 
+    /** Returns exit code 2 if the user can correct the input. */
     private static int exitCode(Exception failed) {
         if (failed instanceof CommandException known) {
             return known.exitCode();
@@ -62,6 +46,7 @@ final class Failures {
                 : FAILED;
     }
 
+    /** Looks for the cause that says most: a database or file failure is often wrapped in another one. */
     private static String text(Exception failed, Locale locale) {
         if (failed instanceof CommandException known) {
             return known.text(locale);
@@ -78,7 +63,7 @@ final class Failures {
                         .orElse(failed.getClass().getSimpleName()));
     }
 
-    /** The first failure of a type among a failure and its causes. */
+    /** Returns the first exception of a type in a chain of causes. */
     static <T extends Throwable> Optional<T> below(Throwable failed, Class<T> type) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (type.isInstance(cause)) {
@@ -88,6 +73,7 @@ final class Failures {
         return Optional.empty();
     }
 
+    /** Puts a message on one line, so that scripts can read the output line by line. */
     static String oneLine(String text) {
         return text.strip().replaceAll("\\s*[\\r\\n]+\\s*", " ");
     }

@@ -7,7 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
-/** Says what a failure of the file system means, and which file it is about. */
+/** Explains failures of the file system. The messages of the JDK are often just the name of the file. */
 final class FileFailures {
 
     private FileFailures() {}
@@ -16,11 +16,11 @@ final class FileFailures {
         if (!(failed instanceof FileSystemException file)) {
             return Localized.of("reading or writing failed: " + failed.getMessage(), "读写失败：" + failed.getMessage());
         } else if (file instanceof NoSuchFileException) {
-            return Localized.of("there is no " + file.getFile(), "没有 " + file.getFile());
+            return Localized.of(file.getFile() + " does not exist", file.getFile() + " 不存在");
         } else if (file instanceof AccessDeniedException) {
-            return Localized.of("no right to read or write " + file.getFile(), "没有读写 " + file.getFile() + " 的权限");
+            return Localized.of("no permission to read or write " + file.getFile(), "没有读写 " + file.getFile() + " 的权限");
         } else if (file instanceof NotDirectoryException) {
-            return Localized.of(file.getFile() + " is no folder", file.getFile() + " 不是文件夹");
+            return Localized.of(file.getFile() + " is not a folder", file.getFile() + " 不是文件夹");
         }
         return Localized.of(
                 file.getFile() + " cannot be read or written: " + file.getReason(),

@@ -14,6 +14,7 @@ final class FontOptions {
             description = "A TrueType font for PDF, asked before the usual ones of this computer; may be repeated.")
     List<Path> files = List.of();
 
+    /** Returns the fonts, the chosen ones first. */
     PdfFonts fonts() {
         PdfFonts fonts = PdfFonts.ofSystem();
         for (Path file : files) {

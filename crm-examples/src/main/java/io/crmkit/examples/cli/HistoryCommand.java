@@ -27,7 +27,7 @@ final class HistoryCommand extends TableCommand {
         String english = kind.label().text(Locale.ENGLISH) + " " + number;
         String chinese = kind.label().text(Locale.CHINESE) + " " + number;
         Subject subject =
-                kind.find(crm, number).orElseThrow(() -> new BadInput("there is no " + english, "没有" + chinese));
+                kind.find(crm, number).orElseThrow(() -> new BadInput(english + " was not found", chinese + " 不存在"));
         return HistoryTable.of(crm, Localized.of("History of " + english, chinese + " 的历史"), subject);
     }
 }

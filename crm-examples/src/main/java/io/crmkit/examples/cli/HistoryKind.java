@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * Of what the history is asked for; it is found by its number or code, also once
- * it has been deleted.
+ * The kinds of documents and master records that have a history. A record is found by its number or code, even after it
+ * was deleted.
  */
 enum HistoryKind {
     OPPORTUNITY(
@@ -56,18 +56,19 @@ enum HistoryKind {
         this.deleted = (crm, code) -> crm.history().deleted(kind, code);
     }
 
+    /** Returns the name of the kind for readers. */
     Localized label() {
         return kind;
     }
 
-    /** Finds what has a number or code, or else what had it last; empty if nothing ever did. */
+    /** Finds the present owner of a number or code, or else the last deleted one; empty if there was never any. */
     Optional<Subject> find(Crm crm, String number) {
         return present.apply(crm, number)
                 .map(id -> new Subject(kind, id.toString()))
                 .or(() -> deleted.apply(crm, number).stream().findFirst());
     }
 
-    /** Returns its name on the command line. */
+    /** Returns the name on the command line. */
     @Override
     public String toString() {
         return kind.text().replace('_', '-');

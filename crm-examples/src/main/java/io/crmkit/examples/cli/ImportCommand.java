@@ -67,15 +67,22 @@ final class ImportCommand extends OutputCommand {
         }
     }
 
+    /**
+     * Imports the folder. Ledger and rows are written in one transaction, so that a refused import leaves no empty
+     * ledger behind.
+     */
     private ExchangeSummary bring(Crm crm, ImportOptions options) {
         return crm.inTransaction(group -> {
-            // in one transaction: a refused import leaves no new ledger behind
+            // -
             group.createLedger();
             return group.exchange().importFrom(CsvFolder.open(folder), options);
         });
     }
 
-    /** A ledger that is not there is created to check against, and taken back. */
+    /**
+     * Checks the folder against the ledger. A missing ledger is created for the check and rolled back with everything
+     * else.
+     */
     private ExchangeSummary check(Crm crm, ImportOptions options) {
         try {
             return crm.inTransaction(group -> {
@@ -87,7 +94,7 @@ final class ImportCommand extends OutputCommand {
         }
     }
 
-    /** Ends a transaction that is to leave nothing. */
+    /** Rolls the trial run back and carries its result out of the transaction. */
     private static final class Checked extends RuntimeException {
 
         private static final long serialVersionUID = 1;

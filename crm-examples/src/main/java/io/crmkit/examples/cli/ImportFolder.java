@@ -7,15 +7,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Looks at a folder to import before a database is opened or made for it. */
+/** Checks a folder before a database is opened or created for it. */
 final class ImportFolder {
 
     private ImportFolder() {}
 
-    /** @throws BadInput unless it is a folder with files that can be read */
+    /** @throws BadInput if it is not a folder with readable CSV files */
     static void require(Path folder) {
         if (folder.toString().isBlank() || !Files.isDirectory(folder)) {
-            throw new BadInput("there is no folder " + folder, "没有文件夹 " + folder);
+            throw new BadInput("folder " + folder + " does not exist", "文件夹 " + folder + " 不存在");
         }
         List<Path> files = files(folder);
         if (files.isEmpty()) {
@@ -25,7 +25,7 @@ final class ImportFolder {
             if (Files.isDirectory(file)) {
                 throw new BadInput(file + " is a folder, not a file", file + " 是文件夹，不是文件");
             } else if (!Files.isReadable(file)) {
-                throw new BadInput("no right to read " + file, "没有读取 " + file + " 的权限");
+                throw new BadInput("no permission to read " + file, "没有读取 " + file + " 的权限");
             }
         }
     }

@@ -2,7 +2,7 @@ package io.crmkit.examples.cli;
 
 import java.util.Locale;
 
-/** The languages the library speaks. */
+/** The languages of the command line. */
 enum Language {
     EN(Locale.ENGLISH),
     ZH(Locale.CHINESE);

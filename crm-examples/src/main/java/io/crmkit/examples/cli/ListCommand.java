@@ -38,7 +38,10 @@ final class ListCommand extends TableCommand {
         super(outputs);
     }
 
-    /** A list only goes forward, so that a later page is reached over those before it; they are counted once. */
+    /**
+     * Pages have no random access: the list returns a position after which the next page begins. The rows are counted
+     * once, on the first page.
+     */
     @Override
     ReportTable table(Crm crm) {
         TreeOptions.Listed listed = kind.list(crm, tree);
@@ -65,11 +68,12 @@ final class ListCommand extends TableCommand {
         }
     }
 
+    /** @throws BadInput if the page does not exist */
     private void requirePage(long pages) {
         if (page < 1 || page > pages) {
             throw new BadInput(
-                    "there is no page " + page + "; the last is page " + pages,
-                    "没有第 " + page + " 页；最后一页是第 " + pages + " 页");
+                    "page " + page + " does not exist; the last page is " + pages,
+                    "第 " + page + " 页不存在；最后一页是第 " + pages + " 页");
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** What can be listed. */
+/** The lists of the program. */
 enum ListKind {
     OPPORTUNITIES("Opportunities", "机会", Crm::opportunities),
     PROJECTS("Projects", "项目", Crm::projects),

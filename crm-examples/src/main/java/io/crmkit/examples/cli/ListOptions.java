@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which rows of a list are wanted, and in which order. */
+/** The options that choose and sort the rows of a list. */
 final class ListOptions {
 
-    /** Where the filters stand in the query. */
+    /** The path of the user's filters in the query, as errors name it. */
     private static final String FILTERS = "filter.1.";
 
     private static final String OPERATORS =
@@ -49,7 +49,12 @@ final class ListOptions {
     @Option(names = "--size", defaultValue = "50", paramLabel = "N", description = "The rows of a page, at most 1000.")
     int size;
 
-    /** @param besides what must be fulfilled too */
+    /**
+     * Builds the query of a page.
+     *
+     * @param besides a further filter that rows must pass
+     * @throws BadInput if a filter or a column is unknown
+     */
     ListQuery query(ListType list, Filter besides) {
         ListQuery query = ListQuery.all()
                 .where(new Filter.And(filters.stream()
@@ -60,7 +65,7 @@ final class ListOptions {
         return sort == null ? query : query.sortedBy(order(list, sort));
     }
 
-    /** What is wrong with a query, said of the filters as they were entered. */
+    /** Rewrites an error of the query so that it quotes the filter as the user entered it. */
     BadInput refusal(ValidationException refused) {
         return new BadInput(text(refused, Locale.ENGLISH), text(refused, Locale.CHINESE));
     }
@@ -71,7 +76,7 @@ final class ListOptions {
                 .collect(Collectors.joining("; "));
     }
 
-    /** The filter at a place of the query; the name of the place if there is none. */
+    /** Returns the filter with a path in the query, or the path itself if it is not that of a filter. */
     private String entered(String place) {
         return IntStream.rangeClosed(1, filters.size())
                 .filter(number -> place.equals(FILTERS + number))
@@ -80,14 +85,14 @@ final class ListOptions {
                 .orElse(place);
     }
 
-    /** The columns that are shown. */
+    /** Returns the columns to show. */
     List<? extends Column<?>> visible(ListType list, ListLayout layout) {
         return columns.isEmpty()
                 ? layout.of(list)
                 : columns.stream().map(key -> column(list, key)).toList();
     }
 
-    /** How many of the columns stay in view. */
+    /** Returns the number of columns that stay visible while scrolling. The first column identifies the row. */
     int locked(ListLayout layout) {
         return columns.isEmpty() && layout.locked() > 0 ? layout.locked() : 1;
     }
@@ -111,7 +116,8 @@ final class ListOptions {
     private static Column<?> column(ListType list, String key) {
         return list.column(key).orElseThrow(() -> {
             String known = list.columns().stream().map(Column::key).collect(Collectors.joining(", "));
-            return new BadInput("there is no column " + key + "; there are " + known, "没有列 " + key + "；可用的列：" + known);
+            return new BadInput(
+                    "unknown column " + key + "; known columns: " + known, "未知的列 " + key + "；可用的列：" + known);
         });
     }
 
@@ -120,8 +126,8 @@ final class ListOptions {
                 .filter(operator -> word(operator).equals(word))
                 .findFirst()
                 .orElseThrow(() -> new BadInput(
-                        "there is no operator " + word + "; there are " + OPERATORS,
-                        "没有运算符 " + word + "；可用的运算符：" + OPERATORS));
+                        "unknown operator " + word + "; known operators: " + OPERATORS,
+                        "未知的运算符 " + word + "；可用的运算符：" + OPERATORS));
     }
 
     private static String word(Operator operator) {

@@ -32,12 +32,14 @@ import picocli.CommandLine.Command;
         },
         mixinStandardHelpOptions = true,
         version = "crm 0.1.0")
+/** The command line {@code java -jar crm.jar}. */
 public final class Main {
 
     Main() {}
 
+    /** Runs a command and ends the program with its exit code. */
     public static void main(String[] arguments) {
-        // the libraries below talk through java.util.logging; a command line has one clear line to say, its own
+        // the libraries log through java.util.logging, but a command should print a single clear line
         LogManager.getLogManager().reset();
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
@@ -46,8 +48,8 @@ public final class Main {
     }
 
     /**
-     * Runs a command and gives its exit code: 0 done, 1 failed, 2 bad usage or bad input. What the command says is
-     * written as UTF-8; if it cannot be written, the command has failed.
+     * Runs a command and returns its exit code: 0 success, 1 failure, 2 wrong usage or input. The output is UTF-8. If
+     * it cannot be written, the command has failed, even if the work was done.
      */
     public static int run(OutputStream out, OutputStream err, String... arguments) {
         Output written = new Output(out);
@@ -80,7 +82,7 @@ public final class Main {
                 .registerConverter(LocalDate.class, Main::date)
                 .registerConverter(ListKind.class, new Words<>(ListKind.class))
                 .registerConverter(HistoryKind.class, new Words<>(HistoryKind.class))
-                .setParameterExceptionHandler(Failures::usage)
+                .setParameterExceptionHandler(UsageFailures::report)
                 .setExecutionExceptionHandler(Failures::execution)
                 .execute(arguments);
     }

@@ -2,7 +2,7 @@ package io.crmkit.examples.cli;
 
 import io.crmkit.Crm;
 
-/** A CRM and the database it works on. What a command makes there stays only if it is kept. */
+/** An open CRM and its database. A database that the command created is deleted unless {@link #keep} was called. */
 final class OpenCrm implements AutoCloseable {
 
     private final Crm crm;
@@ -18,7 +18,7 @@ final class OpenCrm implements AutoCloseable {
         return crm;
     }
 
-    /** Says that the command has been done: a database made for it stays. */
+    /** Keeps a database that was created by this command, because the command succeeded. */
     void keep() {
         kept = true;
     }

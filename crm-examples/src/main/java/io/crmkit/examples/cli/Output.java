@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** An output that remembers what went wrong with it, which a print stream would swallow. */
+/** A stream that remembers its first failure, because {@link java.io.PrintStream} swallows it. */
 final class Output extends FilterOutputStream {
 
     private @Nullable IOException failure;
@@ -38,15 +38,15 @@ final class Output extends FilterOutputStream {
         }
     }
 
-    /** What went wrong first, if anything. */
+    /** Returns the first failure, or null. */
     @Nullable
     IOException failure() {
         return failure;
     }
 
-    /** Whether a reader has gone away who has seen enough, which is no news to anybody. */
+    /** Returns whether the reader has closed the pipe, as {@code head} does. That is not worth a message. */
     static boolean isBrokenPipe(IOException failure) {
-        // the words are those of the operating system, in its language
+        // the JDK has no type for it; the message comes from the operating system in its language
         String reason = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
         return reason.contains("pipe") || reason.contains("管道");
     }

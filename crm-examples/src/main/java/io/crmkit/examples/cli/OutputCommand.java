@@ -3,7 +3,7 @@ package io.crmkit.examples.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Option;
 
-/** A command that writes. */
+/** A command that prints something in a language. */
 abstract class OutputCommand implements Callable<Integer> {
 
     final Outputs outputs;

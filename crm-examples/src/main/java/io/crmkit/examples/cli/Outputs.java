@@ -4,10 +4,15 @@ import io.crmkit.exchange.ExchangeSummary;
 import java.io.PrintStream;
 import picocli.CommandLine;
 
-/** Makes commands that write where they are told. */
+/**
+ * Creates commands with the streams to write to, so that tests can read the output.
+ *
+ * @param out the standard output
+ * @param err the error output
+ */
 record Outputs(PrintStream out, PrintStream err) implements CommandLine.IFactory {
 
-    /** Prints how many rows each file has. */
+    /** Prints the number of rows of each file. */
     void print(ExchangeSummary summary) {
         summary.rows().forEach((file, rows) -> out.println(file.fileName() + ": " + rows));
     }

@@ -6,7 +6,7 @@ import java.io.Console;
 import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 
-/** A progress bar on a terminal; nothing elsewhere. */
+/** A progress bar on a terminal. It prints nothing elsewhere, so that log files stay clean. */
 final class ProgressBar implements ImportProgress, AutoCloseable {
 
     private static final int WIDTH = 40;
@@ -18,6 +18,7 @@ final class ProgressBar implements ImportProgress, AutoCloseable {
         this.terminal = terminal;
     }
 
+    /** Creates a bar that is drawn only if a terminal is attached. */
     static ProgressBar on(PrintStream err) {
         return new ProgressBar(isTerminal() ? err : null);
     }
@@ -41,8 +42,10 @@ final class ProgressBar implements ImportProgress, AutoCloseable {
         }
     }
 
-    /** From Java 22 on there can be a console without a terminal; only a method that Java 17 lacks says so. */
-    @SuppressWarnings("SystemConsoleNull") // isTerminal() is asked below where it exists
+    /**
+     * Since Java 22, a console need not be a terminal. The method that tells is called by reflection, because this code
+     * also runs on Java 17.
+     */
     private static boolean isTerminal() {
         Console console = System.console();
         if (console == null) {

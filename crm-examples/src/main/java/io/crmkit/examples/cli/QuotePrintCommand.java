@@ -84,7 +84,7 @@ final class QuotePrintCommand extends OutputCommand {
         try {
             return QuoteTemplate.of(Files.readString(template));
         } catch (CharacterCodingException wrong) {
-            throw new BadInput(template + " is no UTF-8", template + " 不是 UTF-8 编码");
+            throw new BadInput(template + " is not UTF-8", template + " 不是 UTF-8 编码");
         }
     }
 
@@ -93,7 +93,7 @@ final class QuotePrintCommand extends OutputCommand {
             Crm crm = open.crm();
             Quote quote = crm.quotes()
                     .findByNumber(number)
-                    .orElseThrow(() -> new BadInput("there is no quote " + number, "没有报价单 " + number));
+                    .orElseThrow(() -> new BadInput("quote " + number + " was not found", "报价单 " + number + " 不存在"));
             return QuoteView.of(crm, quote);
         }
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** How a report or a list is printed, and where to. */
+/** The format and destination of a report or list. */
 final class ReportOutput extends Destination {
 
     @Option(
@@ -20,13 +20,14 @@ final class ReportOutput extends Destination {
     @Mixin
     FontOptions pdf;
 
+    /** @throws BadInput if the format is unknown */
     ReportRenderer renderer() {
         ReportRenderers renderers = ReportRenderers.standard().with(new PdfRenderer(pdf.fonts()));
         String name = format.toLowerCase(Locale.ROOT);
         if (!renderers.formats().contains(name)) {
             String known = String.join(", ", renderers.formats());
             throw new BadInput(
-                    "there is no format " + format + "; there are " + known, "没有格式 " + format + "；可用的格式：" + known);
+                    "unknown format " + format + "; known formats: " + known, "未知的格式 " + format + "；可用的格式：" + known);
         }
         return renderers.of(name);
     }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What a user has saved of a list: how it is shown, and filters by name (L6, L7). */
+/** The layout and the filters that a user has saved for a list (L6, L7). */
 final class SavedOptions {
 
     @Option(
@@ -38,14 +38,14 @@ final class SavedOptions {
             return Filter.all();
         }
         if (user == null) {
-            throw new BadInput("--saved goes with --as: whose filter it is", "--saved 须与 --as 一起使用：指明是谁的过滤条件");
+            throw new BadInput("--saved needs --as, the user who saved the filter", "--saved 须与 --as 一起使用：指明是谁的过滤条件");
         }
         ListPreferences preferences = preferences(crm, user);
         return preferences.filter(list, filter).orElseThrow(() -> {
             String known =
                     preferences.filters(list).stream().map(SavedFilter::name).collect(Collectors.joining(", "));
             return new BadInput(
-                    user + " has saved no filter " + filter + (known.isEmpty() ? "" : "; there are " + known),
+                    user + " has not saved a filter " + filter + (known.isEmpty() ? "" : "; saved filters: " + known),
                     user + " 没有保存过滤条件 " + filter + (known.isEmpty() ? "" : "；可用的有：" + known));
         });
     }

@@ -6,7 +6,10 @@ import io.crmkit.reports.table.ReportTable;
 import java.io.IOException;
 import picocli.CommandLine.Mixin;
 
-/** A command that reads a table out of a ledger and prints it. */
+/**
+ * A command that prints a table. It closes the database before it writes, so that a slow reader does not block the
+ * ledger.
+ */
 abstract class TableCommand extends OutputCommand {
 
     @Mixin
@@ -34,5 +37,6 @@ abstract class TableCommand extends OutputCommand {
         }
     }
 
+    /** Reads the table from the ledger. */
     abstract ReportTable table(Crm crm);
 }

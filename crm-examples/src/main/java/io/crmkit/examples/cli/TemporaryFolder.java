@@ -7,16 +7,18 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** A folder for the time of a command. */
+/** A folder that is deleted when the command ends. */
 record TemporaryFolder(Path path) implements AutoCloseable {
 
+    /** @throws CommandException if the folder cannot be created */
     static TemporaryFolder create() {
         String where = System.getProperty("java.io.tmpdir");
         try {
             return new TemporaryFolder(Files.createTempDirectory(Path.of(where), "crm"));
         } catch (IOException failed) {
             throw new CommandException(
-                    "no temporary folder can be made in " + where + "; java -Djava.io.tmpdir=… names another place",
+                    "cannot create a temporary folder in " + where
+                            + "; choose another place with java -Djava.io.tmpdir=…",
                     "无法在 " + where + " 中建立临时文件夹；可用 java -Djava.io.tmpdir=… 指定其他位置");
         }
     }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which part of their tree customers, employees and products are listed from (M7). */
+/** The options that list a part of a tree of customers, employees or products (M7). */
 final class TreeOptions {
 
     @Option(
@@ -30,27 +30,35 @@ final class TreeOptions {
                     + " stands directly below --under.")
     boolean level;
 
-    /** What is listed of documents, which form no tree. */
+    /**
+     * Returns a list of documents, which form no tree.
+     *
+     * @throws BadInput if a part of a tree is asked for
+     */
     Listed flat(Listing<?> list) {
         if (level || under != null) {
             throw new BadInput(
-                    "--level and --under go with customers, employees and products", "--level 和 --under 只用于客户、职员和商品");
+                    "--level and --under need customers, employees or products", "--level 和 --under 只用于客户、职员和商品");
         }
         return new Listed(list, List.of());
     }
 
-    /** What is listed of entries, and the way to where that is. */
+    /**
+     * Returns the chosen part of a tree and the path to it.
+     *
+     * @throws BadInput if the category does not exist
+     */
     <I extends LedgerId, E extends LedgerEntry<I, D>, D extends EntryDetails> Listed of(MasterData<I, E, D> entries) {
         if (under == null) {
             return new Listed(level ? entries.level() : entries, List.of());
         }
         E category = entries.findByCode(under)
-                .orElseThrow(() -> new BadInput("there is no category " + under, "没有类别 " + under));
+                .orElseThrow(() -> new BadInput("category " + under + " was not found", "类别 " + under + " 不存在"));
         return new Listed(
                 level ? entries.level(category.id()) : entries.under(category.id()), List.of(where(entries, category)));
     }
 
-    /** The categories from the top to the one that was named: so one finds the way up. */
+    /** Returns the path from the top to the category, which shows a user the way back up. */
     private static <I extends LedgerId, E extends LedgerEntry<I, D>, D extends EntryDetails> ReportFilter where(
             MasterData<I, E, D> entries, E category) {
         List<E> way = new ArrayList<>(entries.path(category.id()));
@@ -62,9 +70,10 @@ final class TreeOptions {
     }
 
     /**
-     * A list, and what it is restricted to.
+     * A list and its restriction.
      *
-     * @param where empty for all that there is
+     * @param list the list
+     * @param where the path to the category; empty for the whole list
      */
     record Listed(Listing<?> list, List<ReportFilter> where) {}
 }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a word of a closed list, in either case and with either way of joining words, and tells which there are. */
+/** Reads a word of a closed list and accepts upper case and underscores. An unknown word is answered with the list. */
 record Words<E extends Enum<E>>(Class<E> type) implements ITypeConverter<E> {
 
     @Override
@@ -14,7 +14,7 @@ record Words<E extends Enum<E>>(Class<E> type) implements ITypeConverter<E> {
         return Arrays.stream(type.getEnumConstants())
                 .filter(known -> plain(known.name()).equals(plain(word)))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException("there is no '" + word + "'; there are "
+                .orElseThrow(() -> new TypeConversionException("unknown word '" + word + "'; known words: "
                         + Arrays.stream(type.getEnumConstants())
                                 .map(E::toString)
                                 .collect(Collectors.joining(", "))));

@@ -1,4 +1,4 @@
-/** The command line {@code crm}. */
+/** The command line {@code crm}: import, export, reports, lists, history and quotes. */
 @NullMarked
 package io.crmkit.examples.cli;
 

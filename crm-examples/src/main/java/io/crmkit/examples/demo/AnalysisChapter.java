@@ -14,12 +14,12 @@ import io.crmkit.reports.table.QuoteReport;
 import io.crmkit.reports.table.ServiceReport;
 import io.crmkit.text.Localized;
 
-/** The analyses of opportunities, projects, quotes and services, over all and of categories. */
+/** Shows the four analyses, over everything and over single categories. */
 final class AnalysisChapter implements Chapter {
 
     @Override
     public Localized title() {
-        return Localized.of("What it comes to", "分析");
+        return Localized.of("The figures", "分析");
     }
 
     @Override

@@ -6,7 +6,7 @@ import io.crmkit.opportunity.Opportunity;
 import io.crmkit.text.Localized;
 import java.math.BigDecimal;
 
-/** The manager approves, and freezes. */
+/** Approval freezes an opportunity and allows its conversion. */
 final class ApprovalChapter implements Chapter {
 
     @Override

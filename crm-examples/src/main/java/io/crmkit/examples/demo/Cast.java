@@ -2,7 +2,7 @@ package io.crmkit.examples.demo;
 
 import io.crmkit.user.Actor;
 
-/** Who acts in the story. */
+/** The users in the story. */
 final class Cast {
 
     static final Actor ANN = Actor.of("ann");

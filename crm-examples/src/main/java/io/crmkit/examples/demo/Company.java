@@ -20,9 +20,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A small company's customers and staff, in categories, and what it sells.
+ * The sample company: its customers and staff in categories, and its products.
  *
  * @param fitters a supplier
+ * @param stages the sales stages, in their order
  */
 record Company(
         CustomerId south,
@@ -39,6 +40,7 @@ record Company(
         Product labels,
         List<DictionaryValue> stages) {
 
+    /** Creates the master data and introduces it to the reader. */
     static Company founded(Crm crm, Voice voice) {
         CustomerId south = customer(crm, "S", voice.in("South", "华南"));
         CustomerId sunrise = customer(crm, "S01", voice.in("Sunrise Trading", "旭日贸易"), south);
@@ -80,6 +82,7 @@ record Company(
                 crm.dictionaries().values(Dictionary.SALES_STAGE));
     }
 
+    /** Returns a sales stage by its position, from 1. */
     DictionaryValueId stage(int number) {
         return stages.get(number - 1).id();
     }

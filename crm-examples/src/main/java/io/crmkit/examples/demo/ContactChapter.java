@@ -7,7 +7,7 @@ import io.crmkit.record.Reply;
 import io.crmkit.text.Localized;
 import java.math.BigDecimal;
 
-/** Contacts are planned, and completed in their order. */
+/** Contacts are planned and completed in order; completing one updates the opportunity. */
 final class ContactChapter implements Chapter {
 
     @Override
@@ -22,9 +22,9 @@ final class ContactChapter implements Chapter {
                 .contactRecords()
                 .add(contact(scene, 1, "Telephone call", "电话沟通", 2).build())
                 .id();
-        RecordId<OpportunityId> visit = planned(scene, 8, "Visit: they want two sites", "上门：客户要两个仓库", 3);
+        RecordId<OpportunityId> visit = planned(scene, 8, "Visit: they want two sites", "上门拜访：客户要两个仓库", 3);
         RecordId<OpportunityId> meeting = planned(scene, 20, "Price meeting", "价格会谈", 4);
-        voice.say("Ann plans three contacts; nothing changes yet:", "张安安排三次联系；机会暂时不变：");
+        voice.say("Ann plans three contacts; nothing changes yet:", "张安计划三次联系；机会暂时不变：");
         scene.showWon();
         voice.say("She tries to complete the third one first:", "她想先完成第三条：");
         scene.refused(() -> scene.crm().contactRecords().complete(meeting));
@@ -34,7 +34,7 @@ final class ContactChapter implements Chapter {
         scene.crm().contactRecords().complete(call);
         scene.crm().contactRecords().complete(visit);
         scene.showWon();
-        voice.say("The manager reads the record of the visit, and replies:", "经理查看上门记录并批复：");
+        voice.say("The manager reads the record of the visit, and replies:", "经理查看拜访记录并批复：");
         Reply reply = scene.crm()
                 .as(Cast.MANAGER)
                 .contactRecords()
@@ -54,7 +54,7 @@ final class ContactChapter implements Chapter {
                 .id();
     }
 
-    /** A contact of Ann with the buyer, some days after the start. */
+    /** Returns a contact of Ann with the buyer, some days after the beginning of the story. */
     static AddRecord.Builder<OpportunityId> contact(Scene scene, int day, String english, String chinese, int stage) {
         return AddRecord.to(scene.won())
                 .at(Scene.START.plusDays(day).atTime(10, 0))

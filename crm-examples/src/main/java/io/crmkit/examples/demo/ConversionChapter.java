@@ -2,7 +2,7 @@ package io.crmkit.examples.demo;
 
 import io.crmkit.text.Localized;
 
-/** The opportunity becomes a project. */
+/** An approved opportunity becomes a project, which blocks the withdrawal of the approval. */
 final class ConversionChapter implements Chapter {
 
     @Override

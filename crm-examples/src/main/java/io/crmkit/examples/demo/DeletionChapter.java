@@ -8,7 +8,7 @@ import io.crmkit.project.Project;
 import io.crmkit.text.Localized;
 import java.util.List;
 
-/** What is no longer wanted is deleted, each time after a look at what goes with it. */
+/** Deletions show their plan first, and are refused if the data has changed since. */
 final class DeletionChapter implements Chapter {
 
     @Override
@@ -32,7 +32,7 @@ final class DeletionChapter implements Chapter {
         scene.refused(() -> crm.opportunities().delete(old));
         crm.opportunities().delete(crm.opportunities().planDelete(lost));
         voice.say(
-                "It comes to nothing after all; a new plan is carried out, and OPP-2 is gone.",
+                "Nothing comes of it after all; a new plan is carried out, and OPP-2 is gone.",
                 "终究没有结果；重新计划后，OPP-2 即被删除。");
         DeletionPlan won = crm.opportunities().planDelete(scene.won());
         voice.say("The won OPP-1 can go too, and its project stays:", "已转为项目的 OPP-1 也可以删除，其项目保留：");

@@ -9,8 +9,8 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 
 /**
- * The story of a customer won, on an embedded H2, with everything that a CRM does on the way. It is told on a fixed day,
- * so that it is the same whenever it is told.
+ * Runs the story of a won customer on an embedded H2 database and shows every feature. The clock is fixed, so that the
+ * output is always the same and can be tested.
  */
 public final class Demo {
 
@@ -19,9 +19,9 @@ public final class Demo {
     private Demo() {}
 
     /**
-     * Tells the story.
+     * Runs the story and prints it.
      *
-     * @param folder where its database is made; it is left there
+     * @param folder where the database is created; it is not deleted
      */
     public static void tell(Locale locale, PrintStream out, Path folder) {
         Voice voice = new Voice(locale, out);

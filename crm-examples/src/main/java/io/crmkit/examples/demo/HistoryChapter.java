@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The history is read back. */
+/** Turns the history of the opportunity into sentences. */
 final class HistoryChapter implements Chapter {
 
     private static final Map<String, Localized> ACTORS = Map.of(
@@ -28,7 +28,7 @@ final class HistoryChapter implements Chapter {
             Action.OPPORTUNITY_ADD, Localized.of("opened the opportunity", "建立机会"),
             Action.OPPORTUNITY_APPROVE, Localized.of("approved the opportunity", "审核机会"),
             Action.OPPORTUNITY_CONVERT_TO_PROJECT, Localized.of("made a project of it", "将机会转为项目"),
-            Action.CONTACT_RECORD_ADD, Localized.of("planned contact", "安排联系"),
+            Action.CONTACT_RECORD_ADD, Localized.of("planned contact", "计划联系"),
             Action.CONTACT_RECORD_COMPLETE, Localized.of("completed contact", "完成联系"),
             Action.CONTACT_RECORD_DELETE, Localized.of("deleted contact", "删除联系"),
             Action.CONTACT_RECORD_REPLY, Localized.of("replied to contact", "批复联系"),
@@ -42,7 +42,7 @@ final class HistoryChapter implements Chapter {
     @Override
     public void tell(Scene scene) {
         List<HistoryEntry> entries = new ArrayList<>(scene.crm().history().of(scene.won()));
-        // the latest comes first, and a story is told from its beginning
+        // the history begins with the latest entry, a story with the first
         for (int i = entries.size() - 1; i >= 0; i--) {
             scene.voice().line(sentence(entries.get(i), scene.voice()));
         }
@@ -67,7 +67,10 @@ final class HistoryChapter implements Chapter {
         return sentence.toString();
     }
 
-    /** Which contact record it was about; the id of a record, and of a reply to it, names its place after the parent. */
+    /**
+     * Returns the sequence of the record that an entry is about. It follows the parent in the ids of records and
+     * replies.
+     */
     private static String record(HistoryEntry entry) {
         Subject about = entry.touched().get(0).subject();
         return about.kind() == SubjectKind.CONTACT_RECORD || about.kind() == SubjectKind.REPLY

@@ -17,7 +17,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A colleague opens two more, and loses one of them. */
+/** A colleague opens two more opportunities and loses one of them. */
 final class LossChapter implements Chapter {
 
     private static final LocalDate DAY = Scene.START.plusDays(10);
@@ -48,7 +48,7 @@ final class LossChapter implements Chapter {
         bob.opportunities().terminate(lost, reason.id(), null);
         voice.say(
                 "Bob opens OPP-2 at Harbour Foods and OPP-3 at Polar Tools. Harbour Foods finds his quote QUO-4 too"
-                        + " dear, and OPP-2 is terminated:",
+                        + " expensive, and OPP-2 is terminated:",
                 "李博在海港食品建立 OPP-2，在北极工具建立 OPP-3。海港食品嫌报价单 QUO-4 太贵，OPP-2 终止：");
         voice.line(voice.in("lost reason: ", "丢单原因：") + reason.text());
         Quote direct = bob.quotes()

@@ -15,7 +15,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The project is worked on, and learns what it really costs and brings. */
+/** Maintenance records update the actual cost and amount of the project. */
 final class MaintenanceChapter implements Chapter {
 
     @Override
@@ -26,7 +26,7 @@ final class MaintenanceChapter implements Chapter {
     @Override
     public void tell(Scene scene) {
         Voice voice = scene.voice();
-        voice.say("PRJ-1 names the vendors that work on it too, and keeps its documents:", "PRJ-1 记录合作厂商，并保存项目文档：");
+        voice.say("PRJ-1 lists its partners and keeps its attachments:", "PRJ-1 记录合作厂商，并保存项目文档：");
         showCompanions(scene);
         RecordId<ProjectId> installed = scene.crm()
                 .maintenanceRecords()
@@ -66,12 +66,12 @@ final class MaintenanceChapter implements Chapter {
                 "text/plain",
                 AttachmentContent.of(voice.in("Two sites.\n", "两个仓库。\n").getBytes(StandardCharsets.UTF_8)));
         projects.vendors(project)
-                .forEach(vendor -> voice.line(voice.in("vendor: ", "合作厂商：")
+                .forEach(vendor -> voice.line(voice.in("partner: ", "合作厂商：")
                         + scene.crm().customers().get(vendor.partner()).name()
                         + voice.in(", ", "，")
                         + vendor.role().orElse("")));
         for (Attachment document : projects.attachments(project)) {
-            voice.line(voice.in("document: ", "项目文档：")
+            voice.line(voice.in("attachment: ", "项目文档：")
                     + document.name()
                     + voice.in(", ", "，")
                     + document.size()
@@ -79,7 +79,7 @@ final class MaintenanceChapter implements Chapter {
         }
     }
 
-    /** A record of Ann with the buyer, some days after the start. */
+    /** Returns a record of Ann with the buyer, some days after the beginning of the story. */
     static AddRecord.Builder<ProjectId> record(Scene scene, int day, String english, String chinese) {
         return AddRecord.to(scene.project().id())
                 .at(Scene.START.plusDays(day).atTime(9, 0))

@@ -8,7 +8,7 @@ import io.crmkit.text.Localized;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** A mistake is made, and undone. */
+/** Deleting a completed record restores the values before it. */
 final class MistakeChapter implements Chapter {
 
     @Override
@@ -45,7 +45,7 @@ final class MistakeChapter implements Chapter {
         scene.showWon();
         voice.line(
                 scene.crm().quotes().findByNumber("QUO-2").isEmpty()
-                        ? voice.in("there is no quote QUO-2", "报价单 QUO-2 已不存在")
+                        ? voice.in("quote QUO-2 no longer exists", "报价单 QUO-2 已不存在")
                         : voice.in("quote QUO-2 is still there", "报价单 QUO-2 仍在"));
     }
 }

@@ -4,7 +4,7 @@ import io.crmkit.opportunity.AddOpportunity;
 import io.crmkit.text.Localized;
 import java.math.BigDecimal;
 
-/** An opportunity is opened. */
+/** An opportunity is opened; its stage sets the completion rate. */
 final class OpportunityChapter implements Chapter {
 
     @Override

@@ -8,7 +8,7 @@ import io.crmkit.plan.WorkPlan;
 import io.crmkit.plan.WorkPlanId;
 import io.crmkit.text.Localized;
 
-/** Ann plans her weeks, and her manager has something to say. */
+/** Ann plans two weeks, and her manager comments on the first. */
 final class PlanChapter implements Chapter {
 
     @Override

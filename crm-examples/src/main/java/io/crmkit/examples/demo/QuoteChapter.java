@@ -9,10 +9,10 @@ import io.crmkit.text.Localized;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** The customer gets a quote, on the record of the meeting about it. */
+/** A quote is made on a contact record, with discounts on a line and on the whole. */
 final class QuoteChapter implements Chapter {
 
-    /** The number of the record on which the quote is made. */
+    /** The sequence of the record that the quote belongs to. */
     private static final int MEETING = 3;
 
     @Override

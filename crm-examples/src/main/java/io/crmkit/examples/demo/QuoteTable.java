@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A quote as a table: its lines and what they come to, each discount as the percentage to pay. */
+/** Shows a quote as a table. Discounts are the percentage to pay. */
 final class QuoteTable {
 
     private static final List<ReportColumn> COLUMNS = List.of(
@@ -21,9 +21,9 @@ final class QuoteTable {
             column("quantity", "Quantity", "数量", Kind.QUANTITY),
             column("unit_price", "Unit price", "单价", Kind.NUMBER),
             column("amount", "Amount", "金额", Kind.AMOUNT),
-            column("discount", "To pay %", "折扣 %", Kind.NUMBER),
-            column("discounted", "Discounted", "折后金额", Kind.AMOUNT),
-            column("final", "Final", "最终金额", Kind.AMOUNT));
+            column("discount", "Payable %", "折扣(%)", Kind.NUMBER),
+            column("discounted", "After line discount", "折后金额", Kind.AMOUNT),
+            column("final", "Net amount", "整单折后金额", Kind.AMOUNT));
 
     private QuoteTable() {}
 

@@ -6,7 +6,7 @@ import io.crmkit.project.Project;
 import io.crmkit.record.AddRecord;
 import io.crmkit.text.Localized;
 
-/** The customer wants the same once more, and thinks better of it. */
+/** A repeat order is created from a project and cancelled again. */
 final class RepeatChapter implements Chapter {
 
     @Override

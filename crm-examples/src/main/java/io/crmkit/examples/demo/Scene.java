@@ -12,30 +12,32 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Where the story is told: what its chapters share.
+ * What the chapters share.
  *
- * @param crm acting as Ann
+ * @param crm the CRM with Ann as its actor
+ * @param voice prints the story
+ * @param company the master data
  */
 record Scene(Crm crm, Voice voice, Company company) {
 
-    /** The number of the opportunity that the story is about. */
+    /** The number of the main opportunity. */
     static final String WON = "OPP-1";
 
-    /** The number of the project that is made of it. */
+    /** The number of the project that it becomes. */
     static final String PROJECT = "PRJ-1";
 
-    /** The day on which it begins. */
+    /** The first day of the story. */
     static final LocalDate START = LocalDate.of(2026, 3, 2);
 
-    /** The day on which it is told. */
+    /** The day on which the story is told. */
     static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
 
-    /** The opportunity that the story is about. */
+    /** Returns the main opportunity. */
     OpportunityId won() {
         return crm.opportunities().findByNumber(WON).orElseThrow().id();
     }
 
-    /** Shows how the opportunity stands now. */
+    /** Prints the present values of the opportunity. */
     void showWon() {
         Opportunity now = crm.opportunities().get(won());
         voice.line(voice.in("stage ", "阶段 ")
@@ -50,12 +52,12 @@ record Scene(Crm crm, Voice voice, Company company) {
                 + Figures.of(now.opportunityAmount().value()));
     }
 
-    /** The project that is made of the opportunity. */
+    /** Returns the project. */
     Project project() {
         return crm.projects().findByNumber(PROJECT).orElseThrow();
     }
 
-    /** Shows how the project stands now. */
+    /** Prints the present values of the project. */
     void showProject() {
         Project now = project();
         voice.line(voice.in("state ", "状态 ")
@@ -72,7 +74,7 @@ record Scene(Crm crm, Voice voice, Company company) {
                 + Figures.of(now.present().amount().value()));
     }
 
-    /** Shows what a deletion would remove and change; what there is none of is left out. */
+    /** Prints what a deletion would remove and change. Kinds with no such documents are left out. */
     void showPlan(DeletionPlan plan) {
         voice.line(voice.in("remove: ", "删除：") + listed(plan.removed()));
         String changed = listed(plan.changed());
@@ -88,7 +90,7 @@ record Scene(Crm crm, Voice voice, Company company) {
                 .collect(Collectors.joining(voice.in(", ", "、")));
     }
 
-    /** Runs a command that has to be refused, and says why it was. */
+    /** Runs a command that must be refused, and prints the reason. If it is not refused, the story itself is wrong. */
     void refused(Runnable command) {
         try {
             command.run();

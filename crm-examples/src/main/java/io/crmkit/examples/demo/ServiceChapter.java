@@ -8,7 +8,7 @@ import io.crmkit.service.ServiceRecord;
 import io.crmkit.service.Services;
 import io.crmkit.text.Localized;
 
-/** The customer asks for help, and is asked how content it is. */
+/** Services are recorded and completed; only the satisfaction can be added later. */
 final class ServiceChapter implements Chapter {
 
     @Override
@@ -47,7 +47,7 @@ final class ServiceChapter implements Chapter {
                 .build());
         scene.voice()
                 .say(
-                        "How content Sunrise is it may say later. SRV-2, Bob's, is still open.",
+                        "Sunrise can rate its satisfaction later. Bob's SRV-2 is still open.",
                         "满意度可以事后补填。李博的 SRV-2 尚未完成。");
     }
 

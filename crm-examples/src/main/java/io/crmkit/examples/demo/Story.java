@@ -2,7 +2,7 @@ package io.crmkit.examples.demo;
 
 import java.util.List;
 
-/** How a customer was won, chapter by chapter. */
+/** The chapters in their order. */
 final class Story {
 
     private static final List<Chapter> CHAPTERS = List.of(
@@ -24,6 +24,7 @@ final class Story {
 
     private Story() {}
 
+    /** Tells all chapters. */
     static void tell(Scene scene) {
         for (int i = 0; i < CHAPTERS.size(); i++) {
             Chapter chapter = CHAPTERS.get(i);

@@ -4,7 +4,7 @@ import io.crmkit.project.ProjectId;
 import io.crmkit.project.Projects;
 import io.crmkit.text.Localized;
 
-/** The contract ends, and is renewed. */
+/** A terminated project accepts no records until it is reactivated. */
 final class TerminationChapter implements Chapter {
 
     @Override

@@ -5,36 +5,41 @@ import io.crmkit.reports.table.ReportTable;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/** Tells a story in English or Chinese. */
+/**
+ * Prints the story in English or Chinese.
+ *
+ * @param locale the language
+ * @param out receives the text
+ */
 public record Voice(Locale locale, PrintStream out) {
 
-    /** The text in its language. */
+    /** Returns the text in the language of the story. */
     public String in(String english, String chinese) {
         return locale.getLanguage().equals("zh") ? chinese : english;
     }
 
-    /** Begins a chapter. */
+    /** Prints a heading. */
     public void title(String title) {
         out.println("== " + title + " ==");
     }
 
-    /** Says a sentence. */
+    /** Prints a sentence. */
     public void say(String english, String chinese) {
         out.println(in(english, chinese));
     }
 
-    /** Shows a line of something. */
+    /** Prints an indented line of data. */
     public void line(String text) {
         out.println("   " + text);
     }
 
-    /** A table, apart from what is said before it. */
+    /** Prints a table after an empty line. */
     void table(ReportTable table) {
         pause();
         out.print(new TextRenderer().render(table, locale));
     }
 
-    /** An empty line. */
+    /** Prints an empty line. */
     public void pause() {
         out.println();
     }

@@ -1,4 +1,4 @@
-/** The story that {@code crm demo} tells. */
+/** The story that {@code crm demo} tells, one class per chapter. */
 @NullMarked
 package io.crmkit.examples.demo;
 

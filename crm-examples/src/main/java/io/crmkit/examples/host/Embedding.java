@@ -5,10 +5,10 @@ import io.crmkit.text.Localized;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
-/** The ways in which the accounting product embeds the CRM. */
+/** Three ways to embed the CRM in the accounting product. */
 public enum Embedding {
 
-    /** Its tables are described; its transactions are those of a plain connection. */
+    /** The CRM maps the tables; transactions run on a plain JDBC connection. */
     MAPPED(
             "Its tables are described in MappedBooks, its transactions are those of a plain connection (PlainHost).",
             "表在 MappedBooks 中描述，事务是普通连接的事务（PlainHost）。") {
@@ -18,7 +18,7 @@ public enum Embedding {
         }
     },
 
-    /** Its ledger is written by hand; its transactions are those of a plain connection. */
+    /** The host implements the ledger itself; transactions run on a plain JDBC connection. */
     HANDWRITTEN(
             "Its ledger is written by hand (HandWrittenLedger), its transactions are those of a plain connection (PlainHost).",
             "账套由手工编写（HandWrittenLedger），事务是普通连接的事务（PlainHost）。") {
@@ -28,7 +28,7 @@ public enum Embedding {
         }
     },
 
-    /** Its tables are described; its transactions are Spring's. */
+    /** The CRM maps the tables; Spring manages the transactions. */
     SPRING(
             "Its tables are described in MappedBooks, its transactions are Spring's (SpringHost, SpringTransactions).",
             "表在 MappedBooks 中描述，事务是 Spring 的事务（SpringHost、SpringTransactions）。") {
@@ -44,15 +44,16 @@ public enum Embedding {
         this.where = Localized.of(english, chinese);
     }
 
-    /** What is embedded how, and in which classes that is to be read. */
+    /** Returns a sentence that names the classes to read. */
     public Localized where() {
         return where;
     }
 
     /**
-     * Opens the product with the CRM in it, on a database that has the product's tables.
+     * Opens the product with the CRM.
      *
-     * @param configure who acts, who listens
+     * @param source a database that has the product's tables
+     * @param configure sets the actor and the listeners
      */
     public abstract EmbeddingHost open(DataSource source, UnaryOperator<CrmBuilder> configure);
 }

@@ -3,15 +3,15 @@ package io.crmkit.examples.host;
 import io.crmkit.Crm;
 import java.util.function.Function;
 
-/** The accounting product with the CRM in it. */
+/** The accounting product with the CRM embedded. */
 public interface EmbeddingHost extends AutoCloseable {
 
-    /** The CRM, which works in the host's transactions only. */
+    /** Returns the CRM. It can be used only within {@link #transaction}. */
     Crm crm();
 
     /**
-     * Does some work in one transaction of the host's, of which whatever the CRM is asked meanwhile is a part: committed
-     * when it returns, rolled back when it throws.
+     * Runs work in one transaction of the host, which includes all calls of the CRM. It commits when the work returns
+     * and rolls back when it throws.
      */
     <T> T transaction(Function<AccountingProduct, T> work);
 

@@ -22,12 +22,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The tables of the accounting product as a ledger, every query written by hand. Partners can be changed and stand in a
- * tree; staff and goods are flat and can be read. The test kit's {@code EditableLedgerContract} runs on it.
+ * A ledger over the product's tables with handwritten queries, for hosts whose tables cannot be mapped. Partners form a
+ * tree and can be changed; staff and goods are flat and read-only. It passes the test kit's {@code
+ * EditableLedgerContract}.
  */
 public final class HandWrittenLedger implements RelationalLedger {
 
-    /** The tag that references to this product's rows have. */
+    /** The source of all ids of this ledger. It separates them from the ids of other ledgers. */
     static final String SOURCE = "books";
 
     @Override
@@ -59,6 +60,7 @@ public final class HandWrittenLedger implements RelationalLedger {
             HostTable table = HostTable.of(kind);
             List<Object> keys =
                     some.stream().flatMap(id -> table.key(id).stream()).toList();
+            // databases limit the number of parameters of a statement
             for (int from = 0; from < keys.size(); from += 1000) {
                 List<Object> part = keys.subList(from, Math.min(keys.size(), from + 1000));
                 String marks = part.stream().map(key -> "?").collect(Collectors.joining(", "));
@@ -149,7 +151,7 @@ public final class HandWrittenLedger implements RelationalLedger {
         return leaves;
     }
 
-    /** One question about an entry: what it owes, and how many invoices there are. */
+    /** Reads the balances and the number of invoices in a single query, because the CRM asks before every deletion. */
     @Override
     public HostUsage usage(Transaction transaction, LedgerId id) {
         Optional<Object> key = HostTable.of(id.kind()).key(id);
@@ -179,7 +181,7 @@ public final class HandWrittenLedger implements RelationalLedger {
         return sql(transaction).query(table.select() + " where " + condition + order, table::read, values);
     }
 
-    /** The host's own connection: the CRM works in its transaction. */
+    /** Uses the connection of the CRM's transaction, which is the host's own. */
     static Sql sql(Transaction transaction) {
         return new Sql(transaction.unwrap(Connection.class).orElseThrow());
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Changes the partners of the accounting product, by hand. */
+/** Changes partners with handwritten statements. */
 record HandWrittenPartners(HandWrittenLedger ledger) implements EditableLedger {
 
     @Override
@@ -63,6 +63,7 @@ record HandWrittenPartners(HandWrittenLedger ledger) implements EditableLedger {
         try {
             HandWrittenLedger.sql(transaction).update("delete from partner where id = ?", key(id).orElseThrow());
         } catch (Sql.DatabaseException failed) {
+            // the product's own tables still refer to the partner
             if (failed.isOf("23503", 1451)) {
                 throw new InUseException(
                         ErrorCode.IN_USE, List.of(new InUseException.Usage(InUseException.General.REFERENCE, "1")));
@@ -84,7 +85,7 @@ record HandWrittenPartners(HandWrittenLedger ledger) implements EditableLedger {
         return HostTable.of(MasterKind.CUSTOMER).key(id);
     }
 
-    /** A statement that the unique key of the code may refuse. */
+    /** Runs a statement that may violate the unique key of the code, and reports that as the CRM's own error. */
     private static long coded(String code, LongSupplier statement) {
         try {
             return statement.getAsLong();

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
 
-/** One set of books: what the CRM and the accounting product do to the same customers. */
+/** Shows what the CRM and the accounting product do to the same customers. */
 public final class HostStory {
 
     private static final BigDecimal AMOUNT = new BigDecimal("900.00");
@@ -37,7 +37,7 @@ public final class HostStory {
     }
 
     /**
-     * Tells it.
+     * Runs the story and prints it.
      *
      * @param source an empty database
      */

@@ -16,18 +16,20 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of the accounting product, as the hand-written ledger reads it.
+ * A table of the accounting product and how the handwritten ledger reads it.
  *
+ * @param kind the kind of its entries
+ * @param table the name of the table
  * @param code the column of the code
  * @param name the column of the name
  * @param attributes the columns of further attributes
  */
 record HostTable(MasterKind kind, String table, String code, String name, Map<Attribute, String> attributes) {
 
-    /** That a partner has others below it. */
+    /** The condition that a partner is a category. */
     static final String HAS_CHILDREN = "exists (select 1 from partner c where c.parent_id = t.id)";
 
-    /** The keys of a partner and of all below it. */
+    /** A query for the ids of a partner and of everything below it. */
     static final String BELOW = "with recursive below (id) as (select id from partner where id = ? union all"
             + " select c.id from partner c join below on c.parent_id = below.id) select id from below";
 
@@ -55,6 +57,7 @@ record HostTable(MasterKind kind, String table, String code, String name, Map<At
         return isTree() ? " and not " + HAS_CHILDREN : "";
     }
 
+    /** Returns the beginning of a query whose columns have the same names for every table. */
     String select() {
         String columns =
                 attributes.values().stream().map(column -> ", t." + column).collect(Collectors.joining());
@@ -101,7 +104,10 @@ record HostTable(MasterKind kind, String table, String code, String name, Map<At
         return LedgerId.of(kind, HandWrittenLedger.SOURCE, key);
     }
 
-    /** The key of an id as the table has it; empty if it is no key of this table. */
+    /**
+     * Returns the key of an id as the table stores it; empty if the id cannot belong to this table. An id with leading
+     * zeros would otherwise find a row of another id.
+     */
     Optional<Object> key(LedgerId id) {
         if (!id.source().equals(HandWrittenLedger.SOURCE)) {
             return Optional.empty();

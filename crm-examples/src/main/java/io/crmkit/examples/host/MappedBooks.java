@@ -11,12 +11,12 @@ import io.crmkit.spi.Ledger;
 import java.util.Map;
 import javax.sql.DataSource;
 
-/** The tables of the accounting product, described for the CRM. */
+/** Describes the product's tables to the CRM. This replaces the whole handwritten ledger. */
 public final class MappedBooks {
 
     private MappedBooks() {}
 
-    /** The ledger so described, checked against the tables that there are. */
+    /** Returns the ledger. Building it checks the description against the tables. */
     public static Ledger ledger(DataSource source) {
         return MappedLedger.builder()
                 .customers(MappedTable.of("partner")
@@ -44,6 +44,7 @@ public final class MappedBooks {
                 .build(source);
     }
 
+    /** Returns the sum of the posted vouchers of an account. */
     private static HostQuery balance(String account) {
         return HostQuery.sum("voucher", "partner_id", "amount")
                 .where("account", account)

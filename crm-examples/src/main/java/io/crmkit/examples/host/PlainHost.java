@@ -12,7 +12,10 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
-/** A host that begins and ends its transactions on a plain connection, and tells the CRM when it has. */
+/**
+ * A host that manages transactions on a plain connection. It tells the CRM how each transaction ended, because a
+ * connection does not announce it.
+ */
 public final class PlainHost implements EmbeddingHost {
 
     private final Connection connection;
@@ -28,10 +31,10 @@ public final class PlainHost implements EmbeddingHost {
     }
 
     /**
-     * A host on a database that has its tables; ours are made beside them, and the ledger is created.
+     * Opens a host. It creates the CRM's tables beside the host's own, and the ledger.
      *
-     * @param ledger makes the ledger of its tables
-     * @param configure who acts, who listens
+     * @param ledger creates the ledger over the host's tables
+     * @param configure sets the actor and the listeners
      */
     public static PlainHost on(
             DataSource source, Function<DataSource, Ledger> ledger, UnaryOperator<CrmBuilder> configure) {

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A host whose transactions are Spring's. */
+/** A host with transactions managed by Spring. */
 public final class SpringHost implements EmbeddingHost {
 
     private final TransactionTemplate transactions;
@@ -32,9 +32,9 @@ public final class SpringHost implements EmbeddingHost {
     }
 
     /**
-     * A host on a database that has its tables; ours are made beside them, and the ledger is created.
+     * Opens a host. It creates the CRM's tables beside the host's own, and the ledger.
      *
-     * @param configure who acts, who listens
+     * @param configure sets the actor and the listeners
      */
     public static SpringHost on(DataSource source, UnaryOperator<CrmBuilder> configure) {
         CrmSchema.migrate(source, CrmSchema.PREFIX);
@@ -57,7 +57,7 @@ public final class SpringHost implements EmbeddingHost {
                 jdbc.execute((ConnectionCallback<T>) connection -> work.apply(new AccountingProduct(connection))));
     }
 
-    /** The data source is its maker's. */
+    /** Does nothing: the data source belongs to its creator. */
     @Override
     public void close() {}
 }

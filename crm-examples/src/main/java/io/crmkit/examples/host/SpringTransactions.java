@@ -9,7 +9,11 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The current transaction of Spring, as the CRM joins it: everything a Spring host needs besides its own code. */
+/**
+ * Lets the CRM join the current transaction of Spring. A Spring host can copy this class; it needs nothing else.
+ *
+ * @param source the data source of Spring's transaction manager
+ */
 public record SpringTransactions(DataSource source) implements Supplier<HostTransaction> {
 
     @Override
@@ -22,9 +26,10 @@ public record SpringTransactions(DataSource source) implements Supplier<HostTran
     }
 
     /**
-     * A transaction.
+     * The current transaction.
      *
-     * @param identity the holder of the connection, which Spring makes anew for each transaction
+     * @param connection the connection of the transaction
+     * @param identity the connection holder, which Spring creates anew for each transaction
      */
     private record Current(Connection connection, Object identity) implements HostTransaction {
 

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How the accounting product talks to its database. */
+/** Runs the SQL of the accounting product. */
 record Sql(Connection connection) {
 
-    /** Reads a row. */
+    /** Converts a row. */
     @FunctionalInterface
     interface Reader<T> {
 
@@ -39,7 +39,7 @@ record Sql(Connection connection) {
         }
     }
 
-    /** Inserts a row whose key the database makes. */
+    /** Inserts a row and returns the key that the database generated. */
     long insert(String sql, @Nullable Object... values) {
         try (PreparedStatement statement = connection.prepareStatement(sql, new String[] {"id"})) {
             bind(statement, values);
@@ -70,7 +70,7 @@ record Sql(Connection connection) {
         }
     }
 
-    /** The database failed or refused. */
+    /** A failure or refusal by the database. */
     static final class DatabaseException extends RuntimeException {
 
         private static final long serialVersionUID = 1;
@@ -82,7 +82,9 @@ record Sql(Connection connection) {
             this.refused = refused;
         }
 
-        /** Whether it is of an SQL state, or of a code of MariaDB, whose states are coarser. */
+        /**
+         * Returns whether it has an SQL state or an error code of MariaDB, whose states do not separate these cases.
+         */
         boolean isOf(String state, int mariaDb) {
             return state.equals(refused.getSQLState()) || refused.getErrorCode() == mariaDb;
         }

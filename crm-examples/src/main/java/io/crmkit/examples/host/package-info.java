@@ -1,6 +1,6 @@
 /**
- * An accounting product that embeds the CRM: its own tables and code first ({@code AccountingProduct}), then the CRM on
- * them by mapping, by a ledger written by hand, and in the transactions of Spring.
+ * Embeds the CRM in an accounting product. Read {@code AccountingProduct} first, then one of the three embeddings:
+ * mapped tables, a handwritten ledger, or Spring's transactions.
  */
 @NullMarked
 package io.crmkit.examples.host;

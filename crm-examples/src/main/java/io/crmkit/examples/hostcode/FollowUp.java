@@ -9,7 +9,7 @@ import io.crmkit.opportunity.OpportunityColumns;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A piece of a host's code: who has to be called because the planned completion is past. */
+/** An example of host code: finds the customers to call because the planned completion has passed. */
 public final class FollowUp {
 
     private final Crm crm;
@@ -18,7 +18,9 @@ public final class FollowUp {
         this.crm = crm;
     }
 
-    /** The numbers of active opportunities that should have been completed before a day, the largest first. */
+    /**
+     * Returns the numbers of active opportunities that were planned to be completed before a day, the largest first.
+     */
     public List<String> overdue(LocalDate today) {
         Filter late = Filter.where(OpportunityColumns.STATE, Operator.EQ, "ACTIVE")
                 .and(Filter.where(OpportunityColumns.PLANNED, Operator.LT, today.toString()));

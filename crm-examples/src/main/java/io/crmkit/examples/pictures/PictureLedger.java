@@ -29,7 +29,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/** A ledger in memory with something to be seen, in one language; the same every time. */
+/**
+ * A sample ledger in memory for the pictures. Its random numbers have a fixed seed, so that pictures change only with
+ * the code.
+ */
 final class PictureLedger {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 5);
@@ -80,7 +83,7 @@ final class PictureLedger {
         return crm;
     }
 
-    /** A quote with a discount on a line and one on the whole. */
+    /** Adds a quote with a discount on a line and one on the whole, so that the picture shows both. */
     Quote quote() {
         return crm.quotes()
                 .add(AddQuote.builder()
@@ -143,7 +146,12 @@ final class PictureLedger {
         }
     }
 
-    /** So many hundredths at least, and less than so many more. */
+    /**
+     * Returns a random number of hundredths.
+     *
+     * @param least the lowest number
+     * @param more the number of possible results
+     */
     private BigDecimal part(int least, int more) {
         return BigDecimal.valueOf(least + random.nextInt(more), 2);
     }

@@ -26,7 +26,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** Makes the pictures of the README: reports and quotes as PDF, and of each the first page as a small PNG. */
+/**
+ * Makes the pictures of the README: it prints reports and quotes as PDF and saves the first pages as small PNG files.
+ */
 public final class Pictures {
 
     private static final float DOTS_PER_INCH = 75;
@@ -77,7 +79,7 @@ public final class Pictures {
         }
     }
 
-    /** Something that is printed as a PDF. */
+    /** Prints a PDF. */
     private interface Printed {
 
         void to(OutputStream out) throws IOException;

@@ -17,9 +17,13 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 
-/** How a house works: quotes are numbered by year, none is given away, and the team hears of every approval. */
+/**
+ * The rules of a company as a plugin: quotes are numbered by year, discounts are limited, quotes are never deleted, and
+ * the team is told about approvals.
+ */
 public final class HouseRules implements CrmPlugin {
 
+    /** The lowest allowed percentage to pay. */
     private static final BigDecimal LEAST = new BigDecimal("70");
 
     private final Consumer<String> team;
@@ -49,13 +53,13 @@ public final class HouseRules implements CrmPlugin {
         contributions.label(QuoteColumns.LIST, QuoteColumns.TOTAL, "To pay", "应付金额");
     }
 
-    /** Such as {@code Q2026-0001}; if the command is rolled back, its running number is free again. */
+    /** Returns a number such as {@code Q2026-0001}. If the command is rolled back, the running number is used again. */
     private static String byYear(DocumentKind kind, LocalDate today, ToLongFunction<String> runningNumber) {
         String year = "Q" + today.getYear();
         return String.format(Locale.ROOT, "%s-%04d", year, runningNumber.applyAsLong(year));
     }
 
-    /** A veto: an exception rolls the command back, and its message reaches the caller. */
+    /** A veto: its exception rolls the command back and reaches the caller. */
     private static final class Discounts implements CrmListener {
 
         @Override
@@ -75,7 +79,7 @@ public final class HouseRules implements CrmPlugin {
         }
     }
 
-    /** A notifier: an exception is logged, and the opportunity stays approved. */
+    /** A notification: it runs after the commit, so an exception is only logged and the opportunity stays approved. */
     private record Approvals(Consumer<String> team) implements CrmListener {
 
         @Override
@@ -89,7 +93,7 @@ public final class HouseRules implements CrmPlugin {
         }
     }
 
-    /** A restriction: an actor may do only what both this and the policy of the host allow. */
+    /** A restriction: an actor needs the permission of both this policy and the host's policy. */
     private static final class NothingDeleted implements AccessPolicy {
 
         @Override

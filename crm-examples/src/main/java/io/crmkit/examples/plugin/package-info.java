@@ -1,4 +1,4 @@
-/** A plugin to copy from. */
+/** A complete plugin to copy from. */
 @NullMarked
 package io.crmkit.examples.plugin;
 

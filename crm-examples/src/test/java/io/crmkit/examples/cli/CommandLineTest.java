@@ -37,8 +37,9 @@ class CommandLineTest {
                         "actual cost 33,500.00, actual amount 148,000.00")
                 .contains("refused: PRJ-1 is terminated")
                 .contains("Total                                   142,692.50        97              132,203.73\n")
-                .contains("[rule.already-quoted]", "there is no quote QUO-2", "QUO-5: total 3,000.00, expired since")
-                .contains("vendor: Rapid Fitters, installation", "document: Contract.txt, 11 bytes")
+                .contains(
+                        "[rule.already-quoted]", "quote QUO-2 no longer exists", "QUO-5: total 3,000.00, expired since")
+                .contains("partner: Rapid Fitters, installation", "attachment: Contract.txt, 11 bytes")
                 .contains("remove: project × 1, maintenance record × 1\n   change: opportunity × 1\n")
                 .contains("remove: opportunity × 1, contact record × 3, reply × 1, quote × 1\n", "[in-use]", "[stale]")
                 .contains("PRJ-1: the opportunity it was made of is deleted")
@@ -180,7 +181,7 @@ class CommandLineTest {
         Path odd = Files.createDirectories(temp.resolve("odd"));
         Files.createDirectory(odd.resolve("customers.csv"));
         Shell.run("import", "--db", db, odd).assertRefused(2, odd.resolve("customers.csv") + " is a folder");
-        Shell.run("import", "--db", db, "").assertRefused(2, "there is no folder");
+        Shell.run("import", "--db", db, "").assertRefused(2, "folder ", " does not exist");
         assertThat(temp.resolve("none.mv.db")).doesNotExist();
     }
 
@@ -189,13 +190,13 @@ class CommandLineTest {
     void chinese() {
         Path db = imported();
         Shell.run("report", "opportunities", "--db", db, "--lang", "zh", "--customer", "X")
-                .assertRefused(2, "没有客户 X");
+                .assertRefused(2, "客户 X 不存在");
         Shell.run("report", "opportunities", "--db", db, "--lang", "zh", "--stage", "X")
-                .assertRefused(2, "没有销售阶段 X");
+                .assertRefused(2, "销售阶段 X 不存在");
         Shell.run("report", "opportunities", "--db", db, "--lang", "zh", "--ledger", "X")
-                .assertRefused(2, "没有账套 X");
+                .assertRefused(2, "不存在账套 X");
         Shell.run("report", "opportunities", "--db", temp.resolve("x"), "--lang", "zh")
-                .assertRefused(1, "没有数据库");
+                .assertRefused(1, "不存在");
         Shell.run("import", "--db", "", "--lang", "zh", temp.resolve("in")).assertRefused(2, "缺少数据库的名称");
     }
 
@@ -256,7 +257,7 @@ class CommandLineTest {
                 .contains(
                         "opportunities.csv:3:stage: ", "opportunities.csv:3:expected: ", "opportunities.csv:3:state: ")
                 .contains("contact_records.csv:2:opportunity: ", "contact_records.csv:3:at: ", "replies.csv:2:kind: ");
-        Shell.run("report", "opportunities", "--db", db).assertRefused(1, "there is no database");
+        Shell.run("report", "opportunities", "--db", db).assertRefused(1, "database ", " does not exist");
         assertThat(Shell.run(
                                 "import",
                                 "--db",

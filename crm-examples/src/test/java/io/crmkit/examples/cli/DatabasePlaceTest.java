@@ -133,11 +133,12 @@ class DatabasePlaceTest {
         }
         DriverManager.getConnection("jdbc:h2:" + temp.resolve("locked"), "sa", "secret")
                 .close();
-        reporting(temp.resolve("locked").toString()).assertRefused(1, "refuses the user or the password");
+        reporting(temp.resolve("locked").toString()).assertRefused(1, "wrong user name or password");
         reporting("jdbc:h2:" + temp.resolve("locked") + ";PASSWORD=wrong")
-                .assertRefused(1, "jdbc:h2:" + temp.resolve("locked") + " refuses the user or the password");
+                .assertRefused(1, "jdbc:h2:" + temp.resolve("locked") + ": wrong user name or password");
         reporting("jdbc:h2:" + temp.resolve("none")).assertRefused(1, "is not there");
-        reporting(temp.resolve("none").toString()).assertRefused(1, "there is no database " + temp.resolve("none"));
+        reporting(temp.resolve("none").toString())
+                .assertRefused(1, "database " + temp.resolve("none") + " does not exist");
         reporting("jdbc:postgresql://127.0.0.1:1/none").assertRefused(1, "cannot be reached");
         assertThat(everything()).noneMatch(file -> file.getFileName().toString().startsWith("none"));
         reporting("jdbc:nothing:x?password=secret").assertRefused(1, "the database jdbc:nothing:x cannot be reached");
@@ -168,7 +169,7 @@ class DatabasePlaceTest {
         List<Path> before = everything();
         assertThat(Shell.run("import", "--db", temp.resolve("new"), bad).code()).isEqualTo(2);
         Shell.run("import", "--db", temp.resolve("new"), temp.resolve("nothing"))
-                .assertRefused(2, "there is no folder");
+                .assertRefused(2, "folder ", " does not exist");
         assertThat(everything()).isEqualTo(before);
         assertThat(importing(temp.resolve("old").toString()).code()).isZero();
         assertThat(Shell.run("import", "--db", temp.resolve("old"), bad).code()).isEqualTo(2);

@@ -108,8 +108,8 @@ class ListModesTest {
     @Test
     @DisplayName("M7, L6: what does not fit is exit 2 in one line")
     void refused() {
-        list("customers", "--under", "K9").assertRefused(2, "there is no category K9");
-        list("customers", "--under", "K9", "--lang", "zh").assertRefused(2, "没有类别 K9");
+        list("customers", "--under", "K9").assertRefused(2, "category K9 was not found");
+        list("customers", "--under", "K9", "--lang", "zh").assertRefused(2, "类别 K9 不存在");
         list("opportunities", "--level").assertRefused(2, "go with customers, employees and products");
         list("quotes", "--under", "K1").assertRefused(2, "go with customers, employees and products");
         list("opportunities", "--saved", "approved").assertRefused(2, "--saved goes with --as");

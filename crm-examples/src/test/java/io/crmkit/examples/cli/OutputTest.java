@@ -53,8 +53,8 @@ class OutputTest {
     @DisplayName("too little memory, heap or stack, is exit 1, in one line")
     void exhausted() {
         for (Error error : new Error[] {new OutOfMemoryError("Java heap space"), new StackOverflowError()}) {
-            Shell.run(failing(error), "demo").assertRefused(1, "there is not enough memory for this");
-            Shell.run(failing(error), "--help").assertRefused(1, "there is not enough memory for this");
+            Shell.run(failing(error), "demo").assertRefused(1, "not enough memory");
+            Shell.run(failing(error), "--help").assertRefused(1, "not enough memory");
         }
     }
 
@@ -81,7 +81,7 @@ class OutputTest {
         report[5] = temp;
         Shell.run(report).assertRefused(2, temp + " is a folder");
         report[5] = temp.resolve("none").resolve("report.txt");
-        Shell.run(report).assertRefused(2, "there is no folder " + temp.resolve("none"));
+        Shell.run(report).assertRefused(2, "folder " + temp.resolve("none") + " does not exist");
         assertThat(Files.exists(temp.resolve("none"))).isFalse();
     }
 

@@ -28,7 +28,7 @@ class PaperTest {
     private static final Map<String, String> BEGINNINGS = Map.of(
             "text", "Opportunit",
             "csv", "code,",
-            "csv-safe", "\uFEFFCode,",
+            "csv-safe", "\uFEFFEmployee code,",
             "xlsx", "PK\u0003\u0004",
             "html", "<!DOCTYPE html>",
             "pdf", "%PDF-1.");
@@ -148,7 +148,7 @@ class PaperTest {
         Shell.run("list", "opportunities", "--db", db(), "--format", "xlsx", "--out", file);
         assertThat(beginning(file)).startsWith("PK");
         Shell.run("list", "opportunities", "--db", db(), "--columns", "number,price")
-                .assertRefused(2, "there is no column price");
+                .assertRefused(2, "unknown column price");
     }
 
     @Test
@@ -186,17 +186,18 @@ class PaperTest {
         Path file = temp.resolve("none.pdf");
         Shell.run("quote", "print", "Q1", "--db", db, "--template", form, "--out", file)
                 .assertRefused(
-                        2, "template:2:4: there is no {{quote.nobody}}", "template:2:24: <script> is not allowed");
-        Shell.run("quote", "print", "Q9", "--db", db).assertRefused(2, "there is no quote Q9");
+                        2,
+                        "template:2:4: {{quote.nobody}} is not known here",
+                        "template:2:24: <script> is not allowed");
+        Shell.run("quote", "print", "Q9", "--db", db).assertRefused(2, "quote Q9 was not found");
         Shell.run("quote", "print", "Q1", "--db", db, "--format", "xlsx", "--template", form)
                 .assertRefused(2, "a spreadsheet has no template");
         Shell.run("quote", "print", "Q1", "--db", db, "--company", form).assertRefused(2, "known are name, address");
         Shell.run("quote", "print", "Q1", "--db", db, "--company", temp.resolve("no.file"))
-                .assertRefused(1, "there is no " + temp.resolve("no.file"));
+                .assertRefused(1, temp.resolve("no.file") + " does not exist");
         Shell.run("quote", "print", "Q1", "--db", db, "--format", "pdf", "--font", form, "--out", file)
                 .assertRefused(2, "font: not a TrueType font file");
-        Shell.run("report", "opportunities", "--db", db, "--format", "docx")
-                .assertRefused(2, "there is no format docx");
+        Shell.run("report", "opportunities", "--db", db, "--format", "docx").assertRefused(2, "unknown format docx");
         assertThat(file).doesNotExist();
     }
 

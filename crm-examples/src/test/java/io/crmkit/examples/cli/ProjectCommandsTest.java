@@ -84,9 +84,9 @@ class ProjectCommandsTest {
         assertThat(report("--format", "csv", "--state", "active").out())
                 .isEqualTo(HEAD + "TOTAL,TOTAL,0,0.00,0.00,0.00,0.00,0.00,0.00,\n");
         assertThat(report("--by", "employee", "--employee", "E1").out())
-                .startsWith("Projects by employee\nEmployee: E1 张三\n\nCode");
+                .startsWith("Projects by employee\nEmployee: E1 张三\n\nEmployee code");
         report("--state", "approved").assertRefused(2);
-        report("--stage", "nowhere").assertRefused(2, "there is no sales stage nowhere");
+        report("--stage", "nowhere").assertRefused(2, "sales stage nowhere was not found");
         report("--from", "2012-01-01", "--to", "2011-01-01").assertRefused(2);
     }
 
@@ -120,7 +120,7 @@ class ProjectCommandsTest {
                 .containsExactly("O3", "O2", "O1");
         Shell text = Shell.run("list", "maintenance-records", "--db", db());
         assertThat(text.out())
-                .startsWith("Maintenance records, page 1 of 1\n\nNo.  Record  Time")
+                .startsWith("Maintenance records, page 1 of 1\n\nProject number  Record  Contact time")
                 .contains("1,500.00")
                 .doesNotContain("Total");
         assertThat(text.out().lines()).hasSize(5);
@@ -133,32 +133,46 @@ class ProjectCommandsTest {
     @DisplayName("L3: an unknown kind, column, operator or page, and what does not fit a column, is exit 2 in one line")
     void refused() {
         list("quarrels")
-                .assertRefused(2, "there is no 'quarrels'; there are opportunities, projects, contact-records, ");
+                .assertRefused(2, "unknown word 'quarrels'; known words: opportunities, projects, contact-records, ");
         Shell.run("report", "opportunties", "--db", db())
                 .assertRefused(
-                        2, "there is no command opportunties; there are opportunities, projects, quotes, services");
+                        2, "unknown command opportunties; known commands: opportunities, projects, quotes, services");
         Shell.run("history", "work_plans", "W1", "--db", db())
                 .assertRefused(
-                        2, "there is no 'work_plans'; there are opportunity, project, quote, service, work-plan, ");
+                        2, "unknown word 'work_plans'; known words: opportunity, project, quote, service, work-plan, ");
         Shell.run("history", "work_plan", "W1", "--db", db()).assertRefused(2, "W1");
         Shell.run("history", "work-plan", "W1", "--db", db()).assertRefused(2, "W1");
-        Shell.run("rapport").assertRefused(2, "there is no command rapport; there are demo, host, import, ");
-        list("projects", "--filter", "colour eq red").assertRefused(2, "there is no column colour", "actual_cost");
-        list("projects", "--filter", "number like P").assertRefused(2, "there is no operator like", "contains, gt");
+        Shell.run("rapport").assertRefused(2, "unknown command rapport; known commands: demo, host, import, ");
+        list("projects", "--filter", "colour eq red").assertRefused(2, "unknown column colour", "actual_cost");
+        list("projects", "--filter", "number like P").assertRefused(2, "unknown operator like", "contains, gt");
         list("projects", "--filter", "number").assertRefused(2, "'number' is not a filter");
         list("projects", "--filter", "").assertRefused(2, "is not a filter");
         list("projects", "--filter", "number gt 1")
-                .assertRefused(2, "'number gt 1': the operator GT is not allowed on the column number");
+                .assertRefused(2, "'number gt 1': “Number” is a text field and cannot be compared by “greater than”");
         list("projects", "--filter", "number eq P", "--filter", "cost gt much")
-                .assertRefused(2, "'cost gt much': the column cost is compared with a number such as 1234.50");
+                .assertRefused(2, "'cost gt much': “", "” must be compared with", "1234.50");
         list("projects", "--lang", "zh", "--filter", "start le 2011")
-                .assertRefused(2, "'start le 2011': 列 start 应与以下类型的值比较：日期，例如 2010-12-15");
-        list("projects", "--sort", "-colour").assertRefused(2, "there is no column colour");
-        list("projects", "--page", "0").assertRefused(2, "there is no page 0");
-        list("projects", "--page", "2").assertRefused(2, "the last is page 1");
+                .assertRefused(2, "'start le 2011': “", "”应与", "2010-12-15");
+        list("projects", "--sort", "-colour").assertRefused(2, "unknown column colour");
+        list("projects", "--page", "0").assertRefused(2, "page 0 does not exist");
+        list("projects", "--page", "2").assertRefused(2, "the last page is 1");
         list("projects", "--size", "0").assertRefused(2);
         list("projects", "--size", "1001").assertRefused(2);
-        list("projects", "--lang", "zh", "--filter", "colour eq red").assertRefused(2, "没有列 colour");
+        list("projects", "--lang", "zh", "--filter", "colour eq red").assertRefused(2, "未知的列 colour");
+    }
+
+    @Test
+    @DisplayName("Wrong options are refused in the language of the command")
+    void options() {
+        Shell.run("rapport", "--lang", "zh").assertRefused(2, "未知的命令 rapport；可用的命令：demo, host, ", "（参见 crm --help）");
+        list("projects", "--lang=zh", "--colour", "red").assertRefused(2, "未知的选项 --colour");
+        list("projects", "extra", "--lang", "zh").assertRefused(2, "多余的参数 extra");
+        list("quarrels", "--lang", "zh").assertRefused(2, "KIND 的值“quarrels”无效；可用的值：opportunities, projects");
+        list("projects", "--lang", "zh", "--size", "many").assertRefused(2, "--size 的值“many”无效");
+        list("projects", "--lang", "zh", "--page", "1", "--page", "2").assertRefused(2, "--page 只能指定一次");
+        report("--lang", "zh", "--from", "2011").assertRefused(2, "--from 的值“2011”无效");
+        Shell.run("export", "--lang", "zh").assertRefused(2, "缺少 ", "--db", "DIR");
+        Shell.run("list", "projects", "--lang", "zh", "--db").assertRefused(2, "缺少");
     }
 
     private Path db() {

@@ -71,8 +71,8 @@ class QuoteReportTest {
     void refused() {
         report("--by", "employee").assertRefused(2);
         report("--stage", "First").assertRefused(2);
-        report("--customer", "C9").assertRefused(2, "there is no customer C9");
-        report("--lang", "zh", "--employee", "E9").assertRefused(2, "没有职员 E9");
+        report("--customer", "C9").assertRefused(2, "customer C9 was not found");
+        report("--lang", "zh", "--employee", "E9").assertRefused(2, "职员 E9 不存在");
         report("--from", "2012-01-01", "--to", "2011-01-01").assertRefused(2);
     }
 

@@ -56,7 +56,9 @@ class ServiceCommandsTest {
     @Test
     @DisplayName("A3: the report of services groups by employee or a dictionary, with the options of the others")
     void reports() {
-        assertThat(report().out()).startsWith("Services by employee\n\nName ").contains("张三");
+        assertThat(report().out())
+                .startsWith("Services by employee\n\nEmployee name ")
+                .contains("张三");
         assertThat(report("--format", "csv").out())
                 .isEqualTo(HEAD + "Bob,1,0,100.00,0,1,0.00\n张三,1,1,50.00,2,0,100.00\nTOTAL,2,1,66.67,2,1,66.67\n");
         assertThat(report("--format", "csv", "--by", "importance").out())
@@ -87,7 +89,7 @@ class ServiceCommandsTest {
                         .out())
                 .isEqualTo(HEAD + "TOTAL,0,0,,0,0,\n");
         report("--by", "customer").assertRefused(2);
-        report("--customer", "C9").assertRefused(2, "there is no customer C9");
+        report("--customer", "C9").assertRefused(2, "customer C9 was not found");
         report("--from", "2012-01-01", "--to", "2011-01-01").assertRefused(2);
     }
 
@@ -171,10 +173,10 @@ class ServiceCommandsTest {
         assertThat(lines.get(1)).matches(at + "project.delete,service,,CHANGE,project,[0-9a-f-]{36},");
         assertThat(run(List.of("history", "opportunity", "O2"), "--lang", "zh").out())
                 .startsWith("机会 O2 的历史\n")
-                .contains("import");
+                .contains("导入");
         assertThat(run(List.of("history", "project", "P1"), "--format", "csv").out())
-                .contains(at + "project.delete,project,,DELETE,no,P1,\n");
-        run(List.of("history", "service", "S9")).assertRefused(2, "there is no service S9");
+                .contains(at + "project.delete,project,,DELETE,number,P1,\n");
+        run(List.of("history", "service", "S9")).assertRefused(2, " S9 was not found");
         run(List.of("history", "reply", "S9")).assertRefused(2);
     }
 
