@@ -46,6 +46,7 @@ final class ProgressBar implements ImportProgress, AutoCloseable {
      * Since Java 22, a console need not be a terminal. The method that tells is called by reflection, because this code
      * also runs on Java 17.
      */
+    @SuppressWarnings("SystemConsoleNull") // isTerminal() is asked below where it exists
     private static boolean isTerminal() {
         Console console = System.console();
         if (console == null) {

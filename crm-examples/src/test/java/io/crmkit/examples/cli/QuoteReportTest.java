@@ -62,7 +62,7 @@ class QuoteReportTest {
         assertThat(written.err()).isEmpty();
         assertThat(written.out()).isEmpty();
         assertThat(Files.readString(file))
-                .startsWith("商品报价明细\n业务员：E1 张三；日期：自 2011-01-01\n\n编码")
+                .startsWith("商品报价明细\n业务员：E1 张三；日期：2011-01-01 起\n\n商品编码")
                 .contains("张紧轮", "折后金额", "合计");
     }
 

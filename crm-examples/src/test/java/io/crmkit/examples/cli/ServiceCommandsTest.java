@@ -84,7 +84,7 @@ class ServiceCommandsTest {
                 .isEqualTo(HEAD + ",1,0,100.00,0,1,0.00\nTOTAL,1,0,100.00,0,1,0.00\n");
         assertThat(report("--by", "satisfaction", "--employee", "E1", "--lang", "zh")
                         .out())
-                .startsWith("客户服务分析（按满意度）\n职员：E1 张三\n");
+                .startsWith("客户服务分析（按客户满意度汇总）\n职员：E1 张三\n");
         assertThat(report("--format", "csv", "--by", "service_type", "--from", "2012-01-01")
                         .out())
                 .isEqualTo(HEAD + "TOTAL,0,0,,0,0,\n");
