@@ -16,12 +16,7 @@ public final class FilterSql {
 
     private FilterSql() {}
 
-    /**
-     * Returns the condition for a filter.
-     *
-     * @param columns returns the field of a declared column
-     */
-    public static Condition of(Filter filter, Function<String, ListField> columns) {
+    public static Condition of(Filter filter, Function<String, ComparedField> columns) {
         if (filter instanceof Filter.And and) {
             return and.parts().stream().map(part -> of(part, columns)).reduce(DSL.trueCondition(), Condition::and);
         } else if (filter instanceof Filter.Or or) {
@@ -31,8 +26,7 @@ public final class FilterSql {
         return of(condition, columns.apply(condition.column()));
     }
 
-    /** Returns the condition for one comparison. An empty value asks whether the column is absent. */
-    private static Condition of(Filter.Condition condition, ListField field) {
+    private static Condition of(Filter.Condition condition, ComparedField field) {
         Operator operator = condition.operator();
         Field<Object> value = field.comparable();
         if (condition.value().isEmpty() && (operator == Operator.EQ || operator == Operator.NE)) {

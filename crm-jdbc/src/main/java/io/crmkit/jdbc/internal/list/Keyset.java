@@ -21,11 +21,11 @@ import org.jooq.impl.DSL;
  * @param descending whether the order is reversed
  * @param database the kind of database
  */
-public record Keyset(Optional<ListField> sorted, List<ListField> key, boolean descending, Database database) {
+public record Keyset(Optional<ComparedField> sorted, List<ComparedField> key, boolean descending, Database database) {
 
     /** Returns the ordering fields under names for the surrounding statement. */
     List<Field<?>> places() {
-        List<ListField> parts = parts();
+        List<ComparedField> parts = parts();
         return IntStream.range(0, parts.size())
                 .<Field<?>>mapToObj(i -> parts.get(i).order().as("place_" + i))
                 .toList();
@@ -40,7 +40,7 @@ public record Keyset(Optional<ListField> sorted, List<ListField> key, boolean de
 
     /** Returns the same order for the surrounding statement, because the order of a subquery is not kept. */
     List<SortField<?>> orderAgain(String alias) {
-        List<ListField> parts = parts();
+        List<ComparedField> parts = parts();
         return IntStream.range(0, parts.size())
                 .<SortField<?>>mapToObj(i ->
                         parts.get(i).sorted(DSL.field(DSL.unquotedName(alias, "place_" + i)), descending, database))
@@ -52,7 +52,7 @@ public record Keyset(Optional<ListField> sorted, List<ListField> key, boolean de
      * it.
      */
     Condition fromTheFirst() {
-        ListField first = parts().get(0);
+        ComparedField first = parts().get(0);
         return database == Database.H2 && first.stored() && !first.nullable()
                 ? first.order().coerce(Object.class).ge(first.lowest().coerce(Object.class))
                 : DSL.noCondition();
@@ -66,12 +66,8 @@ public record Keyset(Optional<ListField> sorted, List<ListField> key, boolean de
         return after(parts(), places);
     }
 
-    /**
-     * Returns the condition for the rows that follow in the order of some parts: beyond the first part, or equal to it
-     * and beyond the others.
-     */
-    private Condition after(List<ListField> parts, List<Optional<String>> places) {
-        ListField first = parts.get(0);
+    private Condition after(List<ComparedField> parts, List<Optional<String>> places) {
+        ComparedField first = parts.get(0);
         Field<Object> order = first.order().coerce(Object.class);
         Optional<Field<Object>> place = places.get(0).map(text -> first.place(text, database));
         if (parts.size() == 1) {
@@ -88,9 +84,8 @@ public record Keyset(Optional<ListField> sorted, List<ListField> key, boolean de
         return (descending ? order.le(place.get()) : order.ge(place.get())).and(after.or(beyond));
     }
 
-    /** Returns the sorted column and the parts of the key. */
-    private List<ListField> parts() {
-        List<ListField> parts = new ArrayList<>(key);
+    private List<ComparedField> parts() {
+        List<ComparedField> parts = new ArrayList<>(key);
         sorted.ifPresent(field -> parts.add(0, field));
         return parts;
     }

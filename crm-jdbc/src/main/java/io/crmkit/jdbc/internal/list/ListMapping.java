@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record ListMapping<I>(
         ListType type,
         Table<?> root,
-        List<ListJoin<?>> joins,
+        List<Join<?>> joins,
         @Nullable EntryReference customer,
         @Nullable EntryReference employee,
         List<ListColumn> key,
@@ -46,7 +46,16 @@ public record ListMapping<I>(
     }
 
     /**
-     * How the id and the highlight of a row are made.
+     * A table whose fields the columns of a list have too: that of the parent of what is listed.
+     *
+     * @param table the table, which has the ledger in its key
+     * @param reference the field that names its row: of the root of the list, or of a table joined to it
+     * @param id the field of the table that is named
+     */
+    public record Join<T>(Table<?> table, Field<T> reference, Field<T> id) {}
+
+    /**
+     * What a row has besides its columns.
      *
      * @param fields the fields that they are made of
      * @param id makes the id
@@ -63,8 +72,8 @@ public record ListMapping<I>(
                 .orElseThrow();
     }
 
-    /** Returns the join that provides the fields of a table. */
-    ListJoin<?> join(Table<?> table) {
+    /** The table that brings the fields of another than the root. */
+    Join<?> join(Table<?> table) {
         return joins.stream()
                 .filter(join -> join.table().equals(table))
                 .findFirst()

@@ -44,7 +44,7 @@ public record ListPage<I>(Session session, ListMapping<I> mapping) {
         Condition wanted = tables.ledger()
                 .eq(session.name())
                 .and(FilterSql.of(
-                        query.filter(), column -> mapping.column(column).compared(tables)))
+                        query.filter(), column -> mapping.column(column).filtered(tables)))
                 .and(some.apply(tables));
         Table<?> counted = tables.joined();
         List<Row<I>> found = rows(query, tables, wanted);
@@ -67,7 +67,7 @@ public record ListPage<I>(Session session, ListMapping<I> mapping) {
         boolean descending = query.sort().filter(Sort::descending).isPresent();
         Keyset keyset = new Keyset(
                 query.sort().map(by -> mapping.column(by.column()).sorted(tables)),
-                mapping.key().stream().map(part -> part.compared(tables)).toList(),
+                mapping.key().stream().map(part -> part.sorted(tables)).toList(),
                 descending,
                 session.database());
         List<Field<?>> cut = new ArrayList<>();

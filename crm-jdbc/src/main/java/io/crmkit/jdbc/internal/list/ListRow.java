@@ -1,18 +1,24 @@
 package io.crmkit.jdbc.internal.list;
 
+import java.util.Map;
+import java.util.Objects;
 import org.jooq.Field;
 import org.jooq.Record;
 
-/**
- * A row of a page. Its fields are looked up by their declaration.
- *
- * @param row the row
- * @param tables knows the names of the fields in the statement
- */
-public record ListRow(Record row, ListTables tables) {
+/** A row of a page, which gives the values of the fields that its list has declared for its head. */
+public final class ListRow {
 
-    /** Returns the value of a field; null if it is absent. */
+    private final Record row;
+    private final Map<Field<?>, Integer> positions;
+
+    /** @param positions at which position of the row a declared field is */
+    ListRow(Record row, Map<Field<?>, Integer> positions) {
+        this.row = row;
+        this.positions = positions;
+    }
+
+    @SuppressWarnings("unchecked")
     public <T> T get(Field<T> declared) {
-        return row.get(tables.of(declared));
+        return (T) row.get(Objects.requireNonNull(positions.get(declared), "the head declares the field"));
     }
 }

@@ -5,7 +5,6 @@ import io.crmkit.jdbc.internal.ledger.EntryReference;
 import io.crmkit.jdbc.internal.session.Session;
 import io.crmkit.ledger.MasterKind;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +22,6 @@ public final class ListTables {
     private final ListMapping<?> mapping;
     private final Table<?> root;
     private final boolean all;
-    private final Map<Field<?>, Field<?>> fields = new IdentityHashMap<>();
     private final Map<String, Table<?>> tables = new HashMap<>();
     private final Map<String, Entries> entries = new HashMap<>();
     private Table<?> joined;
@@ -62,18 +60,9 @@ public final class ListTables {
         return root.field("ledger", String.class);
     }
 
-    /**
-     * Returns a declared field under its name in this part. The result is remembered, because each row of a page asks
-     * for it.
-     */
-    @SuppressWarnings("unchecked")
+    /** A field of the root or of a parent, as it is called here. */
     public <T> Field<T> of(Field<T> declared) {
-        Field<?> found = fields.get(declared);
-        if (found == null) {
-            found = table(declared).field(declared);
-            fields.put(declared, found);
-        }
-        return (Field<T>) found;
+        return table(declared).field(declared);
     }
 
     /** Returns a declared reference under its names in this part. */
@@ -86,8 +75,8 @@ public final class ListTables {
         if (ofRoot(declared)) {
             return root;
         }
-        ListJoin<?> join = mapping.join(ListMapping.table(declared));
-        // When rows are filtered, an inner join lets the database decide which table to begin with.
+        ListMapping.Join<?> join = mapping.join(ListMapping.table(declared));
+        // for the cut, an inner join leaves it to the database where to begin
         return table(alias(join.table().getName()), join, all && !nullable(join.reference()));
     }
 
@@ -119,11 +108,10 @@ public final class ListTables {
 
     /** Returns the table of ours whose row a field names by its id. */
     Table<?> named(Field<UUID> declared, Field<UUID> id) {
-        return table(name(declared), new ListJoin<>(ListMapping.table(id), declared, id), false);
+        return table(name(declared), new ListMapping.Join<>(ListMapping.table(id), declared, id), false);
     }
 
-    /** Returns a joined table, and joins it if it is new. */
-    private Table<?> table(String name, ListJoin<?> join, boolean inner) {
+    private Table<?> table(String name, ListMapping.Join<?> join, boolean inner) {
         if (!tables.containsKey(name)) {
             Table<?> table = join.table().as(name);
             Condition on =
@@ -134,7 +122,7 @@ public final class ListTables {
         return tables.get(name);
     }
 
-    private <T> Condition on(ListJoin<T> join, Table<?> table) {
+    private <T> Condition on(ListMapping.Join<T> join, Table<?> table) {
         return table.field(join.id()).eq(of(join.reference()));
     }
 

@@ -78,8 +78,8 @@ public final class StoredColumns {
         if (field.type().kind() == FieldType.Kind.ENTRY) {
             MasterKind kind = field.type().entries().orElseThrow();
             EntryReference reference = references.computeIfAbsent(field.key(), key -> EntryReference.of(root, key));
-            put(EntryColumn.code(text(field.columns().get(0)), kind, reference), columns);
-            put(EntryColumn.name(text(field.columns().get(1)), kind, reference), columns);
+            put(ListColumn.code(text(field.columns().get(0)), kind, reference), columns);
+            put(ListColumn.name(text(field.columns().get(1)), kind, reference), columns);
         } else {
             for (Column<?> column : field.columns()) {
                 if (!special.containsKey(column.key())) {
@@ -97,17 +97,16 @@ public final class StoredColumns {
     private ListColumn column(FieldType.Kind kind, Column<?> column) {
         return switch (kind) {
             case NUMBER, LINE, DOCUMENT -> line(text(column));
-            case MEMO -> OwnColumn.memo(text(column), stored(column, String.class));
-            case AMOUNT -> OwnColumn.amount(number(column), stored(column, BigDecimal.class));
-            case UNIT_PRICE -> OwnColumn.price(number(column), stored(column, BigDecimal.class));
-            case RATE -> OwnColumn.rate(number(column), stored(column, BigDecimal.class));
-            case PERCENT_TO_PAY -> OwnColumn.discount(number(column), stored(column, BigDecimal.class));
-            case WHOLE -> OwnColumn.whole(number(column), stored(column, Integer.class));
+            case MEMO -> ListColumn.memo(text(column), stored(column, String.class));
+            case AMOUNT -> ListColumn.amount(number(column), stored(column, BigDecimal.class));
+            case UNIT_PRICE, RATE, PERCENT_TO_PAY ->
+                ListColumn.decimal(number(column), stored(column, BigDecimal.class));
+            case WHOLE -> ListColumn.whole(number(column), stored(column, Integer.class));
             case DATE, TIME, FLAG -> plain(column);
-            case CHOICE -> OwnColumn.name(text(column), stored(column, String.class));
-            case DICTIONARY -> NamedColumn.ofDictionary(text(column), stored(column, UUID.class));
+            case CHOICE -> ListColumn.choice(text(column), stored(column, String.class));
+            case DICTIONARY -> ListColumn.dictionary(text(column), stored(column, UUID.class));
             case CONTACT_PERSON ->
-                new NamedColumn(
+                ListColumn.named(
                         text(column),
                         stored(column, UUID.class),
                         CONTACT_PERSON.ID,
@@ -124,12 +123,12 @@ public final class StoredColumns {
         org.jooq.Field<String> folded =
                 Columns.of(ListMapping.table(stored), "folded_" + stored.getName(), String.class);
         return ordered.contains(column.key())
-                ? OwnColumn.indexed(column, stored, folded)
-                : OwnColumn.text(column, stored, folded);
+                ? ListColumn.indexed(column, stored, folded)
+                : ListColumn.text(column, stored, folded);
     }
 
     private <T> ListColumn plain(Column<T> column) {
-        return OwnColumn.plain(column, stored(column, column.javaType()));
+        return ListColumn.plain(column, stored(column, column.javaType()));
     }
 
     /** Returns the field in which a column is stored. */

@@ -8,7 +8,6 @@ import io.crmkit.jdbc.internal.ledger.own.OwnTable;
 import io.crmkit.jdbc.internal.list.ListColumn;
 import io.crmkit.jdbc.internal.list.ListMapping;
 import io.crmkit.jdbc.internal.list.ListTables;
-import io.crmkit.jdbc.internal.list.OwnColumn;
 import io.crmkit.jdbc.internal.list.StoredColumns;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterColumns;
@@ -49,7 +48,7 @@ final class EntryList {
                 List.of(),
                 null,
                 null,
-                List.of(OwnColumn.indexed(MasterColumns.CODE, table.code(), table.code())),
+                List.of(ListColumn.indexed(MasterColumns.CODE, table.code(), table.code())),
                 columns,
                 new ListMapping.Head<>(
                         List.of(table.id()),

@@ -6,9 +6,9 @@ import io.crmkit.jdbc.internal.ledger.Entries;
 import io.crmkit.jdbc.internal.ledger.EntriesBelow;
 import io.crmkit.jdbc.internal.ledger.EntrySource;
 import io.crmkit.jdbc.internal.ledger.HostText;
+import io.crmkit.jdbc.internal.list.ComparedField;
 import io.crmkit.jdbc.internal.list.FilterSql;
 import io.crmkit.jdbc.internal.list.Keyset;
-import io.crmkit.jdbc.internal.list.ListField;
 import io.crmkit.jdbc.internal.session.Session;
 import io.crmkit.jdbc.internal.sql.Folding;
 import io.crmkit.ledger.LedgerId;
@@ -72,7 +72,7 @@ final class HostEntryPage {
         Condition wanted = FilterSql.of(query.filter(), column -> compared(column, ErrorCode.NOT_FILTERABLE));
         Keyset keyset = new Keyset(
                 query.sort().map(sort -> compared(sort.column(), ErrorCode.NOT_SORTABLE)),
-                List.of(ListField.text(EXACT_CODE, Folding.NONE, false, false, session)),
+                List.of(ComparedField.text(EXACT_CODE, Folding.NONE, false, false, session)),
                 query.sort().filter(Sort::descending).isPresent(),
                 session.database());
         List<LedgerNode> found = session.dsl()
@@ -159,14 +159,13 @@ final class HostEntryPage {
                 .toList();
     }
 
-    /** Returns the field to sort or filter by. */
-    private ListField compared(String column, ErrorCode refusal) {
+    private ComparedField compared(String column, ErrorCode refusal) {
         if (column.equals(MasterColumns.CODE.key())) {
-            return ListField.text(FOLDED_CODE, entries.folding(), false, false, session);
+            return ComparedField.text(FOLDED_CODE, entries.folding(), false, false, session);
         } else if (column.equals(MasterColumns.NAME.key())) {
-            return ListField.text(FOLDED_NAME, entries.folding(), true, false, session);
+            return ComparedField.text(FOLDED_NAME, entries.folding(), true, false, session);
         } else if (column.equals(MasterColumns.CATEGORY.key())) {
-            return ListField.of(ColumnType.BOOLEAN, CATEGORY, false, false);
+            return ComparedField.of(ColumnType.BOOLEAN, CATEGORY, false, false);
         }
         throw ValidationException.of(column, refusal);
     }

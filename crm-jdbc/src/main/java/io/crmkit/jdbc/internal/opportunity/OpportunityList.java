@@ -4,8 +4,8 @@ import static io.crmkit.jdbc.internal.schema.Tables.OPPORTUNITY;
 
 import io.crmkit.internal.entity.OpportunityFields;
 import io.crmkit.jdbc.internal.ledger.EntryReference;
+import io.crmkit.jdbc.internal.list.ListColumn;
 import io.crmkit.jdbc.internal.list.ListMapping;
-import io.crmkit.jdbc.internal.list.OwnColumn;
 import io.crmkit.jdbc.internal.list.StoredColumns;
 import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.opportunity.OpportunityId;
@@ -24,7 +24,7 @@ final class OpportunityList {
             List.of(),
             CUSTOMER,
             EMPLOYEE,
-            List.of(OwnColumn.indexed(OpportunityColumns.NUMBER, OPPORTUNITY.NO, OPPORTUNITY.NO)),
+            List.of(ListColumn.indexed(OpportunityColumns.NUMBER, OPPORTUNITY.NO, OPPORTUNITY.NO)),
             StoredColumns.of(OPPORTUNITY)
                     .ordered(OpportunityColumns.SUBJECT)
                     .columns(OpportunityColumns.LIST, OpportunityFields.FIELDS),

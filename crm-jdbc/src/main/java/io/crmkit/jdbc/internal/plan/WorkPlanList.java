@@ -4,8 +4,8 @@ import static io.crmkit.jdbc.internal.schema.Tables.WORK_PLAN;
 
 import io.crmkit.internal.entity.WorkPlanFields;
 import io.crmkit.jdbc.internal.ledger.EntryReference;
+import io.crmkit.jdbc.internal.list.ListColumn;
 import io.crmkit.jdbc.internal.list.ListMapping;
-import io.crmkit.jdbc.internal.list.OwnColumn;
 import io.crmkit.jdbc.internal.list.StoredColumns;
 import io.crmkit.list.Highlight;
 import io.crmkit.plan.WorkPlanColumns;
@@ -23,7 +23,7 @@ final class WorkPlanList {
             List.of(),
             null,
             EMPLOYEE,
-            List.of(OwnColumn.indexed(WorkPlanColumns.NUMBER, WORK_PLAN.NO, WORK_PLAN.NO)),
+            List.of(ListColumn.indexed(WorkPlanColumns.NUMBER, WORK_PLAN.NO, WORK_PLAN.NO)),
             StoredColumns.of(WORK_PLAN)
                     .in(WorkPlanColumns.START, WORK_PLAN.FIRST_DAY)
                     .in(WorkPlanColumns.END, WORK_PLAN.LAST_DAY)

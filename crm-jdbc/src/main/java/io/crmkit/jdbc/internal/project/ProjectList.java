@@ -5,9 +5,8 @@ import static io.crmkit.jdbc.internal.schema.Tables.PROJECT;
 
 import io.crmkit.internal.entity.ProjectFields;
 import io.crmkit.jdbc.internal.ledger.EntryReference;
-import io.crmkit.jdbc.internal.list.ListJoin;
+import io.crmkit.jdbc.internal.list.ListColumn;
 import io.crmkit.jdbc.internal.list.ListMapping;
-import io.crmkit.jdbc.internal.list.OwnColumn;
 import io.crmkit.jdbc.internal.list.StoredColumns;
 import io.crmkit.project.ProjectColumns;
 import io.crmkit.project.ProjectId;
@@ -23,10 +22,10 @@ final class ProjectList {
     static final ListMapping<ProjectId> MAPPING = new ListMapping<>(
             ProjectColumns.LIST,
             PROJECT,
-            List.of(new ListJoin<>(OPPORTUNITY, PROJECT.ORIGIN, OPPORTUNITY.ID)),
+            List.of(new ListMapping.Join<>(OPPORTUNITY, PROJECT.ORIGIN, OPPORTUNITY.ID)),
             CUSTOMER,
             EMPLOYEE,
-            List.of(OwnColumn.indexed(ProjectColumns.NUMBER, PROJECT.NO, PROJECT.NO)),
+            List.of(ListColumn.indexed(ProjectColumns.NUMBER, PROJECT.NO, PROJECT.NO)),
             StoredColumns.of(PROJECT)
                     .ordered(ProjectColumns.SUBJECT)
                     .in(ProjectColumns.COST, PROJECT.PLANNED_COST)

@@ -6,9 +6,8 @@ import static io.crmkit.jdbc.internal.schema.Tables.QUOTE;
 
 import io.crmkit.internal.entity.QuoteFields;
 import io.crmkit.jdbc.internal.ledger.EntryReference;
-import io.crmkit.jdbc.internal.list.ListJoin;
+import io.crmkit.jdbc.internal.list.ListColumn;
 import io.crmkit.jdbc.internal.list.ListMapping;
-import io.crmkit.jdbc.internal.list.OwnColumn;
 import io.crmkit.jdbc.internal.list.StoredColumns;
 import io.crmkit.list.Highlight;
 import io.crmkit.quote.QuoteColumns;
@@ -28,19 +27,19 @@ final class QuoteList {
             QuoteColumns.LIST,
             QUOTE,
             List.of(
-                    new ListJoin<>(OPPORTUNITY, QUOTE.OPPORTUNITY, OPPORTUNITY.ID),
-                    new ListJoin<>(PROJECT, QUOTE.PROJECT, PROJECT.ID)),
+                    new ListMapping.Join<>(OPPORTUNITY, QUOTE.OPPORTUNITY, OPPORTUNITY.ID),
+                    new ListMapping.Join<>(PROJECT, QUOTE.PROJECT, PROJECT.ID)),
             CUSTOMER,
             EMPLOYEE,
-            List.of(OwnColumn.indexed(QuoteColumns.NUMBER, QUOTE.NO, QUOTE.NO)),
+            List.of(ListColumn.indexed(QuoteColumns.NUMBER, QUOTE.NO, QUOTE.NO)),
             StoredColumns.of(QUOTE)
                     .in(QuoteColumns.DATE, QUOTE.QUOTE_DATE)
                     .in(QuoteColumns.LINES, QUOTE.LINE_COUNT)
-                    .with(OwnColumn.either(
+                    .with(ListColumn.either(
                             QuoteColumns.SOURCE_NUMBER,
                             List.of(OPPORTUNITY.NO, PROJECT.NO),
                             List.of(OPPORTUNITY.FOLDED_NO, PROJECT.FOLDED_NO)))
-                    .with(OwnColumn.whole(QuoteColumns.SOURCE_SEQ, QUOTE.SEQUENCE))
+                    .with(ListColumn.whole(QuoteColumns.SOURCE_SEQ, QUOTE.SEQUENCE))
                     .columns(QuoteColumns.LIST, QuoteFields.FIELDS),
             new ListMapping.Head<>(List.of(QUOTE.ID), row -> new QuoteId(row.get(QUOTE.ID)), row -> Highlight.NONE));
 

@@ -3,9 +3,8 @@ package io.crmkit.jdbc.internal.record;
 import io.crmkit.internal.entity.FieldSet;
 import io.crmkit.internal.entity.RecordFields;
 import io.crmkit.jdbc.internal.ledger.EntryReference;
-import io.crmkit.jdbc.internal.list.ListJoin;
+import io.crmkit.jdbc.internal.list.ListColumn;
 import io.crmkit.jdbc.internal.list.ListMapping;
-import io.crmkit.jdbc.internal.list.OwnColumn;
 import io.crmkit.jdbc.internal.list.StoredColumns;
 import io.crmkit.jdbc.internal.sql.Columns;
 import io.crmkit.list.Highlight;
@@ -58,16 +57,16 @@ final class RecordList {
         Field<String> state = Columns.of(parents, "state", String.class);
         EntryReference customer = EntryReference.of(parents, "customer");
         TrackedColumns tracked = TrackedColumns.of(records, TrackedColumns.PRESENT);
-        OwnColumn<Integer> place = OwnColumn.whole(RecordColumns.SEQUENCE, sequence);
+        ListColumn place = ListColumn.whole(RecordColumns.SEQUENCE, sequence);
         return new ListMapping<>(
                 type,
                 records,
-                List.of(new ListJoin<>(parents, parent, Columns.of(parents, "id", UUID.class))),
+                List.of(new ListMapping.Join<>(parents, parent, Columns.of(parents, "id", UUID.class))),
                 customer,
                 EntryReference.of(parents, "employee"),
-                List.of(OwnColumn.indexed(RecordColumns.NUMBER, number, number), place),
+                List.of(ListColumn.indexed(RecordColumns.NUMBER, number, number), place),
                 StoredColumns.of(records)
-                        .with(OwnColumn.text(
+                        .with(ListColumn.text(
                                 RecordColumns.NUMBER, number, Columns.of(parents, "folded_no", String.class)))
                         .with(place)
                         .in(RecordColumns.CUSTOMER, customer)

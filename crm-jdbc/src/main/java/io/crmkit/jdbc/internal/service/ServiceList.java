@@ -5,9 +5,8 @@ import static io.crmkit.jdbc.internal.schema.Tables.SERVICE;
 
 import io.crmkit.internal.entity.ServiceFields;
 import io.crmkit.jdbc.internal.ledger.EntryReference;
-import io.crmkit.jdbc.internal.list.ListJoin;
+import io.crmkit.jdbc.internal.list.ListColumn;
 import io.crmkit.jdbc.internal.list.ListMapping;
-import io.crmkit.jdbc.internal.list.OwnColumn;
 import io.crmkit.jdbc.internal.list.StoredColumns;
 import io.crmkit.list.Highlight;
 import io.crmkit.service.ServiceColumns;
@@ -24,10 +23,10 @@ final class ServiceList {
     static final ListMapping<ServiceId> MAPPING = new ListMapping<>(
             ServiceColumns.LIST,
             SERVICE,
-            List.of(new ListJoin<>(PROJECT, SERVICE.PROJECT, PROJECT.ID)),
+            List.of(new ListMapping.Join<>(PROJECT, SERVICE.PROJECT, PROJECT.ID)),
             CUSTOMER,
             EMPLOYEE,
-            List.of(OwnColumn.indexed(ServiceColumns.NUMBER, SERVICE.NO, SERVICE.NO)),
+            List.of(ListColumn.indexed(ServiceColumns.NUMBER, SERVICE.NO, SERVICE.NO)),
             StoredColumns.of(SERVICE)
                     .ordered(ServiceColumns.SUBJECT)
                     .in(ServiceColumns.PROJECT, PROJECT.NO)

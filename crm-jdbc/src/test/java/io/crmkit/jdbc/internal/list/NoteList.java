@@ -5,8 +5,10 @@ import static io.crmkit.jdbc.internal.schema.Tables.CONTACT_RECORD;
 import static io.crmkit.jdbc.internal.schema.Tables.OPPORTUNITY;
 
 import io.crmkit.jdbc.internal.ledger.EntryReference;
+import io.crmkit.jdbc.internal.sql.Folding;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.list.Column;
+import io.crmkit.list.ColumnType;
 import io.crmkit.list.Highlight;
 import io.crmkit.list.ListType;
 import io.crmkit.opportunity.OpportunityId;
@@ -15,6 +17,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.Function;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /** A list for tests that has every kind of column: contact records with what they say of their opportunities. */
@@ -49,38 +53,30 @@ final class NoteList {
             TYPE_OF_LIST,
             CONTACT_RECORD,
             List.of(
-                    new ListJoin<>(OPPORTUNITY, CONTACT_RECORD.OPPORTUNITY, OPPORTUNITY.ID),
-                    new ListJoin<>(CONTACT_PERSON, CONTACT_RECORD.CONTACT_PERSON, CONTACT_PERSON.ID)),
+                    new ListMapping.Join<>(OPPORTUNITY, CONTACT_RECORD.OPPORTUNITY, OPPORTUNITY.ID),
+                    new ListMapping.Join<>(CONTACT_PERSON, CONTACT_RECORD.CONTACT_PERSON, CONTACT_PERSON.ID)),
             EntryReference.of(OPPORTUNITY, "customer"),
             EntryReference.of(OPPORTUNITY, "employee"),
             List.of(
-                    OwnColumn.indexed(PARENT, OPPORTUNITY.NO, OPPORTUNITY.NO),
-                    OwnColumn.whole(SEQUENCE, CONTACT_RECORD.SEQUENCE)),
+                    ListColumn.indexed(PARENT, OPPORTUNITY.NO, OPPORTUNITY.NO),
+                    ListColumn.whole(SEQUENCE, CONTACT_RECORD.SEQUENCE)),
             List.of(
-                    OwnColumn.text(PARENT, OPPORTUNITY.NO, OPPORTUNITY.FOLDED_NO),
-                    OwnColumn.whole(SEQUENCE, CONTACT_RECORD.SEQUENCE),
-                    OwnColumn.plain(AT, CONTACT_RECORD.AT),
-                    OwnColumn.plain(DONE, CONTACT_RECORD.COMPLETED),
-                    NamedColumn.ofDictionary(TYPE, CONTACT_RECORD.TYPE),
-                    OwnColumn.text(PERSON, CONTACT_PERSON.NAME, CONTACT_PERSON.NAME),
-                    EntryColumn.code(EMPLOYEE, MasterKind.EMPLOYEE, EntryReference.of(CONTACT_RECORD, "employee")),
-                    OwnColumn.rate(RATE, CONTACT_RECORD.RATE),
-                    OwnColumn.amount(COST, CONTACT_RECORD.COST),
-                    OwnColumn.derived(
-                            MARGIN,
-                            List.of(CONTACT_RECORD.EXPECTED, CONTACT_RECORD.COST),
-                            t -> t.of(CONTACT_RECORD.EXPECTED).minus(t.of(CONTACT_RECORD.COST)),
-                            (session, value) -> value.setScale(session.scale().digits())),
-                    OwnColumn.plain(PLANNED, CONTACT_RECORD.PLANNED),
-                    OwnColumn.indexed(SUBJECT, OPPORTUNITY.SUBJECT, OPPORTUNITY.FOLDED_SUBJECT),
-                    EntryColumn.name(CUSTOMER, MasterKind.CUSTOMER, EntryReference.of(OPPORTUNITY, "customer")),
-                    NamedColumn.ofDictionary(STAGE, OPPORTUNITY.STAGE),
-                    OwnColumn.name(STATE, OPPORTUNITY.STATE),
-                    OwnColumn.name(
-                            SIZE,
-                            List.of(CONTACT_RECORD.EXPECTED),
-                            t -> DSL.when(t.of(CONTACT_RECORD.EXPECTED).lt(new BigDecimal("50")), DSL.inline("SMALL"))
-                                    .otherwise(DSL.inline("LARGE")))),
+                    ListColumn.text(PARENT, OPPORTUNITY.NO, OPPORTUNITY.FOLDED_NO),
+                    ListColumn.whole(SEQUENCE, CONTACT_RECORD.SEQUENCE),
+                    ListColumn.plain(AT, CONTACT_RECORD.AT),
+                    ListColumn.plain(DONE, CONTACT_RECORD.COMPLETED),
+                    ListColumn.dictionary(TYPE, CONTACT_RECORD.TYPE),
+                    ListColumn.text(PERSON, CONTACT_PERSON.NAME, CONTACT_PERSON.NAME),
+                    ListColumn.code(EMPLOYEE, MasterKind.EMPLOYEE, EntryReference.of(CONTACT_RECORD, "employee")),
+                    ListColumn.decimal(RATE, CONTACT_RECORD.RATE),
+                    ListColumn.amount(COST, CONTACT_RECORD.COST),
+                    margin(),
+                    ListColumn.plain(PLANNED, CONTACT_RECORD.PLANNED),
+                    ListColumn.indexed(SUBJECT, OPPORTUNITY.SUBJECT, OPPORTUNITY.FOLDED_SUBJECT),
+                    ListColumn.name(CUSTOMER, MasterKind.CUSTOMER, EntryReference.of(OPPORTUNITY, "customer")),
+                    ListColumn.dictionary(STAGE, OPPORTUNITY.STAGE),
+                    ListColumn.choice(STATE, OPPORTUNITY.STATE),
+                    size()),
             new ListMapping.Head<>(
                     List.of(CONTACT_RECORD.OPPORTUNITY, CONTACT_RECORD.SEQUENCE, OPPORTUNITY.STATE),
                     row -> new RecordId<>(
@@ -88,4 +84,27 @@ final class NoteList {
                     row -> row.get(OPPORTUNITY.STATE).equals("TERMINATED") ? Highlight.TERMINATED : Highlight.NONE));
 
     private NoteList() {}
+
+    private static ListColumn margin() {
+        Function<ListTables, Field<BigDecimal>> margin =
+                t -> t.of(CONTACT_RECORD.EXPECTED).minus(t.of(CONTACT_RECORD.COST));
+        return new ListColumn(
+                MARGIN,
+                List.of(CONTACT_RECORD.EXPECTED, CONTACT_RECORD.COST),
+                t -> new ListColumn.Selected<>(
+                        margin.apply(t),
+                        value -> value.setScale(t.session().scale().digits())),
+                (t, refusal) -> ComparedField.of(ColumnType.NUMBER, margin.apply(t), false, false));
+    }
+
+    private static ListColumn size() {
+        Function<ListTables, Field<String>> size =
+                t -> DSL.when(t.of(CONTACT_RECORD.EXPECTED).lt(new BigDecimal("50")), DSL.inline("SMALL"))
+                        .otherwise(DSL.inline("LARGE"));
+        return new ListColumn(
+                SIZE,
+                List.of(CONTACT_RECORD.EXPECTED),
+                t -> ListColumn.Selected.of(size.apply(t)),
+                (t, refusal) -> ComparedField.text(DSL.lower(size.apply(t)), Folding.OURS, false, false, t.session()));
+    }
 }

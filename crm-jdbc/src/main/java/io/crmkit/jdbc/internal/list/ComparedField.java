@@ -23,24 +23,24 @@ import org.jooq.impl.DSL;
  * @param nullable whether the value can be null
  * @param stored whether it is a field of the root of the list, so that an index may provide the order
  */
-public record ListField(
+public record ComparedField(
         ColumnType type, Folding folding, Field<?> value, Field<?> order, boolean nullable, boolean stored) {
 
-    /** Returns a column of any type except text. */
-    public static ListField of(ColumnType type, Field<?> value, boolean nullable, boolean stored) {
-        return new ListField(type, Folding.NONE, value, value, nullable, stored);
+    /** Anything but a text. */
+    public static ComparedField of(ColumnType type, Field<?> value, boolean nullable, boolean stored) {
+        return new ComparedField(type, Folding.NONE, value, value, nullable, stored);
     }
 
-    /** Returns a text column with its folded form. */
-    public static ListField text(
+    /** A text by its folded form. */
+    public static ComparedField text(
             Field<String> folded, Folding folding, boolean nullable, boolean stored, Session session) {
-        return new ListField(
+        return new ComparedField(
                 ColumnType.TEXT, folding, folded, TextOrder.of(folded, session.database()), nullable, stored);
     }
 
-    /** Returns this column with another field to sort by. */
-    ListField orderedBy(Field<?> other) {
-        return new ListField(type, folding, value, other, nullable, stored);
+    /** This with another field that has its order. */
+    ComparedField orderedBy(Field<?> other) {
+        return new ComparedField(type, folding, value, other, nullable, stored);
     }
 
     /** Returns the value without its type, for comparisons with any bound value. */
