@@ -18,10 +18,14 @@ public record Amount(BigDecimal value) implements Comparable<Amount> {
     /** The exclusive upper bound of amounts, 10^13. */
     public static final BigDecimal LIMIT = BigDecimal.TEN.pow(13);
 
-    /** @throws ValidationException with {@code value.out-of-range} if the value is negative or at least 10^13 */
+    /** The amounts of all ledgers; one ledger may allow fewer decimals. */
+    public static final DecimalRange RANGE = new DecimalRange(BigDecimal.ZERO, LIMIT, CurrencyScale.MAX_SCALE);
+
+    /** @throws ValidationException if the value is negative, or 10^13 or more */
     public Amount {
         if (value.signum() < 0 || value.compareTo(LIMIT) >= 0) {
-            throw ValidationException.of("amount", ErrorCode.OUT_OF_RANGE, 0, Decimals.LIMIT_TEXT);
+            throw ValidationException.of(
+                    "amount", ErrorCode.OUT_OF_RANGE, RANGE.limits().toArray());
         }
     }
 

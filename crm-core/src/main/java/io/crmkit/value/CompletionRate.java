@@ -13,13 +13,16 @@ import java.math.RoundingMode;
  */
 public record CompletionRate(BigDecimal percent) implements Comparable<CompletionRate> {
 
-    /** The exclusive upper bound of rates, with 2 decimals. */
-    public static final BigDecimal UPPER_BOUND = new BigDecimal("100.01");
+    /** The decimals that a rate has. */
+    public static final int DECIMALS = 2;
+
+    /** The rates that there are. */
+    public static final DecimalRange RANGE = DecimalRange.upTo(100, DECIMALS);
 
     /** @throws ValidationException if the rate is not within 0 and 100, or has more than 2 decimals */
     public CompletionRate {
-        Decimals.require("rate", percent, BigDecimal.ZERO, UPPER_BOUND, 2);
-        percent = percent.setScale(2, RoundingMode.UNNECESSARY);
+        RANGE.require("rate", percent);
+        percent = percent.setScale(DECIMALS, RoundingMode.UNNECESSARY);
     }
 
     /**

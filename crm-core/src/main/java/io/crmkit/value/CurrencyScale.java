@@ -33,7 +33,7 @@ public record CurrencyScale(int digits) {
      * @throws ValidationException if the value is out of range or has too many decimals
      */
     public Amount exact(BigDecimal value) {
-        Decimals.require("amount", value, BigDecimal.ZERO, Amount.LIMIT, digits);
+        Amount.RANGE.withDecimals(digits).require("amount", value);
         return new Amount(value.setScale(digits, RoundingMode.UNNECESSARY));
     }
 

@@ -1,8 +1,6 @@
 package io.crmkit.value;
 
 import io.crmkit.error.ErrorCode;
-import io.crmkit.error.ValidationException;
-import io.crmkit.text.Localized;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -14,13 +12,13 @@ import java.util.Optional;
  */
 public final class Decimals {
 
+    /** The highest whole number of what is counted, numbered or timed: nine digits, which is what CSV files can hold. */
+    public static final int MAX_WHOLE = 999_999_999;
+
     /** The maximum number of digits and of decimals. Checking it first avoids arithmetic with huge exponents. */
     private static final int MAX_LENGTH = 32;
 
     private Decimals() {}
-
-    /** The upper bound of amounts, prices and quantities as messages show it. */
-    public static final Localized LIMIT_TEXT = Localized.ofKey("value.limit");
 
     /**
      * Checks a decimal number.
@@ -50,12 +48,5 @@ public final class Decimals {
     public static BigDecimal canonical(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.setScale(Math.max(0, stripped.scale()));
-    }
-
-    static void require(String field, BigDecimal value, BigDecimal lowest, BigDecimal limit, int decimals) {
-        check(value, lowest, limit, decimals).ifPresent(code -> {
-            throw ValidationException.of(
-                    field, code, lowest, limit.compareTo(Amount.LIMIT) == 0 ? LIMIT_TEXT : limit, decimals);
-        });
     }
 }

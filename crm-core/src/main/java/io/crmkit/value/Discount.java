@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Discount(BigDecimal percent) implements Comparable<Discount> {
 
-    /** The exclusive upper bound of the percentage to pay, with 4 decimals. */
-    public static final BigDecimal UPPER_BOUND = new BigDecimal("100.0001");
+    /** The percentages that there are. */
+    public static final DecimalRange RANGE = DecimalRange.upTo(100, 4);
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -27,7 +27,7 @@ public record Discount(BigDecimal percent) implements Comparable<Discount> {
 
     /** @throws ValidationException if the percentage is not within 0 and 100, or has more than 4 decimals */
     public Discount {
-        Decimals.require("discount", percent, BigDecimal.ZERO, UPPER_BOUND, 4);
+        RANGE.require("discount", percent);
         percent = Decimals.canonical(percent);
     }
 
@@ -53,7 +53,7 @@ public record Discount(BigDecimal percent) implements Comparable<Discount> {
      * @throws ValidationException if it is not within 0 and 100, or has more than 4 decimals
      */
     public static Discount off(BigDecimal percent) {
-        Decimals.require("discount", percent, BigDecimal.ZERO, UPPER_BOUND, 4);
+        RANGE.require("discount", percent);
         return new Discount(WHOLE.subtract(percent));
     }
 
@@ -70,10 +70,7 @@ public record Discount(BigDecimal percent) implements Comparable<Discount> {
      * @return the percentage to pay; null if the argument is null
      */
     public static @Nullable BigDecimal payableAfter(@Nullable BigDecimal off) {
-        return off == null
-                        || Decimals.check(off, BigDecimal.ZERO, UPPER_BOUND, 4).isPresent()
-                ? off
-                : WHOLE.subtract(off);
+        return off == null || RANGE.check(off).isPresent() ? off : WHOLE.subtract(off);
     }
 
     /** Returns the part of a value that remains to be paid, without rounding. */

@@ -10,8 +10,11 @@ import java.util.Optional;
  */
 public final class Minutes {
 
-    /** The maximum number of minutes. Export files hold at most nine digits. */
-    public static final int MAX = 999_999_999;
+    /** The most minutes allowed: what files can hold. */
+    public static final int MAX = Decimals.MAX_WHOLE;
+
+    /** The times spent as the range of a field. */
+    public static final DecimalRange RANGE = DecimalRange.upTo(MAX, 0);
 
     private Minutes() {}
 

@@ -13,12 +13,12 @@ import java.math.BigDecimal;
  */
 public record Quantity(BigDecimal value) implements Comparable<Quantity> {
 
-    /** The smallest valid quantity. */
-    public static final BigDecimal LOWEST = new BigDecimal("0.0001");
+    /** The quantities that there are. */
+    public static final DecimalRange RANGE = new DecimalRange(new BigDecimal("0.0001"), Amount.LIMIT, 4);
 
     /** @throws ValidationException if the quantity is not above 0 and below 10^13, or has more than 4 decimals */
     public Quantity {
-        Decimals.require("quantity", value, LOWEST, Amount.LIMIT, 4);
+        RANGE.require("quantity", value);
         value = Decimals.canonical(value);
     }
 

@@ -14,9 +14,12 @@ import java.math.BigDecimal;
  */
 public record UnitPrice(BigDecimal value) implements Comparable<UnitPrice> {
 
-    /** @throws ValidationException if the price is negative, at least 10^13, or has more than 4 decimals */
+    /** The prices that there are. */
+    public static final DecimalRange RANGE = new DecimalRange(BigDecimal.ZERO, Amount.LIMIT, 4);
+
+    /** @throws ValidationException if the price is negative, too high or has more than 4 decimals */
     public UnitPrice {
-        Decimals.require("unitPrice", value, BigDecimal.ZERO, Amount.LIMIT, 4);
+        RANGE.require("unitPrice", value);
         value = Decimals.canonical(value);
     }
 

@@ -5,10 +5,10 @@ import io.crmkit.error.ValidationException;
 import io.crmkit.error.Violation;
 import io.crmkit.record.TrackedInput;
 import io.crmkit.user.Users;
+import io.crmkit.value.Amount;
 import io.crmkit.value.CompletionRate;
 import io.crmkit.value.CurrencyScale;
 import io.crmkit.value.Dates;
-import io.crmkit.value.Decimals;
 import io.crmkit.value.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -104,10 +104,8 @@ public final class Checks {
 
     /** Checks a mandatory completion rate (V2). */
     public Checks rate(String field, @Nullable BigDecimal rate) {
-        Optional<ErrorCode> wrong = rate == null
-                ? Optional.of(ErrorCode.REQUIRED)
-                : Decimals.check(rate, BigDecimal.ZERO, CompletionRate.UPPER_BOUND, 2);
-        wrong.ifPresent(code -> add(field, code, 0, 100, 2));
+        Optional<ErrorCode> wrong = rate == null ? Optional.of(ErrorCode.REQUIRED) : CompletionRate.RANGE.check(rate);
+        wrong.ifPresent(code -> add(field, code, CompletionRate.RANGE.limits().toArray()));
         return this;
     }
 
@@ -176,7 +174,10 @@ public final class Checks {
         if (value != null
                 && violations.stream().noneMatch(v -> v.field().equals(field))
                 && value.stripTrailingZeros().scale() > scale.digits()) {
-            add(field, ErrorCode.TOO_MANY_DECIMALS, 0, 0, scale.digits());
+            add(
+                    field,
+                    ErrorCode.TOO_MANY_DECIMALS,
+                    Amount.RANGE.withDecimals(scale.digits()).limits().toArray());
         }
     }
 }

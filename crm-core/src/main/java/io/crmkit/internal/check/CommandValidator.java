@@ -3,14 +3,18 @@ package io.crmkit.internal.check;
 import com.google.common.base.CaseFormat;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.Violation;
-import io.crmkit.value.Decimals;
+import io.crmkit.value.Amount;
+import io.crmkit.value.CompletionRate;
+import io.crmkit.value.Discount;
 import io.crmkit.value.Minutes;
 import io.crmkit.value.Quantity;
 import io.crmkit.value.Texts;
+import io.crmkit.value.UnitPrice;
 import io.crmkit.value.constraint.Count;
 import io.crmkit.value.constraint.DocumentNumber;
 import io.crmkit.value.constraint.IdempotencyKey;
 import io.crmkit.value.constraint.Line;
+import io.crmkit.value.constraint.Memo;
 import io.crmkit.value.constraint.Money;
 import io.crmkit.value.constraint.Payable;
 import io.crmkit.value.constraint.Percent;
@@ -24,6 +28,7 @@ import java.lang.annotation.Annotation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -33,6 +38,18 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
  * a message template (K16). Thread-safe.
  */
 public final class CommandValidator {
+
+    private static final Map<Class<? extends Annotation>, List<Object>> LIMITS = Map.of(
+            DocumentNumber.class, List.of(Texts.MAX_NUMBER_LENGTH),
+            IdempotencyKey.class, List.of(Texts.MAX_NUMBER_LENGTH),
+            Line.class, List.of(Texts.MAX_LINE_LENGTH),
+            Memo.class, List.of(Texts.MAX_MEMO_LENGTH),
+            Money.class, Amount.RANGE.limits(),
+            Price.class, UnitPrice.RANGE.limits(),
+            Count.class, Quantity.RANGE.limits(),
+            Percent.class, CompletionRate.RANGE.limits(),
+            Payable.class, Discount.RANGE.limits(),
+            TimeSpent.class, Minutes.RANGE.limits());
 
     private final Validator validator;
 
@@ -75,23 +92,9 @@ public final class CommandValidator {
     }
 
     private static List<Object> limits(Annotation constraint) {
-        if (constraint instanceof DocumentNumber || constraint instanceof IdempotencyKey) {
-            return List.of(Texts.MAX_NUMBER_LENGTH);
-        } else if (constraint instanceof Line) {
-            return List.of(Texts.MAX_LINE_LENGTH);
-        } else if (constraint instanceof Percent) {
-            return List.of(0, 100, 2);
-        } else if (constraint instanceof Payable) {
-            return List.of(0, 100, 4);
-        } else if (constraint instanceof Count) {
-            return List.of(Quantity.LOWEST, Decimals.LIMIT_TEXT, 4);
-        } else if (constraint instanceof TimeSpent) {
-            return List.of(0, Minutes.MAX);
-        } else if (constraint instanceof Size size) {
+        if (constraint instanceof Size size) {
             return List.of(size.min(), size.max());
-        } else if (constraint instanceof Money || constraint instanceof Price) {
-            return List.of(0, Decimals.LIMIT_TEXT, 4);
         }
-        return List.of(Texts.MAX_MEMO_LENGTH);
+        return LIMITS.getOrDefault(constraint.annotationType(), List.of());
     }
 }

@@ -13,7 +13,9 @@ import io.crmkit.project.ProjectId;
 import io.crmkit.record.RecordId;
 import io.crmkit.value.Amount;
 import io.crmkit.value.CompletionRate;
+import io.crmkit.value.DecimalRange;
 import io.crmkit.value.Discount;
+import io.crmkit.value.Minutes;
 import io.crmkit.value.Quantity;
 import io.crmkit.value.Texts;
 import io.crmkit.value.UnitPrice;
@@ -71,12 +73,16 @@ public final class FieldType<V> {
     public static final FieldType<String> NUMBER = text(Kind.NUMBER, Texts.MAX_NUMBER_LENGTH);
     public static final FieldType<String> LINE = text(Kind.LINE, Texts.MAX_LINE_LENGTH);
     public static final FieldType<String> MEMO = text(Kind.MEMO, Texts.MAX_MEMO_LENGTH);
-    public static final FieldType<Amount> AMOUNT = of(Kind.AMOUNT, Amount::value);
-    public static final FieldType<UnitPrice> UNIT_PRICE = of(Kind.UNIT_PRICE, UnitPrice::value);
-    public static final FieldType<Quantity> QUANTITY = of(Kind.QUANTITY, Quantity::value);
-    public static final FieldType<CompletionRate> RATE = of(Kind.RATE, CompletionRate::percent);
-    public static final FieldType<Discount> PERCENT_TO_PAY = of(Kind.PERCENT_TO_PAY, Discount::percent);
+    public static final FieldType<Amount> AMOUNT = of(Kind.AMOUNT, Amount.RANGE, Amount::value);
+    public static final FieldType<UnitPrice> UNIT_PRICE = of(Kind.UNIT_PRICE, UnitPrice.RANGE, UnitPrice::value);
+    public static final FieldType<Quantity> QUANTITY = of(Kind.QUANTITY, Quantity.RANGE, Quantity::value);
+    public static final FieldType<CompletionRate> RATE = of(Kind.RATE, CompletionRate.RANGE, CompletionRate::percent);
+    public static final FieldType<Discount> PERCENT_TO_PAY = of(Kind.PERCENT_TO_PAY, Discount.RANGE, Discount::percent);
     public static final FieldType<Integer> WHOLE = of(Kind.WHOLE, BigDecimal::valueOf);
+
+    /** A time spent. */
+    public static final FieldType<Integer> MINUTES = of(Kind.WHOLE, Minutes.RANGE, BigDecimal::valueOf);
+
     public static final FieldType<Long> SIZE = of(Kind.WHOLE, BigDecimal::valueOf);
     public static final FieldType<LocalDate> DATE = of(Kind.DATE);
     public static final FieldType<LocalDateTime> TIME = of(Kind.TIME);
@@ -92,6 +98,7 @@ public final class FieldType<V> {
 
     private final Kind kind;
     private final OptionalInt maxLength;
+    private final Optional<DecimalRange> range;
     private final Optional<Dictionary> dictionary;
     private final Optional<MasterKind> entries;
     private final Function<V, String> text;
@@ -100,12 +107,14 @@ public final class FieldType<V> {
     private FieldType(
             Kind kind,
             OptionalInt maxLength,
+            Optional<DecimalRange> range,
             Optional<Dictionary> dictionary,
             Optional<MasterKind> entries,
             Function<V, String> text,
             Function<V, Object> listed) {
         this.kind = kind;
         this.maxLength = maxLength;
+        this.range = range;
         this.dictionary = dictionary;
         this.entries = entries;
         this.text = text;
@@ -119,7 +128,14 @@ public final class FieldType<V> {
 
     /** A constant of an enum, written by a word. */
     public static <C extends Enum<C>> FieldType<C> choice(Function<C, String> word) {
-        return new FieldType<>(Kind.CHOICE, OptionalInt.empty(), Optional.empty(), Optional.empty(), word, word::apply);
+        return new FieldType<>(
+                Kind.CHOICE,
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                word,
+                word::apply);
     }
 
     /** A value of a dictionary. */
@@ -127,6 +143,7 @@ public final class FieldType<V> {
         return new FieldType<>(
                 Kind.DICTIONARY,
                 OptionalInt.empty(),
+                Optional.empty(),
                 Optional.of(dictionary),
                 Optional.empty(),
                 Object::toString,
@@ -136,12 +153,24 @@ public final class FieldType<V> {
     /** An entry of the ledger. */
     public static <I extends LedgerId> FieldType<I> entry(MasterKind kind) {
         return new FieldType<>(
-                Kind.ENTRY, OptionalInt.empty(), Optional.empty(), Optional.of(kind), Object::toString, value -> value);
+                Kind.ENTRY,
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(kind),
+                Object::toString,
+                value -> value);
     }
 
     private static FieldType<String> text(Kind kind, int longest) {
         return new FieldType<>(
-                kind, OptionalInt.of(longest), Optional.empty(), Optional.empty(), value -> value, value -> value);
+                kind,
+                OptionalInt.of(longest),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                value -> value,
+                value -> value);
     }
 
     private static <V> FieldType<V> of(Kind kind) {
@@ -149,7 +178,16 @@ public final class FieldType<V> {
     }
 
     private static <V> FieldType<V> of(Kind kind, Function<V, Object> listed) {
-        return new FieldType<>(kind, OptionalInt.empty(), Optional.empty(), Optional.empty(), Object::toString, listed);
+        return of(kind, Optional.empty(), listed);
+    }
+
+    private static <V> FieldType<V> of(Kind kind, DecimalRange range, Function<V, Object> listed) {
+        return of(kind, Optional.of(range), listed);
+    }
+
+    private static <V> FieldType<V> of(Kind kind, Optional<DecimalRange> range, Function<V, Object> listed) {
+        return new FieldType<>(
+                kind, OptionalInt.empty(), range, Optional.empty(), Optional.empty(), Object::toString, listed);
     }
 
     public Kind kind() {
@@ -159,6 +197,11 @@ public final class FieldType<V> {
     /** The most characters; empty unless the values are texts. */
     public OptionalInt maxLength() {
         return maxLength;
+    }
+
+    /** The lowest and the highest number and its decimals; empty unless the values are numbers that callers give. */
+    public Optional<DecimalRange> range() {
+        return range;
     }
 
     /** The dictionary the values are of; empty unless the kind is {@link Kind#DICTIONARY}. */

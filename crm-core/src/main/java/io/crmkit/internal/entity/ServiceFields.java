@@ -22,7 +22,7 @@ public final class ServiceFields {
             optional("content", FieldType.MEMO, ServiceRecord::content),
             optional("solution", FieldType.MEMO, ServiceRecord::solution),
             required(ServiceColumns.STARTED_AT, FieldType.TIME, ServiceRecord::startedAt),
-            optional(ServiceColumns.MINUTES, FieldType.WHOLE, ServiceRecord::minutes),
+            optional(ServiceColumns.MINUTES, FieldType.MINUTES, ServiceRecord::minutes),
             optional(
                     ServiceColumns.SATISFACTION,
                     FieldType.dictionary(Dictionary.SATISFACTION),

@@ -11,6 +11,7 @@ import io.crmkit.ledger.ProductId;
 import io.crmkit.value.Amount;
 import io.crmkit.value.CompletionRate;
 import io.crmkit.value.Dates;
+import io.crmkit.value.DecimalRange;
 import io.crmkit.value.Decimals;
 import io.crmkit.value.Discount;
 import io.crmkit.value.Minutes;
@@ -39,9 +40,6 @@ import org.jspecify.annotations.Nullable;
  */
 record CellType<V>(Column.Reader<V> reader, Column.Writer<V> writer) {
 
-    /** The highest number of what is counted. */
-    static final int MAX_COUNT = 999_999_999;
-
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
     private static final Pattern INSTANT_FORM =
@@ -57,26 +55,22 @@ record CellType<V>(Column.Reader<V> reader, Column.Writer<V> writer) {
             text(text -> Texts.checkLine(text, Texts.MAX_LINE_LENGTH), Texts.MAX_LINE_LENGTH);
     static final CellType<String> MEMO = text(Texts::checkMemo, Texts.MAX_MEMO_LENGTH);
 
-    static final CellType<CompletionRate> RATE =
-            decimal(CompletionRate::of, BigDecimal.ZERO, CompletionRate.UPPER_BOUND, 2, 100);
-    static final CellType<Discount> DISCOUNT =
-            decimal(Discount::percentToPay, BigDecimal.ZERO, Discount.UPPER_BOUND, 4, 100);
-    static final CellType<Quantity> QUANTITY =
-            decimal(Quantity::new, Quantity.LOWEST, Amount.LIMIT, 4, Decimals.LIMIT_TEXT);
-    static final CellType<UnitPrice> UNIT_PRICE =
-            decimal(UnitPrice::new, BigDecimal.ZERO, Amount.LIMIT, 4, Decimals.LIMIT_TEXT);
+    static final CellType<CompletionRate> RATE = decimal(CompletionRate::of, CompletionRate.RANGE);
+    static final CellType<Discount> DISCOUNT = decimal(Discount::percentToPay, Discount.RANGE);
+    static final CellType<Quantity> QUANTITY = decimal(Quantity::new, Quantity.RANGE);
+    static final CellType<UnitPrice> UNIT_PRICE = decimal(UnitPrice::new, UnitPrice.RANGE);
 
     /** Amounts in the decimals of the ledger, which the settings in the folder may have changed. */
     static final CellType<Amount> AMOUNT = of((row, column) -> {
         int digits = row.masters().scale().digits();
-        BigDecimal value = decimal(row, column, BigDecimal.ZERO, Amount.LIMIT, digits, Decimals.LIMIT_TEXT);
+        BigDecimal value = decimal(row, column, Amount.RANGE.withDecimals(digits));
         return value == null ? null : row.masters().scale().exact(value);
     });
 
-    static final CellType<Integer> COUNT = whole(1, MAX_COUNT);
+    static final CellType<Integer> COUNT = whole(1, Decimals.MAX_WHOLE);
 
     /** Numbers that are given out in order, so that the highest leaves room for one more. */
-    static final CellType<Integer> SEQUENCE = whole(1, MAX_COUNT - 1);
+    static final CellType<Integer> SEQUENCE = whole(1, Decimals.MAX_WHOLE - 1);
 
     static final CellType<Integer> MINUTES = whole(0, Minutes.MAX);
     static final CellType<LocalDate> DATE =
@@ -147,16 +141,14 @@ record CellType<V>(Column.Reader<V> reader, Column.Writer<V> writer) {
         });
     }
 
-    private static <V> CellType<V> decimal(
-            Function<BigDecimal, V> toValue, BigDecimal lowest, BigDecimal limit, int decimals, Object limitShown) {
+    private static <V> CellType<V> decimal(Function<BigDecimal, V> toValue, DecimalRange range) {
         return of((row, column) -> {
-            BigDecimal value = decimal(row, column, lowest, limit, decimals, limitShown);
+            BigDecimal value = decimal(row, column, range);
             return value == null ? null : toValue.apply(value);
         });
     }
 
-    private static @Nullable BigDecimal decimal(
-            CsvRow row, String column, BigDecimal lowest, BigDecimal limit, int decimals, Object limitShown) {
+    private static @Nullable BigDecimal decimal(CsvRow row, String column, DecimalRange range) {
         String text = String.valueOf(row.raw(column));
         if (text.length() > 32) {
             row.bad(column, ErrorCode.NUMBER_TOO_LONG);
@@ -164,8 +156,8 @@ record CellType<V>(Column.Reader<V> reader, Column.Writer<V> writer) {
             row.bad(column, ErrorCode.NOT_A_NUMBER);
         } else {
             BigDecimal value = new BigDecimal(text);
-            Optional<ErrorCode> wrong = Decimals.check(value, lowest, limit, decimals);
-            return row.accepts(column, wrong, lowest, limitShown, decimals) ? value : null;
+            Optional<ErrorCode> wrong = range.check(value);
+            return row.accepts(column, wrong, range.limits().toArray()) ? value : null;
         }
         return null;
     }

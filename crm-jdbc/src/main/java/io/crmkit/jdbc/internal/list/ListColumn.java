@@ -10,6 +10,7 @@ import io.crmkit.jdbc.internal.sql.Database;
 import io.crmkit.jdbc.internal.sql.Folding;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.list.Column;
+import io.crmkit.value.CompletionRate;
 import io.crmkit.value.Decimals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -88,7 +89,16 @@ public final class ListColumn {
         });
     }
 
-    /** A price of one unit, a completion rate or a percentage to pay, which is shown without trailing zeros. */
+    /** A completion rate, which is always shown with 2 decimals. */
+    public static ListColumn rate(Column<BigDecimal> column, Field<BigDecimal> rate) {
+        return stored(
+                column,
+                rate,
+                tables -> new Selected<>(
+                        tables.of(rate), value -> value.setScale(CompletionRate.DECIMALS, RoundingMode.UNNECESSARY)));
+    }
+
+    /** A price of one unit or a percentage to pay, which is shown without trailing zeros. */
     public static ListColumn decimal(Column<BigDecimal> column, Field<BigDecimal> decimal) {
         return stored(column, decimal, tables -> new Selected<>(tables.of(decimal), Decimals::canonical));
     }

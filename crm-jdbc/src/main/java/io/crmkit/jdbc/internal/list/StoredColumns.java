@@ -99,8 +99,8 @@ public final class StoredColumns {
             case NUMBER, LINE, DOCUMENT -> line(text(column));
             case MEMO -> ListColumn.memo(text(column), stored(column, String.class));
             case AMOUNT -> ListColumn.amount(number(column), stored(column, BigDecimal.class));
-            case UNIT_PRICE, RATE, PERCENT_TO_PAY ->
-                ListColumn.decimal(number(column), stored(column, BigDecimal.class));
+            case RATE -> ListColumn.rate(number(column), stored(column, BigDecimal.class));
+            case UNIT_PRICE, PERCENT_TO_PAY -> ListColumn.decimal(number(column), stored(column, BigDecimal.class));
             case WHOLE -> ListColumn.whole(number(column), stored(column, Integer.class));
             case DATE, TIME, FLAG -> plain(column);
             case CHOICE -> ListColumn.choice(text(column), stored(column, String.class));

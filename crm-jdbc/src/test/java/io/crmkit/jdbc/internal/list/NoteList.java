@@ -68,7 +68,7 @@ final class NoteList {
                     ListColumn.dictionary(TYPE, CONTACT_RECORD.TYPE),
                     ListColumn.text(PERSON, CONTACT_PERSON.NAME, CONTACT_PERSON.NAME),
                     ListColumn.code(EMPLOYEE, MasterKind.EMPLOYEE, EntryReference.of(CONTACT_RECORD, "employee")),
-                    ListColumn.decimal(RATE, CONTACT_RECORD.RATE),
+                    ListColumn.rate(RATE, CONTACT_RECORD.RATE),
                     ListColumn.amount(COST, CONTACT_RECORD.COST),
                     margin(),
                     ListColumn.plain(PLANNED, CONTACT_RECORD.PLANNED),
