@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The values that the dictionaries of a new ledger begin with, in the language of the ledger (D4). */
+/** The default values of the dictionaries of a new ledger, in the language of the ledger (D4). */
 public final class DictionarySeeds {
 
     /** The default completion rates of the sales stages, in percent. */

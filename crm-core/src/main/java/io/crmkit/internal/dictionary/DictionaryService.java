@@ -35,7 +35,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The value lists of the ledger (D1–D4). */
+/** Implements {@link Dictionaries} (D1–D4). */
 public final class DictionaryService implements Dictionaries {
 
     private static final Localized DEFAULT_RATE = Localized.ofKey("dictionary.default-rate");

@@ -1,4 +1,4 @@
-/** The value lists of a ledger, and what they begin with (D1 to D4). */
+/** The dictionaries of a ledger and their default values (D1–D4). */
 @NullMarked
 package io.crmkit.internal.dictionary;
 

@@ -20,7 +20,7 @@ import io.crmkit.record.RecordId;
 import io.crmkit.service.ServiceId;
 import java.util.List;
 
-/** What was changed, by whom and when (H1). */
+/** Implements {@link History}: who changed which value when (H1). */
 public final class HistoryService implements History {
 
     private final Commands commands;

@@ -13,7 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What of the history an actor may see: what is hidden has none; neither has what is deleted, if rows are hidden. */
+/**
+ * Decides which history an actor may see. A hidden object shows no history. If any row of a kind is hidden from the
+ * actor, the deleted objects of that kind show none either, because nobody knows any more whether they were hidden.
+ */
 final class VisibleSubjects {
 
     private final UnitOfWork work;

@@ -1,4 +1,4 @@
-/** The history as an actor may see it (H1). */
+/** The history, limited to what the actor may see (H1). */
 @NullMarked
 package io.crmkit.internal.history;
 

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The people on the customers' side (M9). */
+/** Implements {@link ContactPersons} (M9). */
 public final class ContactPersonService implements ContactPersons {
 
     private final Commands commands;
@@ -31,7 +31,7 @@ public final class ContactPersonService implements ContactPersons {
         return commands.run(
                 Action.CONTACT_PERSON_ADD, () -> commands.check(draft).required("customer", customer), work -> {
                     ReferenceCheck check = new ReferenceCheck().entry("customer", customer);
-                    // a category has contact persons too: it may have been a leaf when they were added
+                    // A category is accepted too, because it may have been a leaf when its contact persons were added.
                     check.require(check.resolve(work), Optional.empty(), Set.of(customer));
                     ContactPerson added = person(new ContactPersonId(work.newId()), customer, draft);
                     persons(work).insert(added);

@@ -10,7 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** All entries of a kind by code, leaves and categories; some are held at a time. */
+/**
+ * Iterates over all entries of a kind, leaves and categories, ordered by code. It reads them in pages, so only some of
+ * them are in memory at a time.
+ *
+ * @param work the running command or query
+ * @param kind the kind of the entries
+ */
 public record LedgerEntries(UnitOfWork work, MasterKind kind) implements Iterable<LedgerNode> {
 
     private static final int PAGE = 500;

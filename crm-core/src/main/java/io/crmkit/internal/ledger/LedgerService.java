@@ -12,7 +12,7 @@ import io.crmkit.spi.store.LedgerSettings;
 import io.crmkit.spi.store.Stores;
 import java.util.Optional;
 
-/** Creates ledgers, and knows what they were created with. */
+/** Creates ledgers and reads their settings. */
 public final class LedgerService {
 
     private final Commands commands;

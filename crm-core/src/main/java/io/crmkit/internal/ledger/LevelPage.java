@@ -16,7 +16,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** A page of a level of a tree: its categories first, then its leaves, each part in the order that is asked for (M7). */
+/**
+ * Reads a page of one level of a tree: first its categories, then its leaves, each part in the requested order (M7).
+ *
+ * @param work the running query
+ * @param kind the kind of the entries
+ * @param level the level
+ */
 record LevelPage(UnitOfWork work, MasterKind kind, Ledger.Scope.Level level) {
 
     /** @param query a query of {@link MasterColumns#level} */
@@ -39,7 +45,7 @@ record LevelPage(UnitOfWork work, MasterKind kind, Ledger.Scope.Level level) {
         }
         int left = query.size() - rows.size();
         if (!more || query.counted()) {
-            // even if there is no place left, whether another page follows has to be known
+            // Even a full page needs this query, to find out whether another page follows.
             Page<LedgerId> leaves = part(query, false, amongLeaves ? after : Optional.empty(), Math.max(left, 1));
             more |= left == 0 ? !leaves.rows().isEmpty() : leaves.next().isPresent();
             rows.addAll(left == 0 ? List.of() : leaves.rows());

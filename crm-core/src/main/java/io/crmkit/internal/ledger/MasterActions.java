@@ -3,7 +3,14 @@ package io.crmkit.internal.ledger;
 import io.crmkit.document.Action;
 import io.crmkit.ledger.MasterKind;
 
-/** What can be done with the entries of one kind of master data. */
+/**
+ * The actions on the entries of one kind of master data.
+ *
+ * @param add adds an entry
+ * @param modify replaces the values of an entry
+ * @param classify moves an entry in the tree
+ * @param delete deletes an entry
+ */
 record MasterActions(Action add, Action modify, Action classify, Action delete) {
 
     static MasterActions of(MasterKind kind) {

@@ -28,7 +28,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Looks up what {@link MasterData} promises, for all three kinds alike. */
+/** Implements the queries of {@link MasterData} for all three kinds. */
 abstract class MasterDataReader<I extends LedgerId, E extends LedgerEntry<I, D>, D extends EntryDetails>
         implements MasterData<I, E, D> {
 

@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Carries out the changes that {@link MasterData} promises, for all three kinds alike. */
+/** Implements the changes of {@link MasterData} for all three kinds. */
 public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I, D>, D extends EntryDetails>
         extends MasterDataReader<I, E, D> {
 
@@ -52,7 +52,7 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
 
     @Override
     public E getOrAdd(EntryDraft<D> draft) {
-        // a draft that is wrong is refused by the addition, so that it fails a group of commands as any other does
+        // The addition refuses an invalid draft, so that it makes a group of commands fail like any other command.
         return Optional.ofNullable(draft)
                 .map(EntryDraft::code)
                 .flatMap(this::findByCode)
@@ -128,7 +128,7 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
     @Override
     public void delete(I id) {
         commands.change(actions.delete(), () -> Checks.ofId(id), work -> {
-            // whether the category above has others left is counted
+            // The category above may have lost its last child, so its children are counted.
             EditableLedger ledger = work.editable(type.kind());
             work.stores().ledger().lockTrees();
             LedgerNode before = locked(work, ledger, id);

@@ -17,10 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What may be put where in the trees of master data, and what may go (M2 to M5). */
+/** The rules for placing and deleting entries in the trees of master data (M2–M5). */
 public final class TreeRules {
 
-    /** The most levels of a tree (M5). */
+    /** The maximum number of levels of a tree. */
     public static final int MAX_DEPTH = 32;
 
     private final UnitOfWork work;

@@ -1,4 +1,7 @@
-/** Ledgers, their trees of customers, employees and products, contact persons, and what documents may name (M1 to M9). */
+/**
+ * Ledgers, their trees of customers, employees and products, contact persons, and the rules for references from
+ * documents (M1–M9).
+ */
 @NullMarked
 package io.crmkit.internal.ledger;
 

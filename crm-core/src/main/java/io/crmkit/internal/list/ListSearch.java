@@ -15,9 +15,12 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * Carries out what {@link Listing} promises, for every list alike.
+ * Implements {@link Listing} for every list.
  *
- * @param pages reads a page; the query has been checked
+ * @param <I> the type of the ids of the listed objects
+ * @param commands runs the queries
+ * @param type the list
+ * @param pages reads a page for a query that has been checked
  */
 public record ListSearch<I>(Commands commands, ListType type, BiFunction<UnitOfWork, ListQuery, Page<I>> pages)
         implements Listing<I> {
@@ -44,7 +47,8 @@ public record ListSearch<I>(Commands commands, ListType type, BiFunction<UnitOfW
         return commands.query(work -> {
             List<Row<I>> next = pages.apply(work, ahead).rows();
             if (next.isEmpty() && ahead.after().isPresent()) {
-                // nothing is found after the present row, so the first from the beginning is at or before it
+                // No row after the current one matches, so the first match from the beginning is the current row or
+                // before it.
                 next = pages.apply(work, around).rows();
             }
             return next.stream().findFirst();

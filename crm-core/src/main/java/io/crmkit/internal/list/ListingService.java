@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * What the services of everything that is listed do alike.
+ * The common base of the services whose objects are listed.
  *
- * @param <I> the type of the ids of what is listed
+ * @param <I> the type of the ids of the listed objects
  */
 public abstract class ListingService<I> implements Listing<I> {
 

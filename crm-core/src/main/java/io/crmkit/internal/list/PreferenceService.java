@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Carries out what {@link ListPreferences} promises. */
+/** Implements {@link ListPreferences}. */
 public final class PreferenceService implements ListPreferences {
 
     private static final Localized FILTER = Localized.word("kind", "saved_filter");

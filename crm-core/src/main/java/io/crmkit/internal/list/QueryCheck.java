@@ -19,7 +19,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Checks a query of a list against its columns before any store sees it (L3, K15): stores need not check again. */
+/**
+ * Checks a query of a list against the columns of the list before it reaches a store, so that stores need not check it
+ * again (L3, K15).
+ */
 final class QueryCheck {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,32}(\\.[0-9]{1,32})?");
@@ -111,7 +114,7 @@ final class QueryCheck {
         for (int i = 0; i < parts.size() && counted <= Filter.MAX_CONDITIONS; i++) {
             counted = count(parts.get(i), depth + 1, checks, path + "." + (i + 1), counted);
         }
-        // what has no parts is a condition too, that of all rows or none
+        // An AND or OR without parts counts as a condition, because it selects all rows or none.
         return parts.isEmpty() ? before + 1 : counted;
     }
 

@@ -1,4 +1,4 @@
-/** Lists: their queries are checked and carried out alike, and what users keep for themselves of them (L1 to L5). */
+/** Checks and runs the queries of all lists, and stores the users' filters and layouts (L1–L7). */
 @NullMarked
 package io.crmkit.internal.list;
 

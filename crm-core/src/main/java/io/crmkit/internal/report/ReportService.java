@@ -27,7 +27,9 @@ import io.crmkit.service.ServiceId;
 import io.crmkit.text.Localized;
 import java.util.function.Predicate;
 
-/** The analyses: the store sums, the report's own math does the rest (A1 to A4). */
+/**
+ * Implements {@link Reports}: the store computes the sums, and the report types compute the remaining figures (A1–A4).
+ */
 public final class ReportService implements Reports {
 
     private final Commands commands;

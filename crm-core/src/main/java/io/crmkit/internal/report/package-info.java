@@ -1,4 +1,4 @@
-/** The analyses (A1 to A4). */
+/** The analyses (A1–A4). */
 @NullMarked
 package io.crmkit.internal.report;
 

@@ -164,7 +164,7 @@ public final class UserService implements Users {
             char[] password,
             BiFunction<UnitOfWork, StoredUser, User> right) {
         Optional<StoredUser> read = acting.query(work -> store(work).find(id));
-        // a hash is made for an unknown user too, so that the time does not tell which one is known
+        // An unknown user costs a hash as well, so that the response time does not reveal which users exist.
         boolean given = password.length > 0 && password.length <= 2 * MAX_PASSWORD_LENGTH;
         char[] tried = given ? password : new char[] {' '};
         boolean matches =

@@ -1,4 +1,4 @@
-/** Users, their passwords and signing in (U2). */
+/** User accounts, passwords and the sign-in (U2). */
 @NullMarked
 package io.crmkit.internal.user;
 

@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Checks work plans and the replies to them (W1, W3). That each has a period of its mode is checked as it is read. */
+/** Checks work plans and the replies to them (W1, W3). Reading a plan already checks that its period fits its mode. */
 final class PlanVerifier {
 
     private final Set<LedgerId> named;

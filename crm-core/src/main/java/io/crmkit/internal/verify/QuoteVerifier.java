@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Checks quotes: their records and totals, and the report on them (R7, R8, Q3, Q4, A4). */
+/** Checks quotes: their records and totals, and the report about them (R7, R8, Q3, Q4, A4). */
 final class QuoteVerifier {
 
     private final Predicate<RecordId<?>> records;

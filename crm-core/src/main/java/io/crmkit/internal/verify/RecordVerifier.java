@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Checks that the parents of one kind and their records agree (R1, R2, R5, R6). */
+/** Checks that the parents of one kind match their records (R1, R2, R5, R6). */
 final class RecordVerifier<P extends ParentId, T extends RecordParent<P, T>> {
 
     private final String cascade;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Checks services: the projects they belong to, and the report on them (P4, A3). */
+/** Checks services: their projects, and the report about them (P4, A3). */
 final class ServiceVerifier {
 
     private final Predicate<ProjectId> projects;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** Checks the trees of a ledger of which the CRM keeps the shape (M2, M5). */
+/** Checks the trees of a ledger whose structure the CRM stores (M2, M5). */
 final class TreeVerifier {
 
     private final UnitOfWork work;

@@ -34,7 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Checks on live data what must always hold, and says where it does not. */
+/** Checks that the stored data keeps all rules that must always hold, and reports the violations. */
 public final class Verifier {
 
     private final UnitOfWork work;

@@ -1,4 +1,4 @@
-/** Checks on live data what must always hold. */
+/** The checks of stored data behind {@link io.crmkit.Crm#verify()}. */
 @NullMarked
 package io.crmkit.internal.verify;
 
