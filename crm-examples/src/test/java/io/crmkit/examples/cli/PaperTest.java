@@ -192,7 +192,7 @@ class PaperTest {
         Shell.run("quote", "print", "Q9", "--db", db).assertRefused(2, "quote Q9 was not found");
         Shell.run("quote", "print", "Q1", "--db", db, "--format", "xlsx", "--template", form)
                 .assertRefused(2, "a spreadsheet has no template");
-        Shell.run("quote", "print", "Q1", "--db", db, "--company", form).assertRefused(2, "known are name, address");
+        Shell.run("quote", "print", "Q1", "--db", db, "--company", form).assertRefused(2, "known keys: name, address");
         Shell.run("quote", "print", "Q1", "--db", db, "--company", temp.resolve("no.file"))
                 .assertRefused(1, temp.resolve("no.file") + " does not exist");
         Shell.run("quote", "print", "Q1", "--db", db, "--format", "pdf", "--font", form, "--out", file)
