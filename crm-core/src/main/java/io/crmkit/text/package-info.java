@@ -1,7 +1,7 @@
 /**
  * The texts that people read, each in their language.
  * <ul>
- *   <li>All texts of this library stand in one file for each language, {@code texts.properties} for English and
+ *   <li>All texts of this library are in one file for each language, {@code texts.properties} for English and
  *       {@code texts_zh.properties} for Chinese. A further language is a further file.
  *   <li>A locale gets the file of its language. A locale whose language has no file gets English, whatever the default
  *       locale of the JVM is.

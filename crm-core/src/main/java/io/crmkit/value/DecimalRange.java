@@ -31,7 +31,7 @@ public record DecimalRange(BigDecimal lowest, BigDecimal limit, int decimals) {
         return new DecimalRange(lowest, limit, other);
     }
 
-    /** What is wrong with a decimal, if anything. */
+    /** Returns the error code of an invalid decimal number; empty if it is valid. */
     public Optional<ErrorCode> check(BigDecimal value) {
         return Decimals.check(value, lowest, limit, decimals);
     }

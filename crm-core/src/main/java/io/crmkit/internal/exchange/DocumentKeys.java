@@ -52,7 +52,7 @@ final class DocumentKeys {
         return rows;
     }
 
-    /** Where a key stands in the table, or would. */
+    /** Returns the slot of a key in the table, or the free slot for it. */
     private int slot(byte[] key) {
         int slot = hashing.hashBytes(key).asInt() & (table.length - 1);
         while (table[slot] != 0 && !is(table[slot] - 1, key)) {

@@ -113,7 +113,7 @@ final class EntryFile {
         }
     }
 
-    /** The entry with the attributes that the ledger can keep, and with the kind of partner that an absent one stands for. */
+    /** Returns the entry with the attributes that the ledger can store; an absent kind of partner becomes its default. */
     private static LedgerNode withDefaults(LedgerNode entry, Set<Attribute> supported) {
         Map<Attribute, Object> attributes = new EnumMap<>(Attribute.class);
         attributes.putAll(entry.attributes());

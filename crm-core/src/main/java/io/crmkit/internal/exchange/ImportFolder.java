@@ -125,7 +125,7 @@ final class ImportFolder {
         }
     }
 
-    /** The refusal of an import during which somebody changed a file. */
+    /** Returns the refusal of an import during which a file changed. */
     ImportRefusedException changed(FileTable<?> table) {
         bad(table.file(), 1, CsvRow.ROW, ErrorCode.BAD_FILE, CHANGED);
         return new ImportRefusedException(bad.first(), bad.count());

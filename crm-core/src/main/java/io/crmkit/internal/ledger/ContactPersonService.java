@@ -92,7 +92,9 @@ public final class ContactPersonService implements ContactPersons {
                 Optional.ofNullable(draft.email()));
     }
 
-    /** The person as it stands, touched first: a record that is to name it waits (K1). */
+    /**
+     * Returns the current contact person after touching it. Thereby a record that is about to refer to it waits (K1).
+     */
     private static ContactPerson touched(UnitOfWork work, ContactPersonId id) {
         ContactPerson person = Optional.of(id)
                 .filter(persons(work)::touch)

@@ -142,7 +142,7 @@ abstract class MasterDataReader<I extends LedgerId, E extends LedgerEntry<I, D>,
                 (work, query) -> ours(new LevelPage(work, type.kind(), level).read(query)));
     }
 
-    /** The entries of a kind have ids of that kind. */
+    /** Casts the ids of a page. This is safe because entries of a kind have ids of that kind. */
     @SuppressWarnings("unchecked")
     private Page<I> ours(Page<LedgerId> page) {
         return (Page<I>) (Page<?>) page;

@@ -146,7 +146,7 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
     }
 
     // -----------------------------------------------------------------------------------------------------------------
-    /** What is wrong with a draft; what the ledger cannot keep must not be set (M8). */
+    /** Returns the violations of a draft. Attributes that the ledger cannot store must be absent (M8). */
     private Checks check(EntryDraft<D> draft) {
         Checks checks = commands.check(draft);
         if (checks.none()) {

@@ -29,10 +29,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What tells the three kinds of master data apart; everything else is the same for all (M1).
+ * Describes the differences between the three kinds of master data; everything else is common to them (M1).
  *
- * @param entry makes an entry of a ledger's node
- * @param attributes takes the details apart
+ * @param entry creates an entry from a node of the ledger
+ * @param attributes splits the details into attributes
  */
 public record MasterType<I extends LedgerId, E extends LedgerEntry<I, D>, D extends EntryDetails>(
         MasterKind kind,

@@ -26,8 +26,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a command names, and whether it may: entries must be leaves (M2), values of the right dictionary and not
- * disabled (D1), contact persons the parent customer's (M9). What a document has already is kept, not chosen.
+ * Checks the references of a command. Ledger entries must be leaves (M2), dictionary values must belong to the right
+ * dictionary and be enabled (D1), and contact persons must belong to the parent's customer (M9). A reference that the
+ * document already has is always allowed, because it was not chosen now.
  */
 public final class ReferenceCheck {
 
@@ -57,7 +58,7 @@ public final class ReferenceCheck {
         return this;
     }
 
-    /** One project at most. */
+    /** Adds a reference to a project; a command has at most one. */
     public ReferenceCheck project(String field, @Nullable ProjectId id) {
         if (id != null) {
             projects.put(field, id);
@@ -65,14 +66,14 @@ public final class ReferenceCheck {
         return this;
     }
 
-    /** Looks everything up at once. */
+    /** Looks up all references at once. */
     public References resolve(UnitOfWork work) {
         Restriction visible =
                 projects.isEmpty() ? Restriction.all() : work.access().visible(DocumentKind.PROJECT);
         return resolve(work, Optional.empty(), visible);
     }
 
-    /** Looks everything up at once, and with it the parent that the command has touched. */
+    /** Looks up all references at once, together with the touched parent. */
     public <P extends ParentId> References resolve(UnitOfWork work, ParentType<P, ?> type, P touched) {
         return resolve(work, Optional.of(touched), type.visible(work));
     }
@@ -93,9 +94,12 @@ public final class ReferenceCheck {
     }
 
     /**
-     * @param customer whose contact persons may be named
-     * @param kept the ids that the document names already
-     * @throws io.crmkit.error.ValidationException with everything that may not be named
+     * Checks the references against the objects that were found.
+     *
+     * @param found the objects that were found
+     * @param customer the customer whose contact persons are allowed
+     * @param kept the ids to which the document already refers
+     * @throws io.crmkit.error.ValidationException with all references that are not allowed
      */
     public void require(References found, Optional<CustomerId> customer, Set<?> kept) {
         Checks checks = new Checks(List.of());

@@ -30,10 +30,10 @@ public final class TreeRules {
     }
 
     /**
-     * An entry may stand under a parent: not below itself, not too deep, and the parent is a category or unused (M3,
-     * M5).
+     * Checks that an entry may be placed below a parent: the parent is not below the entry, the tree does not become too
+     * deep, and the parent is a category or unused (M3, M5).
      *
-     * @param id the entry, empty if it is still to be added
+     * @param id the entry; empty if it does not exist yet
      */
     void requirePlaceUnder(LedgerId parent, Optional<? extends LedgerId> id) {
         work.stores().ledger().lockTrees();
@@ -58,7 +58,11 @@ public final class TreeRules {
         }
     }
 
-    /** Nothing stands against deleting an entry; it is held already (M4). */
+    /**
+     * Checks that nothing prevents an entry from being deleted (M4). The caller has locked the entry.
+     *
+     * @throws InUseException with all uses
+     */
     void requireUnused(LedgerNode node) {
         List<InUseException.Usage> usages = obstacles(node.id());
         if (!usages.isEmpty()) {
@@ -66,7 +70,7 @@ public final class TreeRules {
         }
     }
 
-    /** Everything that stands against deleting an entry (M4). */
+    /** Returns everything that prevents an entry from being deleted (M4). */
     List<InUseException.Usage> obstacles(LedgerId id) {
         List<InUseException.Usage> usages = usages(id);
         long children = work.ledger().children(work.transaction(), id);
@@ -82,7 +86,7 @@ public final class TreeRules {
         }
     }
 
-    /** Everything of M4 a, b and c that stands against an entry. */
+    /** Returns the balances and documents that use an entry (M4 a, b and c), without its children. */
     public List<InUseException.Usage> usages(LedgerId id) {
         List<InUseException.Usage> usages = new ArrayList<>();
         HostUsage host = work.ledger().usage(work.transaction(), id);
@@ -105,14 +109,14 @@ public final class TreeRules {
                 new InUseException.Usage(kind, balance.map(this::shown).orElse("?")));
     }
 
-    /** With the decimals of the ledger; what has more of them is not rounded. */
+    /** Returns a balance with the ledger's number of decimals. A balance with more decimals is not rounded. */
     private String shown(BigDecimal balance) {
         int decimals = work.scale().map(CurrencyScale::digits).orElse(0);
         BigDecimal plain = balance.stripTrailingZeros();
         return (plain.scale() < decimals ? plain.setScale(decimals) : plain).toPlainString();
     }
 
-    /** The levels of an entry with all below it, as far as they matter. */
+    /** Returns the number of levels of an entry and everything below it. The count ends soon after the maximum. */
     private int height(LedgerId id) {
         int levels = 1;
         List<LedgerNode> level = children(id);

@@ -74,7 +74,7 @@ final class QueryCheck {
         }
     }
 
-    /** A cursor comes from a page before, unless somebody made it up. */
+    /** Checks a cursor. It should come from an earlier page, but a client could have forged it. */
     private void check(Cursor after, Optional<Column<?>> sorted, Checks checks) {
         sorted.ifPresent(column -> after.value().ifPresent(value -> check(column, value, checks)));
         List<Column<?>> key = list.key();

@@ -34,7 +34,7 @@ public final class PluginInstaller {
     private final Set<String> ids = new HashSet<>();
     private final Map<String, String> claims = new HashMap<>();
     private final List<String> problems = new ArrayList<>();
-    /** Returns the first exception that a plugin threw; null if there was none. */
+    /** Returns the first exception that a plugin threw; null if none did. */
     private @Nullable Throwable cause;
 
     /**

@@ -46,6 +46,6 @@ final class PlanVerifier {
         }
     }
 
-    /** Where a plan stands in the order in which those of its employee were added. */
+    /** The position of a plan among the plans of its employee, in the order of addition. */
     private record Place(EmployeeId employee, int place) {}
 }

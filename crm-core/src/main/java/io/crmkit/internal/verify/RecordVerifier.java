@@ -26,7 +26,7 @@ final class RecordVerifier<P extends ParentId, T extends RecordParent<P, T>> {
     private final Set<RecordId<?>> recordIds = new HashSet<>();
 
     /**
-     * @param cascade the rule that is broken where something hangs on nothing
+     * @param cascade the id of the rule that a record without a parent breaks
      * @param named collects the entries of the ledger that are named
      * @param violations collects what is wrong
      */
