@@ -196,7 +196,7 @@ class PaperTest {
         Shell.run("quote", "print", "Q1", "--db", db, "--company", temp.resolve("no.file"))
                 .assertRefused(1, temp.resolve("no.file") + " does not exist");
         Shell.run("quote", "print", "Q1", "--db", db, "--format", "pdf", "--font", form, "--out", file)
-                .assertRefused(2, "font: not a TrueType font file");
+                .assertRefused(2, "font: is not a TrueType font file");
         Shell.run("report", "opportunities", "--db", db, "--format", "docx").assertRefused(2, "unknown format docx");
         assertThat(file).doesNotExist();
     }
