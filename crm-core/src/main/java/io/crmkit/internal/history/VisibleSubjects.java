@@ -27,7 +27,7 @@ final class VisibleSubjects {
     }
 
     boolean contains(Subject subject) {
-        // how many documents were imported counts hidden ones too
+        // The number of imported documents would reveal hidden ones.
         return subject.kind() == SubjectKind.LEDGER
                 ? work.access().isUnrestricted()
                 : subject.kind()

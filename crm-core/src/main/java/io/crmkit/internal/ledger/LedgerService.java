@@ -21,7 +21,7 @@ public final class LedgerService {
         this.commands = commands;
     }
 
-    /** Creates the ledger with its dictionaries seeded (D4); does nothing if it exists. */
+    /** Creates the ledger and fills its dictionaries; does nothing if it exists. */
     public void create() {
         commands.runOnAnyLedger(Action.LEDGER_CREATE, work -> {
             Stores stores = work.stores();
@@ -42,7 +42,11 @@ public final class LedgerService {
         });
     }
 
-    /** What the ledger was created with. */
+    /**
+     * Returns the settings of the ledger.
+     *
+     * @throws io.crmkit.error.NotFoundException with {@code not-found.ledger} if it has not been created
+     */
     public LedgerSettings settings() {
         return commands.settings().orElseThrow(commands::unknownLedger);
     }

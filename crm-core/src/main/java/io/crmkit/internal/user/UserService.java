@@ -154,8 +154,9 @@ public final class UserService implements Users {
     }
 
     /**
-     * Goes on if the password is right. What is read before it is hashed decides nothing until the user is touched; a
-     * failure is committed before it is told, so that others who try at the same time are barred by it.
+     * Runs a change if the password is correct. The account is read before the slow hash and read again after the
+     * touch, so the first read decides nothing. A wrong password is committed before the caller learns of it, so that
+     * concurrent attempts are locked out as well.
      */
     private User proven(
             Commands acting,

@@ -40,7 +40,7 @@ final class RecordVerifier<P extends ParentId, T extends RecordParent<P, T>> {
         return parents;
     }
 
-    /** Whether there is a record; all have been taken. */
+    /** Returns whether a record exists, for the check of quotes and replies. */
     boolean hasRecord(RecordId<?> id) {
         return recordIds.contains(id);
     }
