@@ -36,7 +36,8 @@ class CommandLineTest {
                         "actual cost 30,000.00, actual amount 150,000.00",
                         "actual cost 33,500.00, actual amount 148,000.00")
                 .contains("refused: PRJ-1 is terminated")
-                .contains("Total                                   142,692.50        97              132,203.73\n")
+                .contains(
+                        "Total                                   142,692.50         97                       132,203.73\n")
                 .contains(
                         "[rule.already-quoted]", "quote QUO-2 no longer exists", "QUO-5: total 3,000.00, expired since")
                 .contains("partner: Rapid Fitters, installation", "attachment: Contract.txt, 11 bytes")

@@ -86,13 +86,13 @@ class DatabasePlaceTest {
         Path theirs = temp.resolve("theirs");
         execute(theirs, "create table invoice (id int)");
         for (String name : new String[] {theirs.toString(), "jdbc:h2:" + theirs}) {
-            importing(name).assertRefused(1, name, "holds other tables and none of the CRM's");
-            reporting(name).assertRefused(1, name, "holds other tables and none of the CRM's");
+            importing(name).assertRefused(1, name, "contains tables of another program and none of the CRM");
+            reporting(name).assertRefused(1, name, "contains tables of another program and none of the CRM");
         }
         assertThat(tables(theirs)).containsExactly("INVOICE");
         execute(temp.resolve("empty"), "create sequence s");
         execute(temp.resolve("empty2"), "create sequence s");
-        reporting(temp.resolve("empty").toString()).assertRefused(1, "is empty; crm import fills it");
+        reporting(temp.resolve("empty").toString()).assertRefused(1, "is empty; fill it with crm import");
         assertThat(importing(temp.resolve("empty").toString()).code()).isZero();
         assertThat(importing("jdbc:h2:" + temp.resolve("empty2")).code()).isZero();
         assertThat(reporting("jdbc:h2:" + temp.resolve("empty2")).out()).contains("Zoë");
@@ -106,11 +106,11 @@ class DatabasePlaceTest {
         source.setURL("jdbc:h2:" + db);
         CrmSchema.migrate(source, CrmSchema.PREFIX);
         execute(db, "update \"crm_schema_history\" set \"version\" = '999' where \"type\" = 'SQL'");
-        reporting(db.toString()).assertRefused(1, "made by a newer crm");
-        importing(db.toString()).assertRefused(1, "made by a newer crm");
-        importing("jdbc:h2:" + db).assertRefused(1, "made by a newer crm");
+        reporting(db.toString()).assertRefused(1, "created by a newer version of crm");
+        importing(db.toString()).assertRefused(1, "created by a newer version of crm");
+        importing("jdbc:h2:" + db).assertRefused(1, "created by a newer version of crm");
         execute(db, "delete from \"crm_schema_history\" where \"type\" = 'SQL'");
-        reporting(db.toString()).assertRefused(1, "made by an older crm");
+        reporting(db.toString()).assertRefused(1, "created by an older version of crm");
     }
 
     @Test
@@ -121,7 +121,7 @@ class DatabasePlaceTest {
         for (String form : new String[] {"", "jdbc:h2:"}) {
             for (Shell refused :
                     List.of(importing(form + temp.resolve("text")), reporting(form + temp.resolve("text")))) {
-                refused.assertRefused(1, form + temp.resolve("text"), "is damaged, or no H2 database");
+                refused.assertRefused(1, form + temp.resolve("text"), "is damaged, is not an H2 database");
             }
         }
         Store open = JdbcStore.h2File(temp.resolve("open")).build();
@@ -136,7 +136,7 @@ class DatabasePlaceTest {
         reporting(temp.resolve("locked").toString()).assertRefused(1, "wrong user name or password");
         reporting("jdbc:h2:" + temp.resolve("locked") + ";PASSWORD=wrong")
                 .assertRefused(1, "jdbc:h2:" + temp.resolve("locked") + ": wrong user name or password");
-        reporting("jdbc:h2:" + temp.resolve("none")).assertRefused(1, "is not there");
+        reporting("jdbc:h2:" + temp.resolve("none")).assertRefused(1, "does not exist");
         reporting(temp.resolve("none").toString())
                 .assertRefused(1, "database " + temp.resolve("none") + " does not exist");
         reporting("jdbc:postgresql://127.0.0.1:1/none").assertRefused(1, "cannot be reached");
@@ -151,12 +151,12 @@ class DatabasePlaceTest {
         Path db = temp.resolve("crm");
         assertThat(importing(db.toString()).code()).isZero();
         Shell.run("import", "--db", "jdbc:h2:" + db + ";ACCESS_MODE_DATA=r", "--ledger", "other", folder)
-                .assertRefused(1, "can only be read");
+                .assertRefused(1, "is read-only");
         assumeThat(db.resolveSibling("crm.mv.db").toFile().setReadOnly()).isTrue();
         assumeThat(Files.isWritable(db.resolveSibling("crm.mv.db")))
                 .as("root may write to everything")
                 .isFalse();
-        importing(db.toString()).assertRefused(1, "can only be read");
+        importing(db.toString()).assertRefused(1, "is read-only");
         assertThat(reporting(db.toString()).code()).isZero();
     }
 
@@ -194,7 +194,7 @@ class DatabasePlaceTest {
     void credentials() {
         for (String option : new String[] {"--user", "--password-env"}) {
             Shell.run("import", "--db", temp.resolve("new"), option, "PATH", folder)
-                    .assertRefused(2, "go with a JDBC URL");
+                    .assertRefused(2, "need a JDBC URL");
         }
         Shell.run("import", "--db", "jdbc:h2:" + temp.resolve("new"), "--password-env", "NOT_SET_ANYWHERE", folder)
                 .assertRefused(2, "the environment variable NOT_SET_ANYWHERE is not set");

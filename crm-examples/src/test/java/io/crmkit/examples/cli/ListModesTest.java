@@ -110,11 +110,11 @@ class ListModesTest {
     void refused() {
         list("customers", "--under", "K9").assertRefused(2, "category K9 was not found");
         list("customers", "--under", "K9", "--lang", "zh").assertRefused(2, "类别 K9 不存在");
-        list("opportunities", "--level").assertRefused(2, "go with customers, employees and products");
-        list("quotes", "--under", "K1").assertRefused(2, "go with customers, employees and products");
-        list("opportunities", "--saved", "approved").assertRefused(2, "--saved goes with --as");
+        list("opportunities", "--level").assertRefused(2, "need customers, employees or products");
+        list("quotes", "--under", "K1").assertRefused(2, "need customers, employees or products");
+        list("opportunities", "--saved", "approved").assertRefused(2, "--saved needs --as");
         list("opportunities", "--as", "ann", "--saved", "approved")
-                .assertRefused(2, "ann has saved no filter approved");
+                .assertRefused(2, "ann has not saved a filter approved");
         list("opportunities", "--as", "").assertRefused(2);
     }
 

@@ -66,7 +66,9 @@ class OutputTest {
         try {
             Shell.run("demo")
                     .assertRefused(
-                            1, "no temporary folder", temp.resolve("none").toString());
+                            1,
+                            "cannot create a temporary folder",
+                            temp.resolve("none").toString());
         } finally {
             System.setProperty("java.io.tmpdir", before);
         }
