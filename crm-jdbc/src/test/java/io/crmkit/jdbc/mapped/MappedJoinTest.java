@@ -105,7 +105,7 @@ class MappedJoinTest {
             assertThatThrownBy(() -> host.crm.customers().findByCode("C1"))
                     .isInstanceOfSatisfying(
                             BusyException.class, told -> assertThat(told.code()).isEqualTo(ErrorCode.TRANSACTION_ENDED))
-                    .hasMessageContaining("of the host", "roll it back");
+                    .hasMessageContaining("the host", "roll it back");
             host.rollback();
             assertThat(host.crm.customers().findByCode("C1")).isEmpty();
         }

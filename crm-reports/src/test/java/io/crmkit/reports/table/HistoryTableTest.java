@@ -14,7 +14,6 @@ import io.crmkit.ledger.EmployeeId;
 import io.crmkit.opportunity.AddOpportunity;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.record.AddRecord;
-import io.crmkit.testkit.Fixtures;
 import io.crmkit.text.Localized;
 import io.crmkit.user.Actor;
 import java.time.LocalDate;
@@ -87,8 +86,8 @@ class HistoryTableTest {
     }
 
     private CustomerId customer(String code, CustomerId parent) {
-        return Fixtures.added(crm.customers(), Customer.draft(code, code), parent)
-                .id();
+        var draft = Customer.draft(code, code);
+        return (parent == null ? crm.customers().add(draft) : crm.customers().add(draft, parent)).id();
     }
 
     /** The rows without their times. */

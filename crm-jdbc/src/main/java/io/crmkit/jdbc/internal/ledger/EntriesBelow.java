@@ -44,7 +44,8 @@ public record EntriesBelow(String name, EntrySource top, LedgerId entry) {
      */
     public Optional<CommonTableExpression<?>> recursion(EntrySource child) {
         Field<?> parent = child.parent();
-        if (parent == null) {
+        // a parent in another table is a category, and categories of that kind have no levels
+        if (parent == null || !top.isTree()) {
             return Optional.empty();
         }
         Field<Integer> level = DSL.field(DSL.unquotedName(name, "lvl"), Integer.class);
