@@ -59,7 +59,7 @@ public final class HouseRules implements CrmPlugin {
         return String.format(Locale.ROOT, "%s-%04d", year, runningNumber.applyAsLong(year));
     }
 
-    /** A veto: its exception rolls the command back and reaches the caller. */
+    /** A veto: an exception rolls the command back, and its message reaches the caller. */
     private static final class Discounts implements CrmListener {
 
         @Override

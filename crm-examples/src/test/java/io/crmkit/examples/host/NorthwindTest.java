@@ -209,9 +209,9 @@ class NorthwindTest {
                                 .containsExactlyInAnyOrder(tuple("order", "38"), tuple("quote", "38")));
         EntryDraft<CustomerDetails> odd =
                 Customer.draft("S7x", "Odd", CustomerDetails.none().withKind(PartnerKind.SUPPLIER));
-        assertThatThrownBy(() -> crm.customers().add(odd)).hasMessageContaining("code: not a number");
+        assertThatThrownBy(() -> crm.customers().add(odd)).hasMessageContaining("Code: is not a number");
         EntryDraft<CustomerDetails> tooLong = Customer.draft("TOOLONG", "Long");
-        assertThatThrownBy(() -> crm.customers().add(tooLong)).hasMessageContaining("longer than the 5");
+        assertThatThrownBy(() -> crm.customers().add(tooLong)).hasMessageContaining("must not exceed 5 characters");
         CustomerId free = crm.customers().findByCode("PARIS").orElseThrow().id();
         crm.customers().delete(free);
         assertThat(crm.customers().find(free)).isEmpty();
