@@ -197,7 +197,7 @@ class CommandLineTest {
         Shell.run("report", "opportunities", "--db", db, "--lang", "zh", "--ledger", "X")
                 .assertRefused(2, "不存在账套 X");
         Shell.run("report", "opportunities", "--db", temp.resolve("x"), "--lang", "zh")
-                .assertRefused(1, "不存在");
+                .assertRefused(1, "数据库 " + temp.resolve("x") + " 不存在");
         Shell.run("import", "--db", "", "--lang", "zh", temp.resolve("in")).assertRefused(2, "缺少数据库的名称");
     }
 
@@ -258,7 +258,7 @@ class CommandLineTest {
                 .contains(
                         "opportunities.csv:3:stage: ", "opportunities.csv:3:expected: ", "opportunities.csv:3:state: ")
                 .contains("contact_records.csv:2:opportunity: ", "contact_records.csv:3:at: ", "replies.csv:2:kind: ");
-        Shell.run("report", "opportunities", "--db", db).assertRefused(1, "database ", " does not exist");
+        Shell.run("report", "opportunities", "--db", db).assertRefused(1, "database " + db + " does not exist");
         assertThat(Shell.run(
                                 "import",
                                 "--db",

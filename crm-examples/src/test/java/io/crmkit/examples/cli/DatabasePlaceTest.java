@@ -169,7 +169,7 @@ class DatabasePlaceTest {
         List<Path> before = everything();
         assertThat(Shell.run("import", "--db", temp.resolve("new"), bad).code()).isEqualTo(2);
         Shell.run("import", "--db", temp.resolve("new"), temp.resolve("nothing"))
-                .assertRefused(2, "folder ", " does not exist");
+                .assertRefused(2, "folder " + temp.resolve("nothing") + " does not exist");
         assertThat(everything()).isEqualTo(before);
         assertThat(importing(temp.resolve("old").toString()).code()).isZero();
         assertThat(Shell.run("import", "--db", temp.resolve("old"), bad).code()).isEqualTo(2);
