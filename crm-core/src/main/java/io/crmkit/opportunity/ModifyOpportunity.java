@@ -2,14 +2,18 @@ package io.crmkit.opportunity;
 
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
-import io.crmkit.record.TrackedBuilder;
+import io.crmkit.record.ModifyParent;
+import io.crmkit.record.ParentBuilder;
 import io.crmkit.record.TrackedInput;
+import io.crmkit.record.TrackedRecord;
+import io.crmkit.record.TrackedValues;
 import io.crmkit.value.Change;
 import io.crmkit.value.constraint.Line;
 import io.crmkit.value.constraint.Memo;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +36,8 @@ public record ModifyOpportunity(
         @Nullable CustomerId customer,
         @Nullable EmployeeId salesperson,
         @NotNull @Valid TrackedInput tracked,
-        @NotNull Change<@Memo String> remarks) {
+        @NotNull Change<@Memo String> remarks)
+        implements ModifyParent<OpportunityId, Opportunity> {
 
     /** Returns a builder for changes to the opportunity at the revision that the caller has read. */
     public static Builder of(Opportunity read) {
@@ -48,15 +53,28 @@ public record ModifyOpportunity(
         return new Builder(id, revision);
     }
 
+    @Override
+    public Opportunity applyTo(
+            Opportunity opportunity, TrackedValues values, Optional<? extends TrackedRecord<?>> lastCompleted) {
+        OpportunityAction.MODIFY.require(opportunity);
+        return new Opportunity(
+                opportunity.id(),
+                opportunity.revision(),
+                opportunity.number(),
+                Objects.requireNonNullElse(subject, opportunity.subject()),
+                Objects.requireNonNullElse(customer, opportunity.customer()),
+                Objects.requireNonNullElse(salesperson, opportunity.salesperson()),
+                opportunity.records().changed(values, lastCompleted),
+                opportunity.state(),
+                opportunity.loss(),
+                remarks.applyTo(opportunity.remarks()));
+    }
+
     /** Mutable builder; not thread-safe. */
-    public static final class Builder extends TrackedBuilder<Builder> {
+    public static final class Builder extends ParentBuilder<Builder> {
 
         private final OpportunityId id;
         private final @Nullable Long revision;
-        private @Nullable String subject;
-        private @Nullable CustomerId customer;
-        private @Nullable EmployeeId salesperson;
-        private Change<String> remarks = Change.keep();
 
         private Builder(OpportunityId id, @Nullable Long revision) {
             this.id = id;
@@ -65,40 +83,6 @@ public record ModifyOpportunity(
 
         @Override
         protected Builder self() {
-            return this;
-        }
-
-        /** Sets the subject: one line of at most 200 characters. */
-        public Builder subject(String subject) {
-            this.subject = subject;
-            return this;
-        }
-
-        /** Sets the customer, who must be a leaf of the customer tree (M2). */
-        public Builder customer(CustomerId customer) {
-            this.customer = customer;
-            return this;
-        }
-
-        /** Sets the employee responsible, who must be a leaf of the employee tree (M2). */
-        public Builder salesperson(EmployeeId salesperson) {
-            this.salesperson = salesperson;
-            return this;
-        }
-
-        /** @param cost the planned cost in the ledger's currency, 0 or more */
-        public Builder cost(BigDecimal cost) {
-            return withCost(cost);
-        }
-
-        /** @param expected the expected amount in the ledger's currency, 0 or more */
-        public Builder expected(BigDecimal expected) {
-            return withAmount(expected);
-        }
-
-        /** Sets the remarks, at most 20,000 characters; null clears them. */
-        public Builder remarks(@Nullable String remarks) {
-            this.remarks = Change.toNullable(remarks);
             return this;
         }
 

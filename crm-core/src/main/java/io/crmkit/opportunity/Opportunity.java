@@ -5,8 +5,6 @@ import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.record.RecordParent;
 import io.crmkit.record.RecordSummary;
-import io.crmkit.record.TrackedRecord;
-import io.crmkit.record.TrackedValues;
 import io.crmkit.value.Amount;
 import java.util.Optional;
 
@@ -53,31 +51,6 @@ public record Opportunity(
     }
 
     /**
-     * Returns a new active opportunity at revision 1, without records and remarks.
-     *
-     * @param values the entered stage, rate, amounts and dates
-     */
-    public static Opportunity started(
-            OpportunityId id,
-            String number,
-            String subject,
-            CustomerId customer,
-            EmployeeId salesperson,
-            TrackedValues values) {
-        return new Opportunity(
-                id,
-                1,
-                number,
-                subject,
-                customer,
-                salesperson,
-                RecordSummary.entered(values),
-                OpportunityState.ACTIVE,
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    /**
      * Returns expected amount × completion rate, rounded, in the currency of the ledger (O3). It is derived on each
      * call, so it can never disagree with its factors.
      */
@@ -86,34 +59,6 @@ public record Opportunity(
     }
 
     // -----------------------------------------------------------------------------------------------------------------
-
-    /**
-     * Returns the opportunity after a direct change (R6).
-     *
-     * @param lastCompleted its last completed record, if any; it decides whether the values count as entered or as
-     *     back-filled
-     * @throws io.crmkit.error.RuleException with {@code rule.state} unless the opportunity is active
-     */
-    public Opportunity modify(
-            String newSubject,
-            CustomerId newCustomer,
-            EmployeeId newSalesperson,
-            TrackedValues values,
-            Optional<? extends TrackedRecord<?>> lastCompleted,
-            Optional<String> newRemarks) {
-        OpportunityAction.MODIFY.require(this);
-        return new Opportunity(
-                id,
-                revision,
-                number,
-                newSubject,
-                newCustomer,
-                newSalesperson,
-                records.changed(values, lastCompleted),
-                state,
-                loss,
-                newRemarks);
-    }
 
     /**
      * Returns the approved opportunity, which is frozen.
@@ -164,17 +109,7 @@ public record Opportunity(
 
     /** Returns the opportunity as approved again, because the project made from it has been deleted (O6). */
     public Opportunity withoutProject() {
-        return new Opportunity(
-                id,
-                revision,
-                number,
-                subject,
-                customer,
-                salesperson,
-                records,
-                OpportunityState.APPROVED,
-                loss,
-                remarks);
+        return copy(revision, records, OpportunityState.APPROVED, loss);
     }
 
     /**
@@ -198,19 +133,24 @@ public record Opportunity(
 
     private Opportunity to(OpportunityAction action, OpportunityState newState, Optional<LostDetails> newLoss) {
         action.require(this);
-        return new Opportunity(
-                id, revision, number, subject, customer, salesperson, records, newState, newLoss, remarks);
+        return copy(revision, records, newState, newLoss);
     }
 
     // -----------------------------------------------------------------------------------------------------------------
 
     @Override
     public Opportunity with(RecordSummary changed) {
-        return new Opportunity(id, revision, number, subject, customer, salesperson, changed, state, loss, remarks);
+        return copy(revision, changed, state, loss);
     }
 
     @Override
     public Opportunity atRevision(long other) {
-        return new Opportunity(id, other, number, subject, customer, salesperson, records, state, loss, remarks);
+        return copy(other, records, state, loss);
+    }
+
+    private Opportunity copy(
+            long newRevision, RecordSummary newRecords, OpportunityState newState, Optional<LostDetails> newLoss) {
+        return new Opportunity(
+                id, newRevision, number, subject, customer, salesperson, newRecords, newState, newLoss, remarks);
     }
 }

@@ -8,6 +8,7 @@ import io.crmkit.value.constraint.Memo;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,27 @@ public record AddWorkPlan(
         return mode == PeriodMode.CUSTOM
                 ? PlanPeriod.custom(start, Objects.requireNonNull(end))
                 : PlanPeriod.of(mode, start);
+    }
+
+    /**
+     * Returns the new plan, at revision 1. The command must have been validated.
+     *
+     * @param assigned its number, whether the caller gave it or the numbering assigned it
+     * @param ordinal counts the plans of the employee
+     * @param previous the text of the plan before it, if any (W1)
+     */
+    public WorkPlan toWorkPlan(WorkPlanId id, String assigned, int ordinal, Optional<String> previous) {
+        return new WorkPlan(
+                id,
+                1,
+                assigned,
+                Objects.requireNonNull(employee),
+                kind,
+                period(),
+                ordinal,
+                previous,
+                Optional.ofNullable(plan),
+                Optional.ofNullable(summary));
     }
 
     /** Mutable builder; not thread-safe. */

@@ -2,15 +2,18 @@ package io.crmkit.project;
 
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
-import io.crmkit.record.TrackedBuilder;
+import io.crmkit.record.ParentBuilder;
+import io.crmkit.record.RecordSummary;
 import io.crmkit.record.TrackedInput;
+import io.crmkit.record.TrackedValues;
 import io.crmkit.value.constraint.DocumentNumber;
 import io.crmkit.value.constraint.IdempotencyKey;
 import io.crmkit.value.constraint.Line;
 import io.crmkit.value.constraint.Memo;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,14 +45,33 @@ public record AddProject(
         return new Builder();
     }
 
+    /**
+     * Returns the new project: active, at revision 1 and without an origin or records. Its actual cost and amount are
+     * the planned cost and the expected amount, and its opportunity amount is the expected amount at the entered rate
+     * (P1). The command must have been validated.
+     *
+     * @param assigned its number, whether the caller gave it or the numbering assigned it
+     * @param entered the values of {@link #tracked()}, completed by their defaults (O1, O2)
+     */
+    public Project toProject(ProjectId id, String assigned, TrackedValues entered) {
+        return new Project(
+                id,
+                1,
+                assigned,
+                Optional.empty(),
+                Objects.requireNonNull(subject),
+                Objects.requireNonNull(customer),
+                Objects.requireNonNull(salesperson),
+                new PlannedAmounts(entered.cost(), entered.amount(), entered.weighted()),
+                RecordSummary.entered(entered),
+                ProjectState.ACTIVE,
+                Optional.ofNullable(remarks));
+    }
+
     /** Mutable builder; not thread-safe. */
-    public static final class Builder extends TrackedBuilder<Builder> {
+    public static final class Builder extends ParentBuilder<Builder> {
 
         private @Nullable String number;
-        private @Nullable String subject;
-        private @Nullable CustomerId customer;
-        private @Nullable EmployeeId salesperson;
-        private @Nullable String remarks;
         private @Nullable String idempotencyKey;
 
         private Builder() {}
@@ -65,40 +87,6 @@ public record AddProject(
             return this;
         }
 
-        /** Sets the subject: one line of at most 200 characters. */
-        public Builder subject(String subject) {
-            this.subject = subject;
-            return this;
-        }
-
-        /** Sets the customer, who must be a leaf of the customer tree (M2). */
-        public Builder customer(CustomerId customer) {
-            this.customer = customer;
-            return this;
-        }
-
-        /** Sets the employee responsible, who must be a leaf of the employee tree (M2). */
-        public Builder salesperson(EmployeeId salesperson) {
-            this.salesperson = salesperson;
-            return this;
-        }
-
-        /** @param cost the planned cost in the ledger's currency, 0 or more */
-        public Builder cost(BigDecimal cost) {
-            return withCost(cost);
-        }
-
-        /** @param expected the expected amount in the ledger's currency, 0 or more */
-        public Builder expected(BigDecimal expected) {
-            return withAmount(expected);
-        }
-
-        /** Sets the remarks: a free text of at most 20,000 characters. */
-        public Builder remarks(String remarks) {
-            this.remarks = remarks;
-            return this;
-        }
-
         /**
          * Sets the key that makes a retry safe: repeating the command with the same key returns the first result (K6).
          */
@@ -109,7 +97,14 @@ public record AddProject(
 
         /** Returns the command. Its values are validated only when it is executed. */
         public AddProject build() {
-            return new AddProject(number, subject, customer, salesperson, tracked(), remarks, idempotencyKey);
+            return new AddProject(
+                    number,
+                    subject,
+                    customer,
+                    salesperson,
+                    tracked(),
+                    remarks.newValue().orElse(null),
+                    idempotencyKey);
         }
     }
 }

@@ -2,15 +2,21 @@ package io.crmkit.project;
 
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
-import io.crmkit.record.TrackedBuilder;
+import io.crmkit.record.ModifyParent;
+import io.crmkit.record.ParentBuilder;
 import io.crmkit.record.TrackedInput;
+import io.crmkit.record.TrackedRecord;
+import io.crmkit.record.TrackedValues;
 import io.crmkit.value.Change;
+import io.crmkit.value.CurrencyScale;
 import io.crmkit.value.constraint.Line;
 import io.crmkit.value.constraint.Memo;
 import io.crmkit.value.constraint.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +44,8 @@ public record ModifyProject(
         @Money @Nullable BigDecimal cost,
         @Money @Nullable BigDecimal expected,
         @NotNull @Valid TrackedInput tracked,
-        @NotNull Change<@Memo String> remarks) {
+        @NotNull Change<@Memo String> remarks)
+        implements ModifyParent<ProjectId, Project> {
 
     /** Returns a builder for changes to the project at the revision that the caller has read. */
     public static Builder of(Project read) {
@@ -54,17 +61,38 @@ public record ModifyProject(
         return new Builder(id, revision);
     }
 
+    @Override
+    public Project applyTo(Project project, TrackedValues values, Optional<? extends TrackedRecord<?>> lastCompleted) {
+        project.requireModifiable();
+        return new Project(
+                project.id(),
+                project.revision(),
+                project.number(),
+                project.origin(),
+                Objects.requireNonNullElse(subject, project.subject()),
+                Objects.requireNonNullElse(customer, project.customer()),
+                Objects.requireNonNullElse(salesperson, project.salesperson()),
+                planned(project.planned()),
+                project.records().changed(values, lastCompleted),
+                project.state(),
+                remarks.applyTo(project.remarks()));
+    }
+
+    private PlannedAmounts planned(PlannedAmounts before) {
+        CurrencyScale scale = before.cost().scale();
+        return new PlannedAmounts(
+                cost != null ? scale.exact(cost) : before.cost(),
+                expected != null ? scale.exact(expected) : before.expected(),
+                before.opportunityAmount());
+    }
+
     /** Mutable builder; not thread-safe. */
-    public static final class Builder extends TrackedBuilder<Builder> {
+    public static final class Builder extends ParentBuilder<Builder> {
 
         private final ProjectId id;
         private final @Nullable Long revision;
-        private @Nullable String subject;
-        private @Nullable CustomerId customer;
-        private @Nullable EmployeeId salesperson;
         private @Nullable BigDecimal cost;
         private @Nullable BigDecimal expected;
-        private Change<String> remarks = Change.keep();
 
         private Builder(ProjectId id, @Nullable Long revision) {
             this.id = id;
@@ -76,31 +104,13 @@ public record ModifyProject(
             return this;
         }
 
-        /** Sets the subject: one line of at most 200 characters. */
-        public Builder subject(String subject) {
-            this.subject = subject;
-            return this;
-        }
-
-        /** Sets the customer, who must be a leaf of the customer tree (M2). */
-        public Builder customer(CustomerId customer) {
-            this.customer = customer;
-            return this;
-        }
-
-        /** Sets the employee responsible, who must be a leaf of the employee tree (M2). */
-        public Builder salesperson(EmployeeId salesperson) {
-            this.salesperson = salesperson;
-            return this;
-        }
-
-        /** @param cost the planned cost in the ledger's currency, 0 or more */
+        @Override
         public Builder cost(BigDecimal cost) {
             this.cost = cost;
             return this;
         }
 
-        /** @param expected the expected amount in the ledger's currency, 0 or more */
+        @Override
         public Builder expected(BigDecimal expected) {
             this.expected = expected;
             return this;
@@ -114,12 +124,6 @@ public record ModifyProject(
         /** @param actualAmount the actual amount in the ledger's currency, 0 or more */
         public Builder actualAmount(BigDecimal actualAmount) {
             return withAmount(actualAmount);
-        }
-
-        /** Sets the remarks, at most 20,000 characters; null clears them. */
-        public Builder remarks(@Nullable String remarks) {
-            this.remarks = Change.toNullable(remarks);
-            return this;
         }
 
         /** Returns the command. Its values are validated only when it is executed. */

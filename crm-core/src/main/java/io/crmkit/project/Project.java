@@ -4,8 +4,6 @@ import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.record.RecordParent;
 import io.crmkit.record.RecordSummary;
-import io.crmkit.record.TrackedRecord;
-import io.crmkit.record.TrackedValues;
 import java.util.Optional;
 
 /**
@@ -46,36 +44,6 @@ public record Project(
         implements RecordParent<ProjectId, Project> {
 
     /**
-     * Returns the project after a direct change (R6).
-     *
-     * @param lastCompleted its last completed record, if any; it decides whether the values count as entered or as
-     *     back-filled
-     * @throws io.crmkit.error.RuleException with {@code rule.state} unless the project is active (P3)
-     */
-    public Project modify(
-            String newSubject,
-            CustomerId newCustomer,
-            EmployeeId newSalesperson,
-            PlannedAmounts newPlanned,
-            TrackedValues values,
-            Optional<? extends TrackedRecord<?>> lastCompleted,
-            Optional<String> newRemarks) {
-        ProjectAction.MODIFY.require(this);
-        return new Project(
-                id,
-                revision,
-                number,
-                origin,
-                newSubject,
-                newCustomer,
-                newSalesperson,
-                newPlanned,
-                records.changed(values, lastCompleted),
-                state,
-                newRemarks);
-    }
-
-    /**
      * Returns the project as terminated.
      *
      * @throws io.crmkit.error.RuleException with {@code rule.state} unless the project is active (P3)
@@ -114,8 +82,7 @@ public record Project(
 
     private Project to(ProjectAction action, ProjectState newState) {
         action.require(this);
-        return new Project(
-                id, revision, number, origin, subject, customer, salesperson, planned, records, newState, remarks);
+        return copy(revision, origin, records, newState);
     }
 
     // -----------------------------------------------------------------------------------------------------------------
@@ -125,28 +92,32 @@ public record Project(
      * read, because deleting an opportunity does not change its project (O7).
      */
     public Project from(Origin current) {
-        return new Project(
-                id,
-                revision,
-                number,
-                Optional.of(current),
-                subject,
-                customer,
-                salesperson,
-                planned,
-                records,
-                state,
-                remarks);
+        return copy(revision, Optional.of(current), records, state);
     }
 
     @Override
     public Project with(RecordSummary changed) {
-        return new Project(
-                id, revision, number, origin, subject, customer, salesperson, planned, changed, state, remarks);
+        return copy(revision, origin, changed, state);
     }
 
     @Override
     public Project atRevision(long other) {
-        return new Project(id, other, number, origin, subject, customer, salesperson, planned, records, state, remarks);
+        return copy(other, origin, records, state);
+    }
+
+    private Project copy(
+            long newRevision, Optional<Origin> newOrigin, RecordSummary newRecords, ProjectState newState) {
+        return new Project(
+                id,
+                newRevision,
+                number,
+                newOrigin,
+                subject,
+                customer,
+                salesperson,
+                planned,
+                newRecords,
+                newState,
+                remarks);
     }
 }

@@ -1,8 +1,10 @@
 package io.crmkit.quote;
 
+import io.crmkit.document.Document;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.record.RecordId;
+import io.crmkit.value.Discount;
 import io.crmkit.value.constraint.BusinessDate;
 import io.crmkit.value.constraint.DocumentNumber;
 import io.crmkit.value.constraint.IdempotencyKey;
@@ -14,6 +16,8 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +66,30 @@ public record AddQuote(
     /** Returns a builder for a quote on a record that has none (R7). */
     public static Builder on(RecordId<?> record) {
         return new Builder(record == null ? null : QuoteSource.of(record));
+    }
+
+    /**
+     * Returns the new quote, at revision 1. The command must have been validated.
+     *
+     * @param assigned its number, whether the caller gave it or the numbering assigned it
+     * @param parent the opportunity or project of its record, from which it takes the customer and the salesperson that
+     *     were not given (Q4); empty for a direct quote
+     * @param priced its lines with their amounts
+     */
+    public Quote toQuote(
+            QuoteId id, String assigned, Optional<? extends Document<?, ?>> parent, List<QuoteLine> priced) {
+        return new Quote(
+                id,
+                1,
+                assigned,
+                Objects.requireNonNull(date),
+                Optional.ofNullable(validUntil),
+                customer != null ? customer : parent.orElseThrow().customer(),
+                salesperson != null ? salesperson : parent.orElseThrow().salesperson(),
+                Objects.requireNonNull(source),
+                priced,
+                Optional.ofNullable(percentToPay).map(Discount::percentToPay),
+                Optional.ofNullable(remarks));
     }
 
     /** Mutable builder; not thread-safe. */

@@ -10,6 +10,8 @@ import io.crmkit.value.constraint.Memo;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDateTime;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +49,25 @@ public record AddRecord<P extends ParentId>(
     /** Returns a builder for a new record of the opportunity or project. */
     public static <P extends ParentId> Builder<P> to(P parent) {
         return new Builder<>(parent);
+    }
+
+    /**
+     * Returns the new record. The command must have been validated.
+     *
+     * @param values the values of {@link #tracked()}, completed by the present ones of the parent (R4)
+     */
+    public TrackedRecord<P> toRecord(RecordId<P> id, TrackedValues values) {
+        return new TrackedRecord<>(
+                id,
+                Objects.requireNonNull(at),
+                Optional.ofNullable(type),
+                Objects.requireNonNull(employee),
+                Optional.ofNullable(contactPerson),
+                Objects.requireNonNull(subject),
+                Optional.ofNullable(summary),
+                Optional.ofNullable(result),
+                values,
+                completed);
     }
 
     /** Mutable builder; not thread-safe. */

@@ -10,6 +10,7 @@ import io.crmkit.value.constraint.Memo;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,26 @@ public record ModifyRecord<P extends ParentId>(
      */
     public static <P extends ParentId> Builder<P> of(RecordId<P> id, @Nullable Long revision) {
         return new Builder<>(id, revision);
+    }
+
+    /**
+     * Returns the record with these changes.
+     *
+     * @param record the record before the change, which is not completed (R3)
+     * @param values its tracked values after the change
+     */
+    public TrackedRecord<P> applyTo(TrackedRecord<P> record, TrackedValues values) {
+        return new TrackedRecord<>(
+                record.id(),
+                Objects.requireNonNullElse(at, record.at()),
+                type.applyTo(record.type()),
+                Objects.requireNonNullElse(employee, record.employee()),
+                contactPerson.applyTo(record.contactPerson()),
+                Objects.requireNonNullElse(subject, record.subject()),
+                summary.applyTo(record.summary()),
+                result.applyTo(record.result()),
+                values,
+                record.completed());
     }
 
     /** Mutable builder; not thread-safe. */

@@ -6,6 +6,7 @@ import io.crmkit.error.RuleException;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.EmployeeId;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -40,6 +41,11 @@ public record TrackedRecord<P extends ParentId>(
         Optional<String> result,
         TrackedValues tracked,
         boolean completed) {
+
+    /** Drops the seconds of the time (V4). */
+    public TrackedRecord {
+        at = at.truncatedTo(ChronoUnit.MINUTES);
+    }
 
     /** Returns the completed record. A completed record is returned unchanged (R3). */
     public TrackedRecord<P> complete() {

@@ -13,6 +13,8 @@ import io.crmkit.value.constraint.Memo;
 import io.crmkit.value.constraint.TimeSpent;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDateTime;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +63,33 @@ public record AddService(
     /** Returns a builder for a service without progress that has not ended; nothing else is set. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Returns the new service, at revision 1. The command must have been validated.
+     *
+     * @param assigned its number, whether the caller gave it or the numbering assigned it
+     */
+    public ServiceRecord toService(ServiceId id, String assigned) {
+        return new ServiceRecord(
+                id,
+                1,
+                assigned,
+                Objects.requireNonNull(customer),
+                Objects.requireNonNull(employee),
+                Objects.requireNonNull(subject),
+                Optional.ofNullable(content),
+                Optional.ofNullable(solution),
+                Objects.requireNonNull(startedAt),
+                Optional.ofNullable(minutes),
+                Optional.ofNullable(satisfaction),
+                Optional.ofNullable(serviceType),
+                Optional.ofNullable(contactType),
+                Optional.ofNullable(importance),
+                progressMade,
+                completed,
+                Optional.ofNullable(project),
+                Optional.ofNullable(product));
     }
 
     /** Mutable builder; not thread-safe. */

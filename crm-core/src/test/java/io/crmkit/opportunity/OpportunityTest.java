@@ -116,13 +116,10 @@ class OpportunityTest {
     }
 
     private static Opportunity modify(Opportunity opportunity) {
-        return opportunity.modify(
-                "Other",
-                opportunity.customer(),
-                opportunity.salesperson(),
-                opportunity.present(),
-                Optional.empty(),
-                Optional.empty());
+        return ModifyOpportunity.of(opportunity)
+                .subject("Other")
+                .build()
+                .applyTo(opportunity, opportunity.present(), Optional.empty());
     }
 
     private static Opportunity in(OpportunityState state) {

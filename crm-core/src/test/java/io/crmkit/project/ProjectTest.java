@@ -74,14 +74,7 @@ class ProjectTest {
     }
 
     private static Project modify(Project project) {
-        return project.modify(
-                "Other",
-                project.customer(),
-                project.salesperson(),
-                project.planned(),
-                project.present(),
-                Optional.empty(),
-                Optional.empty());
+        return ModifyProject.of(project).subject("Other").build().applyTo(project, project.present(), Optional.empty());
     }
 
     private static Project in(ProjectState state) {

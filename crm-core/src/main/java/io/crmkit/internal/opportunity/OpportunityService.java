@@ -20,13 +20,10 @@ import io.crmkit.opportunity.Opportunities;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.opportunity.OpportunityId;
-import io.crmkit.opportunity.OpportunityState;
-import io.crmkit.record.RecordSummary;
 import io.crmkit.record.TrackedValues;
 import io.crmkit.spi.store.References;
 import io.crmkit.value.CurrencyScale;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -54,17 +51,10 @@ public final class OpportunityService extends ParentService<OpportunityId, Oppor
         TrackedValues entered = entered(work, command.customer(), command.salesperson(), command.tracked(), scale);
         return opportunities.add(
                 work,
-                new Opportunity(
+                command.toOpportunity(
                         new OpportunityId(work.newId()),
-                        1,
                         work.number(opportunities.kind(), command.number(), opportunities.store(work)),
-                        Checks.checked(command.subject()),
-                        Checks.checked(command.customer()),
-                        Checks.checked(command.salesperson()),
-                        RecordSummary.entered(entered),
-                        OpportunityState.ACTIVE,
-                        Optional.empty(),
-                        Optional.ofNullable(command.remarks())));
+                        entered));
     }
 
     // -----------------------------------------------------------------------------------------------------------------
@@ -75,24 +65,6 @@ public final class OpportunityService extends ParentService<OpportunityId, Oppor
                 Action.OPPORTUNITY_MODIFY,
                 () -> commands.check(command).tracked(command.tracked(), commands.scale(), TrackedNames.PLANNED),
                 work -> modify(work, command, commands.scale()));
-    }
-
-    private Opportunity modify(UnitOfWork work, ModifyOpportunity command, CurrencyScale scale) {
-        return modify(
-                work,
-                command.id(),
-                command.revision(),
-                command.customer(),
-                command.salesperson(),
-                command.tracked(),
-                scale,
-                (before, values) -> before.modify(
-                        Objects.requireNonNullElse(command.subject(), before.subject()),
-                        Objects.requireNonNullElse(command.customer(), before.customer()),
-                        Objects.requireNonNullElse(command.salesperson(), before.salesperson()),
-                        values,
-                        opportunities.lastCompleted(work, before, values),
-                        command.remarks().applyTo(before.remarks())));
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.crmkit.internal.document.DocumentType;
 import io.crmkit.internal.document.DocumentTypes;
 import io.crmkit.internal.entity.EntityKinds;
 import io.crmkit.internal.ledger.ReferenceCheck;
+import io.crmkit.ledger.EmployeeId;
 import io.crmkit.plan.AddWorkPlan;
 import io.crmkit.plan.ModifyWorkPlan;
 import io.crmkit.plan.PeriodMode;
@@ -65,23 +66,16 @@ public final class WorkPlanService extends DocumentService<WorkPlanId, WorkPlan>
         work.requireAllowed();
         ReferenceCheck check = new ReferenceCheck().entry("employee", command.employee());
         check.require(check.resolve(work), Optional.empty(), Set.of());
-        WorkPlan added = new WorkPlan(
-                new WorkPlanId(work.newId()),
-                1,
-                work.number(plans.kind(), command.number(), plans.store(work)),
-                Checks.checked(command.employee()),
-                command.kind(),
-                command.period(),
-                store(work).lastOrdinal(Checks.checked(command.employee())) + 1,
-                store(work)
-                        .before(
-                                Checks.checked(command.employee()),
-                                Checks.checked(command.start()),
-                                plans.visible(work))
-                        .flatMap(WorkPlan::plan),
-                Optional.ofNullable(command.plan()),
-                Optional.ofNullable(command.summary()));
-        return plans.add(work, added);
+        EmployeeId employee = Checks.checked(command.employee());
+        Optional<WorkPlan> previous =
+                store(work).before(employee, Checks.checked(command.start()), plans.visible(work));
+        return plans.add(
+                work,
+                command.toWorkPlan(
+                        new WorkPlanId(work.newId()),
+                        work.number(plans.kind(), command.number(), plans.store(work)),
+                        store(work).lastOrdinal(employee) + 1,
+                        previous.flatMap(WorkPlan::plan)));
     }
 
     // -----------------------------------------------------------------------------------------------------------------

@@ -23,14 +23,11 @@ import io.crmkit.project.AttachmentContent;
 import io.crmkit.project.ContentReader;
 import io.crmkit.project.ModifyProject;
 import io.crmkit.project.Origin;
-import io.crmkit.project.PlannedAmounts;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectColumns;
 import io.crmkit.project.ProjectId;
-import io.crmkit.project.ProjectState;
 import io.crmkit.project.Projects;
 import io.crmkit.project.Vendor;
-import io.crmkit.record.RecordSummary;
 import io.crmkit.record.TrackedValues;
 import io.crmkit.service.ServiceId;
 import io.crmkit.service.ServiceRecord;
@@ -39,7 +36,6 @@ import io.crmkit.user.Restriction;
 import io.crmkit.value.CurrencyScale;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -68,18 +64,10 @@ public final class ProjectService extends ParentService<ProjectId, Project> impl
         TrackedValues entered = entered(work, command.customer(), command.salesperson(), command.tracked(), scale);
         return projects.add(
                 work,
-                new Project(
+                command.toProject(
                         new ProjectId(work.newId()),
-                        1,
                         work.number(projects.kind(), command.number(), projects.store(work)),
-                        Optional.empty(),
-                        Checks.checked(command.subject()),
-                        Checks.checked(command.customer()),
-                        Checks.checked(command.salesperson()),
-                        new PlannedAmounts(entered.cost(), entered.amount(), entered.weighted()),
-                        RecordSummary.entered(entered),
-                        ProjectState.ACTIVE,
-                        Optional.ofNullable(command.remarks())));
+                        entered));
     }
 
     // -----------------------------------------------------------------------------------------------------------------
@@ -93,32 +81,6 @@ public final class ProjectService extends ParentService<ProjectId, Project> impl
                         .amount("cost", command.cost(), commands.scale())
                         .amount("expected", command.expected(), commands.scale()),
                 work -> modify(work, command, commands.scale()));
-    }
-
-    private Project modify(UnitOfWork work, ModifyProject command, CurrencyScale scale) {
-        return modify(
-                work,
-                command.id(),
-                command.revision(),
-                command.customer(),
-                command.salesperson(),
-                command.tracked(),
-                scale,
-                (before, values) -> before.modify(
-                        Objects.requireNonNullElse(command.subject(), before.subject()),
-                        Objects.requireNonNullElse(command.customer(), before.customer()),
-                        Objects.requireNonNullElse(command.salesperson(), before.salesperson()),
-                        planned(command, before.planned(), scale),
-                        values,
-                        projects.lastCompleted(work, before, values),
-                        command.remarks().applyTo(before.remarks())));
-    }
-
-    private static PlannedAmounts planned(ModifyProject command, PlannedAmounts before, CurrencyScale scale) {
-        return new PlannedAmounts(
-                command.cost() != null ? scale.exact(command.cost()) : before.cost(),
-                command.expected() != null ? scale.exact(command.expected()) : before.expected(),
-                before.opportunityAmount());
     }
 
     @Override

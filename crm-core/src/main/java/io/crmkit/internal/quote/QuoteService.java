@@ -32,7 +32,6 @@ import io.crmkit.record.RecordParent;
 import io.crmkit.spi.LedgerNode;
 import io.crmkit.spi.store.References;
 import io.crmkit.user.Restriction;
-import io.crmkit.value.Discount;
 import io.crmkit.value.UnitPrice;
 import java.util.HashSet;
 import java.util.List;
@@ -79,22 +78,11 @@ public final class QuoteService extends DocumentService<QuoteId, Quote> implemen
         Optional<? extends RecordParent<?, ?>> parent = found.parent();
         record.ifPresent(quoted -> requireUnquoted(work, quoted.id(), parent.orElseThrow()));
         check.require(found, Optional.empty(), Set.of());
-        Quote added = new Quote(
+        Quote added = command.toQuote(
                 new QuoteId(work.newId()),
-                1,
                 work.number(quotes.kind(), command.number(), quotes.store(work)),
-                Checks.checked(command.date()),
-                Optional.ofNullable(command.validUntil()),
-                command.customer() != null
-                        ? command.customer()
-                        : parent.orElseThrow().customer(),
-                command.salesperson() != null
-                        ? command.salesperson()
-                        : parent.orElseThrow().salesperson(),
-                Checks.checked(command.source()),
-                priced(work, Checks.checked(command.lines())),
-                Optional.ofNullable(command.percentToPay()).map(Discount::percentToPay),
-                Optional.ofNullable(command.remarks()));
+                parent,
+                priced(work, Checks.checked(command.lines())));
         quotes.store(work).insert(added);
         work.recorder()
                 .added(

@@ -12,6 +12,7 @@ import io.crmkit.internal.ledger.ReferenceCheck;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.list.ListType;
+import io.crmkit.record.ModifyParent;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordParent;
 import io.crmkit.record.TrackedInput;
@@ -20,7 +21,6 @@ import io.crmkit.spi.store.References;
 import io.crmkit.value.CurrencyScale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -54,33 +54,22 @@ public abstract class ParentService<P extends ParentId, T extends RecordParent<P
         return tracked.toValues(stage, scale);
     }
 
-    /**
-     * Changes a document, which is touched first.
-     *
-     * @param revision the revision that the caller has read
-     * @param change makes the new state of the old one and of the new present values
-     */
-    protected final T modify(
-            UnitOfWork work,
-            P id,
-            @Nullable Long revision,
-            @Nullable CustomerId customer,
-            @Nullable EmployeeId salesperson,
-            TrackedInput tracked,
-            CurrencyScale scale,
-            BiFunction<T, TrackedValues, T> change) {
+    /** Changes a document, which is touched first. */
+    protected final T modify(UnitOfWork work, ModifyParent<P, T> command, CurrencyScale scale) {
+        P id = command.id();
         type.touch(work, id);
-        ReferenceCheck check = references(customer, salesperson, tracked);
+        ReferenceCheck check = references(command.customer(), command.salesperson(), command.tracked());
         References found = check.resolve(work, type, id);
         T before = type.found(found, id);
         work.requireAllowed();
-        type.requireRevision(before, revision);
+        type.requireRevision(before, command.revision());
         check.require(
                 found,
                 Optional.empty(),
                 Set.of(before.customer(), before.salesperson(), before.present().stage()));
         Optional<DictionaryValue> stage = found.values().values().stream().findFirst();
-        return type.save(work, before, change.apply(before, tracked.applyTo(before.present(), stage, scale)));
+        TrackedValues values = command.tracked().applyTo(before.present(), stage, scale);
+        return type.save(work, before, command.applyTo(before, values, type.lastCompleted(work, before, values)));
     }
 
     private static ReferenceCheck references(

@@ -24,9 +24,7 @@ import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.store.References;
 import io.crmkit.user.Restriction;
 import io.crmkit.value.CurrencyScale;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -79,19 +77,11 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
         if (command.completed() && parent.records().open() > 0) {
             throw outOfOrder(work, parent.id(), parent.records().nextSequence());
         }
-        TrackedRecord<P> added = new TrackedRecord<>(
+        TrackedRecord<P> added = command.toRecord(
                 new RecordId<>(parent.id(), parent.records().nextSequence()),
-                Checks.checked(command.at()).truncatedTo(ChronoUnit.MINUTES),
-                Optional.ofNullable(command.type()),
-                Checks.checked(command.employee()),
-                Optional.ofNullable(command.contactPerson()),
-                Checks.checked(command.subject()),
-                Optional.ofNullable(command.summary()),
-                Optional.ofNullable(command.result()),
                 command.tracked()
                         .applyTo(
-                                parent.present(), stage(found, command.tracked().stage()), scale),
-                command.completed());
+                                parent.present(), stage(found, command.tracked().stage()), scale));
         parents.records(work).insert(added);
         work.recorder().added(parents.recordEntity(), added, parent.revision());
         parents.save(work, parent, parent.with(parent.records().added(added)));
@@ -126,19 +116,11 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
         before.requireOpen();
         parents.requireRevision(parent, command.revision());
         check.require(found, Optional.of(parent.customer()), kept(before));
-        TrackedRecord<P> after = new TrackedRecord<>(
-                before.id(),
-                command.at() != null ? command.at().truncatedTo(ChronoUnit.MINUTES) : before.at(),
-                command.type().applyTo(before.type()),
-                Objects.requireNonNullElse(command.employee(), before.employee()),
-                command.contactPerson().applyTo(before.contactPerson()),
-                Objects.requireNonNullElse(command.subject(), before.subject()),
-                command.summary().applyTo(before.summary()),
-                command.result().applyTo(before.result()),
+        TrackedRecord<P> after = command.applyTo(
+                before,
                 command.tracked()
                         .applyTo(
-                                before.tracked(), stage(found, command.tracked().stage()), scale),
-                false);
+                                before.tracked(), stage(found, command.tracked().stage()), scale));
         if (after.equals(before)) {
             parents.unchanged(work, parent);
             return before;

@@ -4,7 +4,6 @@ import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.document.Action;
 import io.crmkit.document.DeletionPlan;
-import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.command.Commands;
 import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.internal.document.Deletion;
@@ -58,25 +57,9 @@ public final class ServiceRecordService extends DocumentService<ServiceId, Servi
         check.require(check.resolve(work), Optional.empty(), Set.of());
         return services.add(
                 work,
-                new ServiceRecord(
+                command.toService(
                         new ServiceId(work.newId()),
-                        1,
-                        work.number(services.kind(), command.number(), services.store(work)),
-                        Checks.checked(command.customer()),
-                        Checks.checked(command.employee()),
-                        Checks.checked(command.subject()),
-                        Optional.ofNullable(command.content()),
-                        Optional.ofNullable(command.solution()),
-                        Checks.checked(command.startedAt()),
-                        Optional.ofNullable(command.minutes()),
-                        Optional.ofNullable(command.satisfaction()),
-                        Optional.ofNullable(command.serviceType()),
-                        Optional.ofNullable(command.contactType()),
-                        Optional.ofNullable(command.importance()),
-                        command.progressMade(),
-                        command.completed(),
-                        Optional.ofNullable(command.project()),
-                        Optional.ofNullable(command.product())));
+                        work.number(services.kind(), command.number(), services.store(work))));
     }
 
     // -----------------------------------------------------------------------------------------------------------------
