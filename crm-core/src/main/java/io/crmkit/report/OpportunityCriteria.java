@@ -1,5 +1,7 @@
 package io.crmkit.report;
 
+import static io.crmkit.report.CriteriaValues.only;
+
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.error.ValidationException;
 import io.crmkit.ledger.CustomerId;
@@ -47,46 +49,22 @@ public record OpportunityCriteria(
 
     /** Returns these criteria, limited to the opportunities whose present stage is this one. */
     public OpportunityCriteria atStage(DictionaryValueId newStage) {
-        return new OpportunityCriteria(
-                groupBy,
-                Optional.of(ValidationException.requireGiven("stage", newStage)),
-                customer,
-                employee,
-                state,
-                period);
+        return new OpportunityCriteria(groupBy, only("stage", newStage), customer, employee, state, period);
     }
 
     /** Returns these criteria, limited to a customer or to the leaves of a category. */
     public OpportunityCriteria forCustomer(CustomerId newCustomer) {
-        return new OpportunityCriteria(
-                groupBy,
-                stage,
-                Optional.of(ValidationException.requireGiven("customer", newCustomer)),
-                employee,
-                state,
-                period);
+        return new OpportunityCriteria(groupBy, stage, only("customer", newCustomer), employee, state, period);
     }
 
     /** Returns these criteria, limited to a salesperson or to the leaves of a category. */
     public OpportunityCriteria forEmployee(EmployeeId newEmployee) {
-        return new OpportunityCriteria(
-                groupBy,
-                stage,
-                customer,
-                Optional.of(ValidationException.requireGiven("employee", newEmployee)),
-                state,
-                period);
+        return new OpportunityCriteria(groupBy, stage, customer, only("employee", newEmployee), state, period);
     }
 
     /** Returns these criteria, limited to a state. */
     public OpportunityCriteria inState(OpportunityState newState) {
-        return new OpportunityCriteria(
-                groupBy,
-                stage,
-                customer,
-                employee,
-                Optional.of(ValidationException.requireGiven("state", newState)),
-                period);
+        return new OpportunityCriteria(groupBy, stage, customer, employee, only("state", newState), period);
     }
 
     /**

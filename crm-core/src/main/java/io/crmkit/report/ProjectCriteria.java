@@ -1,5 +1,7 @@
 package io.crmkit.report;
 
+import static io.crmkit.report.CriteriaValues.only;
+
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.error.ValidationException;
 import io.crmkit.ledger.CustomerId;
@@ -47,46 +49,22 @@ public record ProjectCriteria(
 
     /** Returns these criteria, limited to the projects whose entered stage is this one. */
     public ProjectCriteria atStage(DictionaryValueId newStage) {
-        return new ProjectCriteria(
-                groupBy,
-                Optional.of(ValidationException.requireGiven("stage", newStage)),
-                customer,
-                employee,
-                state,
-                period);
+        return new ProjectCriteria(groupBy, only("stage", newStage), customer, employee, state, period);
     }
 
     /** Returns these criteria, limited to a customer or to the leaves of a category. */
     public ProjectCriteria forCustomer(CustomerId newCustomer) {
-        return new ProjectCriteria(
-                groupBy,
-                stage,
-                Optional.of(ValidationException.requireGiven("customer", newCustomer)),
-                employee,
-                state,
-                period);
+        return new ProjectCriteria(groupBy, stage, only("customer", newCustomer), employee, state, period);
     }
 
     /** Returns these criteria, limited to an employee or to the leaves of a category. */
     public ProjectCriteria forEmployee(EmployeeId newEmployee) {
-        return new ProjectCriteria(
-                groupBy,
-                stage,
-                customer,
-                Optional.of(ValidationException.requireGiven("employee", newEmployee)),
-                state,
-                period);
+        return new ProjectCriteria(groupBy, stage, customer, only("employee", newEmployee), state, period);
     }
 
     /** Returns these criteria, limited to a state. */
     public ProjectCriteria inState(ProjectState newState) {
-        return new ProjectCriteria(
-                groupBy,
-                stage,
-                customer,
-                employee,
-                Optional.of(ValidationException.requireGiven("state", newState)),
-                period);
+        return new ProjectCriteria(groupBy, stage, customer, employee, only("state", newState), period);
     }
 
     /** Returns these criteria, limited to the projects that start in the period, its first and last day included. */

@@ -1,5 +1,7 @@
 package io.crmkit.report;
 
+import static io.crmkit.report.CriteriaValues.only;
+
 import io.crmkit.error.ValidationException;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
@@ -32,14 +34,12 @@ public record QuoteCriteria(Optional<CustomerId> customer, Optional<EmployeeId> 
 
     /** Returns these criteria, limited to a customer or to the leaves of a category. */
     public QuoteCriteria forCustomer(CustomerId newCustomer) {
-        return new QuoteCriteria(
-                Optional.of(ValidationException.requireGiven("customer", newCustomer)), employee, period);
+        return new QuoteCriteria(only("customer", newCustomer), employee, period);
     }
 
     /** Returns these criteria, limited to a salesperson or to the leaves of a category. */
     public QuoteCriteria forEmployee(EmployeeId newEmployee) {
-        return new QuoteCriteria(
-                customer, Optional.of(ValidationException.requireGiven("employee", newEmployee)), period);
+        return new QuoteCriteria(customer, only("employee", newEmployee), period);
     }
 
     /** Returns these criteria, limited to the quotes with a date in the period, its first and last day included. */

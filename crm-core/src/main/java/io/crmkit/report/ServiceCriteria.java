@@ -1,5 +1,7 @@
 package io.crmkit.report;
 
+import static io.crmkit.report.CriteriaValues.only;
+
 import io.crmkit.error.ValidationException;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
@@ -35,14 +37,12 @@ public record ServiceCriteria(
 
     /** Returns these criteria, limited to a customer or to the leaves of a category. */
     public ServiceCriteria forCustomer(CustomerId newCustomer) {
-        return new ServiceCriteria(
-                groupBy, Optional.of(ValidationException.requireGiven("customer", newCustomer)), employee, period);
+        return new ServiceCriteria(groupBy, only("customer", newCustomer), employee, period);
     }
 
     /** Returns these criteria, limited to an employee or to the leaves of a category. */
     public ServiceCriteria forEmployee(EmployeeId newEmployee) {
-        return new ServiceCriteria(
-                groupBy, customer, Optional.of(ValidationException.requireGiven("employee", newEmployee)), period);
+        return new ServiceCriteria(groupBy, customer, only("employee", newEmployee), period);
     }
 
     /** Returns these criteria, limited to the services that started in the period, its first and last day included. */

@@ -1,6 +1,8 @@
 package io.crmkit.internal.entity;
 
 import io.crmkit.list.Column;
+import io.crmkit.text.Localized;
+import io.crmkit.text.LocalizedEnum;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,7 +37,21 @@ public final class Field<E, V> {
         DERIVED
     }
 
+    /** The part of a form in which a screen shows the field. */
+    public enum Group implements LocalizedEnum {
+        /** What an entity is about. */
+        MAIN,
+        /** The stage, rate, amounts and dates as they were entered (O4). */
+        ENTERED,
+        /** The same as they are now, taken over from the last completed record (R5). */
+        PRESENT
+    }
+
+    private static final String NOW = "now_";
+
     private final String key;
+    private final Localized label;
+    private final Group group;
     private final FieldType<V> type;
     private final Presence presence;
     private final Changeable changeable;
@@ -45,6 +61,8 @@ public final class Field<E, V> {
 
     private Field(
             String key,
+            Localized label,
+            Group group,
             FieldType<V> type,
             Presence presence,
             Changeable changeable,
@@ -52,6 +70,8 @@ public final class Field<E, V> {
             List<Column<?>> columns,
             Function<E, Optional<V>> getter) {
         this.key = key;
+        this.label = label;
+        this.group = group;
         this.type = type;
         this.presence = presence;
         this.changeable = changeable;
@@ -62,7 +82,7 @@ public final class Field<E, V> {
 
     /** A field for which the caller must give a value. */
     public static <E, V> Field<E, V> required(String key, FieldType<V> type, Function<E, V> getter) {
-        return new Field<>(key, type, Presence.REQUIRED, Changeable.ALWAYS, true, List.of(), some(getter));
+        return declared(key, type, Presence.REQUIRED, some(getter));
     }
 
     /** A listed field for which the caller must give a value; its key is that of its column. */
@@ -72,7 +92,7 @@ public final class Field<E, V> {
 
     /** A field that gets a value when the caller gives none. */
     public static <E, V> Field<E, V> defaulted(String key, FieldType<V> type, Function<E, V> getter) {
-        return new Field<>(key, type, Presence.DEFAULTED, Changeable.ALWAYS, true, List.of(), some(getter));
+        return declared(key, type, Presence.DEFAULTED, some(getter));
     }
 
     /** A listed field that gets a value when the caller gives none; its key is that of its column. */
@@ -82,12 +102,26 @@ public final class Field<E, V> {
 
     /** A field that may be absent. */
     public static <E, V> Field<E, V> optional(String key, FieldType<V> type, Function<E, Optional<V>> getter) {
-        return new Field<>(key, type, Presence.OPTIONAL, Changeable.ALWAYS, true, List.of(), getter);
+        return declared(key, type, Presence.OPTIONAL, getter);
     }
 
     /** A listed field that may be absent; its key is that of its column. */
     public static <E, V> Field<E, V> optional(Column<?> column, FieldType<V> type, Function<E, Optional<V>> getter) {
         return optional(column.key(), type, getter).listed(column);
+    }
+
+    private static <E, V> Field<E, V> declared(
+            String key, FieldType<V> type, Presence presence, Function<E, Optional<V>> getter) {
+        return new Field<>(
+                key,
+                Localized.word("field", key),
+                Group.MAIN,
+                type,
+                presence,
+                Changeable.ALWAYS,
+                true,
+                List.of(),
+                getter);
     }
 
     private static <E, V> Function<E, Optional<V>> some(Function<E, V> getter) {
@@ -98,22 +132,22 @@ public final class Field<E, V> {
 
     /** The same field, which can be given only when an entity is added. */
     public Field<E, V> onAdding() {
-        return new Field<>(key, type, presence, Changeable.ON_ADDING, recorded, columns, getter);
+        return new Field<>(key, label, group, type, presence, Changeable.ON_ADDING, recorded, columns, getter);
     }
 
     /** The same field, which commands of its own change. */
     public Field<E, V> never() {
-        return new Field<>(key, type, presence, Changeable.NEVER, recorded, columns, getter);
+        return new Field<>(key, label, group, type, presence, Changeable.NEVER, recorded, columns, getter);
     }
 
     /** The same field, whose value follows from other values. */
     public Field<E, V> derived() {
-        return new Field<>(key, type, presence, Changeable.DERIVED, recorded, columns, getter);
+        return new Field<>(key, label, group, type, presence, Changeable.DERIVED, recorded, columns, getter);
     }
 
     /** The same field, which the history leaves out because it records what this is made from. */
     public Field<E, V> unrecorded() {
-        return new Field<>(key, type, presence, Changeable.DERIVED, false, columns, getter);
+        return new Field<>(key, label, group, type, presence, Changeable.DERIVED, false, columns, getter);
     }
 
     /**
@@ -123,18 +157,40 @@ public final class Field<E, V> {
      *     its document's number and that of its sequence
      */
     public Field<E, V> listed(Column<?>... listColumns) {
-        return new Field<>(key, type, presence, changeable, recorded, List.of(listColumns), getter);
+        return new Field<>(key, label, group, type, presence, changeable, recorded, List.of(listColumns), getter);
     }
 
-    /** The same field under another key. */
-    public Field<E, V> named(String newKey) {
-        return new Field<>(newKey, type, presence, changeable, recorded, columns, getter);
+    /** The same field with the label that it has among the fields of a kind of entity. */
+    Field<E, V> labelled(String kind) {
+        Localized newLabel = group == Group.PRESENT
+                ? Localized.ofKey("field.present", Localized.field(kind, key.substring(NOW.length())))
+                : Localized.field(kind, key);
+        return new Field<>(key, newLabel, group, type, presence, changeable, recorded, columns, getter);
+    }
+
+    /** The same field as an opportunity or project enters it. Its list shows the present value. */
+    Field<E, V> entered() {
+        return new Field<>(key, label, Group.ENTERED, type, presence, changeable, recorded, List.of(), getter);
+    }
+
+    /** The same field as the last completed record of an opportunity or project has it. */
+    Field<E, V> present() {
+        return new Field<>(
+                NOW + key, label, Group.PRESENT, type, presence, Changeable.NEVER, recorded, columns, getter);
     }
 
     /** The same field of something larger that has the entity as a part. */
     public <W> Field<W, V> of(Function<W, ? extends E> part) {
         return new Field<>(
-                key, type, presence, changeable, recorded, columns, whole -> getter.apply(part.apply(whole)));
+                key,
+                label,
+                group,
+                type,
+                presence,
+                changeable,
+                recorded,
+                columns,
+                whole -> getter.apply(part.apply(whole)));
     }
 
     // -----------------------------------------------------------------------------------------------------------------
@@ -142,6 +198,19 @@ public final class Field<E, V> {
     /** The name of the field in the history, in lists and in files: lower case, words joined by {@code _}. */
     public String key() {
         return key;
+    }
+
+    /**
+     * The label in each language: that of the field among the fields of its kind, else that of its key. What a column
+     * of the list shows has the same label there (D2).
+     */
+    public Localized label() {
+        return label;
+    }
+
+    /** The part of a form in which a screen shows it. */
+    public Group group() {
+        return group;
     }
 
     public FieldType<V> type() {

@@ -47,6 +47,15 @@ public final class FieldSet<E> {
         return of(all);
     }
 
+    /**
+     * The same fields with the labels that they have in one kind of entity.
+     *
+     * @param kind the name of the list of the kind, or the name that the list would have
+     */
+    FieldSet<E> labelled(String kind) {
+        return new FieldSet<>(map(field -> field.labelled(kind)).fields, parts);
+    }
+
     /** The same fields, each changed in some way. */
     FieldSet<E> map(UnaryOperator<Field<E, ?>> change) {
         return of(fields.values().stream().<Field<E, ?>>map(change).toList());

@@ -29,27 +29,31 @@ public final class MasterFields {
             .collect(Collectors.toUnmodifiableMap(Function.identity(), MasterFields::fields));
 
     /** The fields of a contact person. */
-    public static final FieldSet<ContactPerson> CONTACT_PERSON = FieldSet.of(
-            required("customer", FieldType.CUSTOMER, ContactPerson::customer).onAdding(),
-            required("name", FieldType.LINE, ContactPerson::name),
-            optional("title", FieldType.LINE, ContactPerson::title),
-            optional("phone", FieldType.LINE, ContactPerson::phone),
-            optional("email", FieldType.LINE, ContactPerson::email));
+    public static final FieldSet<ContactPerson> CONTACT_PERSON = FieldSet.<ContactPerson>of(
+                    required("customer", FieldType.CUSTOMER, ContactPerson::customer)
+                            .onAdding(),
+                    required("name", FieldType.LINE, ContactPerson::name),
+                    optional("title", FieldType.LINE, ContactPerson::title),
+                    optional("phone", FieldType.LINE, ContactPerson::phone),
+                    optional("email", FieldType.LINE, ContactPerson::email))
+            .labelled("contact-persons");
 
     /** The fields of a value of a dictionary. */
-    public static final FieldSet<DictionaryValue> DICTIONARY_VALUE = FieldSet.of(
-            required("dictionary", FieldType.choice(Dictionary::word), DictionaryValue::dictionary)
-                    .onAdding(),
-            required("value", FieldType.LINE, DictionaryValue::text),
-            optional("rate", FieldType.RATE, DictionaryValue::rate),
-            defaulted("disabled", FieldType.FLAG, DictionaryValue::disabled),
-            defaulted("position", FieldType.WHOLE, DictionaryValue::position));
+    public static final FieldSet<DictionaryValue> DICTIONARY_VALUE = FieldSet.<DictionaryValue>of(
+                    required("dictionary", FieldType.choice(Dictionary::word), DictionaryValue::dictionary)
+                            .onAdding(),
+                    required("value", FieldType.LINE, DictionaryValue::text),
+                    optional("rate", FieldType.RATE, DictionaryValue::rate),
+                    defaulted("disabled", FieldType.FLAG, DictionaryValue::disabled),
+                    defaulted("position", FieldType.WHOLE, DictionaryValue::position))
+            .labelled("dictionary-values");
 
     /** The fields of a user. */
-    public static final FieldSet<User> USER = FieldSet.of(
-            required("name", FieldType.LINE, User::name),
-            optional("employee", FieldType.EMPLOYEE, User::employee),
-            defaulted("disabled", FieldType.FLAG, User::disabled));
+    public static final FieldSet<User> USER = FieldSet.<User>of(
+                    required("name", FieldType.LINE, User::name),
+                    optional("employee", FieldType.EMPLOYEE, User::employee),
+                    defaulted("disabled", FieldType.FLAG, User::disabled))
+            .labelled("users");
 
     private MasterFields() {}
 
@@ -66,7 +70,7 @@ public final class MasterFields {
                 defaulted(MasterColumns.CATEGORY, FieldType.FLAG, LedgerNode::category)
                         .unrecorded()));
         Attribute.of(kind).forEach(attribute -> fields.add(field(attribute)));
-        return FieldSet.of(fields);
+        return FieldSet.of(fields).labelled(kind.word() + "s");
     }
 
     private static Field<LedgerNode, ?> field(Attribute attribute) {

@@ -45,7 +45,8 @@ public final class OpportunityFields {
                                     FieldType.MEMO,
                                     (Opportunity o) -> o.loss().flatMap(LostDetails::note))
                             .never(),
-                    optional("remarks", FieldType.MEMO, Opportunity::remarks)));
+                    optional("remarks", FieldType.MEMO, Opportunity::remarks)))
+            .labelled("opportunities");
 
     private OpportunityFields() {}
 }

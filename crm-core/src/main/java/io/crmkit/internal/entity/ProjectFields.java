@@ -52,18 +52,22 @@ public final class ProjectFields {
             .and(FieldSet.of(
                     defaulted(ProjectColumns.STATE, FieldType.choice(), Project::state)
                             .never(),
-                    optional("remarks", FieldType.MEMO, Project::remarks)));
+                    optional("remarks", FieldType.MEMO, Project::remarks)))
+            .labelled("projects");
 
     /** The fields of a vendor. */
-    public static final FieldSet<Vendor> VENDOR = FieldSet.of(
-            required("partner", FieldType.CUSTOMER, Vendor::partner).onAdding(),
-            optional("role", FieldType.LINE, Vendor::role));
+    public static final FieldSet<Vendor> VENDOR = FieldSet.<Vendor>of(
+                    required("partner", FieldType.CUSTOMER, Vendor::partner).onAdding(),
+                    optional("role", FieldType.LINE, Vendor::role))
+            .labelled("vendors");
 
     /** The fields of an attachment. */
-    public static final FieldSet<Attachment> ATTACHMENT = FieldSet.of(
-            required("name", FieldType.LINE, Attachment::name).onAdding(),
-            optional("media_type", FieldType.LINE, Attachment::mediaType).onAdding(),
-            defaulted("size", FieldType.SIZE, Attachment::size).derived());
+    public static final FieldSet<Attachment> ATTACHMENT = FieldSet.<Attachment>of(
+                    required("name", FieldType.LINE, Attachment::name).onAdding(),
+                    optional("media_type", FieldType.LINE, Attachment::mediaType)
+                            .onAdding(),
+                    defaulted("size", FieldType.SIZE, Attachment::size).derived())
+            .labelled("attachments");
 
     private ProjectFields() {}
 }

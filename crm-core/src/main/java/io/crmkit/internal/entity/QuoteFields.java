@@ -14,11 +14,12 @@ import java.util.Optional;
 public final class QuoteFields {
 
     /** The fields of a line. */
-    public static final FieldSet<QuoteLine> LINE = FieldSet.of(
-            required("quantity", FieldType.QUANTITY, QuoteLine::quantity),
-            required("unit_price", FieldType.UNIT_PRICE, QuoteLine::unitPrice),
-            defaulted("discount", FieldType.PERCENT_TO_PAY, QuoteLine::discount),
-            required("product", FieldType.PRODUCT, QuoteLine::product));
+    public static final FieldSet<QuoteLine> LINE = FieldSet.<QuoteLine>of(
+                    required("quantity", FieldType.QUANTITY, QuoteLine::quantity),
+                    required("unit_price", FieldType.UNIT_PRICE, QuoteLine::unitPrice),
+                    defaulted("discount", FieldType.PERCENT_TO_PAY, QuoteLine::discount),
+                    required("product", FieldType.PRODUCT, QuoteLine::product))
+            .labelled("quote-lines");
 
     public static final FieldSet<Quote> FIELDS = FieldSet.<Quote>of(
                     defaulted(QuoteColumns.NUMBER, FieldType.NUMBER, Quote::number)
@@ -48,7 +49,8 @@ public final class QuoteFields {
                     defaulted(QuoteColumns.TOTAL, FieldType.AMOUNT, Quote::total)
                             .derived(),
                     optional("remarks", FieldType.MEMO, Quote::remarks))
-            .with(Quote::lines, line -> "line_" + line.number(), LINE);
+            .with(Quote::lines, line -> "line_" + line.number(), LINE)
+            .labelled("quotes");
 
     private QuoteFields() {}
 

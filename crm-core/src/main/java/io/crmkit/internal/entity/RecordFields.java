@@ -17,11 +17,12 @@ import java.math.BigDecimal;
 public final class RecordFields {
 
     /** The fields of a contact record. */
-    public static final FieldSet<TrackedRecord<?>> CONTACT = fields(RecordColumns.COST, RecordColumns.EXPECTED);
+    public static final FieldSet<TrackedRecord<?>> CONTACT =
+            fields("contact-records", RecordColumns.COST, RecordColumns.EXPECTED);
 
     /** The fields of a maintenance record. */
     public static final FieldSet<TrackedRecord<?>> MAINTENANCE =
-            fields(RecordColumns.ACTUAL_COST, RecordColumns.ACTUAL_AMOUNT);
+            fields("maintenance-records", RecordColumns.ACTUAL_COST, RecordColumns.ACTUAL_AMOUNT);
 
     /** What the list of contact records shows. */
     public static final FieldSet<Listed<?, ?>> LISTED_CONTACT = listed(CONTACT);
@@ -30,17 +31,18 @@ public final class RecordFields {
     public static final FieldSet<Listed<?, ?>> LISTED_MAINTENANCE = listed(MAINTENANCE);
 
     /** The fields of a reply. */
-    public static final FieldSet<Reply> REPLY = FieldSet.of(
-            defaulted("author", FieldType.LINE, Reply::author).derived(),
-            defaulted("at", FieldType.INSTANT, Reply::at).derived(),
-            required("text", FieldType.MEMO, Reply::text).onAdding());
+    public static final FieldSet<Reply> REPLY = FieldSet.<Reply>of(
+                    defaulted("author", FieldType.LINE, Reply::author).derived(),
+                    defaulted("at", FieldType.INSTANT, Reply::at).derived(),
+                    required("text", FieldType.MEMO, Reply::text).onAdding())
+            .labelled("replies");
 
     private RecordFields() {}
 
     /** A record with its parent, of which a row of the list shows something. */
     public record Listed<P extends ParentId, T extends RecordParent<P, T>>(TrackedRecord<P> record, T parent) {}
 
-    private static FieldSet<TrackedRecord<?>> fields(Column<BigDecimal> cost, Column<BigDecimal> amount) {
+    private static FieldSet<TrackedRecord<?>> fields(String kind, Column<BigDecimal> cost, Column<BigDecimal> amount) {
         TrackedFields tracked = new TrackedFields(
                 RecordColumns.STAGE,
                 RecordColumns.RATE,
@@ -61,7 +63,8 @@ public final class RecordFields {
                         optional("result", FieldType.MEMO, TrackedRecord::result))
                 .and(tracked.ofRecord().of(TrackedRecord::tracked))
                 .and(FieldSet.of(defaulted(RecordColumns.COMPLETED, FieldType.FLAG, TrackedRecord<?>::completed)
-                        .never()));
+                        .never()))
+                .labelled(kind);
     }
 
     private static FieldSet<Listed<?, ?>> listed(FieldSet<TrackedRecord<?>> fields) {

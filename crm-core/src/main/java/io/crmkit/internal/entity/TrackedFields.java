@@ -27,8 +27,6 @@ record TrackedFields(
         Column<LocalDate> planned,
         Column<LocalDate> actual) {
 
-    private static final String NOW = "now_";
-
     /** The fields of a record. */
     FieldSet<TrackedValues> ofRecord() {
         return FieldSet.of(
@@ -44,16 +42,15 @@ record TrackedFields(
     /** The fields of what an opportunity or project keeps of its records. */
     FieldSet<RecordSummary> ofParent() {
         FieldSet<TrackedValues> values = ofRecord();
-        return values.map(field -> field.listed())
-                .<RecordSummary>of(summary -> summary.tracked().entered())
-                .and(values.map(field -> field.named(NOW + field.key()).never())
-                        .of(summary -> summary.tracked().present()))
-                .and(FieldSet.of(optional(
-                                NOW + "from_record",
+        return values.<RecordSummary>of(summary -> summary.tracked().entered())
+                .map(Field::entered)
+                .and(values.<RecordSummary>of(summary -> summary.tracked().present())
+                        .and(FieldSet.of(optional(
+                                "from_record",
                                 FieldType.WHOLE,
                                 (RecordSummary summary) -> summary.tracked().source().stream()
                                         .boxed()
-                                        .findFirst())
-                        .never()));
+                                        .findFirst())))
+                        .map(Field::present));
     }
 }

@@ -11,38 +11,41 @@ import io.crmkit.plan.WorkPlanColumns;
 /** The fields of a work plan and of the replies to it. */
 public final class WorkPlanFields {
 
-    public static final FieldSet<WorkPlan> FIELDS = FieldSet.of(
-            defaulted(WorkPlanColumns.NUMBER, FieldType.NUMBER, WorkPlan::number)
-                    .onAdding(),
-            required(WorkPlanColumns.EMPLOYEE, FieldType.EMPLOYEE, WorkPlan::employee)
-                    .onAdding()
-                    .listed(WorkPlanColumns.EMPLOYEE_CODE, WorkPlanColumns.EMPLOYEE),
-            required(WorkPlanColumns.KIND, FieldType.choice(), WorkPlan::kind).onAdding(),
-            required(
-                            WorkPlanColumns.MODE,
-                            FieldType.choice(),
-                            (WorkPlan p) -> p.period().mode())
-                    .onAdding(),
-            required(
-                            WorkPlanColumns.START,
-                            FieldType.DATE,
-                            (WorkPlan p) -> p.period().start())
-                    .onAdding(),
-            defaulted(
-                            WorkPlanColumns.END,
-                            FieldType.DATE,
-                            (WorkPlan p) -> p.period().end())
-                    .onAdding(),
-            optional(WorkPlanColumns.PREVIOUS, FieldType.MEMO, WorkPlan::previous)
-                    .derived(),
-            optional(WorkPlanColumns.PLAN, FieldType.MEMO, WorkPlan::plan),
-            optional(WorkPlanColumns.SUMMARY, FieldType.MEMO, WorkPlan::summary));
+    public static final FieldSet<WorkPlan> FIELDS = FieldSet.<WorkPlan>of(
+                    defaulted(WorkPlanColumns.NUMBER, FieldType.NUMBER, WorkPlan::number)
+                            .onAdding(),
+                    required(WorkPlanColumns.EMPLOYEE, FieldType.EMPLOYEE, WorkPlan::employee)
+                            .onAdding()
+                            .listed(WorkPlanColumns.EMPLOYEE_CODE, WorkPlanColumns.EMPLOYEE),
+                    required(WorkPlanColumns.KIND, FieldType.choice(), WorkPlan::kind)
+                            .onAdding(),
+                    required(
+                                    WorkPlanColumns.MODE,
+                                    FieldType.choice(),
+                                    (WorkPlan p) -> p.period().mode())
+                            .onAdding(),
+                    required(
+                                    WorkPlanColumns.START,
+                                    FieldType.DATE,
+                                    (WorkPlan p) -> p.period().start())
+                            .onAdding(),
+                    defaulted(
+                                    WorkPlanColumns.END,
+                                    FieldType.DATE,
+                                    (WorkPlan p) -> p.period().end())
+                            .onAdding(),
+                    optional(WorkPlanColumns.PREVIOUS, FieldType.MEMO, WorkPlan::previous)
+                            .derived(),
+                    optional(WorkPlanColumns.PLAN, FieldType.MEMO, WorkPlan::plan),
+                    optional(WorkPlanColumns.SUMMARY, FieldType.MEMO, WorkPlan::summary))
+            .labelled("work-plans");
 
     /** The fields of a reply. */
-    public static final FieldSet<PlanReply> REPLY = FieldSet.of(
-            defaulted("author", FieldType.LINE, PlanReply::author).derived(),
-            defaulted("at", FieldType.INSTANT, PlanReply::at).derived(),
-            required("text", FieldType.MEMO, PlanReply::text).onAdding());
+    public static final FieldSet<PlanReply> REPLY = FieldSet.<PlanReply>of(
+                    defaulted("author", FieldType.LINE, PlanReply::author).derived(),
+                    defaulted("at", FieldType.INSTANT, PlanReply::at).derived(),
+                    required("text", FieldType.MEMO, PlanReply::text).onAdding())
+            .labelled("replies");
 
     private WorkPlanFields() {}
 }
