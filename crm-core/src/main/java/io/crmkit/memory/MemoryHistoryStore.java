@@ -2,16 +2,11 @@ package io.crmkit.memory;
 
 import io.crmkit.document.Subject;
 import io.crmkit.document.SubjectKind;
-import io.crmkit.error.BusyException;
-import io.crmkit.error.ErrorCode;
 import io.crmkit.history.FieldChange;
 import io.crmkit.history.HistoryEntry;
 import io.crmkit.history.Touched;
 import io.crmkit.record.TrackedSnapshot;
 import io.crmkit.spi.store.HistoryStore;
-import io.crmkit.spi.store.LedgerSettings;
-import io.crmkit.text.Localized;
-import io.crmkit.value.CurrencyScale;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +23,7 @@ import java.util.stream.Collectors;
 record MemoryHistoryStore(LedgerData data, String name) implements HistoryStore {
 
     @Override
-    public void append(HistoryEntry entry, List<TrackedSnapshot> snapshots, Optional<CurrencyScale> scale) {
-        Optional<CurrencyScale> now = data.settings.find(name).map(LedgerSettings::scale);
-        // the command has rounded to the scale that it read first; if the scale has changed since, it must run again
-        if (scale.isPresent() && !scale.equals(now)) {
-            throw new BusyException(ErrorCode.BUSY, null, Localized.ofKey("busy.scale-changed"));
-        }
+    public void append(HistoryEntry entry, List<TrackedSnapshot> snapshots) {
         data.history.put(data.history.size() + 1, entry);
         entry.idempotencyKey().ifPresent(key -> data.idempotencyKeys.put(key, entry));
         snapshots.forEach(snapshot -> data.addSnapshot(entry.command(), entry.at(), snapshot));

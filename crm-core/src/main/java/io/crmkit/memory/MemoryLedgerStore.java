@@ -1,8 +1,10 @@
 package io.crmkit.memory;
 
-import io.crmkit.spi.Transaction;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.NotFoundException;
 import io.crmkit.spi.store.LedgerSettings;
 import io.crmkit.spi.store.LedgerStore;
+import io.crmkit.value.CurrencyScale;
 import java.util.Optional;
 
 /**
@@ -10,13 +12,19 @@ import java.util.Optional;
  *
  * @param data the data of the ledger
  * @param name the name of the ledger
- * @param transaction the transaction, whose commit makes changed settings visible
  */
-record MemoryLedgerStore(LedgerData data, String name, Transaction transaction) implements LedgerStore {
+record MemoryLedgerStore(LedgerData data, String name) implements LedgerStore {
 
     @Override
     public Optional<LedgerSettings> settings() {
         return data.settings.find(name);
+    }
+
+    @Override
+    public CurrencyScale scale() {
+        return settings()
+                .map(LedgerSettings::scale)
+                .orElseThrow(() -> new NotFoundException(ErrorCode.UNKNOWN_LEDGER, name));
     }
 
     @Override
@@ -27,7 +35,6 @@ record MemoryLedgerStore(LedgerData data, String name, Transaction transaction) 
     @Override
     public void change(LedgerSettings settings) {
         data.settings.put(name, settings);
-        transaction.unwrap(MemoryStore.class).orElseThrow().settingsChanged(transaction);
     }
 
     /** Does nothing: the lock of the store already locks the trees. */

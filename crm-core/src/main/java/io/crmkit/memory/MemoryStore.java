@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 public final class MemoryStore implements Store {
     private final Duration wait;
     private final ReentrantLock lock = new ReentrantLock();
-    private final AtomicLong settingsVersion = new AtomicLong();
     private final Journal journal = new Journal();
     private final Map<String, LedgerData> ledgers = new HashMap<>();
 
@@ -103,21 +101,6 @@ public final class MemoryStore implements Store {
         }
         ended.forEach(Transaction.Participant::committed);
         return result;
-    }
-
-    @Override
-    public long settingsVersion() {
-        return settingsVersion.get();
-    }
-
-    /** Counts a change of the settings once it is committed, so that other parts read them again. */
-    void settingsChanged(Transaction transaction) {
-        transaction.enlist(new Transaction.Participant() {
-            @Override
-            public void committed() {
-                settingsVersion.incrementAndGet();
-            }
-        });
     }
 
     @Override

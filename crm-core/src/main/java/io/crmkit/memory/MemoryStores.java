@@ -37,7 +37,7 @@ record MemoryStores(LedgerData data, LedgerContext context, Transaction transact
 
     @Override
     public LedgerStore ledger() {
-        return new MemoryLedgerStore(data, context.name(), transaction);
+        return new MemoryLedgerStore(data, context.name());
     }
 
     @Override

@@ -9,13 +9,10 @@ import io.crmkit.error.RuleException;
 import io.crmkit.history.HistoryEntry;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.spi.LedgerContext;
-import io.crmkit.spi.Transaction;
 import io.crmkit.spi.store.LedgerSettings;
 import io.crmkit.spi.store.StoreTransaction;
 import io.crmkit.user.Actor;
-import io.crmkit.value.CurrencyScale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,25 +26,19 @@ public final class Commands {
 
     private final Setup setup;
     private final LedgerContext ledger;
-    private final AtomicReference<@Nullable KnownScale> scale;
 
     public static Commands of(Setup setup, String ledger) {
         return new Commands(setup, LedgerNames.context(setup, ledger));
     }
 
     private Commands(Setup setup, LedgerContext ledger) {
-        this(setup, ledger, new AtomicReference<>());
-    }
-
-    private Commands(Setup setup, LedgerContext ledger, AtomicReference<@Nullable KnownScale> scale) {
         this.setup = setup;
         this.ledger = ledger;
-        this.scale = scale;
     }
 
     /** Returns the commands with another set-up on the same ledger. */
     public Commands in(Setup other) {
-        return new Commands(other, ledger, scale);
+        return new Commands(other, ledger);
     }
 
     /** Returns the commands on another ledger of the store. */
@@ -58,10 +49,8 @@ public final class Commands {
     /** Runs a group of commands in one transaction. */
     public <T> T group(Function<Commands, T> commands) {
         setup.additions().callbacks().requireOutside();
-        // The group has its own cache, because it may create the ledger and then be rolled back.
-        return guarded(() -> GroupStore.run(
-                setup.store(),
-                store -> commands.apply(new Commands(setup.over(store), ledger, new AtomicReference<>(scale.get())))));
+        return guarded(() ->
+                GroupStore.run(setup.store(), store -> commands.apply(new Commands(setup.over(store), ledger))));
     }
 
     public Setup setup() {
@@ -91,43 +80,9 @@ public final class Commands {
         return setup.validator().check(command);
     }
 
-    /**
-     * Returns the number of decimals of the ledger's currency. The number is cached until the store reports a change.
-     */
-    public CurrencyScale scale() {
-        long version = setup.store().settingsVersion();
-        KnownScale known = scale.get();
-        if (known == null || known.version() != version) {
-            /**
-             * Caches the scale, and drops it if the transaction that read it is rolled back, because that transaction
-             * may have created the ledger.
-             */
-            known = queryAnyLedger(work -> learnScale(work, version));
-        }
-        return known.scale();
-    }
-
-    /** Drops the cached settings, because this command may have changed them. */
-    public void forgetSettings() {
-        scale.set(null);
-    }
-
-    /** Keeps the scale, unless the transaction that it was read in is rolled back: that may have created the ledger. */
-    private KnownScale learnScale(UnitOfWork work, long version) {
-        KnownScale read = new KnownScale(version, settings(work).scale());
-        scale.set(read);
-        work.transaction().enlist(new Transaction.Participant() {
-            @Override
-            public void rolledBack() {
-                forgetSettings();
-            }
-        });
-        return read;
-    }
-
     /** Returns the settings of the ledger; empty if the ledger does not exist. */
     public Optional<LedgerSettings> settings() {
-        return queryAnyLedger(work -> work.stores().ledger().settings());
+        return read(null, work -> work.stores().ledger().settings());
     }
 
     /** Returns the settings of the ledger as a command sees them. */
@@ -142,7 +97,7 @@ public final class Commands {
     // -----------------------------------------------------------------------------------------------------------------
     /** Runs a command that names no object that could be hidden. Therefore the policy is asked first. */
     public <T> T run(Action action, Function<UnitOfWork, T> body) {
-        return run(action, Checks::begin, body);
+        return run(action, work -> Checks.begin(), body);
     }
 
     /**
@@ -150,7 +105,7 @@ public final class Commands {
      *
      * @param checks the validation; the command does not run if there is any violation
      */
-    public <T> T run(Action action, Supplier<Checks> checks, Function<UnitOfWork, T> body) {
+    public <T> T run(Action action, Function<UnitOfWork, Checks> checks, Function<UnitOfWork, T> body) {
         return change(action, checks, work -> {
             work.requireAllowed();
             return body.apply(work);
@@ -158,19 +113,22 @@ public final class Commands {
     }
 
     /**
-     * Works like {@link #run(Action, Supplier, Function)}, but the body itself asks the policy, after it has found that
+     * Works like {@link #run(Action, Function, Function)}, but the body itself asks the policy, after it has found that
      * the objects it changes are visible.
      */
-    public <T> T change(Action action, Supplier<Checks> checks, Function<UnitOfWork, T> body) {
-        return attempt(action, () -> Optional.of(check(checks)), finishing(Optional.empty(), body));
+    public <T> T change(Action action, Function<UnitOfWork, Checks> checks, Function<UnitOfWork, T> body) {
+        return attempt(action, work -> {
+            check(checks, work);
+            return finished(work, Optional.empty(), body);
+        });
     }
 
     /** Runs a command that does not depend on the settings of the ledger, so that the ledger need not exist. */
     public <T> T runOnAnyLedger(Action action, Function<UnitOfWork, T> body) {
-        return attempt(action, Optional::empty, finishing(Optional.empty(), work -> {
+        return attempt(action, work -> {
             work.requireAllowed();
-            return body.apply(work);
-        }));
+            return finished(work, Optional.empty(), body);
+        });
     }
 
     /**
@@ -182,26 +140,31 @@ public final class Commands {
     public <T> T runOnce(
             Action action,
             Supplier<@Nullable String> key,
-            Supplier<Checks> checks,
+            Function<UnitOfWork, Checks> checks,
             Function<UnitOfWork, T> body,
             Replay<T> existing) {
-        return attempt(action, () -> Optional.of(check(checks)), work -> {
+        return attempt(action, work -> {
+            check(checks, work);
             Optional<String> given = Optional.ofNullable(key.get());
             Optional<HistoryEntry> before = given.flatMap(work.stores().history()::byIdempotencyKey);
             return before.isPresent()
                     ? replay(given.get(), before.get(), action, work, existing)
-                    : finishing(given, body).apply(work);
+                    : finished(work, given, body);
         });
     }
 
     /** Runs queries on one state of the data. */
     public <T> T query(Function<UnitOfWork, T> body) {
-        return read(null, Optional.of(scale()), body);
+        return read(null, work -> {
+            requireLedger(work);
+            return body.apply(work);
+        });
     }
 
     /** Runs queries that the policy must allow. */
     public <T> T query(Action action, Function<UnitOfWork, T> body) {
-        return read(action, Optional.of(scale()), work -> {
+        return read(action, work -> {
+            requireLedger(work);
             work.requireAllowed();
             return body.apply(work);
         });
@@ -213,37 +176,24 @@ public final class Commands {
      * @throws io.crmkit.error.AccessDeniedException if the policy does not allow the action, or hides any document
      */
     public <T> T queryWhole(Action action, Function<UnitOfWork, T> body) {
-        scale();
-        Actor actor = enter();
-        return setup.store().read(transaction -> {
-            UnitOfWork work = work(action, actor, transaction, Optional.empty());
-            work.requireAllowed();
+        return query(action, work -> {
             work.access().requireUnrestricted();
             return body.apply(work);
         });
     }
 
-    private <T> T queryAnyLedger(Function<UnitOfWork, T> body) {
-        return read(null, Optional.empty(), body);
-    }
-
     // -----------------------------------------------------------------------------------------------------------------
-    private <T> T read(@Nullable Action action, Optional<CurrencyScale> known, Function<UnitOfWork, T> body) {
+    private <T> T read(@Nullable Action action, Function<UnitOfWork, T> body) {
         Actor actor = enter();
-        return setup.store().read(transaction -> body.apply(work(action, actor, transaction, known)));
+        return setup.store().read(transaction -> body.apply(work(action, actor, transaction)));
     }
 
-    /**
-     * Runs a complete command including its validation, so that a group learns of every failure.
-     *
-     * @param checks validates, and supplies the number of decimals that the command assumes, if any
-     */
-    private <T> T attempt(Action action, Supplier<Optional<CurrencyScale>> checks, Function<UnitOfWork, T> body) {
+    /** Runs a complete command including its validation, so that a group learns of every failure. */
+    private <T> T attempt(Action action, Function<UnitOfWork, T> body) {
         return guarded(() -> {
             Actor actor = enter();
-            Optional<CurrencyScale> checked = checks.get();
             return setup.store().write(transaction -> {
-                UnitOfWork work = work(action, actor, transaction, checked);
+                UnitOfWork work = work(action, actor, transaction);
                 try {
                     return body.apply(work);
                 } catch (InUseException refused) {
@@ -257,15 +207,19 @@ public final class Commands {
         return setup.store() instanceof GroupStore group ? group.attempt(command) : command.get();
     }
 
-    private CurrencyScale check(Supplier<Checks> checks) {
-        CurrencyScale checked = scale();
-        checks.get().throwIfAny();
-        return checked;
+    /** Validates within the transaction, because what is valid depends on the decimals of the ledger. */
+    private static void check(Function<UnitOfWork, Checks> checks, UnitOfWork work) {
+        requireLedger(work);
+        checks.apply(work).throwIfAny();
     }
 
-    private UnitOfWork work(
-            @Nullable Action action, Actor actor, StoreTransaction transaction, Optional<CurrencyScale> checked) {
-        return new UnitOfWork(new Access(setup.policy(), actor, action), transaction, ledger, setup, checked);
+    /** Refuses a ledger that does not exist. */
+    private static void requireLedger(UnitOfWork work) {
+        work.scale();
+    }
+
+    private UnitOfWork work(@Nullable Action action, Actor actor, StoreTransaction transaction) {
+        return new UnitOfWork(new Access(setup.policy(), actor, action), transaction, ledger, setup);
     }
 
     /** Returns the actor, and refuses calls from code that a running command has called. */
@@ -274,12 +228,10 @@ public final class Commands {
         return Access.acting(setup);
     }
 
-    private static <T> Function<UnitOfWork, T> finishing(Optional<String> key, Function<UnitOfWork, T> body) {
-        return work -> {
-            T result = body.apply(work);
-            work.finish(key);
-            return result;
-        };
+    private static <T> T finished(UnitOfWork work, Optional<String> key, Function<UnitOfWork, T> body) {
+        T result = body.apply(work);
+        work.finish(key);
+        return result;
     }
 
     private static <T> T replay(String key, HistoryEntry before, Action action, UnitOfWork work, Replay<T> existing) {
@@ -294,14 +246,6 @@ public final class Commands {
         work.requireAllowed();
         return found;
     }
-
-    /**
-     * The number of decimals that was read at a version of the settings.
-     *
-     * @param version the version of the settings
-     * @param scale the number of decimals
-     */
-    private record KnownScale(long version, CurrencyScale scale) {}
 
     /** Finds the object that an earlier run of a command added, if the actor may see it. */
     public interface Replay<T> {

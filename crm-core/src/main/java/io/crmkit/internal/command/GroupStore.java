@@ -68,11 +68,6 @@ final class GroupStore implements Store {
     }
 
     @Override
-    public long settingsVersion() {
-        return store.settingsVersion();
-    }
-
-    @Override
     public Ledger ownLedger(String name) {
         return store.ownLedger(name);
     }

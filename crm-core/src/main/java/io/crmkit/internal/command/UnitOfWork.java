@@ -44,16 +44,9 @@ public final class UnitOfWork {
     private final Stores stores;
     private final Instant at;
     private final Supplier<UUID> command;
-    private final Optional<CurrencyScale> scale;
     private final Recorder recorder = new Recorder(this::context);
 
-    /** @param scale the decimals that the command goes by, if it does */
-    UnitOfWork(
-            Access access,
-            StoreTransaction transaction,
-            LedgerContext ledger,
-            Setup setup,
-            Optional<CurrencyScale> scale) {
+    UnitOfWork(Access access, StoreTransaction transaction, LedgerContext ledger, Setup setup) {
         this.access = access;
         this.transaction = transaction;
         this.ledger = ledger;
@@ -61,7 +54,6 @@ public final class UnitOfWork {
         this.stores = transaction.stores(ledger);
         this.at = setup.clock().instant().truncatedTo(ChronoUnit.MICROS);
         this.command = Suppliers.memoize(setup.ids()::next);
-        this.scale = scale;
     }
 
     public StoreTransaction transaction() {
@@ -120,9 +112,13 @@ public final class UnitOfWork {
         return LocalDate.ofInstant(at, setup.clock().getZone());
     }
 
-    /** Returns the number of decimals that the command or query assumes; empty if it does not depend on that number. */
-    public Optional<CurrencyScale> scale() {
-        return scale;
+    /**
+     * Returns the number of decimals of the ledger's currency.
+     *
+     * @throws io.crmkit.error.NotFoundException with {@code unknown-ledger} if the ledger does not exist
+     */
+    public CurrencyScale scale() {
+        return stores.ledger().scale();
     }
 
     /** Returns the id of the command in the history. */
@@ -188,8 +184,7 @@ public final class UnitOfWork {
                 .append(
                         new HistoryEntry(
                                 command(), access.action(), actor().id(), at, idempotencyKey, recorder.touched()),
-                        recorder.snapshots(),
-                        scale);
+                        recorder.snapshots());
         if (!setup.listeners().isEmpty()) {
             transaction.enlist(new AfterCommit(setup.listeners(), recorder.events()));
         }

@@ -31,7 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,7 @@ public final class DictionaryService implements Dictionaries {
 
     @Override
     public DictionaryValue add(Dictionary dictionary, String text) {
-        return add(dictionary, text, () -> addition(dictionary, text, null), Optional.empty());
+        return add(dictionary, text, work -> addition(dictionary, text, null), Optional.empty());
     }
 
     @Override
@@ -56,12 +56,12 @@ public final class DictionaryService implements Dictionaries {
         return add(
                 dictionary,
                 text,
-                () -> addition(dictionary, text, rate).required("rate", rate),
+                work -> addition(dictionary, text, rate).required("rate", rate),
                 Optional.ofNullable(rate));
     }
 
     private DictionaryValue add(
-            Dictionary dictionary, String text, Supplier<Checks> checks, Optional<BigDecimal> rate) {
+            Dictionary dictionary, String text, Function<UnitOfWork, Checks> checks, Optional<BigDecimal> rate) {
         return commands.run(Action.DICTIONARY_ADD, checks, work -> {
             List<DictionaryValue> values = touched(work, dictionary);
             requireFree(values, text);
@@ -120,7 +120,7 @@ public final class DictionaryService implements Dictionaries {
 
     @Override
     public List<DictionaryValue> reorder(Dictionary dictionary, List<DictionaryValueId> order) {
-        return commands.run(Action.DICTIONARY_REORDER, () -> named(dictionary).required("order", order), work -> {
+        return commands.run(Action.DICTIONARY_REORDER, work -> named(dictionary).required("order", order), work -> {
             List<DictionaryValue> values = touched(work, dictionary);
             Map<DictionaryValueId, DictionaryValue> byId = Maps.uniqueIndex(values, DictionaryValue::id);
             if (order.size() != values.size() || !byId.keySet().equals(new HashSet<>(order))) {
@@ -136,7 +136,7 @@ public final class DictionaryService implements Dictionaries {
 
     @Override
     public void delete(DictionaryValueId id) {
-        commands.change(Action.DICTIONARY_DELETE, () -> Checks.ofId(id), work -> {
+        commands.change(Action.DICTIONARY_DELETE, work -> Checks.ofId(id), work -> {
             DictionaryValue deleted = held(work, id);
             List<InUseException.Usage> uses = store(work).uses(id);
             if (!uses.isEmpty()) {
@@ -150,7 +150,7 @@ public final class DictionaryService implements Dictionaries {
 
     @Override
     public void rename(Dictionary dictionary, String label) {
-        commands.run(Action.DICTIONARY_LABEL, () -> named(dictionary).line("label", label), work -> {
+        commands.run(Action.DICTIONARY_LABEL, work -> named(dictionary).line("label", label), work -> {
             store(work).touch(dictionary);
             Optional<String> before = Optional.ofNullable(store(work).labels().get(dictionary));
             if (!before.equals(Optional.of(label))) {
@@ -212,7 +212,7 @@ public final class DictionaryService implements Dictionaries {
     }
 
     private DictionaryValue change(Action action, DictionaryValueId id, UnaryOperator<Checks> checks, Change change) {
-        return commands.change(action, () -> checks.apply(Checks.ofId(id)), work -> {
+        return commands.change(action, work -> checks.apply(Checks.ofId(id)), work -> {
             DictionaryValue before = held(work, id);
             List<DictionaryValue> values = store(work).values(before.dictionary());
             return save(work, before, value -> change.apply(values, value));

@@ -43,7 +43,7 @@ public abstract class DocumentService<I, T extends Numbered<I, T>> extends Listi
     // -----------------------------------------------------------------------------------------------------------------
 
     public final void delete(I id) {
-        commands.change(deletion, () -> Checks.ofId(id), work -> delete(work, id, Deletion.UNPLANNED));
+        commands.change(deletion, work -> Checks.ofId(id), work -> delete(work, id, Deletion.UNPLANNED));
     }
 
     public final DeletionPlan planDelete(I id) {
@@ -53,7 +53,7 @@ public abstract class DocumentService<I, T extends Numbered<I, T>> extends Listi
     public final void delete(DeletionPlan plan) {
         commands.change(
                 deletion,
-                () -> Deletion.check(plan),
+                work -> Deletion.check(plan),
                 work -> delete(work, Deletion.document(plan, type), Deletion.of(plan)));
     }
 

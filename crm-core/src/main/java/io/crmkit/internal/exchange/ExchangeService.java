@@ -27,7 +27,6 @@ public final class ExchangeService implements Exchange {
             if (imported.total() > 0 && !options.dry()) {
                 work.imported(imported.rows());
                 work.publish(new CrmEvent.ImportEvent(work.context(), imported.total()));
-                commands.forgetSettings();
             }
             return imported;
         });

@@ -29,7 +29,7 @@ public final class ContactPersonService implements ContactPersons {
     @Override
     public ContactPerson add(CustomerId customer, ContactPersonDraft draft) {
         return commands.run(
-                Action.CONTACT_PERSON_ADD, () -> commands.check(draft).required("customer", customer), work -> {
+                Action.CONTACT_PERSON_ADD, work -> commands.check(draft).required("customer", customer), work -> {
                     ReferenceCheck check = new ReferenceCheck().entry("customer", customer);
                     // A category is accepted too, because it may have been a leaf when its contact persons were added.
                     check.require(check.resolve(work), Optional.empty(), Set.of(customer));
@@ -43,7 +43,7 @@ public final class ContactPersonService implements ContactPersons {
     @Override
     public ContactPerson modify(ContactPersonId id, ContactPersonDraft draft) {
         return commands.change(
-                Action.CONTACT_PERSON_MODIFY, () -> commands.check(draft).required("id", id), work -> {
+                Action.CONTACT_PERSON_MODIFY, work -> commands.check(draft).required("id", id), work -> {
                     ContactPerson before = touched(work, id);
                     ContactPerson after = person(id, before.customer(), draft);
                     if (after.equals(before)) {
@@ -57,7 +57,7 @@ public final class ContactPersonService implements ContactPersons {
 
     @Override
     public void delete(ContactPersonId id) {
-        commands.change(Action.CONTACT_PERSON_DELETE, () -> Checks.ofId(id), work -> {
+        commands.change(Action.CONTACT_PERSON_DELETE, work -> Checks.ofId(id), work -> {
             ContactPerson deleted = touched(work, id);
             persons(work).delete(id);
             work.recorder().deleted(EntityKinds.CONTACT_PERSON, deleted, Recorder.NO_REVISION);

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** Implements the changes of {@link MasterData} for all three kinds. */
 public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I, D>, D extends EntryDetails>
@@ -42,12 +42,12 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
 
     @Override
     public E add(EntryDraft<D> draft) {
-        return add(draft, () -> check(draft), Optional.empty());
+        return add(draft, work -> check(draft), Optional.empty());
     }
 
     @Override
     public E add(EntryDraft<D> draft, I under) {
-        return add(draft, () -> check(draft).required("parent", under), Optional.ofNullable(under));
+        return add(draft, work -> check(draft).required("parent", under), Optional.ofNullable(under));
     }
 
     @Override
@@ -59,7 +59,7 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
                 .orElseGet(() -> add(draft));
     }
 
-    private E add(EntryDraft<D> draft, Supplier<Checks> checks, Optional<I> under) {
+    private E add(EntryDraft<D> draft, Function<UnitOfWork, Checks> checks, Optional<I> under) {
         return commands.run(actions.add(), checks, work -> {
             Map<Attribute, Object> attributes = type.attributes().apply(draft.details());
             EditableLedger ledger = work.editable(type.kind());
@@ -77,7 +77,7 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
 
     @Override
     public E modify(I id, EntryDraft<D> draft) {
-        return commands.change(actions.modify(), () -> check(draft).required("id", id), work -> {
+        return commands.change(actions.modify(), work -> check(draft).required("id", id), work -> {
             Map<Attribute, Object> attributes = type.attributes().apply(draft.details());
             EditableLedger ledger = work.editable(type.kind());
             LedgerNode before = locked(work, ledger, id);
@@ -95,15 +95,15 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
 
     @Override
     public E classify(I id, I under) {
-        return move(id, () -> Checks.ofId(id).required("parent", under), Optional.ofNullable(under));
+        return move(id, work -> Checks.ofId(id).required("parent", under), Optional.ofNullable(under));
     }
 
     @Override
     public E moveToTop(I id) {
-        return move(id, () -> Checks.ofId(id), Optional.empty());
+        return move(id, work -> Checks.ofId(id), Optional.empty());
     }
 
-    private E move(I id, Supplier<Checks> checks, Optional<I> under) {
+    private E move(I id, Function<UnitOfWork, Checks> checks, Optional<I> under) {
         return commands.change(actions.classify(), checks, work -> {
             EditableLedger ledger = work.editable(type.kind());
             work.stores().ledger().lockTrees();
@@ -127,7 +127,7 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
 
     @Override
     public void delete(I id) {
-        commands.change(actions.delete(), () -> Checks.ofId(id), work -> {
+        commands.change(actions.delete(), work -> Checks.ofId(id), work -> {
             // The category above may have lost its last child, so its children are counted.
             EditableLedger ledger = work.editable(type.kind());
             work.stores().ledger().lockTrees();

@@ -11,7 +11,6 @@ import io.crmkit.ledger.MasterKind;
 import io.crmkit.spi.HostUsage;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.LedgerNode;
-import io.crmkit.value.CurrencyScale;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,7 +110,7 @@ public final class TreeRules {
 
     /** Returns a balance with the ledger's number of decimals. A balance with more decimals is not rounded. */
     private String shown(BigDecimal balance) {
-        int decimals = work.scale().map(CurrencyScale::digits).orElse(0);
+        int decimals = work.scale().digits();
         BigDecimal plain = balance.stripTrailingZeros();
         return (plain.scale() < decimals ? plain.setScale(decimals) : plain).toPlainString();
     }

@@ -46,7 +46,7 @@ public final class PreferenceService implements ListPreferences {
 
     @Override
     public void saveFilter(ListType list, String name, Filter filter) {
-        commands.run(Action.FILTER_SAVE, () -> check(list, filter).line("name", name), work -> {
+        commands.run(Action.FILTER_SAVE, work -> check(list, filter).line("name", name), work -> {
             SavedFilter saved = new SavedFilter(name, filter);
             store(work).saveFilter(actor(work), list.name(), saved);
             return saved;
@@ -57,7 +57,7 @@ public final class PreferenceService implements ListPreferences {
     public void renameFilter(ListType list, String name, String newName) {
         commands.change(
                 Action.FILTER_RENAME,
-                () -> Checks.begin()
+                work -> Checks.begin()
                         .required("list", list)
                         .required("name", name)
                         .line("newName", newName),
@@ -77,7 +77,7 @@ public final class PreferenceService implements ListPreferences {
     public void deleteFilter(ListType list, String name) {
         commands.change(
                 Action.FILTER_DELETE,
-                () -> Checks.begin().required("list", list).required("name", name),
+                work -> Checks.begin().required("list", list).required("name", name),
                 work -> {
                     require(work, list, name);
                     return store(work).deleteFilter(actor(work), list.name(), name);
@@ -115,7 +115,7 @@ public final class PreferenceService implements ListPreferences {
 
     @Override
     public void saveLayout(ListType list, ListLayout layout) {
-        commands.run(Action.LAYOUT_SAVE, () -> check(list, layout), work -> {
+        commands.run(Action.LAYOUT_SAVE, work -> check(list, layout), work -> {
             store(work).saveLayout(actor(work), list.name(), layout);
             return layout;
         });

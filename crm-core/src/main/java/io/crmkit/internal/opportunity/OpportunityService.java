@@ -42,8 +42,8 @@ public final class OpportunityService extends ParentService<OpportunityId, Oppor
         return commands.runOnce(
                 Action.OPPORTUNITY_ADD,
                 () -> command.idempotencyKey(),
-                () -> commands.check(command).entered(command.tracked(), commands.scale()),
-                work -> add(work, command, commands.scale()),
+                work -> commands.check(command).entered(command.tracked(), work.scale()),
+                work -> add(work, command, work.scale()),
                 (work, id) -> opportunities.find(work, opportunities.parse(id)));
     }
 
@@ -63,8 +63,8 @@ public final class OpportunityService extends ParentService<OpportunityId, Oppor
     public Opportunity modify(ModifyOpportunity command) {
         return commands.change(
                 Action.OPPORTUNITY_MODIFY,
-                () -> commands.check(command).tracked(command.tracked(), commands.scale(), TrackedNames.PLANNED),
-                work -> modify(work, command, commands.scale()));
+                work -> commands.check(command).tracked(command.tracked(), work.scale(), TrackedNames.PLANNED),
+                work -> modify(work, command, work.scale()));
     }
 
     @Override
@@ -80,7 +80,7 @@ public final class OpportunityService extends ParentService<OpportunityId, Oppor
     @Override
     public Opportunity terminate(OpportunityId id, @Nullable DictionaryValueId lostReason, @Nullable String note) {
         return commands.change(
-                Action.OPPORTUNITY_TERMINATE, () -> Checks.ofId(id).memo("note", note), work -> {
+                Action.OPPORTUNITY_TERMINATE, work -> Checks.ofId(id).memo("note", note), work -> {
                     opportunities.touch(work, id);
                     ReferenceCheck check = new ReferenceCheck().value("lostReason", Dictionary.LOST_REASON, lostReason);
                     References found = check.resolve(work, opportunities, id);

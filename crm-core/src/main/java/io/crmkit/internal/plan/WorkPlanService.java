@@ -41,7 +41,7 @@ public final class WorkPlanService extends DocumentService<WorkPlanId, WorkPlan>
         return commands.runOnce(
                 Action.WORK_PLAN_ADD,
                 () -> command.idempotencyKey(),
-                () -> check(command),
+                work -> check(command),
                 work -> add(work, command),
                 (work, id) -> plans.find(work, plans.parse(id)));
     }
@@ -82,7 +82,7 @@ public final class WorkPlanService extends DocumentService<WorkPlanId, WorkPlan>
 
     @Override
     public WorkPlan modify(ModifyWorkPlan command) {
-        return commands.change(Action.WORK_PLAN_MODIFY, () -> commands.check(command), work -> {
+        return commands.change(Action.WORK_PLAN_MODIFY, work -> commands.check(command), work -> {
             WorkPlan before = plans.lockedForUpdate(work, command.id());
             plans.requireRevision(before, command.revision());
             return plans.save(work, before, command.applyTo(before));
@@ -115,7 +115,7 @@ public final class WorkPlanService extends DocumentService<WorkPlanId, WorkPlan>
 
     @Override
     public PlanReply reply(WorkPlanId id, String text) {
-        return commands.change(Action.WORK_PLAN_REPLY, () -> Checks.ofId(id).shown("text", text), work -> {
+        return commands.change(Action.WORK_PLAN_REPLY, work -> Checks.ofId(id).shown("text", text), work -> {
             WorkPlan plan = plans.lockedForUpdate(work, id);
             List<PlanReply> before = store(work).replies(id);
             int last = before.isEmpty() ? 0 : before.get(before.size() - 1).number();

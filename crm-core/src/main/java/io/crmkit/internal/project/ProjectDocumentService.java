@@ -29,21 +29,22 @@ final class ProjectDocumentService {
     }
 
     Attachment add(ProjectId project, String name, @Nullable String mediaType, AttachmentContent content) {
-        return commands.change(Action.PROJECT_ADD_ATTACHMENT, () -> check(project, name, mediaType, content), work -> {
-            Project touched = projects.lockedForUpdate(work, project);
-            touched.requireModifiable();
-            BlobId blob = new BlobId(work.newId());
-            Attachment added = new Attachment(
-                    project,
-                    work.stores().projectDocuments().lastNumber(project) + 1,
-                    name,
-                    Optional.ofNullable(mediaType),
-                    work.contents().write(blob, content),
-                    blob);
-            work.stores().projectDocuments().insert(added);
-            work.recorder().added(EntityKinds.ATTACHMENT, added, touched.revision());
-            return added;
-        });
+        return commands.change(
+                Action.PROJECT_ADD_ATTACHMENT, work -> check(project, name, mediaType, content), work -> {
+                    Project touched = projects.lockedForUpdate(work, project);
+                    touched.requireModifiable();
+                    BlobId blob = new BlobId(work.newId());
+                    Attachment added = new Attachment(
+                            project,
+                            work.stores().projectDocuments().lastNumber(project) + 1,
+                            name,
+                            Optional.ofNullable(mediaType),
+                            work.contents().write(blob, content),
+                            blob);
+                    work.stores().projectDocuments().insert(added);
+                    work.recorder().added(EntityKinds.ATTACHMENT, added, touched.revision());
+                    return added;
+                });
     }
 
     private static Checks check(ProjectId project, String name, @Nullable String mediaType, AttachmentContent content) {
@@ -55,7 +56,7 @@ final class ProjectDocumentService {
     }
 
     void remove(ProjectId project, int number) {
-        commands.change(Action.PROJECT_REMOVE_ATTACHMENT, () -> Checks.begin().required("project", project), work -> {
+        commands.change(Action.PROJECT_REMOVE_ATTACHMENT, work -> Checks.begin().required("project", project), work -> {
             Project touched = projects.locked(work, project);
             Attachment removed = require(work, project, number);
             work.requireAllowed();

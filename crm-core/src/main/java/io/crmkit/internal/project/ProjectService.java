@@ -55,8 +55,8 @@ public final class ProjectService extends ParentService<ProjectId, Project> impl
         return commands.runOnce(
                 Action.PROJECT_ADD,
                 () -> command.idempotencyKey(),
-                () -> commands.check(command).entered(command.tracked(), commands.scale()),
-                work -> add(work, command, commands.scale()),
+                work -> commands.check(command).entered(command.tracked(), work.scale()),
+                work -> add(work, command, work.scale()),
                 (work, id) -> projects.find(work, projects.parse(id)));
     }
 
@@ -76,11 +76,11 @@ public final class ProjectService extends ParentService<ProjectId, Project> impl
     public Project modify(ModifyProject command) {
         return commands.change(
                 Action.PROJECT_MODIFY,
-                () -> commands.check(command)
-                        .tracked(command.tracked(), commands.scale(), TrackedNames.ACTUAL)
-                        .amount("cost", command.cost(), commands.scale())
-                        .amount("expected", command.expected(), commands.scale()),
-                work -> modify(work, command, commands.scale()));
+                work -> commands.check(command)
+                        .tracked(command.tracked(), work.scale(), TrackedNames.ACTUAL)
+                        .amount("cost", command.cost(), work.scale())
+                        .amount("expected", command.expected(), work.scale()),
+                work -> modify(work, command, work.scale()));
     }
 
     @Override
@@ -105,7 +105,7 @@ public final class ProjectService extends ParentService<ProjectId, Project> impl
     }
 
     private Project convert(Checks checks, OpportunityId opportunity, @Nullable String number) {
-        return commands.change(Action.OPPORTUNITY_CONVERT_TO_PROJECT, () -> checks, work -> {
+        return commands.change(Action.OPPORTUNITY_CONVERT_TO_PROJECT, work -> checks, work -> {
             Opportunity before = opportunities.lockedForUpdate(work, opportunity);
             Opportunity converted = opportunities.save(work, before, before.convert());
             return new Conversion(work).project(converted, number);
@@ -114,7 +114,7 @@ public final class ProjectService extends ParentService<ProjectId, Project> impl
 
     @Override
     public Opportunity copyAsOpportunity(ProjectId id) {
-        return commands.change(Action.PROJECT_COPY_AS_OPPORTUNITY, () -> Checks.ofId(id), work -> {
+        return commands.change(Action.PROJECT_COPY_AS_OPPORTUNITY, work -> Checks.ofId(id), work -> {
             // held, so that what it names is not deleted meanwhile
             Project copied = projects.lockedForUpdate(work, id);
             projects.unchanged(work, copied);

@@ -31,7 +31,7 @@ final class VendorService {
 
     Vendor set(ProjectId project, CustomerId partner, @Nullable String role) {
         return commands.change(
-                Action.PROJECT_SET_VENDOR, () -> check(project, partner).optionalLine("role", role), work -> {
+                Action.PROJECT_SET_VENDOR, work -> check(project, partner).optionalLine("role", role), work -> {
                     projects.touch(work, project);
                     ReferenceCheck check = new ReferenceCheck().entry("partner", partner);
                     References found = check.resolve(work, projects, project);
@@ -58,7 +58,7 @@ final class VendorService {
     }
 
     void remove(ProjectId project, CustomerId partner) {
-        commands.change(Action.PROJECT_REMOVE_VENDOR, () -> check(project, partner), work -> {
+        commands.change(Action.PROJECT_REMOVE_VENDOR, work -> check(project, partner), work -> {
             Project touched = projects.locked(work, project);
             Vendor removed = work.stores()
                     .vendors()

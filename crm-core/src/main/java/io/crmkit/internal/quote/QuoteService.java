@@ -55,7 +55,7 @@ public final class QuoteService extends DocumentService<QuoteId, Quote> implemen
         return commands.runOnce(
                 Action.QUOTE_ADD,
                 () -> command.idempotencyKey(),
-                () -> check(command),
+                work -> check(command),
                 work -> add(work, command),
                 (work, id) -> quotes.find(work, quotes.parse(id)));
     }
@@ -102,7 +102,7 @@ public final class QuoteService extends DocumentService<QuoteId, Quote> implemen
 
     @Override
     public Quote modify(ModifyQuote command) {
-        return commands.change(Action.QUOTE_MODIFY, () -> commands.check(command), work -> modify(work, command));
+        return commands.change(Action.QUOTE_MODIFY, work -> commands.check(command), work -> modify(work, command));
     }
 
     private Quote modify(UnitOfWork work, ModifyQuote command) {
@@ -191,7 +191,7 @@ public final class QuoteService extends DocumentService<QuoteId, Quote> implemen
                 product -> Optional.ofNullable(products.get(product))
                         .map(node -> (UnitPrice) node.attributes().get(Attribute.UNIT_PRICE))
                         .map(UnitPrice::value),
-                commands.scale());
+                work.scale());
     }
 
     /**

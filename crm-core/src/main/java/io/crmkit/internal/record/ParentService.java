@@ -82,7 +82,7 @@ public abstract class ParentService<P extends ParentId, T extends RecordParent<P
 
     /** Leads a document from one state into another. */
     protected final T transition(Action action, P id, UnaryOperator<T> transition) {
-        return commands.change(action, () -> Checks.ofId(id), work -> {
+        return commands.change(action, work -> Checks.ofId(id), work -> {
             T before = type.lockedForUpdate(work, id);
             return type.save(work, before, transition.apply(before));
         });

@@ -57,8 +57,8 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
         return commands.runOnce(
                 actions.add(),
                 () -> command.idempotencyKey(),
-                () -> commands.check(command).tracked(command.tracked(), commands.scale(), TrackedNames.RECORD),
-                work -> add(work, command, commands.scale()),
+                work -> commands.check(command).tracked(command.tracked(), work.scale(), TrackedNames.RECORD),
+                work -> add(work, command, work.scale()),
                 (work, id) -> find(work, recordId(id)));
     }
 
@@ -94,8 +94,8 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
     public TrackedRecord<P> modify(ModifyRecord<P> command) {
         return commands.change(
                 actions.modify(),
-                () -> commands.check(command).tracked(command.tracked(), commands.scale(), TrackedNames.RECORD),
-                work -> modify(work, command, commands.scale()));
+                work -> commands.check(command).tracked(command.tracked(), work.scale(), TrackedNames.RECORD),
+                work -> modify(work, command, work.scale()));
     }
 
     private TrackedRecord<P> modify(UnitOfWork work, ModifyRecord<P> command, CurrencyScale scale) {
@@ -130,7 +130,7 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
 
     @Override
     public TrackedRecord<P> complete(RecordId<P> id) {
-        return commands.change(actions.complete(), () -> Checks.ofId(id), work -> {
+        return commands.change(actions.complete(), work -> Checks.ofId(id), work -> {
             T parent = parents.locked(work, id.parent());
             TrackedRecord<P> before = require(work, id);
             parent.requireRecordsChangeable();
@@ -149,7 +149,7 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
 
     @Override
     public void delete(RecordId<P> id) {
-        commands.change(actions.delete(), () -> Checks.ofId(id), work -> {
+        commands.change(actions.delete(), work -> Checks.ofId(id), work -> {
             T parent = parents.locked(work, id.parent());
             TrackedRecord<P> deleted = require(work, id);
             parent.requireRecordsChangeable();
@@ -169,7 +169,7 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
 
     @Override
     public Reply reply(RecordId<P> id, String text) {
-        return commands.change(actions.reply(), () -> Checks.ofId(id).shown("text", text), work -> {
+        return commands.change(actions.reply(), work -> Checks.ofId(id).shown("text", text), work -> {
             T parent = parents.locked(work, id.parent());
             require(work, id);
             int before = parents.records(work).replies(id).stream()

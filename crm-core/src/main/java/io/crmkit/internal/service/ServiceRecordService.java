@@ -42,7 +42,7 @@ public final class ServiceRecordService extends DocumentService<ServiceId, Servi
         return commands.runOnce(
                 Action.SERVICE_ADD,
                 () -> command.idempotencyKey(),
-                () -> commands.check(command),
+                work -> commands.check(command),
                 work -> add(work, command),
                 (work, id) -> services.find(work, services.parse(id)));
     }
@@ -66,7 +66,7 @@ public final class ServiceRecordService extends DocumentService<ServiceId, Servi
 
     @Override
     public ServiceRecord modify(ModifyService command) {
-        return commands.change(Action.SERVICE_MODIFY, () -> commands.check(command), work -> modify(work, command));
+        return commands.change(Action.SERVICE_MODIFY, work -> commands.check(command), work -> modify(work, command));
     }
 
     private ServiceRecord modify(UnitOfWork work, ModifyService command) {

@@ -99,7 +99,7 @@ public final class UserService implements Users {
     /** @param named an employee that the change names */
     private User change(
             Action action, Checks checks, String id, Optional<EmployeeId> named, UnaryOperator<User> change) {
-        return commands.change(action, () -> checks, work -> {
+        return commands.change(action, work -> checks, work -> {
             if (!store(work).touch(id)) {
                 throw notFound(id);
             }

@@ -4,7 +4,6 @@ import io.crmkit.document.Subject;
 import io.crmkit.document.SubjectKind;
 import io.crmkit.history.HistoryEntry;
 import io.crmkit.record.TrackedSnapshot;
-import io.crmkit.value.CurrencyScale;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,11 +19,10 @@ public interface HistoryStore {
      *
      * @param entry the entry
      * @param snapshots the opportunities and projects that the command changed, in their new state
-     * @param scale the number of decimals that the command assumed; empty if it did not depend on that number
-     * @throws io.crmkit.error.BusyException if the ledger has another number of decimals. The store then drops its
-     *     cached settings, so that a retry reads the correct ones
+     * @throws io.crmkit.error.BusyException if the store gave the command a number of decimals that is outdated. The
+     *     store then drops it, so that a retry reads the correct one
      */
-    void append(HistoryEntry entry, List<TrackedSnapshot> snapshots, Optional<CurrencyScale> scale);
+    void append(HistoryEntry entry, List<TrackedSnapshot> snapshots);
 
     /** Returns the entries of commands that touched a subject or one of its parts, latest first. */
     List<HistoryEntry> of(Subject subject);

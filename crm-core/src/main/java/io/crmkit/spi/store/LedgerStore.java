@@ -1,5 +1,6 @@
 package io.crmkit.spi.store;
 
+import io.crmkit.value.CurrencyScale;
 import java.util.Optional;
 
 /**
@@ -12,10 +13,18 @@ public interface LedgerStore {
     /** Returns the settings; empty if the ledger does not exist. */
     Optional<LedgerSettings> settings();
 
+    /**
+     * Returns the number of decimals of the ledger's currency. Each command asks for it, so a store may answer from a
+     * cache, provided that {@link HistoryStore#append} then refuses a command that assumed an outdated number.
+     *
+     * @throws io.crmkit.error.NotFoundException with {@code unknown-ledger} if the ledger does not exist
+     */
+    CurrencyScale scale();
+
     /** Creates the ledger, which must not exist, and its dictionaries without values. */
     void create(LedgerSettings settings);
 
-    /** Replaces the settings. Caches of the settings are invalidated when the transaction commits. */
+    /** Replaces the settings. */
     void change(LedgerSettings settings);
 
     /**

@@ -28,12 +28,6 @@ public interface Store extends AutoCloseable {
     /** Runs queries, all of which see the same state of the data. They must not write. */
     <T> T read(Function<StoreTransaction, T> work);
 
-    /**
-     * Returns a version of the ledger settings. It changes whenever this store changes the settings of a ledger, or
-     * finds that another program changed them. Callers may cache settings as long as the version stays the same.
-     */
-    long settingsVersion();
-
     /** Returns the CRM's own ledger of this name in this store, for hosts that have no ledger. */
     Ledger ownLedger(String name);
 

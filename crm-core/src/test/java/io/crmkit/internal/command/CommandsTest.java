@@ -56,11 +56,11 @@ class CommandsTest {
     void neverAsked() {
         assertThatThrownBy(() -> commands.change(
                         Action.DICTIONARY_REORDER,
-                        Checks::begin,
+                        work -> Checks.begin(),
                         work -> work.stores().ledger().nextNumber("series")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("dictionary.reorder");
-        long next = commands.change(Action.DICTIONARY_REORDER, Checks::begin, work -> {
+        long next = commands.change(Action.DICTIONARY_REORDER, work -> Checks.begin(), work -> {
             work.requireAllowed();
             return work.stores().ledger().nextNumber("series");
         });

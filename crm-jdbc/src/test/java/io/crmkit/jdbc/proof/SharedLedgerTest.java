@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.crmkit.Crm;
-import io.crmkit.error.BusyException;
 import io.crmkit.error.InUseException;
 import io.crmkit.error.ValidationException;
 import io.crmkit.exchange.ExchangeFile;
@@ -53,7 +52,6 @@ class SharedLedgerTest {
         AddOpportunity cents =
                 with.draft().number("O1").expected(new BigDecimal("0.01")).build();
         changing.exchange().importFrom(new Tables().row(ExchangeFile.SETTINGS, "scale", "1"));
-        assertThatThrownBy(() -> stale.opportunities().add(cents)).isInstanceOf(BusyException.class);
         assertThatThrownBy(() -> stale.opportunities().add(cents)).isInstanceOf(ValidationException.class);
         Opportunity added = stale.opportunities()
                 .add(with.draft().number("O1").expected(new BigDecimal("0.1")).build());

@@ -8,19 +8,17 @@ import static io.crmkit.jdbc.internal.schema.Tables.TRACKED_LOG;
 import io.crmkit.document.Action;
 import io.crmkit.document.Subject;
 import io.crmkit.document.SubjectKind;
-import io.crmkit.error.BusyException;
-import io.crmkit.error.ErrorCode;
 import io.crmkit.history.FieldChange;
 import io.crmkit.history.HistoryEntry;
 import io.crmkit.history.Touched;
 import io.crmkit.jdbc.internal.session.Batch;
 import io.crmkit.jdbc.internal.session.Session;
 import io.crmkit.jdbc.internal.sql.Instants;
+import io.crmkit.jdbc.internal.sql.OutdatedScaleException;
 import io.crmkit.jdbc.internal.sql.SqlFailures;
 import io.crmkit.jdbc.internal.transaction.JdbcTransaction;
 import io.crmkit.record.TrackedSnapshot;
 import io.crmkit.spi.store.HistoryStore;
-import io.crmkit.text.Localized;
 import io.crmkit.value.CurrencyScale;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,8 +47,8 @@ import org.jooq.impl.DSL;
 public record JdbcHistoryStore(Session session) implements HistoryStore {
 
     @Override
-    public void append(HistoryEntry entry, List<TrackedSnapshot> snapshots, Optional<CurrencyScale> scale) {
-        append(scale, IntStream.range(0, entry.touched().size()).boxed().toList(), ordinal -> row(entry, ordinal));
+    public void append(HistoryEntry entry, List<TrackedSnapshot> snapshots) {
+        append(IntStream.range(0, entry.touched().size()).boxed().toList(), ordinal -> row(entry, ordinal));
         List<Changed> fields = new ArrayList<>();
         for (int i = 0; i < entry.touched().size(); i++) {
             for (FieldChange field : entry.touched().get(i).fields()) {
@@ -65,8 +63,9 @@ public record JdbcHistoryStore(Session session) implements HistoryStore {
      * Writes the rows of an entry. Every command writes one, so this is where a command fails whose decimals have
      * changed since it read them: the insert itself checks them, which costs no further statement.
      */
-    private void append(
-            Optional<CurrencyScale> scale, List<Integer> ordinals, Function<Integer, Map<Field<?>, Object>> row) {
+    private void append(List<Integer> ordinals, Function<Integer, Map<Field<?>, Object>> row) {
+        JdbcTransaction transaction = JdbcTransaction.of(session.transaction());
+        Optional<CurrencyScale> scale = transaction.assumedScale(session.name());
         if (scale.isEmpty()) {
             Batch.insert(session, CHANGE_ENTRY, ordinals, row);
             return;
@@ -75,8 +74,8 @@ public record JdbcHistoryStore(Session session) implements HistoryStore {
             Batch.insertAtScale(session, scale.get(), CHANGE_ENTRY, ordinals, row);
         } catch (DataAccessException failed) {
             if (SqlFailures.isNull(failed, "ledger")) {
-                JdbcTransaction.of(session.transaction()).forgetScales();
-                throw new BusyException(ErrorCode.BUSY, failed, Localized.ofKey("busy.scale-changed"));
+                transaction.forgetScales();
+                throw new OutdatedScaleException(failed);
             }
             throw failed;
         }

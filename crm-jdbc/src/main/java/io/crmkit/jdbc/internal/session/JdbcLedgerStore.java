@@ -40,6 +40,11 @@ public record JdbcLedgerStore(Session session) implements LedgerStore {
                         new LedgerSettings(new CurrencyScale(row.value1()), Locale.forLanguageTag(row.value2())));
     }
 
+    @Override
+    public CurrencyScale scale() {
+        return session.scale();
+    }
+
     /**
      * {@inheritDoc}
      * <p>
@@ -60,13 +65,9 @@ public record JdbcLedgerStore(Session session) implements LedgerStore {
                         .values(session.name(), dictionary.word(), 0L))
                 .toList();
         session.dsl().batch(dictionaries).execute();
+        JdbcTransaction.of(session.transaction()).scaleSet(session.name(), settings.scale());
     }
 
-    /**
-     * {@inheritDoc}
-     * <p>
-     * The shared cache of decimals has to forget its value.
-     */
     @Override
     public void change(LedgerSettings settings) {
         session.dsl()
@@ -75,7 +76,7 @@ public record JdbcLedgerStore(Session session) implements LedgerStore {
                 .set(LEDGER.LANGUAGE, settings.language().getLanguage())
                 .where(LEDGER.LEDGER_.eq(session.name()))
                 .execute();
-        JdbcTransaction.of(session.transaction()).scaleChanged(session.name(), settings.scale());
+        JdbcTransaction.of(session.transaction()).scaleSet(session.name(), settings.scale());
     }
 
     /**

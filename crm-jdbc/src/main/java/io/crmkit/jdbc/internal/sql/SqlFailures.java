@@ -115,8 +115,8 @@ public final class SqlFailures {
         if (failed instanceof CrmException coded) {
             return coded;
         }
-        if (failed instanceof RacedException) {
-            return busy(failed, Localized.ofKey("busy.not-first"));
+        if (failed instanceof RacedException raced) {
+            return busy(raced, raced.why());
         }
         SQLException sql = below(failed);
         if (sql == null) {

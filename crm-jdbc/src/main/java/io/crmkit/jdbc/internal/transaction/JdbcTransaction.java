@@ -185,27 +185,22 @@ public final class JdbcTransaction implements StoreTransaction {
      * @throws NotFoundException if the ledger does not exist
      */
     public CurrencyScale scale(String ledger) {
-        CurrencyScale known = scales.get(ledger);
-        if (known == null) {
-            long version = setup.settingsVersion().get();
-            known = Optional.ofNullable(setup.scales().get(ledger)).orElseGet(() -> readScale(ledger));
-            scales.put(ledger, known);
-            CurrencyScale read = known;
-            // Fill the shared cache only after the commit: this transaction may have read its own change. The version
-            // shows whether someone else has changed the settings meanwhile.
-            participants.add(new Participant() {
-                @Override
-                public void committed() {
-                    if (version == setup.settingsVersion().get()) {
-                        setup.scales().put(ledger, read);
-                    }
-                }
-            });
+        CurrencyScale assumed = scales.get(ledger);
+        if (assumed == null) {
+            assumed = setup.scales().of(ledger).orElseGet(() -> readScale(ledger));
+            scales.put(ledger, assumed);
         }
-        return known;
+        return assumed;
     }
 
+    /** Returns the number of decimals by which this transaction has gone; empty if it has not asked for it. */
+    public Optional<CurrencyScale> assumedScale(String ledger) {
+        return Optional.ofNullable(scales.get(ledger));
+    }
+
+    /** Reads the decimals and remembers them, unless the transaction in which the ledger was created is rolled back. */
     private CurrencyScale readScale(String ledger) {
+        long version = setup.scales().version();
         Integer digits = dsl.select(LEDGER.SCALE)
                 .from(LEDGER)
                 .where(LEDGER.LEDGER_.eq(ledger))
@@ -213,25 +208,38 @@ public final class JdbcTransaction implements StoreTransaction {
         if (digits == null) {
             throw new NotFoundException(ErrorCode.UNKNOWN_LEDGER, ledger);
         }
-        return new CurrencyScale(digits);
+        CurrencyScale read = new CurrencyScale(digits);
+        setup.scales().learn(ledger, read, version);
+        participants.add(new Participant() {
+            @Override
+            public void rolledBack() {
+                forgetScales();
+            }
+        });
+        return read;
     }
 
-    /** Empties the cache because a value in it has turned out to be outdated. */
+    /** Forgets the known decimals, because they have turned out to be outdated. */
     public void forgetScales() {
-        setup.forgetScales();
+        setup.scales().forget();
     }
 
     /**
-     * Notes that this transaction changes the decimals of a ledger. The cache is emptied now and again after the
-     * commit, because others can read the old value until then.
+     * Notes that this transaction sets the decimals of a ledger. The known ones are forgotten now and again after the
+     * transaction, because others can read the old value until then.
      */
-    public void scaleChanged(String ledger, CurrencyScale scale) {
+    public void scaleSet(String ledger, CurrencyScale scale) {
         scales.put(ledger, scale);
-        setup.forgetScales();
+        forgetScales();
         participants.add(new Participant() {
             @Override
             public void committed() {
-                setup.forgetScales();
+                forgetScales();
+            }
+
+            @Override
+            public void rolledBack() {
+                forgetScales();
             }
         });
     }

@@ -7,6 +7,7 @@ import io.crmkit.jdbc.Completion;
 import io.crmkit.jdbc.HostTransaction;
 import io.crmkit.jdbc.internal.migration.SchemaHistory;
 import io.crmkit.jdbc.internal.sql.Database;
+import io.crmkit.jdbc.internal.sql.OutdatedScaleException;
 import io.crmkit.jdbc.internal.sql.SqlFailures;
 import io.crmkit.spi.Transaction;
 import io.crmkit.spi.store.StoreTransaction;
@@ -68,6 +69,27 @@ public final class JoinedTransactions extends TransactionalStore {
         if (transaction == null) {
             throw new ConfigurationException(List.of("the host has no current transaction to join"));
         }
+        Database database = joinable(transaction);
+        try {
+            return once(transaction, database, work, kind);
+        } catch (OutdatedScaleException outdated) {
+            // Only our memory was wrong, so the host need not hear of it.
+            return again(transaction, database, work, kind);
+        } catch (SQLException | RuntimeException failed) {
+            throw SqlFailures.translate(failed, database);
+        }
+    }
+
+    private <T> T again(HostTransaction host, Database database, Function<StoreTransaction, T> work, Kind kind) {
+        try {
+            return once(host, database, work, kind);
+        } catch (SQLException | RuntimeException failed) {
+            throw SqlFailures.translate(failed, database);
+        }
+    }
+
+    /** Returns the database of a host's transaction, if that transaction is open and has not failed. */
+    private Database joinable(HostTransaction transaction) {
         Connection connection = transaction.connection();
         try {
             if (connection.getAutoCommit()) {
@@ -78,8 +100,7 @@ public final class JoinedTransactions extends TransactionalStore {
             ended.why(transaction, database).ifPresent(why -> {
                 throw new BusyException(ErrorCode.TRANSACTION_ENDED, null, why);
             });
-            Savepoint savepoint = connection.setSavepoint();
-            return run(transaction, database, savepoint, work, kind.of(setup(), connection, database));
+            return database;
         } catch (SQLException failed) {
             throw SqlFailures.translate(failed, databaseOrH2(connection));
         }
@@ -101,12 +122,10 @@ public final class JoinedTransactions extends TransactionalStore {
         }
     }
 
-    private <T> T run(
-            HostTransaction host,
-            Database database,
-            Savepoint savepoint,
-            Function<StoreTransaction, T> work,
-            JdbcTransaction transaction) {
+    private <T> T once(HostTransaction host, Database database, Function<StoreTransaction, T> work, Kind kind)
+            throws SQLException {
+        Savepoint savepoint = host.connection().setSavepoint();
+        JdbcTransaction transaction = kind.of(setup(), host.connection(), database);
         T result;
         try {
             requireSchema(host.connection());
@@ -117,10 +136,7 @@ public final class JoinedTransactions extends TransactionalStore {
         } catch (SQLException | RuntimeException | Error failed) {
             undo(host, database, savepoint, failed);
             transaction.participants().forEach(Transaction.Participant::rolledBack);
-            if (failed instanceof Error error) {
-                throw error;
-            }
-            throw SqlFailures.translate(failed, database);
+            throw failed;
         }
         tellAtTheEnd(host, transaction.participants());
         return result;

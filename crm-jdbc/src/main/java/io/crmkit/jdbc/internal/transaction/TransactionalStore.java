@@ -18,11 +18,6 @@ abstract class TransactionalStore implements Store {
     }
 
     @Override
-    public final long settingsVersion() {
-        return setup.settingsVersion().get();
-    }
-
-    @Override
     public final Ledger ownLedger(String name) {
         return setup.data().ownLedger(name);
     }
