@@ -22,6 +22,7 @@ import io.crmkit.error.StorageException;
 import io.crmkit.error.ValidationException;
 import io.crmkit.event.CrmEvent;
 import io.crmkit.event.CrmListener;
+import io.crmkit.ledger.Customer;
 import io.crmkit.memory.MemoryStore;
 import io.crmkit.opportunity.AddOpportunity;
 import io.crmkit.opportunity.OpportunityId;
@@ -32,6 +33,7 @@ import io.crmkit.spi.Numbering;
 import io.crmkit.testkit.Fixtures;
 import io.crmkit.user.AccessPolicy;
 import java.io.IOException;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,14 @@ class HostPortsTest {
         Crm numbered = Fixtures.on(store).numbering(numbering).build();
         numbered.opportunities().add(with.draft().number("MINE").build());
         verifyNoInteractions(numbering);
+    }
+
+    @Test
+    @DisplayName("M1: an entry of the CRM's own ledger gets its key from the id generator")
+    void keys() {
+        Crm counting = Fixtures.on(store).ids(() -> new UUID(7, 1)).build();
+        assertThat(counting.customers().add(Customer.draft("N", "New")).id().key())
+                .isEqualTo("00000000-0000-0007-0000-000000000001");
     }
 
     @Test

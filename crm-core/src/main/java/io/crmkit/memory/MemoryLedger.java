@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -137,7 +136,7 @@ public final class MemoryLedger implements Ledger, EditableLedger {
     @Override
     public LedgerNode insert(Transaction transaction, NewEntry entry) {
         LedgerNode node = entry.under(
-                LedgerId.of(entry.kind(), LedgerId.OWN, UUID.randomUUID().toString()));
+                LedgerId.of(entry.kind(), LedgerId.OWN, entry.fresh().toString()));
         tree(transaction).put(node);
         return node;
     }

@@ -5,10 +5,13 @@ import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterKind;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * An entry to insert into a ledger, which then assigns its key. Immutable.
  *
+ * @param fresh an id that nothing else has, from the id generator of the CRM; a ledger that makes the key itself makes
+ *     it of this
  * @param kind the kind of the entry
  * @param parent the category above it; empty at the top level
  * @param code its code, unique within its kind (M5)
@@ -18,7 +21,12 @@ import java.util.Optional;
  * @since 0.1
  */
 public record NewEntry(
-        MasterKind kind, Optional<LedgerId> parent, String code, String name, Map<Attribute, Object> attributes) {
+        UUID fresh,
+        MasterKind kind,
+        Optional<LedgerId> parent,
+        String code,
+        String name,
+        Map<Attribute, Object> attributes) {
 
     public NewEntry {
         attributes = Map.copyOf(attributes);

@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 public record DecimalRange(BigDecimal lowest, BigDecimal limit, int decimals) {
 
+    /** The most decimals that the library keeps of any number (V1, V3). */
+    static final int MOST_DECIMALS = 4;
+
     private static final Localized AMOUNT_LIMIT = Localized.ofKey("value.limit");
 
     /** The decimals from 0 to a highest one, which is allowed. */

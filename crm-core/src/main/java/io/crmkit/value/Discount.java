@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Discount(BigDecimal percent) implements Comparable<Discount> {
 
     /** The percentages that there are. */
-    public static final DecimalRange RANGE = DecimalRange.upTo(100, 4);
+    public static final DecimalRange RANGE = DecimalRange.upTo(100, DecimalRange.MOST_DECIMALS);
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 

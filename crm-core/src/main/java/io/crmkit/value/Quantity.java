@@ -14,7 +14,8 @@ import java.math.BigDecimal;
 public record Quantity(BigDecimal value) implements Comparable<Quantity> {
 
     /** The quantities that there are. */
-    public static final DecimalRange RANGE = new DecimalRange(new BigDecimal("0.0001"), Amount.LIMIT, 4);
+    public static final DecimalRange RANGE = new DecimalRange(
+            BigDecimal.ONE.movePointLeft(DecimalRange.MOST_DECIMALS), Amount.LIMIT, DecimalRange.MOST_DECIMALS);
 
     /** @throws ValidationException if the quantity is not above 0 and below 10^13, or has more than 4 decimals */
     public Quantity {

@@ -15,7 +15,8 @@ import java.math.BigDecimal;
 public record UnitPrice(BigDecimal value) implements Comparable<UnitPrice> {
 
     /** The prices that there are. */
-    public static final DecimalRange RANGE = new DecimalRange(BigDecimal.ZERO, Amount.LIMIT, 4);
+    public static final DecimalRange RANGE =
+            new DecimalRange(BigDecimal.ZERO, Amount.LIMIT, DecimalRange.MOST_DECIMALS);
 
     /** @throws ValidationException if the price is negative, too high or has more than 4 decimals */
     public UnitPrice {

@@ -40,6 +40,9 @@ class BoundaryTest {
             .areAssignableTo(ThreadLocal.class);
 
     @ArchTest
+    static final ArchRule onlyTheInjectedIds = noClasses().should().callMethod(java.util.UUID.class, "randomUUID");
+
+    @ArchTest
     static final ArchRule onlyTheInjectedClock = noClasses()
             .should()
             .callMethod(java.time.Instant.class, "now")

@@ -37,6 +37,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
@@ -337,12 +338,13 @@ public interface EditableLedgerContract extends LedgerContract {
         Map<Attribute, Object> attributes = ledger().attributes(kind).contains(Attribute.PARTNER_KIND)
                 ? Map.of(Attribute.PARTNER_KIND, PartnerKind.CUSTOMER)
                 : Map.of();
-        return new NewEntry(kind, place(kind), code(kind, number()), "Contract", attributes);
+        return new NewEntry(UUID.randomUUID(), kind, place(kind), code(kind, number()), "Contract", attributes);
     }
 
     private Optional<LedgerNode> below(EditableLedger editor, MasterKind kind, LedgerId parent) {
         NewEntry plain = entry(kind);
-        NewEntry child = new NewEntry(kind, Optional.of(parent), plain.code(), plain.name(), plain.attributes());
+        NewEntry child =
+                new NewEntry(plain.fresh(), kind, Optional.of(parent), plain.code(), plain.name(), plain.attributes());
         try {
             return Optional.of(write(transaction -> editor.insert(transaction, child)));
         } catch (RuleException refused) {

@@ -143,6 +143,7 @@ final class TreeWriting {
 
     private NewEntry added(TreeEntry entry, CsvRow row) {
         return new NewEntry(
+                work.newId(),
                 kind,
                 parentId(entry),
                 String.valueOf(row.raw(EntryFile.CODE)),

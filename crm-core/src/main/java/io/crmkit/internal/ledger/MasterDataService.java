@@ -69,7 +69,8 @@ public final class MasterDataService<I extends LedgerId, E extends LedgerEntry<I
             rules.requireFreeCode(type.kind(), draft.code());
             LedgerNode added = ledger.insert(
                     work.transaction(),
-                    new NewEntry(type.kind(), under.map(id -> id), draft.code(), draft.name(), attributes));
+                    new NewEntry(
+                            work.newId(), type.kind(), under.map(id -> id), draft.code(), draft.name(), attributes));
             work.recorder().added(entity, added, Recorder.NO_REVISION);
             return type.entry().apply(added);
         });

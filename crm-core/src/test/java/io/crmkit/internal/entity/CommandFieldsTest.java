@@ -3,26 +3,40 @@ package io.crmkit.internal.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.CaseFormat;
+import io.crmkit.Crm;
+import io.crmkit.dictionary.Dictionary;
+import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.NotFoundException;
+import io.crmkit.error.ValidationException;
 import io.crmkit.ledger.ContactPersonDraft;
 import io.crmkit.ledger.CustomerDetails;
+import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeDetails;
 import io.crmkit.ledger.EntryDraft;
+import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.ledger.ProductDetails;
+import io.crmkit.memory.MemoryStore;
 import io.crmkit.opportunity.AddOpportunity;
 import io.crmkit.opportunity.ModifyOpportunity;
+import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.plan.AddWorkPlan;
 import io.crmkit.plan.ModifyWorkPlan;
+import io.crmkit.plan.WorkPlanId;
 import io.crmkit.project.AddProject;
 import io.crmkit.project.ModifyProject;
+import io.crmkit.project.ProjectId;
 import io.crmkit.quote.AddQuote;
 import io.crmkit.quote.LineInput;
 import io.crmkit.quote.ModifyQuote;
 import io.crmkit.record.AddRecord;
 import io.crmkit.record.ModifyRecord;
+import io.crmkit.record.RecordId;
 import io.crmkit.record.TrackedInput;
 import io.crmkit.service.AddService;
 import io.crmkit.service.ModifyService;
+import io.crmkit.testkit.Fixtures;
 import io.crmkit.value.Amount;
 import io.crmkit.value.Change;
 import io.crmkit.value.CompletionRate;
@@ -42,6 +56,7 @@ import io.crmkit.value.constraint.Percent;
 import io.crmkit.value.constraint.Price;
 import io.crmkit.value.constraint.TimeSpent;
 import jakarta.validation.constraints.NotNull;
+import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -51,7 +66,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -169,6 +187,104 @@ class CommandFieldsTest {
             }
         }
         assertThat(found).isGreaterThanOrEqualTo(compared);
+    }
+
+    /** A command that is a method, not an object: how it is called with a text for one of its fields. */
+    private record Call(String name, Field<?, ?> field, BiConsumer<Crm, String> command) {
+
+        @Override
+        public String toString() {
+            return name + " " + field;
+        }
+    }
+
+    static Stream<Call> calls() {
+        ProjectId project = new ProjectId(new UUID(1, 1));
+        CustomerId partner = new CustomerId(LedgerId.OWN, new UUID(1, 2).toString());
+        DictionaryValueId value = new DictionaryValueId(new UUID(1, 3));
+        RecordId<ProjectId> record = new RecordId<>(project, 1);
+        return Stream.of(
+                call(
+                        "user.add",
+                        MasterFields.USER,
+                        "name",
+                        (crm, text) -> crm.users().add("u2", text, "a password".toCharArray())),
+                call(
+                        "user.modify",
+                        MasterFields.USER,
+                        "name",
+                        (crm, text) -> crm.users().modify("nobody", text)),
+                call(
+                        "dictionary.add",
+                        MasterFields.DICTIONARY_VALUE,
+                        "value",
+                        (crm, text) -> crm.dictionaries().add(Dictionary.INDUSTRY, text)),
+                call(
+                        "dictionary.rename",
+                        MasterFields.DICTIONARY_VALUE,
+                        "value",
+                        (crm, text) -> crm.dictionaries().rename(value, text)),
+                call(
+                        "opportunity.terminate",
+                        OpportunityFields.FIELDS,
+                        "lost_note",
+                        (crm, text) -> crm.opportunities().terminate(new OpportunityId(new UUID(1, 4)), null, text)),
+                call(
+                        "project.set-vendor",
+                        ProjectFields.VENDOR,
+                        "role",
+                        (crm, text) -> crm.projects().setVendor(project, partner, text)),
+                call(
+                        "project.add-attachment",
+                        ProjectFields.ATTACHMENT,
+                        "name",
+                        (crm, text) -> crm.projects().addAttachment(project, text, null, InputStream::nullInputStream)),
+                call(
+                        "project.add-attachment",
+                        ProjectFields.ATTACHMENT,
+                        "media_type",
+                        (crm, text) ->
+                                crm.projects().addAttachment(project, "name", text, InputStream::nullInputStream)),
+                call(
+                        "maintenance-record.reply",
+                        RecordFields.REPLY,
+                        "text",
+                        (crm, text) -> crm.maintenanceRecords().reply(record, text)),
+                call(
+                        "work-plan.reply",
+                        WorkPlanFields.REPLY,
+                        "text",
+                        (crm, text) -> crm.workPlans().reply(new WorkPlanId(new UUID(1, 5)), text)));
+    }
+
+    private static Call call(String name, FieldSet<?> fields, String key, BiConsumer<Crm, String> command) {
+        return new Call(name, fields.field(key).orElseThrow(), command);
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    @DisplayName("V5 U1: what a command without an object takes is as long, and as much required, as its field")
+    void called(Call call) {
+        Crm crm = Fixtures.on(MemoryStore.create()).build();
+        crm.createLedger();
+        int longest = call.field().type().maxLength().orElseThrow();
+        assertThat(refusal(call, crm, "x".repeat(longest))).isEmpty();
+        assertThat(refusal(call, crm, "x".repeat(longest + 1))).contains(ErrorCode.TOO_LONG);
+        Optional<ErrorCode> required = refusal(call, crm, null);
+        assertThat(required.isPresent()).isEqualTo(call.field().presence() == Field.Presence.REQUIRED);
+        required.ifPresent(code -> assertThat(code).isEqualTo(ErrorCode.REQUIRED));
+    }
+
+    /** What a text is refused for; empty if it is valid, though what the command is about may not be there. */
+    private static Optional<ErrorCode> refusal(Call call, Crm crm, @Nullable String text) {
+        try {
+            call.command().accept(crm, text);
+            return Optional.empty();
+        } catch (NotFoundException valid) {
+            return Optional.empty();
+        } catch (ValidationException invalid) {
+            return Optional.of(invalid.violations().get(0).code());
+        }
     }
 
     /** The field that a component fills; empty if it fills none. */

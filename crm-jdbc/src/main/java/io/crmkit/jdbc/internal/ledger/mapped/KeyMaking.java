@@ -27,9 +27,9 @@ public sealed interface KeyMaking {
         WITH_HYPHENS,
         HEX;
 
-        /** Returns a new key. */
-        String make() {
-            String text = UUID.randomUUID().toString();
+        /** Returns the key that is made of an id that nothing else has. */
+        String make(UUID fresh) {
+            String text = fresh.toString();
             return this == HEX ? text.replace("-", "") : text;
         }
 

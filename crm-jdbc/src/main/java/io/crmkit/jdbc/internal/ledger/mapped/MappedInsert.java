@@ -27,7 +27,7 @@ record MappedInsert(MappedSource source, JdbcTransaction transaction) {
         MappedValues values = new MappedValues(source, transaction.database());
         MappedEditing editing = source.editing().orElseThrow();
         values.code(entry.code());
-        Optional<String> key = key(editing.key(), entry.code());
+        Optional<String> key = key(editing.key(), entry);
         if (!(editing.key() instanceof KeyMaking.Code)) {
             key.ifPresent(known -> values.key(codec().value(known)
                     .orElseThrow(() -> HostRefusals.refused(Localized.ofKey("host.bad-key", known)))));
@@ -78,14 +78,14 @@ record MappedInsert(MappedSource source, JdbcTransaction transaction) {
     }
 
     /** Returns the key in canonical text; empty if the database generates it. */
-    private Optional<String> key(KeyMaking making, String code) {
+    private Optional<String> key(KeyMaking making, NewEntry entry) {
         if (making instanceof KeyMaking.Supplied supplied) {
             return Optional.of(ColumnValue.supplied(
                     supplied.keys(), source.table().said() + "." + source.id().name()));
         } else if (making instanceof KeyMaking.Uuid uuid) {
-            return Optional.of(uuid.make());
+            return Optional.of(uuid.make(entry.fresh()));
         } else if (making instanceof KeyMaking.Code) {
-            return source.code().stripped(code);
+            return source.code().stripped(entry.code());
         } else if (making instanceof KeyMaking.Sequence sequence) {
             return Optional.of(String.valueOf(
                     dsl().nextval(DSL.sequence(DSL.name(sequence.name().split("\\."))))));

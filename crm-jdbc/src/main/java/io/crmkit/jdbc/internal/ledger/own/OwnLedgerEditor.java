@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -78,8 +77,7 @@ final class OwnLedgerEditor implements EditableLedger {
 
     /** Gives a new entry its id. */
     private static LedgerNode keyed(NewEntry entry) {
-        return entry.under(
-                LedgerId.of(entry.kind(), LedgerId.OWN, UUID.randomUUID().toString()));
+        return entry.under(LedgerId.of(entry.kind(), LedgerId.OWN, entry.fresh().toString()));
     }
 
     /**
