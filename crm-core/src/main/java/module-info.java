@@ -34,8 +34,16 @@ module io.crmkit.core {
     exports io.crmkit.internal.entity to
             io.crmkit.jdbc;
 
+    // our own modules and the test kit keep to the same limits
+    exports io.crmkit.internal.limit to
+            io.crmkit.jdbc,
+            io.crmkit.reports,
+            io.crmkit.testkit;
+
     uses io.crmkit.spi.CrmPlugin;
 
+    opens io.crmkit.internal.constraint to
+            org.hibernate.validator;
     opens io.crmkit.value.constraint to
             org.hibernate.validator;
     opens io.crmkit.opportunity to

@@ -2,7 +2,7 @@ package io.crmkit.ledger;
 
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.ValidationException;
-import io.crmkit.value.Texts;
+import io.crmkit.internal.limit.Texts;
 
 /** Checks the parts of ledger ids. */
 final class LedgerIdCheck {

@@ -1,7 +1,7 @@
 package io.crmkit.list;
 
+import io.crmkit.internal.limit.Texts;
 import io.crmkit.text.LocalizedEnum;
-import io.crmkit.value.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

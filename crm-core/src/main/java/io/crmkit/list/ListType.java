@@ -1,6 +1,6 @@
 package io.crmkit.list;
 
-import io.crmkit.value.Texts;
+import io.crmkit.internal.limit.Texts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package io.crmkit.memory;
 
 import io.crmkit.error.ConfigurationException;
+import io.crmkit.internal.limit.Texts;
 import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterKind;
@@ -10,7 +11,6 @@ import io.crmkit.spi.Ledger;
 import io.crmkit.spi.LedgerNode;
 import io.crmkit.spi.NewEntry;
 import io.crmkit.spi.Transaction;
-import io.crmkit.value.Texts;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;

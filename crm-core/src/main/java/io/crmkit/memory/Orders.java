@@ -1,10 +1,10 @@
 package io.crmkit.memory;
 
+import io.crmkit.internal.limit.Texts;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.plan.WorkPlanId;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordId;
-import io.crmkit.value.Texts;
 import java.util.Comparator;
 import java.util.UUID;
 

@@ -2,7 +2,7 @@ package io.crmkit.plan;
 
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.ValidationException;
-import io.crmkit.value.Dates;
+import io.crmkit.internal.limit.Dates;
 import java.time.LocalDate;
 
 /**

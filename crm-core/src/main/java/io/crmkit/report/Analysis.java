@@ -1,6 +1,6 @@
 package io.crmkit.report;
 
-import io.crmkit.value.Texts;
+import io.crmkit.internal.limit.Texts;
 import java.util.Comparator;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package io.crmkit.report;
 
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.ValidationException;
-import io.crmkit.value.Texts;
+import io.crmkit.internal.limit.Texts;
 import java.util.Optional;
 
 /**

@@ -1,7 +1,7 @@
 package io.crmkit.report;
 
+import io.crmkit.internal.limit.Decimals;
 import io.crmkit.quote.QuoteLine;
-import io.crmkit.value.Decimals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;

@@ -9,7 +9,8 @@ import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.ledger.ProductId;
 import io.crmkit.project.ProjectId;
-import io.crmkit.value.Minutes;
+import io.crmkit.value.DecimalRange;
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -67,8 +68,9 @@ public record ServiceRecord(
      */
     public ServiceRecord {
         startedAt = startedAt.truncatedTo(ChronoUnit.MINUTES);
-        minutes.flatMap(Minutes::check).ifPresent(code -> {
-            throw ValidationException.of("minutes", code, 0, Minutes.MAX);
+        minutes.map(BigDecimal::valueOf).flatMap(DecimalRange.MINUTES::check).ifPresent(code -> {
+            throw ValidationException.of(
+                    "minutes", code, DecimalRange.MINUTES.limits().toArray());
         });
     }
 

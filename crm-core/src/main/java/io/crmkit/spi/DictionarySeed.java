@@ -1,9 +1,9 @@
 package io.crmkit.spi;
 
 import io.crmkit.error.ValidationException;
+import io.crmkit.internal.limit.Texts;
 import io.crmkit.text.Localized;
 import io.crmkit.value.CompletionRate;
-import io.crmkit.value.Texts;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package io.crmkit.user;
 
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.ValidationException;
+import io.crmkit.internal.limit.Texts;
 import io.crmkit.ledger.EmployeeId;
-import io.crmkit.value.Texts;
 import java.util.Optional;
 
 /**

@@ -17,7 +17,7 @@ import java.math.RoundingMode;
 public record CurrencyScale(int digits) {
 
     /** The maximum number of decimals. */
-    public static final int MAX_SCALE = DecimalRange.MOST_DECIMALS;
+    public static final int MAX_SCALE = DecimalRange.MAX_DECIMALS;
 
     /** @throws ValidationException with {@code value.out-of-range} if {@code digits} is not within 0 and 4 */
     public CurrencyScale {

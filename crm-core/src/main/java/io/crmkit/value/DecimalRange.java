@@ -2,6 +2,7 @@ package io.crmkit.value;
 
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.ValidationException;
+import io.crmkit.internal.limit.Decimals;
 import io.crmkit.text.Localized;
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,7 +20,10 @@ import java.util.Optional;
 public record DecimalRange(BigDecimal lowest, BigDecimal limit, int decimals) {
 
     /** The most decimals that the library keeps of any number (V1, V3). */
-    static final int MOST_DECIMALS = 4;
+    static final int MAX_DECIMALS = 4;
+
+    /** Durations in whole minutes (S1), up to what files can hold. */
+    public static final DecimalRange MINUTES = upTo(Decimals.MAX_WHOLE, 0);
 
     private static final Localized AMOUNT_LIMIT = Localized.ofKey("value.limit");
 

@@ -1,6 +1,7 @@
 package io.crmkit.value;
 
 import io.crmkit.error.ValidationException;
+import io.crmkit.internal.limit.Decimals;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Discount(BigDecimal percent) implements Comparable<Discount> {
 
     /** The percentages that there are. */
-    public static final DecimalRange RANGE = DecimalRange.upTo(100, DecimalRange.MOST_DECIMALS);
+    public static final DecimalRange RANGE = DecimalRange.upTo(100, DecimalRange.MAX_DECIMALS);
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 

@@ -1,6 +1,7 @@
 package io.crmkit.value;
 
 import io.crmkit.error.ValidationException;
+import io.crmkit.internal.limit.Decimals;
 import java.math.BigDecimal;
 
 /**
@@ -15,7 +16,7 @@ public record Quantity(BigDecimal value) implements Comparable<Quantity> {
 
     /** The quantities that there are. */
     public static final DecimalRange RANGE = new DecimalRange(
-            BigDecimal.ONE.movePointLeft(DecimalRange.MOST_DECIMALS), Amount.LIMIT, DecimalRange.MOST_DECIMALS);
+            BigDecimal.ONE.movePointLeft(DecimalRange.MAX_DECIMALS), Amount.LIMIT, DecimalRange.MAX_DECIMALS);
 
     /** @throws ValidationException if the quantity is not above 0 and below 10^13, or has more than 4 decimals */
     public Quantity {

@@ -1,6 +1,7 @@
 package io.crmkit.value;
 
 import io.crmkit.error.ValidationException;
+import io.crmkit.internal.limit.Decimals;
 import java.math.BigDecimal;
 
 /**
@@ -16,7 +17,7 @@ public record UnitPrice(BigDecimal value) implements Comparable<UnitPrice> {
 
     /** The prices that there are. */
     public static final DecimalRange RANGE =
-            new DecimalRange(BigDecimal.ZERO, Amount.LIMIT, DecimalRange.MOST_DECIMALS);
+            new DecimalRange(BigDecimal.ZERO, Amount.LIMIT, DecimalRange.MAX_DECIMALS);
 
     /** @throws ValidationException if the price is negative, too high or has more than 4 decimals */
     public UnitPrice {

@@ -1,7 +1,10 @@
 package io.crmkit.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -63,8 +66,9 @@ class BoundaryTest {
             .that()
             .resideOutsideOfPackages("io.crmkit", "io.crmkit.internal..", "io.crmkit.memory")
             .should()
-            .dependOnClassesThat()
-            .resideInAPackage("io.crmkit.internal..");
+            .dependOnClassesThat(resideInAPackage("io.crmkit.internal..")
+                    .and(not(resideInAnyPackage("io.crmkit.internal.limit", "io.crmkit.internal.constraint"))))
+            .because("values and commands need nothing internal but the limits and rules of single values");
 
     @ArchTest
     static final ArchRule theStoreInMemoryKnowsFieldsOnly = noClasses()

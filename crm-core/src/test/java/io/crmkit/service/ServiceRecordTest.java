@@ -8,12 +8,12 @@ import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.RuleException;
 import io.crmkit.error.ValidationException;
+import io.crmkit.internal.limit.Decimals;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.ledger.ProductId;
 import io.crmkit.project.ProjectId;
 import io.crmkit.report.ServiceSums;
-import io.crmkit.value.Minutes;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,14 +57,14 @@ class ServiceRecordTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, Minutes.MAX})
+    @ValueSource(ints = {0, Decimals.MAX_WHOLE})
     @DisplayName("S1: the time spent is 0 minutes or more")
     void minutes(int minutes) {
         assertThat(service(Optional.of(minutes), false, false).minutes()).contains(minutes);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {-1, Minutes.MAX + 1})
+    @ValueSource(ints = {-1, Decimals.MAX_WHOLE + 1})
     @DisplayName("S1: less than no time, or more than files can hold, is refused")
     void minutesRefused(int minutes) {
         assertThatThrownBy(() -> service(Optional.of(minutes), false, false)).isInstanceOf(ValidationException.class);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.ValidationException;
+import io.crmkit.internal.limit.Decimals;
+import io.crmkit.internal.limit.Texts;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -68,7 +70,8 @@ class BoundsTest {
     @CsvSource({"-1, false", "0, true", "999999999, true", "1000000000, false"})
     @DisplayName("S1: a time spent is 0 to 999 999 999 minutes")
     void minutes(int minutes, boolean good) {
-        assertThat(Minutes.check(minutes).isEmpty()).isEqualTo(good);
+        assertThat(DecimalRange.MINUTES.check(BigDecimal.valueOf(minutes)).isEmpty())
+                .isEqualTo(good);
     }
 
     @Test

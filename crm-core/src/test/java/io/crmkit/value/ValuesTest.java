@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.ValidationException;
+import io.crmkit.internal.limit.Dates;
+import io.crmkit.internal.limit.Texts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;

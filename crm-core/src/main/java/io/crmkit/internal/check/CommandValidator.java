@@ -3,23 +3,7 @@ package io.crmkit.internal.check;
 import com.google.common.base.CaseFormat;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.Violation;
-import io.crmkit.value.Amount;
-import io.crmkit.value.CompletionRate;
-import io.crmkit.value.Discount;
-import io.crmkit.value.Minutes;
-import io.crmkit.value.Quantity;
-import io.crmkit.value.Texts;
-import io.crmkit.value.UnitPrice;
-import io.crmkit.value.constraint.Count;
-import io.crmkit.value.constraint.DocumentNumber;
-import io.crmkit.value.constraint.IdempotencyKey;
-import io.crmkit.value.constraint.Line;
-import io.crmkit.value.constraint.Memo;
-import io.crmkit.value.constraint.Money;
-import io.crmkit.value.constraint.Payable;
-import io.crmkit.value.constraint.Percent;
-import io.crmkit.value.constraint.Price;
-import io.crmkit.value.constraint.TimeSpent;
+import io.crmkit.internal.constraint.Follows;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -28,7 +12,6 @@ import java.lang.annotation.Annotation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -38,18 +21,6 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
  * a message template (K16). Thread-safe.
  */
 public final class CommandValidator {
-
-    private static final Map<Class<? extends Annotation>, List<Object>> LIMITS = Map.of(
-            DocumentNumber.class, List.of(Texts.MAX_NUMBER_LENGTH),
-            IdempotencyKey.class, List.of(Texts.MAX_NUMBER_LENGTH),
-            Line.class, List.of(Texts.MAX_LINE_LENGTH),
-            Memo.class, List.of(Texts.MAX_MEMO_LENGTH),
-            Money.class, Amount.RANGE.limits(),
-            Price.class, UnitPrice.RANGE.limits(),
-            Count.class, Quantity.RANGE.limits(),
-            Percent.class, CompletionRate.RANGE.limits(),
-            Payable.class, Discount.RANGE.limits(),
-            TimeSpent.class, Minutes.RANGE.limits());
 
     private final Validator validator;
 
@@ -95,6 +66,6 @@ public final class CommandValidator {
         if (constraint instanceof Size size) {
             return List.of(size.min(), size.max());
         }
-        return LIMITS.getOrDefault(constraint.annotationType(), List.of());
+        return constraint instanceof Follows follows ? follows.value().limits() : List.of();
     }
 }

@@ -1,8 +1,8 @@
 package io.crmkit.internal.command;
 
 import io.crmkit.error.ConfigurationException;
+import io.crmkit.internal.limit.Texts;
 import io.crmkit.spi.LedgerContext;
-import io.crmkit.value.Texts;
 import java.util.List;
 
 /** Finds a ledger by its name. */

@@ -2,6 +2,7 @@ package io.crmkit.internal.entity;
 
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.internal.limit.Texts;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
@@ -15,9 +16,7 @@ import io.crmkit.value.Amount;
 import io.crmkit.value.CompletionRate;
 import io.crmkit.value.DecimalRange;
 import io.crmkit.value.Discount;
-import io.crmkit.value.Minutes;
 import io.crmkit.value.Quantity;
-import io.crmkit.value.Texts;
 import io.crmkit.value.UnitPrice;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -81,7 +80,7 @@ public final class FieldType<V> {
     public static final FieldType<Integer> WHOLE = of(Kind.WHOLE, BigDecimal::valueOf);
 
     /** A time spent. */
-    public static final FieldType<Integer> MINUTES = of(Kind.WHOLE, Minutes.RANGE, BigDecimal::valueOf);
+    public static final FieldType<Integer> MINUTES = of(Kind.WHOLE, DecimalRange.MINUTES, BigDecimal::valueOf);
 
     public static final FieldType<Long> SIZE = of(Kind.WHOLE, BigDecimal::valueOf);
     public static final FieldType<LocalDate> DATE = of(Kind.DATE);

@@ -4,19 +4,18 @@ import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.error.ErrorCode;
+import io.crmkit.internal.limit.Dates;
+import io.crmkit.internal.limit.Decimals;
+import io.crmkit.internal.limit.Texts;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.ProductId;
 import io.crmkit.value.Amount;
 import io.crmkit.value.CompletionRate;
-import io.crmkit.value.Dates;
 import io.crmkit.value.DecimalRange;
-import io.crmkit.value.Decimals;
 import io.crmkit.value.Discount;
-import io.crmkit.value.Minutes;
 import io.crmkit.value.Quantity;
-import io.crmkit.value.Texts;
 import io.crmkit.value.UnitPrice;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -72,7 +71,7 @@ record CellType<V>(Column.Reader<V> reader, Column.Writer<V> writer) {
     /** Numbers that are given out in order, so that the highest leaves room for one more. */
     static final CellType<Integer> SEQUENCE = whole(1, Decimals.MAX_WHOLE - 1);
 
-    static final CellType<Integer> MINUTES = whole(0, Minutes.MAX);
+    static final CellType<Integer> MINUTES = whole(0, Decimals.MAX_WHOLE);
     static final CellType<LocalDate> DATE =
             calendar("[0-9]{4}-[0-9]{2}-[0-9]{2}", LocalDate::parse, ErrorCode.NOT_A_DATE, "");
     static final CellType<LocalDateTime> TIME = calendar(

@@ -1,7 +1,7 @@
 package io.crmkit.internal.exchange;
 
 import io.crmkit.error.ErrorCode;
-import io.crmkit.value.Texts;
+import io.crmkit.internal.limit.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

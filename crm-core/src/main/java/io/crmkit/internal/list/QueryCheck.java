@@ -2,6 +2,8 @@ package io.crmkit.internal.list;
 
 import io.crmkit.error.ErrorCode;
 import io.crmkit.internal.check.Checks;
+import io.crmkit.internal.limit.Decimals;
+import io.crmkit.internal.limit.Texts;
 import io.crmkit.list.Column;
 import io.crmkit.list.ColumnType;
 import io.crmkit.list.Cursor;
@@ -10,8 +12,6 @@ import io.crmkit.list.ListQuery;
 import io.crmkit.list.ListType;
 import io.crmkit.list.Operator;
 import io.crmkit.text.Localized;
-import io.crmkit.value.Decimals;
-import io.crmkit.value.Texts;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.List;

@@ -5,6 +5,8 @@ import static java.lang.annotation.ElementType.METHOD;
 import static java.lang.annotation.ElementType.PARAMETER;
 import static java.lang.annotation.ElementType.TYPE_USE;
 
+import io.crmkit.internal.constraint.Follows;
+import io.crmkit.internal.constraint.Rule;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
@@ -18,10 +20,10 @@ import java.lang.annotation.Target;
  */
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = DateCheck.class)
+@Follows(Rule.DATE)
+@Constraint(validatedBy = {})
 public @interface BusinessDate {
 
-    /** The validator replaces this message with an error code. */
     String message() default "";
 
     Class<?>[] groups() default {};

@@ -5,6 +5,8 @@ import static java.lang.annotation.ElementType.METHOD;
 import static java.lang.annotation.ElementType.PARAMETER;
 import static java.lang.annotation.ElementType.TYPE_USE;
 
+import io.crmkit.internal.constraint.Follows;
+import io.crmkit.internal.constraint.Rule;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
@@ -19,10 +21,10 @@ import java.lang.annotation.Target;
  */
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = DecimalCheck.OfMoney.class)
+@Follows(Rule.AMOUNT)
+@Constraint(validatedBy = {})
 public @interface Money {
 
-    /** The validator replaces this message with an error code. */
     String message() default "";
 
     Class<?>[] groups() default {};

@@ -42,7 +42,6 @@ import io.crmkit.value.Change;
 import io.crmkit.value.CompletionRate;
 import io.crmkit.value.DecimalRange;
 import io.crmkit.value.Discount;
-import io.crmkit.value.Minutes;
 import io.crmkit.value.Quantity;
 import io.crmkit.value.UnitPrice;
 import io.crmkit.value.constraint.BusinessDate;
@@ -100,7 +99,7 @@ class CommandFieldsTest {
             Count.class, Quantity.RANGE,
             Percent.class, CompletionRate.RANGE,
             Payable.class, Discount.RANGE,
-            TimeSpent.class, Minutes.RANGE);
+            TimeSpent.class, DecimalRange.MINUTES);
 
     static Stream<Arguments> added() {
         return Stream.of(

@@ -5,9 +5,12 @@ import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
 
 import io.crmkit.error.ErrorCode;
-import jakarta.validation.ConstraintValidator;
+import io.crmkit.internal.constraint.Follows;
+import io.crmkit.internal.constraint.Rule;
+import io.crmkit.internal.constraint.RuleValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -26,7 +29,11 @@ class ConstraintsTest {
     @MethodSource("constraints")
     @DisplayName(
             "V1, V5, V6, K16: a value that is good or absent is valid; what is wrong is reported as a constant code")
-    <T> void checks(ConstraintValidator<?, T> check, T good, T bad, ErrorCode code) {
+    void checks(Rule rule, Object good, Object bad, ErrorCode code) {
+        Follows follows = mock(Follows.class);
+        when(follows.value()).thenReturn(rule);
+        RuleValidator check = new RuleValidator();
+        check.initialize(follows);
         assertThat(check.isValid(null, context)).isTrue();
         assertThat(check.isValid(good, context)).isTrue();
         verifyNoInteractions(context);
@@ -38,37 +45,25 @@ class ConstraintsTest {
 
     static Stream<Arguments> constraints() {
         return Stream.of(
-                Arguments.of(new TextCheck.OfLine(), "subject", "a\nb", ErrorCode.CONTROL_CHARACTER),
-                Arguments.of(new TextCheck.OfMemo(), "a\nb", "a\u0000b", ErrorCode.CONTROL_CHARACTER),
-                Arguments.of(new TextCheck.OfNumber(), "OPP-1", "!1", ErrorCode.RESERVED_NUMBER),
-                Arguments.of(new TextCheck.OfIdempotencyKey(), "!1", "a\tb", ErrorCode.CONTROL_CHARACTER),
+                Arguments.of(Rule.LINE, "subject", "a\nb", ErrorCode.CONTROL_CHARACTER),
+                Arguments.of(Rule.MEMO, "a\nb", "a\u0000b", ErrorCode.CONTROL_CHARACTER),
+                Arguments.of(Rule.NUMBER, "OPP-1", "!1", ErrorCode.RESERVED_NUMBER),
+                Arguments.of(Rule.IDEMPOTENCY_KEY, "!1", "a\tb", ErrorCode.CONTROL_CHARACTER),
                 Arguments.of(
-                        new DateCheck(),
-                        LocalDate.of(1900, 1, 1),
-                        LocalDate.of(1899, 12, 31),
-                        ErrorCode.DATE_OUT_OF_RANGE),
-                Arguments.of(new MinutesCheck(), 0, -1, ErrorCode.OUT_OF_RANGE),
+                        Rule.DATE, LocalDate.of(1900, 1, 1), LocalDate.of(1899, 12, 31), ErrorCode.DATE_OUT_OF_RANGE),
+                Arguments.of(Rule.MINUTES, 0, -1, ErrorCode.OUT_OF_RANGE),
+                Arguments.of(Rule.AMOUNT, new BigDecimal("0"), new BigDecimal("-1"), ErrorCode.OUT_OF_RANGE),
                 Arguments.of(
-                        new DecimalCheck.OfMoney(), new BigDecimal("0"), new BigDecimal("-1"), ErrorCode.OUT_OF_RANGE),
-                Arguments.of(
-                        new DecimalCheck.OfPrice(),
+                        Rule.UNIT_PRICE,
                         new BigDecimal("0.0001"),
                         new BigDecimal("0.00001"),
                         ErrorCode.TOO_MANY_DECIMALS),
+                Arguments.of(Rule.PERCENT, new BigDecimal("100"), new BigDecimal("100.01"), ErrorCode.OUT_OF_RANGE),
                 Arguments.of(
-                        new DecimalCheck.OfPercent(),
-                        new BigDecimal("100"),
-                        new BigDecimal("100.01"),
-                        ErrorCode.OUT_OF_RANGE),
-                Arguments.of(
-                        new DecimalCheck.OfPayable(),
+                        Rule.PERCENT_TO_PAY,
                         new BigDecimal("99.9999"),
                         new BigDecimal("100.0001"),
                         ErrorCode.OUT_OF_RANGE),
-                Arguments.of(
-                        new DecimalCheck.OfCount(),
-                        new BigDecimal("0.0001"),
-                        new BigDecimal("0"),
-                        ErrorCode.OUT_OF_RANGE));
+                Arguments.of(Rule.QUANTITY, new BigDecimal("0.0001"), new BigDecimal("0"), ErrorCode.OUT_OF_RANGE));
     }
 }

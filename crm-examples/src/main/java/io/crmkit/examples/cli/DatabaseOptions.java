@@ -7,7 +7,6 @@ import io.crmkit.jdbc.SchemaMode;
 import io.crmkit.jdbc.SchemaState;
 import io.crmkit.spi.store.Store;
 import io.crmkit.user.Actor;
-import io.crmkit.value.Texts;
 import java.sql.SQLException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -152,11 +151,11 @@ final class DatabaseOptions {
     }
 
     private DatabasePlace place(boolean toRead) {
-        if (Texts.checkLine(ledger, Texts.MAX_NUMBER_LENGTH).isPresent()) {
+        if (ledger.isBlank()
+                || ledger.codePoints().count() > 64
+                || ledger.chars().anyMatch(Character::isISOControl)) {
             throw new BadInput(
-                    "the name of a ledger has 1 to " + Texts.MAX_NUMBER_LENGTH
-                            + " characters and no control characters",
-                    "账套名称为 1 至 " + Texts.MAX_NUMBER_LENGTH + " 个字符，不含控制字符");
+                    "the name of a ledger has 1 to 64 characters and no control characters", "账套名称为 1 至 64 个字符，不含控制字符");
         }
         if (DatabaseUrl.isUrl(db)) {
             return DatabaseUrl.connect(db, user, password(), toRead);

@@ -1,7 +1,6 @@
 package io.crmkit.examples.cli;
 
 import com.openhtmltopdf.util.XRLog;
-import io.crmkit.value.Dates;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -34,6 +33,9 @@ import picocli.CommandLine.Command;
         version = "crm 0.1.0")
 /** The command line {@code java -jar crm.jar}. */
 public final class Main {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
 
     Main() {}
 
@@ -90,12 +92,13 @@ public final class Main {
     private static LocalDate date(String text) {
         try {
             LocalDate date = LocalDate.parse(text);
-            if (Dates.check(date).isEmpty()) {
+            if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
                 return date;
             }
         } catch (DateTimeParseException wrong) {
             throw new CommandLine.TypeConversionException("'" + text + "' is not a date such as 2010-12-15");
         }
-        throw new CommandLine.TypeConversionException("'" + text + "' is outside the years 1900 to 2999");
+        throw new CommandLine.TypeConversionException(
+                "'" + text + "' is outside the years " + FIRST_YEAR + " to " + LAST_YEAR);
     }
 }

@@ -2,13 +2,13 @@ package io.crmkit.examples.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmkit.internal.limit.Texts;
 import io.crmkit.list.Column;
 import io.crmkit.list.Filter;
 import io.crmkit.list.ListQuery;
 import io.crmkit.list.Listing;
 import io.crmkit.list.Operator;
 import io.crmkit.opportunity.OpportunityColumns;
-import io.crmkit.value.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.crmkit.reports.table;
 
+import io.crmkit.internal.limit.Decimals;
 import io.crmkit.report.Rate;
 import io.crmkit.reports.table.ReportColumn.Kind;
 import io.crmkit.value.CurrencyScale;
-import io.crmkit.value.Decimals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;

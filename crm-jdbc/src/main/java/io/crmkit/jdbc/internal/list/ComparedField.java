@@ -1,12 +1,12 @@
 package io.crmkit.jdbc.internal.list;
 
+import io.crmkit.internal.limit.Dates;
 import io.crmkit.jdbc.internal.session.Session;
 import io.crmkit.jdbc.internal.sql.Database;
 import io.crmkit.jdbc.internal.sql.Folding;
 import io.crmkit.jdbc.internal.sql.LocalTime;
 import io.crmkit.jdbc.internal.sql.TextOrder;
 import io.crmkit.list.ColumnType;
-import io.crmkit.value.Dates;
 import java.math.BigDecimal;
 import org.jooq.Condition;
 import org.jooq.Field;

@@ -4,6 +4,7 @@ import static io.crmkit.jdbc.internal.schema.Tables.DICTIONARY_VALUE;
 
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.ValidationException;
+import io.crmkit.internal.limit.Decimals;
 import io.crmkit.jdbc.internal.ledger.Entries;
 import io.crmkit.jdbc.internal.ledger.EntryReference;
 import io.crmkit.jdbc.internal.sql.Database;
@@ -11,7 +12,6 @@ import io.crmkit.jdbc.internal.sql.Folding;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.list.Column;
 import io.crmkit.value.CompletionRate;
-import io.crmkit.value.Decimals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.crmkit.jdbc.internal.masterdata;
 
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.ValidationException;
+import io.crmkit.internal.limit.Texts;
 import io.crmkit.jdbc.internal.session.Session;
 import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterColumns;
@@ -14,7 +15,6 @@ import io.crmkit.list.Page;
 import io.crmkit.list.Row;
 import io.crmkit.spi.Ledger;
 import io.crmkit.spi.LedgerNode;
-import io.crmkit.value.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;

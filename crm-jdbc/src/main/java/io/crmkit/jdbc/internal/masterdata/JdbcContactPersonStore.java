@@ -6,6 +6,7 @@ import static io.crmkit.jdbc.internal.schema.Tables.MAINTENANCE_RECORD;
 
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.InUseException;
+import io.crmkit.internal.limit.Texts;
 import io.crmkit.jdbc.internal.ledger.EntryColumns;
 import io.crmkit.jdbc.internal.ledger.EntryReference;
 import io.crmkit.jdbc.internal.session.Counts;
@@ -16,7 +17,6 @@ import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.record.RecordKind;
 import io.crmkit.spi.store.ContactPersonStore;
-import io.crmkit.value.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

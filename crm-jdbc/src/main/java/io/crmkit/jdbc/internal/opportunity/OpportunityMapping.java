@@ -1,6 +1,7 @@
 package io.crmkit.jdbc.internal.opportunity;
 
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.internal.limit.Texts;
 import io.crmkit.jdbc.internal.ledger.EntryColumns;
 import io.crmkit.jdbc.internal.record.RecordLogColumns;
 import io.crmkit.ledger.CustomerId;
@@ -10,7 +11,6 @@ import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.opportunity.OpportunityState;
 import io.crmkit.value.CurrencyScale;
-import io.crmkit.value.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.crmkit.jdbc.internal.plan;
 import static io.crmkit.jdbc.internal.schema.Tables.WORK_PLAN;
 import static io.crmkit.jdbc.internal.schema.Tables.WORK_PLAN_REPLY;
 
+import io.crmkit.internal.limit.Texts;
 import io.crmkit.jdbc.internal.ledger.EntryColumns;
 import io.crmkit.jdbc.internal.sql.Instants;
 import io.crmkit.ledger.EmployeeId;
@@ -12,7 +13,6 @@ import io.crmkit.plan.PlanPeriod;
 import io.crmkit.plan.PlanReply;
 import io.crmkit.plan.WorkPlan;
 import io.crmkit.plan.WorkPlanId;
-import io.crmkit.value.Texts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

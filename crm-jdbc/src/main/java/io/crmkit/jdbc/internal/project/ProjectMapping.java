@@ -1,5 +1,6 @@
 package io.crmkit.jdbc.internal.project;
 
+import io.crmkit.internal.limit.Texts;
 import io.crmkit.jdbc.internal.ledger.EntryColumns;
 import io.crmkit.jdbc.internal.record.RecordLogColumns;
 import io.crmkit.jdbc.internal.schema.tables.Opportunity;
@@ -12,7 +13,6 @@ import io.crmkit.project.Project;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.ProjectState;
 import io.crmkit.value.CurrencyScale;
-import io.crmkit.value.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

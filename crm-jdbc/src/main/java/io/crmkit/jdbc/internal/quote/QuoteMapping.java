@@ -3,6 +3,7 @@ package io.crmkit.jdbc.internal.quote;
 import static io.crmkit.jdbc.internal.schema.Tables.QUOTE;
 import static io.crmkit.jdbc.internal.schema.Tables.QUOTE_LINE;
 
+import io.crmkit.internal.limit.Texts;
 import io.crmkit.jdbc.internal.ledger.EntryColumns;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
@@ -19,7 +20,6 @@ import io.crmkit.record.RecordKind;
 import io.crmkit.value.CurrencyScale;
 import io.crmkit.value.Discount;
 import io.crmkit.value.Quantity;
-import io.crmkit.value.Texts;
 import io.crmkit.value.UnitPrice;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;

@@ -8,6 +8,7 @@ import static io.crmkit.jdbc.internal.schema.Tables.PROJECT;
 import static io.crmkit.jdbc.internal.schema.Tables.REPLY;
 
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.internal.limit.Texts;
 import io.crmkit.jdbc.internal.ledger.EntryColumns;
 import io.crmkit.jdbc.internal.sql.Columns;
 import io.crmkit.jdbc.internal.sql.Instants;
@@ -20,7 +21,6 @@ import io.crmkit.record.RecordId;
 import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.value.CurrencyScale;
-import io.crmkit.value.Texts;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;

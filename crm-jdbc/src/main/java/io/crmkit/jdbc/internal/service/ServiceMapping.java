@@ -3,6 +3,7 @@ package io.crmkit.jdbc.internal.service;
 import static io.crmkit.jdbc.internal.schema.Tables.SERVICE;
 
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.internal.limit.Texts;
 import io.crmkit.jdbc.internal.ledger.EntryColumns;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
@@ -10,7 +11,6 @@ import io.crmkit.ledger.ProductId;
 import io.crmkit.project.ProjectId;
 import io.crmkit.service.ServiceId;
 import io.crmkit.service.ServiceRecord;
-import io.crmkit.value.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.crmkit.jdbc.internal.sql;
 
-import io.crmkit.value.Texts;
+import io.crmkit.internal.limit.Texts;
 import java.util.function.UnaryOperator;
 import org.jooq.Field;
 import org.jooq.impl.DSL;

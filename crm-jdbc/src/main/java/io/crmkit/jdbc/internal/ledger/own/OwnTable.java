@@ -5,6 +5,7 @@ import static io.crmkit.jdbc.internal.schema.Tables.EMPLOYEE;
 import static io.crmkit.jdbc.internal.schema.Tables.PRODUCT;
 
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.internal.limit.Texts;
 import io.crmkit.jdbc.IdType;
 import io.crmkit.jdbc.internal.ledger.EntrySource;
 import io.crmkit.jdbc.internal.ledger.KeyCodec;
@@ -16,7 +17,6 @@ import io.crmkit.ledger.LedgerId;
 import io.crmkit.ledger.MasterKind;
 import io.crmkit.ledger.PartnerKind;
 import io.crmkit.spi.LedgerNode;
-import io.crmkit.value.Texts;
 import io.crmkit.value.UnitPrice;
 import java.math.BigDecimal;
 import java.util.EnumMap;

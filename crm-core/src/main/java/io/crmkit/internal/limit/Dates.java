@@ -1,4 +1,4 @@
-package io.crmkit.value;
+package io.crmkit.internal.limit;
 
 import io.crmkit.error.ErrorCode;
 import java.time.LocalDate;
