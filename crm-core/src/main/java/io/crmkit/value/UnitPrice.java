@@ -16,8 +16,7 @@ import java.math.BigDecimal;
 public record UnitPrice(BigDecimal value) implements Comparable<UnitPrice> {
 
     /** The prices that there are. */
-    public static final DecimalRange RANGE =
-            new DecimalRange(BigDecimal.ZERO, Amount.LIMIT, DecimalRange.MAX_DECIMALS);
+    public static final DecimalRange RANGE = new DecimalRange(BigDecimal.ZERO, Amount.LIMIT, DecimalRange.MAX_DECIMALS);
 
     /** @throws ValidationException if the price is negative, too high or has more than 4 decimals */
     public UnitPrice {

@@ -75,8 +75,8 @@ class BoundaryTest {
             .that()
             .resideInAPackage("io.crmkit.memory")
             .should()
-            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("io.crmkit.internal..")
-                    .and(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("io.crmkit.internal.entity"))));
+            .dependOnClassesThat(resideInAPackage("io.crmkit.internal..")
+                    .and(not(resideInAnyPackage("io.crmkit.internal.entity", "io.crmkit.internal.limit"))));
 
     @ArchTest
     static final ArchRule internalPackagesHaveNoCycles = slices().matching("io.crmkit.internal.(**)")

@@ -67,8 +67,8 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(
                         JavaClass.Predicates.resideInAnyPackage("io.crmkit.internal..", "io.crmkit.memory..")
-                                .and(DescribedPredicate.not(
-                                        JavaClass.Predicates.resideInAPackage("io.crmkit.internal.entity"))))
+                                .and(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(
+                                        "io.crmkit.internal.entity", "io.crmkit.internal.limit"))))
                 .check(MODULE);
     }
 
