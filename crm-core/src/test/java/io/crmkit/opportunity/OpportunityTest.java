@@ -1,21 +1,17 @@
 package io.crmkit.opportunity;
 
+import static io.crmkit.record.RecordFixture.refused;
 import static io.crmkit.record.RecordFixture.values;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.crmkit.dictionary.DictionaryValueId;
-import io.crmkit.error.ErrorCode;
-import io.crmkit.error.RuleException;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
-import io.crmkit.record.RecordSummary;
-import io.crmkit.text.Localized;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,16 +101,6 @@ class OpportunityTest {
                 .noneMatch(String::isBlank);
     }
 
-    private static void refused(String wayOut, ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(RuleException.class, e -> {
-            assertThat(e.code()).isEqualTo(ErrorCode.STATE);
-            assertThat(e.arguments().get(3))
-                    .isInstanceOfSatisfying(
-                            Localized.class,
-                            way -> assertThat(way.text(Locale.ENGLISH)).isEqualTo(wayOut));
-        });
-    }
-
     private static Opportunity modify(Opportunity opportunity) {
         return ModifyOpportunity.of(opportunity)
                 .subject("Other")
@@ -123,20 +109,33 @@ class OpportunityTest {
     }
 
     private static Opportunity in(OpportunityState state) {
-        return of(state, Optional.empty());
+        Opportunity added = AddOpportunity.builder()
+                .subject("Label printers")
+                .customer(new CustomerId("own", "1"))
+                .salesperson(new EmployeeId("own", "1"))
+                .build()
+                .toOpportunity(new OpportunityId(new UUID(1, 1)), "OPP-1", values("100"));
+        return switch (state) {
+            case ACTIVE -> added;
+            case APPROVED -> added.approve();
+            case TERMINATED -> added.terminate(Optional.empty(), Optional.empty());
+            case CONVERTED -> added.approve().convert();
+        };
     }
 
+    /** An opportunity in a state, with a loss that the state may forbid. */
     private static Opportunity of(OpportunityState state, Optional<LostDetails> loss) {
+        Opportunity o = in(state);
         return new Opportunity(
-                new OpportunityId(new UUID(1, 1)),
-                1,
-                "OPP-1",
-                "Label printers",
-                new CustomerId("own", "1"),
-                new EmployeeId("own", "1"),
-                RecordSummary.entered(values("100")),
+                o.id(),
+                o.revision(),
+                o.number(),
+                o.subject(),
+                o.customer(),
+                o.salesperson(),
+                o.records(),
                 state,
                 loss,
-                Optional.empty());
+                o.remarks());
     }
 }

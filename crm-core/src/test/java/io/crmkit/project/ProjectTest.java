@@ -1,22 +1,16 @@
 package io.crmkit.project;
 
-import static io.crmkit.record.RecordFixture.CENTS;
+import static io.crmkit.record.RecordFixture.refused;
 import static io.crmkit.record.RecordFixture.values;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.crmkit.error.ErrorCode;
-import io.crmkit.error.RuleException;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.list.Highlight;
-import io.crmkit.record.RecordSummary;
-import io.crmkit.text.Localized;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -63,32 +57,17 @@ class ProjectTest {
         assertThat(ProjectAction.CHANGE_RECORDS.text(Locale.ENGLISH)).isEqualTo("have its records changed");
     }
 
-    private static void refused(String wayOut, ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(RuleException.class, e -> {
-            assertThat(e.code()).isEqualTo(ErrorCode.STATE);
-            assertThat(e.arguments().get(3))
-                    .isInstanceOfSatisfying(
-                            Localized.class,
-                            way -> assertThat(way.text(Locale.ENGLISH)).isEqualTo(wayOut));
-        });
-    }
-
     private static Project modify(Project project) {
         return ModifyProject.of(project).subject("Other").build().applyTo(project, project.present(), Optional.empty());
     }
 
     private static Project in(ProjectState state) {
-        return new Project(
-                new ProjectId(new UUID(1, 1)),
-                1,
-                "PRJ-1",
-                Optional.empty(),
-                "Label printers",
-                new CustomerId("own", "1"),
-                new EmployeeId("own", "1"),
-                new PlannedAmounts(CENTS.zero(), CENTS.zero(), CENTS.zero()),
-                RecordSummary.entered(values("100")),
-                state,
-                Optional.empty());
+        Project added = AddProject.builder()
+                .subject("Label printers")
+                .customer(new CustomerId("own", "1"))
+                .salesperson(new EmployeeId("own", "1"))
+                .build()
+                .toProject(new ProjectId(new UUID(1, 1)), "PRJ-1", values("100"));
+        return state == ProjectState.ACTIVE ? added : added.terminate();
     }
 }

@@ -1,13 +1,21 @@
 package io.crmkit.record;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.crmkit.dictionary.DictionaryValueId;
+import io.crmkit.error.ErrorCode;
+import io.crmkit.error.RuleException;
 import io.crmkit.ledger.EmployeeId;
+import io.crmkit.text.Localized;
 import io.crmkit.value.CompletionRate;
 import io.crmkit.value.CurrencyScale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Tracked values and records to test with. */
 public final class RecordFixture {
@@ -42,5 +50,16 @@ public final class RecordFixture {
                 Optional.empty(),
                 values,
                 completed);
+    }
+
+    /** Requires that a state forbids an action, and says what to do first. */
+    public static void refused(String wayOut, ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(RuleException.class, e -> {
+            assertThat(e.code()).isEqualTo(ErrorCode.STATE);
+            assertThat(e.arguments().get(3))
+                    .isInstanceOfSatisfying(
+                            Localized.class,
+                            way -> assertThat(way.text(Locale.ENGLISH)).isEqualTo(wayOut));
+        });
     }
 }
