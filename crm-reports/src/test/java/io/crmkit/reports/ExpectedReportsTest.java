@@ -10,10 +10,9 @@ import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.QuoteCriteria;
 import io.crmkit.reports.csv.CsvFolder;
-import io.crmkit.reports.render.CsvRenderer;
-import io.crmkit.reports.table.OpportunityReport;
-import io.crmkit.reports.table.QuoteReport;
+import io.crmkit.reports.render.ReportRenderers;
 import io.crmkit.reports.table.ReportTable;
+import io.crmkit.reports.table.ReportTables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,15 +61,15 @@ class ExpectedReportsTest {
     }
 
     private void matches(String expected, OpportunityCriteria criteria) throws IOException {
-        matches(expected, OpportunityReport.of(crm, criteria));
+        matches(expected, ReportTables.opportunities(crm, criteria));
     }
 
     private void matches(String expected, QuoteCriteria criteria) throws IOException {
-        matches(expected, QuoteReport.of(crm, criteria));
+        matches(expected, ReportTables.quotes(crm, criteria));
     }
 
     private static void matches(String expected, ReportTable table) throws IOException {
-        assertThat(new CsvRenderer().render(table, Locale.ROOT))
+        assertThat(ReportRenderers.csv().render(table, Locale.ROOT))
                 .as(expected)
                 .isEqualTo(Files.readString(SharedData.path("expected/" + expected)));
     }

@@ -13,13 +13,9 @@ import io.crmkit.report.QuoteCriteria;
 import io.crmkit.report.ServiceCriteria;
 import io.crmkit.report.ServiceGrouping;
 import io.crmkit.reports.csv.CsvFolder;
-import io.crmkit.reports.csv.CsvFolderWriter;
-import io.crmkit.reports.render.CsvRenderer;
-import io.crmkit.reports.table.OpportunityReport;
-import io.crmkit.reports.table.ProjectReport;
-import io.crmkit.reports.table.QuoteReport;
+import io.crmkit.reports.render.ReportRenderers;
 import io.crmkit.reports.table.ReportTable;
-import io.crmkit.reports.table.ServiceReport;
+import io.crmkit.reports.table.ReportTables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,22 +53,22 @@ class SampleLedgerTest {
     @DisplayName("A1: opportunities by customer, by employee, and for one category of customers")
     void opportunities() throws IOException {
         OpportunityCriteria byEmployee = OpportunityCriteria.groupBy(Grouping.EMPLOYEE);
-        matches("opportunities-by-employee.csv", OpportunityReport.of(crm, byEmployee));
+        matches("opportunities-by-employee.csv", ReportTables.opportunities(crm, byEmployee));
         matches(
                 "opportunities-by-customer.csv",
-                OpportunityReport.of(crm, OpportunityCriteria.groupBy(Grouping.CUSTOMER)));
+                ReportTables.opportunities(crm, OpportunityCriteria.groupBy(Grouping.CUSTOMER)));
         matches(
                 "opportunities-by-employee-customer-K1.csv",
-                OpportunityReport.of(crm, byEmployee.forCustomer(customer("K1"))));
+                ReportTables.opportunities(crm, byEmployee.forCustomer(customer("K1"))));
     }
 
     @Test
     @DisplayName("A2: projects by customer, by employee, and at one stage")
     void projects() throws IOException {
         ProjectCriteria byEmployee = ProjectCriteria.groupBy(Grouping.EMPLOYEE);
-        matches("projects-by-employee.csv", ProjectReport.of(crm, byEmployee));
-        matches("projects-by-customer.csv", ProjectReport.of(crm, ProjectCriteria.groupBy(Grouping.CUSTOMER)));
-        matches("projects-by-employee-stage-won.csv", ProjectReport.of(crm, byEmployee.atStage(stage("成交"))));
+        matches("projects-by-employee.csv", ReportTables.projects(crm, byEmployee));
+        matches("projects-by-customer.csv", ReportTables.projects(crm, ProjectCriteria.groupBy(Grouping.CUSTOMER)));
+        matches("projects-by-employee-stage-won.csv", ReportTables.projects(crm, byEmployee.atStage(stage("成交"))));
     }
 
     @Test
@@ -81,25 +77,25 @@ class SampleLedgerTest {
         for (ServiceGrouping by : ServiceGrouping.values()) {
             matches(
                     "services-by-" + by.name().toLowerCase(Locale.ROOT) + ".csv",
-                    ServiceReport.of(crm, ServiceCriteria.groupBy(by)));
+                    ReportTables.services(crm, ServiceCriteria.groupBy(by)));
         }
     }
 
     @Test
     @DisplayName("A4: quotes by product")
     void quotes() throws IOException {
-        matches("quotes.csv", QuoteReport.of(crm, QuoteCriteria.all()));
+        matches("quotes.csv", ReportTables.quotes(crm, QuoteCriteria.all()));
     }
 
     @Test
     @DisplayName("X2: exported, imported and exported again it gives the same bytes")
     void sameAgain() throws IOException {
         Path first = temp.resolve("first");
-        crm.exchange().exportTo(CsvFolderWriter.to(first));
+        crm.exchange().exportTo(CsvFolder.target(first));
         Crm other = Crm.inMemory();
         other.exchange().importFrom(CsvFolder.open(first));
         Path second = temp.resolve("second");
-        other.exchange().exportTo(CsvFolderWriter.to(second));
+        other.exchange().exportTo(CsvFolder.target(second));
         for (Path file : files(first)) {
             assertThat(second.resolve(first.relativize(file))).hasSameBinaryContentAs(file);
         }
@@ -124,7 +120,7 @@ class SampleLedgerTest {
     }
 
     private static void matches(String expected, ReportTable table) throws IOException {
-        assertThat(new CsvRenderer().render(table, Locale.ROOT))
+        assertThat(ReportRenderers.csv().render(table, Locale.ROOT))
                 .as(expected)
                 .isEqualTo(Files.readString(EXPECTED.resolve(expected)));
     }

@@ -8,11 +8,11 @@ import io.crmkit.report.Group;
 import io.crmkit.report.Grouping;
 import io.crmkit.report.OpportunityCriteria;
 import io.crmkit.report.OpportunitySums;
-import io.crmkit.reports.table.OpportunityReport;
 import io.crmkit.reports.table.ReportColumn;
 import io.crmkit.reports.table.ReportColumn.Kind;
 import io.crmkit.reports.table.ReportRow;
 import io.crmkit.reports.table.ReportTable;
+import io.crmkit.reports.table.ReportTables;
 import io.crmkit.text.Localized;
 import io.crmkit.value.CurrencyScale;
 import java.math.BigDecimal;
@@ -127,7 +127,7 @@ public final class SampleTables {
                         (i % 2 == 0 ? "华南五金贸易有限公司第" + i + "分公司" : "Sunrise Hardware Trading " + i),
                         sums(random)))
                 .toList();
-        return OpportunityReport.table(
+        return ReportTables.opportunities(
                         Analysis.of(OpportunityCriteria.groupBy(Grouping.CUSTOMER), sums, OpportunitySums.NONE),
                         new CurrencyScale(2))
                 .made(LocalDateTime.of(2026, 3, 5, 17, 0));

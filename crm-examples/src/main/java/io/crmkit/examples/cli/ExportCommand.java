@@ -1,7 +1,7 @@
 package io.crmkit.examples.cli;
 
 import io.crmkit.exchange.ExchangeSummary;
-import io.crmkit.reports.csv.CsvFolderWriter;
+import io.crmkit.reports.csv.CsvFolder;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +23,7 @@ final class ExportCommand extends OutputCommand {
     @Override
     public Integer call() {
         try (OpenCrm open = database.open()) {
-            ExchangeSummary summary = open.crm().exchange().exportTo(CsvFolderWriter.to(folder));
+            ExchangeSummary summary = open.crm().exchange().exportTo(CsvFolder.target(folder));
             outputs.print(summary);
             return 0;
         }

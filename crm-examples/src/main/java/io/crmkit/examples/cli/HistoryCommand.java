@@ -2,8 +2,8 @@ package io.crmkit.examples.cli;
 
 import io.crmkit.Crm;
 import io.crmkit.document.Subject;
-import io.crmkit.reports.table.HistoryTable;
 import io.crmkit.reports.table.ReportTable;
+import io.crmkit.reports.table.ReportTables;
 import io.crmkit.text.Localized;
 import java.util.Locale;
 import picocli.CommandLine.Command;
@@ -28,6 +28,6 @@ final class HistoryCommand extends TableCommand {
         String chinese = kind.label().text(Locale.CHINESE) + " " + number;
         Subject subject =
                 kind.find(crm, number).orElseThrow(() -> new BadInput(english + " was not found", chinese + " 不存在"));
-        return HistoryTable.of(crm, Localized.of("History of " + english, chinese + " 的历史"), subject);
+        return ReportTables.history(crm, Localized.of("History of " + english, chinese + " 的历史"), subject);
     }
 }

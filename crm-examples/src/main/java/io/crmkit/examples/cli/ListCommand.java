@@ -6,8 +6,8 @@ import io.crmkit.list.ListLayout;
 import io.crmkit.list.ListQuery;
 import io.crmkit.list.Listing;
 import io.crmkit.list.Page;
-import io.crmkit.reports.table.ListTable;
 import io.crmkit.reports.table.ReportTable;
+import io.crmkit.reports.table.ReportTables;
 import io.crmkit.text.Localized;
 import java.time.LocalDateTime;
 import java.util.Locale;
@@ -54,7 +54,7 @@ final class ListCommand extends TableCommand {
         for (long at = 1; at < page && found.next().isPresent(); at++) {
             found = list.search(query.after(found.next().orElseThrow()));
         }
-        return ListTable.of(title(pages), list.type(), options.visible(list.type(), layout), found.rows())
+        return ReportTables.list(title(pages), list.type(), options.visible(list.type(), layout), found.rows())
                 .restrictedTo(listed.where())
                 .locking(options.locked(layout))
                 .made(LocalDateTime.now(crm.clock()));

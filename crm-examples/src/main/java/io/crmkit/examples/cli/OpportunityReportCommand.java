@@ -3,8 +3,8 @@ package io.crmkit.examples.cli;
 import io.crmkit.Crm;
 import io.crmkit.opportunity.OpportunityState;
 import io.crmkit.report.OpportunityCriteria;
-import io.crmkit.reports.table.OpportunityReport;
 import io.crmkit.reports.table.ReportTable;
+import io.crmkit.reports.table.ReportTables;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,7 +30,7 @@ final class OpportunityReportCommand extends TableCommand {
 
     @Override
     ReportTable table(Crm crm) {
-        return OpportunityReport.of(
+        return ReportTables.opportunities(
                 crm,
                 new OpportunityCriteria(
                         analysis.by,

@@ -3,8 +3,8 @@ package io.crmkit.examples.cli;
 import io.crmkit.Crm;
 import io.crmkit.project.ProjectState;
 import io.crmkit.report.ProjectCriteria;
-import io.crmkit.reports.table.ProjectReport;
 import io.crmkit.reports.table.ReportTable;
+import io.crmkit.reports.table.ReportTables;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,7 +30,7 @@ final class ProjectReportCommand extends TableCommand {
 
     @Override
     ReportTable table(Crm crm) {
-        return ProjectReport.of(
+        return ReportTables.projects(
                 crm,
                 new ProjectCriteria(
                         analysis.by,

@@ -2,8 +2,8 @@ package io.crmkit.examples.cli;
 
 import io.crmkit.Crm;
 import io.crmkit.report.QuoteCriteria;
-import io.crmkit.reports.table.QuoteReport;
 import io.crmkit.reports.table.ReportTable;
+import io.crmkit.reports.table.ReportTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -19,6 +19,7 @@ final class QuoteReportCommand extends TableCommand {
 
     @Override
     ReportTable table(Crm crm) {
-        return QuoteReport.of(crm, new QuoteCriteria(counted.customer(crm), counted.employee(crm), counted.period()));
+        return ReportTables.quotes(
+                crm, new QuoteCriteria(counted.customer(crm), counted.employee(crm), counted.period()));
     }
 }

@@ -1,6 +1,5 @@
 package io.crmkit.examples.cli;
 
-import io.crmkit.reports.render.PdfRenderer;
 import io.crmkit.reports.render.ReportRenderer;
 import io.crmkit.reports.render.ReportRenderers;
 import java.util.Locale;
@@ -22,7 +21,7 @@ final class ReportOutput extends Destination {
 
     /** @throws BadInput if the format is unknown */
     ReportRenderer renderer() {
-        ReportRenderers renderers = ReportRenderers.standard().with(new PdfRenderer(pdf.fonts()));
+        ReportRenderers renderers = ReportRenderers.standard().with(ReportRenderers.pdf(pdf.fonts()));
         String name = format.toLowerCase(Locale.ROOT);
         if (!renderers.formats().contains(name)) {
             String known = String.join(", ", renderers.formats());

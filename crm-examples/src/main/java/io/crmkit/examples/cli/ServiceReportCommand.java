@@ -4,7 +4,7 @@ import io.crmkit.Crm;
 import io.crmkit.report.ServiceCriteria;
 import io.crmkit.report.ServiceGrouping;
 import io.crmkit.reports.table.ReportTable;
-import io.crmkit.reports.table.ServiceReport;
+import io.crmkit.reports.table.ReportTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,7 +28,7 @@ final class ServiceReportCommand extends TableCommand {
 
     @Override
     ReportTable table(Crm crm) {
-        return ServiceReport.of(
+        return ReportTables.services(
                 crm, new ServiceCriteria(by, criteria.customer(crm), criteria.employee(crm), criteria.period()));
     }
 }

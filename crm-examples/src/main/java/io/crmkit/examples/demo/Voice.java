@@ -1,6 +1,6 @@
 package io.crmkit.examples.demo;
 
-import io.crmkit.reports.render.TextRenderer;
+import io.crmkit.reports.render.ReportRenderers;
 import io.crmkit.reports.table.ReportTable;
 import java.io.PrintStream;
 import java.util.Locale;
@@ -36,7 +36,7 @@ public record Voice(Locale locale, PrintStream out) {
     /** Prints a table after an empty line. */
     void table(ReportTable table) {
         pause();
-        out.print(new TextRenderer().render(table, locale));
+        out.print(ReportRenderers.text().render(table, locale));
     }
 
     /** Prints an empty line. */

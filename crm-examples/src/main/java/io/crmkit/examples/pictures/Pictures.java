@@ -9,10 +9,9 @@ import io.crmkit.reports.quote.QuotePrinter;
 import io.crmkit.reports.quote.QuoteTemplate;
 import io.crmkit.reports.quote.QuoteView;
 import io.crmkit.reports.render.PdfFonts;
-import io.crmkit.reports.render.PdfRenderer;
-import io.crmkit.reports.table.OpportunityReport;
-import io.crmkit.reports.table.ProjectReport;
+import io.crmkit.reports.render.ReportRenderers;
 import io.crmkit.reports.table.ReportTable;
+import io.crmkit.reports.table.ReportTables;
 import io.crmkit.text.Localized;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -43,11 +42,11 @@ public final class Pictures {
         PictureLedger english = new PictureLedger(Locale.ENGLISH);
         PictureLedger chinese = new PictureLedger(Locale.CHINESE);
         report(
-                OpportunityReport.of(chinese.crm(), OpportunityCriteria.groupBy(Grouping.CUSTOMER)),
+                ReportTables.opportunities(chinese.crm(), OpportunityCriteria.groupBy(Grouping.CUSTOMER)),
                 Locale.CHINESE,
                 folder.resolve("opportunities-zh.png"));
         report(
-                ProjectReport.of(english.crm(), ProjectCriteria.groupBy(Grouping.CUSTOMER)),
+                ReportTables.projects(english.crm(), ProjectCriteria.groupBy(Grouping.CUSTOMER)),
                 Locale.ENGLISH,
                 folder.resolve("projects-en.png"));
         quote(english, Locale.ENGLISH, folder.resolve("quote-en.png"));
@@ -55,7 +54,7 @@ public final class Pictures {
     }
 
     private static void report(ReportTable table, Locale locale, Path picture) throws IOException {
-        picture(out -> new PdfRenderer().render(table, locale, out), picture);
+        picture(out -> ReportRenderers.pdf(PdfFonts.ofSystem()).render(table, locale, out), picture);
     }
 
     private static void quote(PictureLedger ledger, Locale locale, Path picture) throws IOException {

@@ -27,8 +27,8 @@ import io.crmkit.ledger.ProductId;
 import io.crmkit.quote.AddQuote;
 import io.crmkit.quote.LineInput;
 import io.crmkit.report.QuoteCriteria;
-import io.crmkit.reports.render.CsvRenderer;
-import io.crmkit.reports.table.QuoteReport;
+import io.crmkit.reports.render.ReportRenderers;
+import io.crmkit.reports.table.ReportTables;
 import io.crmkit.spi.Ledger;
 import io.crmkit.testkit.Listed;
 import io.crmkit.user.Actor;
@@ -177,9 +177,9 @@ class NorthwindTest {
     }
 
     private static void figures(Crm crm, QuoteCriteria criteria, String expected) throws IOException {
-        String text = new CsvRenderer()
+        String text = ReportRenderers.csv()
                 .render(
-                        QuoteReport.table(
+                        ReportTables.quotes(
                                 crm.reports().quotes(criteria), crm.settings().scale()),
                         Locale.ROOT);
         assertThat(text).isEqualTo(Files.readString(DATA.resolve("expected").resolve(expected)));

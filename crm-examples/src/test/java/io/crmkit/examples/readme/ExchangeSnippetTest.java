@@ -6,7 +6,6 @@ import io.crmkit.Crm;
 import io.crmkit.exchange.Exchange;
 import io.crmkit.exchange.ImportOptions;
 import io.crmkit.reports.csv.CsvFolder;
-import io.crmkit.reports.csv.CsvFolderWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +28,7 @@ class ExchangeSnippetTest {
         Exchange exchange = crm.exchange();
         exchange.importFrom(CsvFolder.open(folder), ImportOptions.standard().dryRun());
         exchange.importFrom(CsvFolder.open(folder));
-        exchange.exportTo(CsvFolderWriter.to(target));
+        exchange.exportTo(CsvFolder.target(target));
         assertThat(target.resolve("employees.csv")).content().endsWith("\nE1,,Ann,,,\n");
     }
 }

@@ -21,9 +21,8 @@ import io.crmkit.reports.quote.QuoteTemplate;
 import io.crmkit.reports.quote.QuoteView;
 import io.crmkit.reports.render.PdfFonts;
 import io.crmkit.reports.render.ReportRenderers;
-import io.crmkit.reports.table.ListTable;
-import io.crmkit.reports.table.OpportunityReport;
 import io.crmkit.reports.table.ReportTable;
+import io.crmkit.reports.table.ReportTables;
 import io.crmkit.testkit.Fixtures;
 import io.crmkit.text.Localized;
 import java.io.ByteArrayOutputStream;
@@ -47,7 +46,7 @@ class PaperSnippetsTest {
     void list() throws IOException {
         ListType type = crm.opportunities().type();
         ListLayout layout = crm.preferences().layout(type);
-        ReportTable table = ListTable.of(
+        ReportTable table = ReportTables.list(
                         Localized.of("Opportunities", "机会"),
                         type,
                         layout.of(type),
@@ -95,7 +94,7 @@ class PaperSnippetsTest {
     @Test
     @DisplayName("L8: a report is rendered by the name of a format")
     void report() throws IOException {
-        ReportTable table = OpportunityReport.of(crm, OpportunityCriteria.groupBy(Grouping.CUSTOMER));
+        ReportTable table = ReportTables.opportunities(crm, OpportunityCriteria.groupBy(Grouping.CUSTOMER));
         ReportRenderers renderers = ReportRenderers.standard();
         renderers.of("html").render(table, Locale.CHINESE, out);
 

@@ -4,6 +4,7 @@ import io.crmkit.error.ErrorCode;
 import io.crmkit.exchange.BadRows;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.exchange.ExchangeRows;
+import io.crmkit.exchange.ExportTarget;
 import io.crmkit.exchange.FileFormat;
 import io.crmkit.exchange.ImportSource;
 import io.crmkit.project.AttachmentContent;
@@ -68,6 +69,16 @@ public final class CsvFolder implements ImportSource {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /**
+     * Returns a folder as the target of an export.
+     *
+     * @param folder a folder that is empty or does not exist; an export to any other folder fails with a {@link
+     *     io.crmkit.error.RuleException} with {@code rule.target-not-empty}
+     */
+    public static ExportTarget target(Path folder) {
+        return new CsvFolderWriter(folder);
     }
 
     /**

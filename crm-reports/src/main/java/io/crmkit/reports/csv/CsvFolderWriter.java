@@ -23,25 +23,13 @@ import java.util.stream.Stream;
  *
  * <p>It writes into a temporary folder beside the target and renames it at the end, so a failed export leaves nothing
  * behind. Every failure to write is thrown as an {@link UncheckedIOException}. Not thread-safe.
- *
- * @since 0.1
  */
-public final class CsvFolderWriter implements ExportTarget {
+final class CsvFolderWriter implements ExportTarget {
 
     private final Path folder;
 
-    private CsvFolderWriter(Path folder) {
+    CsvFolderWriter(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
-    }
-
-    /**
-     * Creates a writer for a folder.
-     *
-     * @param folder a folder that is empty or does not exist; an export to any other folder fails with a {@link
-     *     RuleException} with {@code rule.target-not-empty}
-     */
-    public static CsvFolderWriter to(Path folder) {
-        return new CsvFolderWriter(folder);
     }
 
     @Override

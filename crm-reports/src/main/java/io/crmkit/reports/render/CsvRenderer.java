@@ -10,10 +10,8 @@ import java.util.Locale;
 /**
  * Writes exchange CSV: unformatted values, the same in every language, with the total in the last row if there is one.
  * Thread-safe.
- *
- * @since 0.1
  */
-public final class CsvRenderer extends CharacterRenderer {
+final class CsvRenderer extends CharacterRenderer {
 
     private static final String TOTAL = "TOTAL";
 

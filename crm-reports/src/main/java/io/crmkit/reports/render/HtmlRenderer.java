@@ -13,10 +13,8 @@ import java.util.Locale;
 /**
  * Writes a self-contained HTML page that loads nothing and runs no script. It works with screen readers, on narrow
  * screens and on paper, and contains the charts as SVG. Thread-safe.
- *
- * @since 0.1
  */
-public final class HtmlRenderer extends CharacterRenderer {
+final class HtmlRenderer extends CharacterRenderer {
 
     /** The minimum width of a text column, in characters. */
     private static final int NARROW = 18;

@@ -15,10 +15,8 @@ import java.util.Locale;
 /**
  * Writes an A4 PDF with page numbers, the table head on every page, charts and embedded fonts, readable by screen
  * readers. It needs {@code io.github.openhtmltopdf:openhtmltopdf-pdfbox} on the class path. Thread-safe.
- *
- * @since 0.1
  */
-public final class PdfRenderer implements ReportRenderer {
+final class PdfRenderer implements ReportRenderer {
 
     private static final String BESIDE_EACH_OTHER =
             "figure { display: inline-block; vertical-align: top; margin-right: 2mm; } figure, svg { width: 126mm; }\n";
@@ -26,17 +24,7 @@ public final class PdfRenderer implements ReportRenderer {
     private final PdfFonts fonts;
     private final String sheet = StyleSheet.of("paper");
 
-    /** Creates a renderer that uses the fonts installed on this computer. */
-    public PdfRenderer() {
-        this(PdfFonts.ofSystem());
-    }
-
-    /**
-     * Creates a renderer with chosen fonts.
-     *
-     * @throws ValidationException with {@code value.required} if the fonts are null
-     */
-    public PdfRenderer(PdfFonts fonts) {
+    PdfRenderer(PdfFonts fonts) {
         this.fonts = ValidationException.requireGiven("fonts", fonts);
     }
 

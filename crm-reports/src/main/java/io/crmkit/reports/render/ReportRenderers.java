@@ -28,12 +28,47 @@ public final class ReportRenderers {
      */
     public static ReportRenderers standard() {
         return new ReportRenderers(Map.of())
-                .with(new TextRenderer())
-                .with(new CsvRenderer())
-                .with(new SafeCsvRenderer())
-                .with(new XlsxRenderer())
-                .with(new HtmlRenderer())
-                .with(new PdfRenderer());
+                .with(text())
+                .with(csv())
+                .with(safeCsv())
+                .with(xlsx())
+                .with(html())
+                .with(pdf(PdfFonts.ofSystem()));
+    }
+
+    /** Returns the renderer for terminals: aligned by the display width of its characters, long texts cut. */
+    public static CharacterRenderer text() {
+        return new TextRenderer();
+    }
+
+    /** Returns the renderer for programs that read CSV: values only, in exactly the documented format. */
+    public static CharacterRenderer csv() {
+        return new CsvRenderer();
+    }
+
+    /** Returns the renderer for CSV that people open in a spreadsheet: no text can become a formula. */
+    public static CharacterRenderer safeCsv() {
+        return new SafeCsvRenderer();
+    }
+
+    /** Returns the renderer for a page of its own that needs no other file. */
+    public static CharacterRenderer html() {
+        return new HtmlRenderer();
+    }
+
+    /** Returns the renderer for spreadsheets. */
+    public static ReportRenderer xlsx() {
+        return new XlsxRenderer();
+    }
+
+    /**
+     * Returns the renderer for paper. It needs the optional library for PDF.
+     *
+     * @param fonts the fonts for all letters; a letter that none of them has is refused
+     * @throws ValidationException with {@code value.required} if the fonts are null
+     */
+    public static ReportRenderer pdf(PdfFonts fonts) {
+        return new PdfRenderer(fonts);
     }
 
     /**

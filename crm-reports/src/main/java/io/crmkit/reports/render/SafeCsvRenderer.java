@@ -14,10 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Writes CSV for people who open it in a spreadsheet: labels and words in their language, and no text that a
  * spreadsheet would run as a formula. Numbers are not formatted, so that spreadsheets read them as numbers. The file
  * begins with a byte order mark, without which spreadsheets do not recognise UTF-8. Thread-safe.
- *
- * @since 0.1
  */
-public final class SafeCsvRenderer extends CharacterRenderer {
+final class SafeCsvRenderer extends CharacterRenderer {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 

@@ -16,10 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a report for a terminal: title, criteria and the table, aligned by the display width of its characters. Long
  * texts are cut. Thread-safe.
- *
- * @since 0.1
  */
-public final class TextRenderer extends CharacterRenderer {
+final class TextRenderer extends CharacterRenderer {
 
     private static final String GAP = "  ";
 

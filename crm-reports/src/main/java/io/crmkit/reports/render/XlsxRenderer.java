@@ -24,10 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Writes a spreadsheet with numeric and date cells, a frozen head and locked columns, a filter and the total row. Rates
  * are percentages that can be used in formulas. A number with more than 15 digits is written as text, because
  * spreadsheets would round it. Thread-safe.
- *
- * @since 0.1
  */
-public final class XlsxRenderer implements ReportRenderer {
+final class XlsxRenderer implements ReportRenderer {
 
     private static final int NARROWEST = 8;
     private static final int MAX_WIDTH = 48;

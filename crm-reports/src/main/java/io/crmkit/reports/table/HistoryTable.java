@@ -15,10 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Shows the history of a document or master record as a table with one row for each changed field (H1).
- *
- * @since 0.1
  */
-public final class HistoryTable {
+final class HistoryTable {
 
     /** The exchange format writes instants in the same way. */
     private static final DateTimeFormatter INSTANT =
@@ -37,19 +35,7 @@ public final class HistoryTable {
 
     private HistoryTable() {}
 
-    /**
-     * Returns the history of a document or master record and of its parts, the latest entry first.
-     *
-     * <p>Only the changes of this document are taken from an entry, except from an import, which does not list its
-     * documents one by one. Something that was added without field values has a row without a field. Ids in the values
-     * are shown as the present code, text or number if the actor may see what they refer to. The column {@code part}
-     * has the sequence of a record, and the number of a reply to it.
-     *
-     * @param title the title of the table
-     * @param subject the document or master record
-     * @throws io.crmkit.error.AccessDeniedException if no actor is set
-     */
-    public static ReportTable of(Crm crm, Localized title, Subject subject) {
+    static ReportTable of(Crm crm, Localized title, Subject subject) {
         HistoryValues values = new HistoryValues(crm);
         List<ReportRow> rows = new ArrayList<>();
         for (HistoryEntry entry : crm.history().of(subject)) {

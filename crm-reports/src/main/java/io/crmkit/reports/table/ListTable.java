@@ -25,10 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a table of the rows of a list, without a total (L1, L8).
- *
- * @since 0.1
  */
-public final class ListTable {
+final class ListTable {
 
     /** The columns that hold the name of an enum constant, by list and key. Readers see the constant's word instead. */
     private static final Map<String, Function<String, Localized>> WORDS = Map.of(
@@ -41,25 +39,7 @@ public final class ListTable {
 
     private ListTable() {}
 
-    /**
-     * Makes a table with all columns of the list.
-     *
-     * @param title the title of the table
-     * @param list the list, from {@link io.crmkit.list.Listing#type}, which knows the labels that plugins give to
-     *     columns
-     * @param rows the rows
-     */
-    public static ReportTable of(Localized title, ListType list, List<? extends Row<?>> rows) {
-        return of(title, list, list.columns(), rows);
-    }
-
-    /**
-     * The table of rows with some columns of their list (L7).
-     *
-     * @param title what is listed
-     * @param visible the columns that are shown, in this order
-     */
-    public static ReportTable of(
+    static ReportTable of(
             Localized title, ListType list, List<? extends Column<?>> visible, List<? extends Row<?>> rows) {
         return new ReportTable(
                 title,

@@ -12,10 +12,8 @@ import java.util.List;
 
 /**
  * Makes the table of the opportunity analysis (A1).
- *
- * @since 0.1
  */
-public final class OpportunityReport {
+final class OpportunityReport {
 
     private static final List<Figure<OpportunitySums>> FIGURES = List.of(
             Figure.count("count", "figure.opportunities", OpportunitySums::count),
@@ -35,12 +33,7 @@ public final class OpportunityReport {
 
     private OpportunityReport() {}
 
-    /**
-     * Runs the analysis and returns its table, with the criteria in words and the time.
-     *
-     * @throws io.crmkit.error.AccessDeniedException if no actor is set
-     */
-    public static ReportTable of(Crm crm, OpportunityCriteria criteria) {
+    static ReportTable of(Crm crm, OpportunityCriteria criteria) {
         CurrencyScale scale = crm.settings().scale();
         return table(crm.reports().opportunities(criteria), scale)
                 .restrictedTo(new ReportFilters(crm)
@@ -53,12 +46,7 @@ public final class OpportunityReport {
                 .made(LocalDateTime.now(crm.clock()));
     }
 
-    /**
-     * Returns the table of an analysis that was run already.
-     *
-     * @param scale the ledger's scale, at which the amounts are shown
-     */
-    public static ReportTable table(Analysis<OpportunityCriteria, OpportunitySums> analysis, CurrencyScale scale) {
+    static ReportTable table(Analysis<OpportunityCriteria, OpportunitySums> analysis, CurrencyScale scale) {
         boolean byCustomer = analysis.criteria().groupBy() == Grouping.CUSTOMER;
         Localized title = byCustomer
                 ? Localized.ofKey("report.opportunities-by-customer")

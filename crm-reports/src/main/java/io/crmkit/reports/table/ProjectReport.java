@@ -12,10 +12,8 @@ import java.util.List;
 
 /**
  * Makes the table of the project analysis (A2).
- *
- * @since 0.1
  */
-public final class ProjectReport {
+final class ProjectReport {
 
     private static final List<Figure<ProjectSums>> FIGURES = List.of(
             Figure.count("count", "figure.projects", ProjectSums::count),
@@ -33,12 +31,7 @@ public final class ProjectReport {
 
     private ProjectReport() {}
 
-    /**
-     * Runs the analysis and returns its table, with the criteria in words and the time.
-     *
-     * @throws io.crmkit.error.AccessDeniedException if no actor is set
-     */
-    public static ReportTable of(Crm crm, ProjectCriteria criteria) {
+    static ReportTable of(Crm crm, ProjectCriteria criteria) {
         CurrencyScale scale = crm.settings().scale();
         return table(crm.reports().projects(criteria), scale)
                 .restrictedTo(new ReportFilters(crm)
@@ -51,12 +44,7 @@ public final class ProjectReport {
                 .made(LocalDateTime.now(crm.clock()));
     }
 
-    /**
-     * Returns the table of an analysis that was run already.
-     *
-     * @param scale the ledger's scale, at which the amounts are shown
-     */
-    public static ReportTable table(Analysis<ProjectCriteria, ProjectSums> analysis, CurrencyScale scale) {
+    static ReportTable table(Analysis<ProjectCriteria, ProjectSums> analysis, CurrencyScale scale) {
         boolean byCustomer = analysis.criteria().groupBy() == Grouping.CUSTOMER;
         Localized title = byCustomer
                 ? Localized.ofKey("report.projects-by-customer")

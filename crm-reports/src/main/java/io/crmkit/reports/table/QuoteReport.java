@@ -11,10 +11,8 @@ import java.util.List;
 
 /**
  * Makes the table of quoted products (A4).
- *
- * @since 0.1
  */
-public final class QuoteReport {
+final class QuoteReport {
 
     private static final List<Figure<QuoteSums>> FIGURES = List.of(
             Figure.quantity("quantity", "figure.quantity", QuoteSums::quantity),
@@ -27,12 +25,7 @@ public final class QuoteReport {
 
     private QuoteReport() {}
 
-    /**
-     * Runs the analysis and returns its table, with the criteria in words and the time.
-     *
-     * @throws io.crmkit.error.AccessDeniedException if no actor is set
-     */
-    public static ReportTable of(Crm crm, QuoteCriteria criteria) {
+    static ReportTable of(Crm crm, QuoteCriteria criteria) {
         CurrencyScale scale = crm.settings().scale();
         return table(crm.reports().quotes(criteria), scale)
                 .restrictedTo(new ReportFilters(crm)
@@ -43,12 +36,7 @@ public final class QuoteReport {
                 .made(LocalDateTime.now(crm.clock()));
     }
 
-    /**
-     * Returns the table of an analysis that was run already.
-     *
-     * @param scale the ledger's scale, at which the amounts are shown
-     */
-    public static ReportTable table(Analysis<QuoteCriteria, QuoteSums> analysis, CurrencyScale scale) {
+    static ReportTable table(Analysis<QuoteCriteria, QuoteSums> analysis, CurrencyScale scale) {
         return GroupTable.of(Localized.ofKey("report.quotes"), "product", FIGURES, analysis, scale)
                 .charting(CHARTS);
     }

@@ -12,10 +12,8 @@ import java.util.List;
 
 /**
  * Makes the table of the service analysis (A3).
- *
- * @since 0.1
  */
-public final class ServiceReport {
+final class ServiceReport {
 
     private static final List<Figure<ServiceSums>> FIGURES = List.of(
             Figure.count("completed", "figure.completed", ServiceSums::completed),
@@ -31,12 +29,7 @@ public final class ServiceReport {
 
     private ServiceReport() {}
 
-    /**
-     * Runs the analysis and returns its table, with the criteria in words and the time.
-     *
-     * @throws io.crmkit.error.AccessDeniedException if no actor is set
-     */
-    public static ReportTable of(Crm crm, ServiceCriteria criteria) {
+    static ReportTable of(Crm crm, ServiceCriteria criteria) {
         CurrencyScale scale = crm.settings().scale();
         return table(crm.reports().services(criteria), scale)
                 .restrictedTo(new ReportFilters(crm)
@@ -47,12 +40,7 @@ public final class ServiceReport {
                 .made(LocalDateTime.now(crm.clock()));
     }
 
-    /**
-     * Returns the table of an analysis that was run already. Its groups have names but no codes.
-     *
-     * @param scale the ledger's scale; the figures are counts and rates, which do not use it
-     */
-    public static ReportTable table(Analysis<ServiceCriteria, ServiceSums> analysis, CurrencyScale scale) {
+    static ReportTable table(Analysis<ServiceCriteria, ServiceSums> analysis, CurrencyScale scale) {
         ServiceGrouping by = analysis.criteria().groupBy();
         Localized label = by.dictionary()
                 .<Localized>map(dictionary -> dictionary)

@@ -150,7 +150,7 @@ class ExportTest {
     void failure() throws IOException {
         Crm crm = Crm.inMemory();
         crm.customers().add(Customer.draft("C1", "One"));
-        ExportTarget folder = CsvFolderWriter.to(temp.resolve("out"));
+        ExportTarget folder = CsvFolder.target(temp.resolve("out"));
         IllegalStateException full = new IllegalStateException("the disk is full");
         assertThatThrownBy(() -> crm.exchange().exportTo(() -> failingAt(ExchangeFile.CUSTOMERS, folder.begin(), full)))
                 .isSameAs(full);
@@ -215,7 +215,7 @@ class ExportTest {
     /** The files of an export by their names. */
     private Map<String, String> export(Crm crm, String name) throws IOException {
         Path folder = temp.resolve(name);
-        crm.exchange().exportTo(CsvFolderWriter.to(folder));
+        crm.exchange().exportTo(CsvFolder.target(folder));
         try (Stream<Path> files = Files.list(folder)) {
             return files.collect(
                     Collectors.toMap(f -> f.getFileName().toString(), ExportTest::text, (a, b) -> a, TreeMap::new));

@@ -136,7 +136,7 @@ class ProjectImportTest extends ImportFixture {
         assertThat(project("P1").subject()).isEqualTo("own");
         assertThat(project("P2").origin())
                 .hasValueSatisfying(link -> assertThat(link.deleted()).isTrue());
-        crm.exchange().exportTo(CsvFolderWriter.to(folder.resolve("out")));
+        crm.exchange().exportTo(CsvFolder.target(folder.resolve("out")));
         assertThat(Files.readString(folder.resolve("out/projects.csv")))
                 .contains("\nP1,O1,own,")
                 .contains("\nP2,!deleted,b,");
@@ -186,7 +186,7 @@ class ProjectImportTest extends ImportFixture {
         assertThat(crm.projects().attachments(project.id())).hasSize(1);
         assertThat(crm.projects().<String>readDocument(project.id(), 7, in -> new String(in.readAllBytes())))
                 .isEqualTo("what to do");
-        crm.exchange().exportTo(CsvFolderWriter.to(folder.resolve("out")));
+        crm.exchange().exportTo(CsvFolder.target(folder.resolve("out")));
         assertThat(Files.readString(folder.resolve("out/project_documents.csv")))
                 .isEqualTo("project,n,name,media_type,file\nP1,7,Plan,text/plain,1\n");
         assertThat(folder.resolve("out/documents/1")).hasContent("what to do");

@@ -191,7 +191,7 @@ class WorkPlanImportTest extends ImportFixture {
                 "CONTACT,Z,1,1,boss,2011-01-07T10:00:00Z,z",
                 "PLAN,W9,,1,boss,2011-01-07T10:00:00Z,a");
         load();
-        crm.exchange().exportTo(CsvFolderWriter.to(folder.resolve("out")));
+        crm.exchange().exportTo(CsvFolder.target(folder.resolve("out")));
         assertThat(Files.readString(folder.resolve("out/work_plans.csv")))
                 .isEqualTo("no,employee,kind,mode,start,end,previous,plan,summary\n"
                         + "W10,E1,PLAN,CUSTOM,2010-12-15,2011-01-14,,,\n"

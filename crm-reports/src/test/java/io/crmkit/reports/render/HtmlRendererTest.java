@@ -52,14 +52,14 @@ class HtmlRendererTest {
         ReportTable table = SampleTables.opportunities(5)
                 .restrictedTo(
                         List.of(new ReportFilter(Localized.of("Customer", "客户"), Localized.of("S <1>", "S <1>"))));
-        Document page = Pages.parse(new HtmlRenderer().render(table, Locale.CHINESE));
+        Document page = Pages.parse(ReportRenderers.html().render(table, Locale.CHINESE));
         assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("zh-Hans");
         assertThat(texts(page, "h1")).containsExactly("客户机会分析（按客户汇总）");
         assertThat(texts(page, "li")).containsExactly("客户：S <1>", "制表时间：2026-03-05 17:00");
         assertThat(texts(page, "figcaption")).containsExactly("期望利润与机会利润");
         assertThat(texts(page, "tr")).hasSize(7);
         assertThat(Pages.elements(page, "tr").get(6).getTextContent()).startsWith("合计");
-        Document every = Pages.parse(new HtmlRenderer().render(SampleTables.everyKind(), Locale.ENGLISH));
+        Document every = Pages.parse(ReportRenderers.html().render(SampleTables.everyKind(), Locale.ENGLISH));
         assertThat(texts(every, "td"))
                 .startsWith(
                         "active", "2026-03-02", "2026-03-02 09:30", "yes", "1,999", "1,234,567.50", "33.33", "0.0001");
@@ -69,7 +69,7 @@ class HtmlRendererTest {
     @Test
     @DisplayName("O8 L8: a page can be read without colours and without a screen")
     void accessible() {
-        Document page = Pages.parse(new HtmlRenderer().render(SampleTables.everyKind(), Locale.ENGLISH));
+        Document page = Pages.parse(ReportRenderers.html().render(SampleTables.everyKind(), Locale.ENGLISH));
         assertThat(Pages.elements(page, "th"))
                 .allSatisfy(th -> assertThat(th.getAttribute("scope")).isIn("col", "row"));
         assertThat(Pages.elements(page, "tbody")
@@ -79,7 +79,7 @@ class HtmlRendererTest {
                 .isEqualTo(3);
         assertThat(texts(page, "caption")).containsExactly("Everything / one");
         assertThat(texts(page, "span")).containsExactly(" (terminated)", " (converted)");
-        Document charts = Pages.parse(new HtmlRenderer().render(SampleTables.opportunities(5), Locale.ENGLISH));
+        Document charts = Pages.parse(ReportRenderers.html().render(SampleTables.opportunities(5), Locale.ENGLISH));
         Element svg = Pages.elements(charts, "svg").get(0);
         assertThat(svg.getAttribute("role")).isEqualTo("img");
         assertThat(Pages.elements(charts, "figcaption").get(0).getAttribute("id"))
@@ -95,7 +95,7 @@ class HtmlRendererTest {
     @Test
     @DisplayName("K16: hostile texts stay texts: a page has no element and no attribute that somebody else has written")
     void hostile() {
-        String html = new HtmlRenderer().render(SampleTables.hostile(), Locale.ENGLISH);
+        String html = ReportRenderers.html().render(SampleTables.hostile(), Locale.ENGLISH);
         Document page = Pages.parse(html);
         assertThat(Pages.elements(page, "*")).allSatisfy(element -> {
             assertThat(ELEMENTS).contains(element.getTagName());
@@ -118,7 +118,7 @@ class HtmlRendererTest {
     @Test
     @DisplayName("L8: a table without rows is a page that says so, without charts")
     void empty() {
-        Document page = Pages.parse(new HtmlRenderer().render(SampleTables.opportunities(0), Locale.CHINESE));
+        Document page = Pages.parse(ReportRenderers.html().render(SampleTables.opportunities(0), Locale.CHINESE));
         assertThat(texts(page, "p")).containsExactly("暂无数据");
         assertThat(Pages.elements(page, "figure")).isEmpty();
     }

@@ -200,7 +200,7 @@ class PdfRendererTest {
                 throw new IllegalStateException("the stream is the caller's");
             }
         };
-        new PdfRenderer(fonts).render(table, locale, out);
+        ReportRenderers.pdf(fonts).render(table, locale, out);
         return out.toByteArray();
     }
 

@@ -54,13 +54,14 @@ class SafeCsvRendererTest {
                 COLUMNS,
                 List.of(ReportRow.of("旭日, 贸易", new BigDecimal("1234.50")), ReportRow.of("B", null)),
                 Arrays.asList(null, new BigDecimal("1234.50")));
-        assertThat(new SafeCsvRenderer().render(table, Locale.CHINESE))
+        assertThat(ReportRenderers.safeCsv().render(table, Locale.CHINESE))
                 .isEqualTo("\uFEFF名称,利润\n\"旭日, 贸易\",1234.50\nB,\n合计,1234.50\n");
-        assertThat(new SafeCsvRenderer().render(table, Locale.ENGLISH)).contains("Name,Profit\n", "Total,1234.50\n");
+        assertThat(ReportRenderers.safeCsv().render(table, Locale.ENGLISH))
+                .contains("Name,Profit\n", "Total,1234.50\n");
     }
 
     private static String render(List<ReportRow> rows) {
-        return new SafeCsvRenderer()
+        return ReportRenderers.safeCsv()
                 .render(new ReportTable(Localized.of("T", "T"), COLUMNS, rows, List.of()), Locale.ENGLISH);
     }
 }

@@ -18,10 +18,8 @@ import io.crmkit.report.OpportunitySums;
 import io.crmkit.report.ProjectCriteria;
 import io.crmkit.report.QuoteCriteria;
 import io.crmkit.reports.internal.text.DisplayWidth;
-import io.crmkit.reports.table.OpportunityReport;
-import io.crmkit.reports.table.ProjectReport;
-import io.crmkit.reports.table.QuoteReport;
 import io.crmkit.reports.table.ReportTable;
+import io.crmkit.reports.table.ReportTables;
 import io.crmkit.value.CurrencyScale;
 import io.crmkit.value.Period;
 import java.math.BigDecimal;
@@ -41,7 +39,7 @@ class TextRendererTest {
     @Test
     @DisplayName("A1: the text report has its title and is aligned by display width, in English and Chinese")
     void aligned() {
-        String english = new TextRenderer().render(table, Locale.ENGLISH);
+        String english = ReportRenderers.text().render(table, Locale.ENGLISH);
         assertThat(english.lines())
                 .containsExactly(
                         "Opportunities by customer",
@@ -52,7 +50,7 @@ class TextRendererTest {
                         "C1             旭日贸易               1,999         10.00     1,234,567.00             0.00     1,234,557.00             100.00           -10.00",
                         "-------------  -------------  -------------  ------------  ---------------  ---------------  ---------------  -----------------  ---------------  -----------------",
                         "Total                                 2,000         10.00     1,234,567.00             0.00     1,234,557.00             100.00           -10.00");
-        assertThat(new TextRenderer().render(table, Locale.CHINESE))
+        assertThat(ReportRenderers.text().render(table, Locale.CHINESE))
                 .startsWith("客户机会分析（按客户汇总）\n\n客户编码")
                 .contains("机会金额", "合计");
     }
@@ -72,20 +70,20 @@ class TextRendererTest {
                 .forEmployee(ann.id())
                 .inState(OpportunityState.APPROVED)
                 .during(Period.between(day, day.plusDays(1)));
-        assertThat(head(OpportunityReport.of(crm, criteria), Locale.ENGLISH))
+        assertThat(head(ReportTables.opportunities(crm, criteria), Locale.ENGLISH))
                 .containsExactly(
                         "Opportunities by salesperson",
                         "Sales stage: First contact; Customer: S South East; Salesperson: E1 Ann Zhang; State: approved;"
                                 + " Start: from 2026-03-02 to 2026-03-03",
                         "");
-        assertThat(head(OpportunityReport.of(crm, criteria), Locale.CHINESE))
+        assertThat(head(ReportTables.opportunities(crm, criteria), Locale.CHINESE))
                 .containsExactly(
                         "客户机会分析（按职员汇总）",
                         "销售阶段：First contact；客户：S South East；业务员：E1 Ann Zhang；状态：已审核；" + "开始日期：2026-03-02 至 2026-03-03",
                         "");
         OpportunityCriteria since =
                 OpportunityCriteria.groupBy(Grouping.CUSTOMER).during(new Period(Optional.of(day), Optional.empty()));
-        assertThat(head(OpportunityReport.of(crm, since), Locale.ENGLISH)).contains("Start: from 2026-03-02");
+        assertThat(head(ReportTables.opportunities(crm, since), Locale.ENGLISH)).contains("Start: from 2026-03-02");
     }
 
     @Test
@@ -95,9 +93,9 @@ class TextRendererTest {
         Employee ann = crm.employees().add(Employee.draft("E1", "Ann Zhang"));
         ProjectCriteria criteria =
                 ProjectCriteria.groupBy(Grouping.CUSTOMER).forEmployee(ann.id()).inState(ProjectState.TERMINATED);
-        assertThat(head(ProjectReport.of(crm, criteria), Locale.ENGLISH))
+        assertThat(head(ReportTables.projects(crm, criteria), Locale.ENGLISH))
                 .containsExactly("Projects by customer", "Employee: E1 Ann Zhang; State: terminated", "");
-        assertThat(head(ProjectReport.of(crm, criteria), Locale.CHINESE))
+        assertThat(head(ReportTables.projects(crm, criteria), Locale.CHINESE))
                 .containsExactly("客户项目分析（按客户汇总）", "职员：E1 Ann Zhang；状态：已终止", "");
     }
 
@@ -112,19 +110,19 @@ class TextRendererTest {
                 .forCustomer(south.id())
                 .forEmployee(ann.id())
                 .during(Period.between(day, day.plusDays(1)));
-        assertThat(head(QuoteReport.of(crm, criteria), Locale.ENGLISH))
+        assertThat(head(ReportTables.quotes(crm, criteria), Locale.ENGLISH))
                 .containsExactly(
                         "Quoted products",
                         "Customer: S South; Salesperson: E1 Ann Zhang; Date: from 2026-03-02 to 2026-03-03",
                         "");
-        assertThat(head(QuoteReport.of(crm, criteria), Locale.CHINESE))
+        assertThat(head(ReportTables.quotes(crm, criteria), Locale.CHINESE))
                 .containsExactly("商品报价明细", "客户：S South；业务员：E1 Ann Zhang；日期：2026-03-02 至 2026-03-03", "");
     }
 
     @Test
     @DisplayName("A1: exchange CSV is exact, with the total last and absent rates empty")
     void csv() {
-        assertThat(new CsvRenderer().render(table, Locale.CHINESE).lines())
+        assertThat(ReportRenderers.csv().render(table, Locale.CHINESE).lines())
                 .containsExactly(
                         "code,name,count,cost,expected,opportunity_amount,expected_profit,expected_profit_rate,"
                                 + "opportunity_profit,opportunity_profit_rate",
@@ -140,7 +138,7 @@ class TextRendererTest {
                 new Group<>(new CustomerId("crm", "1"), "#1", "#", sums(1, "0", "0", "0")),
                 new Group<>(new CustomerId("crm", "1"), "'", "a;b", sums(1, "0", "0", "0")),
                 new Group<>(new CustomerId("crm", "1"), " ", "a,\"b\"", sums(1, "0", "0", "0"))));
-        assertThat(new CsvRenderer().render(hostile, Locale.ROOT).lines().skip(1))
+        assertThat(ReportRenderers.csv().render(hostile, Locale.ROOT).lines().skip(1))
                 .containsExactly(
                         "#1,#,1,0.00,0.00,0.00,0.00,,0.00,",
                         " ,\"a,\"\"b\"\"\",1,0.00,0.00,0.00,0.00,,0.00,",
@@ -159,7 +157,7 @@ class TextRendererTest {
                 new Group<>(new CustomerId("crm", "1"), "D", "d".repeat(60), sums(1, "0", "0", "0")),
                 new Group<>(new CustomerId("crm", "1"), "E", "e" + "客".repeat(30), sums(1, "0", "0", "0"))));
         List<String> lines =
-                new TextRenderer().render(hostile, Locale.ENGLISH).lines().toList();
+                ReportRenderers.text().render(hostile, Locale.ENGLISH).lines().toList();
         assertThat(lines).hasSize(11);
         assertThat(lines.get(4)).startsWith("A              a b c d e   ");
         assertThat(lines.get(5)).startsWith("B              babc   ");
@@ -203,11 +201,11 @@ class TextRendererTest {
     }
 
     private static List<String> head(ReportTable table, Locale locale) {
-        return new TextRenderer().render(table, locale).lines().limit(3).toList();
+        return ReportRenderers.text().render(table, locale).lines().limit(3).toList();
     }
 
     private static ReportTable table(List<Group<OpportunitySums>> groups) {
-        return OpportunityReport.table(
+        return ReportTables.opportunities(
                 Analysis.of(OpportunityCriteria.groupBy(Grouping.CUSTOMER), groups, OpportunitySums.NONE),
                 new CurrencyScale(2));
     }

@@ -139,7 +139,7 @@ class XlsxRendererTest {
                 throw new IllegalStateException("the stream is the caller's");
             }
         };
-        new XlsxRenderer().render(table, locale, out);
+        ReportRenderers.xlsx().render(table, locale, out);
         return out.toByteArray();
     }
 

@@ -16,9 +16,7 @@ import io.crmkit.report.QuoteSums;
 import io.crmkit.report.ServiceCriteria;
 import io.crmkit.report.ServiceGrouping;
 import io.crmkit.report.ServiceSums;
-import io.crmkit.reports.render.CsvRenderer;
-import io.crmkit.reports.render.HtmlRenderer;
-import io.crmkit.reports.render.TextRenderer;
+import io.crmkit.reports.render.ReportRenderers;
 import io.crmkit.value.CurrencyScale;
 import java.math.BigDecimal;
 import java.util.List;
@@ -29,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 class GroupTableTest {
 
-    private final ReportTable quotes = QuoteReport.table(
+    private final ReportTable quotes = ReportTables.quotes(
             Analysis.of(
                     QuoteCriteria.all(),
                     List.of(
@@ -43,7 +41,7 @@ class GroupTableTest {
     @Test
     @DisplayName("A4: exchange CSV has quantities without trailing zeros, unit prices with 4 decimals, the total last")
     void quotesCsv() {
-        assertThat(new CsvRenderer().render(quotes, Locale.CHINESE))
+        assertThat(ReportRenderers.csv().render(quotes, Locale.CHINESE))
                 .isEqualTo("code,name,quantity,unit_price,amount,discounted_amount\n"
                         + "P0,,0,,0.00,0.00\n"
                         + "P1,\"Bolt, \"\"M8\"\"\",0.0001,100.0000,0.01,0.00\n"
@@ -55,7 +53,7 @@ class GroupTableTest {
     @Test
     @DisplayName("A4: the text table groups digits and keeps the decimals of quantities and unit prices")
     void quotesText() {
-        assertThat(new TextRenderer().render(quotes, Locale.ENGLISH).lines())
+        assertThat(ReportRenderers.text().render(quotes, Locale.ENGLISH).lines())
                 .containsExactly(
                         "Quoted products",
                         "",
@@ -67,13 +65,13 @@ class GroupTableTest {
                         "P3            商品3                2.5      4.0000     10.00                10.00",
                         "------------  ------------  ----------  ----------  --------  -------------------",
                         "Total                       1,202.5001      3.0021  3,610.01             3,250.00");
-        assertThat(new TextRenderer().render(quotes, Locale.CHINESE)).contains("单价", "折后金额", "合计");
+        assertThat(ReportRenderers.text().render(quotes, Locale.CHINESE)).contains("单价", "折后金额", "合计");
     }
 
     @Test
     @DisplayName("A2: exchange CSV has the columns of projects, amounts at the ledger's scale, rates with 2 decimals")
     void projectsCsv() {
-        ReportTable table = ProjectReport.table(
+        ReportTable table = ReportTables.projects(
                 Analysis.of(
                         ProjectCriteria.groupBy(Grouping.EMPLOYEE),
                         List.of(
@@ -85,7 +83,7 @@ class GroupTableTest {
                                         sums(1, "10", "20.125", "0", "5", "0"))),
                         ProjectSums.NONE),
                 new CurrencyScale(3));
-        assertThat(new CsvRenderer().render(table, Locale.ENGLISH))
+        assertThat(ReportRenderers.csv().render(table, Locale.ENGLISH))
                 .isEqualTo("code,name,count,cost,expected,opportunity_amount,actual_cost,actual_amount,"
                         + "actual_profit,actual_profit_rate\n"
                         + "E1,Anna,1,10.000,20.125,0.000,5.000,0.000,-5.000,\n"
@@ -99,7 +97,7 @@ class GroupTableTest {
             "A3: exchange CSV of services goes by name alone; the group without a value has an empty one there and is"
                     + " first")
     void servicesCsv() {
-        ReportTable table = ServiceReport.table(
+        ReportTable table = ReportTables.services(
                 Analysis.of(
                         ServiceCriteria.groupBy(ServiceGrouping.CONTACT_TYPE),
                         List.of(
@@ -111,12 +109,12 @@ class GroupTableTest {
                                 new Group<>(new GroupKey.None(), "", "", new ServiceSums(0, 1, 0, 1))),
                         ServiceSums.NONE),
                 new CurrencyScale(2));
-        assertThat(new CsvRenderer().render(table, Locale.CHINESE))
+        assertThat(ReportRenderers.csv().render(table, Locale.CHINESE))
                 .isEqualTo("name,completed,uncompleted,completion_rate,progressed,unprogressed,progress_rate\n"
                         + ",0,1,0.00,0,1,0.00\n"
                         + "电话,1,2,33.33,3,0,100.00\n"
                         + "TOTAL,1,3,25.00,3,1,75.00\n");
-        assertThat(new TextRenderer().render(table, Locale.ENGLISH).lines())
+        assertThat(ReportRenderers.text().render(table, Locale.ENGLISH).lines())
                 .containsExactly(
                         "Services by contact type",
                         "",
@@ -127,7 +125,7 @@ class GroupTableTest {
                         "------------  ---------  ----  -----------------  -------------  ----------------  ---------------",
                         "Total                 1     3              25.00              3                 1            75.00");
         assertThat(table.title().text(Locale.CHINESE)).isEqualTo("客户服务分析（按联系类型汇总）");
-        assertThat(new HtmlRenderer().render(table, Locale.ENGLISH))
+        assertThat(ReportRenderers.html().render(table, Locale.ENGLISH))
                 .as("a chart of what is completed and one of what has progressed, as shares of each group")
                 .containsSubsequence("<svg", "33.33 %", "<svg", "100 %")
                 .doesNotContain("66.67 %");
@@ -136,10 +134,10 @@ class GroupTableTest {
     @Test
     @DisplayName("A3: without services the rates of the total are empty")
     void servicesEmpty() {
-        ReportTable table = ServiceReport.table(
+        ReportTable table = ReportTables.services(
                 Analysis.of(ServiceCriteria.groupBy(ServiceGrouping.EMPLOYEE), List.of(), ServiceSums.NONE),
                 new CurrencyScale(2));
-        assertThat(new CsvRenderer().render(table, Locale.ENGLISH)).endsWith("\nTOTAL,0,0,,0,0,\n");
+        assertThat(ReportRenderers.csv().render(table, Locale.ENGLISH)).endsWith("\nTOTAL,0,0,,0,0,\n");
     }
 
     private static Group<QuoteSums> quoted(

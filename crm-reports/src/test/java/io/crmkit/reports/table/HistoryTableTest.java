@@ -92,7 +92,7 @@ class HistoryTableTest {
 
     /** The rows without their times. */
     private List<String> rows(Subject subject) {
-        ReportTable table = HistoryTable.of(crm, Localized.of("History", "历史"), subject);
+        ReportTable table = ReportTables.history(crm, Localized.of("History", "历史"), subject);
         assertThat(table.total()).isEmpty();
         return table.rows().stream()
                 .map(row -> {

@@ -7,8 +7,7 @@ import io.crmkit.list.Highlight;
 import io.crmkit.list.ListType;
 import io.crmkit.list.Row;
 import io.crmkit.opportunity.OpportunityColumns;
-import io.crmkit.reports.render.CsvRenderer;
-import io.crmkit.reports.render.TextRenderer;
+import io.crmkit.reports.render.ReportRenderers;
 import io.crmkit.text.Localized;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
@@ -36,7 +35,7 @@ class ListTableTest {
     @Test
     @DisplayName("L1: a list as text has a rule below its head and none above its last row, which is no total")
     void text() {
-        assertThat(new TextRenderer().render(table, Locale.ENGLISH))
+        assertThat(ReportRenderers.text().render(table, Locale.ENGLISH))
                 .isEqualTo(String.join(
                         "\n",
                         "Things",
@@ -51,15 +50,16 @@ class ListTableTest {
     @Test
     @DisplayName("L1: a list as CSV has its rows only, exactly")
     void csv() {
-        assertThat(new CsvRenderer().render(table, Locale.CHINESE))
+        assertThat(ReportRenderers.csv().render(table, Locale.CHINESE))
                 .isEqualTo("number,cost,at,done\nA,1234.50,,\nTOTAL,,2011-01-06T09:00,false\n");
     }
 
     @Test
     @DisplayName("L1: an empty list is its head")
     void empty() {
-        assertThat(new TextRenderer().render(table(List.of()), Locale.CHINESE)).isEqualTo("东西\n\n编号  成本费用  时间  已完成\n");
-        assertThat(new CsvRenderer().render(table(List.of()), Locale.ROOT)).isEqualTo("number,cost,at,done\n");
+        assertThat(ReportRenderers.text().render(table(List.of()), Locale.CHINESE))
+                .isEqualTo("东西\n\n编号  成本费用  时间  已完成\n");
+        assertThat(ReportRenderers.csv().render(table(List.of()), Locale.ROOT)).isEqualTo("number,cost,at,done\n");
     }
 
     @Test
@@ -68,25 +68,25 @@ class ListTableTest {
         ListType labelled =
                 OpportunityColumns.LIST.labelled("state", "Situation", "情况").labelled("number", "Reference", "参考号");
         List<Row<String>> rows = List.of(new Row<>("1", Highlight.NONE, Map.of("number", "A", "state", "APPROVED")));
-        ReportTable shown = ListTable.of(
+        ReportTable shown = ReportTables.list(
                 Localized.of("Things", "东西"),
                 labelled,
                 List.of(
                         labelled.column("number").orElseThrow(),
                         labelled.column("state").orElseThrow()),
                 rows);
-        assertThat(new TextRenderer().render(shown, Locale.ENGLISH))
+        assertThat(ReportRenderers.text().render(shown, Locale.ENGLISH))
                 .contains("Reference  Situation")
                 .contains("approved");
-        assertThat(new TextRenderer().render(shown, Locale.CHINESE)).contains("参考号", "情况", "已审核");
+        assertThat(ReportRenderers.text().render(shown, Locale.CHINESE)).contains("参考号", "情况", "已审核");
     }
 
     @Test
     @DisplayName("L8: a list is shown with the columns that are visible, in their order")
     void visible() {
         List<Row<String>> rows = List.of(new Row<>("1", Highlight.TERMINATED, Map.of("number", "A", "done", true)));
-        ReportTable shown = ListTable.of(Localized.of("Things", "东西"), LIST, List.of(DONE, NUMBER), rows);
-        assertThat(new TextRenderer().render(shown, Locale.CHINESE)).endsWith("已完成  编号\n------  ----\n是      A\n");
+        ReportTable shown = ReportTables.list(Localized.of("Things", "东西"), LIST, List.of(DONE, NUMBER), rows);
+        assertThat(ReportRenderers.text().render(shown, Locale.CHINESE)).endsWith("已完成  编号\n------  ----\n是      A\n");
         assertThat(shown.rows().get(0).highlight()).isEqualTo(Highlight.TERMINATED);
     }
 
@@ -94,13 +94,13 @@ class ListTableTest {
     @DisplayName("L8: what a document's state is called is told in words to people, and exactly in files")
     void words() {
         List<Row<String>> rows = List.of(new Row<>("1", Highlight.TERMINATED, Map.of("state", "TERMINATED")));
-        ReportTable shown = ListTable.of(
+        ReportTable shown = ReportTables.list(
                 Localized.of("Opportunities", "机会"), OpportunityColumns.LIST, List.of(OpportunityColumns.STATE), rows);
-        assertThat(new TextRenderer().render(shown, Locale.CHINESE)).endsWith("已终止\n");
-        assertThat(new CsvRenderer().render(shown, Locale.CHINESE)).isEqualTo("state\nTERMINATED\n");
+        assertThat(ReportRenderers.text().render(shown, Locale.CHINESE)).endsWith("已终止\n");
+        assertThat(ReportRenderers.csv().render(shown, Locale.CHINESE)).isEqualTo("state\nTERMINATED\n");
     }
 
     private static ReportTable table(List<Row<String>> rows) {
-        return ListTable.of(Localized.of("Things", "东西"), LIST, rows);
+        return ReportTables.list(Localized.of("Things", "东西"), LIST, rows);
     }
 }
