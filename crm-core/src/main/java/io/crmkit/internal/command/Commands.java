@@ -117,17 +117,17 @@ public final class Commands {
      * the objects it changes are visible.
      */
     public <T> T change(Action action, Function<UnitOfWork, Checks> checks, Function<UnitOfWork, T> body) {
-        return attempt(action, work -> {
+        return attempt(action, () -> null, work -> {
             check(checks, work);
-            return finished(work, Optional.empty(), body);
+            return body.apply(work);
         });
     }
 
     /** Runs a command that does not depend on the settings of the ledger, so that the ledger need not exist. */
     public <T> T runOnAnyLedger(Action action, Function<UnitOfWork, T> body) {
-        return attempt(action, work -> {
+        return attempt(action, () -> null, work -> {
             work.requireAllowed();
-            return finished(work, Optional.empty(), body);
+            return body.apply(work);
         });
     }
 
@@ -143,13 +143,11 @@ public final class Commands {
             Function<UnitOfWork, Checks> checks,
             Function<UnitOfWork, T> body,
             Replay<T> existing) {
-        return attempt(action, work -> {
+        return attempt(action, key, work -> {
             check(checks, work);
             Optional<String> given = Optional.ofNullable(key.get());
             Optional<HistoryEntry> before = given.flatMap(work.stores().history()::byIdempotencyKey);
-            return before.isPresent()
-                    ? replay(given.get(), before.get(), action, work, existing)
-                    : finished(work, given, body);
+            return before.isPresent() ? replay(given.get(), before.get(), action, work, existing) : body.apply(work);
         });
     }
 
@@ -188,14 +186,20 @@ public final class Commands {
         return setup.store().read(transaction -> body.apply(work(action, actor, transaction)));
     }
 
-    /** Runs a complete command including its validation, so that a group learns of every failure. */
-    private <T> T attempt(Action action, Function<UnitOfWork, T> body) {
+    /**
+     * Runs a complete command including its validation, so that a group learns of every failure.
+     *
+     * @param key supplies the idempotency key once the body has run; null if there is none
+     */
+    private <T> T attempt(Action action, Supplier<@Nullable String> key, Function<UnitOfWork, T> body) {
         return guarded(() -> {
             Actor actor = enter();
             return setup.store().write(transaction -> {
                 UnitOfWork work = work(action, actor, transaction);
                 try {
-                    return body.apply(work);
+                    T result = body.apply(work);
+                    work.finish(Optional.ofNullable(key.get()));
+                    return result;
                 } catch (InUseException refused) {
                     throw new RedactedUsages(work.access()).of(refused);
                 }
@@ -226,12 +230,6 @@ public final class Commands {
     private Actor enter() {
         setup.additions().callbacks().requireOutside();
         return Access.acting(setup);
-    }
-
-    private static <T> T finished(UnitOfWork work, Optional<String> key, Function<UnitOfWork, T> body) {
-        T result = body.apply(work);
-        work.finish(key);
-        return result;
     }
 
     private static <T> T replay(String key, HistoryEntry before, Action action, UnitOfWork work, Replay<T> existing) {

@@ -111,41 +111,31 @@ public record EntrySource(
      * are ignored, because they can match nothing and a cast of them would fail.
      */
     public Condition isOneOf(Collection<? extends LedgerId> wanted) {
-        Condition keyed = keyed(id, wanted);
-        return isOwn()
-                ? keyed.and(scope)
-                : keyed.and(key.in(keys(wanted).keySet())).and(scope);
+        Map<String, Field<?>> keys = new LinkedHashMap<>();
+        for (LedgerId one : wanted) {
+            if (one.source().equals(source)) {
+                codec.value(one.key()).ifPresent(value -> keys.put(one.key(), value));
+            }
+        }
+        if (keys.isEmpty()) {
+            return DSL.falseCondition();
+        }
+        Condition keyed = in(id, keys.values());
+        return isOwn() ? keyed.and(scope) : keyed.and(key.in(keys.keySet())).and(scope);
     }
 
     /** Returns the condition that the entry is directly below another one. */
     public Condition below(LedgerId above) {
-        Map<String, Field<?>> keys = above.source().equals(parentSource) ? keys(above.key(), parentCodec) : Map.of();
-        return parent == null || keys.isEmpty()
-                ? DSL.falseCondition()
-                : in(parent, keys).and(scope);
+        if (parent == null || !above.source().equals(parentSource)) {
+            return DSL.falseCondition();
+        }
+        Optional<Field<?>> value = parentCodec.value(above.key());
+        return value.isPresent() ? in(parent, List.of(value.get())).and(scope) : DSL.falseCondition();
     }
 
-    private Condition keyed(Field<?> field, Collection<? extends LedgerId> wanted) {
-        Map<String, Field<?>> keys = keys(wanted);
-        return keys.isEmpty() ? DSL.falseCondition() : in(field, keys);
-    }
-
-    private static Condition in(Field<?> field, Map<String, Field<?>> keys) {
+    private static Condition in(Field<?> field, Collection<Field<?>> keys) {
         return field.coerce(Object.class)
-                .in(keys.values().stream()
-                        .map(value -> value.coerce(Object.class))
-                        .toList());
-    }
-
-    private Map<String, Field<?>> keys(Collection<? extends LedgerId> wanted) {
-        Map<String, Field<?>> keys = new LinkedHashMap<>();
-        wanted.stream().filter(one -> one.source().equals(source)).forEach(one -> keys.putAll(keys(one.key(), codec)));
-        return keys;
-    }
-
-    private static Map<String, Field<?>> keys(String key, KeyCodec codec) {
-        Optional<Field<?>> value = codec.value(key);
-        return value.isPresent() ? Map.of(key, value.get()) : Map.of();
+                .in(keys.stream().map(value -> value.coerce(Object.class)).toList());
     }
 
     /** Returns whether this is a table of the CRM. Its keys are canonical texts already and need no conversion. */

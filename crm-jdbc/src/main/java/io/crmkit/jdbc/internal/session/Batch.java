@@ -91,16 +91,17 @@ public final class Batch {
         if (items.isEmpty()) {
             return;
         }
+        Map<Field<?>, Object> first = row.apply(items.get(0));
         String sql = transaction
                 .dsl()
                 .insertInto(table)
-                .set(row.apply(items.get(0)))
+                .set(first)
                 .set(table.field("ledger", String.class), ledger)
                 .getSQL();
         transaction
                 .dsl()
                 .connection(connection ->
-                        insert(connection, transaction.database(), bound, transaction.bounded(sql), items, row));
+                        insert(connection, transaction.database(), bound, transaction.bounded(sql), first, items, row));
     }
 
     private static <T> void insert(
@@ -108,12 +109,14 @@ public final class Batch {
             Database database,
             List<Object> bound,
             String sql,
+            Map<Field<?>, Object> first,
             List<T> items,
             Function<T, Map<Field<?>, Object>> row) {
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            for (T item : items) {
+            for (int i = 0; i < items.size(); i++) {
+                Map<Field<?>, Object> values = i == 0 ? first : row.apply(items.get(i));
                 int column = 0;
-                for (Object value : row.apply(item).values()) {
+                for (Object value : values.values()) {
                     bind(insert, ++column, value, database);
                 }
                 for (Object value : bound) {

@@ -50,7 +50,13 @@ public final class OwnTransactions extends TransactionalStore {
     @Override
     public <T> T write(Function<StoreTransaction, T> work) {
         Deadline deadline = Deadline.in(setup().patience());
-        Outcome<T> outcome = gate.through(() -> tryRepeatedly(work, deadline));
+        Outcome<T> outcome;
+        gate.enter();
+        try {
+            outcome = tryRepeatedly(work, deadline);
+        } finally {
+            gate.leave();
+        }
         // Listeners run outside the gate: they may take their time, and may use the CRM again.
         outcome.participants().forEach(Transaction.Participant::committed);
         return outcome.result();
@@ -113,7 +119,14 @@ public final class OwnTransactions extends TransactionalStore {
             JdbcTransaction transaction = deadline == null
                     ? JdbcTransaction.reading(setup(), connection.connection(), database)
                     : JdbcTransaction.writing(setup(), connection.connection(), database, deadline.left());
-            T result = run(connection, transaction, work);
+            T result;
+            try {
+                result = work.apply(transaction);
+            } catch (RuntimeException | Error failed) {
+                connection.rollBack(failed);
+                transaction.participants().forEach(Transaction.Participant::rolledBack);
+                throw conflictOr(failed);
+            }
             if (deadline == null) {
                 connection.endReading();
             } else {
@@ -121,16 +134,6 @@ public final class OwnTransactions extends TransactionalStore {
             }
             return new Outcome<>(result, transaction.participants());
         } catch (SQLException failed) {
-            throw conflictOr(failed);
-        }
-    }
-
-    private <T> T run(OwnConnection connection, JdbcTransaction transaction, Function<StoreTransaction, T> work) {
-        try {
-            return work.apply(transaction);
-        } catch (RuntimeException | Error failed) {
-            connection.rollBack(failed);
-            transaction.participants().forEach(Transaction.Participant::rolledBack);
             throw conflictOr(failed);
         }
     }

@@ -10,7 +10,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 
 /**
  * Controls how writers enter a database. H2 gets one writer at a time, until its commit has returned: with several
@@ -19,11 +18,14 @@ import java.util.function.Supplier;
 public interface WriteGate {
 
     /**
-     * Runs a whole write, including its retries, when this writer's turn has come.
+     * Waits for this writer's turn, which lasts for a whole write with its retries.
      *
      * @throws BusyException with code {@code busy} if it does not come in time
      */
-    <T> T through(Supplier<T> write);
+    void enter();
+
+    /** Ends the turn of a writer that has entered. */
+    void leave();
 
     /**
      * Completes a commit before the next writer may enter.
@@ -36,8 +38,13 @@ public interface WriteGate {
     static WriteGate open() {
         return new WriteGate() {
             @Override
-            public <T> T through(Supplier<T> write) {
-                return write.get();
+            public void enter() {
+                // there are no turns
+            }
+
+            @Override
+            public void leave() {
+                // there are no turns
             }
 
             @Override
@@ -57,13 +64,20 @@ public interface WriteGate {
         ReentrantLock mutex = new ReentrantLock(true);
         return new WriteGate() {
             @Override
-            public <T> T through(Supplier<T> write) {
-                acquire();
+            public void enter() {
                 try {
-                    return write.get();
-                } finally {
-                    mutex.unlock();
+                    if (!mutex.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+                        throw new BusyException(ErrorCode.BUSY, null, Localized.ofKey("busy.other-writer"));
+                    }
+                } catch (InterruptedException interrupted) {
+                    Thread.currentThread().interrupt();
+                    throw new BusyException(ErrorCode.BUSY, interrupted, Localized.ofKey("busy.interrupted"));
                 }
+            }
+
+            @Override
+            public void leave() {
+                mutex.unlock();
             }
 
             /** A failed sync is only logged: the transaction has committed, and its caller must not believe otherwise. */
@@ -79,17 +93,6 @@ public interface WriteGate {
                                         "a commit may not survive the loss of power",
                                         SqlFailures.withoutValues(failed));
                     }
-                }
-            }
-
-            private void acquire() {
-                try {
-                    if (!mutex.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS)) {
-                        throw new BusyException(ErrorCode.BUSY, null, Localized.ofKey("busy.other-writer"));
-                    }
-                } catch (InterruptedException interrupted) {
-                    Thread.currentThread().interrupt();
-                    throw new BusyException(ErrorCode.BUSY, interrupted, Localized.ofKey("busy.interrupted"));
                 }
             }
         };
