@@ -22,6 +22,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -100,6 +101,7 @@ public final class FieldType<V> {
     private final Optional<DecimalRange> range;
     private final Optional<Dictionary> dictionary;
     private final Optional<MasterKind> entries;
+    private final List<V> constants;
     private final Function<V, String> text;
     private final Function<V, Object> listed;
 
@@ -109,6 +111,7 @@ public final class FieldType<V> {
             Optional<DecimalRange> range,
             Optional<Dictionary> dictionary,
             Optional<MasterKind> entries,
+            List<V> constants,
             Function<V, String> text,
             Function<V, Object> listed) {
         this.kind = kind;
@@ -116,23 +119,25 @@ public final class FieldType<V> {
         this.range = range;
         this.dictionary = dictionary;
         this.entries = entries;
+        this.constants = constants;
         this.text = text;
         this.listed = listed;
     }
 
     /** A constant of an enum, written by its name. */
-    public static <C extends Enum<C>> FieldType<C> choice() {
-        return choice(Enum::name);
+    public static <C extends Enum<C>> FieldType<C> choice(Class<C> type) {
+        return choice(type, Enum::name);
     }
 
     /** A constant of an enum, written by a word. */
-    public static <C extends Enum<C>> FieldType<C> choice(Function<C, String> word) {
+    public static <C extends Enum<C>> FieldType<C> choice(Class<C> type, Function<C, String> word) {
         return new FieldType<>(
                 Kind.CHOICE,
                 OptionalInt.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(type.getEnumConstants()),
                 word,
                 word::apply);
     }
@@ -145,6 +150,7 @@ public final class FieldType<V> {
                 Optional.empty(),
                 Optional.of(dictionary),
                 Optional.empty(),
+                List.of(),
                 Object::toString,
                 value -> value);
     }
@@ -157,6 +163,7 @@ public final class FieldType<V> {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(kind),
+                List.of(),
                 Object::toString,
                 value -> value);
     }
@@ -168,6 +175,7 @@ public final class FieldType<V> {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 value -> value,
                 value -> value);
     }
@@ -186,7 +194,14 @@ public final class FieldType<V> {
 
     private static <V> FieldType<V> of(Kind kind, Optional<DecimalRange> range, Function<V, Object> listed) {
         return new FieldType<>(
-                kind, OptionalInt.empty(), range, Optional.empty(), Optional.empty(), Object::toString, listed);
+                kind,
+                OptionalInt.empty(),
+                range,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Object::toString,
+                listed);
     }
 
     public Kind kind() {
@@ -211,6 +226,11 @@ public final class FieldType<V> {
     /** The kind of entries the values name; empty unless the kind is {@link Kind#ENTRY}. */
     public Optional<MasterKind> entries() {
         return entries;
+    }
+
+    /** The values that there are, in order; empty unless the kind is {@link Kind#CHOICE}. */
+    public List<V> constants() {
+        return constants;
     }
 
     /** The canonical text of a value, as the history keeps it. */

@@ -40,7 +40,7 @@ public final class MasterFields {
 
     /** The fields of a value of a dictionary. */
     public static final FieldSet<DictionaryValue> DICTIONARY_VALUE = FieldSet.<DictionaryValue>of(
-                    required("dictionary", FieldType.choice(Dictionary::word), DictionaryValue::dictionary)
+                    required("dictionary", FieldType.choice(Dictionary.class, Dictionary::word), DictionaryValue::dictionary)
                             .onAdding(),
                     required("value", FieldType.LINE, DictionaryValue::text),
                     optional("rate", FieldType.RATE, DictionaryValue::rate),
@@ -75,7 +75,7 @@ public final class MasterFields {
 
     private static Field<LedgerNode, ?> field(Attribute attribute) {
         return switch (attribute) {
-            case PARTNER_KIND -> field(attribute, FieldType.<PartnerKind>choice());
+            case PARTNER_KIND -> field(attribute, FieldType.choice(PartnerKind.class));
             case CUSTOMER_CATEGORY -> field(attribute, FieldType.dictionary(Dictionary.CUSTOMER_CATEGORY));
             case INDUSTRY -> field(attribute, FieldType.dictionary(Dictionary.INDUSTRY));
             case ADDRESS, REMARKS -> field(attribute, FieldType.MEMO);

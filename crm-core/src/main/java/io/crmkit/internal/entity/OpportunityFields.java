@@ -8,6 +8,7 @@ import io.crmkit.dictionary.Dictionary;
 import io.crmkit.opportunity.LostDetails;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityColumns;
+import io.crmkit.opportunity.OpportunityState;
 
 /** The fields of an opportunity. */
 public final class OpportunityFields {
@@ -33,7 +34,7 @@ public final class OpportunityFields {
             .and(FieldSet.of(
                     defaulted(OpportunityColumns.OPPORTUNITY_AMOUNT, FieldType.AMOUNT, Opportunity::opportunityAmount)
                             .derived(),
-                    defaulted(OpportunityColumns.STATE, FieldType.choice(), Opportunity::state)
+                    defaulted(OpportunityColumns.STATE, FieldType.choice(OpportunityState.class), Opportunity::state)
                             .never(),
                     optional(
                                     OpportunityColumns.LOST_REASON,

@@ -8,6 +8,7 @@ import io.crmkit.project.Attachment;
 import io.crmkit.project.Origin;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectColumns;
+import io.crmkit.project.ProjectState;
 import io.crmkit.project.Vendor;
 
 /** The fields of a project, of its vendors and of its attachments. */
@@ -50,7 +51,7 @@ public final class ProjectFields {
                             .never())
             .and(TRACKED.ofParent().of(Project::records))
             .and(FieldSet.of(
-                    defaulted(ProjectColumns.STATE, FieldType.choice(), Project::state)
+                    defaulted(ProjectColumns.STATE, FieldType.choice(ProjectState.class), Project::state)
                             .never(),
                     optional("remarks", FieldType.MEMO, Project::remarks)))
             .labelled("projects");

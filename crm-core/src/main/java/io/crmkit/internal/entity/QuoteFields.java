@@ -7,6 +7,7 @@ import static io.crmkit.internal.entity.Field.required;
 import io.crmkit.quote.Quote;
 import io.crmkit.quote.QuoteColumns;
 import io.crmkit.quote.QuoteLine;
+import io.crmkit.quote.QuoteSource;
 import io.crmkit.record.RecordId;
 import java.util.Optional;
 
@@ -32,7 +33,7 @@ public final class QuoteFields {
                             .listed(QuoteColumns.EMPLOYEE_CODE, QuoteColumns.EMPLOYEE),
                     required(
                                     QuoteColumns.SOURCE,
-                                    FieldType.choice(),
+                                    FieldType.choice(QuoteSource.Kind.class),
                                     (Quote q) -> q.source().kind())
                             .onAdding(),
                     optional("record", FieldType.RECORD, QuoteFields::record)

@@ -4,6 +4,8 @@ import static io.crmkit.internal.entity.Field.defaulted;
 import static io.crmkit.internal.entity.Field.optional;
 import static io.crmkit.internal.entity.Field.required;
 
+import io.crmkit.plan.PeriodMode;
+import io.crmkit.plan.PlanKind;
 import io.crmkit.plan.PlanReply;
 import io.crmkit.plan.WorkPlan;
 import io.crmkit.plan.WorkPlanColumns;
@@ -17,11 +19,11 @@ public final class WorkPlanFields {
                     required(WorkPlanColumns.EMPLOYEE, FieldType.EMPLOYEE, WorkPlan::employee)
                             .onAdding()
                             .listed(WorkPlanColumns.EMPLOYEE_CODE, WorkPlanColumns.EMPLOYEE),
-                    required(WorkPlanColumns.KIND, FieldType.choice(), WorkPlan::kind)
+                    required(WorkPlanColumns.KIND, FieldType.choice(PlanKind.class), WorkPlan::kind)
                             .onAdding(),
                     required(
                                     WorkPlanColumns.MODE,
-                                    FieldType.choice(),
+                                    FieldType.choice(PeriodMode.class),
                                     (WorkPlan p) -> p.period().mode())
                             .onAdding(),
                     required(

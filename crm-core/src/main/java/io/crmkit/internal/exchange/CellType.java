@@ -4,6 +4,7 @@ import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.error.ErrorCode;
+import io.crmkit.internal.entity.FieldType;
 import io.crmkit.internal.limit.Dates;
 import io.crmkit.internal.limit.Decimals;
 import io.crmkit.internal.limit.Texts;
@@ -25,7 +26,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -71,7 +72,6 @@ record CellType<V>(Column.Reader<V> reader, Column.Writer<V> writer) {
     /** Numbers that are given out in order, so that the highest leaves room for one more. */
     static final CellType<Integer> SEQUENCE = whole(1, Decimals.MAX_WHOLE - 1);
 
-    static final CellType<Integer> MINUTES = whole(0, Decimals.MAX_WHOLE);
     static final CellType<LocalDate> DATE =
             calendar("[0-9]{4}-[0-9]{2}-[0-9]{2}", LocalDate::parse, ErrorCode.NOT_A_DATE, "");
     static final CellType<LocalDateTime> TIME = calendar(
@@ -92,19 +92,57 @@ record CellType<V>(Column.Reader<V> reader, Column.Writer<V> writer) {
     static final CellType<CustomerId> ANY_CUSTOMER =
             entry((row, column) -> (CustomerId) row.masters().customers().find(row, column));
 
-    /** The values of an enum, by their names. */
+    /** The values of the fields of a type. */
+    @SuppressWarnings("unchecked") // the kind of a type says which values it has
+    static <V> CellType<V> of(FieldType<V> type) {
+        return (CellType<V>)
+                switch (type.kind()) {
+                    case NUMBER -> NUMBER;
+                    case LINE -> LINE;
+                    case MEMO -> MEMO;
+                    case AMOUNT -> AMOUNT;
+                    case UNIT_PRICE -> UNIT_PRICE;
+                    case QUANTITY -> QUANTITY;
+                    case RATE -> RATE;
+                    case PERCENT_TO_PAY -> DISCOUNT;
+                    case WHOLE -> whole(type.range().orElseThrow());
+                    case DATE -> DATE;
+                    case TIME -> TIME;
+                    case INSTANT -> INSTANT;
+                    case FLAG -> FLAG;
+                    case CHOICE -> oneOf(type.constants(), type::text);
+                    case DICTIONARY -> value(type.dictionary().orElseThrow());
+                    case ENTRY ->
+                        switch (type.entries().orElseThrow()) {
+                            case CUSTOMER -> CUSTOMER;
+                            case EMPLOYEE -> EMPLOYEE;
+                            case PRODUCT -> PRODUCT;
+                        };
+                    case DOCUMENT, RECORD, CONTACT_PERSON -> throw new IllegalArgumentException(type.toString());
+                };
+    }
+
+    /** The constants of an enum, by their names. */
     static <E extends Enum<E>> CellType<E> oneOf(E[] values) {
-        return of((row, column) -> {
-            String text = row.raw(column);
-            for (E value : values) {
-                if (value.name().equals(text)) {
-                    return value;
-                }
-            }
-            String names = Arrays.stream(values).map(Enum::name).collect(Collectors.joining(", "));
-            row.bad(column, ErrorCode.NOT_ONE_OF, names);
-            return null;
-        });
+        return oneOf(List.of(values), Enum::name);
+    }
+
+    private static <E> CellType<E> oneOf(List<E> values, Function<E, String> word) {
+        return new CellType<>(
+                (row, column) -> {
+                    String text = row.raw(column);
+                    for (E value : values) {
+                        if (word.apply(value).equals(text)) {
+                            return value;
+                        }
+                    }
+                    row.bad(
+                            column,
+                            ErrorCode.NOT_ONE_OF,
+                            values.stream().map(word).collect(Collectors.joining(", ")));
+                    return null;
+                },
+                (value, names) -> word.apply(value));
     }
 
     /** The values of a dictionary, by their texts. */
@@ -159,6 +197,12 @@ record CellType<V>(Column.Reader<V> reader, Column.Writer<V> writer) {
             return row.accepts(column, wrong, range.limits().toArray()) ? value : null;
         }
         return null;
+    }
+
+    private static CellType<Integer> whole(DecimalRange range) {
+        return whole(
+                range.lowest().intValueExact(),
+                range.limit().subtract(BigDecimal.ONE).intValueExact());
     }
 
     private static CellType<Integer> whole(int lowest, int highest) {

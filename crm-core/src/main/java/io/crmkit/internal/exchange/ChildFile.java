@@ -13,7 +13,7 @@ final class ChildFile<D> implements AutoCloseable {
     private final FileTable<?> table;
     private final DocumentKeys documents;
     private final Predicate<CsvRow> ours;
-    private final Column<?, ?> parent;
+    private final String parent;
     private final BiConsumer<@Nullable D, CsvRow> reader;
     private int[] counts = {};
     private boolean orphans;
@@ -25,7 +25,7 @@ final class ChildFile<D> implements AutoCloseable {
             FileTable<?> table,
             DocumentKeys documents,
             Predicate<CsvRow> ours,
-            Column<?, ?> parent,
+            String parent,
             BiConsumer<@Nullable D, CsvRow> reader) {
         this.folder = folder;
         this.table = table;

@@ -3,6 +3,7 @@ package io.crmkit.internal.exchange;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.internal.command.UnitOfWork;
+import io.crmkit.internal.entity.MasterFields;
 import io.crmkit.internal.limit.Texts;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.ledger.ContactPersonId;
@@ -13,25 +14,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Imports and exports the contact persons of customers (M9). An import keeps only the names of those it has read. */
 final class ContactPersonFile {
 
-    private static final Column<ContactPerson, CustomerId> CUSTOMER =
-            Column.required("customer", CellType.ANY_CUSTOMER, ContactPerson::customer);
-    private static final Column<ContactPerson, String> NAME =
-            Column.required("name", CellType.LINE, ContactPerson::name);
-    private static final Column<ContactPerson, String> TITLE =
-            Column.optional("title", CellType.LINE, ContactPerson::title);
-    private static final Column<ContactPerson, String> PHONE =
-            Column.optional("phone", CellType.LINE, ContactPerson::phone);
-    private static final Column<ContactPerson, String> EMAIL =
-            Column.optional("email", CellType.LINE, ContactPerson::email);
-
-    static final FileTable<ContactPerson> TABLE =
-            FileTable.of(ExchangeFile.CONTACT_PERSONS, CUSTOMER, NAME, TITLE, PHONE, EMAIL);
+    static final FileTable<ContactPerson> TABLE = FileTable.of(
+                    ExchangeFile.CONTACT_PERSONS, MasterFields.CONTACT_PERSON)
+            .required("customer", CellType.ANY_CUSTOMER, ContactPerson::customer)
+            .required("name")
+            .optional("title", "phone", "email")
+            .build();
 
     private static final Localized WORD = Localized.ofKey("exchange.contact-person");
 
@@ -65,21 +58,25 @@ final class ContactPersonFile {
         BatchOutput.Batch<ContactPerson> persons = output.batch(work.stores().bulk()::contactPersons);
         folder.each(TABLE, row -> {
             folder.advance(TABLE);
-            CustomerId customer = row.read(CUSTOMER);
-            String name = row.read(NAME);
-            Optional<String> title = row.find(TITLE);
-            Optional<String> phone = row.find(PHONE);
-            Optional<String> email = row.find(EMAIL);
+            row.readAll();
+            CustomerId customer = row.get("customer", CustomerId.class);
+            String name = row.get("name", String.class);
             if (customer == null || name == null) {
                 return;
             }
             ContactPersonId id = new ContactPersonId(work.newId());
             if (added.putIfAbsent(new Key(customer, name), id) != null) {
-                row.bad(NAME, ErrorCode.DUPLICATE_KEY, name);
+                row.bad("name", ErrorCode.DUPLICATE_KEY, name);
             } else if (inLedger(customer).containsKey(name)) {
-                row.bad(NAME, ErrorCode.KEY_TAKEN, name);
+                row.bad("name", ErrorCode.KEY_TAKEN, name);
             } else {
-                persons.add(new ContactPerson(id, customer, name, title, phone, email));
+                persons.add(new ContactPerson(
+                        id,
+                        customer,
+                        name,
+                        row.find("title", String.class),
+                        row.find("phone", String.class),
+                        row.find("email", String.class)));
             }
         });
         persons.flush();
@@ -87,7 +84,7 @@ final class ContactPersonFile {
 
     /** The person of a customer that a cell names; null if there is none. */
     @Nullable
-    ContactPersonId find(CsvRow row, Column<?, ?> column, @Nullable CustomerId customer) {
+    ContactPersonId find(CsvRow row, String column, @Nullable CustomerId customer) {
         String name = row.raw(column);
         if (name == null || customer == null) {
             return null;
@@ -96,7 +93,7 @@ final class ContactPersonFile {
         if (person == null) {
             person = inLedger(customer).get(name);
             if (person == null || !locks.person(person)) {
-                row.unknown(column.name(), ExchangeFile.CONTACT_PERSONS, WORD);
+                row.unknown(column, ExchangeFile.CONTACT_PERSONS, WORD);
             }
         }
         return person;

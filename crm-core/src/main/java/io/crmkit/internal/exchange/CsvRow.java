@@ -19,15 +19,20 @@ final class CsvRow {
     /** Stands for the whole row where an error belongs to no column. */
     static final String ROW = "-";
 
+    private static final Object ABSENT = new Object();
+
     private final ImportFolder folder;
-    private final ExchangeFile file;
+    private final FileTable<?> table;
     private final ExchangeRow row;
     private final Map<String, Integer> positions;
     private boolean valid = true;
 
-    CsvRow(ImportFolder folder, ExchangeFile file, ExchangeRow row, Map<String, Integer> positions) {
+    /** The values that have been read so far, in the order of the table; null before the first. */
+    private @Nullable Object @Nullable [] values;
+
+    CsvRow(ImportFolder folder, FileTable<?> table, ExchangeRow row, Map<String, Integer> positions) {
         this.folder = folder;
-        this.file = file;
+        this.table = table;
         this.row = row;
         this.positions = positions;
     }
@@ -53,6 +58,78 @@ final class CsvRow {
     }
 
     // -----------------------------------------------------------------------------------------------------------------
+
+    /** Reads cells in this order, so that their errors are reported in this order too. */
+    void read(String... columns) {
+        for (String column : columns) {
+            get(column, Object.class);
+        }
+    }
+
+    /** Reads the cells that have not been read yet. */
+    void readAll() {
+        table.columns().forEach(column -> get(column.name(), Object.class));
+    }
+
+    /** The value of a cell, which is read once; null if it is absent or wrong, of which the first reading tells the row. */
+    <V> @Nullable V get(String name, Class<V> type) {
+        int position = table.position(name);
+        if (values()[position] == null) {
+            values()[position] = ABSENT;
+            Object value = read(table.columns().get(position));
+            if (value != null) {
+                values()[position] = value;
+            }
+        }
+        Object value = values()[position];
+        return value == ABSENT ? null : type.cast(value);
+    }
+
+    private @Nullable Object[] values() {
+        if (values == null) {
+            values = new Object[table.columns().size()];
+        }
+        return values;
+    }
+
+    /** The value of a cell; empty if it is absent or wrong. */
+    <V> Optional<V> find(String name, Class<V> type) {
+        return Optional.ofNullable(get(name, type));
+    }
+
+    /** The value of a cell that a valid row is known to have. */
+    <V> V need(String name, Class<V> type) {
+        return present(get(name, type));
+    }
+
+    /** The value of a cell; false if it is absent or wrong. */
+    boolean flag(String name) {
+        return find(name, Boolean.class).orElse(false);
+    }
+
+    /** Whether a cell is not empty. */
+    boolean has(String column) {
+        return raw(column) != null;
+    }
+
+    /** Reports that columns have a value which is not allowed because of another one. They count as read. */
+    void refuse(Object reason, String... columns) {
+        for (String column : columns) {
+            values()[table.position(column)] = ABSENT;
+            if (has(column)) {
+                bad(column, ErrorCode.NOT_GIVEN_HERE, reason);
+            }
+        }
+    }
+
+    /** Reports that columns have no value although another one demands it. */
+    void require(String... columns) {
+        for (String column : columns) {
+            if (!has(column)) {
+                bad(column, ErrorCode.REQUIRED);
+            }
+        }
+    }
 
     /** The value of a cell; null if it is absent or wrong. The row has been told if it is wrong or required. */
     <V> @Nullable V read(Column<?, V> column) {
@@ -109,7 +186,7 @@ final class CsvRow {
     /** Reports an error in a column, or in the {@linkplain #ROW whole row}. */
     void bad(String column, ErrorCode code, Object... arguments) {
         valid = false;
-        folder.bad(file, row.line(), column, code, arguments);
+        folder.bad(table.file(), row.line(), column, code, arguments);
     }
 
     /** Reports violations of a rule as errors in one column. */
@@ -141,11 +218,9 @@ final class CsvRow {
     }
 
     /** Reports that a row has no parent if that is so: it names none, or none that is there. */
-    void requireParent(@Nullable Object parent, Column<?, ?> column, ExchangeFile parents, Localized what) {
-        if (!has(column)) {
-            bad(column, ErrorCode.REQUIRED);
-        } else if (parent == null) {
-            unknown(column.name(), parents, what);
+    void requireParent(@Nullable Object parent, String column, ExchangeFile parents, Localized what) {
+        if (get(column, String.class) != null && parent == null) {
+            unknown(column, parents, what);
         }
     }
 

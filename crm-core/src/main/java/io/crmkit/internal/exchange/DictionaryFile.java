@@ -176,6 +176,11 @@ final class DictionaryFile {
         return value;
     }
 
+    /** The value with a text that is known to be one. */
+    DictionaryValue value(Dictionary dictionary, @Nullable String text) {
+        return CsvRow.present(values(dictionary).get(text));
+    }
+
     private boolean isOfLedger(DictionaryValue value) {
         DictionaryValue before = existing(value.dictionary()).get(value.text());
         return before != null && before.id().equals(value.id());

@@ -2,26 +2,60 @@ package io.crmkit.internal.exchange;
 
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.exchange.FileFormat;
+import io.crmkit.internal.entity.Field;
+import io.crmkit.internal.entity.FieldSet;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists the columns of a file in the order in which an export writes them.
+ * Declares the columns of a file in the order in which an export writes them.
  *
  * @param <T> what an export writes as a row of the file
  */
-record FileTable<T>(ExchangeFile file, List<Column<? super T, ?>> columns) {
+final class FileTable<T> {
 
-    FileTable {
-        columns = List.copyOf(columns);
+    private final ExchangeFile file;
+    private final List<Column<? super T, ?>> columns;
+    private final Map<String, Integer> positions = new HashMap<>();
+
+    FileTable(ExchangeFile file, List<Column<? super T, ?>> columns) {
+        this.file = file;
+        this.columns = List.copyOf(columns);
+        this.columns.forEach(column -> positions.put(column.name(), positions.size()));
+    }
+
+    /** Begins a table whose columns are fields of the entities in its rows, or parts of them. */
+    static <T> Builder<T> of(ExchangeFile file, FieldSet<T> fields) {
+        return new Builder<>(file, fields);
+    }
+
+    /** Begins a table of rows that are no entities. */
+    static <T> Builder<T> of(ExchangeFile file) {
+        return of(file, FieldSet.of(List.of()));
     }
 
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     static <T> FileTable<T> of(ExchangeFile file, Column<? super T, ?>... columns) {
-        return new FileTable<T>(file, Arrays.asList(columns));
+        return new FileTable<T>(file, List.of(columns));
+    }
+
+    ExchangeFile file() {
+        return file;
+    }
+
+    List<Column<? super T, ?>> columns() {
+        return columns;
+    }
+
+    /** The position of a column among those of the table. */
+    int position(String column) {
+        return CsvRow.present(positions.get(column));
     }
 
     /** The format that sources and targets are given. */
@@ -39,5 +73,80 @@ record FileTable<T>(ExchangeFile file, List<Column<? super T, ?>> columns) {
             cells.add(column.writer().write(row, names));
         }
         return cells;
+    }
+
+    /** Adds columns one after the other. Not thread-safe. */
+    static final class Builder<T> {
+
+        private final ExchangeFile file;
+        private final FieldSet<T> fields;
+        private final List<Column<? super T, ?>> columns = new ArrayList<>();
+
+        private Builder(ExchangeFile file, FieldSet<T> fields) {
+            this.file = file;
+            this.fields = fields;
+        }
+
+        /** Adds columns of the fields with their names; every row has a value in them. */
+        Builder<T> required(String... names) {
+            for (String name : names) {
+                field(name, name, true);
+            }
+            return this;
+        }
+
+        /** Adds columns of the fields with their names; a row may have no value in them. */
+        Builder<T> optional(String... names) {
+            for (String name : names) {
+                field(name, name, false);
+            }
+            return this;
+        }
+
+        /** Adds the column of the field with a key. */
+        Builder<T> field(String name, String key, boolean required) {
+            return add(column(name, required, fields.field(key).orElseThrow()));
+        }
+
+        /** Adds a column in which every row has a value. */
+        <V> Builder<T> required(String name, CellType<V> type, Function<? super T, V> value) {
+            return add(new Column<>(name, true, type.reader(), (row, names) -> type.write(value.apply(row), names)));
+        }
+
+        /** Adds a column in which a row may have no value. */
+        <V> Builder<T> optional(String name, CellType<V> type, Function<? super T, Optional<V>> value) {
+            return add(new Column<>(
+                    name,
+                    false,
+                    type.reader(),
+                    (row, names) -> type.write(value.apply(row).orElse(null), names)));
+        }
+
+        /** Adds a column with the number of a document that its reader looks up itself. */
+        Builder<T> document(String name, boolean required, Function<? super T, Optional<?>> id) {
+            return add(new Column<>(
+                    name,
+                    required,
+                    CellType.RAW.reader(),
+                    (row, names) -> id.apply(row).map(names::number).orElse(null)));
+        }
+
+        Builder<T> add(Column<? super T, ?> column) {
+            columns.add(column);
+            return this;
+        }
+
+        FileTable<T> build() {
+            return new FileTable<>(file, columns);
+        }
+
+        private static <T, V> Column<T, V> column(String name, boolean required, Field<T, V> field) {
+            CellType<V> type = CellType.of(field.type());
+            return new Column<>(
+                    name,
+                    required,
+                    type.reader(),
+                    (row, names) -> type.write(field.value(row).orElse(null), names));
+        }
     }
 }

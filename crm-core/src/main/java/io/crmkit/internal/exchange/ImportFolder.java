@@ -82,7 +82,7 @@ final class ImportFolder {
 
     private void read(FileTable<?> table, BadRows form, Consumer<CsvRow> reader) {
         if (source.files().contains(table.file())) {
-            try (Rows all = new Rows(this, table.file(), source.open(table.format(), form))) {
+            try (Rows all = new Rows(this, table, source.open(table.format(), form))) {
                 all.forEachRemaining(reader);
             }
         }
@@ -90,7 +90,7 @@ final class ImportFolder {
 
     /** Opens a file that is there, to read it again; the caller closes it. */
     Rows open(FileTable<?> table) {
-        return new Rows(this, table.file(), source.open(table.format(), new BadRows()));
+        return new Rows(this, table, source.open(table.format(), new BadRows()));
     }
 
     /** The content of a document that a row names; empty if there is none. */
@@ -152,13 +152,13 @@ final class ImportFolder {
     static final class Rows implements Iterator<CsvRow>, AutoCloseable {
 
         private final ImportFolder folder;
-        private final ExchangeFile file;
+        private final FileTable<?> table;
         private final ExchangeRows rows;
         private final Map<String, Integer> positions = new HashMap<>();
 
-        Rows(ImportFolder folder, ExchangeFile file, ExchangeRows rows) {
+        Rows(ImportFolder folder, FileTable<?> table, ExchangeRows rows) {
             this.folder = folder;
-            this.file = file;
+            this.table = table;
             this.rows = rows;
             for (int i = 0; i < rows.columns().size(); i++) {
                 positions.put(rows.columns().get(i), i);
@@ -172,7 +172,7 @@ final class ImportFolder {
 
         @Override
         public CsvRow next() {
-            return new CsvRow(folder, file, rows.next(), positions);
+            return new CsvRow(folder, table, rows.next(), positions);
         }
 
         @Override

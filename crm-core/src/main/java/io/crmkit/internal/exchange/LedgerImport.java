@@ -5,6 +5,7 @@ import io.crmkit.exchange.ImportOptions;
 import io.crmkit.exchange.ImportSource;
 import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.spi.store.LedgerSettings;
+import java.util.List;
 
 /** Imports a folder into a ledger: it reads each file after those that its rows refer to. */
 final class LedgerImport {
@@ -12,11 +13,7 @@ final class LedgerImport {
     private final ImportFolder folder;
     private final BatchOutput output;
     private final MasterDataImports masters;
-    private final OpportunityFile opportunities;
-    private final ProjectFile projects;
-    private final QuoteFile quotes;
-    private final ServiceFile services;
-    private final WorkPlanFile workPlans;
+    private final List<DocumentFile> documents;
 
     LedgerImport(UnitOfWork work, LedgerSettings before, ImportSource source, ImportOptions options) {
         folder = new ImportFolder(source, options.progress());
@@ -27,27 +24,20 @@ final class LedgerImport {
         KeyReferences origins = new KeyReferences();
         KeyReferences serviced = new KeyReferences();
         QuoteSources sources = new QuoteSources();
-        opportunities = new OpportunityFile(work, folder, origins, sources);
-        projects = new ProjectFile(work, folder, origins, serviced, sources);
-        quotes = new QuoteFile(work, folder, sources);
-        services = new ServiceFile(work, folder, serviced, locks);
-        workPlans = new WorkPlanFile(work, folder);
+        documents = List.of(
+                new OpportunityFile(work, folder, origins, sources),
+                new ProjectFile(work, folder, origins, serviced, sources),
+                new QuoteFile(work, folder, sources),
+                new ServiceFile(work, folder, serviced, locks),
+                new WorkPlanFile(work, folder));
     }
 
     /** @throws io.crmkit.error.ImportRefusedException if an error has been found in any row */
     ExchangeSummary run() {
         masters.survey();
-        opportunities.survey();
-        projects.survey();
-        quotes.survey();
-        services.survey();
-        workPlans.survey();
+        documents.forEach(DocumentFile::survey);
         masters.run(output);
-        opportunities.run(output);
-        projects.run(output);
-        quotes.run(output);
-        services.run(output);
-        workPlans.run(output);
+        documents.forEach(file -> file.run(output));
         folder.requireValid();
         return folder.summary();
     }

@@ -1,65 +1,40 @@
 package io.crmkit.internal.exchange;
 
-import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.internal.command.UnitOfWork;
+import io.crmkit.internal.entity.OpportunityFields;
+import io.crmkit.ledger.CustomerId;
+import io.crmkit.ledger.EmployeeId;
 import io.crmkit.opportunity.LostDetails;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.opportunity.OpportunityState;
-import io.crmkit.record.RecordParent;
+import io.crmkit.record.TrackedValues;
 import io.crmkit.spi.store.BulkWriter;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Imports and exports opportunities. */
 final class OpportunityFile extends RecordParentFile<OpportunityId, Opportunity> {
 
-    private static final TrackedColumns<RecordParent<?, ?>> ENTERED = entered("cost", "expected");
-    private static final TrackedColumns<RecordParent<?, ?>> PRESENT = now("cost", "expected");
-    private static final Column<Opportunity, OpportunityState> STATE =
-            Column.nullable("state", CellType.oneOf(OpportunityState.values()), Opportunity::state);
-    private static final Column<Opportunity, DictionaryValueId> LOST_REASON = Column.optional(
-            "lost_reason",
-            CellType.value(Dictionary.LOST_REASON),
-            opportunity -> opportunity.loss().flatMap(LostDetails::reason));
-    private static final Column<Opportunity, String> LOST_NOTE = Column.optional(
-            "lost_note", CellType.MEMO, opportunity -> opportunity.loss().flatMap(LostDetails::note));
-
-    static final FileTable<Opportunity> TABLE = FileTable.of(
-            ExchangeFile.OPPORTUNITIES,
-            NUMBER,
-            SUBJECT,
-            CUSTOMER,
-            EMPLOYEE,
-            ENTERED.stage(),
-            ENTERED.rate(),
-            ENTERED.cost(),
-            ENTERED.amount(),
-            ENTERED.start(),
-            ENTERED.planned(),
-            ENTERED.actual(),
-            PRESENT.stage(),
-            PRESENT.rate(),
-            PRESENT.cost(),
-            PRESENT.amount(),
-            PRESENT.start(),
-            PRESENT.planned(),
-            PRESENT.actual(),
-            STATE,
-            LOST_REASON,
-            LOST_NOTE,
-            NEXT_SEQUENCE,
-            REMARKS);
+    static final FileTable<Opportunity> TABLE = FileTable.of(ExchangeFile.OPPORTUNITIES, OpportunityFields.FIELDS)
+            .field("no", "number", true)
+            .required("subject", "customer", "employee", "stage")
+            .optional("rate", "cost", "expected")
+            .required("start")
+            .optional("planned", "actual", "now_stage", "now_rate", "now_cost", "now_expected")
+            .optional("now_start", "now_planned", "now_actual", "state", "lost_reason", "lost_note")
+            .optional("next_seq", CellType.COUNT, o -> Optional.of(o.records().nextSequence()))
+            .optional("remarks")
+            .build();
 
     private final KeyReferences origins;
 
     /** @param origins the numbers of the opportunities that are origins of projects */
     OpportunityFile(UnitOfWork work, ImportFolder folder, KeyReferences origins, QuoteSources sources) {
-        super(work, folder, TABLE, RecordFile.CONTACT, sources);
+        super(work, folder, TABLE, RecordFile.CONTACT, sources, work.stores().opportunities()::numbers);
         this.origins = origins;
     }
 
@@ -73,10 +48,6 @@ final class OpportunityFile extends RecordParentFile<OpportunityId, Opportunity>
                 page -> {});
     }
 
-    void survey() {
-        survey(work().stores().opportunities()::numbers);
-    }
-
     @Override
     void write(BatchOutput output, Chunk<OpportunityId, Opportunity> chunk) {
         BulkWriter bulk = work().stores().bulk();
@@ -87,46 +58,45 @@ final class OpportunityFile extends RecordParentFile<OpportunityId, Opportunity>
     }
 
     @Override
-    ParentDraft<OpportunityId, Opportunity> draft(CsvRow row) {
-        Shared shared = Shared.read(row, ENTERED, PRESENT);
-        OpportunityState state = row.read(STATE, OpportunityState.ACTIVE);
+    ParentDraft<OpportunityId, Opportunity> draft(
+            CsvRow row, TrackedColumns.Given given, @Nullable TrackedValues present) {
+        OpportunityState state = row.find("state", OpportunityState.class).orElse(OpportunityState.ACTIVE);
         Optional<LostDetails> loss = loss(row, state);
         OpportunityId id = new OpportunityId(work().newId());
-        checkOrigin(row, shared.number(), state);
-        origins.found(shared.number(), id.value());
+        String number = row.get("no", String.class);
+        checkOrigin(row, number, state);
+        origins.found(number, id.value());
         return new ParentDraft<>(
                 row,
                 id,
-                shared.customer(),
-                TrackedColumns.toValues(row, shared.entered()),
-                shared.now(),
-                shared.nextSequence(),
+                TrackedColumns.toValues(row, given),
+                present,
                 records -> new Opportunity(
                         id,
                         1,
-                        CsvRow.present(shared.number()),
-                        CsvRow.present(shared.subject()),
-                        CsvRow.present(shared.customer()),
-                        CsvRow.present(shared.employee()),
+                        row.need("no", String.class),
+                        row.need("subject", String.class),
+                        row.need("customer", CustomerId.class),
+                        row.need("employee", EmployeeId.class),
                         records,
                         state,
                         loss,
-                        shared.remarks()));
+                        row.find("remarks", String.class)));
     }
 
     /** An opportunity is converted if it is the origin of a project, and only then. */
     private void checkOrigin(CsvRow row, @Nullable String number, OpportunityState state) {
         boolean converted = state == OpportunityState.CONVERTED;
         if (number != null && converted != origins.isNamed(number) && folder().isComplete(ExchangeFile.PROJECTS)) {
-            row.bad(STATE, ErrorCode.ORIGIN);
+            row.bad("state", ErrorCode.ORIGIN);
         }
     }
 
     private static Optional<LostDetails> loss(CsvRow row, OpportunityState state) {
-        Optional<DictionaryValueId> reason = row.find(LOST_REASON);
-        Optional<String> note = row.find(LOST_NOTE);
+        Optional<DictionaryValueId> reason = row.find("lost_reason", DictionaryValueId.class);
+        Optional<String> note = row.find("lost_note", String.class);
         if (state != OpportunityState.TERMINATED) {
-            row.refuse(List.of(LOST_REASON, LOST_NOTE), OpportunityState.TERMINATED.name());
+            row.refuse(OpportunityState.TERMINATED.name(), "lost_reason", "lost_note");
             return Optional.empty();
         }
         return reason.isEmpty() && note.isEmpty() ? Optional.empty() : Optional.of(new LostDetails(reason, note));

@@ -11,6 +11,7 @@ import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.record.TrackedState;
 import io.crmkit.record.TrackedValues;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,10 +31,8 @@ final class ParentDraft<P extends ParentId, T extends RecordParent<P, T>> {
 
     private final CsvRow row;
     private final P id;
-    private final @Nullable CustomerId customer;
     private final @Nullable TrackedValues entered;
     private final @Nullable TrackedValues now;
-    private final @Nullable Integer nextSequence;
     private final Function<RecordSummary, T> made;
     private final TreeMap<Integer, RecordDraft> records = new TreeMap<>();
     private final List<Reply> replies = new ArrayList<>();
@@ -47,17 +46,13 @@ final class ParentDraft<P extends ParentId, T extends RecordParent<P, T>> {
     ParentDraft(
             CsvRow row,
             P id,
-            @Nullable CustomerId customer,
             @Nullable TrackedValues entered,
             @Nullable TrackedValues now,
-            @Nullable Integer nextSequence,
             Function<RecordSummary, T> made) {
         this.row = row;
         this.id = id;
-        this.customer = customer;
         this.entered = entered;
         this.now = now;
-        this.nextSequence = nextSequence;
         this.made = made;
     }
 
@@ -67,7 +62,7 @@ final class ParentDraft<P extends ParentId, T extends RecordParent<P, T>> {
 
     @Nullable
     CustomerId customer() {
-        return customer;
+        return row.get("customer", CustomerId.class);
     }
 
     void add(RecordDraft record) {
@@ -85,14 +80,14 @@ final class ParentDraft<P extends ParentId, T extends RecordParent<P, T>> {
         return replyKeys.add(List.of(sequence, number));
     }
 
-    /** @param reply a reply without errors */
-    void addReply(int sequence, ReplyRow reply) {
+    /** @param reply the row of a reply without errors */
+    void addReply(CsvRow reply) {
         replies.add(new Reply(
-                new RecordId<>(id, sequence),
-                CsvRow.present(reply.n()),
-                CsvRow.present(reply.author()),
-                CsvRow.present(reply.at()),
-                CsvRow.present(reply.text())));
+                new RecordId<>(id, reply.need("seq", Integer.class)),
+                reply.need("n", Integer.class),
+                reply.need("author", String.class),
+                reply.need("at", Instant.class),
+                reply.need("text", String.class)));
     }
 
     List<Reply> replies() {
@@ -102,8 +97,9 @@ final class ParentDraft<P extends ParentId, T extends RecordParent<P, T>> {
     /** The parent with its records; empty if an error has been found in any of them. */
     Optional<Finished<P, T>> finish() {
         int highest = records.isEmpty() ? 0 : records.lastKey();
-        if (nextSequence != null && nextSequence <= highest) {
-            row.bad(RecordParentFile.NEXT_SEQUENCE, ErrorCode.SEQUENCE, highest);
+        int next = row.find("next_seq", Integer.class).orElse(highest + 1);
+        if (next <= highest) {
+            row.bad("next_seq", ErrorCode.SEQUENCE, highest);
         }
         List<TrackedRecord<P>> finished = new ArrayList<>();
         TrackedValues present = entered;
@@ -126,7 +122,6 @@ final class ParentDraft<P extends ParentId, T extends RecordParent<P, T>> {
         if (entered == null || finished.size() < records.size() || !row.isValid()) {
             return Optional.empty();
         }
-        int next = nextSequence != null ? nextSequence : highest + 1;
         int openRecords = open;
         return state(entered, lastCompleted)
                 .map(state -> new Finished<>(made.apply(new RecordSummary(state, next, openRecords)), finished));
@@ -138,7 +133,7 @@ final class ParentDraft<P extends ParentId, T extends RecordParent<P, T>> {
             return Optional.of(computed);
         }
         if (!now.equals(first)) {
-            row.bad(RecordParentFile.NOW + "stage", ErrorCode.INCONSISTENT);
+            row.bad("now_stage", ErrorCode.INCONSISTENT);
             return Optional.empty();
         }
         return Optional.of(TrackedState.entered(first));

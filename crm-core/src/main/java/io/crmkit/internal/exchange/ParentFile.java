@@ -26,19 +26,22 @@ final class ParentFile<D> {
 
     private static final int ROW = 500;
 
+    /** The column with the number of a document. */
+    private static final String KEY = "no";
+
     private final ImportFolder folder;
     private final FileTable<?> table;
-    private final Column<?, String> key;
+    private final Consumer<Consumer<String>> numbers;
     private final List<ChildFile<D>> children = new ArrayList<>();
     private final DocumentKeys keys = new DocumentKeys();
     private final BitSet taken = new BitSet();
     private int[] lengths = new int[64];
 
-    /** @param key the column with the key of a document */
-    ParentFile(ImportFolder folder, FileTable<?> table, Column<?, String> key) {
+    /** @param numbers gives the numbers of the documents that the ledger already has */
+    ParentFile(ImportFolder folder, FileTable<?> table, Consumer<Consumer<String>> numbers) {
         this.folder = folder;
         this.table = table;
-        this.key = key;
+        this.numbers = numbers;
     }
 
     /**
@@ -47,7 +50,7 @@ final class ParentFile<D> {
      * @param parent the column with the key of the document to which a row belongs
      * @param reader gets a row and its document; null if there is none
      */
-    ParentFile<D> with(FileTable<?> child, Column<?, ?> parent, BiConsumer<@Nullable D, CsvRow> reader) {
+    ParentFile<D> with(FileTable<?> child, String parent, BiConsumer<@Nullable D, CsvRow> reader) {
         return with(child, row -> true, parent, reader);
     }
 
@@ -57,7 +60,7 @@ final class ParentFile<D> {
      * @param ours whether a row is one of those
      */
     ParentFile<D> with(
-            FileTable<?> child, Predicate<CsvRow> ours, Column<?, ?> parent, BiConsumer<@Nullable D, CsvRow> reader) {
+            FileTable<?> child, Predicate<CsvRow> ours, String parent, BiConsumer<@Nullable D, CsvRow> reader) {
         children.add(new ChildFile<>(folder, child, keys, ours, parent, reader));
         return this;
     }
@@ -69,14 +72,12 @@ final class ParentFile<D> {
             count(row, keys.rows() - 1);
         });
         children.forEach(child -> child.survey(this::count));
-    }
-
-    /** Remembers that the ledger already has a document with this key. */
-    void taken(String text) {
-        int document = keys.find(text);
-        if (document != DocumentKeys.NONE) {
-            taken.set(document);
-        }
+        numbers.accept(number -> {
+            int document = keys.find(number);
+            if (document != DocumentKeys.NONE) {
+                taken.set(document);
+            }
+        });
     }
 
     private void count(CsvRow row, int document) {
@@ -141,16 +142,16 @@ final class ParentFile<D> {
         }
         boolean first = keys.find(text) == document;
         if (!first) {
-            row.bad(key, ErrorCode.DUPLICATE_KEY, text);
+            row.bad(KEY, ErrorCode.DUPLICATE_KEY, text);
         } else if (taken.get(document)) {
-            row.bad(key, ErrorCode.KEY_TAKEN, text);
+            row.bad(KEY, ErrorCode.KEY_TAKEN, text);
         }
         return first;
     }
 
     /** The key in the row of a document; null if there is none, or one that no document can have. */
     private @Nullable String key(CsvRow row) {
-        String text = row.raw(key);
+        String text = row.raw(KEY);
         return text == null || Texts.checkNumber(text).isPresent() ? null : text;
     }
 }

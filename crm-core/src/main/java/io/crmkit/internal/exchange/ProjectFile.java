@@ -3,13 +3,15 @@ package io.crmkit.internal.exchange;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.internal.command.UnitOfWork;
+import io.crmkit.internal.entity.ProjectFields;
+import io.crmkit.ledger.CustomerId;
+import io.crmkit.ledger.EmployeeId;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Origin;
 import io.crmkit.project.PlannedAmounts;
 import io.crmkit.project.Project;
 import io.crmkit.project.ProjectId;
 import io.crmkit.project.ProjectState;
-import io.crmkit.record.RecordParent;
 import io.crmkit.record.TrackedValues;
 import io.crmkit.spi.store.BulkWriter;
 import io.crmkit.value.Amount;
@@ -23,52 +25,17 @@ final class ProjectFile extends RecordParentFile<ProjectId, Project> {
     /** Stands for an origin that has been deleted (O7). */
     private static final String DELETED = "!deleted";
 
-    private static final TrackedColumns<RecordParent<?, ?>> ENTERED = entered("actual_cost", "actual_amount");
-    private static final TrackedColumns<RecordParent<?, ?>> PRESENT = now("actual_cost", "actual_amount");
-    private static final Column<Project, String> ORIGIN = new Column<>(
-            "origin",
-            false,
-            CellType.RAW.reader(),
-            (project, names) -> project.origin()
-                    .map(origin -> names.number(origin.opportunity()))
-                    .or(() -> project.origin().map(origin -> DELETED))
-                    .orElse(null));
-    private static final Column<Project, Amount> COST = Column.nullable(
-            "cost", CellType.AMOUNT, project -> project.planned().cost());
-    private static final Column<Project, Amount> EXPECTED = Column.nullable(
-            "expected", CellType.AMOUNT, project -> project.planned().expected());
-    private static final Column<Project, Amount> OPPORTUNITY_AMOUNT = Column.nullable(
-            "opportunity_amount", CellType.AMOUNT, project -> project.planned().opportunityAmount());
-    private static final Column<Project, ProjectState> STATE =
-            Column.nullable("state", CellType.oneOf(ProjectState.values()), Project::state);
-
-    static final FileTable<Project> TABLE = FileTable.of(
-            ExchangeFile.PROJECTS,
-            NUMBER,
-            ORIGIN,
-            SUBJECT,
-            CUSTOMER,
-            EMPLOYEE,
-            ENTERED.stage(),
-            ENTERED.rate(),
-            COST,
-            EXPECTED,
-            OPPORTUNITY_AMOUNT,
-            ENTERED.cost(),
-            ENTERED.amount(),
-            ENTERED.start(),
-            ENTERED.planned(),
-            ENTERED.actual(),
-            PRESENT.stage(),
-            PRESENT.rate(),
-            PRESENT.cost(),
-            PRESENT.amount(),
-            PRESENT.start(),
-            PRESENT.planned(),
-            PRESENT.actual(),
-            STATE,
-            NEXT_SEQUENCE,
-            REMARKS);
+    static final FileTable<Project> TABLE = FileTable.of(ExchangeFile.PROJECTS, ProjectFields.FIELDS)
+            .field("no", "number", true)
+            .add(new Column<>("origin", false, CellType.RAW.reader(), ProjectFile::writeOrigin))
+            .required("subject", "customer", "employee", "stage")
+            .optional("rate", "cost", "expected", "opportunity_amount", "actual_cost", "actual_amount")
+            .required("start")
+            .optional("planned", "actual", "now_stage", "now_rate", "now_actual_cost", "now_actual_amount")
+            .optional("now_start", "now_planned", "now_actual", "state")
+            .optional("next_seq", CellType.COUNT, p -> Optional.of(p.records().nextSequence()))
+            .optional("remarks")
+            .build();
 
     private final KeyReferences origins;
     private final KeyReferences serviced;
@@ -80,12 +47,18 @@ final class ProjectFile extends RecordParentFile<ProjectId, Project> {
      */
     ProjectFile(
             UnitOfWork work, ImportFolder folder, KeyReferences origins, KeyReferences serviced, QuoteSources sources) {
-        super(work, folder, TABLE, RecordFile.MAINTENANCE, sources);
+        super(
+                work,
+                folder,
+                TABLE,
+                RecordFile.MAINTENANCE,
+                sources,
+                work.stores().projects()::numbers);
         this.origins = origins;
         this.serviced = serviced;
         parts = new ProjectPartFiles(work, folder);
-        with(ProjectPartFiles.VENDORS, ProjectPartFiles.VENDOR_PROJECT, parts::readVendor);
-        with(ProjectPartFiles.DOCUMENTS, ProjectPartFiles.DOCUMENT_PROJECT, parts::readDocument);
+        with(ProjectPartFiles.VENDORS, "project", parts::readVendor);
+        with(ProjectPartFiles.DOCUMENTS, "project", parts::readDocument);
     }
 
     static void export(LedgerExport export) {
@@ -106,8 +79,9 @@ final class ProjectFile extends RecordParentFile<ProjectId, Project> {
                 });
     }
 
-    void survey() {
-        survey(work().stores().projects()::numbers);
+    @Override
+    public void survey() {
+        super.survey();
         folder().each(TABLE, row -> origins.add(origin(row)));
     }
 
@@ -122,52 +96,53 @@ final class ProjectFile extends RecordParentFile<ProjectId, Project> {
     }
 
     @Override
-    ParentDraft<ProjectId, Project> draft(CsvRow row) {
-        Shared shared = Shared.read(row, ENTERED, PRESENT);
+    ParentDraft<ProjectId, Project> draft(CsvRow row, TrackedColumns.Given given, @Nullable TrackedValues present) {
         Optional<Origin> origin = readOrigin(row);
-        Amount cost = row.read(COST);
-        Amount expected = row.read(EXPECTED);
-        Amount opportunityAmount = row.read(OPPORTUNITY_AMOUNT);
-        ProjectState state = row.read(STATE, ProjectState.ACTIVE);
+        Amount cost = row.get("cost", Amount.class);
+        Amount expected = row.get("expected", Amount.class);
+        row.readAll();
         ProjectId id = new ProjectId(work().newId());
-        serviced.found(shared.number(), id.value());
+        serviced.found(row.get("no", String.class), id.value());
         // actual cost and amount begin as what was planned (P1)
-        TrackedValues entered = TrackedColumns.toValues(row, shared.entered().withDefaults(cost, expected));
-        Amount zero = row.masters().scale().zero();
+        TrackedValues entered = TrackedColumns.toValues(row, given.withDefaults(cost, expected));
         return new ParentDraft<>(
                 row,
                 id,
-                shared.customer(),
                 entered,
-                shared.now(),
-                shared.nextSequence(),
+                present,
                 records -> new Project(
                         id,
                         1,
-                        CsvRow.present(shared.number()),
+                        row.need("no", String.class),
                         origin,
-                        CsvRow.present(shared.subject()),
-                        CsvRow.present(shared.customer()),
-                        CsvRow.present(shared.employee()),
-                        planned(
-                                cost == null ? zero : cost,
-                                expected == null ? zero : expected,
-                                opportunityAmount,
-                                CsvRow.present(entered)),
+                        row.need("subject", String.class),
+                        row.need("customer", CustomerId.class),
+                        row.need("employee", EmployeeId.class),
+                        planned(row, CsvRow.present(entered)),
                         records,
-                        state,
-                        shared.remarks()));
+                        row.find("state", ProjectState.class).orElse(ProjectState.ACTIVE),
+                        row.find("remarks", String.class)));
     }
 
-    private static PlannedAmounts planned(
-            Amount cost, Amount expected, @Nullable Amount opportunityAmount, TrackedValues entered) {
+    private static PlannedAmounts planned(CsvRow row, TrackedValues entered) {
+        Amount zero = row.masters().scale().zero();
+        Amount expected = row.find("expected", Amount.class).orElse(zero);
         return new PlannedAmounts(
-                cost, expected, opportunityAmount != null ? opportunityAmount : expected.at(entered.rate()));
+                row.find("cost", Amount.class).orElse(zero),
+                expected,
+                row.find("opportunity_amount", Amount.class).orElseGet(() -> expected.at(entered.rate())));
+    }
+
+    private static @Nullable String writeOrigin(Project project, ExportNames names) {
+        return project.origin()
+                .map(origin ->
+                        Optional.ofNullable(names.number(origin.opportunity())).orElse(DELETED))
+                .orElse(null);
     }
 
     /** The number of the opportunity that a row names as the origin; null if it names none, or a deleted one. */
     private static @Nullable String origin(CsvRow row) {
-        String origin = row.raw(ORIGIN);
+        String origin = row.raw("origin");
         return DELETED.equals(origin) ? null : origin;
     }
 
@@ -175,15 +150,15 @@ final class ProjectFile extends RecordParentFile<ProjectId, Project> {
     private Optional<Origin> readOrigin(CsvRow row) {
         String number = origin(row);
         if (number == null) {
-            return row.has(ORIGIN)
+            return row.has("origin")
                     ? Optional.of(new Origin(new OpportunityId(work().newId()), true))
                     : Optional.empty();
         }
         Optional<Origin> origin = origins.id(number).map(id -> new Origin(new OpportunityId(id), false));
         if (origin.isEmpty()) {
-            RecordFile.CONTACT.requireParent(null, row, ORIGIN);
+            RecordFile.CONTACT.requireParent(null, row, "origin");
         } else if (!origins.claim(number)) {
-            row.bad(ORIGIN, ErrorCode.DUPLICATE_KEY, number);
+            row.bad("origin", ErrorCode.DUPLICATE_KEY, number);
         }
         return origin;
     }

@@ -5,6 +5,7 @@ import io.crmkit.error.RuleException;
 import io.crmkit.error.ValidationException;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.internal.command.UnitOfWork;
+import io.crmkit.internal.entity.ProjectFields;
 import io.crmkit.internal.limit.Texts;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.project.Attachment;
@@ -30,29 +31,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProjectPartFiles {
 
-    static final Column<Vendor, String> VENDOR_PROJECT =
-            new Column<>("project", true, CellType.RAW.reader(), (vendor, names) -> names.number(vendor.project()));
-    private static final Column<Vendor, CustomerId> PARTNER =
-            Column.required("partner", CellType.CUSTOMER, Vendor::partner);
-    private static final Column<Vendor, String> ROLE = Column.optional("role", CellType.LINE, Vendor::role);
+    static final FileTable<Vendor> VENDORS = FileTable.of(ExchangeFile.PROJECT_VENDORS, ProjectFields.VENDOR)
+            .document("project", true, vendor -> Optional.of(vendor.project()))
+            .required("partner")
+            .optional("role")
+            .build();
 
-    static final FileTable<Vendor> VENDORS = FileTable.of(ExchangeFile.PROJECT_VENDORS, VENDOR_PROJECT, PARTNER, ROLE);
-
-    static final Column<DocumentRow, String> DOCUMENT_PROJECT = new Column<>(
-            "project",
-            true,
-            CellType.RAW.reader(),
-            (row, names) -> names.number(row.document().project()));
-    private static final Column<DocumentRow, Integer> N =
-            Column.required("n", CellType.SEQUENCE, row -> row.document().number());
-    private static final Column<DocumentRow, String> NAME =
-            Column.required("name", CellType.LINE, row -> row.document().name());
-    private static final Column<DocumentRow, String> MEDIA_TYPE =
-            Column.optional("media_type", CellType.LINE, row -> row.document().mediaType());
-    private static final Column<DocumentRow, String> FILE = Column.required("file", CellType.RAW, DocumentRow::file);
-
-    static final FileTable<DocumentRow> DOCUMENTS =
-            FileTable.of(ExchangeFile.PROJECT_DOCUMENTS, DOCUMENT_PROJECT, N, NAME, MEDIA_TYPE, FILE);
+    static final FileTable<DocumentRow> DOCUMENTS = FileTable.of(
+                    ExchangeFile.PROJECT_DOCUMENTS, ProjectFields.ATTACHMENT.<DocumentRow>of(DocumentRow::document))
+            .document("project", true, row -> Optional.of(row.document().project()))
+            .required("n", CellType.SEQUENCE, row -> row.document().number())
+            .required("name")
+            .optional("media_type")
+            .required("file", CellType.RAW, DocumentRow::file)
+            .build();
 
     private static final Localized CONTENT = Localized.ofKey("exchange.content");
 
@@ -75,13 +67,7 @@ final class ProjectPartFiles {
     record DocumentRow(Attachment document, String file) {}
 
     /** A document whose content has not been read yet. */
-    private record DocumentDraft(
-            CsvRow row,
-            ProjectId project,
-            int number,
-            String name,
-            Optional<String> mediaType,
-            AttachmentContent content) {}
+    private record DocumentDraft(CsvRow row, ProjectId project, AttachmentContent content) {}
 
     // -----------------------------------------------------------------------------------------------------------------
 
@@ -114,35 +100,33 @@ final class ProjectPartFiles {
 
     /** @param project null if the folder has no such project, which is reported */
     void readVendor(@Nullable ParentDraft<ProjectId, Project> project, CsvRow row) {
-        RecordFile.MAINTENANCE.requireParent(project, row, VENDOR_PROJECT);
-        CustomerId partner = row.read(PARTNER);
-        Optional<String> role = row.find(ROLE);
+        RecordFile.MAINTENANCE.requireParent(project, row, "project");
+        CustomerId partner = row.get("partner", CustomerId.class);
+        row.readAll();
         if (project != null && partner != null) {
             if (!keys.add(List.of(project.id(), partner))) {
-                row.bad(PARTNER, ErrorCode.DUPLICATE_KEY, String.valueOf(row.raw(PARTNER)));
+                row.bad("partner", ErrorCode.DUPLICATE_KEY, String.valueOf(row.raw("partner")));
             } else if (row.isValid()) {
-                vendors.add(new Vendor(project.id(), partner, role));
+                vendors.add(new Vendor(project.id(), partner, row.find("role", String.class)));
             }
         }
     }
 
     /** @param project null if the folder has no such project, which is reported */
     void readDocument(@Nullable ParentDraft<ProjectId, Project> project, CsvRow row) {
-        RecordFile.MAINTENANCE.requireParent(project, row, DOCUMENT_PROJECT);
-        Integer number = row.read(N);
-        String name = row.read(NAME);
-        Optional<String> mediaType = row.find(MEDIA_TYPE);
-        String file = row.read(FILE);
+        RecordFile.MAINTENANCE.requireParent(project, row, "project");
+        Integer number = row.get("n", Integer.class);
+        row.readAll();
+        String file = row.get("file", String.class);
         Optional<AttachmentContent> content = file == null ? Optional.empty() : folder.content(file);
         if (file != null && content.isEmpty()) {
-            row.bad(FILE, ErrorCode.UNKNOWN_REFERENCE, CONTENT);
+            row.bad("file", ErrorCode.UNKNOWN_REFERENCE, CONTENT);
         }
         if (project != null && number != null) {
             if (!keys.add(List.of(project.id(), number))) {
-                row.bad(N, ErrorCode.DUPLICATE_KEY, number);
+                row.bad("n", ErrorCode.DUPLICATE_KEY, number);
             } else if (row.isValid()) {
-                documents.add(new DocumentDraft(
-                        row, project.id(), number, CsvRow.present(name), mediaType, content.orElseThrow()));
+                documents.add(new DocumentDraft(row, project.id(), content.orElseThrow()));
             }
         }
     }
@@ -159,15 +143,21 @@ final class ProjectPartFiles {
     private void write(List<DocumentDraft> drafts) {
         List<Attachment> written = new ArrayList<>();
         for (DocumentDraft draft : drafts) {
+            CsvRow row = draft.row();
             BlobId blob = new BlobId(work.newId());
             try {
                 long size = work.contents().write(blob, draft.content());
-                written.add(
-                        new Attachment(draft.project(), draft.number(), draft.name(), draft.mediaType(), size, blob));
+                written.add(new Attachment(
+                        draft.project(),
+                        row.need("n", Integer.class),
+                        row.need("name", String.class),
+                        row.find("media_type", String.class),
+                        size,
+                        blob));
             } catch (ValidationException tooLarge) {
-                draft.row().bad(FILE.name(), tooLarge.violations());
+                row.bad("file", tooLarge.violations());
             } catch (RuleException unreadable) {
-                draft.row().bad(FILE, unreadable.code(), unreadable.arguments().toArray());
+                row.bad("file", unreadable.code(), unreadable.arguments().toArray());
             }
         }
         work.stores().bulk().documents(written);

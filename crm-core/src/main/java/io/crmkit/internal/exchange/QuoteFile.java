@@ -4,6 +4,7 @@ import io.crmkit.error.ErrorCode;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.internal.entity.EntityKinds;
+import io.crmkit.internal.entity.QuoteFields;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.ledger.ProductId;
@@ -29,48 +30,29 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Imports and exports quotes with their lines. */
-final class QuoteFile {
+final class QuoteFile implements DocumentFile {
 
-    private static final Column<Quote, String> NUMBER = Column.required("no", CellType.NUMBER, Quote::number);
-    private static final Column<Quote, LocalDate> DATE = Column.required("date", CellType.DATE, Quote::date);
-    private static final Column<Quote, LocalDate> VALID_UNTIL =
-            Column.optional("valid_until", CellType.DATE, Quote::validUntil);
-    private static final Column<Quote, CustomerId> CUSTOMER =
-            Column.required("customer", CellType.CUSTOMER, Quote::customer);
-    private static final Column<Quote, EmployeeId> EMPLOYEE =
-            Column.required("employee", CellType.EMPLOYEE, Quote::salesperson);
-    private static final Column<Quote, Discount> DISCOUNT =
-            Column.optional("discount", CellType.DISCOUNT, Quote::discount);
-    private static final Column<Quote, String> REMARKS = Column.optional("remarks", CellType.MEMO, Quote::remarks);
+    static final FileTable<Quote> TABLE = FileTable.of(ExchangeFile.QUOTES, QuoteFields.FIELDS)
+            .field("no", "number", true)
+            .required("date")
+            .optional("valid_until")
+            .required("customer", "employee")
+            .optional("source")
+            .document("source_no", false, quote -> quote.source().record().map(RecordId::parent))
+            .optional(
+                    "source_seq",
+                    CellType.COUNT,
+                    quote -> quote.source().record().map(RecordId::sequence))
+            .optional("discount", "remarks")
+            .build();
 
-    static final FileTable<Quote> TABLE = FileTable.of(
-            ExchangeFile.QUOTES,
-            NUMBER,
-            DATE,
-            VALID_UNTIL,
-            CUSTOMER,
-            EMPLOYEE,
-            QuoteSources.SOURCE,
-            QuoteSources.NUMBER,
-            QuoteSources.SEQUENCE,
-            DISCOUNT,
-            REMARKS);
-
-    private static final Column<LineRow, String> QUOTE =
-            Column.required("quote", CellType.RAW, row -> row.quote().number());
-    private static final Column<LineRow, Integer> LINE =
-            Column.required("line", CellType.COUNT, row -> row.line().number());
-    private static final Column<LineRow, ProductId> PRODUCT =
-            Column.required("product", CellType.PRODUCT, row -> row.line().product());
-    private static final Column<LineRow, Quantity> QUANTITY =
-            Column.required("quantity", CellType.QUANTITY, row -> row.line().quantity());
-    private static final Column<LineRow, UnitPrice> UNIT_PRICE =
-            Column.nullable("unit_price", CellType.UNIT_PRICE, row -> row.line().unitPrice());
-    private static final Column<LineRow, Discount> LINE_DISCOUNT =
-            Column.nullable("discount", CellType.DISCOUNT, row -> row.line().discount());
-
-    static final FileTable<LineRow> LINES =
-            FileTable.of(ExchangeFile.QUOTE_LINES, QUOTE, LINE, PRODUCT, QUANTITY, UNIT_PRICE, LINE_DISCOUNT);
+    static final FileTable<LineRow> LINES = FileTable.of(
+                    ExchangeFile.QUOTE_LINES, QuoteFields.LINE.<LineRow>of(LineRow::line))
+            .required("quote", CellType.RAW, row -> row.quote().number())
+            .required("line", CellType.COUNT, row -> row.line().number())
+            .required("product", "quantity")
+            .optional("unit_price", "discount")
+            .build();
 
     /** The number of quotes on a page is small because each may have a thousand lines. */
     private static final int PAGE = 100;
@@ -88,7 +70,8 @@ final class QuoteFile {
         this.work = work;
         this.folder = folder;
         this.sources = sources;
-        file = new ParentFile<Draft>(folder, TABLE, NUMBER).with(LINES, QUOTE, this::readLine);
+        file = new ParentFile<Draft>(folder, TABLE, work.stores().quotes()::numbers)
+                .with(LINES, "quote", QuoteFile::readLine);
     }
 
     /** A row of the file of lines. */
@@ -114,13 +97,14 @@ final class QuoteFile {
                 .toList();
     }
 
-    void survey() {
+    @Override
+    public void survey() {
         file.survey();
-        work.stores().quotes().numbers(file::taken);
         folder.each(TABLE, sources::add);
     }
 
-    void run(BatchOutput output) {
+    @Override
+    public void run(BatchOutput output) {
         boolean complete = folder.isComplete(ExchangeFile.QUOTE_LINES);
         file.read(this::draft, drafts -> {
             List<Quote> quotes = drafts.stream()
@@ -132,51 +116,48 @@ final class QuoteFile {
     }
 
     private Draft draft(CsvRow row) {
-        String number = row.read(NUMBER);
-        LocalDate date = row.read(DATE);
-        LocalDate validUntil = row.read(VALID_UNTIL);
+        row.read("no");
+        LocalDate date = row.get("date", LocalDate.class);
+        LocalDate validUntil = row.get("valid_until", LocalDate.class);
         if (date != null && validUntil != null && validUntil.isBefore(date)) {
-            row.bad(VALID_UNTIL, ErrorCode.DATE_ORDER, date);
+            row.bad("valid_until", ErrorCode.DATE_ORDER, date);
         }
-        CustomerId customer = row.read(CUSTOMER);
-        EmployeeId employee = row.read(EMPLOYEE);
+        row.read("customer", "employee");
         QuoteSource source = sources.read(row);
-        Optional<Discount> discount = row.find(DISCOUNT);
-        Optional<String> remarks = row.find(REMARKS);
+        row.read("discount", "remarks");
         return new Draft(
                 row,
                 lines -> new Quote(
                         new QuoteId(work.newId()),
                         1,
-                        CsvRow.present(number),
-                        CsvRow.present(date),
-                        Optional.ofNullable(validUntil),
-                        CsvRow.present(customer),
-                        CsvRow.present(employee),
+                        row.need("no", String.class),
+                        row.need("date", LocalDate.class),
+                        row.find("valid_until", LocalDate.class),
+                        row.need("customer", CustomerId.class),
+                        row.need("employee", EmployeeId.class),
                         CsvRow.present(source),
                         lines,
-                        discount,
-                        remarks));
+                        row.find("discount", Discount.class),
+                        row.find("remarks", String.class)));
     }
 
     /** @param quote null if the folder has no such quote, which is reported */
-    private void readLine(@Nullable Draft quote, CsvRow row) {
-        row.requireParent(quote, QUOTE, ExchangeFile.QUOTES, QUOTE_WORD);
-        Integer number = row.read(LINE);
-        ProductId product = row.read(PRODUCT);
-        Quantity quantity = row.read(QUANTITY);
-        UnitPrice price = readPrice(row, product);
-        Discount discount = row.read(LINE_DISCOUNT, Discount.NONE);
+    private static void readLine(@Nullable Draft quote, CsvRow row) {
+        row.requireParent(quote, "quote", ExchangeFile.QUOTES, QUOTE_WORD);
+        Integer number = row.get("line", Integer.class);
+        row.read("product", "quantity");
+        UnitPrice price = readPrice(row);
+        row.readAll();
         Optional<QuoteLine> line = !row.isValid()
                 ? Optional.empty()
                 : row.checked(
                         CsvRow.ROW,
                         () -> QuoteLine.of(
-                                CsvRow.present(number),
-                                CsvRow.present(product),
-                                CsvRow.present(quantity),
+                                row.need("line", Integer.class),
+                                row.need("product", ProductId.class),
+                                row.need("quantity", Quantity.class),
                                 CsvRow.present(price),
-                                discount,
+                                row.find("discount", Discount.class).orElse(Discount.NONE),
                                 row.masters().scale()));
         if (quote != null && number != null) {
             quote.add(number, line, row);
@@ -184,15 +165,16 @@ final class QuoteFile {
     }
 
     /** The price of the row, or else that of the product (Q2). */
-    private static @Nullable UnitPrice readPrice(CsvRow row, @Nullable ProductId product) {
-        if (row.has(UNIT_PRICE) || product == null) {
-            return row.read(UNIT_PRICE);
+    private static @Nullable UnitPrice readPrice(CsvRow row) {
+        UnitPrice price = row.get("unit_price", UnitPrice.class);
+        if (row.has("unit_price") || row.get("product", ProductId.class) == null) {
+            return price;
         }
-        Optional<UnitPrice> price = row.masters().products().price(String.valueOf(row.raw(PRODUCT)));
-        if (price.isEmpty()) {
-            row.bad(UNIT_PRICE, ErrorCode.REQUIRED);
+        Optional<UnitPrice> usual = row.masters().products().price(String.valueOf(row.raw("product")));
+        if (usual.isEmpty()) {
+            row.bad("unit_price", ErrorCode.REQUIRED);
         }
-        return price.orElse(null);
+        return usual.orElse(null);
     }
 
     /** Collects the lines of a quote, and makes the quote when all of them have been read. */
@@ -216,7 +198,7 @@ final class QuoteFile {
          */
         void add(int number, Optional<QuoteLine> line, CsvRow lineRow) {
             if (lines.containsKey(number)) {
-                lineRow.bad(LINE, ErrorCode.DUPLICATE_KEY, number);
+                lineRow.bad("line", ErrorCode.DUPLICATE_KEY, number);
             } else if (lines.size() == Quote.MAX_LINES) {
                 tooMany = true;
             } else {

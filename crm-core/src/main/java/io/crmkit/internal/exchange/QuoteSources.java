@@ -2,32 +2,14 @@ package io.crmkit.internal.exchange;
 
 import com.google.common.base.CharMatcher;
 import io.crmkit.error.ErrorCode;
-import io.crmkit.quote.Quote;
 import io.crmkit.quote.QuoteSource;
 import io.crmkit.record.ParentId;
-import io.crmkit.record.RecordId;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the records of the folder that quotes name as their sources; each record has at most one quote (R7). */
 final class QuoteSources {
-
-    static final Column<Quote, QuoteSource.Kind> SOURCE = Column.nullable(
-            "source",
-            CellType.oneOf(QuoteSource.Kind.values()),
-            quote -> quote.source().kind());
-    static final Column<Quote, String> NUMBER = new Column<>(
-            "source_no",
-            false,
-            CellType.RAW.reader(),
-            (quote, names) -> quote.source()
-                    .record()
-                    .map(record -> names.number(record.parent()))
-                    .orElse(null));
-    static final Column<Quote, Integer> SEQUENCE = Column.optional(
-            "source_seq", CellType.COUNT, quote -> quote.source().record().map(RecordId::sequence));
 
     private final KeyReferences references = new KeyReferences();
 
@@ -46,13 +28,14 @@ final class QuoteSources {
     /** The source of the quote in a row; null if an error has been found in it. */
     @Nullable
     QuoteSource read(CsvRow row) {
-        QuoteSource.Kind source = row.has(SOURCE) ? row.read(SOURCE) : QuoteSource.Kind.DIRECT;
+        QuoteSource.Kind source =
+                row.has("source") ? row.get("source", QuoteSource.Kind.class) : QuoteSource.Kind.DIRECT;
         if (source == null) {
             return null;
         }
         return switch (source) {
             case DIRECT -> {
-                row.refuse(List.of(NUMBER, SEQUENCE), SOURCE.name());
+                row.refuse("source", "source_no", "source_seq");
                 yield QuoteSource.DIRECT;
             }
             case CONTACT -> record(row, RecordFile.CONTACT);
@@ -61,31 +44,27 @@ final class QuoteSources {
     }
 
     private @Nullable QuoteSource record(CsvRow row, RecordFile records) {
-        for (Column<?, ?> column : List.of(NUMBER, SEQUENCE)) {
-            if (!row.has(column)) {
-                row.bad(column, ErrorCode.REQUIRED);
-            }
-        }
-        String number = row.read(NUMBER);
-        Integer sequence = row.read(SEQUENCE);
+        row.require("source_no", "source_seq");
+        String number = row.get("source_no", String.class);
+        Integer sequence = row.get("source_seq", Integer.class);
         String key = key(row);
         if (number == null || sequence == null || key == null) {
             return null;
         }
         Optional<UUID> parent = references.id(key);
         if (parent.isEmpty()) {
-            records.unknown(row, SEQUENCE);
+            records.unknown(row, "source_seq");
         } else if (!references.claim(key)) {
-            row.bad(SEQUENCE, ErrorCode.ALREADY_QUOTED, number, sequence);
+            row.bad("source_seq", ErrorCode.ALREADY_QUOTED, number, sequence);
         }
         return parent.map(id -> QuoteSource.of(records.id(id, sequence))).orElse(null);
     }
 
     /** The key of the record that a row names; null if it names none. */
     private static @Nullable String key(CsvRow row) {
-        String source = row.raw(SOURCE);
-        String number = row.raw(NUMBER);
-        String sequence = row.raw(SEQUENCE);
+        String source = row.raw("source");
+        String number = row.raw("source_no");
+        String sequence = row.raw("source_seq");
         return source == null || number == null || sequence == null
                 ? null
                 : key(source, number, CharMatcher.is('0').trimLeadingFrom(sequence));

@@ -1,9 +1,10 @@
 package io.crmkit.internal.exchange;
 
-import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.exchange.ExchangeFile;
+import io.crmkit.internal.entity.FieldSet;
+import io.crmkit.internal.entity.RecordFields;
 import io.crmkit.ledger.ContactPerson;
 import io.crmkit.ledger.ContactPersonId;
 import io.crmkit.ledger.CustomerId;
@@ -25,42 +26,14 @@ import org.jspecify.annotations.Nullable;
 /** Declares the files of contact records and of maintenance records, and reads their rows and the replies to the records. */
 final class RecordFile {
 
-    private static final Column<TrackedRecord<?>, Integer> SEQUENCE =
-            Column.required("seq", CellType.SEQUENCE, record -> record.id().sequence());
-    private static final Column<TrackedRecord<?>, LocalDateTime> AT =
-            Column.required("at", CellType.TIME, TrackedRecord::at);
-    private static final Column<TrackedRecord<?>, DictionaryValueId> TYPE =
-            Column.optional("type", CellType.value(Dictionary.CONTACT_TYPE), TrackedRecord::type);
-    private static final Column<TrackedRecord<?>, EmployeeId> EMPLOYEE =
-            Column.required("employee", CellType.EMPLOYEE, TrackedRecord::employee);
-    private static final Column<TrackedRecord<?>, String> PERSON = new Column<>(
-            "contact_person",
-            false,
-            CellType.RAW.reader(),
-            (record, names) -> person(record, names).map(ContactPerson::name).orElse(null));
-    private static final Column<TrackedRecord<?>, CustomerId> PERSON_CUSTOMER = new Column<>(
-            "contact_customer",
-            false,
-            CellType.ANY_CUSTOMER.reader(),
-            (record, names) -> person(record, names)
-                    .map(person -> names.code(person.customer()))
-                    .orElse(null));
-    private static final Column<TrackedRecord<?>, String> SUBJECT =
-            Column.required("subject", CellType.LINE, TrackedRecord::subject);
-    private static final Column<TrackedRecord<?>, String> SUMMARY =
-            Column.optional("summary", CellType.MEMO, TrackedRecord::summary);
-    private static final Column<TrackedRecord<?>, String> RESULT =
-            Column.optional("result", CellType.MEMO, TrackedRecord::result);
-    private static final Column<TrackedRecord<?>, Boolean> COMPLETED =
-            Column.nullable("completed", CellType.FLAG, TrackedRecord::completed);
-
     /** Contact records, which belong to opportunities. */
     static final RecordFile CONTACT = new RecordFile(
             ExchangeFile.OPPORTUNITIES,
             ExchangeFile.CONTACT_RECORDS,
             ReplyRow.Kind.CONTACT,
             "opportunity",
-            TrackedColumns.of("", false, "cost", "expected", TrackedRecord::tracked),
+            RecordFields.CONTACT,
+            new TrackedColumns("", "cost", "expected"),
             OpportunityId::new,
             Localized.ofKey("exchange.opportunity"),
             Localized.ofKey("exchange.contact-record"));
@@ -71,15 +44,16 @@ final class RecordFile {
             ExchangeFile.MAINTENANCE_RECORDS,
             ReplyRow.Kind.MAINTENANCE,
             "project",
-            TrackedColumns.of("", false, "actual_cost", "actual_amount", TrackedRecord::tracked),
+            RecordFields.MAINTENANCE,
+            new TrackedColumns("", "actual_cost", "actual_amount"),
             ProjectId::new,
             Localized.ofKey("exchange.project"),
             Localized.ofKey("exchange.maintenance-record"));
 
     private final ExchangeFile parents;
     private final ReplyRow.Kind replies;
-    private final Column<TrackedRecord<?>, String> parent;
-    private final TrackedColumns<TrackedRecord<?>> tracked;
+    private final String parent;
+    private final TrackedColumns tracked;
     private final Function<UUID, ParentId> parentId;
     private final Localized parentWord;
     private final Localized recordWord;
@@ -90,41 +64,41 @@ final class RecordFile {
             ExchangeFile records,
             ReplyRow.Kind replies,
             String parent,
-            TrackedColumns<TrackedRecord<?>> tracked,
+            FieldSet<TrackedRecord<?>> fields,
+            TrackedColumns tracked,
             Function<UUID, ParentId> parentId,
             Localized parentWord,
             Localized recordWord) {
         this.parents = parents;
         this.replies = replies;
-        this.parent = new Column<>(
-                parent,
-                true,
-                CellType.RAW.reader(),
-                (record, names) -> names.number(record.id().parent()));
+        this.parent = parent;
         this.tracked = tracked;
         this.parentId = parentId;
         this.parentWord = parentWord;
         this.recordWord = recordWord;
-        this.table = FileTable.of(
-                records,
-                this.parent,
-                SEQUENCE,
-                AT,
-                TYPE,
-                EMPLOYEE,
-                PERSON,
-                PERSON_CUSTOMER,
-                SUBJECT,
-                SUMMARY,
-                RESULT,
-                tracked.stage(),
-                tracked.rate(),
-                tracked.cost(),
-                tracked.amount(),
-                tracked.start(),
-                tracked.planned(),
-                tracked.actual(),
-                COMPLETED);
+        this.table = FileTable.of(records, fields)
+                .document(parent, true, record -> Optional.of(record.id().parent()))
+                .required("seq", CellType.SEQUENCE, record -> record.id().sequence())
+                .required("at")
+                .optional("type")
+                .required("employee")
+                .add(new Column<>(
+                        "contact_person",
+                        false,
+                        CellType.RAW.reader(),
+                        (record, names) ->
+                                person(record, names).map(ContactPerson::name).orElse(null)))
+                .add(new Column<>(
+                        "contact_customer",
+                        false,
+                        CellType.ANY_CUSTOMER.reader(),
+                        (record, names) -> person(record, names)
+                                .map(person -> names.code(person.customer()))
+                                .orElse(null)))
+                .required("subject")
+                .optional("summary", "result")
+                .optional("stage", "rate", tracked.cost(), tracked.amount(), "start", "planned", "actual", "completed")
+                .build();
     }
 
     private static Optional<ContactPerson> person(TrackedRecord<?> record, ExportNames names) {
@@ -135,8 +109,13 @@ final class RecordFile {
         return table;
     }
 
+    /** The columns of the tracked values. */
+    TrackedColumns tracked() {
+        return tracked;
+    }
+
     /** The column with the number of a record's parent. */
-    Column<TrackedRecord<?>, String> parent() {
+    String parent() {
         return parent;
     }
 
@@ -151,26 +130,18 @@ final class RecordFile {
     }
 
     /** Reports that a row names no parent, or one that is not in the folder. */
-    void requireParent(@Nullable Object found, CsvRow row, Column<?, ?> column) {
+    void requireParent(@Nullable Object found, CsvRow row, String column) {
         row.requireParent(found, column, parents, parentWord);
     }
 
     /** Reports that a column names a record that is not in the folder. */
-    void unknown(CsvRow row, Column<?, ?> column) {
-        row.unknown(column.name(), table.file(), recordWord);
+    void unknown(CsvRow row, String column) {
+        row.unknown(column, table.file(), recordWord);
     }
 
     /** The row of a reply that is exported. */
     ReplyRow row(Reply reply, ExportNames names) {
-        RecordId<?> record = reply.record();
-        return new ReplyRow(
-                replies,
-                names.number(record.parent()),
-                record.sequence(),
-                reply.number(),
-                reply.author(),
-                reply.at(),
-                reply.text());
+        return ReplyRow.of(replies, CsvRow.present(names.number(reply.record().parent())), reply);
     }
 
     // -----------------------------------------------------------------------------------------------------------------
@@ -184,40 +155,33 @@ final class RecordFile {
     @Nullable
     Integer read(@Nullable ParentDraft<?, ?> of, CsvRow row) {
         requireParent(of, row, parent);
-        Integer sequence = row.read(SEQUENCE);
-        Optional<DictionaryValueId> type = row.find(TYPE);
-        boolean hasCustomer = row.has(PERSON_CUSTOMER);
-        CustomerId customer = hasCustomer ? row.read(PERSON_CUSTOMER) : of == null ? null : of.customer();
-        if (hasCustomer && !row.has(PERSON)) {
-            row.bad(PERSON_CUSTOMER, ErrorCode.NOT_GIVEN_HERE, PERSON.name());
+        Integer sequence = row.get("seq", Integer.class);
+        row.read("type");
+        CustomerId customer = row.get("contact_customer", CustomerId.class);
+        if (row.has("contact_customer") && !row.has("contact_person")) {
+            row.bad("contact_customer", ErrorCode.NOT_GIVEN_HERE, "contact_person");
+        } else if (!row.has("contact_customer") && of != null) {
+            customer = of.customer();
         }
-        RecordDraft draft = new RecordDraft(
-                row,
-                sequence == null ? 0 : sequence,
-                row.read(AT),
-                type,
-                row.read(EMPLOYEE),
-                row.masters().persons().find(row, PERSON, customer),
-                row.read(SUBJECT),
-                row.find(SUMMARY),
-                row.find(RESULT),
-                tracked.read(row),
-                row.read(COMPLETED, false),
-                tracked);
+        row.read("at", "employee");
+        ContactPersonId person = row.masters().persons().find(row, "contact_person", customer);
+        row.read("subject", "summary", "result");
+        TrackedColumns.Given given = tracked.read(row);
+        row.readAll();
         if (of != null && sequence != null) {
-            of.add(draft);
+            of.add(new RecordDraft(row, sequence, Optional.ofNullable(person), given, tracked));
         }
         return sequence;
     }
 
     /** Reports that the sequence of a record is used twice among the records of its parent. */
     static void reportDuplicate(RecordDraft draft) {
-        draft.row().bad(SEQUENCE, ErrorCode.DUPLICATE_KEY, draft.sequence());
+        draft.row().bad("seq", ErrorCode.DUPLICATE_KEY, draft.sequence());
     }
 
     /** Reports that a record is completed although an earlier one is open (R2). */
     static void reportOrder(RecordDraft draft, int firstOpen) {
-        draft.row().bad(COMPLETED, ErrorCode.RECORD_ORDER, draft.sequence(), firstOpen);
+        draft.row().bad("completed", ErrorCode.RECORD_ORDER, draft.sequence(), firstOpen);
     }
 
     /**
@@ -226,24 +190,22 @@ final class RecordFile {
      * @param of null if the folder has no such parent, which is reported
      */
     void readReply(@Nullable ParentDraft<?, ?> of, CsvRow row) {
-        ReplyRow reply = ReplyRow.read(row);
-        if (reply.kind() == null) {
+        ReplyRow.read(row);
+        if (row.get("kind", ReplyRow.Kind.class) == null) {
             return;
         }
-        requireParent(of, row, ReplyRow.NUMBER);
-        Integer sequence = row.read(ReplyRow.SEQUENCE);
-        if (!row.has(ReplyRow.SEQUENCE)) {
-            row.bad(ReplyRow.SEQUENCE, ErrorCode.REQUIRED);
-        }
-        Integer n = reply.n();
+        requireParent(of, row, "no");
+        Integer sequence = row.get("seq", Integer.class);
+        row.require("seq");
+        Integer n = row.get("n", Integer.class);
         if (of != null && sequence != null && !of.hasRecord(sequence)) {
-            unknown(row, ReplyRow.SEQUENCE);
+            unknown(row, "seq");
         }
         if (of != null && sequence != null && n != null && !of.isNewReply(sequence, n)) {
-            row.bad(ReplyRow.N, ErrorCode.DUPLICATE_KEY, n);
+            row.bad("n", ErrorCode.DUPLICATE_KEY, n);
         }
         if (of != null && row.isValid()) {
-            of.addReply(CsvRow.present(sequence), reply);
+            of.addReply(row);
         }
     }
 
@@ -251,16 +213,13 @@ final class RecordFile {
     record RecordDraft(
             CsvRow row,
             int sequence,
-            @Nullable LocalDateTime at,
-            Optional<DictionaryValueId> type,
-            @Nullable EmployeeId employee,
-            @Nullable ContactPersonId contactPerson,
-            @Nullable String subject,
-            Optional<String> summary,
-            Optional<String> result,
+            Optional<ContactPersonId> contactPerson,
             TrackedColumns.Given given,
-            boolean completed,
-            TrackedColumns<?> columns) {
+            TrackedColumns columns) {
+
+        boolean completed() {
+            return row.flag("completed");
+        }
 
         /**
          * The record; empty if an error has been found in it.
@@ -274,15 +233,15 @@ final class RecordFile {
             return Optional.ofNullable(columns.applyTo(row, given, inherited))
                     .map(values -> new TrackedRecord<>(
                             new RecordId<>(parent, sequence),
-                            CsvRow.present(at),
-                            type,
-                            CsvRow.present(employee),
-                            Optional.ofNullable(contactPerson),
-                            CsvRow.present(subject),
-                            summary,
-                            result,
+                            row.need("at", LocalDateTime.class),
+                            row.find("type", DictionaryValueId.class),
+                            row.need("employee", EmployeeId.class),
+                            contactPerson,
+                            row.need("subject", String.class),
+                            row.find("summary", String.class),
+                            row.find("result", String.class),
                             values,
-                            completed));
+                            completed()));
         }
     }
 }

@@ -1,8 +1,6 @@
 package io.crmkit.internal.exchange;
 
 import io.crmkit.internal.command.UnitOfWork;
-import io.crmkit.ledger.CustomerId;
-import io.crmkit.ledger.EmployeeId;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordParent;
 import io.crmkit.record.Reply;
@@ -26,59 +24,35 @@ import org.jspecify.annotations.Nullable;
  * @param <P> the type of the ids of the opportunities or projects
  * @param <T> the opportunities or projects, which are the parents of the records
  */
-abstract class RecordParentFile<P extends ParentId, T extends RecordParent<P, T>> {
-
-    /** What the columns of the present values begin with. */
-    static final String NOW = "now_";
-
-    static final Column<RecordParent<?, ?>, String> NUMBER =
-            Column.required("no", CellType.NUMBER, RecordParent::number);
-    static final Column<RecordParent<?, ?>, String> SUBJECT =
-            Column.required("subject", CellType.LINE, RecordParent::subject);
-    static final Column<RecordParent<?, ?>, CustomerId> CUSTOMER =
-            Column.required("customer", CellType.CUSTOMER, RecordParent::customer);
-    static final Column<RecordParent<?, ?>, EmployeeId> EMPLOYEE =
-            Column.required("employee", CellType.EMPLOYEE, RecordParent::salesperson);
-    static final Column<RecordParent<?, ?>, Integer> NEXT_SEQUENCE = Column.nullable(
-            "next_seq", CellType.COUNT, parent -> parent.records().nextSequence());
-    static final Column<RecordParent<?, ?>, String> REMARKS =
-            Column.optional("remarks", CellType.MEMO, RecordParent::remarks);
+abstract class RecordParentFile<P extends ParentId, T extends RecordParent<P, T>> implements DocumentFile {
 
     private static final int PAGE = 500;
 
     private final UnitOfWork work;
     private final ImportFolder folder;
-    private final RecordFile records;
+    private final TrackedColumns entered;
+    private final TrackedColumns now;
     private final ParentFile<ParentDraft<P, T>> file;
 
     RecordParentFile(
-            UnitOfWork work, ImportFolder folder, FileTable<T> table, RecordFile records, QuoteSources sources) {
+            UnitOfWork work,
+            ImportFolder folder,
+            FileTable<T> table,
+            RecordFile records,
+            QuoteSources sources,
+            Consumer<Consumer<String>> numbers) {
         this.work = work;
         this.folder = folder;
-        this.records = records;
-        file = new ParentFile<ParentDraft<P, T>>(folder, table, NUMBER)
+        entered = records.tracked();
+        now = new TrackedColumns("now_", entered.cost(), entered.amount());
+        file = new ParentFile<ParentDraft<P, T>>(folder, table, numbers)
                 .with(records.table(), records.parent(), (parent, row) -> {
                     Integer sequence = records.read(parent, row);
                     if (parent != null && sequence != null) {
                         sources.found(records, row.raw(records.parent()), sequence, parent.id());
                     }
                 })
-                .with(
-                        ReplyRow.TABLE,
-                        row -> ReplyRow.kindOf(row) == records.replies(),
-                        ReplyRow.NUMBER,
-                        records::readReply);
-    }
-
-    /** The columns of the entered values. */
-    static TrackedColumns<RecordParent<?, ?>> entered(String cost, String amount) {
-        return TrackedColumns.of(
-                "", true, cost, amount, parent -> parent.records().tracked().entered());
-    }
-
-    /** The columns of the present values. */
-    static TrackedColumns<RecordParent<?, ?>> now(String cost, String amount) {
-        return TrackedColumns.of(NOW, false, cost, amount, RecordParent::present);
+                .with(ReplyRow.TABLE, row -> ReplyRow.kindOf(row) == records.replies(), "no", records::readReply);
     }
 
     UnitOfWork work() {
@@ -89,34 +63,38 @@ abstract class RecordParentFile<P extends ParentId, T extends RecordParent<P, T>
         return folder;
     }
 
-    RecordFile records() {
-        return records;
-    }
-
     // -----------------------------------------------------------------------------------------------------------------
 
     /** Adds a file with other rows that belong to the parents. */
-    void with(FileTable<?> child, Column<?, ?> parent, BiConsumer<@Nullable ParentDraft<P, T>, CsvRow> reader) {
+    void with(FileTable<?> child, String parent, BiConsumer<@Nullable ParentDraft<P, T>, CsvRow> reader) {
         file.with(child, parent, reader);
     }
 
-    /**
-     * Reads all files for the first time.
-     *
-     * @param taken gives the numbers that the ledger already has
-     */
-    void survey(Consumer<Consumer<String>> taken) {
+    @Override
+    public void survey() {
         file.survey();
-        taken.accept(file::taken);
     }
 
-    /** Reads and writes all documents. */
-    void run(BatchOutput output) {
+    @Override
+    public void run(BatchOutput output) {
         file.read(this::draft, drafts -> write(output, finish(drafts)));
     }
 
-    /** Reads the row of a parent. */
-    abstract ParentDraft<P, T> draft(CsvRow row);
+    private ParentDraft<P, T> draft(CsvRow row) {
+        TrackedColumns.Given given = entered.read(row);
+        row.read("no", "subject", "customer", "employee");
+        TrackedValues present = now.readAllOrNone(row);
+        row.read("next_seq", "remarks");
+        return draft(row, given, present);
+    }
+
+    /**
+     * Makes the draft of a parent from its row.
+     *
+     * @param given the entered values that the row has
+     * @param present the present values, if the row has them
+     */
+    abstract ParentDraft<P, T> draft(CsvRow row, TrackedColumns.Given given, @Nullable TrackedValues present);
 
     /** Writes some parents with everything that belongs to them. */
     abstract void write(BatchOutput output, Chunk<P, T> chunk);
@@ -137,36 +115,6 @@ abstract class RecordParentFile<P extends ParentId, T extends RecordParent<P, T>
     /** Some parents, their numbers, all their records and the replies to these. */
     record Chunk<P extends ParentId, T>(
             List<T> parents, Map<P, String> numbers, List<TrackedRecord<P>> records, List<Reply> replies) {}
-
-    /**
-     * The values of a row in the columns that opportunities and projects share. What is absent or wrong is null.
-     *
-     * @param entered the entered values
-     * @param now the present values, if the row has them
-     */
-    record Shared(
-            @Nullable String number,
-            @Nullable String subject,
-            @Nullable CustomerId customer,
-            @Nullable EmployeeId employee,
-            TrackedColumns.Given entered,
-            @Nullable TrackedValues now,
-            @Nullable Integer nextSequence,
-            Optional<String> remarks) {
-
-        static Shared read(CsvRow row, TrackedColumns<?> entered, TrackedColumns<?> now) {
-            TrackedColumns.Given given = entered.read(row);
-            return new Shared(
-                    row.read(NUMBER),
-                    row.read(SUBJECT),
-                    row.read(CUSTOMER),
-                    row.read(EMPLOYEE),
-                    given,
-                    now.readAllOrNone(row),
-                    row.read(NEXT_SEQUENCE),
-                    row.find(REMARKS));
-        }
-    }
 
     // -----------------------------------------------------------------------------------------------------------------
 

@@ -1,25 +1,22 @@
 package io.crmkit.internal.exchange;
 
 import io.crmkit.exchange.ExchangeFile;
+import io.crmkit.plan.PlanReply;
+import io.crmkit.plan.WorkPlan;
+import io.crmkit.record.Reply;
 import java.time.Instant;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
- * Declares the file of replies, whatever they reply to. In a row that an import has read, what is absent or wrong is null.
+ * Declares the file of replies, whatever they reply to.
  *
- * @param number the number of the document that the reply belongs to
- * @param sequence the sequence of the record that the reply belongs to; null for a reply to a work plan
- * @param n the number of the reply itself
+ * @param document the number of the document that the reply belongs to
+ * @param sequence the sequence of the record that the reply belongs to; empty for a reply to a work plan
+ * @param number the number of the reply itself
  */
 record ReplyRow(
-        @Nullable Kind kind,
-        @Nullable String number,
-        @Nullable Integer sequence,
-        @Nullable Integer n,
-        @Nullable String author,
-        @Nullable Instant at,
-        @Nullable String text) {
+        Kind kind, String document, Optional<Integer> sequence, int number, String author, Instant at, String text) {
 
     /** What a reply belongs to, by the names that the file uses. */
     enum Kind {
@@ -28,33 +25,35 @@ record ReplyRow(
         PLAN
     }
 
-    private static final Column<ReplyRow, Kind> KIND =
-            Column.required("kind", CellType.oneOf(Kind.values()), ReplyRow::kind);
+    static final FileTable<ReplyRow> TABLE = FileTable.<ReplyRow>of(ExchangeFile.REPLIES)
+            .required("kind", CellType.oneOf(Kind.values()), ReplyRow::kind)
+            .required("no", CellType.RAW, ReplyRow::document)
+            .optional("seq", CellType.SEQUENCE, ReplyRow::sequence)
+            .required("n", CellType.SEQUENCE, ReplyRow::number)
+            .required("author", CellType.LINE, ReplyRow::author)
+            .required("at", CellType.INSTANT, ReplyRow::at)
+            .required("text", CellType.MEMO, ReplyRow::text)
+            .build();
 
-    /** The document; its reader is that of the files of documents. */
-    static final Column<ReplyRow, String> NUMBER = Column.required("no", CellType.RAW, ReplyRow::number);
+    static ReplyRow of(Kind kind, String document, Reply reply) {
+        Optional<Integer> sequence = Optional.of(reply.record().sequence());
+        return new ReplyRow(kind, document, sequence, reply.number(), reply.author(), reply.at(), reply.text());
+    }
 
-    /** The record; a reply to a record must have it, one to a work plan must not. */
-    static final Column<ReplyRow, Integer> SEQUENCE = Column.nullable("seq", CellType.SEQUENCE, ReplyRow::sequence);
-
-    static final Column<ReplyRow, Integer> N = Column.required("n", CellType.SEQUENCE, ReplyRow::n);
-    private static final Column<ReplyRow, String> AUTHOR = Column.required("author", CellType.LINE, ReplyRow::author);
-    private static final Column<ReplyRow, Instant> AT = Column.required("at", CellType.INSTANT, ReplyRow::at);
-    private static final Column<ReplyRow, String> TEXT = Column.required("text", CellType.MEMO, ReplyRow::text);
-
-    static final FileTable<ReplyRow> TABLE =
-            FileTable.of(ExchangeFile.REPLIES, KIND, NUMBER, SEQUENCE, N, AUTHOR, AT, TEXT);
-
-    /** Reads a row, except for the sequence, which depends on the kind. */
-    static ReplyRow read(CsvRow row) {
+    static ReplyRow of(WorkPlan plan, PlanReply reply) {
         return new ReplyRow(
-                row.read(KIND), row.raw(NUMBER), null, row.read(N), row.read(AUTHOR), row.read(AT), row.read(TEXT));
+                Kind.PLAN, plan.number(), Optional.empty(), reply.number(), reply.author(), reply.at(), reply.text());
+    }
+
+    /** Reads what all rows have, whatever they reply to. */
+    static void read(CsvRow row) {
+        row.read("kind", "n", "author", "at", "text");
     }
 
     /** The kind of a row. An unknown kind counts as a reply to a contact record, and is an error there. */
     static Kind kindOf(CsvRow row) {
         return Arrays.stream(Kind.values())
-                .filter(kind -> kind.name().equals(row.raw(KIND)))
+                .filter(kind -> kind.name().equals(row.raw("kind")))
                 .findFirst()
                 .orElse(Kind.CONTACT);
     }

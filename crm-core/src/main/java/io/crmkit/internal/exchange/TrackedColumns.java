@@ -2,7 +2,7 @@ package io.crmkit.internal.exchange;
 
 import io.crmkit.dictionary.Dictionary;
 import io.crmkit.dictionary.DictionaryValue;
-import io.crmkit.error.ErrorCode;
+import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.error.ValidationException;
 import io.crmkit.error.Violation;
 import io.crmkit.record.TrackedInput;
@@ -13,50 +13,16 @@ import io.crmkit.value.CompletionRate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Declares the columns of tracked values, and reads the values of a row from them.
+ * Reads the tracked values of a row.
  *
- * @param <T> what has the tracked values
- * @param prefix what the names of these columns begin with, so that one file can have several sets of them
+ * @param prefix what the names of their columns begin with, so that one file can have several sets of them
+ * @param cost the name of the column of the cost, without the prefix
+ * @param amount the name of the column of the amount, without the prefix
  */
-record TrackedColumns<T>(
-        String prefix,
-        Column<T, DictionaryValue> stage,
-        Column<T, CompletionRate> rate,
-        Column<T, Amount> cost,
-        Column<T, Amount> amount,
-        Column<T, LocalDate> start,
-        Column<T, LocalDate> planned,
-        Column<T, LocalDate> actual) {
-
-    /**
-     * The columns under a prefix.
-     *
-     * @param required whether stage and start are required
-     * @param cost the name of the column of the cost
-     * @param amount the name of the column of the amount
-     */
-    static <T> TrackedColumns<T> of(
-            String prefix, boolean required, String cost, String amount, Function<T, TrackedValues> values) {
-        return new TrackedColumns<>(
-                prefix,
-                new Column<>(
-                        prefix + "stage",
-                        required,
-                        (row, column) -> row.masters().dictionaries().find(row, column, Dictionary.SALES_STAGE),
-                        (row, names) -> names.text(values.apply(row).stage())),
-                Column.nullable(prefix + "rate", CellType.RATE, values.andThen(TrackedValues::rate)),
-                Column.nullable(prefix + cost, CellType.AMOUNT, values.andThen(TrackedValues::cost)),
-                Column.nullable(prefix + amount, CellType.AMOUNT, values.andThen(TrackedValues::amount)),
-                required
-                        ? Column.required(prefix + "start", CellType.DATE, values.andThen(TrackedValues::start))
-                        : Column.nullable(prefix + "start", CellType.DATE, values.andThen(TrackedValues::start)),
-                Column.optional(prefix + "planned", CellType.DATE, values.andThen(TrackedValues::planned)),
-                Column.optional(prefix + "actual", CellType.DATE, values.andThen(TrackedValues::actual)));
-    }
+record TrackedColumns(String prefix, String cost, String amount) {
 
     /**
      * The values that a row has.
@@ -83,29 +49,30 @@ record TrackedColumns<T>(
      * the date. Dates before a start in the same row are errors (V6).
      */
     Given read(CsvRow row) {
-        DictionaryValue givenStage = row.read(stage);
-        CompletionRate givenRate = row.read(rate);
-        Amount givenCost = row.read(cost);
-        Amount givenAmount = row.read(amount);
-        LocalDate givenStart = row.read(start);
-        LocalDate givenPlanned = row.read(planned);
-        LocalDate givenActual = row.read(actual);
-        if (givenStart != null) {
+        DictionaryValueId stage = row.get(prefix + "stage", DictionaryValueId.class);
+        CompletionRate rate = row.get(prefix + "rate", CompletionRate.class);
+        Amount givenCost = row.get(prefix + cost, Amount.class);
+        Amount givenAmount = row.get(prefix + amount, Amount.class);
+        LocalDate start = row.get(prefix + "start", LocalDate.class);
+        LocalDate planned = row.get(prefix + "planned", LocalDate.class);
+        LocalDate actual = row.get(prefix + "actual", LocalDate.class);
+        if (start != null) {
             reportDates(
-                    row,
-                    TrackedValues.checkDates(
-                            givenStart, Optional.ofNullable(givenPlanned), Optional.ofNullable(givenActual)));
+                    row, TrackedValues.checkDates(start, Optional.ofNullable(planned), Optional.ofNullable(actual)));
         }
+        boolean hasStage = row.has(prefix + "stage");
         return new Given(
-                givenStage,
+                stage == null
+                        ? null
+                        : row.masters().dictionaries().value(Dictionary.SALES_STAGE, row.raw(prefix + "stage")),
                 new TrackedInput(
-                        givenStage == null ? null : givenStage.id(),
-                        givenRate == null ? null : givenRate.percent(),
+                        stage,
+                        rate == null ? null : rate.percent(),
                         givenCost == null ? null : givenCost.value(),
                         givenAmount == null ? null : givenAmount.value(),
-                        givenStart,
-                        change(givenPlanned, row.has(stage)),
-                        change(givenActual, row.has(stage))));
+                        start,
+                        change(planned, hasStage),
+                        change(actual, hasStage)));
     }
 
     private static Change<LocalDate> change(@Nullable LocalDate date, boolean emptyClears) {
@@ -115,16 +82,19 @@ record TrackedColumns<T>(
     /** Reads all values of a row, which must have all or none of those that are required; null if it has none. */
     @Nullable
     TrackedValues readAllOrNone(CsvRow row) {
-        if (!row.has(stage)) {
-            row.refuse(List.of(rate, cost, amount, start, planned, actual), stage.name());
+        if (!row.has(prefix + "stage")) {
+            row.refuse(
+                    prefix + "stage",
+                    prefix + "rate",
+                    prefix + cost,
+                    prefix + amount,
+                    prefix + "start",
+                    prefix + "planned",
+                    prefix + "actual");
             return null;
         }
         Given given = read(row);
-        for (Column<T, ?> column : List.of(rate, cost, amount, start)) {
-            if (!row.has(column)) {
-                row.bad(column, ErrorCode.REQUIRED);
-            }
-        }
+        row.require(prefix + "rate", prefix + cost, prefix + amount, prefix + "start");
         return toValues(row, given);
     }
 

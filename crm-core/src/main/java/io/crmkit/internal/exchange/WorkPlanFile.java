@@ -4,6 +4,7 @@ import io.crmkit.error.ErrorCode;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.internal.command.UnitOfWork;
 import io.crmkit.internal.entity.EntityKinds;
+import io.crmkit.internal.entity.WorkPlanFields;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.plan.PeriodMode;
 import io.crmkit.plan.PlanKind;
@@ -13,6 +14,7 @@ import io.crmkit.plan.WorkPlan;
 import io.crmkit.plan.WorkPlanId;
 import io.crmkit.spi.store.BulkWriter;
 import io.crmkit.text.Localized;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,34 +30,22 @@ import org.jspecify.annotations.Nullable;
  * Imports and exports work plans with the replies to them. An import takes the previous plan as it is written instead of
  * looking for it (W1). It numbers the plans of an employee in the order of their rows.
  */
-final class WorkPlanFile {
+final class WorkPlanFile implements DocumentFile {
 
-    private static final Column<WorkPlan, String> NUMBER = Column.required("no", CellType.NUMBER, WorkPlan::number);
-    private static final Column<WorkPlan, EmployeeId> EMPLOYEE =
-            Column.required("employee", CellType.EMPLOYEE, WorkPlan::employee);
-    private static final Column<WorkPlan, PlanKind> KIND =
-            Column.nullable("kind", CellType.oneOf(PlanKind.values()), WorkPlan::kind);
-    private static final Column<WorkPlan, PeriodMode> MODE = Column.required(
-            "mode", CellType.oneOf(PeriodMode.values()), plan -> plan.period().mode());
-    private static final Column<WorkPlan, LocalDate> START =
-            Column.required("start", CellType.DATE, plan -> plan.period().start());
-
-    /** The end of a custom period; that of any other follows from its start and mode (W4). */
-    private static final Column<WorkPlan, LocalDate> END = Column.optional(
-            "end",
-            CellType.DATE,
-            plan -> Optional.of(plan.period())
-                    .filter(period -> period.mode() == PeriodMode.CUSTOM)
-                    .map(PlanPeriod::end));
-
-    private static final Column<WorkPlan, String> PREVIOUS =
-            Column.optional("previous", CellType.MEMO, WorkPlan::previous);
-    private static final Column<WorkPlan, String> PLAN = Column.optional("plan", CellType.MEMO, WorkPlan::plan);
-    private static final Column<WorkPlan, String> SUMMARY =
-            Column.optional("summary", CellType.MEMO, WorkPlan::summary);
-
-    static final FileTable<WorkPlan> TABLE =
-            FileTable.of(ExchangeFile.WORK_PLANS, NUMBER, EMPLOYEE, KIND, MODE, START, END, PREVIOUS, PLAN, SUMMARY);
+    /** The end is that of a custom period; any other follows from its start and mode (W4). */
+    static final FileTable<WorkPlan> TABLE = FileTable.of(ExchangeFile.WORK_PLANS, WorkPlanFields.FIELDS)
+            .field("no", "number", true)
+            .required("employee")
+            .optional("kind")
+            .required("mode", "start")
+            .optional(
+                    "end",
+                    CellType.DATE,
+                    plan -> Optional.of(plan.period())
+                            .filter(period -> period.mode() == PeriodMode.CUSTOM)
+                            .map(PlanPeriod::end))
+            .optional("previous", "plan", "summary")
+            .build();
 
     private static final int PAGE = 500;
     private static final Localized PLAN_WORD = Localized.ofKey("exchange.work-plan");
@@ -66,12 +56,8 @@ final class WorkPlanFile {
 
     WorkPlanFile(UnitOfWork work, ImportFolder folder) {
         this.work = work;
-        file = new ParentFile<Draft>(folder, TABLE, NUMBER)
-                .with(
-                        ReplyRow.TABLE,
-                        row -> ReplyRow.kindOf(row) == ReplyRow.Kind.PLAN,
-                        ReplyRow.NUMBER,
-                        WorkPlanFile::readReply);
+        file = new ParentFile<Draft>(folder, TABLE, work.stores().workPlans()::numbers)
+                .with(ReplyRow.TABLE, row -> ReplyRow.kindOf(row) == ReplyRow.Kind.PLAN, "no", WorkPlanFile::readReply);
     }
 
     static void export(LedgerExport export) {
@@ -85,26 +71,18 @@ final class WorkPlanFile {
             for (WorkPlan plan : page) {
                 export.write(TABLE, plan);
                 replies.getOrDefault(plan.id(), List.of())
-                        .forEach(reply -> export.write(
-                                ReplyRow.TABLE,
-                                new ReplyRow(
-                                        ReplyRow.Kind.PLAN,
-                                        plan.number(),
-                                        null,
-                                        reply.number(),
-                                        reply.author(),
-                                        reply.at(),
-                                        reply.text())));
+                        .forEach(reply -> export.write(ReplyRow.TABLE, ReplyRow.of(plan, reply)));
             }
         });
     }
 
-    void survey() {
+    @Override
+    public void survey() {
         file.survey();
-        work.stores().workPlans().numbers(file::taken);
     }
 
-    void run(BatchOutput output) {
+    @Override
+    public void run(BatchOutput output) {
         BulkWriter bulk = work.stores().bulk();
         file.read(this::draft, drafts -> {
             List<WorkPlan> plans =
@@ -118,13 +96,9 @@ final class WorkPlanFile {
 
     private Draft draft(CsvRow row) {
         WorkPlanId id = new WorkPlanId(work.newId());
-        String number = row.read(NUMBER);
-        EmployeeId employee = row.read(EMPLOYEE);
-        PlanKind kind = row.read(KIND, PlanKind.PLAN);
+        row.read("no", "employee", "kind");
         Optional<PlanPeriod> period = readPeriod(row);
-        Optional<String> previous = row.find(PREVIOUS);
-        Optional<String> plan = row.find(PLAN);
-        Optional<String> summary = row.find(SUMMARY);
+        row.readAll();
         return new Draft(
                 id,
                 !row.isValid()
@@ -132,14 +106,14 @@ final class WorkPlanFile {
                         : Optional.of(new WorkPlan(
                                 id,
                                 1,
-                                CsvRow.present(number),
-                                CsvRow.present(employee),
-                                kind,
+                                row.need("no", String.class),
+                                row.need("employee", EmployeeId.class),
+                                row.find("kind", PlanKind.class).orElse(PlanKind.PLAN),
                                 period.orElseThrow(),
-                                nextOrdinal(CsvRow.present(employee)),
-                                previous,
-                                plan,
-                                summary)));
+                                nextOrdinal(row.need("employee", EmployeeId.class)),
+                                row.find("previous", String.class),
+                                row.find("plan", String.class),
+                                row.find("summary", String.class))));
     }
 
     private int nextOrdinal(EmployeeId employee) {
@@ -150,35 +124,29 @@ final class WorkPlanFile {
 
     /** Reads a period. A custom one has an end and no other does; each ends within the years allowed (W4, V6). */
     private static Optional<PlanPeriod> readPeriod(CsvRow row) {
-        PeriodMode mode = row.read(MODE);
-        LocalDate start = row.read(START);
-        LocalDate end = readEnd(row, mode);
+        PeriodMode mode = row.get("mode", PeriodMode.class);
+        LocalDate start = row.get("start", LocalDate.class);
+        if (mode == PeriodMode.CUSTOM) {
+            row.require("end");
+        } else if (mode != null) {
+            row.refuse(PeriodMode.CUSTOM.name(), "end");
+        }
+        LocalDate end = row.get("end", LocalDate.class);
         if (mode == null || start == null || (mode == PeriodMode.CUSTOM && end == null)) {
             return Optional.empty();
         }
         return mode == PeriodMode.CUSTOM
-                ? row.checked(END.name(), () -> PlanPeriod.custom(start, CsvRow.present(end)))
-                : row.checked(START.name(), () -> PlanPeriod.of(mode, start));
-    }
-
-    private static @Nullable LocalDate readEnd(CsvRow row, @Nullable PeriodMode mode) {
-        if (mode != null && mode != PeriodMode.CUSTOM) {
-            row.refuse(List.of(END), PeriodMode.CUSTOM.name());
-            return null;
-        }
-        if (mode == PeriodMode.CUSTOM && !row.has(END)) {
-            row.bad(END, ErrorCode.REQUIRED);
-        }
-        return row.read(END);
+                ? row.checked("end", () -> PlanPeriod.custom(start, CsvRow.present(end)))
+                : row.checked("start", () -> PlanPeriod.of(mode, start));
     }
 
     /** @param plan null if the folder has no such plan, which is reported */
     private static void readReply(@Nullable Draft plan, CsvRow row) {
-        ReplyRow reply = ReplyRow.read(row);
-        row.refuse(List.of(ReplyRow.SEQUENCE), ReplyRow.Kind.CONTACT + ", " + ReplyRow.Kind.MAINTENANCE);
-        row.requireParent(plan, ReplyRow.NUMBER, ExchangeFile.WORK_PLANS, PLAN_WORD);
+        ReplyRow.read(row);
+        row.refuse(ReplyRow.Kind.CONTACT + ", " + ReplyRow.Kind.MAINTENANCE, "seq");
+        row.requireParent(plan, "no", ExchangeFile.WORK_PLANS, PLAN_WORD);
         if (plan != null) {
-            plan.add(reply, row);
+            plan.add(row);
         }
     }
 
@@ -195,17 +163,18 @@ final class WorkPlanFile {
             this(id, plan, new ArrayList<>(), new HashSet<>());
         }
 
-        void add(ReplyRow reply, CsvRow row) {
-            if (reply.n() != null && !numbers.add(reply.n())) {
-                row.bad(ReplyRow.N, ErrorCode.DUPLICATE_KEY, reply.n());
+        void add(CsvRow row) {
+            Integer number = row.get("n", Integer.class);
+            if (number != null && !numbers.add(number)) {
+                row.bad("n", ErrorCode.DUPLICATE_KEY, number);
             }
             if (row.isValid()) {
                 replies.add(new PlanReply(
                         id,
-                        CsvRow.present(reply.n()),
-                        CsvRow.present(reply.author()),
-                        CsvRow.present(reply.at()),
-                        CsvRow.present(reply.text())));
+                        row.need("n", Integer.class),
+                        row.need("author", String.class),
+                        row.need("at", Instant.class),
+                        row.need("text", String.class)));
             }
         }
     }
