@@ -40,7 +40,10 @@ public final class MasterFields {
 
     /** The fields of a value of a dictionary. */
     public static final FieldSet<DictionaryValue> DICTIONARY_VALUE = FieldSet.<DictionaryValue>of(
-                    required("dictionary", FieldType.choice(Dictionary.class, Dictionary::word), DictionaryValue::dictionary)
+                    required(
+                                    "dictionary",
+                                    FieldType.choice(Dictionary.class, Dictionary::word),
+                                    DictionaryValue::dictionary)
                             .onAdding(),
                     required("value", FieldType.LINE, DictionaryValue::text),
                     optional("rate", FieldType.RATE, DictionaryValue::rate),

@@ -76,9 +76,12 @@ final class CsvRow {
         int position = table.position(name);
         if (values()[position] == null) {
             values()[position] = ABSENT;
-            Object value = read(table.columns().get(position));
+            Column<?> column = table.columns().get(position);
+            Object value = has(name) ? column.reader().read(this, name) : null;
             if (value != null) {
                 values()[position] = value;
+            } else if (column.required() && !has(name)) {
+                bad(name, ErrorCode.REQUIRED);
             }
         }
         Object value = values()[position];
@@ -131,34 +134,6 @@ final class CsvRow {
         }
     }
 
-    /** The value of a cell; null if it is absent or wrong. The row has been told if it is wrong or required. */
-    <V> @Nullable V read(Column<?, V> column) {
-        if (has(column)) {
-            return column.reader().read(this, column.name());
-        }
-        if (column.required()) {
-            bad(column, ErrorCode.REQUIRED);
-        }
-        return null;
-    }
-
-    /** The value of a cell; empty if it is absent or wrong. */
-    <V> Optional<V> find(Column<?, V> column) {
-        return Optional.ofNullable(read(column));
-    }
-
-    /** The value of a cell, or another one if it is absent or wrong. */
-    <V> V read(Column<?, V> column, V otherwise) {
-        V value = read(column);
-        return value == null ? otherwise : value;
-    }
-
-    /** The text of a cell as it is. */
-    @Nullable
-    String raw(Column<?, ?> column) {
-        return raw(column.name());
-    }
-
     /** The text of a cell as it is. */
     @Nullable
     String raw(String column) {
@@ -166,21 +141,11 @@ final class CsvRow {
         return position == null ? null : row.cells().get(position);
     }
 
-    /** Whether a cell is not empty. */
-    boolean has(Column<?, ?> column) {
-        return raw(column.name()) != null;
-    }
-
     // -----------------------------------------------------------------------------------------------------------------
 
     /** Whether no error has been found in the row so far. */
     boolean isValid() {
         return valid;
-    }
-
-    /** Reports an error in a column. */
-    void bad(Column<?, ?> column, ErrorCode code, Object... arguments) {
-        bad(column.name(), code, arguments);
     }
 
     /** Reports an error in a column, or in the {@linkplain #ROW whole row}. */
@@ -198,15 +163,6 @@ final class CsvRow {
     boolean accepts(String column, Optional<ErrorCode> wrong, Object... arguments) {
         wrong.ifPresent(code -> bad(column, code, arguments));
         return wrong.isEmpty();
-    }
-
-    /** Reports that columns have a value which is not allowed because of another one. */
-    void refuse(List<? extends Column<?, ?>> columns, Object reason) {
-        for (Column<?, ?> column : columns) {
-            if (has(column)) {
-                bad(column, ErrorCode.NOT_GIVEN_HERE, reason);
-            }
-        }
     }
 
     /** Reports that a cell names a row of another file that is not there, unless that row may have been unreadable. */

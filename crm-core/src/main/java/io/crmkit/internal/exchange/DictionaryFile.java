@@ -6,10 +6,10 @@ import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.exchange.ExchangeFile;
 import io.crmkit.internal.command.UnitOfWork;
+import io.crmkit.internal.entity.FieldType;
 import io.crmkit.spi.store.DictionaryStore;
 import io.crmkit.value.CompletionRate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -27,28 +27,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class DictionaryFile {
 
-    private static final CellType<Dictionary> DICTIONARY_TYPE =
-            new CellType<>(DictionaryFile::dictionary, (dictionary, names) -> dictionary.word());
+    private static final CellType<Dictionary> DICTIONARY =
+            CellType.of(FieldType.choice(Dictionary.class, Dictionary::word));
 
-    private static final Column<ValueRow, Dictionary> DICTIONARY =
-            Column.required("dictionary", DICTIONARY_TYPE, ValueRow::dictionary);
-    private static final Column<ValueRow, String> VALUE =
-            Column.optional("value", CellType.LINE, row -> row.value().map(DictionaryValue::text));
-    private static final Column<ValueRow, CompletionRate> RATE =
-            Column.optional("rate", CellType.RATE, row -> row.value().flatMap(DictionaryValue::rate));
-    private static final Column<ValueRow, Boolean> DISABLED =
-            Column.optional("disabled", CellType.FLAG, row -> row.value().map(DictionaryValue::disabled));
+    static final FileTable<ValueRow> VALUES = FileTable.<ValueRow>of(ExchangeFile.DICTIONARIES)
+            .required("dictionary", DICTIONARY, ValueRow::dictionary)
+            .optional("value", CellType.LINE, row -> row.value().map(DictionaryValue::text))
+            .optional("rate", CellType.RATE, row -> row.value().flatMap(DictionaryValue::rate))
+            .optional("disabled", CellType.FLAG, row -> row.value().map(DictionaryValue::disabled))
+            .build();
 
-    static final FileTable<ValueRow> VALUES =
-            FileTable.of(ExchangeFile.DICTIONARIES, DICTIONARY, VALUE, RATE, DISABLED);
-
-    private static final Column<Map.Entry<Dictionary, String>, Dictionary> LABELLED =
-            Column.required("dictionary", DICTIONARY_TYPE, Map.Entry::getKey);
-    private static final Column<Map.Entry<Dictionary, String>, String> LABEL =
-            Column.required("label", CellType.LINE, Map.Entry::getValue);
-
-    static final FileTable<Map.Entry<Dictionary, String>> LABELS =
-            FileTable.of(ExchangeFile.DICTIONARY_LABELS, LABELLED, LABEL);
+    static final FileTable<Map.Entry<Dictionary, String>> LABELS = FileTable.<Map.Entry<Dictionary, String>>of(
+                    ExchangeFile.DICTIONARY_LABELS)
+            .required("dictionary", DICTIONARY, Map.Entry::getKey)
+            .required("label", CellType.LINE, Map.Entry::getValue)
+            .build();
 
     private final UnitOfWork work;
     private final DictionaryStore store;
@@ -95,7 +88,7 @@ final class DictionaryFile {
         Set<String> keys = new HashSet<>();
         folder.each(VALUES, row -> {
             folder.advance(VALUES);
-            Dictionary dictionary = row.read(DICTIONARY);
+            Dictionary dictionary = row.get("dictionary", Dictionary.class);
             if (dictionary == null) {
                 return;
             }
@@ -107,10 +100,10 @@ final class DictionaryFile {
         Set<Dictionary> labelled = EnumSet.noneOf(Dictionary.class);
         folder.each(LABELS, row -> {
             folder.advance(LABELS);
-            Dictionary dictionary = row.read(LABELLED);
-            String label = row.read(LABEL);
+            Dictionary dictionary = row.get("dictionary", Dictionary.class);
+            String label = row.get("label", String.class);
             if (dictionary != null && !labelled.add(dictionary)) {
-                row.bad(LABELLED, ErrorCode.DUPLICATE_KEY, dictionary.word());
+                row.bad("dictionary", ErrorCode.DUPLICATE_KEY, dictionary.word());
             } else if (dictionary != null && label != null) {
                 labels.put(dictionary, label);
             }
@@ -120,32 +113,21 @@ final class DictionaryFile {
         }
     }
 
-    private static @Nullable Dictionary dictionary(CsvRow row, String column) {
-        Optional<Dictionary> dictionary = Dictionary.of(String.valueOf(row.raw(column)));
-        if (dictionary.isEmpty()) {
-            List<String> words =
-                    Arrays.stream(Dictionary.values()).map(Dictionary::word).toList();
-            row.bad(column, ErrorCode.NOT_ONE_OF, String.join(", ", words));
-        }
-        return dictionary.orElse(null);
-    }
-
     private void readValue(CsvRow row, Dictionary dictionary, Set<String> keys) {
         boolean stage = dictionary == Dictionary.SALES_STAGE;
-        CompletionRate rate = row.read(RATE);
-        boolean disabled = row.read(DISABLED, false);
-        if (!row.has(VALUE)) {
-            row.refuse(List.of(RATE, DISABLED), VALUE.name());
+        row.read("rate", "disabled");
+        if (!row.has("value")) {
+            row.refuse("value", "rate", "disabled");
             return;
         }
-        String text = row.read(VALUE);
-        if (stage && !row.has(RATE)) {
-            row.bad(RATE, ErrorCode.REQUIRED);
-        } else if (!stage) {
-            row.refuse(List.of(RATE), Dictionary.SALES_STAGE.word());
+        String text = row.get("value", String.class);
+        if (stage) {
+            row.require("rate");
+        } else {
+            row.refuse(Dictionary.SALES_STAGE.word(), "rate");
         }
         if (text != null && !keys.add(dictionary + "/" + text)) {
-            row.bad(VALUE, ErrorCode.DUPLICATE_KEY, text);
+            row.bad("value", ErrorCode.DUPLICATE_KEY, text);
         }
         if (text != null && row.isValid()) {
             Map<String, DictionaryValue> texts = values(dictionary);
@@ -156,8 +138,8 @@ final class DictionaryFile {
                             before != null ? before.id() : new DictionaryValueId(work.newId()),
                             dictionary,
                             text,
-                            Optional.ofNullable(rate),
-                            disabled,
+                            row.find("rate", CompletionRate.class),
+                            row.flag("disabled"),
                             before != null ? before.position() : highest(texts) + 1));
         }
     }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class FileTable<T> {
 
     private final ExchangeFile file;
-    private final List<Column<? super T, ?>> columns;
+    private final List<Column<T>> columns;
     private final Map<String, Integer> positions = new HashMap<>();
 
-    FileTable(ExchangeFile file, List<Column<? super T, ?>> columns) {
+    private FileTable(ExchangeFile file, List<Column<T>> columns) {
         this.file = file;
         this.columns = List.copyOf(columns);
         this.columns.forEach(column -> positions.put(column.name(), positions.size()));
@@ -39,17 +40,11 @@ final class FileTable<T> {
         return of(file, FieldSet.of(List.of()));
     }
 
-    @SafeVarargs
-    @SuppressWarnings("varargs") // the array is only read
-    static <T> FileTable<T> of(ExchangeFile file, Column<? super T, ?>... columns) {
-        return new FileTable<T>(file, List.of(columns));
-    }
-
     ExchangeFile file() {
         return file;
     }
 
-    List<Column<? super T, ?>> columns() {
+    List<Column<T>> columns() {
         return columns;
     }
 
@@ -69,7 +64,7 @@ final class FileTable<T> {
     /** The cells of a row. */
     List<@Nullable String> cells(T row, ExportNames names) {
         List<@Nullable String> cells = new ArrayList<>(columns.size());
-        for (Column<? super T, ?> column : columns) {
+        for (Column<T> column : columns) {
             cells.add(column.writer().write(row, names));
         }
         return cells;
@@ -80,7 +75,7 @@ final class FileTable<T> {
 
         private final ExchangeFile file;
         private final FieldSet<T> fields;
-        private final List<Column<? super T, ?>> columns = new ArrayList<>();
+        private final List<Column<T>> columns = new ArrayList<>();
 
         private Builder(ExchangeFile file, FieldSet<T> fields) {
             this.file = file;
@@ -131,7 +126,16 @@ final class FileTable<T> {
                     (row, names) -> id.apply(row).map(names::number).orElse(null)));
         }
 
-        Builder<T> add(Column<? super T, ?> column) {
+        /** Adds a column in which a row may have no value, and which an export writes by what other files contain. */
+        Builder<T> add(String name, CellType<?> type, BiFunction<? super T, ExportNames, Optional<String>> writer) {
+            return add(new Column<>(
+                    name,
+                    false,
+                    type.reader(),
+                    (row, names) -> writer.apply(row, names).orElse(null)));
+        }
+
+        private Builder<T> add(Column<T> column) {
             columns.add(column);
             return this;
         }
@@ -140,7 +144,7 @@ final class FileTable<T> {
             return new FileTable<>(file, columns);
         }
 
-        private static <T, V> Column<T, V> column(String name, boolean required, Field<T, V> field) {
+        private static <T, V> Column<T> column(String name, boolean required, Field<T, V> field) {
             CellType<V> type = CellType.of(field.type());
             return new Column<>(
                     name,

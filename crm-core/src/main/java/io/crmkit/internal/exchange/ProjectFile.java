@@ -27,7 +27,7 @@ final class ProjectFile extends RecordParentFile<ProjectId, Project> {
 
     static final FileTable<Project> TABLE = FileTable.of(ExchangeFile.PROJECTS, ProjectFields.FIELDS)
             .field("no", "number", true)
-            .add(new Column<>("origin", false, CellType.RAW.reader(), ProjectFile::writeOrigin))
+            .add("origin", CellType.RAW, ProjectFile::writeOrigin)
             .required("subject", "customer", "employee", "stage")
             .optional("rate", "cost", "expected", "opportunity_amount", "actual_cost", "actual_amount")
             .required("start")
@@ -133,11 +133,10 @@ final class ProjectFile extends RecordParentFile<ProjectId, Project> {
                 row.find("opportunity_amount", Amount.class).orElseGet(() -> expected.at(entered.rate())));
     }
 
-    private static @Nullable String writeOrigin(Project project, ExportNames names) {
+    private static Optional<String> writeOrigin(Project project, ExportNames names) {
         return project.origin()
                 .map(origin ->
-                        Optional.ofNullable(names.number(origin.opportunity())).orElse(DELETED))
-                .orElse(null);
+                        Optional.ofNullable(names.number(origin.opportunity())).orElse(DELETED));
     }
 
     /** The number of the opportunity that a row names as the origin; null if it names none, or a deleted one. */

@@ -82,19 +82,14 @@ final class RecordFile {
                 .required("at")
                 .optional("type")
                 .required("employee")
-                .add(new Column<>(
+                .add(
                         "contact_person",
-                        false,
-                        CellType.RAW.reader(),
-                        (record, names) ->
-                                person(record, names).map(ContactPerson::name).orElse(null)))
-                .add(new Column<>(
+                        CellType.RAW,
+                        (record, names) -> person(record, names).map(ContactPerson::name))
+                .add(
                         "contact_customer",
-                        false,
-                        CellType.ANY_CUSTOMER.reader(),
-                        (record, names) -> person(record, names)
-                                .map(person -> names.code(person.customer()))
-                                .orElse(null)))
+                        CellType.ANY_CUSTOMER,
+                        (record, names) -> person(record, names).map(person -> names.code(person.customer())))
                 .required("subject")
                 .optional("summary", "result")
                 .optional("stage", "rate", tracked.cost(), tracked.amount(), "start", "planned", "actual", "completed")

@@ -19,10 +19,10 @@ final class SettingsFile {
     /** The name of the only setting. */
     private static final String SCALE = "scale";
 
-    private static final Column<String, String> NAME = Column.required("name", CellType.RAW, value -> SCALE);
-    private static final Column<String, String> VALUE = Column.required("value", CellType.RAW, value -> value);
-
-    static final FileTable<String> TABLE = FileTable.of(ExchangeFile.SETTINGS, NAME, VALUE);
+    static final FileTable<String> TABLE = FileTable.<String>of(ExchangeFile.SETTINGS)
+            .required("name", CellType.RAW, value -> SCALE)
+            .required("value", CellType.RAW, value -> value)
+            .build();
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
 
@@ -48,12 +48,12 @@ final class SettingsFile {
     void run(ImportFolder folder, BatchOutput output) {
         Set<String> names = new HashSet<>();
         folder.each(TABLE, row -> {
-            String name = row.read(NAME);
-            String value = row.read(VALUE);
+            String name = row.get("name", String.class);
+            String value = row.get("value", String.class);
             if (name != null && !name.equals(SCALE)) {
-                row.bad(NAME, ErrorCode.NOT_ONE_OF, SCALE);
+                row.bad("name", ErrorCode.NOT_ONE_OF, SCALE);
             } else if (name != null && !names.add(name)) {
-                row.bad(NAME, ErrorCode.DUPLICATE_KEY, name);
+                row.bad("name", ErrorCode.DUPLICATE_KEY, name);
             } else if (name != null && value != null) {
                 readScale(row, value);
             }
@@ -66,14 +66,14 @@ final class SettingsFile {
 
     private void readScale(CsvRow row, String value) {
         if (!DIGITS.matcher(value).matches()) {
-            row.bad(VALUE, ErrorCode.NOT_A_NUMBER);
+            row.bad("value", ErrorCode.NOT_A_NUMBER);
             return;
         }
         int digits = Integer.parseInt(value);
         if (digits > CurrencyScale.MAX_SCALE) {
-            row.bad(VALUE, ErrorCode.OUT_OF_RANGE, 0, CurrencyScale.MAX_SCALE);
+            row.bad("value", ErrorCode.OUT_OF_RANGE, 0, CurrencyScale.MAX_SCALE);
         } else if (digits != before.scale().digits() && isFixed()) {
-            row.bad(VALUE, ErrorCode.SCALE_FIXED, before.scale().digits());
+            row.bad("value", ErrorCode.SCALE_FIXED, before.scale().digits());
         } else {
             scale = new CurrencyScale(digits);
         }

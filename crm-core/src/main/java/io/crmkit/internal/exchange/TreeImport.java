@@ -70,16 +70,16 @@ final class TreeImport {
     }
 
     private void read(CsvRow row) {
-        String code = row.read(EntryFile.CODE);
-        row.read(EntryFile.NAME);
+        String code = row.get("code", String.class);
+        row.read("name");
         Map<Attribute, Object> attributes =
                 EntryFile.attributes(row, kind, work.ledger().attributes(kind));
         Object price = attributes.get(Attribute.UNIT_PRICE);
-        if (price == null && kind == MasterKind.PRODUCT && row.raw(EntryFile.column(Attribute.UNIT_PRICE)) != null) {
+        if (price == null && kind == MasterKind.PRODUCT && row.has("unit_price")) {
             // the price is wrong and has been reported; rows that use it are not wrong because of that
             price = new UnitPrice(BigDecimal.ZERO);
         }
-        String parent = row.raw(EntryFile.PARENT);
+        String parent = row.raw("parent");
         if (parent != null && Texts.checkNumber(parent).isEmpty()) {
             parents.add(parent);
         }
@@ -87,14 +87,14 @@ final class TreeImport {
             return;
         }
         if (entries.containsKey(code)) {
-            row.bad(EntryFile.CODE, ErrorCode.DUPLICATE_KEY, code);
+            row.bad("code", ErrorCode.DUPLICATE_KEY, code);
         } else {
             LedgerId id = LedgerId.of(kind, LedgerId.OWN, work.newId().toString());
             TreeEntry entry = new TreeEntry(row.line(), parent, id, price);
             entries.put(code, entry);
             ids.add(id);
             if (ledger(code).isPresent()) {
-                row.bad(EntryFile.CODE, ErrorCode.KEY_TAKEN, code);
+                row.bad("code", ErrorCode.KEY_TAKEN, code);
             }
             if (work.ledger().editable(kind).isEmpty()) {
                 row.bad(CsvRow.ROW, ErrorCode.READ_ONLY_LEDGER);
@@ -152,7 +152,7 @@ final class TreeImport {
                         .isPresent());
         if (parent.isEmpty()) {
             entry.valid = false;
-            folder.unknown(table.file(), entry.line, EntryFile.PARENT.name(), table.file(), kind);
+            folder.unknown(table.file(), entry.line, "parent", table.file(), kind);
             return 0;
         }
         LedgerId id = parent.get().id();
@@ -164,7 +164,7 @@ final class TreeImport {
 
     private void bad(TreeEntry entry, ErrorCode code, Object... arguments) {
         entry.valid = false;
-        folder.bad(table.file(), entry.line, EntryFile.PARENT.name(), code, arguments);
+        folder.bad(table.file(), entry.line, "parent", code, arguments);
     }
 
     // -----------------------------------------------------------------------------------------------------------------

@@ -72,7 +72,7 @@ final class TreeWriting {
             int present = level;
             BatchOutput.Batch<NewEntry> waiting = new BatchOutput.Batch<>(some -> insert(editor, some));
             folder.each(table, row -> {
-                TreeEntry entry = tree.entries().get(row.raw(EntryFile.CODE));
+                TreeEntry entry = tree.entries().get(row.raw("code"));
                 if (entry != null && entry.level == present && entry.line == row.line() && isValid(entry)) {
                     waiting.add(added(entry, row));
                 }
@@ -135,8 +135,8 @@ final class TreeWriting {
 
     private static String column(CrmException refused) {
         return switch (refused.code()) {
-            case CODE_TAKEN -> EntryFile.CODE.name();
-            case NOT_A_CATEGORY -> EntryFile.PARENT.name();
+            case CODE_TAKEN -> "code";
+            case NOT_A_CATEGORY -> "parent";
             default -> CsvRow.ROW;
         };
     }
@@ -146,8 +146,8 @@ final class TreeWriting {
                 work.newId(),
                 kind,
                 parentId(entry),
-                String.valueOf(row.raw(EntryFile.CODE)),
-                String.valueOf(row.raw(EntryFile.NAME)),
+                String.valueOf(row.raw("code")),
+                String.valueOf(row.raw("name")),
                 EntryFile.attributes(row, kind, work.ledger().attributes(kind)));
     }
 
