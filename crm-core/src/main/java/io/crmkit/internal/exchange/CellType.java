@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the type of the values
  */
-record CellType<V>(Column.Reader<V> reader, Column.Writer<V> writer) {
+record CellType<V>(CellType.Reader<V> reader, CellType.Writer<V> writer) {
 
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
@@ -163,11 +163,11 @@ record CellType<V>(Column.Reader<V> reader, Column.Writer<V> writer) {
 
     // -----------------------------------------------------------------------------------------------------------------
 
-    private static <V> CellType<V> of(Column.Reader<V> reader) {
+    private static <V> CellType<V> of(Reader<V> reader) {
         return new CellType<>(reader, (value, names) -> String.valueOf(value));
     }
 
-    private static <I extends LedgerId> CellType<I> entry(Column.Reader<I> reader) {
+    private static <I extends LedgerId> CellType<I> entry(Reader<I> reader) {
         return new CellType<>(reader, (id, names) -> names.code(id));
     }
 
@@ -261,5 +261,23 @@ record CellType<V>(Column.Reader<V> reader, Column.Writer<V> writer) {
         }
         row.bad(column, ErrorCode.NOT_A_BOOLEAN);
         return null;
+    }
+
+    /** Reads a cell. */
+    @FunctionalInterface
+    interface Reader<V> {
+
+        /** The value of a cell that is not empty; null if it is wrong, which the reader has reported to the row. */
+        @Nullable
+        V read(CsvRow row, String column);
+    }
+
+    /** Writes a cell. */
+    @FunctionalInterface
+    interface Writer<T> {
+
+        /** The text of the cell; null leaves it empty. */
+        @Nullable
+        String write(T row, ExportNames names);
     }
 }

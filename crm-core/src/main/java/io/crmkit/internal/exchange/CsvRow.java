@@ -76,7 +76,7 @@ final class CsvRow {
         int position = table.position(name);
         if (values()[position] == null) {
             values()[position] = ABSENT;
-            Column<?> column = table.columns().get(position);
+            FileTable.Column<?> column = table.columns().get(position);
             Object value = has(name) ? column.reader().read(this, name) : null;
             if (value != null) {
                 values()[position] = value;

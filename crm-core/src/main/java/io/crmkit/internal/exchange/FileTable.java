@@ -70,6 +70,15 @@ final class FileTable<T> {
         return cells;
     }
 
+    /**
+     * A column, which the import, the export and the format that sources and targets are given have from here.
+     *
+     * @param required whether the file must have the column and every row a value in it
+     * @param reader reads a cell that is not empty
+     * @param writer writes the cell of a row
+     */
+    record Column<T>(String name, boolean required, CellType.Reader<?> reader, CellType.Writer<? super T> writer) {}
+
     /** Adds columns one after the other. Not thread-safe. */
     static final class Builder<T> {
 

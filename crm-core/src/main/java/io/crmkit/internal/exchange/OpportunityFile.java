@@ -69,7 +69,7 @@ final class OpportunityFile extends RecordParentFile<OpportunityId, Opportunity>
         return new ParentDraft<>(
                 row,
                 id,
-                TrackedColumns.toValues(row, given),
+                given.toValues(),
                 present,
                 records -> new Opportunity(
                         id,

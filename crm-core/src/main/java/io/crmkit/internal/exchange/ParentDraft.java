@@ -2,6 +2,7 @@ package io.crmkit.internal.exchange;
 
 import io.crmkit.error.ErrorCode;
 import io.crmkit.internal.exchange.RecordFile.RecordDraft;
+import io.crmkit.internal.exchange.RecordParentFile.Chunk;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.record.ParentId;
 import io.crmkit.record.RecordId;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -65,9 +67,9 @@ final class ParentDraft<P extends ParentId, T extends RecordParent<P, T>> {
         return row.get("customer", CustomerId.class);
     }
 
-    void add(RecordDraft record) {
-        if (records.putIfAbsent(record.sequence(), record) != null) {
-            RecordFile.reportDuplicate(record);
+    void add(int sequence, RecordDraft record) {
+        if (records.putIfAbsent(sequence, record) != null) {
+            record.row().bad("seq", ErrorCode.DUPLICATE_KEY, sequence);
         }
     }
 
@@ -75,27 +77,25 @@ final class ParentDraft<P extends ParentId, T extends RecordParent<P, T>> {
         return records.containsKey(sequence);
     }
 
-    /** Whether a reply is the first of its number to a record. */
-    boolean isNewReply(int sequence, int number) {
-        return replyKeys.add(List.of(sequence, number));
-    }
-
-    /** @param reply the row of a reply without errors */
+    /** Adds the reply of a row, unless an error has been found in it. */
     void addReply(CsvRow reply) {
-        replies.add(new Reply(
-                new RecordId<>(id, reply.need("seq", Integer.class)),
-                reply.need("n", Integer.class),
-                reply.need("author", String.class),
-                reply.need("at", Instant.class),
-                reply.need("text", String.class)));
+        Integer sequence = reply.get("seq", Integer.class);
+        Integer number = reply.get("n", Integer.class);
+        if (sequence != null && number != null && !replyKeys.add(List.of(sequence, number))) {
+            reply.bad("n", ErrorCode.DUPLICATE_KEY, number);
+        }
+        if (reply.isValid()) {
+            replies.add(new Reply(
+                    new RecordId<>(id, reply.need("seq", Integer.class)),
+                    reply.need("n", Integer.class),
+                    reply.need("author", String.class),
+                    reply.need("at", Instant.class),
+                    reply.need("text", String.class)));
+        }
     }
 
-    List<Reply> replies() {
-        return replies;
-    }
-
-    /** The parent with its records; empty if an error has been found in any of them. */
-    Optional<Finished<P, T>> finish() {
+    /** Adds the parent with its records to a chunk, unless an error has been found in any of them. */
+    void finish(Chunk<P, T> chunk) {
         int highest = records.isEmpty() ? 0 : records.lastKey();
         int next = row.find("next_seq", Integer.class).orElse(highest + 1);
         if (next <= highest) {
@@ -106,11 +106,13 @@ final class ParentDraft<P extends ParentId, T extends RecordParent<P, T>> {
         int firstOpen = 0;
         int open = 0;
         Optional<TrackedRecord<P>> lastCompleted = Optional.empty();
-        for (RecordDraft record : records.values()) {
+        for (Map.Entry<Integer, RecordDraft> entry : records.entrySet()) {
+            RecordDraft record = entry.getValue();
             if (record.completed() && firstOpen > 0) {
-                RecordFile.reportOrder(record, firstOpen);
+                // a completed record has no open one before it (R2)
+                record.row().bad("completed", ErrorCode.RECORD_ORDER, entry.getKey(), firstOpen);
             }
-            firstOpen = firstOpen == 0 && !record.completed() ? record.sequence() : firstOpen;
+            firstOpen = firstOpen == 0 && !record.completed() ? entry.getKey() : firstOpen;
             open += record.completed() ? 0 : 1;
             Optional<TrackedRecord<P>> done = record.finish(id, present);
             done.ifPresent(finished::add);
@@ -120,11 +122,12 @@ final class ParentDraft<P extends ParentId, T extends RecordParent<P, T>> {
             }
         }
         if (entered == null || finished.size() < records.size() || !row.isValid()) {
-            return Optional.empty();
+            return;
         }
         int openRecords = open;
-        return state(entered, lastCompleted)
-                .map(state -> new Finished<>(made.apply(new RecordSummary(state, next, openRecords)), finished));
+        state(entered, lastCompleted)
+                .ifPresent(
+                        state -> chunk.add(made.apply(new RecordSummary(state, next, openRecords)), finished, replies));
     }
 
     private Optional<TrackedState> state(TrackedValues first, Optional<TrackedRecord<P>> lastCompleted) {
@@ -138,11 +141,4 @@ final class ParentDraft<P extends ParentId, T extends RecordParent<P, T>> {
         }
         return Optional.of(TrackedState.entered(first));
     }
-
-    /**
-     * A parent with all its records.
-     *
-     * @param records the records in the order of their sequences
-     */
-    record Finished<P extends ParentId, T>(T parent, List<TrackedRecord<P>> records) {}
 }

@@ -104,7 +104,7 @@ final class ProjectFile extends RecordParentFile<ProjectId, Project> {
         ProjectId id = new ProjectId(work().newId());
         serviced.found(row.get("no", String.class), id.value());
         // actual cost and amount begin as what was planned (P1)
-        TrackedValues entered = TrackedColumns.toValues(row, given.withDefaults(cost, expected));
+        TrackedValues entered = given.withDefaults(cost, expected).toValues();
         return new ParentDraft<>(
                 row,
                 id,

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Imports and exports quotes with their lines. */
-final class QuoteFile implements DocumentFile {
+final class QuoteFile implements LedgerImport.DocumentFile {
 
     static final FileTable<Quote> TABLE = FileTable.of(ExchangeFile.QUOTES, QuoteFields.FIELDS)
             .field("no", "number", true)

@@ -164,19 +164,9 @@ final class RecordFile {
         TrackedColumns.Given given = tracked.read(row);
         row.readAll();
         if (of != null && sequence != null) {
-            of.add(new RecordDraft(row, sequence, Optional.ofNullable(person), given, tracked));
+            of.add(sequence, new RecordDraft(given, Optional.ofNullable(person)));
         }
         return sequence;
-    }
-
-    /** Reports that the sequence of a record is used twice among the records of its parent. */
-    static void reportDuplicate(RecordDraft draft) {
-        draft.row().bad("seq", ErrorCode.DUPLICATE_KEY, draft.sequence());
-    }
-
-    /** Reports that a record is completed although an earlier one is open (R2). */
-    static void reportOrder(RecordDraft draft, int firstOpen) {
-        draft.row().bad("completed", ErrorCode.RECORD_ORDER, draft.sequence(), firstOpen);
     }
 
     /**
@@ -192,28 +182,23 @@ final class RecordFile {
         requireParent(of, row, "no");
         Integer sequence = row.get("seq", Integer.class);
         row.require("seq");
-        Integer n = row.get("n", Integer.class);
         if (of != null && sequence != null && !of.hasRecord(sequence)) {
             unknown(row, "seq");
         }
-        if (of != null && sequence != null && n != null && !of.isNewReply(sequence, n)) {
-            row.bad("n", ErrorCode.DUPLICATE_KEY, n);
-        }
-        if (of != null && row.isValid()) {
+        if (of != null) {
             of.addReply(row);
         }
     }
 
     /** A record that has been read; the values that it lacks come from its parent (R4). */
-    record RecordDraft(
-            CsvRow row,
-            int sequence,
-            Optional<ContactPersonId> contactPerson,
-            TrackedColumns.Given given,
-            TrackedColumns columns) {
+    record RecordDraft(TrackedColumns.Given given, Optional<ContactPersonId> contactPerson) {
+
+        CsvRow row() {
+            return given.row();
+        }
 
         boolean completed() {
-            return row.flag("completed");
+            return row().flag("completed");
         }
 
         /**
@@ -222,12 +207,12 @@ final class RecordFile {
          * @param inherited the values of the parent when the record was added; null if an error has been found in those
          */
         <P extends ParentId> Optional<TrackedRecord<P>> finish(P parent, @Nullable TrackedValues inherited) {
-            if (inherited == null || !row.isValid()) {
-                return Optional.empty();
-            }
-            return Optional.ofNullable(columns.applyTo(row, given, inherited))
+            CsvRow row = row();
+            return Optional.ofNullable(inherited)
+                    .filter(values -> row.isValid())
+                    .flatMap(given::applyTo)
                     .map(values -> new TrackedRecord<>(
-                            new RecordId<>(parent, sequence),
+                            new RecordId<>(parent, row.need("seq", Integer.class)),
                             row.need("at", LocalDateTime.class),
                             row.find("type", DictionaryValueId.class),
                             row.need("employee", EmployeeId.class),

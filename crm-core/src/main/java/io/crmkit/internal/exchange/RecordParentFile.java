@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param <P> the type of the ids of the opportunities or projects
  * @param <T> the opportunities or projects, which are the parents of the records
  */
-abstract class RecordParentFile<P extends ParentId, T extends RecordParent<P, T>> implements DocumentFile {
+abstract class RecordParentFile<P extends ParentId, T extends RecordParent<P, T>> implements LedgerImport.DocumentFile {
 
     private static final int PAGE = 500;
 
@@ -77,7 +77,12 @@ abstract class RecordParentFile<P extends ParentId, T extends RecordParent<P, T>
 
     @Override
     public void run(BatchOutput output) {
-        file.read(this::draft, drafts -> write(output, finish(drafts)));
+        file.read(this::draft, drafts -> {
+            Chunk<P, T> chunk =
+                    new Chunk<P, T>(new ArrayList<>(), new HashMap<>(), new ArrayList<>(), new ArrayList<>());
+            drafts.forEach(draft -> draft.finish(chunk));
+            write(output, chunk);
+        });
     }
 
     private ParentDraft<P, T> draft(CsvRow row) {
@@ -99,22 +104,17 @@ abstract class RecordParentFile<P extends ParentId, T extends RecordParent<P, T>
     /** Writes some parents with everything that belongs to them. */
     abstract void write(BatchOutput output, Chunk<P, T> chunk);
 
-    private Chunk<P, T> finish(List<ParentDraft<P, T>> drafts) {
-        Chunk<P, T> chunk = new Chunk<>(new ArrayList<>(), new HashMap<>(), new ArrayList<>(), new ArrayList<>());
-        for (ParentDraft<P, T> draft : drafts) {
-            draft.finish().ifPresent(finished -> {
-                chunk.parents().add(finished.parent());
-                chunk.numbers().put(finished.parent().id(), finished.parent().number());
-                chunk.records().addAll(finished.records());
-                chunk.replies().addAll(draft.replies());
-            });
-        }
-        return chunk;
-    }
-
     /** Some parents, their numbers, all their records and the replies to these. */
-    record Chunk<P extends ParentId, T>(
-            List<T> parents, Map<P, String> numbers, List<TrackedRecord<P>> records, List<Reply> replies) {}
+    record Chunk<P extends ParentId, T extends RecordParent<P, T>>(
+            List<T> parents, Map<P, String> numbers, List<TrackedRecord<P>> records, List<Reply> replies) {
+
+        void add(T parent, List<TrackedRecord<P>> recordsOfParent, List<Reply> repliesToThem) {
+            parents.add(parent);
+            numbers.put(parent.id(), parent.number());
+            records.addAll(recordsOfParent);
+            replies.addAll(repliesToThem);
+        }
+    }
 
     // -----------------------------------------------------------------------------------------------------------------
 

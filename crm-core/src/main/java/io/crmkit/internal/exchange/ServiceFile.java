@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Imports and exports services. */
-final class ServiceFile implements DocumentFile {
+final class ServiceFile implements LedgerImport.DocumentFile {
 
     static final FileTable<ServiceRecord> TABLE = FileTable.of(ExchangeFile.SERVICES, ServiceFields.FIELDS)
             .field("no", "number", true)

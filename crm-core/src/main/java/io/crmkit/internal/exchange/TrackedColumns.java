@@ -25,26 +25,6 @@ import org.jspecify.annotations.Nullable;
 record TrackedColumns(String prefix, String cost, String amount) {
 
     /**
-     * The values that a row has.
-     *
-     * @param stage the stage that it names, null if it names none
-     */
-    record Given(@Nullable DictionaryValue stage, TrackedInput input) {
-
-        /** These values, with others for a cost and an amount that are absent. */
-        Given withDefaults(@Nullable Amount cost, @Nullable Amount amount) {
-            TrackedInput filled = input;
-            if (input.cost() == null && cost != null) {
-                filled = filled.withCost(cost.value());
-            }
-            if (input.amount() == null && amount != null) {
-                filled = filled.withAmount(amount.value());
-            }
-            return new Given(stage, filled);
-        }
-    }
-
-    /**
      * Reads the values of a row. A row that has a stage has its planned and actual dates too, so that an empty one clears
      * the date. Dates before a start in the same row are errors (V6).
      */
@@ -56,12 +36,10 @@ record TrackedColumns(String prefix, String cost, String amount) {
         LocalDate start = row.get(prefix + "start", LocalDate.class);
         LocalDate planned = row.get(prefix + "planned", LocalDate.class);
         LocalDate actual = row.get(prefix + "actual", LocalDate.class);
-        if (start != null) {
-            reportDates(
-                    row, TrackedValues.checkDates(start, Optional.ofNullable(planned), Optional.ofNullable(actual)));
-        }
         boolean hasStage = row.has(prefix + "stage");
-        return new Given(
+        Given given = new Given(
+                row,
+                prefix,
                 stage == null
                         ? null
                         : row.masters().dictionaries().value(Dictionary.SALES_STAGE, row.raw(prefix + "stage")),
@@ -73,6 +51,11 @@ record TrackedColumns(String prefix, String cost, String amount) {
                         start,
                         change(planned, hasStage),
                         change(actual, hasStage)));
+        if (start != null) {
+            given.reportDates(
+                    TrackedValues.checkDates(start, Optional.ofNullable(planned), Optional.ofNullable(actual)));
+        }
+        return given;
     }
 
     private static Change<LocalDate> change(@Nullable LocalDate date, boolean emptyClears) {
@@ -83,45 +66,56 @@ record TrackedColumns(String prefix, String cost, String amount) {
     @Nullable
     TrackedValues readAllOrNone(CsvRow row) {
         if (!row.has(prefix + "stage")) {
-            row.refuse(
-                    prefix + "stage",
-                    prefix + "rate",
-                    prefix + cost,
-                    prefix + amount,
-                    prefix + "start",
-                    prefix + "planned",
-                    prefix + "actual");
+            row.refuse(prefix + "stage", prefix + "rate", prefix + cost, prefix + amount);
+            row.refuse(prefix + "stage", prefix + "start", prefix + "planned", prefix + "actual");
             return null;
         }
         Given given = read(row);
         row.require(prefix + "rate", prefix + cost, prefix + amount, prefix + "start");
-        return toValues(row, given);
+        return given.toValues();
     }
 
-    /** The values of a row that inherits none; null if an error has been found in the row. */
-    static @Nullable TrackedValues toValues(CsvRow row, Given given) {
-        return row.isValid() && given.stage() != null && given.input().start() != null
-                ? given.input().toValues(given.stage(), row.masters().scale())
-                : null;
-    }
+    /**
+     * The values that a row has.
+     *
+     * @param stage the stage that it names, null if it names none
+     */
+    record Given(CsvRow row, String prefix, @Nullable DictionaryValue stage, TrackedInput input) {
 
-    /** The values of a row that inherits absent ones (R4); null if its dates are out of order (V6). */
-    @Nullable
-    TrackedValues applyTo(CsvRow row, Given given, TrackedValues inherited) {
-        try {
-            return given.input()
-                    .applyTo(
-                            inherited,
-                            Optional.ofNullable(given.stage()),
-                            row.masters().scale());
-        } catch (ValidationException refused) {
-            reportDates(row, refused.violations());
-            return null;
+        /** These values, with others for a cost and an amount that are absent. */
+        Given withDefaults(@Nullable Amount cost, @Nullable Amount amount) {
+            TrackedInput filled = input;
+            if (input.cost() == null && cost != null) {
+                filled = filled.withCost(cost.value());
+            }
+            if (input.amount() == null && amount != null) {
+                filled = filled.withAmount(amount.value());
+            }
+            return new Given(row, prefix, stage, filled);
         }
-    }
 
-    private void reportDates(CsvRow row, List<Violation> violations) {
-        violations.forEach(
-                v -> row.bad(prefix + v.field(), v.code(), v.arguments().toArray()));
+        /** The values of a row that inherits none; null if an error has been found in the row. */
+        @Nullable
+        TrackedValues toValues() {
+            return row.isValid() && stage != null && input.start() != null
+                    ? input.toValues(stage, row.masters().scale())
+                    : null;
+        }
+
+        /** The values of a row that inherits absent ones (R4); empty if its dates are out of order (V6). */
+        Optional<TrackedValues> applyTo(TrackedValues inherited) {
+            try {
+                return Optional.of(input.applyTo(
+                        inherited, Optional.ofNullable(stage), row.masters().scale()));
+            } catch (ValidationException refused) {
+                reportDates(refused.violations());
+                return Optional.empty();
+            }
+        }
+
+        private void reportDates(List<Violation> violations) {
+            violations.forEach(
+                    v -> row.bad(prefix + v.field(), v.code(), v.arguments().toArray()));
+        }
     }
 }

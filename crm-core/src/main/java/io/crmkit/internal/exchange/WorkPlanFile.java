@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Imports and exports work plans with the replies to them. An import takes the previous plan as it is written instead of
  * looking for it (W1). It numbers the plans of an employee in the order of their rows.
  */
-final class WorkPlanFile implements DocumentFile {
+final class WorkPlanFile implements LedgerImport.DocumentFile {
 
     /** The end is that of a custom period; any other follows from its start and mode (W4). */
     static final FileTable<WorkPlan> TABLE = FileTable.of(ExchangeFile.WORK_PLANS, WorkPlanFields.FIELDS)

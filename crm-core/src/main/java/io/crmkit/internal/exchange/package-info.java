@@ -1,6 +1,6 @@
 /**
  * Imports and exports whole ledgers. A {@link io.crmkit.internal.exchange.FileTable} declares each file of the format, and a
- * {@link io.crmkit.internal.exchange.Column} each column of it; both directions, and the formats that sources and targets
+ * {@link io.crmkit.internal.exchange.FileTable.Column} each column of it; both directions, and the formats that sources and targets
  * are given, come from these declarations.
  * <p>
  * An import reads a file several times instead of keeping it in memory, and writes rows while others are still unread:
@@ -10,7 +10,7 @@
  *   master data   settings, dictionaries, customers with contact persons, employees, products
  *      |
  *   parents       opportunities, then projects: each as a {@link io.crmkit.internal.exchange.ParentFile}, some at a time
- *      |          with their {@linkplain io.crmkit.internal.exchange.ChildFile children}: records, replies, vendors, documents
+ *      |          with their children: records, replies, vendors, documents
  *      |
  *   quotes        with their lines; a record of the folder may be the source
  *      |
