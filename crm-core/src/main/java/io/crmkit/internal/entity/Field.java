@@ -47,11 +47,23 @@ public final class Field<E, V> {
         PRESENT
     }
 
+    /** How a screen shows the field. */
+    private record Words(Localized label, Optional<Localized> help, Group group) {
+
+        Words labelled(Localized newLabel) {
+            return new Words(newLabel, help, group);
+        }
+
+        Words in(Group newGroup) {
+            // nobody enters a present value
+            return new Words(label, newGroup == Group.PRESENT ? Optional.empty() : help, newGroup);
+        }
+    }
+
     private static final String NOW = "now_";
 
     private final String key;
-    private final Localized label;
-    private final Group group;
+    private final Words words;
     private final FieldType<V> type;
     private final Presence presence;
     private final Changeable changeable;
@@ -61,8 +73,7 @@ public final class Field<E, V> {
 
     private Field(
             String key,
-            Localized label,
-            Group group,
+            Words words,
             FieldType<V> type,
             Presence presence,
             Changeable changeable,
@@ -70,8 +81,7 @@ public final class Field<E, V> {
             List<Column<?>> columns,
             Function<E, Optional<V>> getter) {
         this.key = key;
-        this.label = label;
-        this.group = group;
+        this.words = words;
         this.type = type;
         this.presence = presence;
         this.changeable = changeable;
@@ -114,8 +124,7 @@ public final class Field<E, V> {
             String key, FieldType<V> type, Presence presence, Function<E, Optional<V>> getter) {
         return new Field<>(
                 key,
-                Localized.word("field", key),
-                Group.MAIN,
+                new Words(Localized.word("field", key), Optional.empty(), Group.MAIN),
                 type,
                 presence,
                 Changeable.ALWAYS,
@@ -132,22 +141,22 @@ public final class Field<E, V> {
 
     /** The same field, which can be given only when an entity is added. */
     public Field<E, V> onAdding() {
-        return new Field<>(key, label, group, type, presence, Changeable.ON_ADDING, recorded, columns, getter);
+        return new Field<>(key, words, type, presence, Changeable.ON_ADDING, recorded, columns, getter);
     }
 
     /** The same field, which commands of its own change. */
     public Field<E, V> never() {
-        return new Field<>(key, label, group, type, presence, Changeable.NEVER, recorded, columns, getter);
+        return new Field<>(key, words, type, presence, Changeable.NEVER, recorded, columns, getter);
     }
 
     /** The same field, whose value follows from other values. */
     public Field<E, V> derived() {
-        return new Field<>(key, label, group, type, presence, Changeable.DERIVED, recorded, columns, getter);
+        return new Field<>(key, words, type, presence, Changeable.DERIVED, recorded, columns, getter);
     }
 
     /** The same field, which the history leaves out because it records what this is made from. */
     public Field<E, V> unrecorded() {
-        return new Field<>(key, label, group, type, presence, Changeable.DERIVED, false, columns, getter);
+        return new Field<>(key, words, type, presence, Changeable.DERIVED, false, columns, getter);
     }
 
     /**
@@ -157,40 +166,49 @@ public final class Field<E, V> {
      *     its document's number and that of its sequence
      */
     public Field<E, V> listed(Column<?>... listColumns) {
-        return new Field<>(key, label, group, type, presence, changeable, recorded, List.of(listColumns), getter);
+        return new Field<>(key, words, type, presence, changeable, recorded, List.of(listColumns), getter);
     }
 
-    /** The same field with the label that it has among the fields of a kind of entity. */
-    Field<E, V> labelled(String kind) {
-        Localized newLabel = group == Group.PRESENT
-                ? Localized.ofKey("field.present", Localized.field(kind, key.substring(NOW.length())))
-                : Localized.field(kind, key);
-        return new Field<>(key, newLabel, group, type, presence, changeable, recorded, columns, getter);
-    }
-
-    /** The same field as an opportunity or project enters it. Its list shows the present value. */
-    Field<E, V> entered() {
-        return new Field<>(key, label, Group.ENTERED, type, presence, changeable, recorded, List.of(), getter);
-    }
-
-    /** The same field as the last completed record of an opportunity or project has it. */
-    Field<E, V> present() {
-        return new Field<>(
-                NOW + key, label, Group.PRESENT, type, presence, Changeable.NEVER, recorded, columns, getter);
-    }
-
-    /** The same field of something larger that has the entity as a part. */
-    public <W> Field<W, V> of(Function<W, ? extends E> part) {
+    /**
+     * The same field with what a user should know when entering it.
+     *
+     * @param help the key of the text in the bundles
+     */
+    Field<E, V> explained(String help) {
         return new Field<>(
                 key,
-                label,
-                group,
+                new Words(words.label, Optional.of(Localized.ofKey(help)), words.group),
                 type,
                 presence,
                 changeable,
                 recorded,
                 columns,
-                whole -> getter.apply(part.apply(whole)));
+                getter);
+    }
+
+    /** The same field with the label that it has among the fields of a kind of entity. */
+    Field<E, V> labelled(String kind) {
+        Localized newLabel = words.group == Group.PRESENT
+                ? Localized.ofKey("field.present", Localized.field(kind, key.substring(NOW.length())))
+                : Localized.field(kind, key);
+        return new Field<>(key, words.labelled(newLabel), type, presence, changeable, recorded, columns, getter);
+    }
+
+    /** The same field as an opportunity or project enters it. Its list shows the present value. */
+    Field<E, V> entered() {
+        return new Field<>(key, words.in(Group.ENTERED), type, presence, changeable, recorded, List.of(), getter);
+    }
+
+    /** The same field as the last completed record of an opportunity or project has it. */
+    Field<E, V> present() {
+        return new Field<>(
+                NOW + key, words.in(Group.PRESENT), type, presence, Changeable.NEVER, recorded, columns, getter);
+    }
+
+    /** The same field of something larger that has the entity as a part. */
+    public <W> Field<W, V> of(Function<W, ? extends E> part) {
+        return new Field<>(
+                key, words, type, presence, changeable, recorded, columns, whole -> getter.apply(part.apply(whole)));
     }
 
     // -----------------------------------------------------------------------------------------------------------------
@@ -205,12 +223,17 @@ public final class Field<E, V> {
      * of the list shows has the same label there (D2).
      */
     public Localized label() {
-        return label;
+        return words.label;
+    }
+
+    /** What a user should know when entering it; empty if the label says enough. */
+    public Optional<Localized> help() {
+        return words.help;
     }
 
     /** The part of a form in which a screen shows it. */
     public Group group() {
-        return group;
+        return words.group;
     }
 
     public FieldType<V> type() {

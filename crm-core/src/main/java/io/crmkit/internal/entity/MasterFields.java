@@ -46,8 +46,9 @@ public final class MasterFields {
                                     DictionaryValue::dictionary)
                             .onAdding(),
                     required("value", FieldType.LINE, DictionaryValue::text),
-                    optional("rate", FieldType.RATE, DictionaryValue::rate),
-                    defaulted("disabled", FieldType.FLAG, DictionaryValue::disabled),
+                    optional("rate", FieldType.RATE, DictionaryValue::rate).explained("help.default_rate"),
+                    defaulted("disabled", FieldType.FLAG, DictionaryValue::disabled)
+                            .explained("help.disabled_value"),
                     defaulted("position", FieldType.WHOLE, DictionaryValue::position))
             .labelled("dictionary-values");
 
@@ -55,7 +56,8 @@ public final class MasterFields {
     public static final FieldSet<User> USER = FieldSet.<User>of(
                     required("name", FieldType.LINE, User::name),
                     optional("employee", FieldType.EMPLOYEE, User::employee),
-                    defaulted("disabled", FieldType.FLAG, User::disabled))
+                    defaulted("disabled", FieldType.FLAG, (User user) -> user.disabled())
+                            .explained("help.disabled_user"))
             .labelled("users");
 
     private MasterFields() {}

@@ -24,6 +24,7 @@ public final class OpportunityFields {
 
     public static final FieldSet<Opportunity> FIELDS = FieldSet.<Opportunity>of(
                     defaulted(OpportunityColumns.NUMBER, FieldType.NUMBER, Opportunity::number)
+                            .explained("help.number")
                             .onAdding(),
                     required(OpportunityColumns.SUBJECT, FieldType.LINE, Opportunity::subject),
                     required(OpportunityColumns.CUSTOMER, FieldType.CUSTOMER, Opportunity::customer)
@@ -33,6 +34,7 @@ public final class OpportunityFields {
             .and(TRACKED.ofParent().of(Opportunity::records))
             .and(FieldSet.of(
                     defaulted(OpportunityColumns.OPPORTUNITY_AMOUNT, FieldType.AMOUNT, Opportunity::opportunityAmount)
+                            .explained("help.opportunity_amount")
                             .derived(),
                     defaulted(OpportunityColumns.STATE, FieldType.choice(OpportunityState.class), Opportunity::state)
                             .never(),

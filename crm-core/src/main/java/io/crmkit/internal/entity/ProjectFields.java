@@ -25,6 +25,7 @@ public final class ProjectFields {
 
     public static final FieldSet<Project> FIELDS = FieldSet.<Project>of(
                     defaulted(ProjectColumns.NUMBER, FieldType.NUMBER, Project::number)
+                            .explained("help.number")
                             .onAdding(),
                     optional(
                                     ProjectColumns.ORIGIN,
@@ -48,6 +49,7 @@ public final class ProjectFields {
                                     ProjectColumns.OPPORTUNITY_AMOUNT,
                                     FieldType.AMOUNT,
                                     (Project p) -> p.planned().opportunityAmount())
+                            .explained("help.planned_amount")
                             .never())
             .and(TRACKED.ofParent().of(Project::records))
             .and(FieldSet.of(

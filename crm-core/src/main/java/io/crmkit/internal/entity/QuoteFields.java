@@ -18,12 +18,14 @@ public final class QuoteFields {
     public static final FieldSet<QuoteLine> LINE = FieldSet.<QuoteLine>of(
                     required("quantity", FieldType.QUANTITY, QuoteLine::quantity),
                     required("unit_price", FieldType.UNIT_PRICE, QuoteLine::unitPrice),
-                    defaulted("discount", FieldType.PERCENT_TO_PAY, QuoteLine::discount),
+                    defaulted("discount", FieldType.PERCENT_TO_PAY, QuoteLine::discount)
+                            .explained("help.payable"),
                     required("product", FieldType.PRODUCT, QuoteLine::product))
             .labelled("quote-lines");
 
     public static final FieldSet<Quote> FIELDS = FieldSet.<Quote>of(
                     defaulted(QuoteColumns.NUMBER, FieldType.NUMBER, Quote::number)
+                            .explained("help.number")
                             .onAdding(),
                     required(QuoteColumns.DATE, FieldType.DATE, Quote::date),
                     optional(QuoteColumns.VALID_UNTIL, FieldType.DATE, Quote::validUntil),
@@ -39,7 +41,8 @@ public final class QuoteFields {
                     optional("record", FieldType.RECORD, QuoteFields::record)
                             .onAdding()
                             .listed(QuoteColumns.SOURCE_NUMBER, QuoteColumns.SOURCE_SEQ),
-                    optional(QuoteColumns.DISCOUNT, FieldType.PERCENT_TO_PAY, Quote::discount),
+                    optional(QuoteColumns.DISCOUNT, FieldType.PERCENT_TO_PAY, Quote::discount)
+                            .explained("help.payable"),
                     defaulted(
                                     QuoteColumns.LINES,
                                     FieldType.WHOLE,

@@ -13,6 +13,7 @@ public final class ServiceFields {
 
     public static final FieldSet<ServiceRecord> FIELDS = FieldSet.<ServiceRecord>of(
                     defaulted(ServiceColumns.NUMBER, FieldType.NUMBER, ServiceRecord::number)
+                            .explained("help.number")
                             .onAdding(),
                     required(ServiceColumns.CUSTOMER, FieldType.CUSTOMER, ServiceRecord::customer)
                             .listed(ServiceColumns.CUSTOMER_CODE, ServiceColumns.CUSTOMER),

@@ -31,7 +31,7 @@ record TrackedFields(
     FieldSet<TrackedValues> ofRecord() {
         return FieldSet.of(
                 required(stage, FieldType.dictionary(Dictionary.SALES_STAGE), TrackedValues::stage),
-                defaulted(rate, FieldType.RATE, TrackedValues::rate),
+                defaulted(rate, FieldType.RATE, TrackedValues::rate).explained("help.rate"),
                 defaulted(cost, FieldType.AMOUNT, TrackedValues::cost),
                 defaulted(amount, FieldType.AMOUNT, TrackedValues::amount),
                 required(start, FieldType.DATE, TrackedValues::start),

@@ -15,6 +15,7 @@ public final class WorkPlanFields {
 
     public static final FieldSet<WorkPlan> FIELDS = FieldSet.<WorkPlan>of(
                     defaulted(WorkPlanColumns.NUMBER, FieldType.NUMBER, WorkPlan::number)
+                            .explained("help.number")
                             .onAdding(),
                     required(WorkPlanColumns.EMPLOYEE, FieldType.EMPLOYEE, WorkPlan::employee)
                             .onAdding()
@@ -35,8 +36,10 @@ public final class WorkPlanFields {
                                     WorkPlanColumns.END,
                                     FieldType.DATE,
                                     (WorkPlan p) -> p.period().end())
+                            .explained("help.end")
                             .onAdding(),
                     optional(WorkPlanColumns.PREVIOUS, FieldType.MEMO, WorkPlan::previous)
+                            .explained("help.previous")
                             .derived(),
                     optional(WorkPlanColumns.PLAN, FieldType.MEMO, WorkPlan::plan),
                     optional(WorkPlanColumns.SUMMARY, FieldType.MEMO, WorkPlan::summary))

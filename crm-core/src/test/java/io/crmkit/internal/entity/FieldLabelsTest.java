@@ -66,6 +66,10 @@ class FieldLabelsTest {
             assertThat(english).as(field.key()).isNotEqualTo(field.key()).doesNotContainPattern(KEY);
             assertThat(english.codePointAt(0)).as(field.key()).matches(Character::isUpperCase);
             assertThat(field.label().text(Locale.CHINESE)).as(field.key()).containsPattern(HAN);
+            field.help().ifPresent(help -> {
+                assertThat(help.text(Locale.ENGLISH)).as(field.key()).endsWith(".");
+                assertThat(help.text(Locale.CHINESE)).as(field.key()).containsPattern(HAN);
+            });
         }
     }
 
@@ -90,5 +94,21 @@ class FieldLabelsTest {
         assertThat(present.group()).isEqualTo(Field.Group.PRESENT);
         assertThat(present.label().text(Locale.ENGLISH)).isEqualTo("Sales stage (now)");
         assertThat(present.label().text(Locale.CHINESE)).isEqualTo("当前销售阶段");
+        assertThat(OpportunityFields.FIELDS.field("now_rate").orElseThrow().help())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("O2, V3, W4: where a label does not say enough, the field has a help text in each language")
+    void help() {
+        assertThat(help(OpportunityFields.FIELDS, "rate", Locale.ENGLISH))
+                .isEqualTo("From 0 to 100. If it is left empty, the rate of the sales stage applies.");
+        assertThat(help(QuoteFields.LINE, "discount", Locale.CHINESE)).isEqualTo("应付的百分比：90 表示九折。");
+        assertThat(OpportunityFields.FIELDS.field("subject").orElseThrow().help())
+                .isEmpty();
+    }
+
+    private static String help(FieldSet<?> fields, String key, Locale locale) {
+        return fields.field(key).orElseThrow().help().orElseThrow().text(locale);
     }
 }
