@@ -22,7 +22,6 @@ import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.record.TrackedValues;
 import io.crmkit.spi.store.References;
-import io.crmkit.value.CurrencyScale;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,12 +42,12 @@ public final class OpportunityService extends ParentService<OpportunityId, Oppor
                 Action.OPPORTUNITY_ADD,
                 () -> command.idempotencyKey(),
                 work -> commands.check(command).entered(command.tracked(), work.scale()),
-                work -> add(work, command, work.scale()),
+                work -> add(work, command),
                 (work, id) -> opportunities.find(work, opportunities.parse(id)));
     }
 
-    private Opportunity add(UnitOfWork work, AddOpportunity command, CurrencyScale scale) {
-        TrackedValues entered = entered(work, command.customer(), command.salesperson(), command.tracked(), scale);
+    private Opportunity add(UnitOfWork work, AddOpportunity command) {
+        TrackedValues entered = entered(work, command.customer(), command.salesperson(), command.tracked());
         return opportunities.add(
                 work,
                 command.toOpportunity(
@@ -64,7 +63,7 @@ public final class OpportunityService extends ParentService<OpportunityId, Oppor
         return commands.change(
                 Action.OPPORTUNITY_MODIFY,
                 work -> commands.check(command).tracked(command.tracked(), work.scale(), TrackedNames.PLANNED),
-                work -> modify(work, command, work.scale()));
+                work -> modify(work, command));
     }
 
     @Override

@@ -33,7 +33,6 @@ import io.crmkit.service.ServiceId;
 import io.crmkit.service.ServiceRecord;
 import io.crmkit.spi.store.ServiceStore;
 import io.crmkit.user.Restriction;
-import io.crmkit.value.CurrencyScale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,12 +55,12 @@ public final class ProjectService extends ParentService<ProjectId, Project> impl
                 Action.PROJECT_ADD,
                 () -> command.idempotencyKey(),
                 work -> commands.check(command).entered(command.tracked(), work.scale()),
-                work -> add(work, command, work.scale()),
+                work -> add(work, command),
                 (work, id) -> projects.find(work, projects.parse(id)));
     }
 
-    private Project add(UnitOfWork work, AddProject command, CurrencyScale scale) {
-        TrackedValues entered = entered(work, command.customer(), command.salesperson(), command.tracked(), scale);
+    private Project add(UnitOfWork work, AddProject command) {
+        TrackedValues entered = entered(work, command.customer(), command.salesperson(), command.tracked());
         return projects.add(
                 work,
                 command.toProject(
@@ -80,7 +79,7 @@ public final class ProjectService extends ParentService<ProjectId, Project> impl
                         .tracked(command.tracked(), work.scale(), TrackedNames.ACTUAL)
                         .amount("cost", command.cost(), work.scale())
                         .amount("expected", command.expected(), work.scale()),
-                work -> modify(work, command, work.scale()));
+                work -> modify(work, command));
     }
 
     @Override

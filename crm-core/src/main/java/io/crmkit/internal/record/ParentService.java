@@ -18,7 +18,6 @@ import io.crmkit.record.RecordParent;
 import io.crmkit.record.TrackedInput;
 import io.crmkit.record.TrackedValues;
 import io.crmkit.spi.store.References;
-import io.crmkit.value.CurrencyScale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -41,21 +40,17 @@ public abstract class ParentService<P extends ParentId, T extends RecordParent<P
 
     /** Requires that a new document may be added and names what exists, and returns the values to enter. */
     protected final TrackedValues entered(
-            UnitOfWork work,
-            @Nullable CustomerId customer,
-            @Nullable EmployeeId salesperson,
-            TrackedInput tracked,
-            CurrencyScale scale) {
+            UnitOfWork work, @Nullable CustomerId customer, @Nullable EmployeeId salesperson, TrackedInput tracked) {
         work.requireAllowed();
         ReferenceCheck check = references(customer, salesperson, tracked);
         References found = check.resolve(work);
         check.require(found, Optional.empty(), Set.of());
         DictionaryValue stage = found.values().values().iterator().next();
-        return tracked.toValues(stage, scale);
+        return tracked.toValues(stage, work.scale());
     }
 
     /** Changes a document, which is touched first. */
-    protected final T modify(UnitOfWork work, ModifyParent<P, T> command, CurrencyScale scale) {
+    protected final T modify(UnitOfWork work, ModifyParent<P, T> command) {
         P id = command.id();
         type.touch(work, id);
         ReferenceCheck check = references(command.customer(), command.salesperson(), command.tracked());
@@ -68,7 +63,7 @@ public abstract class ParentService<P extends ParentId, T extends RecordParent<P
                 Optional.empty(),
                 Set.of(before.customer(), before.salesperson(), before.present().stage()));
         Optional<DictionaryValue> stage = found.values().values().stream().findFirst();
-        TrackedValues values = command.tracked().applyTo(before.present(), stage, scale);
+        TrackedValues values = command.tracked().applyTo(before.present(), stage, work.scale());
         return type.save(work, before, command.applyTo(before, values, type.lastCompleted(work, before, values)));
     }
 

@@ -23,7 +23,6 @@ import io.crmkit.record.Reply;
 import io.crmkit.record.TrackedRecord;
 import io.crmkit.spi.store.References;
 import io.crmkit.user.Restriction;
-import io.crmkit.value.CurrencyScale;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,11 +57,11 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
                 actions.add(),
                 () -> command.idempotencyKey(),
                 work -> commands.check(command).tracked(command.tracked(), work.scale(), TrackedNames.RECORD),
-                work -> add(work, command, work.scale()),
+                work -> add(work, command),
                 (work, id) -> find(work, recordId(id)));
     }
 
-    private TrackedRecord<P> add(UnitOfWork work, AddRecord<P> command, CurrencyScale scale) {
+    private TrackedRecord<P> add(UnitOfWork work, AddRecord<P> command) {
         parents.touch(work, command.parent());
         ReferenceCheck check = new ReferenceCheck()
                 .entry("employee", command.employee())
@@ -81,7 +80,7 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
                 new RecordId<>(parent.id(), parent.records().nextSequence()),
                 command.tracked()
                         .applyTo(
-                                parent.present(), stage(found, command.tracked().stage()), scale));
+                                parent.present(), stage(found, command.tracked().stage()), work.scale()));
         parents.records(work).insert(added);
         work.recorder().added(parents.recordEntity(), added, parent.revision());
         parents.save(work, parent, parent.with(parent.records().added(added)));
@@ -95,10 +94,10 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
         return commands.change(
                 actions.modify(),
                 work -> commands.check(command).tracked(command.tracked(), work.scale(), TrackedNames.RECORD),
-                work -> modify(work, command, work.scale()));
+                work -> modify(work, command));
     }
 
-    private TrackedRecord<P> modify(UnitOfWork work, ModifyRecord<P> command, CurrencyScale scale) {
+    private TrackedRecord<P> modify(UnitOfWork work, ModifyRecord<P> command) {
         P parentId = command.id().parent();
         parents.touch(work, parentId);
         ReferenceCheck check = new ReferenceCheck()
@@ -120,7 +119,7 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
                 before,
                 command.tracked()
                         .applyTo(
-                                before.tracked(), stage(found, command.tracked().stage()), scale));
+                                before.tracked(), stage(found, command.tracked().stage()), work.scale()));
         if (after.equals(before)) {
             parents.unchanged(work, parent);
             return before;
