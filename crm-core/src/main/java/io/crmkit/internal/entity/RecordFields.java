@@ -16,19 +16,22 @@ import java.math.BigDecimal;
 /** The fields of contact records, of maintenance records and of the replies to them. */
 public final class RecordFields {
 
+    private static final String CONTACTS = "contact-records";
+    private static final String MAINTENANCES = "maintenance-records";
+
     /** The fields of a contact record. */
     public static final FieldSet<TrackedRecord<?>> CONTACT =
-            fields("contact-records", RecordColumns.COST, RecordColumns.EXPECTED);
+            fields(CONTACTS, RecordColumns.COST, RecordColumns.EXPECTED);
 
     /** The fields of a maintenance record. */
     public static final FieldSet<TrackedRecord<?>> MAINTENANCE =
-            fields("maintenance-records", RecordColumns.ACTUAL_COST, RecordColumns.ACTUAL_AMOUNT);
+            fields(MAINTENANCES, RecordColumns.ACTUAL_COST, RecordColumns.ACTUAL_AMOUNT);
 
     /** What the list of contact records shows. */
-    public static final FieldSet<Listed<?, ?>> LISTED_CONTACT = listed(CONTACT);
+    public static final FieldSet<Listed<?, ?>> LISTED_CONTACT = listed(CONTACTS, CONTACT);
 
     /** What the list of maintenance records shows. */
-    public static final FieldSet<Listed<?, ?>> LISTED_MAINTENANCE = listed(MAINTENANCE);
+    public static final FieldSet<Listed<?, ?>> LISTED_MAINTENANCE = listed(MAINTENANCES, MAINTENANCE);
 
     /** The fields of a reply. */
     public static final FieldSet<Reply> REPLY = FieldSet.<Reply>of(
@@ -67,7 +70,7 @@ public final class RecordFields {
                 .labelled(kind);
     }
 
-    private static FieldSet<Listed<?, ?>> listed(FieldSet<TrackedRecord<?>> fields) {
+    private static FieldSet<Listed<?, ?>> listed(String kind, FieldSet<TrackedRecord<?>> fields) {
         return FieldSet.<Listed<?, ?>>of(
                         defaulted(
                                         RecordColumns.NUMBER,
@@ -86,6 +89,7 @@ public final class RecordFields {
                                         (Listed<?, ?> listed) -> listed.parent().customer())
                                 .unrecorded()
                                 .listed(RecordColumns.CUSTOMER_CODE, RecordColumns.CUSTOMER))
-                .and(fields.of(Listed::record));
+                .and(fields.of(Listed::record))
+                .labelled(kind);
     }
 }
