@@ -33,6 +33,9 @@ record MemoryReferenceStore(MemoryStores stores) implements ReferenceStore {
 
     @Override
     public References resolve(ReferenceRequest request) {
+        if (request.isEmpty()) {
+            return References.none();
+        }
         LedgerData data = stores.data();
         Optional<RecordParent<?, ?>> parent = request.parent().flatMap(id -> parent(id, request.restriction()));
         Map<LedgerId, References.EntrySummary> entries = new HashMap<>();

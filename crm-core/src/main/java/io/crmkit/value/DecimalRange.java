@@ -53,7 +53,7 @@ public record DecimalRange(BigDecimal lowest, BigDecimal limit, int decimals) {
 
     /** @throws ValidationException if a decimal is not in this range */
     void require(String field, BigDecimal value) {
-        check(value).ifPresent(code -> {
+        Decimals.check(value, lowest, limit, decimals).ifPresent(code -> {
             throw ValidationException.of(field, code, limits().toArray());
         });
     }

@@ -82,7 +82,10 @@ public final class Commands {
 
     /** Returns the settings of the ledger; empty if the ledger does not exist. */
     public Optional<LedgerSettings> settings() {
-        return read(null, work -> work.stores().ledger().settings());
+        Actor actor = enter();
+        return setup.store()
+                .read(transaction ->
+                        work(null, actor, transaction).stores().ledger().settings());
     }
 
     /** Returns the settings of the ledger as a command sees them. */
@@ -153,7 +156,9 @@ public final class Commands {
 
     /** Runs queries on one state of the data. */
     public <T> T query(Function<UnitOfWork, T> body) {
-        return read(null, work -> {
+        Actor actor = enter();
+        return setup.store().read(transaction -> {
+            UnitOfWork work = work(null, actor, transaction);
             requireLedger(work);
             return body.apply(work);
         });
@@ -161,7 +166,9 @@ public final class Commands {
 
     /** Runs queries that the policy must allow. */
     public <T> T query(Action action, Function<UnitOfWork, T> body) {
-        return read(action, work -> {
+        Actor actor = enter();
+        return setup.store().read(transaction -> {
+            UnitOfWork work = work(action, actor, transaction);
             requireLedger(work);
             work.requireAllowed();
             return body.apply(work);
@@ -181,18 +188,13 @@ public final class Commands {
     }
 
     // -----------------------------------------------------------------------------------------------------------------
-    private <T> T read(@Nullable Action action, Function<UnitOfWork, T> body) {
-        Actor actor = enter();
-        return setup.store().read(transaction -> body.apply(work(action, actor, transaction)));
-    }
-
     /**
      * Runs a complete command including its validation, so that a group learns of every failure.
      *
      * @param key supplies the idempotency key once the body has run; null if there is none
      */
     private <T> T attempt(Action action, Supplier<@Nullable String> key, Function<UnitOfWork, T> body) {
-        return guarded(() -> {
+        Supplier<T> command = () -> {
             Actor actor = enter();
             return setup.store().write(transaction -> {
                 UnitOfWork work = work(action, actor, transaction);
@@ -204,7 +206,8 @@ public final class Commands {
                     throw new RedactedUsages(work.access()).of(refused);
                 }
             });
-        });
+        };
+        return setup.store() instanceof GroupStore group ? group.attempt(command) : command.get();
     }
 
     private <T> T guarded(Supplier<T> command) {

@@ -99,7 +99,7 @@ public sealed class DocumentType<I, T extends Numbered<I, T>> permits ParentType
 
     /** @throws NotFoundException if it is not there, or hidden: the two look the same */
     public final T get(UnitOfWork work, I id) {
-        return find(work, id).orElseThrow(() -> notFound(id));
+        return store(work).find(Checks.requireGiven("id", id), visible(work)).orElseThrow(() -> notFound(id));
     }
 
     /** Touches (K1): nothing of a document is read or decided before. */

@@ -70,27 +70,24 @@ public final class ReferenceCheck {
     public References resolve(UnitOfWork work) {
         Restriction visible =
                 projects.isEmpty() ? Restriction.all() : work.access().visible(DocumentKind.PROJECT);
-        return resolve(work, Optional.empty(), visible);
+        return work.stores().references().resolve(request(Optional.empty(), visible));
     }
 
     /** Looks up all references at once, together with the touched parent. */
     public <P extends ParentId> References resolve(UnitOfWork work, ParentType<P, ?> type, P touched) {
-        return resolve(work, Optional.of(touched), type.visible(work));
+        return work.stores().references().resolve(request(Optional.of(touched), type.visible(work)));
     }
 
-    private References resolve(UnitOfWork work, Optional<? extends ParentId> touched, Restriction visible) {
+    private ReferenceRequest request(Optional<? extends ParentId> touched, Restriction visible) {
         Set<DictionaryValueId> wanted = new LinkedHashSet<>();
         values.values().forEach(chosen -> wanted.add(chosen.id()));
-        ReferenceRequest request = new ReferenceRequest(
+        return new ReferenceRequest(
                 touched,
                 projects.values().stream().findFirst(),
                 visible,
                 new LinkedHashSet<>(entries.values()),
                 wanted,
                 new LinkedHashSet<>(persons.values()));
-        return request.isEmpty()
-                ? References.none()
-                : work.stores().references().resolve(request);
     }
 
     /**

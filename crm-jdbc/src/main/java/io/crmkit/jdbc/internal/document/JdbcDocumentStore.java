@@ -96,14 +96,14 @@ public abstract class JdbcDocumentStore<I, T extends Numbered<I, T>> implements 
 
     @Override
     public final Optional<T> find(I documentId, Restriction restriction) {
-        return read(is(documentId).and(RestrictionSql.on(table, session).of(restriction)));
+        return read(is(documentId).and(RestrictionSql.on(table, session, restriction)));
     }
 
     @Override
     public final Optional<T> findByNumber(String number, Restriction restriction) {
         return read(ledger.eq(session.name())
                 .and(this.number.eq(number))
-                .and(RestrictionSql.on(table, session).of(restriction)));
+                .and(RestrictionSql.on(table, session, restriction)));
     }
 
     /**

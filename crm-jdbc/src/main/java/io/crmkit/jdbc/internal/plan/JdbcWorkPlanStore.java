@@ -64,7 +64,7 @@ public final class JdbcWorkPlanStore extends JdbcDocumentStore<WorkPlanId, WorkP
                         .selectFrom(WORK_PLAN)
                         .where(of(employee))
                         .and(WORK_PLAN.LAST_DAY.lt(start))
-                        .and(RestrictionSql.on(WORK_PLAN, session).of(restriction))
+                        .and(RestrictionSql.on(WORK_PLAN, session, restriction))
                         .orderBy(WORK_PLAN.LAST_DAY.desc(), WORK_PLAN.PLACE.desc())
                         .limit(1))
                 .fetchOptional(WorkPlanMapping::read);

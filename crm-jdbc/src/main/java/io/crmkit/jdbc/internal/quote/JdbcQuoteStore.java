@@ -72,7 +72,7 @@ public final class JdbcQuoteStore extends JdbcDocumentStore<QuoteId, Quote> impl
     public Optional<Quote> ofRecord(RecordId<?> record, Restriction restriction) {
         return read(on(record.parent())
                 .and(QUOTE.SEQUENCE.eq(record.sequence()))
-                .and(RestrictionSql.on(QUOTE, session).of(restriction)));
+                .and(RestrictionSql.on(QUOTE, session, restriction)));
     }
 
     @Override

@@ -51,22 +51,30 @@ public record JdbcReferenceStore(Session session) implements ReferenceStore {
         Set<LedgerId> apart = request.entries().stream()
                 .filter(id -> !here || id.kind() == MasterKind.PRODUCT)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        ReferenceRequest rest = apart.isEmpty() ? request : without(apart, request);
+        References found =
+                // If the common statement finds nothing, something is missing; single lookups then tell what, so that
+                // the user learns of all of it.
+                rest.isEmpty() ? References.none() : lookup.together(rest).orElseGet(() -> lookup.oneByOne(rest));
+        if (apart.isEmpty()) {
+            return found;
+        }
+        Map<LedgerId, References.EntrySummary> entries = new HashMap<>(found.entries());
+        entries.putAll(here ? lookup.inBulk(MasterKind.PRODUCT, apart) : lookup.elsewhere(apart));
+        return new References(found.parent(), found.project(), entries, found.values(), found.persons());
+    }
+
+    /** Returns the part of a request that one statement can look up. */
+    private static ReferenceRequest without(Set<LedgerId> apart, ReferenceRequest request) {
         Set<LedgerId> together = new LinkedHashSet<>(request.entries());
         together.removeAll(apart);
-        ReferenceRequest rest = new ReferenceRequest(
+        return new ReferenceRequest(
                 request.parent(),
                 request.project(),
                 request.restriction(),
                 together,
                 request.values(),
                 request.persons());
-        References found =
-                // If the common statement finds nothing, something is missing; single lookups then tell what, so that
-                // the user learns of all of it.
-                rest.isEmpty() ? References.none() : lookup.together(rest).orElseGet(() -> lookup.oneByOne(rest));
-        Map<LedgerId, References.EntrySummary> entries = new HashMap<>(found.entries());
-        entries.putAll(here ? lookup.inBulk(MasterKind.PRODUCT, apart) : lookup.elsewhere(apart));
-        return new References(found.parent(), found.project(), entries, found.values(), found.persons());
     }
 
     @Override

@@ -178,7 +178,7 @@ record ReferenceLookup(Session session) {
                 fields,
                 session.owns(table)
                         .and(table.field("id", UUID.class).eq(id.value()))
-                        .and(RestrictionSql.on(table, session).of(restriction)),
+                        .and(RestrictionSql.on(table, session, restriction)),
                 false,
                 row -> read.apply(row, session.scale()),
                 (found, parent) -> found.parent = Optional.of(parent));
@@ -190,9 +190,7 @@ record ReferenceLookup(Session session) {
         return new Part<>(
                 table,
                 List.of(table.ID),
-                session.owns(table)
-                        .and(table.ID.eq(id.value()))
-                        .and(RestrictionSql.on(table, session).of(restriction)),
+                session.owns(table).and(table.ID.eq(id.value())).and(RestrictionSql.on(table, session, restriction)),
                 true,
                 row -> id,
                 (found, project) -> found.project = Optional.of(project));

@@ -75,7 +75,7 @@ public final class JdbcServiceStore extends JdbcDocumentStore<ServiceId, Service
                         .select(ServiceMapping.fields())
                         .from(SERVICE)
                         .where(of(project))
-                        .and(RestrictionSql.on(SERVICE, session).of(restriction))
+                        .and(RestrictionSql.on(SERVICE, session, restriction))
                         .orderBy(SERVICE.ID))
                 .fetch(ServiceMapping::read);
     }

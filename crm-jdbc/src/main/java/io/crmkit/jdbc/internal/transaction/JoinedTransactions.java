@@ -40,7 +40,7 @@ public final class JoinedTransactions extends TransactionalStore {
         super(setup);
         this.host = host;
         this.notifiesCompletion = tellCompletion;
-        this.ended = new EndedTransactions(setup().prefix());
+        this.ended = new EndedTransactions(setup.prefix());
         this.schemaUnchecked = new AtomicBoolean(validate);
     }
 
@@ -117,7 +117,7 @@ public final class JoinedTransactions extends TransactionalStore {
      */
     private void requireSchema(Connection connection) throws SQLException {
         if (schemaUnchecked.get()) {
-            SchemaHistory.requireUpToDate(connection, setup().prefix());
+            SchemaHistory.requireUpToDate(connection, setup.prefix());
             schemaUnchecked.set(false);
         }
     }
@@ -125,7 +125,7 @@ public final class JoinedTransactions extends TransactionalStore {
     private <T> T once(HostTransaction host, Database database, Function<StoreTransaction, T> work, Kind kind)
             throws SQLException {
         Savepoint savepoint = host.connection().setSavepoint();
-        JdbcTransaction transaction = kind.of(setup(), host.connection(), database);
+        JdbcTransaction transaction = kind.of(setup, host.connection(), database);
         T result;
         try {
             requireSchema(host.connection());

@@ -49,7 +49,7 @@ public final class OwnTransactions extends TransactionalStore {
      */
     @Override
     public <T> T write(Function<StoreTransaction, T> work) {
-        Deadline deadline = Deadline.in(setup().patience());
+        Deadline deadline = Deadline.in(setup.patience());
         Outcome<T> outcome;
         gate.enter();
         try {
@@ -117,8 +117,8 @@ public final class OwnTransactions extends TransactionalStore {
     private <T> Outcome<T> once(Opening opening, Function<StoreTransaction, T> work, @Nullable Deadline deadline) {
         try (OwnConnection connection = opening.open()) {
             JdbcTransaction transaction = deadline == null
-                    ? JdbcTransaction.reading(setup(), connection.connection(), database)
-                    : JdbcTransaction.writing(setup(), connection.connection(), database, deadline.left());
+                    ? JdbcTransaction.reading(setup, connection.connection(), database)
+                    : JdbcTransaction.writing(setup, connection.connection(), database, deadline.left());
             T result;
             try {
                 result = work.apply(transaction);

@@ -7,14 +7,10 @@ import io.crmkit.spi.store.Store;
 /** The common part of the store with its own transactions and the one that joins those of the host. */
 abstract class TransactionalStore implements Store {
 
-    private final JdbcSetup setup;
+    final JdbcSetup setup;
 
     TransactionalStore(JdbcSetup setup) {
         this.setup = setup;
-    }
-
-    final JdbcSetup setup() {
-        return setup;
     }
 
     @Override

@@ -22,12 +22,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record RestrictionSql(Session session, @Nullable EntryReference customer, EntryReference employee) {
 
-    /** Returns the translation for a table whose rows refer to an employee, and possibly to a customer. */
-    public static RestrictionSql on(Table<?> documents, Session session) {
-        return new RestrictionSql(
-                session,
-                documents.field("customer_key") == null ? null : EntryReference.of(documents, "customer"),
-                EntryReference.of(documents, "employee"));
+    /** Returns the condition on a table whose rows refer to an employee, and possibly to a customer. */
+    public static Condition on(Table<?> documents, Session session, Restriction restriction) {
+        return restriction instanceof Restriction.All
+                ? DSL.noCondition()
+                : new RestrictionSql(
+                                session,
+                                documents.field("customer_key") == null
+                                        ? null
+                                        : EntryReference.of(documents, "customer"),
+                                EntryReference.of(documents, "employee"))
+                        .of(restriction);
     }
 
     /** Returns the condition for a restriction. */

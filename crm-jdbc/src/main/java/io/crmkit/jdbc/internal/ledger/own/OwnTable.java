@@ -37,81 +37,82 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the kind of its entries
  * @param table the table, possibly under an alias
+ * @param ledger the name of the ledger
+ * @param id the key
+ * @param parent the key of the parent category; null in a row without one
+ * @param code the code as it is shown
+ * @param foldedCode the code as it is compared
+ * @param name the name as it is shown
+ * @param foldedName the name as it is compared
+ * @param hasChildren whether the entry is a category
  */
-public record OwnTable(MasterKind kind, Table<?> table) {
+public record OwnTable(
+        MasterKind kind,
+        Table<?> table,
+        Field<String> ledger,
+        Field<String> id,
+        Field<String> parent,
+        Field<String> code,
+        Field<String> foldedCode,
+        Field<String> name,
+        Field<String> foldedName,
+        Field<Boolean> hasChildren) {
+
+    private static final OwnTable CUSTOMERS = of(MasterKind.CUSTOMER, CUSTOMER);
+    private static final OwnTable EMPLOYEES = of(MasterKind.EMPLOYEE, EMPLOYEE);
+    private static final OwnTable PRODUCTS = of(MasterKind.PRODUCT, PRODUCT);
 
     /** Returns the table of a kind. */
     public static OwnTable of(MasterKind kind) {
+        return switch (kind) {
+            case CUSTOMER -> CUSTOMERS;
+            case EMPLOYEE -> EMPLOYEES;
+            case PRODUCT -> PRODUCTS;
+        };
+    }
+
+    private static OwnTable of(MasterKind kind, Table<?> table) {
         return new OwnTable(
                 kind,
-                switch (kind) {
-                    case CUSTOMER -> CUSTOMER;
-                    case EMPLOYEE -> EMPLOYEE;
-                    case PRODUCT -> PRODUCT;
-                });
+                table,
+                Columns.of(table, "ledger", String.class),
+                Columns.of(table, "id", String.class),
+                Columns.of(table, "parent", String.class),
+                Columns.of(table, "code", String.class),
+                Columns.of(table, "folded_code", String.class),
+                Columns.of(table, "name", String.class),
+                Columns.of(table, "folded_name", String.class),
+                Columns.of(table, "has_children", Boolean.class));
     }
 
     /** Returns the table under an alias. */
     OwnTable as(String alias) {
-        return new OwnTable(kind, table.as(alias));
+        return of(kind, table.as(alias));
     }
 
     /** Returns the table under an alias, as it takes part in a statement. */
-    EntrySource entries(Database database, String ledger, String alias) {
-        OwnTable named = as(alias);
-        Field<String> id = named.id();
+    EntrySource entries(Database database, String ledgerName, String alias) {
+        OwnTable named = of(kind, table.as(alias));
         KeyCodec codec = new KeyCodec(IdType.TEXT, database, false);
         return new EntrySource(
                 LedgerId.OWN,
-                named.table(),
-                named.ledger().eq(ledger),
+                named.table,
+                named.ledger.eq(ledgerName),
                 codec,
-                id,
-                named.parent(),
-                named.parent().isNull(),
+                named.id,
+                named.parent,
+                named.parent.isNull(),
                 LedgerId.OWN,
                 codec,
                 true,
-                id,
-                named.code(),
-                named.foldedCode(),
-                named.name(),
-                named.foldedName(),
+                named.id,
+                named.code,
+                named.foldedCode,
+                named.name,
+                named.foldedName,
                 Folding.OURS,
-                named.hasChildren(),
+                named.hasChildren,
                 true);
-    }
-
-    Field<String> ledger() {
-        return text("ledger");
-    }
-
-    public Field<String> id() {
-        return text("id");
-    }
-
-    public Field<String> parent() {
-        return text("parent");
-    }
-
-    public Field<String> code() {
-        return text("code");
-    }
-
-    public Field<String> foldedCode() {
-        return text("folded_code");
-    }
-
-    public Field<String> name() {
-        return text("name");
-    }
-
-    public Field<String> foldedName() {
-        return text("folded_name");
-    }
-
-    public Field<Boolean> hasChildren() {
-        return Columns.of(table, "has_children", Boolean.class);
     }
 
     /** Returns the entry in a row. */
@@ -124,28 +125,28 @@ public record OwnTable(MasterKind kind, Table<?> table) {
             }
         }
         return new LedgerNode(
-                LedgerId.of(kind, LedgerId.OWN, row.get(id())),
-                Optional.ofNullable(row.get(parent())).map(key -> LedgerId.of(kind, LedgerId.OWN, key)),
-                row.get(code()),
-                row.get(name()),
-                row.get(hasChildren()),
+                LedgerId.of(kind, LedgerId.OWN, row.get(id)),
+                Optional.ofNullable(row.get(parent)).map(key -> LedgerId.of(kind, LedgerId.OWN, key)),
+                row.get(code),
+                row.get(name),
+                row.get(hasChildren),
                 attributes);
     }
 
     /** Returns the columns of an entry, except the ledger and the mark of a category. */
     Map<Field<?>, Object> row(LedgerNode node) {
         Map<Field<?>, Object> row = new LinkedHashMap<>();
-        row.put(id(), node.id().key());
-        row.put(parent(), node.parent().map(LedgerId::key).orElse(null));
-        row.put(code(), node.code());
-        row.put(foldedCode(), Texts.fold(node.code()));
-        row.put(name(), node.name());
-        row.put(foldedName(), Texts.fold(node.name()));
+        row.put(id, node.id().key());
+        row.put(parent, node.parent().map(LedgerId::key).orElse(null));
+        row.put(code, node.code());
+        row.put(foldedCode, Texts.fold(node.code()));
+        row.put(name, node.name());
+        row.put(foldedName, Texts.fold(node.name()));
         for (Attribute attribute : Attribute.of(kind)) {
             Object value = toColumn(node.attributes().get(attribute));
             row.put(table.field(attribute.word()), value);
             // Texts of one line have a folded column for searching (L5); longer texts are only shown.
-            Field<String> folded = text("folded_" + attribute.word());
+            Field<String> folded = Columns.of(table, "folded_" + attribute.word(), String.class);
             if (folded != null) {
                 row.put(folded, value == null ? null : Texts.fold((String) value));
             }
@@ -180,15 +181,11 @@ public record OwnTable(MasterKind kind, Table<?> table) {
      * a longer key and match another row.
      */
     Condition is(String key) {
-        return id().coerce(SQLDataType.VARCHAR).eq(key);
+        return id.coerce(SQLDataType.VARCHAR).eq(key);
     }
 
     /** Returns the condition that an entry is directly below the one with a key of any length. */
     Condition isBelow(String key) {
-        return parent().coerce(SQLDataType.VARCHAR).eq(key);
-    }
-
-    private Field<String> text(String column) {
-        return Columns.of(table, column, String.class);
+        return parent.coerce(SQLDataType.VARCHAR).eq(key);
     }
 }
