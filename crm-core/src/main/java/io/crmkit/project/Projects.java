@@ -158,7 +158,7 @@ public interface Projects extends Listing<ProjectId> {
      * @throws io.crmkit.error.NotFoundException if the project has no attachment with this number
      * @throws io.crmkit.error.StorageException if the content cannot be read or is incomplete
      */
-    <T extends @Nullable Object> T readDocument(ProjectId project, int number, ContentReader<T> reader);
+    <T extends @Nullable Object> T readAttachment(ProjectId project, int number, ContentReader<T> reader);
 
     // -----------------------------------------------------------------------------------------------------------------
 

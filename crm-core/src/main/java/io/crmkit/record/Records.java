@@ -68,6 +68,13 @@ public interface Records<P extends ParentId> extends Listing<RecordId<P>> {
     /** Returns the record; empty if it does not exist or its parent is hidden from the actor. */
     Optional<TrackedRecord<P>> find(RecordId<P> id);
 
+    /**
+     * Returns the record.
+     *
+     * @throws io.crmkit.error.NotFoundException if it does not exist or its parent is hidden from the actor
+     */
+    TrackedRecord<P> get(RecordId<P> id);
+
     /** Returns the records of a parent, ordered by sequence. */
     List<TrackedRecord<P>> of(P parent);
 

@@ -10,28 +10,37 @@ import org.jspecify.annotations.Nullable;
  * value could not distinguish the first two cases. Immutable if the value is.
  *
  * @param <T> the type of the value
+ * @param keeps whether the value stays as it is, present or absent
+ * @param newValue the value that this change sets; empty if it keeps or clears the value
  * @since 0.1
  */
-public sealed interface Change<T> {
+public record Change<T>(boolean keeps, Optional<T> newValue) {
+
+    public Change {
+        if (keeps && newValue.isPresent()) {
+            throw new IllegalArgumentException("A change that keeps the value has no new value.");
+        }
+    }
 
     /** Returns a change that leaves the value as it is, present or absent. */
-    static <T> Change<T> keep() {
-        return new Keep<>();
+    public static <T> Change<T> keep() {
+        return new Change<>(true, Optional.empty());
     }
 
     /** Returns a change that makes the value absent. */
-    static <T> Change<T> clear() {
-        return new Clear<>();
+    public static <T> Change<T> clear() {
+        return new Change<>(false, Optional.empty());
     }
 
     /** Returns a change that sets the value. The value must not be null. */
-    static <T> Change<T> to(T value) {
-        return new To<>(value);
+    public static <T> Change<T> to(T value) {
+        return new Change<>(
+                false, Optional.of(Objects.requireNonNull(value, "A change to nothing is Change.clear().")));
     }
 
     /** Returns a change that sets the value, or clears it if the argument is null. */
-    static <T> Change<T> toNullable(@Nullable T value) {
-        return value == null ? clear() : to(value);
+    public static <T> Change<T> toNullable(@Nullable T value) {
+        return new Change<>(false, Optional.ofNullable(value));
     }
 
     /**
@@ -39,63 +48,12 @@ public sealed interface Change<T> {
      *
      * @param before the value before the change
      */
-    Optional<T> applyTo(Optional<T> before);
-
-    /** Returns the value that this change sets; empty if it keeps or clears the value. */
-    default Optional<T> newValue() {
-        return applyTo(Optional.empty());
+    public Optional<T> applyTo(Optional<T> before) {
+        return keeps ? before : newValue;
     }
 
     /** Converts the value that this change sets; keeping and clearing stay what they are. */
-    <R> Change<R> map(Function<? super T, ? extends R> conversion);
-
-    /** Leaves the value as it is. */
-    record Keep<T>() implements Change<T> {
-
-        @Override
-        public Optional<T> applyTo(Optional<T> before) {
-            return before;
-        }
-
-        @Override
-        public <R> Change<R> map(Function<? super T, ? extends R> conversion) {
-            return keep();
-        }
-    }
-
-    /** Makes the value absent. */
-    record Clear<T>() implements Change<T> {
-
-        @Override
-        public Optional<T> applyTo(Optional<T> before) {
-            return Optional.empty();
-        }
-
-        @Override
-        public <R> Change<R> map(Function<? super T, ? extends R> conversion) {
-            return clear();
-        }
-    }
-
-    /**
-     * Sets the value.
-     *
-     * @param value the new value, never null
-     */
-    record To<T>(T value) implements Change<T> {
-
-        public To {
-            Objects.requireNonNull(value, "A change to nothing is Change.clear().");
-        }
-
-        @Override
-        public Optional<T> applyTo(Optional<T> before) {
-            return Optional.of(value);
-        }
-
-        @Override
-        public <R> Change<R> map(Function<? super T, ? extends R> conversion) {
-            return to(conversion.apply(value));
-        }
+    public <R> Change<R> map(Function<? super T, ? extends R> conversion) {
+        return new Change<>(keeps, newValue.map(conversion));
     }
 }

@@ -289,7 +289,7 @@ public final class Fixtures {
 
     /** The bytes of a document. */
     public byte[] content(Attachment document) {
-        return crm.projects().readDocument(document.project(), document.number(), InputStream::readAllBytes);
+        return crm.projects().readAttachment(document.project(), document.number(), InputStream::readAllBytes);
     }
 
     // -----------------------------------------------------------------------------------------------------------------

@@ -241,7 +241,7 @@ public final class ProjectService extends ParentService<ProjectId, Project> impl
     }
 
     @Override
-    public <T extends @Nullable Object> T readDocument(ProjectId project, int number, ContentReader<T> reader) {
+    public <T extends @Nullable Object> T readAttachment(ProjectId project, int number, ContentReader<T> reader) {
         return new ProjectDocumentService(commands).read(project, number, reader);
     }
 }

@@ -189,6 +189,12 @@ public final class RecordService<P extends ParentId, T extends RecordParent<P, T
         return commands.query(work -> find(work, Checks.requireGiven("id", id)));
     }
 
+    @Override
+    public TrackedRecord<P> get(RecordId<P> id) {
+        return commands.query(work -> find(work, Checks.requireGiven("id", id))
+                .orElseThrow(() -> parents.recordEntity().notFound(id.sequence())));
+    }
+
     private Optional<TrackedRecord<P>> find(UnitOfWork work, RecordId<P> id) {
         return parents.find(work, id.parent())
                 .flatMap(parent -> parents.records(work).find(id));

@@ -79,6 +79,7 @@ public interface AccessContract extends ConfigurableContract {
         assertEquals(Optional.empty(), blind.opportunities().find(hidden.id()));
         assertEquals(Optional.empty(), blind.opportunities().findByNumber(hidden.number()));
         assertEquals(Optional.empty(), blind.contactRecords().find(record.id()));
+        notFound(() -> blind.contactRecords().get(record.id()));
         notFound(() -> blind.opportunities().get(hidden.id()));
         notFound(() -> blind.opportunities().approve(hidden.id()));
         notFound(() -> blind.opportunities().terminate(hidden.id()));
@@ -162,7 +163,7 @@ public interface AccessContract extends ConfigurableContract {
         each(possible, (command, run) -> notFound(() -> run.accept(blind)));
         notFound(() -> blind.projects().vendors(project.id()));
         notFound(() -> blind.projects().attachments(project.id()));
-        notFound(() -> blind.projects().readDocument(project.id(), 1, InputStream::readAllBytes));
+        notFound(() -> blind.projects().readAttachment(project.id(), 1, InputStream::readAllBytes));
         assertEquals(List.of(), blind.history().of(project.id()));
         assertEquals(List.of(), blind.history().of(new Subject(SubjectKind.PROJECT_DOCUMENT, project.id() + "/1")));
         assertEquals(read, crm().projects().get(project.id()));

@@ -229,7 +229,7 @@ public interface DocumentContract extends ConfigurableContract {
         Attachment document = with().document(with().project().id(), "x", (byte) 5, (byte) 6);
         ProjectId id = document.project();
         AtomicReference<InputStream> kept = new AtomicReference<>();
-        assertEquals(5, crm().projects().<Integer>readDocument(id, 1, content -> {
+        assertEquals(5, crm().projects().<Integer>readAttachment(id, 1, content -> {
             kept.set(content);
             return content.read();
         }));
@@ -239,7 +239,7 @@ public interface DocumentContract extends ConfigurableContract {
                 own,
                 assertThrows(
                                 UncheckedIOException.class,
-                                () -> crm().projects().readDocument(id, 1, content -> {
+                                () -> crm().projects().readAttachment(id, 1, content -> {
                                     throw own;
                                 }))
                         .getCause());
@@ -248,7 +248,7 @@ public interface DocumentContract extends ConfigurableContract {
                 other,
                 assertThrows(
                         IllegalStateException.class,
-                        () -> crm().projects().readDocument(id, 1, content -> {
+                        () -> crm().projects().readAttachment(id, 1, content -> {
                             throw other;
                         })));
     }
@@ -261,13 +261,13 @@ public interface DocumentContract extends ConfigurableContract {
         with().document(id, "x");
         notFound(() -> crm().projects().removeAttachment(id, 2));
         notFound(() -> crm().projects().removeAttachment(id, 0));
-        notFound(() -> crm().projects().readDocument(id, -1, InputStream::readAllBytes));
+        notFound(() -> crm().projects().readAttachment(id, -1, InputStream::readAllBytes));
         notFound(() -> crm().projects().removeAttachment(nowhere, 1));
-        notFound(() -> crm().projects().readDocument(nowhere, 1, InputStream::readAllBytes));
+        notFound(() -> crm().projects().readAttachment(nowhere, 1, InputStream::readAllBytes));
         notFound(() -> crm().projects().attachments(nowhere));
         notFound(() -> with().document(nowhere, "x"));
         crm().projects().removeAttachment(id, 1);
-        notFound(() -> crm().projects().readDocument(id, 1, InputStream::readAllBytes));
+        notFound(() -> crm().projects().readAttachment(id, 1, InputStream::readAllBytes));
         assertEquals(List.of(), crm().projects().attachments(id));
     }
 

@@ -102,6 +102,7 @@ public interface NullContract extends CrmContract {
         calls.put("contactRecords().modify", crm -> crm.contactRecords().modify(null));
         calls.put("contactRecords().reply", crm -> crm.contactRecords().reply(new RecordId<>(id, 1), null));
         calls.put("contactRecords().find", crm -> crm.contactRecords().find(null));
+        calls.put("contactRecords().get", crm -> crm.contactRecords().get(null));
         calls.put("contactRecords().of", crm -> crm.contactRecords().of(null));
         calls.put("contactRecords().replies", crm -> crm.contactRecords().replies(null));
         ProjectId project = new ProjectId(UUID.randomUUID());
@@ -118,8 +119,8 @@ public interface NullContract extends CrmContract {
         calls.put("projects().addDocument name", crm -> crm.projects().addAttachment(project, null, null, none));
         calls.put("projects().addDocument content", crm -> crm.projects().addAttachment(project, "x", null, null));
         calls.put("projects().documents", crm -> crm.projects().attachments(null));
-        calls.put("projects().readDocument", crm -> crm.projects().readDocument(null, 1, InputStream::read));
-        calls.put("projects().readDocument reader", crm -> crm.projects().readDocument(project, 1, null));
+        calls.put("projects().readAttachment", crm -> crm.projects().readAttachment(null, 1, InputStream::read));
+        calls.put("projects().readAttachment reader", crm -> crm.projects().readAttachment(project, 1, null));
         calls.put("maintenanceRecords().of", crm -> crm.maintenanceRecords().of(null));
         calls.put("history().of project", crm -> crm.history().of((ProjectId) null));
         calls.put("ProjectId", crm -> new ProjectId(null));

@@ -292,6 +292,7 @@ public interface RecordContract extends CrmContract {
         with().open(id);
         RecordId<OpportunityId> elsewhere = new RecordId<>(with().opportunity().id(), 1);
         assertEquals(Optional.empty(), crm().contactRecords().find(elsewhere));
+        notFound(() -> crm().contactRecords().get(elsewhere));
         notFound(() -> crm().contactRecords().complete(elsewhere));
         notFound(() -> crm().contactRecords().delete(elsewhere));
         notFound(() -> crm().contactRecords().reply(elsewhere, "reply"));
@@ -323,6 +324,7 @@ public interface RecordContract extends CrmContract {
         TrackedRecord<OpportunityId> record = with().completed(id, r -> r);
         crm().contactRecords().reply(record.id(), "reply");
         assertEquals(Optional.of(record), crm().contactRecords().find(record.id()));
+        assertEquals(record, crm().contactRecords().get(record.id()));
         invalid("text", ErrorCode.REQUIRED, () -> crm().contactRecords().reply(record.id(), " \n\t"));
         assertEquals(1, crm().contactRecords().replies(record.id()).size());
     }

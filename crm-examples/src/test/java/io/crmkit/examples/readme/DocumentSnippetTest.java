@@ -42,7 +42,7 @@ class DocumentSnippetTest {
             ProjectId project = project(crm);
             var document = crm.projects()
                     .addAttachment(project, "Contract", "application/pdf", () -> Files.newInputStream(contract));
-            byte[] content = crm.projects().readDocument(project, document.number(), InputStream::readAllBytes);
+            byte[] content = crm.projects().readAttachment(project, document.number(), InputStream::readAllBytes);
             assertThat(content).containsExactly(1, 2, 3);
             assertThat(folder).isDirectoryRecursivelyContaining("glob:**/" + document.content());
             assertThat(FileBlobStore.in(folder).sweep(store, "main", Duration.ZERO))

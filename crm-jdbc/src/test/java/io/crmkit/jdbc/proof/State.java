@@ -133,7 +133,7 @@ record State(Crm crm, UnaryOperator<String> plain) {
         return document + " "
                 + HexFormat.of()
                         .formatHex(crm.projects()
-                                .readDocument(document.project(), document.number(), InputStream::readAllBytes));
+                                .readAttachment(document.project(), document.number(), InputStream::readAllBytes));
     }
 
     private String history(List<HistoryEntry> entries) {

@@ -184,7 +184,7 @@ class ProjectImportTest extends ImportFixture {
                 .extracting(Vendor::role)
                 .containsExactly(Optional.of("builds"));
         assertThat(crm.projects().attachments(project.id())).hasSize(1);
-        assertThat(crm.projects().<String>readDocument(project.id(), 7, in -> new String(in.readAllBytes())))
+        assertThat(crm.projects().<String>readAttachment(project.id(), 7, in -> new String(in.readAllBytes())))
                 .isEqualTo("what to do");
         crm.exchange().exportTo(CsvFolder.target(folder.resolve("out")));
         assertThat(Files.readString(folder.resolve("out/project_documents.csv")))
