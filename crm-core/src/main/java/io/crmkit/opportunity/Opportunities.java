@@ -5,7 +5,6 @@ import io.crmkit.document.DeletionPlan;
 import io.crmkit.error.ValidationException;
 import io.crmkit.list.Listing;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Operations on opportunities. Thread-safe.
@@ -48,7 +47,7 @@ public interface Opportunities extends Listing<OpportunityId> {
 
     /** Terminates an opportunity without a reason or a note (O10). */
     default Opportunity terminate(OpportunityId id) {
-        return terminate(id, null, null);
+        return terminate(id, LostDetails.none());
     }
 
     /**
@@ -58,7 +57,7 @@ public interface Opportunities extends Listing<OpportunityId> {
      * @throws ValidationException if the reason is null, or is no enabled value of that dictionary
      */
     default Opportunity terminate(OpportunityId id, DictionaryValueId lostReason) {
-        return terminate(id, ValidationException.requireGiven("lostReason", lostReason), null);
+        return terminate(id, LostDetails.none().withReason(ValidationException.requireGiven("lostReason", lostReason)));
     }
 
     /**
@@ -68,17 +67,16 @@ public interface Opportunities extends Listing<OpportunityId> {
      * @throws ValidationException if the note is null or malformed
      */
     default Opportunity terminate(OpportunityId id, String note) {
-        return terminate(id, null, ValidationException.requireGiven("note", note));
+        return terminate(id, LostDetails.none().withNote(ValidationException.requireGiven("note", note)));
     }
 
     /**
-     * Terminates an opportunity, optionally with a reason and a note (O10).
+     * Terminates an opportunity, with a reason and a note if there are any (O10).
      *
-     * @param lostReason a value of the dictionary of lost reasons; null for none
-     * @param note a free text of at most 20,000 characters; null for none
-     * @throws ValidationException if the reason is no enabled value of that dictionary, or the note is malformed
+     * @throws ValidationException if the reason is no enabled value of the dictionary of lost reasons, or the note is
+     *     malformed
      */
-    Opportunity terminate(OpportunityId id, @Nullable DictionaryValueId lostReason, @Nullable String note);
+    Opportunity terminate(OpportunityId id, LostDetails lost);
 
     /** Makes a terminated opportunity active again and clears its lost reason and note (O10). */
     Opportunity reactivate(OpportunityId id);

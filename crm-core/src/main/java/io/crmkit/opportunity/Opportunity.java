@@ -1,6 +1,5 @@
 package io.crmkit.opportunity;
 
-import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.ledger.CustomerId;
 import io.crmkit.ledger.EmployeeId;
 import io.crmkit.record.RecordParent;
@@ -83,9 +82,8 @@ public record Opportunity(
      *
      * @throws io.crmkit.error.RuleException with {@code rule.state} unless the opportunity is active
      */
-    public Opportunity terminate(Optional<DictionaryValueId> reason, Optional<String> note) {
-        Optional<LostDetails> given =
-                reason.isEmpty() && note.isEmpty() ? Optional.empty() : Optional.of(new LostDetails(reason, note));
+    public Opportunity terminate(LostDetails details) {
+        Optional<LostDetails> given = Optional.of(details).filter(lost -> !lost.equals(LostDetails.none()));
         return to(OpportunityAction.TERMINATE, OpportunityState.TERMINATED, given);
     }
 

@@ -35,7 +35,7 @@ class OpportunityTest {
         assertThat(active.approve().state()).isEqualTo(OpportunityState.APPROVED);
         assertThat(active.approve().revokeApproval().state()).isEqualTo(OpportunityState.ACTIVE);
         assertThat(active.approve().convert().state()).isEqualTo(OpportunityState.CONVERTED);
-        assertThat(active.terminate(Optional.empty(), Optional.empty()).state()).isEqualTo(OpportunityState.TERMINATED);
+        assertThat(active.terminate(LostDetails.none()).state()).isEqualTo(OpportunityState.TERMINATED);
         assertThat(in(OpportunityState.CONVERTED).withoutProject().state()).isEqualTo(OpportunityState.APPROVED);
     }
 
@@ -52,7 +52,7 @@ class OpportunityTest {
         refused("Revoke the approval first", approved::requireDeletable);
         refused("Revoke the approval first", approved::requireRecordsChangeable);
         refused("Revoke the approval first", () -> modify(approved));
-        refused("It is already terminated", () -> terminated.terminate(Optional.empty(), Optional.empty()));
+        refused("It is already terminated", () -> terminated.terminate(LostDetails.none()));
         refused("Reactivate it first", terminated::requireQuotesChangeable);
         refused("Reactivate it first", terminated::approve);
         refused("Delete its project first", converted::revokeApproval);
@@ -70,10 +70,10 @@ class OpportunityTest {
     @Test
     @DisplayName("O10: a reason or a note is kept while it is terminated; without either there is nothing to keep")
     void lost() {
-        assertThat(active.terminate(Optional.empty(), Optional.empty()).loss()).isEmpty();
-        assertThat(active.terminate(Optional.of(PRICE), Optional.empty()).loss())
+        assertThat(active.terminate(LostDetails.none()).loss()).isEmpty();
+        assertThat(active.terminate(LostDetails.none().withReason(PRICE)).loss())
                 .contains(new LostDetails(Optional.of(PRICE), Optional.empty()));
-        Opportunity noted = active.terminate(Optional.empty(), Optional.of("no budget"));
+        Opportunity noted = active.terminate(LostDetails.none().withNote("no budget"));
         assertThat(noted.loss()).contains(new LostDetails(Optional.empty(), Optional.of("no budget")));
         assertThat(noted.reactivate().loss()).isEmpty();
     }
@@ -118,7 +118,7 @@ class OpportunityTest {
         return switch (state) {
             case ACTIVE -> added;
             case APPROVED -> added.approve();
-            case TERMINATED -> added.terminate(Optional.empty(), Optional.empty());
+            case TERMINATED -> added.terminate(LostDetails.none());
             case CONVERTED -> added.approve().convert();
         };
     }

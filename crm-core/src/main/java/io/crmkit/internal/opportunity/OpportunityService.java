@@ -1,7 +1,6 @@
 package io.crmkit.internal.opportunity;
 
 import io.crmkit.dictionary.Dictionary;
-import io.crmkit.dictionary.DictionaryValueId;
 import io.crmkit.document.Action;
 import io.crmkit.document.DeletionPlan;
 import io.crmkit.internal.check.Checks;
@@ -15,6 +14,7 @@ import io.crmkit.internal.ledger.ReferenceCheck;
 import io.crmkit.internal.record.ParentDeletion;
 import io.crmkit.internal.record.ParentService;
 import io.crmkit.opportunity.AddOpportunity;
+import io.crmkit.opportunity.LostDetails;
 import io.crmkit.opportunity.ModifyOpportunity;
 import io.crmkit.opportunity.Opportunities;
 import io.crmkit.opportunity.Opportunity;
@@ -25,7 +25,6 @@ import io.crmkit.spi.store.References;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Carries out what {@link Opportunities} promises. */
 public final class OpportunityService extends ParentService<OpportunityId, Opportunity> implements Opportunities {
@@ -77,17 +76,23 @@ public final class OpportunityService extends ParentService<OpportunityId, Oppor
     }
 
     @Override
-    public Opportunity terminate(OpportunityId id, @Nullable DictionaryValueId lostReason, @Nullable String note) {
+    public Opportunity terminate(OpportunityId id, LostDetails lost) {
+        LostDetails details = Checks.requireGiven("lost", lost);
         return commands.change(
-                Action.OPPORTUNITY_TERMINATE, work -> Checks.ofId(id).memo("note", note), work -> {
+                Action.OPPORTUNITY_TERMINATE,
+                work -> Checks.ofId(id).memo("note", details.note().orElse(null)),
+                work -> {
                     opportunities.touch(work, id);
-                    ReferenceCheck check = new ReferenceCheck().value("lostReason", Dictionary.LOST_REASON, lostReason);
+                    ReferenceCheck check = new ReferenceCheck()
+                            .value(
+                                    "lostReason",
+                                    Dictionary.LOST_REASON,
+                                    details.reason().orElse(null));
                     References found = check.resolve(work, opportunities, id);
                     Opportunity before = opportunities.found(found, id);
                     work.requireAllowed();
                     check.require(found, Optional.empty(), Set.of());
-                    return opportunities.save(
-                            work, before, before.terminate(Optional.ofNullable(lostReason), Optional.ofNullable(note)));
+                    return opportunities.save(work, before, before.terminate(details));
                 });
     }
 

@@ -227,7 +227,7 @@ class CommandFieldsTest {
                         "opportunity.terminate",
                         OpportunityFields.FIELDS,
                         "lost_note",
-                        (crm, text) -> crm.opportunities().terminate(new OpportunityId(new UUID(1, 4)), null, text)),
+                        (crm, text) -> crm.opportunities().terminate(new OpportunityId(new UUID(1, 4)), text)),
                 call(
                         "project.set-vendor",
                         ProjectFields.VENDOR,

@@ -158,7 +158,7 @@ public interface BackFillContract extends CrmContract {
         TrackedState state = tracked(id);
         crm().opportunities().approve(id);
         crm().opportunities().revokeApproval(id);
-        crm().opportunities().terminate(id, null, "note");
+        crm().opportunities().terminate(id, "note");
         crm().opportunities().reactivate(id);
         assertEquals(state, tracked(id));
     }

@@ -115,7 +115,7 @@ public interface DictionaryContract extends CrmContract {
         crm().contactRecords().delete(record.id());
         crm().dictionaries().delete(with().stage("Closing"));
         crm().dictionaries().delete(with().value(Dictionary.CONTACT_TYPE, "Visit"));
-        crm().opportunities().terminate(id, with().value(Dictionary.LOST_REASON, "Price"), null);
+        crm().opportunities().terminate(id, with().value(Dictionary.LOST_REASON, "Price"));
         deleteRefused(Map.of("opportunity", "1"), with().value(Dictionary.LOST_REASON, "Price"));
         crm().opportunities().reactivate(id);
         crm().dictionaries().delete(with().value(Dictionary.LOST_REASON, "Price"));

@@ -130,7 +130,7 @@ public interface FilterContract extends CrmContract {
     @DisplayName("L3: EQ and NE with an empty value ask for absent and present on texts and choices too")
     default void l3EmptyValue() {
         var lost = with().opportunity(o -> o.number("1"));
-        crm().opportunities().terminate(lost.id(), with().value(Dictionary.LOST_REASON, "Price"), null);
+        crm().opportunities().terminate(lost.id(), with().value(Dictionary.LOST_REASON, "Price"));
         with().opportunity(o -> o.number("2"));
         found(OpportunityColumns.LOST_REASON, Operator.EQ, "", "2");
         found(OpportunityColumns.LOST_REASON, Operator.NE, "", "1");

@@ -184,7 +184,7 @@ public interface HostileInputContract extends CrmContract {
             invalid("remarks", code, () -> with().opportunity(o -> o.remarks(text)));
             invalid("remarks", code, () -> with().modify(id, o -> o.remarks(text)));
             invalid("summary", code, () -> with().open(id, r -> r.summary(text)));
-            invalid("note", code, () -> crm().opportunities().terminate(id, null, text));
+            invalid("note", code, () -> crm().opportunities().terminate(id, text));
             invalid(
                     "name",
                     code,

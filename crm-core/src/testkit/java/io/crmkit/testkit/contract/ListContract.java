@@ -15,6 +15,7 @@ import io.crmkit.list.ListQuery;
 import io.crmkit.list.Operator;
 import io.crmkit.list.Page;
 import io.crmkit.list.Sort;
+import io.crmkit.opportunity.LostDetails;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.opportunity.OpportunityId;
@@ -64,7 +65,7 @@ public interface ListContract extends CrmContract {
     default void l1RowFollows() {
         OpportunityId id = with().opportunity().id();
         crm().customers().modify(with().customer("C1"), Customer.draft("C9", "\u65b0\u540d"));
-        crm().opportunities().terminate(id, with().value(Dictionary.LOST_REASON, "No budget"), null);
+        crm().opportunities().terminate(id, with().value(Dictionary.LOST_REASON, "No budget"));
         var row = with().onlyRow();
         assertEquals(Optional.of("C9"), row.get(OpportunityColumns.CUSTOMER_CODE));
         assertEquals(Optional.of("\u65b0\u540d"), row.get(OpportunityColumns.CUSTOMER));
@@ -233,7 +234,11 @@ public interface ListContract extends CrmContract {
                     .actual(n % 3 == 1 ? TODAY.plusDays(20) : null));
             if (n % 4 == 1) {
                 crm().opportunities()
-                        .terminate(added.id(), n == 1 ? with().value(Dictionary.LOST_REASON, "Price") : null, null);
+                        .terminate(
+                                added.id(),
+                                n == 1
+                                        ? LostDetails.none().withReason(with().value(Dictionary.LOST_REASON, "Price"))
+                                        : LostDetails.none());
             }
         }
     }

@@ -27,6 +27,7 @@ import io.crmkit.ledger.ProductId;
 import io.crmkit.list.Filter;
 import io.crmkit.list.ListQuery;
 import io.crmkit.list.Operator;
+import io.crmkit.opportunity.LostDetails;
 import io.crmkit.opportunity.ModifyOpportunity;
 import io.crmkit.opportunity.OpportunityColumns;
 import io.crmkit.opportunity.OpportunityId;
@@ -92,6 +93,7 @@ public interface NullContract extends CrmContract {
         calls.put("opportunities().modify", crm -> crm.opportunities().modify(null));
         calls.put("opportunities().terminate", crm -> crm.opportunities().terminate(null));
         calls.put("terminate reason", crm -> crm.opportunities().terminate(id, (DictionaryValueId) null));
+        calls.put("terminate details", crm -> crm.opportunities().terminate(id, (LostDetails) null));
         calls.put("terminate note", crm -> crm.opportunities().terminate(id, (String) null));
         calls.put("opportunities().planDelete", crm -> crm.opportunities().planDelete(null));
         calls.put("opportunities().find", crm -> crm.opportunities().find(null));

@@ -187,11 +187,7 @@ public interface OpportunityStateContract extends CrmContract {
         cases.put(note, Optional.of(note));
         cases.put(new LostDetails(Optional.empty(), Optional.empty()), Optional.empty());
         cases.forEach((given, expected) -> {
-            Opportunity lost = crm().opportunities()
-                    .terminate(
-                            opportunity.id(),
-                            given.reason().orElse(null),
-                            given.note().orElse(null));
+            Opportunity lost = crm().opportunities().terminate(opportunity.id(), given);
             assertEquals(expected, lost.loss());
             assertEquals(lost, crm().opportunities().get(opportunity.id()));
             Opportunity again = crm().opportunities().reactivate(opportunity.id());
@@ -209,11 +205,11 @@ public interface OpportunityStateContract extends CrmContract {
         Refusals.invalid(
                 "lostReason",
                 ErrorCode.DISABLED_VALUE,
-                () -> crm().opportunities().terminate(id, price, null));
+                () -> crm().opportunities().terminate(id, price));
         Refusals.invalid(
                 "lostReason",
                 ErrorCode.WRONG_DICTIONARY,
-                () -> crm().opportunities().terminate(id, with().stage("Closing"), null));
+                () -> crm().opportunities().terminate(id, with().stage("Closing")));
         assertEquals(OpportunityState.ACTIVE, crm().opportunities().get(id).state());
     }
 

@@ -17,6 +17,7 @@ import io.crmkit.ledger.Product;
 import io.crmkit.ledger.ProductDetails;
 import io.crmkit.ledger.ProductId;
 import io.crmkit.opportunity.AddOpportunity;
+import io.crmkit.opportunity.LostDetails;
 import io.crmkit.opportunity.ModifyOpportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.AddProject;
@@ -35,6 +36,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -175,7 +177,13 @@ public final class RandomLedger {
             case 0 -> crm.opportunities().approve(id);
             case 1 ->
                 crm.opportunities()
-                        .terminate(id, values.chance(2) ? null : values.value(Dictionary.LOST_REASON), values.memo());
+                        .terminate(
+                                id,
+                                new LostDetails(
+                                        values.chance(2)
+                                                ? Optional.empty()
+                                                : Optional.of(values.value(Dictionary.LOST_REASON)),
+                                        Optional.ofNullable(values.memo())));
             case 2 -> convert(id);
             default -> {}
         }

@@ -111,7 +111,7 @@ public interface TransactionContract extends CrmContract {
         wrong.put("decimals", group -> with(group).modify(id, o -> o.cost(new BigDecimal("0.001"))));
         wrong.put("text", group -> group.dictionaries().rename(Dictionary.INDUSTRY, "\u0000"));
         wrong.put("rate", group -> group.dictionaries().add(Dictionary.SALES_STAGE, "Late", null));
-        wrong.put("note", group -> group.opportunities().terminate(id, null, "\u0000"));
+        wrong.put("note", group -> group.opportunities().terminate(id, "\u0000"));
         wrong.put("reply", group -> group.contactRecords().reply(new RecordId<>(id, 1), " "));
         wrong.put("nobody", group -> group.as(null).opportunities().approve(id));
         wrong.put("null command", group -> group.opportunities().add(null));

@@ -45,7 +45,7 @@ final class LossChapter implements Chapter {
                         .build());
         DictionaryValue reason =
                 bob.dictionaries().values(Dictionary.LOST_REASON).get(0);
-        bob.opportunities().terminate(lost, reason.id(), null);
+        bob.opportunities().terminate(lost, reason.id());
         voice.say(
                 "Bob opens OPP-2 at Harbour Foods and OPP-3 at Polar Tools. Harbour Foods finds his quote QUO-4 too"
                         + " expensive, and OPP-2 is terminated:",

@@ -2,11 +2,13 @@ package io.crmkit.jdbc.proof;
 
 import io.crmkit.jdbc.proof.Chance.Tracked;
 import io.crmkit.opportunity.AddOpportunity;
+import io.crmkit.opportunity.LostDetails;
 import io.crmkit.opportunity.ModifyOpportunity;
 import io.crmkit.opportunity.Opportunities;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Project;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Draws commands on opportunities. */
@@ -90,7 +92,12 @@ final class OpportunitySteps {
             Opportunity changed = switch (action) {
                 case 0, 1 -> all.approve(id);
                 case 2 -> all.revokeApproval(id);
-                case 3, 4 -> all.terminate(id, reason < 0 ? null : world.value(reason), note);
+                case 3, 4 ->
+                    all.terminate(
+                            id,
+                            new LostDetails(
+                                    reason < 0 ? Optional.empty() : Optional.of(world.value(reason)),
+                                    Optional.ofNullable(note)));
                 default -> all.reactivate(id);
             };
             return changed.toString();

@@ -110,7 +110,7 @@ final class Work {
             case ACTIVE -> {
                 switch (drawn) {
                     case 0 -> with.modify(id, m -> m.subject("Subject " + random.nextInt()));
-                    case 1 -> crm.opportunities().terminate(id, null, "lost");
+                    case 1 -> crm.opportunities().terminate(id, "lost");
                     default -> crm.opportunities().approve(id);
                 }
             }

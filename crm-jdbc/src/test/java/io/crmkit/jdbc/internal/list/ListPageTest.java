@@ -245,7 +245,7 @@ class ListPageTest {
             write(world.with, notes, new Random(SEED));
             crm.opportunities()
                     .terminate(
-                            crm.opportunities().findByNumber("n1").orElseThrow().id(), null, null);
+                            crm.opportunities().findByNumber("n1").orElseThrow().id());
         }
         return world;
     }
