@@ -19,6 +19,7 @@ import io.crmkit.ledger.MasterKind;
 import io.crmkit.ledger.ProductDetails;
 import io.crmkit.memory.MemoryStore;
 import io.crmkit.opportunity.AddOpportunity;
+import io.crmkit.opportunity.LostDetails;
 import io.crmkit.opportunity.ModifyOpportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.plan.AddWorkPlan;
@@ -227,7 +228,10 @@ class CommandFieldsTest {
                         "opportunity.terminate",
                         OpportunityFields.FIELDS,
                         "lost_note",
-                        (crm, text) -> crm.opportunities().terminate(new OpportunityId(new UUID(1, 4)), text)),
+                        (crm, text) -> crm.opportunities()
+                                .terminate(
+                                        new OpportunityId(new UUID(1, 4)),
+                                        new LostDetails(Optional.empty(), Optional.ofNullable(text)))),
                 call(
                         "project.set-vendor",
                         ProjectFields.VENDOR,
