@@ -6,7 +6,7 @@ import io.crmkit.error.NotFoundException;
 import io.crmkit.internal.check.Checks;
 import io.crmkit.internal.command.Commands;
 import io.crmkit.internal.command.RedactedUsages;
-import io.crmkit.internal.list.ListSearch;
+import io.crmkit.internal.list.ListingService;
 import io.crmkit.ledger.Attribute;
 import io.crmkit.ledger.EntryDetails;
 import io.crmkit.ledger.LedgerEntry;
@@ -129,14 +129,14 @@ abstract class MasterDataReader<I extends LedgerId, E extends LedgerEntry<I, D>,
     }
 
     private Listing<I> flat(Ledger.Scope scope) {
-        return new ListSearch<>(
+        return new ListingService<>(
                 commands,
                 MasterColumns.list(type.kind()),
                 (work, query) -> ours(work.stores().entryLists().page(type.kind(), scope, query)));
     }
 
     private Listing<I> level(Ledger.Scope.Level level) {
-        return new ListSearch<>(
+        return new ListingService<>(
                 commands,
                 MasterColumns.level(type.kind()),
                 (work, query) -> ours(new LevelPage(work, type.kind(), level).read(query)));
