@@ -13,6 +13,7 @@ module io.crmkit.reports {
     requires static transitive org.jspecify;
 
     exports io.crmkit.reports.csv;
+    exports io.crmkit.reports.font;
     exports io.crmkit.reports.quote;
     exports io.crmkit.reports.render;
     exports io.crmkit.reports.table;

@@ -5,7 +5,7 @@ import io.crmkit.error.ImportRefusedException;
 import io.crmkit.exchange.ExchangeSummary;
 import io.crmkit.exchange.ImportOptions;
 import io.crmkit.reports.csv.CsvFolder;
-import io.crmkit.reports.render.Figures;
+import io.crmkit.reports.table.Figures;
 import io.crmkit.text.Localized;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;

@@ -6,7 +6,7 @@ import io.crmkit.document.SubjectKind;
 import io.crmkit.history.FieldChange;
 import io.crmkit.history.HistoryEntry;
 import io.crmkit.opportunity.OpportunityState;
-import io.crmkit.reports.render.Figures;
+import io.crmkit.reports.table.Figures;
 import io.crmkit.text.Localized;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import io.crmkit.quote.LineInput;
 import io.crmkit.quote.Quote;
 import io.crmkit.record.AddRecord;
 import io.crmkit.record.RecordId;
-import io.crmkit.reports.render.Figures;
+import io.crmkit.reports.table.Figures;
 import io.crmkit.text.Localized;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

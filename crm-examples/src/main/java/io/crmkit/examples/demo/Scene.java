@@ -6,7 +6,7 @@ import io.crmkit.error.CrmException;
 import io.crmkit.opportunity.Opportunity;
 import io.crmkit.opportunity.OpportunityId;
 import io.crmkit.project.Project;
-import io.crmkit.reports.render.Figures;
+import io.crmkit.reports.table.Figures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;

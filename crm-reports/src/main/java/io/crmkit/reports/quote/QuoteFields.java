@@ -10,7 +10,7 @@ import io.crmkit.ledger.ProductDetails;
 import io.crmkit.quote.QuoteLine;
 import io.crmkit.reports.internal.template.TemplateFields;
 import io.crmkit.reports.quote.QuoteView.Line;
-import io.crmkit.reports.render.Figures;
+import io.crmkit.reports.table.Figures;
 import io.crmkit.value.Amount;
 import io.crmkit.value.Discount;
 import java.math.BigDecimal;

@@ -2,14 +2,14 @@ package io.crmkit.reports.quote;
 
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.ValidationException;
-import io.crmkit.reports.internal.html.Markup;
+import io.crmkit.reports.font.PdfFonts;
 import io.crmkit.reports.internal.html.Policy;
 import io.crmkit.reports.internal.html.StyleSheet;
+import io.crmkit.reports.internal.markup.Markup;
 import io.crmkit.reports.internal.pdf.Pdf;
 import io.crmkit.reports.internal.template.Template;
 import io.crmkit.reports.internal.xlsx.XlsxFile;
 import io.crmkit.reports.quote.QuoteFields.Letter;
-import io.crmkit.reports.render.PdfFonts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package io.crmkit.reports.quote;
 
 import io.crmkit.error.ValidationException;
-import io.crmkit.reports.internal.html.Markup;
+import io.crmkit.reports.internal.markup.Markup;
 import io.crmkit.reports.internal.template.Template;
 import io.crmkit.reports.quote.QuoteFields.Letter;
 import io.crmkit.text.Localized;

@@ -1,9 +1,9 @@
 package io.crmkit.reports.render;
 
-import io.crmkit.reports.internal.html.Markup;
 import io.crmkit.reports.internal.html.Policy;
 import io.crmkit.reports.internal.html.ReportMarkup;
 import io.crmkit.reports.internal.html.StyleSheet;
+import io.crmkit.reports.internal.markup.Markup;
 import io.crmkit.reports.internal.text.ColumnWidth;
 import io.crmkit.reports.internal.text.Labels;
 import io.crmkit.reports.table.ReportTable;

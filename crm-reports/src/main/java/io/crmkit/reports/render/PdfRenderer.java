@@ -1,9 +1,10 @@
 package io.crmkit.reports.render;
 
 import io.crmkit.error.ValidationException;
-import io.crmkit.reports.internal.html.Markup;
+import io.crmkit.reports.font.PdfFonts;
 import io.crmkit.reports.internal.html.ReportMarkup;
 import io.crmkit.reports.internal.html.StyleSheet;
+import io.crmkit.reports.internal.markup.Markup;
 import io.crmkit.reports.internal.pdf.Pdf;
 import io.crmkit.reports.internal.text.Labels;
 import io.crmkit.reports.internal.text.ShownText;

@@ -3,6 +3,7 @@ package io.crmkit.reports.render;
 import io.crmkit.Crm;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.ValidationException;
+import io.crmkit.reports.font.PdfFonts;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -19,7 +19,7 @@ import io.crmkit.value.CurrencyScale;
 import java.util.List;
 
 /**
- * Makes tables of analyses, lists and histories, which a {@link io.crmkit.reports.render.ReportRenderer} then writes.
+ * Makes tables of analyses, lists and histories, which a renderer then writes.
  *
  * @since 0.1
  */

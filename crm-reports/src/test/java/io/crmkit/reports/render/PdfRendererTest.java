@@ -8,6 +8,8 @@ import io.crmkit.error.ErrorCode;
 import io.crmkit.error.RuleException;
 import io.crmkit.error.ValidationException;
 import io.crmkit.reports.SampleTables;
+import io.crmkit.reports.font.PdfFonts;
+import io.crmkit.reports.table.Figures;
 import io.crmkit.reports.table.ReportColumn;
 import io.crmkit.reports.table.ReportColumn.Kind;
 import io.crmkit.reports.table.ReportRow;

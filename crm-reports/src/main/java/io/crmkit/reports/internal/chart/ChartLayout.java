@@ -6,7 +6,7 @@ import io.crmkit.reports.internal.chart.Mark.Label;
 import io.crmkit.reports.internal.chart.Mark.Rule;
 import io.crmkit.reports.internal.text.DisplayWidth;
 import io.crmkit.reports.internal.text.ShownText;
-import io.crmkit.reports.render.Figures;
+import io.crmkit.reports.table.Figures;
 import io.crmkit.reports.table.ReportChart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,6 +1,6 @@
 package io.crmkit.reports.internal.chart;
 
-import io.crmkit.reports.internal.html.Markup;
+import io.crmkit.reports.internal.markup.Markup;
 import io.crmkit.reports.internal.text.ShownText;
 import io.crmkit.reports.table.ReportChart;
 import io.crmkit.reports.table.ReportTable;

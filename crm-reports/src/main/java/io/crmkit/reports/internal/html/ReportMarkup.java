@@ -2,6 +2,7 @@ package io.crmkit.reports.internal.html;
 
 import io.crmkit.list.Highlight;
 import io.crmkit.reports.internal.chart.ChartSvg;
+import io.crmkit.reports.internal.markup.Markup;
 import io.crmkit.reports.internal.text.Labels;
 import io.crmkit.reports.internal.text.ShownText;
 import io.crmkit.reports.internal.text.ShownValue;

@@ -3,7 +3,7 @@ package io.crmkit.reports.internal.pdf;
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.RuleException;
 import io.crmkit.error.ValidationException;
-import io.crmkit.reports.render.PdfFonts;
+import io.crmkit.reports.font.PdfFonts;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;

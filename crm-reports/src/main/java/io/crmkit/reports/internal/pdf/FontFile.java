@@ -1,6 +1,6 @@
 package io.crmkit.reports.internal.pdf;
 
-import io.crmkit.reports.render.PdfFonts;
+import io.crmkit.reports.font.PdfFonts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package io.crmkit.reports.internal.pdf;
 
 import io.crmkit.error.ConfigurationException;
-import io.crmkit.reports.render.PdfFonts;
+import io.crmkit.reports.font.PdfFonts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;

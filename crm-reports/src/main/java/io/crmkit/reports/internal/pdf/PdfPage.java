@@ -5,7 +5,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import io.crmkit.reports.render.PdfFonts;
+import io.crmkit.reports.font.PdfFonts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.crmkit.reports.internal.template;
 
 import io.crmkit.error.ErrorCode;
 import io.crmkit.error.ValidationException;
-import io.crmkit.reports.internal.html.Markup;
+import io.crmkit.reports.internal.markup.Markup;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.crmkit.reports.internal.template;
 
-import io.crmkit.reports.internal.html.Markup;
+import io.crmkit.reports.internal.markup.Markup;
 import io.crmkit.reports.internal.text.ShownText;
 import java.io.IOException;
 import java.util.ArrayList;

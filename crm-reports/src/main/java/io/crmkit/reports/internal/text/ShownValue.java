@@ -1,6 +1,6 @@
 package io.crmkit.reports.internal.text;
 
-import io.crmkit.reports.render.Figures;
+import io.crmkit.reports.table.Figures;
 import io.crmkit.text.Localized;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;

@@ -3,7 +3,7 @@ package io.crmkit.reports.internal.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.crmkit.reports.render.PdfFonts;
+import io.crmkit.reports.font.PdfFonts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;

@@ -1,4 +1,4 @@
-package io.crmkit.reports.internal.html;
+package io.crmkit.reports.internal.markup;
 
 import java.io.IOException;
 import java.util.ArrayDeque;

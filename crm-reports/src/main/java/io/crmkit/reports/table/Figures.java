@@ -1,4 +1,4 @@
-package io.crmkit.reports.render;
+package io.crmkit.reports.table;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;

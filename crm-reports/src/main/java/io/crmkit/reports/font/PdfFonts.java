@@ -1,4 +1,4 @@
-package io.crmkit.reports.render;
+package io.crmkit.reports.font;
 
 import io.crmkit.error.ValidationException;
 import java.nio.file.Path;
