@@ -4,11 +4,15 @@ import com.google.common.hash.HashFunction;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the keys of the rows of a file in little more memory than their bytes: in a hash table of rows over one array of
- * text. Not thread-safe.
+ * Keeps the keys of the rows of a file, or those that its rows refer to, in little more memory than their bytes: in a hash
+ * table of rows over one array of text. Of keys that are referred to it also remembers the documents that an earlier file
+ * has. Not thread-safe.
  */
 final class DocumentKeys {
 
@@ -20,6 +24,10 @@ final class DocumentKeys {
     private int[] ends = new int[64];
     private int[] table = new int[128];
     private int rows;
+
+    private final BitSet found = new BitSet();
+    private final BitSet claimed = new BitSet();
+    private long[] ids = {};
 
     /** Adds the key of the next row. */
     void add(@Nullable String key) {
@@ -51,6 +59,44 @@ final class DocumentKeys {
     int rows() {
         return rows;
     }
+
+    // -----------------------------------------------------------------------------------------------------------------
+
+    /** Whether a row refers to a key. */
+    boolean isNamed(@Nullable String key) {
+        return find(key) != NONE;
+    }
+
+    /** Remembers the id of the document with a key, if a row refers to it. The first of several with one key counts. */
+    void found(@Nullable String key, UUID id) {
+        int row = find(key);
+        if (row != NONE && !found.get(row)) {
+            found.set(row);
+            if (2 * row >= ids.length) {
+                ids = Arrays.copyOf(ids, 2 * Math.max(row + 1, ids.length));
+            }
+            ids[2 * row] = id.getMostSignificantBits();
+            ids[2 * row + 1] = id.getLeastSignificantBits();
+        }
+    }
+
+    /** The id of the document with a key; empty if no such document has been found. */
+    Optional<UUID> id(String key) {
+        int row = find(key);
+        return row == NONE || !found.get(row)
+                ? Optional.empty()
+                : Optional.of(new UUID(ids[2 * row], ids[2 * row + 1]));
+    }
+
+    /** Whether this is the first claim to a key; each document may be claimed once. */
+    boolean claim(String key) {
+        int row = find(key);
+        boolean first = !claimed.get(row);
+        claimed.set(row);
+        return first;
+    }
+
+    // -----------------------------------------------------------------------------------------------------------------
 
     /** Returns the slot of a key in the table, or the free slot for it. */
     private int slot(byte[] key) {

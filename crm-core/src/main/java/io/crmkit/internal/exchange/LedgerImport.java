@@ -21,8 +21,8 @@ final class LedgerImport {
         ReferenceLocks locks = new ReferenceLocks(work);
         masters = new MasterDataImports(work, folder, before, locks);
         folder.lookUpIn(masters);
-        KeyReferences origins = new KeyReferences();
-        KeyReferences serviced = new KeyReferences();
+        DocumentKeys origins = new DocumentKeys();
+        DocumentKeys serviced = new DocumentKeys();
         QuoteSources sources = new QuoteSources();
         documents = List.of(
                 new OpportunityFile(work, folder, origins, sources),

@@ -30,10 +30,10 @@ final class OpportunityFile extends RecordParentFile<OpportunityId, Opportunity>
             .optional("remarks")
             .build();
 
-    private final KeyReferences origins;
+    private final DocumentKeys origins;
 
     /** @param origins the numbers of the opportunities that are origins of projects */
-    OpportunityFile(UnitOfWork work, ImportFolder folder, KeyReferences origins, QuoteSources sources) {
+    OpportunityFile(UnitOfWork work, ImportFolder folder, DocumentKeys origins, QuoteSources sources) {
         super(work, folder, TABLE, RecordFile.CONTACT, sources, work.stores().opportunities()::numbers);
         this.origins = origins;
     }

@@ -33,7 +33,7 @@ final class ParentFile<D> {
     private final ImportFolder folder;
     private final FileTable<?> table;
     private final Consumer<Consumer<String>> numbers;
-    private final List<ChildFile<D>> children = new ArrayList<>();
+    private final List<ChildFile> children = new ArrayList<>();
     private final DocumentKeys keys = new DocumentKeys();
     private final BitSet taken = new BitSet();
     private int[] lengths = new int[64];
@@ -62,7 +62,7 @@ final class ParentFile<D> {
      */
     ParentFile<D> with(
             FileTable<?> child, Predicate<CsvRow> ours, String parent, BiConsumer<@Nullable D, CsvRow> reader) {
-        children.add(new ChildFile<>(folder, child, keys, ours, parent, reader));
+        children.add(new ChildFile(child, ours, parent, reader));
         return this;
     }
 
@@ -123,7 +123,7 @@ final class ParentFile<D> {
                     some.add(document);
                     folder.advance(table);
                 }
-                for (ChildFile<D> child : children) {
+                for (ChildFile child : children) {
                     child.read(from, some);
                 }
                 finished.accept(first);
@@ -157,11 +157,9 @@ final class ParentFile<D> {
     }
 
     /** A file whose rows, or some of them, belong to the documents. */
-    private static final class ChildFile<D> implements AutoCloseable {
+    private final class ChildFile implements AutoCloseable {
 
-        private final ImportFolder folder;
         private final FileTable<?> table;
-        private final DocumentKeys documents;
         private final Predicate<CsvRow> ours;
         private final String parent;
         private final BiConsumer<@Nullable D, CsvRow> reader;
@@ -170,16 +168,8 @@ final class ParentFile<D> {
         private ImportFolder.@Nullable Rows rows;
         private boolean leftOut;
 
-        ChildFile(
-                ImportFolder folder,
-                FileTable<?> table,
-                DocumentKeys documents,
-                Predicate<CsvRow> ours,
-                String parent,
-                BiConsumer<@Nullable D, CsvRow> reader) {
-            this.folder = folder;
+        ChildFile(FileTable<?> table, Predicate<CsvRow> ours, String parent, BiConsumer<@Nullable D, CsvRow> reader) {
             this.table = table;
-            this.documents = documents;
             this.ours = ours;
             this.parent = parent;
             this.reader = reader;
@@ -187,7 +177,7 @@ final class ParentFile<D> {
 
         /** Counts how many rows belong to each document. */
         void survey(ObjIntConsumer<CsvRow> counter) {
-            counts = new int[documents.rows()];
+            counts = new int[keys.rows()];
             folder.survey(table, row -> {
                 int document = document(row);
                 if (document == DocumentKeys.NONE) {
@@ -225,7 +215,7 @@ final class ParentFile<D> {
         }
 
         private int document(CsvRow row) {
-            return ours.test(row) ? documents.find(row.raw(parent)) : DocumentKeys.NONE;
+            return ours.test(row) ? keys.find(row.raw(parent)) : DocumentKeys.NONE;
         }
 
         private CsvRow next() {

@@ -37,8 +37,8 @@ final class ProjectFile extends RecordParentFile<ProjectId, Project> {
             .optional("remarks")
             .build();
 
-    private final KeyReferences origins;
-    private final KeyReferences serviced;
+    private final DocumentKeys origins;
+    private final DocumentKeys serviced;
     private final ProjectPartFiles parts;
 
     /**
@@ -46,7 +46,7 @@ final class ProjectFile extends RecordParentFile<ProjectId, Project> {
      * @param serviced learns which of the projects that services name are there
      */
     ProjectFile(
-            UnitOfWork work, ImportFolder folder, KeyReferences origins, KeyReferences serviced, QuoteSources sources) {
+            UnitOfWork work, ImportFolder folder, DocumentKeys origins, DocumentKeys serviced, QuoteSources sources) {
         super(
                 work,
                 folder,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the records of the folder that quotes name as their sources; each record has at most one quote (R7). */
 final class QuoteSources {
 
-    private final KeyReferences references = new KeyReferences();
+    private final DocumentKeys references = new DocumentKeys();
 
     /** Remembers the record that the row of a quote names. */
     void add(CsvRow row) {
@@ -20,7 +20,7 @@ final class QuoteSources {
 
     /** Remembers that the folder has a record. */
     void found(RecordFile records, @Nullable String number, int sequence, ParentId parent) {
-        if (!references.isEmpty()) {
+        if (references.rows() > 0) {
             references.found(key(records.replies().name(), number, String.valueOf(sequence)), parent.value());
         }
     }

@@ -34,7 +34,10 @@ final class ReferenceLocks {
 
     /** Locks a project; false if it is no longer there. */
     boolean project(ProjectId id) {
-        return resolve(Optional.of(id), Set.of(), Set.of(), Set.of()).project().isPresent();
+        return lock(new ReferenceRequest(
+                        Optional.empty(), Optional.of(id), Restriction.all(), Set.of(), Set.of(), Set.of()))
+                .project()
+                .isPresent();
     }
 
     /** Locks a value of a dictionary; false if it is no longer there. */
@@ -50,16 +53,11 @@ final class ReferenceLocks {
     }
 
     private References lock(Set<LedgerId> entries, Set<DictionaryValueId> wanted, Set<ContactPersonId> people) {
-        return resolve(Optional.empty(), entries, wanted, people);
+        return lock(
+                new ReferenceRequest(Optional.empty(), Optional.empty(), Restriction.all(), entries, wanted, people));
     }
 
-    private References resolve(
-            Optional<ProjectId> project,
-            Set<LedgerId> entries,
-            Set<DictionaryValueId> wanted,
-            Set<ContactPersonId> people) {
-        return work.stores()
-                .references()
-                .resolve(new ReferenceRequest(Optional.empty(), project, Restriction.all(), entries, wanted, people));
+    private References lock(ReferenceRequest request) {
+        return work.stores().references().resolve(request);
     }
 }

@@ -38,13 +38,13 @@ final class ServiceFile implements LedgerImport.DocumentFile {
 
     private final UnitOfWork work;
     private final ImportFolder folder;
-    private final KeyReferences projects;
+    private final DocumentKeys projects;
     private final ReferenceLocks locks;
     private final ParentFile<Optional<ServiceRecord>> file;
     private final Map<String, Optional<ProjectId>> projectsOfLedger = new HashMap<>();
 
     /** @param projects learns which projects the services name, and knows later which of them are in the folder */
-    ServiceFile(UnitOfWork work, ImportFolder folder, KeyReferences projects, ReferenceLocks locks) {
+    ServiceFile(UnitOfWork work, ImportFolder folder, DocumentKeys projects, ReferenceLocks locks) {
         this.work = work;
         this.folder = folder;
         this.projects = projects;

@@ -1,7 +1,15 @@
 /**
- * Imports and exports whole ledgers. A {@link io.crmkit.internal.exchange.FileTable} declares each file of the format, and a
- * {@link io.crmkit.internal.exchange.FileTable.Column} each column of it; both directions, and the formats that sources and targets
- * are given, come from these declarations.
+ * Imports and exports whole ledgers.
+ * <p>
+ * A {@link io.crmkit.internal.exchange.FileTable} declares each file of the format, column by column, in the order of an
+ * export: whether the column is required, and its name. Where a column is a {@linkplain io.crmkit.internal.entity field}
+ * of an entity that name is enough: reader and writer follow from the type of the field, see
+ * {@link io.crmkit.internal.exchange.CellType}. What only the format has, such as the number of another document, is declared
+ * in the table. Import, export and the format that sources and targets are given come from these tables, and a test holds
+ * the table in the README against them.
+ * <p>
+ * A {@link io.crmkit.internal.exchange.CsvRow} reads each cell once and remembers the value, so that code that makes an
+ * entity asks for values by the names of columns. It reports the errors in the order in which the cells are read.
  * <p>
  * An import reads a file several times instead of keeping it in memory, and writes rows while others are still unread:
  * <pre>
