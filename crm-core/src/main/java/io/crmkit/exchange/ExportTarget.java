@@ -3,6 +3,7 @@ package io.crmkit.exchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,12 @@ public interface ExportTarget {
      */
     interface Writing extends AutoCloseable {
 
-        /** Begins a file, which has a header even if it gets no rows. Several files are open at the same time. */
-        Rows open(FileFormat format);
+        /**
+         * Begins a file, which has a header even if it gets no rows. Several files are open at the same time.
+         *
+         * @return receives the rows: one cell for each column, in their order; null if the cell is empty
+         */
+        Consumer<List<@Nullable String>> open(FileFormat format);
 
         /**
          * Writes the content of an attachment.
@@ -43,16 +48,5 @@ public interface ExportTarget {
         /** Ends the export; without {@link #complete()} before, it discards what was written. */
         @Override
         void close();
-    }
-
-    /** Receives the rows of one file. Not thread-safe. */
-    interface Rows {
-
-        /**
-         * Adds a row.
-         *
-         * @param cells one cell for each column, in their order; null if the cell is empty
-         */
-        void add(List<@Nullable String> cells);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Exports a ledger: it writes each file after those whose rows the file refers to. */
 final class LedgerExport {
@@ -43,7 +44,7 @@ final class LedgerExport {
     private final UnitOfWork work;
     private final ExportTarget.Writing target;
     private final ExportNames names = new ExportNames();
-    private final Map<ExchangeFile, ExportTarget.Rows> files = new EnumMap<>(ExchangeFile.class);
+    private final Map<ExchangeFile, Consumer<List<@Nullable String>>> files = new EnumMap<>(ExchangeFile.class);
     private final Map<ExchangeFile, Long> rows = new EnumMap<>(ExchangeFile.class);
 
     LedgerExport(UnitOfWork work, ExportTarget.Writing target) {
@@ -88,7 +89,7 @@ final class LedgerExport {
 
     /** Writes a row. */
     <T> void write(FileTable<T> table, T row) {
-        Objects.requireNonNull(files.get(table.file())).add(table.cells(row, names));
+        Objects.requireNonNull(files.get(table.file())).accept(table.cells(row, names));
         rows.merge(table.file(), 1L, Long::sum);
     }
 

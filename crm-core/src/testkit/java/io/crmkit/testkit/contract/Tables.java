@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ public final class Tables implements ExportTarget, ImportSource {
     public Writing begin() {
         return new Writing() {
             @Override
-            public Rows open(FileFormat format) {
+            public Consumer<List<@Nullable String>> open(FileFormat format) {
                 List<List<@Nullable String>> table = new ArrayList<>();
                 rows.put(format.file(), table);
                 return table::add;

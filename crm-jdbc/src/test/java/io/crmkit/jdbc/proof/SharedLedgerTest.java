@@ -33,6 +33,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -183,10 +185,10 @@ class SharedLedgerTest {
             AtomicBoolean done = new AtomicBoolean();
             return new Writing() {
                 @Override
-                public Rows open(FileFormat format) {
-                    Rows rows = written.open(format);
+                public Consumer<List<@Nullable String>> open(FileFormat format) {
+                    var rows = written.open(format);
                     return cells -> {
-                        rows.add(cells);
+                        rows.accept(cells);
                         if (done.compareAndSet(false, true)) {
                             work.run();
                         }

@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes an export as a folder of CSV files: UTF-8, RFC 4180, line feeds, and quotes only where they are needed.
@@ -73,7 +75,7 @@ final class CsvFolderWriter implements ExportTarget {
         }
 
         @Override
-        public Rows open(FileFormat format) {
+        public Consumer<List<@Nullable String>> open(FileFormat format) {
             try {
                 // without a character for comments: a text that begins with it would be quoted
                 CsvWriter writer = CsvWriter.builder()

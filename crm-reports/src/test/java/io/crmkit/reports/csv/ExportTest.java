@@ -17,10 +17,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,8 +166,8 @@ class ExportTest {
             ExchangeFile failing, ExportTarget.Writing writing, RuntimeException failure) {
         return new ExportTarget.Writing() {
             @Override
-            public ExportTarget.Rows open(FileFormat format) {
-                ExportTarget.Rows rows = writing.open(format);
+            public Consumer<List<@Nullable String>> open(FileFormat format) {
+                var rows = writing.open(format);
                 return format.file() != failing
                         ? rows
                         : cells -> {
