@@ -41,7 +41,7 @@ class RulesTest {
     private static final Pattern CODE_IN_PAGE = Pattern.compile("```[\\s\\S]*?```|`[^`\\n]*`");
 
     @Test
-    @DisplayName("Every rule of RULES.md stands there once and heads the display name of a test")
+    @DisplayName("Every rule of RULES.md is defined once and begins the display name of a test")
     void everyRuleIsNamed() {
         List<String> rules = rules();
         assertThat(rules).hasSizeGreaterThan(75).contains("V1", "R6", "X2").doesNotHaveDuplicates();

@@ -73,7 +73,7 @@ class ListTypeTest {
     }
 
     @Test
-    @DisplayName("L1: the canonical text of a value stands for that value")
+    @DisplayName("L1: the canonical text of a value is read as that value")
     void canonical() {
         Map<ColumnType, Object> values = Map.of(
                 ColumnType.TEXT,

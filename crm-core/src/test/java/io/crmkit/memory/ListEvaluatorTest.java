@@ -43,7 +43,7 @@ class ListEvaluatorTest {
             row("a", 20, NOON, true));
 
     @Test
-    @DisplayName("L1: a key of two parts goes by the first as it is, then by the second as a number")
+    @DisplayName("L1: keys of two parts are ordered by the first part as text, then by the second as a number")
     void byKey() {
         assertThat(ids(ListQuery.all())).containsExactly("B/2", "a/20", "a/100", "b/9", "b/10");
         Cursor within = new Cursor(Optional.empty(), List.of("a", "20.5"));

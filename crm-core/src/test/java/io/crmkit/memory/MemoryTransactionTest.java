@@ -46,7 +46,7 @@ class MemoryTransactionTest {
     private final Crm crm = Fixtures.on(store).listener(new Hearing()).build();
 
     @Test
-    @DisplayName("E1, M1: a host's rollback takes back what several commands did, and nobody hears of them")
+    @DisplayName("E1, M1: a host's rollback undoes several commands, and no listener is called for them")
     void hostRollsBack() {
         try (MemoryTransaction host = store.begin()) {
             crm.createLedger();
@@ -123,7 +123,7 @@ class MemoryTransactionTest {
     }
 
     @Test
-    @DisplayName("K7: a participant hears of the rollback of its own command, and nothing else then")
+    @DisplayName("K7: a participant is notified of the rollback of its own command, and only of that")
     void participants() {
         class Noting implements Transaction.Participant {
             @Override
@@ -201,7 +201,8 @@ class MemoryTransactionTest {
     }
 
     @Test
-    @DisplayName("M3, M4: the host's word stands against deleting and subdividing; a balance it cannot tell does too")
+    @DisplayName(
+            "M3, M4: usages that the host reports forbid deleting and subdividing; so does a balance it does not know")
     void hostUsage() {
         crm.createLedger();
         CustomerId id = customer("C");

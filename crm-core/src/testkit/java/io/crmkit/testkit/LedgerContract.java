@@ -151,7 +151,7 @@ public interface LedgerContract {
     }
 
     @Test
-    @DisplayName("M2, M7 LEVEL: what names a category as its parent stands below it, categories first, then by code")
+    @DisplayName("M2, M7 LEVEL: entries are listed below their category, categories first, then by code")
     default void m7Level() {
         everyKind(probe -> {
             List<Optional<LedgerId>> places = new ArrayList<>(List.of(Optional.empty()));

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Carries out what {@link Opportunities} promises. */
+/** Implements {@link Opportunities}. */
 public final class OpportunityService extends ParentService<OpportunityId, Opportunity> implements Opportunities {
 
     private final ParentType<OpportunityId, Opportunity> opportunities = DocumentTypes.OPPORTUNITIES;

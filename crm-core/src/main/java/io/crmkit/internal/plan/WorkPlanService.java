@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Carries out what {@link WorkPlans} promises. */
+/** Implements {@link WorkPlans}. */
 public final class WorkPlanService extends DocumentService<WorkPlanId, WorkPlan> implements WorkPlans {
 
     private final DocumentType<WorkPlanId, WorkPlan> plans = DocumentTypes.WORK_PLANS;

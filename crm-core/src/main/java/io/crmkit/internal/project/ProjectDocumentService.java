@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Carries out what {@link Projects} promises of documents (P2, P3). */
+/** Implements {@link Projects} for attachments (P2, P3). */
 final class ProjectDocumentService {
 
     private final Commands commands;

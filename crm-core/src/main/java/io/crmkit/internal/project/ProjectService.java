@@ -38,7 +38,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Carries out what {@link Projects} promises. */
+/** Implements {@link Projects}. */
 public final class ProjectService extends ParentService<ProjectId, Project> implements Projects {
 
     private final ParentType<ProjectId, Project> projects = DocumentTypes.PROJECTS;

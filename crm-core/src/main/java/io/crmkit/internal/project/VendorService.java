@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Carries out what {@link Projects} promises of vendors (P2, P3). */
+/** Implements {@link Projects} for vendors (P2, P3). */
 final class VendorService {
 
     private final Commands commands;

@@ -41,7 +41,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Carries out what {@link Quotes} promises. */
+/** Implements {@link Quotes}. */
 public final class QuoteService extends DocumentService<QuoteId, Quote> implements Quotes {
 
     private final DocumentType<QuoteId, Quote> quotes = DocumentTypes.QUOTES;

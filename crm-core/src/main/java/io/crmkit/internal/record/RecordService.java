@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries out what {@link Records} promises, for contact records and maintenance records alike.
+ * Implements {@link Records}, for contact records and maintenance records alike.
  *
  * @param <P> the type of the parents' ids
  * @param <T> the parents

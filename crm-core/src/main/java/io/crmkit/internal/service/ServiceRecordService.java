@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Carries out what {@link Services} promises. */
+/** Implements {@link Services}. */
 public final class ServiceRecordService extends DocumentService<ServiceId, ServiceRecord> implements Services {
 
     private final DocumentType<ServiceId, ServiceRecord> services = DocumentTypes.SERVICES;

@@ -37,7 +37,7 @@ public interface BackFillContract extends CrmContract {
     }
 
     @Test
-    @DisplayName("R5: adding a completed record back-fills; the highest sequence tells")
+    @DisplayName("R5: adding a completed record back-fills; the record with the highest sequence decides")
     default void r5AddCompleted() {
         Opportunity before = with().opportunity();
         for (int sequence = 1; sequence <= 11; sequence++) {

@@ -57,7 +57,7 @@ public interface DictionaryContract extends CrmContract {
     }
 
     @Test
-    @DisplayName("D1: a value is added at the end, renamed where it stands, and found by its exact text")
+    @DisplayName("D1: a value is added at the end, keeps its place when renamed, and is found by its exact text")
     default void d1AddAndRename() {
         DictionaryValue added = crm().dictionaries().add(Dictionary.IMPORTANCE, "Urgent \ud83d\ude00");
         assertEquals(List.of("High", "Medium", "Low", "Urgent \ud83d\ude00"), texts(Dictionary.IMPORTANCE));
@@ -104,7 +104,7 @@ public interface DictionaryContract extends CrmContract {
     }
 
     @Test
-    @DisplayName("D1: a value in use cannot be deleted, wherever it stands; the error counts by kind")
+    @DisplayName("D1: a value in use cannot be deleted, whatever uses it; the error counts the usages by kind")
     default void d1InUse() {
         OpportunityId id = with().opportunity().id();
         TrackedRecord<OpportunityId> record = with().completed(
@@ -146,7 +146,7 @@ public interface DictionaryContract extends CrmContract {
     }
 
     @Test
-    @DisplayName("D1: a disabled value cannot be chosen, but stays where it stands and is inherited")
+    @DisplayName("D1: a disabled value cannot be chosen, but documents keep it and records inherit it")
     default void d1Disabled() {
         OpportunityId id = with().opportunity().id();
         TrackedRecord<OpportunityId> before = with().open(id);

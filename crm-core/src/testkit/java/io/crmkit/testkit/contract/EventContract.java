@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 public interface EventContract extends ConfigurableContract {
 
     @Test
-    @DisplayName("E1: a listener hears of a command before the commit and again after it, with both states")
+    @DisplayName("E1: a listener is called before the commit and after it, with both states")
     default void e1BeforeAndAfter() {
         Opportunity opportunity = with().opportunity();
         Recorder recorder = new Recorder();
@@ -62,7 +62,7 @@ public interface EventContract extends ConfigurableContract {
     }
 
     @Test
-    @DisplayName("E1: a listener's veto rolls everything back, and nobody hears of it after")
+    @DisplayName("E1: a listener's veto rolls everything back, and no listener is called afterwards")
     default void e1Veto() {
         Opportunity opportunity = with().opportunity();
         Recorder recorder = new Recorder();

@@ -105,7 +105,7 @@ public interface HistoryContract extends ConfigurableContract {
     }
 
     @Test
-    @DisplayName("H1: an entry tells who and when, and of what was added no fields")
+    @DisplayName("H1: an entry has the actor and the time, and no fields for added objects")
     default void h1Added() {
         Actor other = new Actor("u2", "Other");
         OpportunityId id =

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 public interface IdempotencyContract extends CrmContract {
 
     @Test
-    @DisplayName("K6: the same key gives one opportunity, as it stands now; another key another")
+    @DisplayName("K6: the same key returns the same opportunity in its present state; another key adds another one")
     default void k6Opportunity() {
         Opportunity first = with().opportunity(o -> o.idempotencyKey("k"));
         Opportunity changed = with().modify(first.id(), o -> o.subject("Other"));
@@ -72,7 +72,7 @@ public interface IdempotencyContract extends CrmContract {
     }
 
     @Test
-    @DisplayName("K6: a key has 1 to 64 characters, of which the first may be any")
+    @DisplayName("K6: a key has 1 to 64 characters, and may begin with any")
     default void k6Form() {
         invalid("idempotencyKey", ErrorCode.TOO_LONG, () -> with().opportunity(o -> o.idempotencyKey("x".repeat(65))));
         invalid("idempotencyKey", ErrorCode.REQUIRED, () -> with().opportunity(o -> o.idempotencyKey("")));

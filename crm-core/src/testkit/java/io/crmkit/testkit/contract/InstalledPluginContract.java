@@ -212,7 +212,7 @@ public interface InstalledPluginContract extends ConfigurableContract {
     }
 
     @Test
-    @DisplayName("L1: a list has the labels that plugins give its columns, and goes by the same keys")
+    @DisplayName("L1: a list has the labels that plugins give its columns, and keeps their keys")
     default void l1PluginLabels() {
         with().opportunity(o -> o.subject("Boat"));
         with().opportunity(o -> o.subject("Car"));

@@ -74,7 +74,7 @@ public interface ListContract extends CrmContract {
     }
 
     @Test
-    @DisplayName("L1: without a sorting the list goes by number, by code point")
+    @DisplayName("L1: without a sort the list is ordered by number, by code point")
     default void l1ByNumber() {
         List.of("b", "10", "\ud83d\ude00", "9", "B", "\uffee", "a").forEach(this::numbered);
         assertEquals(List.of("10", "9", "B", "a", "b", "\uffee", "\ud83d\ude00"), with().numbers(ListQuery.all()));

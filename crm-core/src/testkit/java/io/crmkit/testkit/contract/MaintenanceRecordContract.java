@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 public interface MaintenanceRecordContract extends CrmContract {
 
     @Test
-    @DisplayName("R5, R10: the last completed record tells stage, rate, actual cost, actual amount and dates")
+    @DisplayName("R5, R10: the last completed record decides stage, rate, actual cost, actual amount and dates")
     default void r10BackFill() {
         Project project = with().project(p -> p.cost(BigDecimal.ONE).expected(BigDecimal.TEN));
         ProjectId id = project.id();

@@ -111,7 +111,7 @@ public interface OpportunityStateContract extends CrmContract {
     }
 
     @Test
-    @DisplayName("G1, O7: a plan tells what a deletion removes; carried out, it removes exactly that")
+    @DisplayName("G1, O7: a plan lists what a deletion removes; its execution removes exactly that")
     default void g1PlanDelete() {
         Opportunity opportunity = with().opportunity();
         TrackedRecord<OpportunityId> first = with().completed(opportunity.id(), r -> r);

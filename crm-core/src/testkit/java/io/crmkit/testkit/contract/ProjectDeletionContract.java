@@ -46,7 +46,8 @@ public interface ProjectDeletionContract extends CrmContract {
     }
 
     @Test
-    @DisplayName("G1, P4, O6: a plan tells what goes and which opportunity changes; carried out, it does exactly that")
+    @DisplayName(
+            "G1, P4, O6: a plan lists what is deleted and which opportunity changes; its execution does exactly that")
     default void g1PlanDeleteProject() {
         Project made = with().convertedProject();
         OpportunityId origin = made.origin().orElseThrow().opportunity();

@@ -303,7 +303,7 @@ public interface QuoteContract extends CrmContract {
     }
 
     @Test
-    @DisplayName("H1: the history of a quote tells of its lines as of its other fields")
+    @DisplayName("H1: the history of a quote has its lines like its other fields")
     default void h1HistoryOfQuotes() {
         Quote quote = quotes().direct(q -> q.lines(List.of(quotes().line("P1", "1"), quotes().line("P2", "2"))));
         ProductId first = quotes().product("P1");

@@ -192,7 +192,7 @@ public interface RecordListContract extends ConfigurableContract {
     }
 
     @Test
-    @DisplayName("U3: the list has the records of those opportunities that a restriction lets see, whoever made them")
+    @DisplayName("U3: the list has the records of all visible opportunities, whoever made them")
     default void u3RecordsSeen() {
         records();
         Restriction e1 = new Restriction.EmployeeIn(Set.of(with().employee("E1")));

@@ -334,7 +334,7 @@ public interface ServiceContract extends CrmContract {
     }
 
     @Test
-    @DisplayName("H1: the history of a service tells what was changed, and all of it when it is deleted")
+    @DisplayName("H1: the history of a service has what was changed, and everything when it is deleted")
     default void h1HistoryOfServices() {
         ServiceRecord service = with().service(s -> s.minutes(5));
         with().modify(

@@ -71,7 +71,7 @@ public interface ServiceLinkContract extends ConfigurableContract {
     }
 
     @Test
-    @DisplayName("G1, P4: the plan of a project tells which services change, and is stale when they are others")
+    @DisplayName("G1, P4: the plan of a project lists the services that change, and is stale when these are others")
     default void g1PlanOfProjectWithServices() {
         ProjectId id = with().project().id();
         List<ServiceRecord> linked = List.of(with().service(s -> s.project(id)), with().service(s -> s.project(id)));
@@ -169,7 +169,7 @@ public interface ServiceLinkContract extends ConfigurableContract {
     }
 
     @Test
-    @DisplayName("U3, P4: a plan tells of no hidden service; the project's deletion clears the hidden one's link too")
+    @DisplayName("U3, P4: a plan lists no hidden service; deleting the project clears the hidden one's link too")
     default void u3HiddenServicesOfProject() {
         ProjectId project = with().project().id();
         ServiceRecord seen = with().service(s -> s.project(project));

@@ -110,7 +110,7 @@ public interface TreeUseContract extends CrmContract {
     }
 
     @Test
-    @DisplayName("M4: what stands against deleting an entry can be asked: all of it, and nothing of what is free")
+    @DisplayName("M4: a host can ask what prevents the deletion of an entry, and gets all of it")
     default void m4Usages() {
         OpportunityId id = with().opportunity().id();
         with().open(id);

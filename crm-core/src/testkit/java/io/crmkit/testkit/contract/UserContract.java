@@ -86,7 +86,7 @@ public interface UserContract extends ConfigurableContract {
     }
 
     @Test
-    @DisplayName("U2, H1, E1, K18: a password is changed by who knows it; neither history, event nor refusal tells it")
+    @DisplayName("U2, H1, E1, K18: only who knows the password can change it; no history, event or refusal contains it")
     default void u2ChangePassword() {
         List<CrmEvent> events = new ArrayList<>();
         Crm crm = builder()

@@ -53,7 +53,7 @@ class CommandLineTest {
     }
 
     @Test
-    @DisplayName("demo tells the story in Chinese")
+    @DisplayName("The demo is in Chinese")
     void demoInChinese() {
         Shell told = Shell.run("demo", "--lang", "zh");
         assertThat(told.code()).isZero();

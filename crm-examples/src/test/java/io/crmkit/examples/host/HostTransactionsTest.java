@@ -82,7 +82,7 @@ class HostTransactionsTest {
 
     @ParameterizedTest
     @MethodSource("hosts")
-    @DisplayName("M4, K7: a refused deletion tells balance, invoices and documents, and leaves the transaction usable")
+    @DisplayName("M4, K7: a refused deletion lists balance, invoices and documents, and leaves the transaction usable")
     void refusedAndUsable(TestDatabase database, Embedding embedding) {
         try (EmbeddingHost host = open(database, embedding)) {
             Crm crm = host.crm();

@@ -159,7 +159,7 @@ class FileBlobStoreTest implements BlobStoreContract, DocumentContract {
     }
 
     @Test
-    @DisplayName("65: a transaction that never tells how it ended leaves files at most, which a sweep removes")
+    @DisplayName("65: a transaction that never reports its end leaves only files, which a sweep removes")
     void endNotTold() throws IOException, SQLException {
         ProjectId id = with().project().id();
         Attachment kept = with().document(id, "kept", (byte) 1);
@@ -179,7 +179,8 @@ class FileBlobStoreTest implements BlobStoreContract, DocumentContract {
     }
 
     @Test
-    @DisplayName("65: a removal that a host takes back by a savepoint of its own has cost the content, as verify tells")
+    @DisplayName(
+            "65: a removal that a host undoes by a savepoint of its own has lost the content, which verify reports")
     void hostsSavepoint() throws SQLException {
         Attachment document = with().document(with().project().id(), "x", (byte) 1);
         try (Connection connection = database.getConnection()) {

@@ -113,7 +113,7 @@ class MappedJoinTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("K7: no statement goes anywhere but through the host's connection, of which there is one")
+    @DisplayName("K7: every statement runs on the host's only connection")
     void nothingOutside(TestDatabase database) throws SQLException {
         try (Joined host = new Joined(database)) {
             List<String> statements = host.count.of(() -> {

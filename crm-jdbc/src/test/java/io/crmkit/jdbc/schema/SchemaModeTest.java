@@ -179,7 +179,7 @@ class SchemaModeTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("Schema: a database is empty, somebody else's, or ours and older, current or newer")
+    @DisplayName("Schema: a database is empty, another program's, or ours and older, current or newer")
     void state(TestDatabase database) throws SQLException {
         DataSource source = database.freshDatabase();
         try (Connection connection = source.getConnection()) {

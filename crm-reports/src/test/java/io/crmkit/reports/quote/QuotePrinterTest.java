@@ -87,7 +87,7 @@ class QuotePrinterTest {
     }
 
     @Test
-    @DisplayName("K16: a page loads nothing; the logo stands in it")
+    @DisplayName("K16: a page loads nothing; it contains the logo")
     void selfContained() throws IOException {
         QuotePrinter printer = new QuotePrinter(SampleQuotes.ENGLISH.withLogo(PICTURE));
         QuoteView view = SampleQuotes.english().few();

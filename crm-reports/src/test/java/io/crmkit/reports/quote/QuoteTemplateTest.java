@@ -155,7 +155,7 @@ class QuoteTemplateTest {
     }
 
     @Test
-    @DisplayName("K16: other languages of templates are plain text, and so is whatever stands in a quote")
+    @DisplayName("K16: other template languages are plain text, and so are all texts of a quote")
     void plainText() throws IOException {
         QuoteView view = quotes.view(AddQuote.builder()
                 .number("${7*7}")

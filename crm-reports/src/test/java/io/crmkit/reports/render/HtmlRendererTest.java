@@ -93,7 +93,7 @@ class HtmlRendererTest {
     }
 
     @Test
-    @DisplayName("K16: hostile texts stay texts: a page has no element and no attribute that somebody else has written")
+    @DisplayName("K16: hostile texts stay texts: a page has no element and no attribute from its data")
     void hostile() {
         String html = ReportRenderers.html().render(SampleTables.hostile(), Locale.ENGLISH);
         Document page = Pages.parse(html);

@@ -41,7 +41,7 @@ class AccessFailureTest {
         "42501, 0, DENIED",
         "42000, 1142, DENIED"
     })
-    @DisplayName("K18: of a failure on the way to the database the cause tells what the driver said")
+    @DisplayName("K18: the cause of a failed connection keeps the driver's message")
     void told(String state, int code, AccessFailure expected) {
         SQLException failed = new SQLException("no way to books; SQL statement:\nselect 'Wang'", state, code);
         assertThat(AccessFailure.of(failed)).contains(expected);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class WriteGateTest {
 
     @Test
-    @DisplayName("K8: a sync that fails after a commit takes nothing back: the commit stands, and is not tried again")
+    @DisplayName("K8: a sync that fails after a commit undoes nothing, and the command is not tried again")
     void syncFails() {
         Connection broken = (Connection) Proxy.newProxyInstance(
                 Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (self, method, arguments) -> {
