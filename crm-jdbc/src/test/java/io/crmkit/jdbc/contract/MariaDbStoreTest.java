@@ -1,7 +1,9 @@
 package io.crmkit.jdbc.contract;
 
 import io.crmkit.jdbc.testdb.TestDatabase;
+import org.junit.jupiter.api.Order;
 
+@Order(8)
 class MariaDbStoreTest extends OnDatabase {
 
     MariaDbStoreTest() {
