@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class CrmBuilderTest {
 
     @Test
-    @DisplayName("Build: every problem is reported at once, null for any option among them")
+    @DisplayName("Build: one error reports every problem, including null for any option")
     void everyProblem() {
         CrmBuilder builder = Crm.builder()
                 .ledgerName(null)

@@ -52,8 +52,7 @@ class HostPortsTest {
     }
 
     @Test
-    @DisplayName(
-            "N1: the numbering is asked on the day of the clock, and again while the number that it gives is taken")
+    @DisplayName("N1: the numbering gets the date of the clock, and is asked again while its number is taken")
     void numbering() {
         Numbering numbering = mock();
         when(numbering.next(any(), eq(Fixtures.TODAY), any())).thenReturn("A", "A", "B");
@@ -82,7 +81,7 @@ class HostPortsTest {
     }
 
     @Test
-    @DisplayName("U3, K12: the policy is asked once for a command, after what is wrong with it has been refused")
+    @DisplayName("U3, K12: the policy is asked once for a command, after its validation")
     void policy() {
         AccessPolicy policy = spy(new AccessPolicy() {});
         Crm guarded = Fixtures.on(store).policy(policy).build();
@@ -122,7 +121,7 @@ class HostPortsTest {
     }
 
     @Test
-    @DisplayName("E1: what a listener vetoes is rolled back, and nobody is called after a commit")
+    @DisplayName("E1: a vetoed command is rolled back, and no after-commit listener is called")
     void veto() {
         AddOpportunity draft = with.draft().number("VETOED").build();
         CrmListener listener = mock();

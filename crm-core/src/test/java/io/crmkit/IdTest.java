@@ -78,7 +78,7 @@ class IdTest {
 
     @ParameterizedTest
     @MethodSource("ids")
-    @DisplayName("A text that is not an id is refused as a validation of the field id, whatever it is")
+    @DisplayName("Any text that is not an id is refused as a violation of the field id")
     void refusesOtherTexts(Object id, Function<String, ?> parse) {
         refused(ErrorCode.REQUIRED, () -> parse.apply(null));
         for (String text : List.of("", "x", "1-1-1-1-1", id + "/", id + "/0", id + "/01", "/1", "\u0661")) {

@@ -27,7 +27,7 @@ class PluginDiscoveryTest {
     Path folder;
 
     @Test
-    @DisplayName("Plugin: nothing is discovered unless asked for, and then only what is on the list, in its order")
+    @DisplayName("Plugin: plugins are discovered only on request, only those on the list, and in its order")
     void allowed() throws IOException {
         offer(Forbidden.class.getName(), First.class.getName(), Second.class.getName(), "io.crmkit.Missing");
         assertThat(Crm.builder().store(MemoryStore.create()).build().provided(String.class))
@@ -54,7 +54,7 @@ class PluginDiscoveryTest {
     }
 
     @Test
-    @DisplayName("Plugin: one that is given and discovered as well is there twice, which is reported")
+    @DisplayName("Plugin: a plugin that is both given and discovered is reported as a duplicate")
     void givenToo() throws IOException {
         offer(First.class.getName());
         assertThat(problems(discovering(First.class.getName()).plugin(new First())))

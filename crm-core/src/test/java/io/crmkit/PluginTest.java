@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class PluginTest {
 
     @Test
-    @DisplayName("Plugin: whatever two plugins both claim is reported, all of it at once")
+    @DisplayName("Plugin: everything that two plugins both claim is reported in one error")
     void claimedByTwo() {
         Consumer<Contributions> claims = to -> {
             to.listener(new CrmListener() {});
@@ -63,7 +63,7 @@ class PluginTest {
     }
 
     @Test
-    @DisplayName("Plugin: what cannot be added is reported, all of it at once")
+    @DisplayName("Plugin: everything that cannot be added is reported in one error")
     void wrong() {
         Column<String> none = Column.text("none").labelled("None", "\u65e0");
         assertThat(problems(plugin("a", to -> {

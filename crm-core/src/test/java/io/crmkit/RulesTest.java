@@ -93,7 +93,7 @@ class RulesTest {
 
     @Test
     @DisplayName(
-            "Ids are what stands before the colon of a display name, of several lines or with quotes, and nothing else")
+            "Only the text before the colon of a display name has ids, also if the name has several lines or quotes")
     void idsOfDisplayNames() {
         assertThat(headsOfDisplayNames("""
                         /** A9 */ @DisplayName("R1: \\"(\\" is not R2")

@@ -73,7 +73,7 @@ class MessagesTest {
     }
 
     @Test
-    @DisplayName("§13: a wrong set-up is told as such, with every problem")
+    @DisplayName("§13: an invalid configuration is reported with every problem")
     void configuration() {
         ConfigurationException refused = new ConfigurationException(List.of("this is missing", "that is too much"));
         assertThat(refused.message(Locale.ENGLISH))
@@ -82,7 +82,7 @@ class MessagesTest {
     }
 
     @Test
-    @DisplayName("X1: a value that needs another one beside it is told with what it is allowed")
+    @DisplayName("X1: a value that needs another one is reported with the allowed range")
     void notGivenHere() {
         Violation violation = Violation.of("now_rate", ErrorCode.NOT_GIVEN_HERE, "now_stage");
         assertThat(violation.message(Locale.ENGLISH)).isEqualTo("can only be given together with now_stage");

@@ -80,7 +80,7 @@ class ListEvaluatorTest {
     }
 
     @Test
-    @DisplayName("L1: pages of any size make up the whole, both ways, whatever the column")
+    @DisplayName("L1: pages of any size add up to the whole list, in both directions, sorted by any column")
     void pages() {
         long seed = Long.getLong("crm.list.seed", System.nanoTime());
         Random random = new Random(seed);

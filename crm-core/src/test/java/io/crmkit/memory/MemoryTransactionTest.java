@@ -226,7 +226,7 @@ class MemoryTransactionTest {
     }
 
     @Test
-    @DisplayName("M8: attributes that the host's ledger does not have are refused, all at once")
+    @DisplayName("M8: attributes that the host's ledger does not have are refused in one error")
     void limitedAttributes() {
         MemoryLedger limited = ledger.limitedTo(Set.of(Attribute.PHONE));
         assertThat(limited.attributes(MasterKind.EMPLOYEE)).containsExactly(Attribute.PHONE);

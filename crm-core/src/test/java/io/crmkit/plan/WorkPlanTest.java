@@ -36,7 +36,7 @@ class WorkPlanTest {
     }
 
     @Test
-    @DisplayName("W4: a command names a period by its mode, or by an end of its own")
+    @DisplayName("W4: a command names a period by its mode or by an end date")
     void periods() {
         assertThat(AddWorkPlan.builder().period(PeriodMode.WEEK, MONDAY).build().period())
                 .isEqualTo(new PlanPeriod(PeriodMode.WEEK, MONDAY, MONDAY.plusDays(6)));

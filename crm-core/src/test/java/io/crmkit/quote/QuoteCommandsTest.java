@@ -45,7 +45,7 @@ class QuoteCommandsTest {
     }
 
     @Test
-    @DisplayName("Q2, V1: every line without a price or with too large an amount is named, all at once")
+    @DisplayName("Q2, V1: one error names every line without a price or with too large an amount")
     void unpriced() {
         List<LineInput> given = List.of(
                 LineInput.of(PRODUCT, TWO),

@@ -118,7 +118,7 @@ class QuoteTest {
     }
 
     @Test
-    @DisplayName("V1: a line that comes to 10^13 or more is refused, whatever its discount")
+    @DisplayName("V1: a line whose amount reaches 10^13 is refused, whatever its discount")
     void lineTooLarge() {
         assertThat(line(1, "9999999999999.9999", "0.9999", Discount.NONE, CENTS).amount())
                 .hasToString("9999000000000.00");
@@ -134,7 +134,7 @@ class QuoteTest {
     }
 
     @Test
-    @DisplayName("V1, Q4: a quote that comes to 10^13 or more is refused, whatever its discount")
+    @DisplayName("V1, Q4: a quote whose amount reaches 10^13 is refused, whatever its discount")
     void quoteTooLarge() {
         assertThat(ofPrices(Discount.percentToPay(50), "5000000000000", "4999999999999.99")
                         .amount())

@@ -51,7 +51,7 @@ class TrackedStateTest {
 
     @Test
     @DisplayName(
-            "O2 R4: a stage without a rate brings its default, also when the stage is the same; neither leaves both")
+            "O2 R4: a stage without a rate sets its default rate, even if the stage is the same; without both, both stay")
     void stageWithoutRate() {
         TrackedValues own = input(FIRST).withRate(new BigDecimal("99")).toValues(FIRST, CENTS);
         TrackedInput same = TrackedInput.none().withStage(FIRST.id());

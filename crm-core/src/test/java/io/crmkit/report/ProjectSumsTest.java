@@ -24,7 +24,8 @@ class ProjectSumsTest {
     }
 
     @Test
-    @DisplayName("A2 §11: every figure is summed, rows come by name, and the total's rate from the totals")
+    @DisplayName(
+            "A2 §11: every figure is summed, rows are ordered by name, and the total's rate is computed from the totals")
     void analysis() {
         Analysis<ProjectCriteria, ProjectSums> analysis = Analysis.of(
                 ProjectCriteria.groupBy(Grouping.EMPLOYEE),

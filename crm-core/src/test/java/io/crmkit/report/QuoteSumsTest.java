@@ -34,7 +34,8 @@ class QuoteSumsTest {
     }
 
     @Test
-    @DisplayName("A4 §11: products come by name by code points, then code; the total's unit price from the totals")
+    @DisplayName(
+            "A4 §11: products are ordered by name by code points, then code; the total's unit price is computed from the totals")
     void analysis() {
         Analysis<QuoteCriteria, QuoteSums> analysis = Analysis.of(
                 QuoteCriteria.all(),

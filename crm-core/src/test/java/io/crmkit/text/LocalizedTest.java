@@ -31,7 +31,7 @@ class LocalizedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en-US", "zh-CN", "tr-TR", "az-AZ", "ar-EG", "eo"})
-    @DisplayName("§13: a text is in the language that was asked for, else in English, whatever the machine speaks")
+    @DisplayName("§13: a text is in the requested language, else in English, whatever the locale of the machine")
     void machines(String tag) {
         Locale.setDefault(Locale.forLanguageTag(tag));
         Localized active = OpportunityState.ACTIVE;

@@ -75,8 +75,7 @@ class BoundsTest {
     }
 
     @Test
-    @DisplayName(
-            "V3: what is taken off becomes what is to be paid; nothing, and what no discount can be, stays as it is")
+    @DisplayName("V3: a percentage off becomes the percentage to pay; null and impossible discounts stay as they are")
     void payableAfter() {
         assertThat(Discount.payableAfter(BigDecimal.TEN)).isEqualTo(new BigDecimal("90"));
         assertThat(Discount.payableAfter(new BigDecimal("101"))).isEqualTo(new BigDecimal("101"));

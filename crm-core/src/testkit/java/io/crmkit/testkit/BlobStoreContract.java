@@ -81,7 +81,7 @@ public interface BlobStoreContract {
     }
 
     @Test
-    @DisplayName("P2: what is deleted is gone, the rest stays, and what is not there is left out")
+    @DisplayName("P2: deleted contents are gone, the others stay, and unknown ones are ignored")
     default void contentsAreDeleted() {
         BlobId gone = write(new byte[] {1});
         BlobId empty = write(new byte[0]);
@@ -162,7 +162,7 @@ public interface BlobStoreContract {
     }
 
     @Test
-    @DisplayName("Nothing crosses a ledger, whatever it is called")
+    @DisplayName("No data crosses to another ledger, whatever its name")
     default void contentsOfLedgers() {
         BlobId id = write(new byte[] {1});
         for (String name : List.of("../evil", "C:\\x", "con", "MAIN", "\u4e3b".repeat(64))) {

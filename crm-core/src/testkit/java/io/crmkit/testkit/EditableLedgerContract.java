@@ -93,7 +93,7 @@ public interface EditableLedgerContract extends LedgerContract {
     }
 
     @Test
-    @DisplayName("M1: what is added is there, what is changed is changed, what is deleted is gone")
+    @DisplayName("M1: added entries exist, changed ones have the new values, deleted ones are gone")
     default void m1AddChangeDelete() {
         everyEditable((kind, editor) -> {
             LedgerNode added = write(transaction -> editor.insert(transaction, entry(kind)));
@@ -239,7 +239,7 @@ public interface EditableLedgerContract extends LedgerContract {
 
     @Test
     @DisplayName(
-            "M3, M4 b: what the host's documents use is neither deleted nor subdivided, and the error says by what")
+            "M3, M4 b: entries that the host's documents use cannot be deleted or subdivided; the error names the usages")
     default void m4HostDocuments() {
         assumeTrue(ledger().editable(MasterKind.CUSTOMER).isPresent(), "customers can only be read");
         Customer customer = customer();

@@ -79,7 +79,7 @@ public interface LedgerContract {
     }
 
     @Test
-    @DisplayName("M7: all entries come by the code points of their codes, each once, whatever the size of the page")
+    @DisplayName("M7: all entries are ordered by the code points of their codes, each once, with any page size")
     default void m7Pages() {
         everyKind(probe -> {
             List<String> codes = codes(probe.all());
@@ -116,7 +116,7 @@ public interface LedgerContract {
     }
 
     @Test
-    @DisplayName("M1, M5: what is no key of the ledger, of another source or written otherwise, names nothing")
+    @DisplayName("M1, M5: an id that is no key of the ledger names nothing, and neither does another spelling")
     default void m1NotFound() {
         everyKind(probe -> {
             for (LedgerNode node : some(probe.all())) {
@@ -249,7 +249,7 @@ public interface LedgerContract {
     }
 
     @Test
-    @DisplayName("M4 a, b: the host can be asked for balances and documents of every entry, and of what is not there")
+    @DisplayName("M4 a, b: the host answers for balances and documents of every entry, and of unknown ones")
     default void m4Usage() {
         everyKind(probe -> some(probe.all()).forEach(node -> {
             HostUsage usage = probe.ask(transaction -> ledger().usage(transaction, node.id()));
@@ -264,8 +264,7 @@ public interface LedgerContract {
 
     // -----------------------------------------------------------------------------------------------------------------
     @Test
-    @DisplayName(
-            "M1, M4 c: documents name its entries, lists and reports call them by their names, and they are in use")
+    @DisplayName("M1, M4 c: documents refer to its entries, lists and reports show their names, and they are in use")
     default void m1Documents() {
         LedgerNode customer =
                 new LedgerProbe(store(), ledger(), MasterKind.CUSTOMER).leaves().get(0);
@@ -320,7 +319,7 @@ public interface LedgerContract {
     }
 
     @Test
-    @DisplayName("M1: kinds that can only be read refuse every change, and what is not there is not found")
+    @DisplayName("M1: read-only kinds refuse every change, and unknown entries are not found")
     default void m1ReadOnly() {
         readOnly(MasterKind.CUSTOMER, crm().customers(), CustomerDetails.none(), CustomerId.class);
         readOnly(MasterKind.EMPLOYEE, crm().employees(), EmployeeDetails.none(), EmployeeId.class);

@@ -71,7 +71,7 @@ public interface PluginContract {
     }
 
     @Test
-    @DisplayName("N1: its numbers can be kept and come from a running number, so that one that is taken is passed over")
+    @DisplayName("N1: its numbers are valid and use a running number, so a taken one is skipped")
     default void n1Numbers() {
         Contributed.by(plugin()).numberings.forEach((kind, numbering) -> {
             AtomicLong running = new AtomicLong();
@@ -92,7 +92,7 @@ public interface PluginContract {
     }
 
     @Test
-    @DisplayName("U3: its restrictions answer for every actor, one that nobody knows too")
+    @DisplayName("U3: it returns a restriction for every actor, even an unknown one")
     default void u3Restrictions() {
         Actor nobody = Actor.of("nobody-knows-me");
         Contributed.by(plugin()).restrictions.forEach(policy -> {

@@ -49,7 +49,7 @@ class QuoteCommandTest {
     private final CommandValidator validator = new CommandValidator();
 
     @Test
-    @DisplayName("Q1: date, lines and, of each line, product and quantity are required; all is reported at once")
+    @DisplayName("Q1: date, lines, and the product and quantity of each line are required; one error reports all")
     void required() {
         refused(
                 Map.of("date", ErrorCode.REQUIRED, "lines", ErrorCode.REQUIRED),
@@ -163,7 +163,7 @@ class QuoteCommandTest {
     }
 
     @Test
-    @DisplayName("A command keeps the lines it was given, whatever becomes of the list")
+    @DisplayName("A command keeps its lines when the caller changes the list")
     void copied() {
         List<LineInput> given = new ArrayList<>(List.of(PIECE));
         AddQuote add = direct().lines(given).build();
@@ -203,7 +203,7 @@ class QuoteCommandTest {
     }
 
     @Test
-    @DisplayName("Q6: a change keeps what is not given and removes what is given as empty")
+    @DisplayName("Q6: a change keeps fields that are not set and clears those set to empty")
     void modified() {
         Quote quote = new Quote(
                 new QuoteId(new UUID(0, 1)),

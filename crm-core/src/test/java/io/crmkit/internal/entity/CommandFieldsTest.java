@@ -139,7 +139,7 @@ class CommandFieldsTest {
 
     @ParameterizedTest
     @MethodSource("added")
-    @DisplayName("V5 N1: a component of what is added is required if the field that it fills is")
+    @DisplayName("V5 N1: a component of an Add command is required if its field is")
     void required(Class<?> command, FieldSet<?> fields, int compared) throws NoSuchFieldException {
         for (RecordComponent component : command.getRecordComponents()) {
             Optional<? extends Field<?, ?>> field = filled(component, fields);
@@ -153,7 +153,7 @@ class CommandFieldsTest {
 
     @ParameterizedTest
     @MethodSource("modified")
-    @DisplayName("V5: what is modified can be cleared if the field that it fills may be absent")
+    @DisplayName("V5: a component of a Modify command can be cleared if its field may be absent")
     void clearable(Class<?> command, FieldSet<?> fields, int compared) {
         for (RecordComponent component : command.getRecordComponents()) {
             filled(component, fields)

@@ -99,7 +99,7 @@ class FieldLabelsTest {
     }
 
     @Test
-    @DisplayName("R5: a present value is told from the entered one, which has the same name otherwise")
+    @DisplayName("R5: the label of a present value differs from that of the entered one")
     void present() {
         Field<?, ?> entered = OpportunityFields.FIELDS.field("stage").orElseThrow();
         Field<?, ?> present = OpportunityFields.FIELDS.field("now_stage").orElseThrow();

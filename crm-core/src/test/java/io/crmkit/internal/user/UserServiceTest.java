@@ -53,7 +53,7 @@ class UserServiceTest {
     }
 
     @Test
-    @DisplayName("U1: everything that is wrong with a new user is told at once, and nothing is kept")
+    @DisplayName("U1: one error reports every violation of a new user, and nothing is stored")
     void refusesUsers() {
         invalid(
                 Map.of(
@@ -126,7 +126,7 @@ class UserServiceTest {
 
     @Test
     @DisplayName(
-            "U2: from the third wrong password on the right one is refused for a while that doubles, up to 15 minutes")
+            "U2: after three wrong passwords even the right one is refused for a time that doubles, up to 15 minutes")
     void slowed() {
         add("ann", SECRET);
         Duration time = Duration.ZERO;
@@ -178,7 +178,7 @@ class UserServiceTest {
     }
 
     @Test
-    @DisplayName("U2: a hash says how it was made, has at least 600 000 rounds and a salt of its own")
+    @DisplayName("U2: a hash names its algorithm, has at least 600 000 rounds and its own salt")
     void hashes() {
         String one = Passwords.STRONG.hash(SECRET.toCharArray());
         assertThat(one).startsWith("pbkdf2-sha256$600000$").hasSizeLessThan(200);

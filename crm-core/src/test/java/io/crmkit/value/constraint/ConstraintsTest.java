@@ -27,8 +27,7 @@ class ConstraintsTest {
 
     @ParameterizedTest
     @MethodSource("constraints")
-    @DisplayName(
-            "V1, V5, V6, K16: a value that is good or absent is valid; what is wrong is reported as a constant code")
+    @DisplayName("V1, V5, V6, K16: valid and absent values pass; a violation is reported as a constant code")
     void checks(Rule rule, Object good, Object bad, ErrorCode code) {
         Follows follows = mock(Follows.class);
         when(follows.value()).thenReturn(rule);

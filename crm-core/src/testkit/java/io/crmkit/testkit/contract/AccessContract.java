@@ -45,7 +45,7 @@ import org.junit.jupiter.api.function.Executable;
 public interface AccessContract extends ConfigurableContract {
 
     @Test
-    @DisplayName("U3: lists, totals and reports count what a restriction lets see, of every form")
+    @DisplayName("U3: lists, totals and reports count only visible documents, for every form of restriction")
     default void u3Restrictions() {
         EmployeeId team = with().employee("T");
         with().employee("T1", with().employee("TT", team));
@@ -127,7 +127,7 @@ public interface AccessContract extends ConfigurableContract {
     }
 
     @Test
-    @DisplayName("U3: what is not there or hidden is not found whatever the policy says; what is there is denied")
+    @DisplayName("U3: a missing or hidden object is not found, whatever the policy says; a visible one is denied")
     default void u3NotFoundBeforeDenied() {
         Opportunity there = with().opportunity();
         TrackedRecord<OpportunityId> record = with().open(there.id());
@@ -212,7 +212,7 @@ public interface AccessContract extends ConfigurableContract {
     }
 
     @Test
-    @DisplayName("U1: nobody can do or see anything")
+    @DisplayName("U1: without an actor every call is refused")
     default void u1NoActor() {
         OpportunityId id = with().opportunity().id();
         Crm nobody = builder().actor(() -> null).build();

@@ -91,7 +91,8 @@ public interface AnalysisContract extends CrmContract {
     }
 
     @Test
-    @DisplayName("A1: rows come by name, then code, both by code point; two of one name are two rows")
+    @DisplayName(
+            "A1: rows are ordered by name, then code, both by code point; two customers with one name have two rows")
     default void a1Order() {
         named("3", "b");
         named("2", "a");
@@ -182,7 +183,7 @@ public interface AnalysisContract extends CrmContract {
     }
 
     @Test
-    @DisplayName("A1: a category means all leaves below it, of customers and of employees; conditions add up")
+    @DisplayName("A1: a category of customers or employees means all leaves below it; conditions combine")
     default void a1Category() {
         CustomerId north = with().customer("N");
         CustomerId deep = with().customer("N1", north);

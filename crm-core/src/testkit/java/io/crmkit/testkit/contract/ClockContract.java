@@ -47,7 +47,7 @@ public interface ClockContract extends ConfigurableContract {
     }
 
     @Test
-    @DisplayName("K11: instants are cut to the microsecond, so that none is rounded into the next day")
+    @DisplayName("K11: instants are truncated to the microsecond, so none is rounded into the next day")
     default void k11Microseconds() {
         Clock clock = Clock.fixed(Instant.parse("2011-01-15T23:59:59.999999999Z"), ZoneOffset.UTC);
         Instant cut = Instant.parse("2011-01-15T23:59:59.999999Z");

@@ -82,7 +82,7 @@ public interface DictionaryContract extends CrmContract {
     }
 
     @Test
-    @DisplayName("D1: the values of a dictionary are reordered all at once")
+    @DisplayName("D1: one command reorders all values of a dictionary")
     default void d1Reorder() {
         List<DictionaryValueId> order = new ArrayList<>(crm().dictionaries().values(Dictionary.IMPORTANCE).stream()
                 .map(DictionaryValue::id)

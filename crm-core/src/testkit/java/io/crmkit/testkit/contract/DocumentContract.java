@@ -95,7 +95,7 @@ public interface DocumentContract extends ConfigurableContract {
     }
 
     @Test
-    @DisplayName("64: a name is data only, whatever it looks like; what is no text of one line is refused (V5)")
+    @DisplayName("64: a name is only data, whatever it looks like; anything but one line of text is refused (V5)")
     default void hostileNamesOfDocuments() {
         ProjectId id = with().project().id();
         List<String> names = List.of(
@@ -254,7 +254,7 @@ public interface DocumentContract extends ConfigurableContract {
     }
 
     @Test
-    @DisplayName("P2: what is not there is not found")
+    @DisplayName("P2: an attachment of an unknown number or project is not found")
     default void p2NotThereOfDocuments() {
         ProjectId id = with().project().id();
         ProjectId nowhere = new ProjectId(UUID.randomUUID());

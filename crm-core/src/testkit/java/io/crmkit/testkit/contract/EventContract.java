@@ -136,8 +136,7 @@ public interface EventContract extends ConfigurableContract {
     }
 
     @Test
-    @DisplayName(
-            "E1: an error after the commit reaches no caller either, and takes nothing from the listeners after it")
+    @DisplayName("E1: an Error after the commit reaches no caller, and the next listeners are still called")
     default void e1ErrorAfterCommit() {
         Opportunity opportunity = with().opportunity();
         Recorder recorder = new Recorder();
@@ -157,7 +156,8 @@ public interface EventContract extends ConfigurableContract {
     }
 
     @Test
-    @DisplayName("E1: whatever a listener throws before the commit rolls everything back; an error stays what it is")
+    @DisplayName(
+            "E1: any exception of a listener before the commit rolls everything back; an Error is passed on unchanged")
     default void e1WhateverIsThrown() {
         Opportunity opportunity = with().opportunity();
         IOException checked = new IOException("not today");
@@ -175,7 +175,7 @@ public interface EventContract extends ConfigurableContract {
     }
 
     @Test
-    @DisplayName("E1: what is done with master data is published, of a deleted customer its contact persons too")
+    @DisplayName("E1: changes of master data publish events, a deleted customer also those of its contact persons")
     default void e1MasterData() {
         List<CrmEvent> heard = new ArrayList<>();
         Crm crm = hearing(heard);
@@ -213,7 +213,7 @@ public interface EventContract extends ConfigurableContract {
     }
 
     @Test
-    @DisplayName("E1: what is done with dictionaries, and the creation of a ledger, is published")
+    @DisplayName("E1: changes of dictionaries and the creation of a ledger publish events")
     default void e1Dictionaries() {
         List<CrmEvent> heard = new ArrayList<>();
         Crm crm = hearing(heard);

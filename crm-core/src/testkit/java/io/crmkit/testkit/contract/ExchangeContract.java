@@ -148,7 +148,7 @@ public interface ExchangeContract extends ConfigurableContract {
     }
 
     @Test
-    @DisplayName("X1: rows that were written before the first bad one was found are taken back")
+    @DisplayName("X1: rows written before the first bad one was found are rolled back")
     default void refused() {
         Tables tables = small();
         for (int i = 2; i < 2000; i++) {

@@ -262,8 +262,7 @@ public interface HistoryContract extends ConfigurableContract {
     }
 
     @Test
-    @DisplayName(
-            "H1: what has been deleted is found by the number or code it had, the latest first; not what is hidden")
+    @DisplayName("H1: deleted objects are found by their number or code, latest first, except hidden ones")
     default void h1DeletedByNumber() {
         OpportunityId first = with().opportunity(o -> o.number("O1")).id();
         crm().opportunities().delete(first);

@@ -207,7 +207,7 @@ public interface HostileInputContract extends CrmContract {
     }
 
     @Test
-    @DisplayName("V5, K17: lengths count code points, and a text too long is refused at once")
+    @DisplayName("V5, K17: lengths count code points, and too long a text is refused immediately")
     default void v5Lengths() {
         String longest = "\ud83d\ude00".repeat(200);
         assertEquals(longest, with().opportunity(o -> o.subject(longest)).subject());

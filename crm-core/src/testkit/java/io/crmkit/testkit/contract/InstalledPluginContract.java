@@ -60,7 +60,7 @@ public interface InstalledPluginContract extends ConfigurableContract {
     }
 
     @Test
-    @DisplayName("E1: a plugin's veto rolls everything back; a plugin that fails after the commit reaches nobody")
+    @DisplayName("E1: a plugin's veto rolls everything back; a failure of a plugin after the commit reaches no caller")
     default void e1PluginVeto() {
         Opportunity opportunity = with().opportunity();
         List<String> heard = new ArrayList<>();
@@ -88,7 +88,7 @@ public interface InstalledPluginContract extends ConfigurableContract {
 
     @Test
     @DisplayName(
-            "N1: a plugin numbers the kinds it claims, the host's numbering the others; numbers in use are passed over")
+            "N1: a plugin numbers the kinds it claims, the host's numbering the others; numbers in use are skipped")
     default void n1PluginNumbering() {
         Crm crm = builder()
                 .numbering((kind, today, running) -> kind.text() + running.applyAsLong(kind.text()))
@@ -233,8 +233,7 @@ public interface InstalledPluginContract extends ConfigurableContract {
     }
 
     @Test
-    @DisplayName(
-            "Plugin: before the commit none can use or close the CRM; one that goes on all the same changes nothing else")
+    @DisplayName("Plugin: before the commit no plugin can use or close the CRM; a plugin that tries changes nothing")
     default void pluginReEntering() {
         Opportunity opportunity = with().opportunity();
         Opportunity other = with().opportunity();

@@ -46,7 +46,7 @@ public interface LedgersContract extends CrmContract {
     }
 
     @Test
-    @DisplayName("Ledgers: what is in another ledger is not found, and cannot be named")
+    @DisplayName("Ledgers: objects of another ledger are not found and cannot be referred to")
     default void ledgersDoNotSeeEachOther() {
         Fixtures there = new Fixtures(other());
         Opportunity away = there.opportunity();

@@ -145,7 +145,8 @@ public interface ListContract extends CrmContract {
     }
 
     @Test
-    @DisplayName("L1: a page goes on where the last ended, though its last row was deleted and others added")
+    @DisplayName(
+            "L1: a page continues where the last one ended, even if its last row was deleted and others were added")
     default void l1PageAfterDeletedRow() {
         List.of("1", "2", "3", "4").forEach(this::numbered);
         Page<OpportunityId> first = crm().opportunities().search(ListQuery.all().ofSize(2));

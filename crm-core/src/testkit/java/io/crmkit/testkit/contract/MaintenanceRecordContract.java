@@ -48,7 +48,7 @@ public interface MaintenanceRecordContract extends CrmContract {
     }
 
     @Test
-    @DisplayName("R2, R3: maintenance records complete in order, and what is completed is not modified")
+    @DisplayName("R2, R3: maintenance records are completed in order, and a completed one cannot be modified")
     default void r2MaintenanceOrder() {
         ProjectId id = with().project().id();
         TrackedRecord<ProjectId> first = with().openWork(id, r -> r);

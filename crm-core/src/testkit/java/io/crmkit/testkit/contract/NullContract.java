@@ -82,7 +82,7 @@ public interface NullContract extends CrmContract {
     }
 
     @Test
-    @DisplayName("Null to any call is a violation that names what is missing, not a crash")
+    @DisplayName("Null as an argument of any call is a violation that names it")
     default void nullEverywhere() {
         EveryCommand.onNull().onDocuments.forEach(this::refusesNull);
         EveryCommand.onNull().onMasterData.forEach(this::refusesNull);

@@ -55,8 +55,7 @@ public interface OperatorContract extends CrmContract {
             "\uff05");
 
     @Test
-    @DisplayName(
-            "L1 to L5: every operator on every type of column finds the same rows on every store, whatever the values")
+    @DisplayName("L1 to L5: every operator on every type of column finds the same rows on every store")
     default void l3EveryOperatorAndType() {
         Set<ColumnType> types = RecordColumns.CONTACT.columns().stream()
                 .map(Column::type)

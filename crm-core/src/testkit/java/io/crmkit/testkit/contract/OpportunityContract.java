@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 public interface OpportunityContract extends CrmContract {
 
     @Test
-    @DisplayName("O1: everything required that is missing is reported at once")
+    @DisplayName("O1: one error reports every missing required field")
     default void o1MissingIsReportedAtOnce() {
         invalid(
                 Map.of(
@@ -267,7 +267,7 @@ public interface OpportunityContract extends CrmContract {
     }
 
     @Test
-    @DisplayName("O1, M2, D1: everything named that may not be is reported at once")
+    @DisplayName("O1, M2, D1: one error reports every invalid reference")
     default void o1ReferencesAreReportedAtOnce() {
         with().customer("C1.1", with().customer("C1"));
         var gone = with().employee("E3");
@@ -282,7 +282,7 @@ public interface OpportunityContract extends CrmContract {
     }
 
     @Test
-    @DisplayName("O5: an opportunity that is not there is not found, whatever is done with it")
+    @DisplayName("O5: every command on an unknown opportunity reports that it is not found")
     default void o5NotFound() {
         OpportunityId none = new OpportunityId(new UUID(1, 2));
         assertEquals(Optional.empty(), crm().opportunities().find(none));

@@ -105,7 +105,7 @@ public interface PreferenceContract extends ConfigurableContract {
     }
 
     @Test
-    @DisplayName("L6, L7: what is kept is a user's own, of one list and one ledger, and no part of the history")
+    @DisplayName("L6, L7: saved filters and layouts belong to one user, list and ledger, and leave no history")
     default void l6OfEachUser() {
         Filter filter = Filter.where(OpportunityColumns.NUMBER, Operator.EQ, "1");
         ListLayout layout = new ListLayout(List.of(shown("subject"), shown("number")), 1, false);

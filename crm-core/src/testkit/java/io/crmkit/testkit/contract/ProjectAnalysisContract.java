@@ -60,8 +60,7 @@ public interface ProjectAnalysisContract extends ConfigurableContract {
     }
 
     @Test
-    @DisplayName(
-            "A2: actual amounts are the present ones, told by records; planned ones and the opportunity amount stay")
+    @DisplayName("A2: actual amounts are the back-filled ones; planned amounts and the opportunity amount stay")
     default void a2PresentActualAmounts() {
         ProjectId id = amounts("C1", "E1", "1", "10", "50");
         assertEquals("1 1 10 5 1 10; 9 90.00", total(ProjectCriteria.groupBy(Grouping.CUSTOMER)));

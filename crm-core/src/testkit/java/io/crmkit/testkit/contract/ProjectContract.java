@@ -71,7 +71,7 @@ public interface ProjectContract extends CrmContract {
     }
 
     @Test
-    @DisplayName("P1: everything required that is missing is reported at once, and a taken number is refused (N1)")
+    @DisplayName("P1: one error reports every missing required field, and a taken number is refused (N1)")
     default void p1Missing() {
         invalid(
                 Map.of(
@@ -89,8 +89,7 @@ public interface ProjectContract extends CrmContract {
     }
 
     @Test
-    @DisplayName(
-            "P1, R6: a direct change takes effect at once; planned amounts are no tracked values, and one stays fixed")
+    @DisplayName("P1, R6: a direct change takes effect immediately; planned amounts are not tracked values")
     default void r6ModifyProject() {
         Project before = with().project(p -> p.cost(BigDecimal.ONE).expected(BigDecimal.TEN));
         Project after = with().modify(

@@ -117,7 +117,7 @@ public interface ProjectListContract extends ConfigurableContract {
     }
 
     @Test
-    @DisplayName("L1: a sorting of projects by what is no column of theirs is refused")
+    @DisplayName("L1: projects cannot be sorted by an unknown column")
     default void l1ProjectsRefused() {
         invalid(
                 "sort",

@@ -40,7 +40,7 @@ public interface QuoteAnalysisContract extends ConfigurableContract {
 
     @Test
     @DisplayName(
-            "A4: quantity, unit price, amount and final amount by product, in order of name; the total's price its own")
+            "A4: quantity, unit price, amount and final amount by product, ordered by name, with the total's own price")
     default void a4ByProduct() {
         QuoteFixtures quotes = with().quotes();
         quotes.direct(q -> q.percentToPay(new BigDecimal("90"))

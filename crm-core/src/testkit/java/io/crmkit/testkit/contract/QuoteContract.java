@@ -74,7 +74,7 @@ public interface QuoteContract extends CrmContract {
     }
 
     @Test
-    @DisplayName("Q1: a direct quote needs customer and salesperson; everything wrong is reported at once")
+    @DisplayName("Q1: a direct quote needs customer and salesperson; one error reports every violation")
     default void q1Required() {
         invalid(
                 Map.of(
@@ -151,7 +151,7 @@ public interface QuoteContract extends CrmContract {
     }
 
     @Test
-    @DisplayName("Q1: a quote has up to 1000 lines, of as many products, in their order")
+    @DisplayName("Q1: a quote keeps up to 1000 lines with as many products, in their order")
     default void q1ThousandLines() {
         List<ProductId> products =
                 IntStream.range(0, 200).mapToObj(i -> quotes().product("P" + i)).toList();
@@ -170,8 +170,7 @@ public interface QuoteContract extends CrmContract {
     }
 
     @Test
-    @DisplayName(
-            "M2, Q2: products, customer and salesperson are leaves that are there, every other is reported at once")
+    @DisplayName("M2, Q2: products, customer and salesperson must be existing leaves; one error reports every other")
     default void m2LeavesOfQuotes() {
         ProductId category = quotes().product("K");
         quotes().product("K1", "1", category);
@@ -214,7 +213,7 @@ public interface QuoteContract extends CrmContract {
     // -----------------------------------------------------------------------------------------------------------------
 
     @Test
-    @DisplayName("Q6: what is not given stays, what is given as empty becomes none, and lines are replaced as a whole")
+    @DisplayName("Q6: fields that are not set stay, fields set to empty are cleared, and lines are replaced as a whole")
     default void q6Modify() {
         Quote before = quotes().direct(q -> q.validUntil(TODAY)
                 .off(BigDecimal.TEN)

@@ -44,8 +44,7 @@ public interface QuoteLinkContract extends ConfigurableContract {
     }
 
     @Test
-    @DisplayName(
-            "Q1, Q4: a quote on a record takes customer and salesperson of its opportunity or project, unless given")
+    @DisplayName("Q1, Q4: a quote on a record inherits customer and salesperson of its parent, unless they are given")
     default void q4Defaults() {
         RecordId<OpportunityId> contact = on().contact(with().opportunity().id());
         Quote onContact = on().on(contact);

@@ -23,7 +23,7 @@ public interface QuoteListContract extends CrmContract {
 
     @Test
     @DisplayName(
-            "L1, Q1: a row has the value of every column, the source of the quote among them; absent ones are left out")
+            "L1, Q1: a row has the value of every column, including the quote's source; absent values are left out")
     default void l1QuoteRow() {
         QuoteFixtures quotes = with().quotes();
         var record = quotes.contact(with().opportunity(o -> o.number("O-1")).id());
@@ -70,8 +70,7 @@ public interface QuoteListContract extends CrmContract {
     }
 
     @Test
-    @DisplayName(
-            "Q1, L3: the list is filtered and sorted by every column, the source's number among them, on all pages")
+    @DisplayName("Q1, L3: the list is filtered and sorted by every column, including the source's number, on all pages")
     default void l1EveryColumnOfQuotes() {
         QuoteFixtures quotes = with().quotes();
         var project = quotes.project();

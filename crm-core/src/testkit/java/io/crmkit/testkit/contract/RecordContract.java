@@ -242,7 +242,7 @@ public interface RecordContract extends CrmContract {
     }
 
     @Test
-    @DisplayName("R4: everything required that is missing is reported at once")
+    @DisplayName("R4: one error reports every missing required field")
     default void r4Missing() {
         OpportunityId id = with().opportunity().id();
         invalid(

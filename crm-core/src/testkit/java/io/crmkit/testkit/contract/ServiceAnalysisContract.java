@@ -44,7 +44,7 @@ public interface ServiceAnalysisContract extends ConfigurableContract {
 
     @Test
     @DisplayName(
-            "A3: by employee how many completed and progressed, each rate from the row's own, the total's from all")
+            "A3: completed services and progress by employee; each rate is computed from its row, the total's from all")
     default void a3ByEmployee() {
         served("E1", true, true);
         served("E1", false, true);
@@ -71,8 +71,7 @@ public interface ServiceAnalysisContract extends ConfigurableContract {
     }
 
     @Test
-    @DisplayName(
-            "A3: by each dictionary, in order of text; those without a value are a group of their own, which is first")
+    @DisplayName("A3: groups by each dictionary, ordered by text; services without a value are a group, which is first")
     default void a3ByDictionary() {
         for (ServiceGrouping by : ServiceGrouping.values()) {
             if (by.dictionary().isEmpty()) {

@@ -110,7 +110,7 @@ public interface ServiceContract extends CrmContract {
     }
 
     @Test
-    @DisplayName("S1, V5, V6: everything that is wrong with a service is reported at once, and nothing is added")
+    @DisplayName("S1, V5, V6: one error reports every violation of a service, and nothing is added")
     default void s1Wrong() {
         invalid(
                 Map.of(
@@ -131,8 +131,7 @@ public interface ServiceContract extends CrmContract {
     }
 
     @Test
-    @DisplayName(
-            "M2, D1: what a service names is there, a leaf, and a value of the right dictionary that is not disabled")
+    @DisplayName("M2, D1: a service refers to existing leaves and to enabled values of the right dictionary")
     default void s1References() {
         CustomerId customers = with().customer("CC");
         with().customer("CC1", customers);
@@ -178,7 +177,7 @@ public interface ServiceContract extends CrmContract {
     // -----------------------------------------------------------------------------------------------------------------
 
     @Test
-    @DisplayName("S1: what is not given stays, what is given as empty becomes none")
+    @DisplayName("S1: fields that are not set stay, and fields set to empty are cleared")
     default void s1Modify() {
         ServiceRecord before = with().service(s -> s.content("content")
                 .solution("solution")

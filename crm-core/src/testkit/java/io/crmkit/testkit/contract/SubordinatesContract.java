@@ -88,7 +88,7 @@ public interface SubordinatesContract extends ConfigurableContract {
     }
 
     @Test
-    @DisplayName("U3: what is hidden is refused in the words in which what is not there is")
+    @DisplayName("U3: a hidden object is refused with the same message as a missing one")
     default void u3SameWords() {
         Crm crm = bound(with().employee("T"));
         Bundle hidden = new Bundle(with(), "H", with().employee("E2"));
@@ -136,7 +136,7 @@ public interface SubordinatesContract extends ConfigurableContract {
     }
 
     @Test
-    @DisplayName("U3: a repeated idempotency key does not tell the id of what is hidden")
+    @DisplayName("U3: a repeated idempotency key does not reveal the id of a hidden object")
     default void u3RepeatedKey() {
         Opportunity hidden = with().opportunity(o -> o.idempotencyKey("k").salesperson(with().employee("E2")));
         Fixtures there = new Fixtures(bound(with().employee("T")));
@@ -148,7 +148,7 @@ public interface SubordinatesContract extends ConfigurableContract {
     }
 
     @Test
-    @DisplayName("U3, G1: a plan does not tell what is hidden, and is carried out with it")
+    @DisplayName("U3, G1: a plan does not list hidden objects, and its execution deletes them too")
     default void u3HiddenFromPlans() {
         EmployeeId mine = with().employee("T1");
         Crm crm = bound(mine);

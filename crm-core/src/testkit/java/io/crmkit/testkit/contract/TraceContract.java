@@ -41,8 +41,7 @@ import org.junit.jupiter.api.Test;
 public interface TraceContract extends ConfigurableContract {
 
     @Test
-    @DisplayName(
-            "A1 A2 A3 A4: the documents behind each row and behind the total sum to its figures, whatever the criteria")
+    @DisplayName("A1 A2 A3 A4: the documents of each row and of the total add up to its figures, for all criteria")
     default void tracedSumsAreTheFigures() {
         long seed = Long.getLong("crm.seed", 20260305L);
         RandomLedger.fill(crm(), seed, 25);

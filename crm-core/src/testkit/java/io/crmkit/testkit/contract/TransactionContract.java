@@ -101,8 +101,7 @@ public interface TransactionContract extends CrmContract {
     }
 
     @Test
-    @DisplayName(
-            "Group: a command that fails before it reaches the store fails the group too, whatever is wrong with it")
+    @DisplayName("Group: a command that fails before it reaches the store makes the group fail too")
     default void groupFailsBeforeTheStore() {
         OpportunityId id = with().opportunity().id();
         Map<String, Consumer<Crm>> wrong = new LinkedHashMap<>(EveryCommand.onNull().onDocuments);
@@ -196,7 +195,7 @@ public interface TransactionContract extends CrmContract {
     }
 
     @Test
-    @DisplayName("A failed command leaves the revision, so that the caller's next try is not stale")
+    @DisplayName("A failed command does not change the revision, so the caller's next attempt is not stale")
     default void failedCommandLeavesTheRevision() {
         Opportunity opportunity = with().opportunity();
         refused(ErrorCode.STATE, () -> crm().opportunities().reactivate(opportunity.id()));
@@ -259,7 +258,7 @@ public interface TransactionContract extends CrmContract {
     }
 
     @Test
-    @DisplayName("K1, W1: threads that add plans of an employee at the same time put each at a place of its own")
+    @DisplayName("K1, W1: threads that add plans of one employee at the same time get different ordinals")
     default void allOfManyPlan() throws Exception {
         with().employee("E1");
         List<Callable<Integer>> additions = new ArrayList<>();

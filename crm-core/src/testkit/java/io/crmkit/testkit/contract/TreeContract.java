@@ -38,7 +38,7 @@ import org.junit.jupiter.api.function.Executable;
 public interface TreeContract extends CrmContract {
 
     @Test
-    @DisplayName("M1: some entries are found at once, those that are not there left out")
+    @DisplayName("M1: several entries are found in one call, without the unknown ones")
     default void m1FindAll() {
         CustomerId one = with().customer("1");
         CustomerId two = with().customer("2");
@@ -199,7 +199,7 @@ public interface TreeContract extends CrmContract {
 
     @Test
     @DisplayName(
-            "M7, L5: leaves are found by a part of code or name, in either case, wildcards literally, page by page")
+            "M7, L5: leaves are found page by page by a part of code or name, ignoring case, with wildcards as text")
     default void m7Containing() {
         CustomerId category = with().customer("Sun");
         crm().customers().add(Customer.draft("1", "SUNRISE 100%"), category);
@@ -315,7 +315,7 @@ public interface TreeContract extends CrmContract {
     }
 
     @Test
-    @DisplayName("M1: what is not there is not found, and no parent")
+    @DisplayName("M1: an unknown entry is not found and has no parent")
     default void m1NotFound() {
         CustomerId gone = with().customer("gone");
         crm().customers().delete(gone);

@@ -74,7 +74,7 @@ public interface VendorContract extends ConfigurableContract {
     }
 
     @Test
-    @DisplayName("M2: a partner is a leaf that is there; the role is one line (V5)")
+    @DisplayName("M2: a partner is an existing leaf; the role is one line (V5)")
     default void m2LeafOfVendors() {
         ProjectId id = with().project().id();
         CustomerId category = with().customer("K");
@@ -141,7 +141,7 @@ public interface VendorContract extends ConfigurableContract {
 
     @Test
     @DisplayName(
-            "H1, K1: every change of a vendor is one entry, found from the project, and one revision; none is none")
+            "H1, K1: every change of a vendor is one entry of the project's history and one revision; no change is none")
     default void h1HistoryOfVendors() {
         ProjectId id = with().project().id();
         CustomerId partner = with().customer("V");

@@ -53,7 +53,7 @@ import org.junit.jupiter.api.Test;
 public interface WorkPlanContract extends ConfigurableContract {
 
     @Test
-    @DisplayName("W1, W4, N1: a plan has what it was given, the end of its period, and a number of its own")
+    @DisplayName("W1, W4, N1: a plan has the given values, the end of its period, and its own number")
     default void w1Fields() {
         WorkPlan added = plan(p -> p.period(PeriodMode.MONTH, LocalDate.of(2010, 12, 15))
                 .kind(PlanKind.SUGGESTION)
@@ -213,7 +213,7 @@ public interface WorkPlanContract extends ConfigurableContract {
     }
 
     @Test
-    @DisplayName("W1, W4, V6: everything that is wrong with a plan is told at once")
+    @DisplayName("W1, W4, V6: one error reports every violation of a plan")
     default void w1Refused() {
         invalid(
                 Map.of(

@@ -115,7 +115,7 @@ class DatabasePlaceTest {
 
     @Test
     @DisplayName(
-            "a missing database, a file that is none, somebody else's credentials and a database in use are named as such")
+            "A missing database, another file, wrong credentials and a database in use each have their own message")
     void unusable() throws IOException, SQLException {
         Files.writeString(temp.resolve("text.mv.db"), "no database");
         for (String form : new String[] {"", "jdbc:h2:"}) {

@@ -135,7 +135,7 @@ class ServiceCommandsTest {
 
     @Test
     @DisplayName(
-            "H1: the history of a document is found by its number, with names for ids; a row for each field changed")
+            "H1: the history of a document is found by its number, with names for ids and a row for each changed field")
     void history() {
         try (Crm crm = Crm.builder()
                 .store(JdbcStore.h2File(db()).build())

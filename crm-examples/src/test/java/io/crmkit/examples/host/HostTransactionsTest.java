@@ -45,8 +45,7 @@ class HostTransactionsTest {
 
     @ParameterizedTest
     @MethodSource("hosts")
-    @DisplayName(
-            "M1, K7, E1: each sees what the other has written; rolled back, both are gone, and no listener hears of it")
+    @DisplayName("M1, K7, E1: host and CRM see each other's writes; a rollback undoes both, and no listener is called")
     void oneTransaction(TestDatabase database, Embedding embedding) {
         try (EmbeddingHost host = open(database, embedding)) {
             Crm crm = host.crm();

@@ -38,8 +38,7 @@ class HostSnippetsTest {
     private final List<String> notified = new ArrayList<>();
 
     @Test
-    @DisplayName(
-            "K7 E1: joined to the host's connection, its rollback takes everything back and its commit calls listeners")
+    @DisplayName("K7 E1: the host's rollback undoes everything and its commit calls the listeners")
     void joined() throws SQLException {
         migrate();
         setUp();

@@ -89,8 +89,7 @@ class FileBlobStoreTest implements BlobStoreContract, DocumentContract {
     }
 
     @Test
-    @DisplayName(
-            "65: a file that a dead process has left is reported by verify, and removed by a sweep, when it is old")
+    @DisplayName("65: a file left by a dead process is reported by verify, and removed by a sweep when it is old")
     void sweepsWhatIsLeft() throws IOException {
         Attachment kept = with().document(with().project().id(), "kept", (byte) 1);
         Path ledger = files().get(0).getParent();

@@ -30,9 +30,8 @@ class EndedTransactionTest {
 
     @ParameterizedTest
     @EnumSource(names = {"H2", "MARIADB"})
-    @DisplayName(
-            "K5: after a deadlock the transaction it has ended is refused until the host rolls back, and no longer, though"
-                    + " the connection is all there is to tell its transactions apart")
+    @DisplayName("K5: after a deadlock the ended transaction is refused until the host rolls back, and no longer"
+            + " the connection is all there is to tell its transactions apart")
     void deadlock(TestDatabase database) throws Exception {
         try (Host host = new Host(database);
                 Host other = new Host(database)) {

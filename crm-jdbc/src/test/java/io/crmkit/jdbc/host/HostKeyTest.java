@@ -96,8 +96,7 @@ class HostKeyTest {
         "POSTGRESQL, BINARY, bytea, " + UUID_KEY,
         "MARIADB, BINARY, binary(16), " + UUID_KEY
     })
-    @DisplayName(
-            "L1 A1: keys of ours that have not the host's form name nothing, and lists and reports work all the same")
+    @DisplayName("L1 A1: stored keys that do not have the host's form name nothing, and lists and reports still work")
     void malformed(TestDatabase database, IdType type, String column, String key) {
         Keys keys = new Keys(database, type, column, key.equals(UUID_KEY) ? literal(database, type) : "'" + key + "'");
         keys.accepts(key);
@@ -127,8 +126,7 @@ class HostKeyTest {
     }
 
     @Test
-    @DisplayName(
-            "M1: on PostgreSQL the names of a page are found by the host's own index, whatever its key and collation")
+    @DisplayName("M1: on PostgreSQL the names of a page are found by the host's index, whatever its key and collation")
     void index() throws Exception {
         usesIndex(IdType.TEXT, "varchar(20)", "i::text", "1");
         usesIndex(IdType.TEXT, "varchar(20) collate \"und-x-icu\"", "i::text", "1");

@@ -184,8 +184,7 @@ class HostLedgerTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName(
-            "M1: a partner that the host adds can be named in the same transaction, and its rollback takes both back")
+    @DisplayName("M1: a partner that the host adds can be used in the same transaction, and its rollback undoes both")
     void partnerOfTheSameTransaction(TestDatabase database) throws SQLException {
         try (Host host = new Host(database)) {
             partnersAndStaff(host);

@@ -49,7 +49,7 @@ class HostQuoteTest {
     @ParameterizedTest
     @EnumSource
     @DisplayName(
-            "Q2 M2 A4: a quote of a thousand items of a ledger in the same database is looked up in few statements")
+            "Q2 M2 A4: the thousand items of a quote are looked up in few statements if the ledger is in the same database")
     void itemsHere(TestDatabase database) throws SQLException {
         try (Host host = new Host(database)) {
             items(host);

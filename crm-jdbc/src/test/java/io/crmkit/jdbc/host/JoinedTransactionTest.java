@@ -162,7 +162,7 @@ class JoinedTransactionTest {
     @ParameterizedTest
     @EnumSource
     @DisplayName(
-            "E1: listeners after the commit hear of it when the host has committed, and never of what was rolled back")
+            "E1: after-commit listeners are called when the host has committed, and never for a rolled back command")
     void completion(TestDatabase database) throws SQLException {
         try (Host host = new Host(database)) {
             host.ready();
@@ -222,8 +222,7 @@ class JoinedTransactionTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName(
-            "K10: a connection that commits automatically is refused, and so is a missing schema, without a change")
+    @DisplayName("K10: an auto-commit connection and a missing schema are refused without a change")
     void refused(TestDatabase database) throws SQLException {
         try (Host host = new Host(database)) {
             Crm crm = host.ready();

@@ -59,8 +59,7 @@ class NamedEntryTest {
 
     @ParameterizedTest
     @MethodSource("entries")
-    @DisplayName(
-            "K2 K9 M2 M3 M4: what has been named since a transaction began is neither subdivided nor deleted by it")
+    @DisplayName("K2 K9 M2 M3 M4: a transaction cannot subdivide or delete what others have used since it began")
     void since(TestDatabase database, int isolation, MasterKind kind) throws SQLException {
         try (TwoHosts two = new TwoHosts(database, isolation)) {
             add(two.crm, kind);

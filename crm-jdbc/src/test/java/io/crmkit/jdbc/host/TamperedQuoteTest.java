@@ -16,8 +16,7 @@ class TamperedQuoteTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName(
-            "Q3, Q4, A4: verify tells of each amount and count that somebody has changed beside the lines of a quote")
+    @DisplayName("Q3, Q4, A4: verify reports each amount and count of a quote that no longer fits its lines")
     void verifyTells(TestDatabase database) throws SQLException {
         try (Host host = new Host(database)) {
             Crm crm = host.ready();

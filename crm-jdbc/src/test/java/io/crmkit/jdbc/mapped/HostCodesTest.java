@@ -20,8 +20,7 @@ class HostCodesTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName(
-            "M5: codes that several rows have, or none, stop no program from starting: verify tells them with their tables")
+    @DisplayName("M5: duplicate and missing codes stop no program from starting; verify reports them with their tables")
     void toldByVerify(TestDatabase database) {
         PlainBooks books = new PlainBooks(database);
         books.execute(
@@ -41,8 +40,7 @@ class HostCodesTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName(
-            "M5: of several with a code the one of the first table is found, and there of the lowest key, again and again")
+    @DisplayName("M5: of several entries with a code the one of the first table with the lowest key is found, always")
     void alwaysTheSame(TestDatabase database) {
         PlainBooks books = new PlainBooks(database);
         books.execute(

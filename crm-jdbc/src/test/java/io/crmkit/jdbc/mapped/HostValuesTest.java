@@ -51,8 +51,7 @@ class HostValuesTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName(
-            "M1: a supplier of the host's that gives nothing or fails is told with table and column, and its cause")
+    @DisplayName("M1: a failing supplier of the host is reported with table and column, and its cause")
     void suppliers(TestDatabase database) {
         PlainBooks books = new PlainBooks(database);
         assertThat(told(books.crm(customers().onInsert("currency", () -> null))))

@@ -47,7 +47,7 @@ class LargeTreeTest {
     @ParameterizedTest
     @EnumSource
     @DisplayName(
-            "M7, M4: a page, a search, what is below a category and what stands against a deletion are one statement"
+            "M7, M4: a page, a search, the entries below a category and the usages of an entry are one statement each"
                     + " each, whose rows are what is asked for")
     void oneStatementEach(TestDatabase database) throws SQLException {
         DataSource source = database.freshPool(2);

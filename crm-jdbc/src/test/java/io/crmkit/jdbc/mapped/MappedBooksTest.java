@@ -185,7 +185,7 @@ class MappedBooksTest {
     @ParameterizedTest
     @EnumSource
     @DisplayName(
-            "M4: balances, the host's documents and the CRM's are told together; a row is marked instead of deleted")
+            "M4: one error reports balances, the host's documents and the CRM's; a row is marked instead of deleted")
     void everythingThatStandsAgainstIt(TestDatabase database) {
         Books books = new Books(database);
         Customer customer = books.add("7", "Epsilon", PartnerKind.CUSTOMER);
@@ -242,7 +242,7 @@ class MappedBooksTest {
     @ParameterizedTest
     @EnumSource
     @DisplayName(
-            "M1, K18: what a constraint refuses is a coded error that names it and no value; what a trigger says is shown")
+            "M1, K18: a violated constraint is a coded error that names it but no value; a trigger's message is shown")
     void refusedByTheHost(TestDatabase database) {
         Books books = new Books(database);
         books.execute("alter table debtor add constraint no_greek check (name <> 'Omega')");

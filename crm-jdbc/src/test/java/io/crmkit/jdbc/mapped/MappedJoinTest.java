@@ -45,8 +45,7 @@ class MappedJoinTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName(
-            "M1: what the CRM changes the host sees in its transaction, and the other way round; each rollback takes both")
+    @DisplayName("M1: host and CRM see each other's changes in one transaction; a rollback undoes both")
     void visibleBothWays(TestDatabase database) throws SQLException {
         try (Joined host = new Joined(database)) {
             Customer added = host.add("C1");
@@ -97,7 +96,7 @@ class MappedJoinTest {
 
     @Test
     @DisplayName(
-            "K5: after a failed statement of the host's PostgreSQL serves nothing, and the host is told to roll back")
+            "K5: after a failed statement of the host PostgreSQL refuses every call, and the error says to roll back")
     void abortedByTheHost() throws SQLException {
         try (Joined host = new Joined(TestDatabase.POSTGRESQL)) {
             assertThatThrownBy(() -> host.execute("insert into nowhere values (1)"))

@@ -151,7 +151,7 @@ class MappingProblemsTest {
 
     @Test
     @DisplayName(
-            "M1: a table in another schema is told with where it is; the sources of a kind differ, none is the CRM's")
+            "M1: a table in another schema is reported with its place; the sources of a kind differ from each other")
     void places() {
         DataSource source = host(TestDatabase.POSTGRESQL);
         TestDatabase.execute(
@@ -184,7 +184,7 @@ class MappingProblemsTest {
     @ParameterizedTest
     @EnumSource
     @DisplayName(
-            "K10: the check reads on the host's connection, leaves its transaction as it is, and usable when a query fails")
+            "K10: the check reads on the host's connection and leaves its transaction usable, even if a query fails")
     void onTheHostsConnection(TestDatabase database) throws SQLException {
         DataSource source = host(database);
         try (Connection connection = source.getConnection()) {

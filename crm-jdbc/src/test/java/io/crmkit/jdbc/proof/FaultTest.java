@@ -43,7 +43,7 @@ class FaultTest {
     @ParameterizedTest
     @EnumSource(names = {"H2", "POSTGRESQL"})
     @DisplayName(
-            "K5 K6 K13: whichever call fails, a command leaves the state before or after it, and no lock or connection")
+            "K5 K6 K13: whichever call fails, a command leaves the state before or after it, no lock and no connection")
     void everyCall(TestDatabase database) {
         run("commands", database, FAULTS, FaultedCommand.WITHOUT_USERS);
         assertThat(cases).isGreaterThanOrEqualTo(1500);

@@ -43,7 +43,7 @@ class WaitingTest {
     @ParameterizedTest
     @EnumSource
     @DisplayName(
-            "K5: a command that waits for a lock gives up as busy at its lock timeout, and its connection is as before")
+            "K5: a command that waits for a lock fails as busy at its lock timeout, and its connection is unchanged")
     void patience(TestDatabase database) throws SQLException {
         try (HikariDataSource pool = database.freshPool(3)) {
             Crm crm = Fixtures.on(JdbcStore.standalone(pool)

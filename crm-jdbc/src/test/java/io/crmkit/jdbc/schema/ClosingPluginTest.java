@@ -33,8 +33,7 @@ class ClosingPluginTest {
     Path folder;
 
     @Test
-    @DisplayName(
-            "E1: a plugin that closes the CRM is refused before the commit; after it the command is done, the next fails")
+    @DisplayName("E1: a plugin cannot close the CRM before the commit; if it does afterwards, the next command fails")
     void closing() {
         Path file = folder.resolve("crm");
         Opportunity opportunity;

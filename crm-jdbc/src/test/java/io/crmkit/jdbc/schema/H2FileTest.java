@@ -133,7 +133,7 @@ class H2FileTest {
     @ParameterizedTest
     @EnumSource
     @DisplayName(
-            "K8: commits are written at once unless it is to be fast, and by a file system that survives interrupts")
+            "K8: commits are synchronized unless the store is fast, through a file system that survives interrupts")
     void inEffect(Durability durability) {
         try (Store store = JdbcStore.h2File(folder.resolve("crm " + durability))
                 .durability(durability)
@@ -245,8 +245,7 @@ class H2FileTest {
     }
 
     @Test
-    @DisplayName(
-            "A file that is compacted when it is closed is no larger than its contents ask for, and has all of them")
+    @DisplayName("A file that is compacted on close is no larger than necessary and has all its contents")
     void compacted() throws IOException {
         Path file = folder.resolve("crm");
         try (Crm crm = open(JdbcStore.h2File(file))) {

@@ -52,8 +52,7 @@ class TimeZoneTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName(
-            "V4: a time of day that the zone of the JVM leaves out stays what it is, in records, replies and history")
+    @DisplayName("V4: a local time that the JVM's time zone skips stays the same in records, replies and history")
     void timesLeftOut(TestDatabase database) {
         TimeZone.setDefault(TimeZone.getTimeZone("Europe/Berlin"));
         Crm crm = crm(database);

@@ -127,8 +127,7 @@ class ExportTest {
     }
 
     @Test
-    @DisplayName(
-            "X1: an export goes to an empty folder or a new one, also below folders that are not there; never over files")
+    @DisplayName("X1: an export creates its folder or uses an empty one, and never overwrites files")
     void target() throws IOException {
         Crm crm = Crm.inMemory();
         assertThat(export(crm, "new/below/it")).hasSize(ExchangeFile.values().length);

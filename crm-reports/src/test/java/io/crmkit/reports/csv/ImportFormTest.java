@@ -35,8 +35,7 @@ class ImportFormTest extends ImportFixture {
     }
 
     @Test
-    @DisplayName(
-            "X1: a row ends with a line feed; a carriage return alone is refused, within quotes it is text and a line")
+    @DisplayName("X1: a row ends with a line feed; a lone carriage return is refused, but within quotes it is text")
     void carriageReturns() {
         text("customers.csv", "code,name,remarks\r\nC1,One,\"a\rb\"\rC2,Two,\r\nC3,,\nC4,\"x\r\ny\",\nC5,,\n");
         assertThat(refused())
@@ -172,7 +171,7 @@ class ImportFormTest extends ImportFixture {
 
     @Test
     @DisplayName(
-            "M5 K17: of a hundred thousand parents in a chain all from the 33rd on are too deep, in a circle all are told")
+            "M5 K17: in a chain of 100 000 parents all from the 33rd on are too deep; in a circle all are reported")
     void deepChain() {
         List<String> rows = new ArrayList<>(List.of("code,parent,name"));
         for (int i = 100_000; i > 0; i--) {

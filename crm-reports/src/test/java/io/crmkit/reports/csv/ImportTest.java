@@ -278,8 +278,7 @@ class ImportTest extends ImportFixture {
     }
 
     @Test
-    @DisplayName(
-            "X1: beside a column that the format does not have, the other columns are read, and what is wrong there")
+    @DisplayName("X1: if a file has an unknown column, the other columns are read, and their errors reported")
     void unknownColumn() {
         file("customers.csv", "code,colour,name,kind", "C1,red,One,", "C2,,,", "C3,blue,Three,NEITHER");
         file("employees.csv", "code,nickname,name", "E1,Annie,Ann", "E2,short");
@@ -353,7 +352,7 @@ class ImportTest extends ImportFixture {
 
     @Test
     @DisplayName(
-            "K17: a file with more rows than allowed is bad; bytes that are no UTF-8 are told by line in large files")
+            "K17: too many rows are refused; bytes that are not UTF-8 are reported with their line, in large files too")
     void limits() {
         StringBuilder rows = new StringBuilder("code,name,remarks\n");
         for (int i = 0; i < 1000; i++) {

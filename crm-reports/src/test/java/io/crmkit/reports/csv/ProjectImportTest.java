@@ -147,7 +147,7 @@ class ProjectImportTest extends ImportFixture {
 
     @Test
     @DisplayName(
-            "X1 P2: vendors once a project, documents with the contents of files below documents/ and nowhere else")
+            "X1 P2: a project has each vendor once; the contents of attachments come only from files in documents/")
     void parts() throws IOException {
         file("projects.csv", PROJECT, "P1,,a,C1,E1,First,2011-01-05");
         file("project_vendors.csv", "project,partner,role", "P1,C2,builds", "P1,C2,again", "P1,C9,", "P9,C1,", ",C1,");

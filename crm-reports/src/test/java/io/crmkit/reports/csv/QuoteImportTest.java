@@ -30,7 +30,7 @@ class QuoteImportTest extends ImportFixture {
 
     @Test
     @DisplayName(
-            "X1 Q2 Q3: lines may be scattered, keep their numbers and sum to the total; the product's price is the default")
+            "X1 Q2 Q3: scattered lines keep their numbers and add up to the total; the product's price is the default")
     void lines() {
         file("quotes.csv", QUOTE, "Q1,2011-01-05,C1,E1,,,,33.33", "Q2,2011-01-05,C1,E1,DIRECT,,,");
         file(
@@ -168,7 +168,7 @@ class QuoteImportTest extends ImportFixture {
 
     @Test
     @DisplayName(
-            "X1 Q2: a price that is wrong is told once, not of the lines that go by it too; numbers taken are told")
+            "X1 Q2: a wrong price is reported once, not again for the lines that use it; taken numbers are reported")
     void prices() {
         file("products.csv", "code,name,unit_price", "P1,Pen,cheap");
         file("quotes.csv", QUOTE, "Q1,2011-01-05,C1,E1,,,,");

@@ -144,7 +144,7 @@ class WorkPlanImportTest extends ImportFixture {
 
     @Test
     @DisplayName(
-            "X1 N1 W1: numbers that the ledger has are taken; imported plans are the ones added last, in their order")
+            "X1 N1 W1: numbers of the ledger are taken; imported plans come after the present ones, in their order")
     void ofTheLedger() {
         file("work_plans.csv", PLAN, "W1,E1,DAY,2011-01-05,,first");
         load();

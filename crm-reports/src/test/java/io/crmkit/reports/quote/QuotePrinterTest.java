@@ -39,7 +39,7 @@ class QuotePrinterTest {
 
     @Test
     @DisplayName(
-            "Q3 Q5: a quote in English has letterhead, customer, lines, discounts, a total that adds up, validity, signatures")
+            "Q3 Q5: an English quote has letterhead, customer, lines, discounts, an exact total, validity and signatures")
     void english() throws IOException {
         String text = text(html(english, SampleQuotes.english().few(), QuoteTemplate.standard(Locale.ENGLISH)));
         assertThat(text)
@@ -105,7 +105,7 @@ class QuotePrinterTest {
 
     @Test
     @DisplayName(
-            "Q5: a PDF of a quote has all its lines, the head of the table on every page, and its own number at the foot")
+            "Q5: the PDF of a quote has all lines, the table head on every page, and the quote's number at the foot")
     void pdf() throws IOException {
         OpenStream out = new OpenStream();
         QuotePrinter printer = new QuotePrinter(SampleQuotes.ENGLISH.withLogo(PICTURE));

@@ -76,8 +76,7 @@ class PdfRendererTest {
     }
 
     @Test
-    @DisplayName(
-            "A1: a PDF in Chinese has its charts as lines and texts, where a usual font of the computer has Chinese")
+    @DisplayName("A1: a PDF in Chinese has its charts as lines and texts, if a usual font of the computer has Chinese")
     void chinese() throws IOException {
         byte[] file;
         try {

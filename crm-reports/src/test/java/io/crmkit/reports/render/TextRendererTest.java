@@ -147,8 +147,7 @@ class TextRendererTest {
     }
 
     @Test
-    @DisplayName(
-            "Text tables show blanks for what breaks a line, leave out what turns its direction, and cut long texts")
+    @DisplayName("Text tables replace line breaks by blanks, leave out marks of direction, and cut long texts")
     void hostileTexts() {
         ReportTable hostile = table(List.of(
                 new Group<>(new CustomerId("crm", "1"), "A", "a\u2028b\u2029c\nd\u0085e", sums(1, "0", "0", "0")),
