@@ -9,7 +9,7 @@ import io.crmkit.value.constraint.BusinessDate;
 import io.crmkit.value.constraint.DocumentNumber;
 import io.crmkit.value.constraint.IdempotencyKey;
 import io.crmkit.value.constraint.Memo;
-import io.crmkit.value.constraint.Payable;
+import io.crmkit.value.constraint.PercentToPay;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -49,7 +49,7 @@ public record AddQuote(
         @NotNull @Size(min = 1, max = Quote.MAX_LINES) @Nullable
         List<@NotNull @Valid LineInput> lines,
 
-        @Payable @Nullable BigDecimal percentToPay,
+        @PercentToPay @Nullable BigDecimal percentToPay,
         @Memo @Nullable String remarks,
         @IdempotencyKey @Nullable String idempotencyKey) {
 

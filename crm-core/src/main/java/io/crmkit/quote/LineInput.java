@@ -9,7 +9,7 @@ import io.crmkit.value.Discount;
 import io.crmkit.value.Quantity;
 import io.crmkit.value.UnitPrice;
 import io.crmkit.value.constraint.Count;
-import io.crmkit.value.constraint.Payable;
+import io.crmkit.value.constraint.PercentToPay;
 import io.crmkit.value.constraint.Price;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
@@ -34,7 +34,7 @@ public record LineInput(
         @NotNull ProductId product,
         @NotNull @Count BigDecimal quantity,
         @Price @Nullable BigDecimal unitPrice,
-        @Payable @Nullable BigDecimal percentToPay) {
+        @PercentToPay @Nullable BigDecimal percentToPay) {
 
     /** Returns a line at the price of the product and without a discount. */
     public static LineInput of(ProductId product, BigDecimal quantity) {
@@ -66,7 +66,7 @@ public record LineInput(
      * @param percent the percentage taken off, 0 to 100, at most 4 decimals; null for no discount
      */
     public LineInput off(@Nullable BigDecimal percent) {
-        return percentToPay(Discount.payableAfter(percent));
+        return percentToPay(percent == null ? null : Discount.percentToPayAfter(percent));
     }
 
     // -----------------------------------------------------------------------------------------------------------------

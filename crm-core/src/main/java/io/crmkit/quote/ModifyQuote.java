@@ -6,7 +6,7 @@ import io.crmkit.value.Change;
 import io.crmkit.value.Discount;
 import io.crmkit.value.constraint.BusinessDate;
 import io.crmkit.value.constraint.Memo;
-import io.crmkit.value.constraint.Payable;
+import io.crmkit.value.constraint.PercentToPay;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -41,7 +41,7 @@ public record ModifyQuote(
         @Nullable CustomerId customer,
         @Nullable EmployeeId salesperson,
         @Size(min = 1, max = Quote.MAX_LINES) @Nullable List<@NotNull @Valid LineInput> lines,
-        @NotNull Change<@Payable BigDecimal> percentToPay,
+        @NotNull Change<@PercentToPay BigDecimal> percentToPay,
         @NotNull Change<@Memo String> remarks) {
 
     /** Copies the list, so that the command is immutable. */

@@ -85,7 +85,7 @@ public abstract class QuoteBuilder<B extends QuoteBuilder<B>> {
      * Q3).
      */
     public B off(@Nullable BigDecimal percent) {
-        return percentToPay(Discount.payableAfter(percent));
+        return percentToPay(percent == null ? null : Discount.percentToPayAfter(percent));
     }
 
     /** Sets the remarks: a free text of at most 20,000 characters. */

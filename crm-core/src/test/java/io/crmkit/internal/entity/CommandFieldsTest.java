@@ -51,8 +51,8 @@ import io.crmkit.value.constraint.DocumentNumber;
 import io.crmkit.value.constraint.Line;
 import io.crmkit.value.constraint.Memo;
 import io.crmkit.value.constraint.Money;
-import io.crmkit.value.constraint.Payable;
 import io.crmkit.value.constraint.Percent;
+import io.crmkit.value.constraint.PercentToPay;
 import io.crmkit.value.constraint.Price;
 import io.crmkit.value.constraint.TimeSpent;
 import jakarta.validation.constraints.NotNull;
@@ -90,7 +90,7 @@ class CommandFieldsTest {
             FieldType.Kind.UNIT_PRICE, Price.class,
             FieldType.Kind.QUANTITY, Count.class,
             FieldType.Kind.RATE, Percent.class,
-            FieldType.Kind.PERCENT_TO_PAY, Payable.class,
+            FieldType.Kind.PERCENT_TO_PAY, PercentToPay.class,
             FieldType.Kind.DATE, BusinessDate.class,
             FieldType.Kind.TIME, BusinessDate.class);
 
@@ -99,7 +99,7 @@ class CommandFieldsTest {
             Price.class, UnitPrice.RANGE,
             Count.class, Quantity.RANGE,
             Percent.class, CompletionRate.RANGE,
-            Payable.class, Discount.RANGE,
+            PercentToPay.class, Discount.RANGE,
             TimeSpent.class, DecimalRange.MINUTES);
 
     static Stream<Arguments> added() {

@@ -22,7 +22,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Follows(Rule.PERCENT_TO_PAY)
 @Constraint(validatedBy = {})
-public @interface Payable {
+public @interface PercentToPay {
 
     String message() default "";
 
