@@ -74,7 +74,7 @@ class JoinedLocksTest {
 
     @ParameterizedTest
     @MethodSource("io.crmkit.jdbc.host.TwoHosts#everywhere")
-    @DisplayName("K2 D1: a change of a dictionary's value takes back no other that was committed meanwhile")
+    @DisplayName("K2 D1: a change of a dictionary value does not overwrite another one committed meanwhile")
     void dictionaryValue(TestDatabase database, int isolation) throws SQLException {
         try (TwoHosts two = new TwoHosts(database, isolation)) {
             DictionaryValueId id = new Fixtures(two.crm).value(Dictionary.INDUSTRY, anIndustry(two.crm));
@@ -90,7 +90,7 @@ class JoinedLocksTest {
 
     @ParameterizedTest
     @MethodSource("io.crmkit.jdbc.host.TwoHosts#everywhere")
-    @DisplayName("K2 M9: a contact person is compared with what it is now, and a customer takes all of its own along")
+    @DisplayName("K2 M9: a change of a contact person takes effect or is refused when another was committed meanwhile")
     void contactPerson(TestDatabase database, int isolation) throws SQLException {
         try (TwoHosts two = new TwoHosts(database, isolation)) {
             CustomerId customer = new Fixtures(two.crm).customer("C");
@@ -109,7 +109,7 @@ class JoinedLocksTest {
 
     @ParameterizedTest
     @MethodSource("io.crmkit.jdbc.host.TwoHosts#everywhere")
-    @DisplayName("K2 M4: a customer that is deleted takes along the contact persons that were added meanwhile")
+    @DisplayName("K2 M4: deleting a customer also deletes the contact persons that were added meanwhile")
     void contactPersonsOfCustomer(TestDatabase database, int isolation) throws SQLException {
         try (TwoHosts two = new TwoHosts(database, isolation)) {
             CustomerId customer = new Fixtures(two.crm).customer("C");
@@ -125,7 +125,7 @@ class JoinedLocksTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("K10: plain queries lock nothing: what they have read another transaction changes at once")
+    @DisplayName("K10: plain queries lock nothing: another transaction can change at once what they have read")
     void queriesLockNothing(TestDatabase database) throws SQLException {
         try (TwoHosts two = new TwoHosts(database, Connection.TRANSACTION_READ_COMMITTED)) {
             Fixtures with = new Fixtures(two.crm);

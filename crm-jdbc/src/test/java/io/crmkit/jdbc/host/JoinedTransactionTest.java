@@ -36,7 +36,7 @@ class JoinedTransactionTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("K7: the host's rollback takes everything back, its commit keeps everything")
+    @DisplayName("K7: the host's rollback undoes everything, its commit keeps everything")
     void rollbackAndCommit(TestDatabase database) throws SQLException {
         try (Host host = new Host(database)) {
             Crm crm = host.ready();
@@ -83,7 +83,7 @@ class JoinedTransactionTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("K10: in a host's read-only transaction what reads works, and the flag stays as it is")
+    @DisplayName("K10: queries work in a host's read-only transaction, and the flag does not change")
     void readOnly(TestDatabase database) throws SQLException {
         try (Host host = new Host(database)) {
             Crm crm = host.ready();
@@ -111,7 +111,7 @@ class JoinedTransactionTest {
     }
 
     @Test
-    @DisplayName("K7: without a transaction of the host to join a call is refused")
+    @DisplayName("K7: a call is refused when the host has no transaction to join")
     void nothingToJoin() {
         Crm crm = Fixtures.on(JdbcStore.joining(() -> (HostTransaction) null).build())
                 .build();
@@ -120,7 +120,8 @@ class JoinedTransactionTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("K7: a failed command leaves the host's transaction usable, with what was done before and after it")
+    @DisplayName(
+            "K7: after a failed command the host's transaction stays usable and keeps the work before and after it")
     void usableAfterFailure(TestDatabase database) throws SQLException {
         try (Host host = new Host(database)) {
             Crm crm = host.ready();
@@ -142,7 +143,7 @@ class JoinedTransactionTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("K7: a group is one savepoint; its failure takes back the group and nothing of the host's")
+    @DisplayName("K7: a group is one savepoint; its failure undoes the group, but no earlier work in the transaction")
     void group(TestDatabase database) throws SQLException {
         try (Host host = new Host(database)) {
             Crm crm = host.ready();
@@ -162,7 +163,7 @@ class JoinedTransactionTest {
     @ParameterizedTest
     @EnumSource
     @DisplayName(
-            "E1: after-commit listeners are called when the host has committed, and never for a rolled back command")
+            "E1: after-commit listeners are called once the host has committed, and never for rolled-back commands")
     void completion(TestDatabase database) throws SQLException {
         try (Host host = new Host(database)) {
             host.ready();
@@ -206,7 +207,7 @@ class JoinedTransactionTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("E1: where the host does not tell when it commits, listeners after the commit are refused at build")
+    @DisplayName("E1: the build refuses after-commit listeners if the host does not report its commits")
     void noCompletion(TestDatabase database) throws SQLException {
         try (Host host = new Host(database)) {
             HostTransaction silent = () -> host.connection;
@@ -222,7 +223,7 @@ class JoinedTransactionTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("K10: an auto-commit connection and a missing schema are refused without a change")
+    @DisplayName("K10: an auto-commit connection and a missing schema are refused; the transaction stays usable")
     void refused(TestDatabase database) throws SQLException {
         try (Host host = new Host(database)) {
             Crm crm = host.ready();
@@ -243,7 +244,7 @@ class JoinedTransactionTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("M1: what is done in the host's transaction is seen there at once and outside only after its commit")
+    @DisplayName("M1: changes in the host's transaction are visible in it at once, and outside only after its commit")
     void visibility(TestDatabase database) throws SQLException {
         try (Host host = new Host(database);
                 Host other = new Host(database)) {

@@ -50,7 +50,7 @@ class AccessFailureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"22001", "23505", "42000", "HY000", "40001"})
-    @DisplayName("K18: of every other failure the cause does not")
+    @DisplayName("K18: the cause of any other failure does not keep the driver's message")
     void hidden(String state) {
         SQLException failed = new SQLException("value too long: 'Wang'", state, 1);
         assertThat(AccessFailure.of(failed)).isEmpty();
@@ -58,7 +58,7 @@ class AccessFailureTest {
     }
 
     @Test
-    @DisplayName("A server that is down is told in words, with the driver's text in the cause, through a pool too")
+    @DisplayName("The error for an unreachable server says so, and its cause has the driver's text, also with a pool")
     void down() throws SQLException, IOException {
         int port;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -84,7 +84,7 @@ class AccessFailureTest {
     }
 
     @Test
-    @DisplayName("A database that is not there, and one that lets nobody in, are told in words")
+    @DisplayName("The error says that the database does not exist, or that it denies access")
     void absentAndDenied() throws SQLException {
         PGSimpleDataSource postgres = TestDatabase.POSTGRESQL.freshDatabase().unwrap(PGSimpleDataSource.class);
         postgres.setDatabaseName("nowhere");
