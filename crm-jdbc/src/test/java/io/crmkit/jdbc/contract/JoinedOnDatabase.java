@@ -11,8 +11,8 @@ import io.crmkit.testkit.Fixtures;
 import io.crmkit.testkit.contract.CommandContract;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 /** The contracts of one thread, each test in one transaction of the host that is rolled back in the end. */
 abstract class JoinedOnDatabase implements CommandContract {
 
-    private static final Map<TestDatabase, DataSource> SOURCES = new ConcurrentHashMap<>();
+    private static final Map<TestDatabase, DataSource> SOURCES = new EnumMap<>(TestDatabase.class);
 
     private final DataSource source;
     private Connection connection;

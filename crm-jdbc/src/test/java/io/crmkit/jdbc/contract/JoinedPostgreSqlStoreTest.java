@@ -2,10 +2,8 @@ package io.crmkit.jdbc.contract;
 
 import io.crmkit.jdbc.testdb.TestDatabase;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Order;
 
 @DisplayName("K7: joined to the host's PostgreSQL transaction everything is as it is alone")
-@Order(7)
 class JoinedPostgreSqlStoreTest extends JoinedOnDatabase {
 
     JoinedPostgreSqlStoreTest() {

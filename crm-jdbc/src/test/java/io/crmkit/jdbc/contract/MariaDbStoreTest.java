@@ -1,9 +1,7 @@
 package io.crmkit.jdbc.contract;
 
 import io.crmkit.jdbc.testdb.TestDatabase;
-import org.junit.jupiter.api.Order;
 
-@Order(8)
 class MariaDbStoreTest extends OnDatabase {
 
     MariaDbStoreTest() {

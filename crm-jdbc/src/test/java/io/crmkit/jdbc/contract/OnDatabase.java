@@ -7,15 +7,15 @@ import io.crmkit.jdbc.testdb.TestDatabase;
 import io.crmkit.spi.store.Store;
 import io.crmkit.testkit.Fixtures;
 import io.crmkit.testkit.StoreContract;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 
 /** The contract of stores on a database: each test has a ledger of its own in one schema. */
 abstract class OnDatabase implements StoreContract {
 
-    private static final Map<TestDatabase, Store> STORES = new ConcurrentHashMap<>();
+    private static final Map<TestDatabase, Store> STORES = new EnumMap<>(TestDatabase.class);
     private static final AtomicInteger LEDGER = new AtomicInteger();
 
     private final String ledger = "ledger " + LEDGER.incrementAndGet();

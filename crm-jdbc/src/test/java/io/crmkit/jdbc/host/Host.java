@@ -19,9 +19,7 @@ import javax.sql.DataSource;
 /** A host with tables of its own beside ours, on one connection. */
 final class Host implements AutoCloseable {
 
-    // one for each thread: serializable hosts must not conflict with those of another test
-    private static final ThreadLocal<Map<TestDatabase, DataSource>> DATABASES =
-            ThreadLocal.withInitial(() -> new EnumMap<>(TestDatabase.class));
+    private static final Map<TestDatabase, DataSource> DATABASES = new EnumMap<>(TestDatabase.class);
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     final Connection connection;
@@ -30,7 +28,7 @@ final class Host implements AutoCloseable {
     private final String ledger = "host " + NUMBER.incrementAndGet();
 
     Host(TestDatabase database) throws SQLException {
-        source = DATABASES.get().computeIfAbsent(database, Host::prepared);
+        source = DATABASES.computeIfAbsent(database, Host::prepared);
         connection = source.getConnection();
         connection.setAutoCommit(false);
         transaction = JoinedConnection.of(connection);

@@ -19,14 +19,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Entries of the CRM's own ledger that one transaction names in a document while another wants to be rid of them. */
-@Order(11)
 class NamedEntryTest {
 
     static List<Arguments> entries() {

@@ -11,9 +11,9 @@ import io.crmkit.spi.store.Store;
 import io.crmkit.testkit.EditableLedgerContract;
 import io.crmkit.testkit.Fixtures;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Nested;
 /** The contract of ledgers on a database, each test on a ledger of its own. */
 abstract class LedgerOnDatabase {
 
-    private static final Map<TestDatabase, DataSource> SOURCES = new ConcurrentHashMap<>();
+    private static final Map<TestDatabase, DataSource> SOURCES = new EnumMap<>(TestDatabase.class);
     private static final AtomicInteger LEDGER = new AtomicInteger();
 
     private final TestDatabase database;

@@ -16,8 +16,8 @@ import io.crmkit.testkit.contract.ProjectAnalysisContract;
 import io.crmkit.testkit.contract.QuoteAnalysisContract;
 import io.crmkit.testkit.contract.TreeContract;
 import io.crmkit.testkit.contract.TreeUseContract;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +38,7 @@ abstract class MappedOnDatabase
                 AccessContract,
                 ExchangeContract {
 
-    private static final Map<TestDatabase, Setting> SETTINGS = new ConcurrentHashMap<>();
+    private static final Map<TestDatabase, Setting> SETTINGS = new EnumMap<>(TestDatabase.class);
     private static final AtomicInteger LEDGER = new AtomicInteger();
 
     private final String ledger = "company " + LEDGER.incrementAndGet();

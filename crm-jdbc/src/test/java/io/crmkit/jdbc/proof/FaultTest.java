@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,7 +25,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  * {@code -Dcrm.fault.stride=1} has every call fail in every way. Users take long to make: most of what is done with them
  * is left to the campaign.
  */
-@Order(1)
 class FaultTest {
 
     private static final int STRIDE = Integer.getInteger("crm.fault.stride", 6);

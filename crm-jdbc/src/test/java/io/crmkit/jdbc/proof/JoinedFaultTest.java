@@ -15,7 +15,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -23,7 +22,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Every seventh call to the database fails, one after the other, within a transaction of the host, which then commits.
  * {@code -Dcrm.fault.stride=1} has every call fail.
  */
-@Order(5)
 class JoinedFaultTest {
 
     private static final int STRIDE = Integer.getInteger("crm.fault.stride", 7);

@@ -16,14 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A process with four writers on an H2 file is killed; what it leaves is sound. {@code -Dcrm.kills=N} kills more often.
  */
-@Order(3)
 class KillTest {
 
     private static final int KILLS = Integer.getInteger("crm.kills", 10);

@@ -20,14 +20,12 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
  * The same random traces on memory, H2, PostgreSQL and MariaDB, in step. {@code -Dcrm.model.seed=N} replays a trace,
  * {@code -Dcrm.model.traces=N} runs more.
  */
-@Order(2)
 class ModelTest {
 
     private static final int STEPS = 50;

@@ -59,7 +59,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -91,7 +90,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  * a report                                           1
  * </pre>
  */
-@Order(4)
 class StatementBudgetTest {
 
     private static final int SAVEPOINT = 2;

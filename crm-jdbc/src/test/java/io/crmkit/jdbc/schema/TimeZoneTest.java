@@ -27,12 +27,10 @@ import java.time.ZoneOffset;
 import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Dates and times that the zone of the JVM does not have are kept like all others. */
-@Isolated("it changes the default time zone")
 class TimeZoneTest {
 
     /** What clocks in Berlin leave out: at two they go forward to three. */
